@@ -22,6 +22,7 @@ const pureParts = [
   'notify/message',
   'notify/compose',
   'database/engine',
+  'database/integrity-query',
   'database/levels',
 ]
 

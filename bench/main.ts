@@ -2,6 +2,7 @@
 import { benchDecide } from './decide.ts'
 import { benchGate } from './gate.ts'
 import { benchHistory } from './history.ts'
+import { benchSchedules } from './schedules.ts'
 import { benchStartup } from './startup.ts'
 
 /** Each takes what follows its name: a part to run alone. */
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   decide: benchDecide,
   gate: benchGate,
   history: benchHistory,
+  schedules: benchSchedules,
 }
 
 const [name = '', only] = process.argv.slice(2)

@@ -13,7 +13,9 @@ import { ActionError, ProviderError } from '../shared/errors/action-error.ts'
 import { parseIndex } from '../shared/git/tracked-files.ts'
 import { parseHolidays } from '../shared/policy/holidays.ts'
 import { parseWindowRules } from '../shared/policy/window-rules.ts'
+import { readReleaseAs } from '../shared/commits/read-references.ts'
 import { judgeAnswer } from '../shared/health/expectations.ts'
+import { expectationFields, requestFields } from '../shared/health/fields.ts'
 import type { Kind } from '../shared/reports/kinds.ts'
 import { kinds } from '../shared/reports/kinds.ts'
 import { readReport } from '../shared/reports/read-report.ts'
@@ -190,6 +192,37 @@ export const targets: readonly Target[] = [
     (given) => {
       credentialsInHeaders(given)
       credentialsInUrls(given)
+    },
+  ),
+  text(
+    'headers',
+    ['authorization: Bearer abc\naccept: application/json\nx-slot: blue\n', '!x-note: ^(a|b)$\ncontent-type: json\n'],
+    (given) => {
+      for (const field of [requestFields.headers, expectationFields['expect-header']]) {
+        try {
+          field.parse(given)
+        } catch (error) {
+          // a field's caller takes any error for "not allowed"
+          if (!(error instanceof Error)) throw error
+        }
+      }
+      const [pattern = '', ...answered] = given.split('\n')
+      const headers = Object.fromEntries(answered.map((value, index) => [index === 0 ? 'x-slot' : `x-${index}`, value]))
+      const expected = {
+        status: [{ from: 200, to: 299 }],
+        headers: [{ name: 'x-slot', pattern: /^(?:blue|green)$/, negated: pattern.startsWith('!') }],
+        json: [],
+        versionPath: 'version',
+      }
+      judgeAnswer({ status: 200, headers, body: '' }, expected)
+    },
+  ),
+  text(
+    'co-authors and references',
+    ['feat: x\n\nCo-authored-by: Ada <ada@example.org>\nCloses #3, acme/shop#4\nRelease-As: 3.0.0\n'],
+    (given) => {
+      readReleaseAs(given)
+      for (const squash of ['header', 'body'] as const) parseMessage(`feat: x\n\n${given}`, { squash, isMerge: true })
     },
   ),
   text('provider error', ['{"message":"no","errors":{"a":["b"]}}\n\u001b[31m::error::x'], (given) => {

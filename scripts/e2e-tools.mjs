@@ -19,6 +19,7 @@ const packages = {
   sshd: 'openssh-server',
   ssh: 'openssh-client',
   prometheus: 'prometheus',
+  sudo: 'sudo',
 }
 const traefik = 'github.com/traefik/traefik/v3'
 const traefikVersion = 'v3.5.3'

@@ -72,6 +72,7 @@ const operations = [
   `GET ${repo}/actions/runs/{run_id}/jobs`,
   `GET ${repo}/actions/jobs/{job_id}`,
   `POST ${repo}/actions/workflows/{workflow_id}/dispatches`,
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
 ]
 
 /** @typedef {Record<string, any>} Json */

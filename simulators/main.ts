@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { createCloudflareSimulator } from './cloudflare/cloudflare.ts'
 import { startCoolifyByHand } from './coolify/by-hand.ts'
+import { createDatabaseHooks } from './database-hooks/database-hooks.ts'
 import { createDeployHookSimulator } from './deploy-hook/deploy-hook.ts'
 import { startEdgeByHand } from './edge/by-hand.ts'
 import { createGitHubSimulator } from './github/simulator.ts'
@@ -14,6 +15,7 @@ import { createWebhookSink } from './sinks/webhook.ts'
 const simulators = {
   cloudflare: createCloudflareSimulator,
   coolify: startCoolifyByHand,
+  'database-hooks': createDatabaseHooks,
   'deploy-hook': createDeployHookSimulator,
   edge: startEdgeByHand,
   github: createGitHubSimulator,

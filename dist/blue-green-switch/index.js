@@ -1922,8 +1922,8 @@ var __webpack_modules__ = {
     8342: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8431);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(210);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1946);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7495);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1931,1812 +1931,14 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7495: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
         var action_error = __nccwpck_require__(6856);
-        var time_duration = __nccwpck_require__(862);
-        async function drainSlot({ driver, clock, log, signal, observation }, slot, patience) {
-            if (!driver.inFlight || 0 === patience) return;
-            const start = clock.now();
-            try {
-                for(;;){
-                    const count = await driver.inFlight(slot, signal);
-                    const waited = clock.now() - start;
-                    if (0 === count) return void log.event(`            ${slot} has no request under way (after ${(0, time_duration.a)(waited)})`);
-                    if (waited + observation.poll > patience) return void log.warning(`${slot} still has ${count} request${1 === count ? '' : 's'} under way after ${(0, time_duration.a)(waited)}: stopping it now would cut them off`);
-                    await clock.sleep(observation.poll, signal);
-                }
-            } catch (thrown) {
-                signal.throwIfAborted();
-                log.warning(`whether ${slot} has requests under way is not known: ${(0, action_error.Uc)(thrown)}`);
-            }
-        }
-        async function holderOf(github, run, { intent }) {
-            if (intent.run.id === run.runId) {
-                if (intent.run.attempt === run.runAttempt) return 'self';
-                if (intent.run.attempt < run.runAttempt) return 'dead';
-            }
-            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
-            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
-        }
-        const slots = [
-            'blue',
-            'green'
-        ];
-        function otherSlot(slot) {
-            return 'blue' === slot ? 'green' : 'blue';
-        }
-        function weightsFor(slot, percent) {
-            return 'blue' === slot ? {
-                blue: percent,
-                green: 100 - percent
-            } : {
-                blue: 100 - percent,
-                green: percent
-            };
-        }
-        function activeSlot(weights) {
-            return slots.find((slot)=>100 === weights[slot]);
-        }
-        function isAt(seen, wanted, resolution) {
-            if (activeSlot(wanted) ?? activeSlot(seen)) return activeSlot(seen) === activeSlot(wanted);
-            return Math.abs(seen.blue - wanted.blue) <= resolution / 2;
-        }
-        function tooFine(steps, resolution) {
-            return steps.filter((step, index)=>{
-                const gaps = [
-                    step - (steps[index - 1] ?? 0),
-                    ...100 === step ? [] : [
-                        100 - step
-                    ]
-                ];
-                return gaps.some((gap)=>gap < resolution);
-            });
-        }
-        function describeWeights(weights) {
-            return `blue ${weights.blue} % \xb7 green ${weights.green} %`;
-        }
-        const releasePhases = [
-            'PLANNED',
-            'LOCKED',
-            'PREPARED',
-            'VERIFIED',
-            'GATE',
-            'ARMED',
-            'SWITCHING',
-            'SWITCHED',
-            'BAKING',
-            'REVERTING',
-            'INTERRUPTED',
-            'COMMITTED',
-            'REVERTED',
-            'FAILED_SAFE',
-            'NEEDS_HUMAN',
-            'SUPERSEDED'
-        ];
-        const terminalPhases = [
-            'COMMITTED',
-            'REVERTED',
-            'FAILED_SAFE',
-            'NEEDS_HUMAN',
-            'SUPERSEDED'
-        ];
-        const longest = 140;
-        function encodeEntry(entry) {
-            const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`;
-            const reason = entry.reason.replace(/\s+/g, ' ').trim();
-            const room = longest - head.length;
-            return head + (reason.length > room ? `${reason.slice(0, room - 1)}\u{2026}` : reason);
-        }
-        function decodeEntry(description) {
-            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
-            const phase = releasePhases.find((known)=>known === match?.[1]);
-            if (!match || !phase) return;
-            const slot = slots.find((known)=>known === match[4]);
-            return {
-                phase,
-                step: [
-                    Number(match[2]),
-                    Number(match[3])
-                ],
-                slot,
-                reason: match[5] ?? ''
-            };
-        }
-        function decodeJournal(newestFirst) {
-            return newestFirst.map(decodeEntry).filter((entry)=>void 0 !== entry).reverse();
-        }
-        function terminalEntry(journal) {
-            return journal.find((entry, index)=>{
-                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
-                return terminalPhases.includes(entry.phase) && !isTooLate;
-            });
-        }
-        function wasArmed(journal) {
-            return journal.some(({ phase })=>[
-                    'ARMED',
-                    'SWITCHING',
-                    'SWITCHED',
-                    'BAKING',
-                    'REVERTING'
-                ].includes(phase));
-        }
-        function hadTurn(journal) {
-            return journal.some(({ phase })=>'LOCKED' === phase);
-        }
-        function slotOf(journal) {
-            return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
-        }
-        function standing(journal) {
-            return journal.findLast(({ phase })=>'INTERRUPTED' !== phase && 'SUPERSEDED' !== phase);
-        }
-        var schemas1 = __nccwpck_require__(8395);
-        const intent_text = schemas1.lqM(schemas1.YjP());
-        const intentSchema = schemas1.Ikc({
-            v: schemas1.euz(1),
-            op: schemas1.k5n([
-                'switch',
-                'rollback',
-                'deploy'
-            ]),
-            service: schemas1.lqM(schemas1.YjP()),
-            driver: intent_text,
-            route: intent_text,
-            artifact: intent_text,
-            version: intent_text,
-            onInterrupt: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'forward'
-            ])),
-            onFailure: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'hold'
-            ])),
-            queued: schemas1.lqM(schemas1.zMY()),
-            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
-            run: schemas1.Ikc({
-                id: schemas1.aig(),
-                attempt: schemas1.aig(),
-                url: intent_text
-            }),
-            rollbackOf: schemas1.lqM(schemas1.aig()),
-            reason: intent_text,
-            by: intent_text
-        });
-        const tasks = {
-            switch: 'release-kit:switch',
-            rollback: 'release-kit:rollback',
-            deploy: 'release-kit:deploy'
-        };
-        function readIntent(payload) {
-            const value = 'string' == typeof payload ? parseJson(payload) : payload;
-            const result = intentSchema.safeParse(value);
-            return result.success ? result.data : void 0;
-        }
-        function parseJson(text) {
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const depth = 100;
-        const most = 30;
-        const states = {
-            PLANNED: 'queued',
-            LOCKED: 'in_progress',
-            PREPARED: 'in_progress',
-            VERIFIED: 'in_progress',
-            GATE: 'pending',
-            ARMED: 'in_progress',
-            SWITCHING: 'in_progress',
-            SWITCHED: 'in_progress',
-            BAKING: 'in_progress',
-            REVERTING: 'in_progress',
-            INTERRUPTED: 'in_progress',
-            COMMITTED: 'success',
-            REVERTED: 'failure',
-            FAILED_SAFE: 'failure',
-            NEEDS_HUMAN: 'error',
-            SUPERSEDED: 'inactive'
-        };
-        async function listHeads(github, environment, service) {
-            const heads = await allHeads(github, environment);
-            return heads.filter(({ intent })=>(intent.service ?? '') === service);
-        }
-        async function allHeads(github, environment) {
-            const deployments = await github.deployments.list({
-                environment,
-                limit: depth
-            });
-            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head);
-        }
-        async function listReleases(github, environment, service) {
-            const heads = await listHeads(github, environment, service);
-            return Promise.all(heads.slice(0, most).map((head)=>withJournal(github, head)));
-        }
-        async function readRelease(github, id) {
-            const deployment = await github.deployments.get(id);
-            const head = deployment && headOf(deployment);
-            return head && withJournal(github, head);
-        }
-        async function withJournal(github, head) {
-            const statuses = await github.deployments.statuses(head.id);
-            const journal = decodeJournal(statuses.map(({ description })=>description));
-            return {
-                ...head,
-                journal,
-                state: statuses[0]?.state
-            };
-        }
-        function headOf({ id, environment, sha, createdAt, creator, payload }) {
-            const intent = readIntent(payload);
-            return intent && {
-                id,
-                environment,
-                sha,
-                createdAt,
-                creator,
-                intent
-            };
-        }
-        async function writeEntry(github, id, entry, links = {}) {
-            await github.deployments.addStatus(id, {
-                state: states[entry.phase],
-                description: encodeEntry(entry),
-                ...links
-            });
-        }
-        async function assertOpen(github, releaseId) {
-            const mine = await readRelease(github, releaseId);
-            if (!mine) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
-            const ended = terminalEntry(mine.journal);
-            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has ended: ${ended.phase}: ${ended.reason}`);
-            return mine;
-        }
-        async function assertHolding(github, releaseId) {
-            const mine = await assertOpen(github, releaseId);
-            const newer = await overtaking(github, mine);
-            if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
-            return mine;
-        }
-        async function overtaking(github, { id, environment, intent }) {
-            const newer = (await listHeads(github, environment, intent.service ?? '')).filter((head)=>head.id > id);
-            const records = await Promise.all(newer.map((head)=>withJournal(github, head)));
-            return records.find(({ journal })=>wasArmed(journal))?.id;
-        }
-        function isProduction(environment, config) {
-            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
-        }
-        async function openRelease(opening, { run, log, signal, config }, bench, { judging, remember }) {
-            const { op, environment, service, artifact, version, onInterrupt, onFailure, rollbackOf, reason } = opening;
-            const intent = {
-                v: 1,
-                op,
-                service,
-                driver: bench.settings.kind,
-                route: bench.settings.driver.route,
-                artifact,
-                version,
-                onInterrupt,
-                onFailure,
-                queued: opening.lock,
-                steps: [
-                    ...judging.steps
-                ],
-                run: {
-                    id: run.runId,
-                    attempt: run.runAttempt,
-                    url: run.runUrl
-                },
-                by: run.triggeringActor,
-                ...void 0 === rollbackOf ? {} : {
-                    rollbackOf
-                },
-                ...void 0 === reason ? {} : {
-                    reason
-                }
-            };
-            const { id } = await bench.github.deployments.create({
-                ref: run.sha,
-                environment,
-                task: tasks[op],
-                description: [
-                    service,
-                    version
-                ].filter(Boolean).join(' '),
-                payload: intent,
-                production: isProduction(environment, config)
-            });
-            remember(id);
-            log.event(`release ${id} opened for ${environment}`);
-            const planned = {
-                phase: 'PLANNED',
-                step: [
-                    0,
-                    0
-                ],
-                slot: void 0,
-                reason: 'waiting for its turn'
-            };
-            await writeEntry(bench.github, id, planned, {
-                logUrl: run.runUrl
-            });
-            if (opening.lock) await bench.lock({
-                id,
-                environment,
-                service,
-                op
-            }, judging);
-            const weights = await bench.driver.observe(signal);
-            return {
-                releaseId: id,
-                weights,
-                active: weights && activeSlot(weights)
-            };
-        }
-        async function splitRoute({ github }, { environment, service }, weights) {
-            const last = (await listReleases(github, environment, service)).find(({ journal })=>wasArmed(journal));
-            const said = last && standing(last.journal);
-            const by = last ? `; release ${last.id} (${last.intent.run.url ?? 'unknown run'}) was the last to move it: ${said?.phase ?? ''}: ${said?.reason ?? ''}` : '';
-            const seen = weights ? describeWeights(weights) : 'a split that cannot be read';
-            return new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${seen}${by}`);
-        }
-        async function retirePrevious(github, committed) {
-            const { id: newest, environment, intent } = committed;
-            const heads = await listHeads(github, environment, intent.service ?? '');
-            for (const head of heads.filter(({ id })=>id < newest)){
-                const { id, journal, state } = await withJournal(github, head);
-                if (terminalEntry(journal)?.phase === 'COMMITTED') {
-                    if ('success' !== state) return;
-                    await github.deployments.addStatus(id, {
-                        state: 'inactive',
-                        description: `replaced by release ${newest}`
-                    });
-                }
-            }
-        }
-        var fields = __nccwpck_require__(8562);
-        const via = /^ssh:\/\/([a-z_][\w.-]*)@([a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?\/?$/i;
-        function accessOf({ via: text, sshKey, knownHosts }) {
-            const [, user = '', host = '', port = '22'] = via.exec(text) ?? [];
-            if ('' === host || Number(port) < 1 || Number(port) > 65_535) return;
-            return {
-                user,
-                host: host.replace(/^\[|\]$/g, ''),
-                port: Number(port),
-                key: sshKey,
-                knownHosts
-            };
-        }
-        function checkReach(settings) {
-            const { via: text, sshKey, knownHosts } = settings;
-            const problems = [];
-            if ('' === text) {
-                const needless = {
-                    'driver-ssh-key': sshKey,
-                    'driver-known-hosts': knownHosts
-                };
-                return Object.entries(needless).filter(([, value])=>'' !== value).map(([input])=>({
-                        input,
-                        sentence: `${input} needs driver-via`
-                    }));
-            }
-            if (!accessOf(settings)) problems.push({
-                input: 'driver-via',
-                received: text,
-                allowed: 'ssh://user@host[:port]',
-                example: 'ssh://deploy@edge.example.com'
-            });
-            if ('' === sshKey) problems.push({
-                input: 'driver-ssh-key',
-                allowed: 'the private key for driver-via'
-            });
-            else if (!sshKey.trim().startsWith('-----BEGIN')) problems.push({
-                input: 'driver-ssh-key',
-                received: 'something else',
-                allowed: "a private key: -----BEGIN \u2026 PRIVATE KEY-----"
-            });
-            if ('' === knownHosts) problems.push({
-                input: 'driver-known-hosts',
-                allowed: "lines of known_hosts that pin the edge's host key (ssh-keyscan prints them; compare them at the host)",
-                example: "edge.example.com ssh-ed25519 AAAA\u2026"
-            });
-            return problems;
-        }
-        function keyText(key) {
-            return `${key.replaceAll('\r\n', '\n').trim()}\n`;
-        }
-        const reasons = [
-            [
-                /IDENTIFICATION HAS CHANGED/,
-                'PROVIDER_UNAUTHORIZED',
-                'its host key is not the one that is pinned',
-                'Find out why before you pin the new one: somebody may stand between this runner and the edge.'
-            ],
-            [
-                /No \S+ host key is known|Host key verification failed/,
-                'PROVIDER_UNAUTHORIZED',
-                'its host key is not among driver-known-hosts',
-                'Add the line of ssh-keyscan for this host (another port is written [host]:port), after comparing it at the host.'
-            ],
-            [
-                /error in libcrypto|invalid format/,
-                'PROVIDER_UNAUTHORIZED',
-                'driver-ssh-key cannot be read',
-                'Store the whole private key, from -----BEGIN to -----END, without a passphrase.'
-            ],
-            [
-                /Permission denied/,
-                'PROVIDER_UNAUTHORIZED',
-                'it does not accept the key for this user',
-                "Add its public key to the user's authorized_keys; a key with a passphrase cannot be used."
-            ]
-        ];
-        function explain({ user, host, port }, said) {
-            const asked = `ssh ${user}@${host}:${port}`;
-            const [, code, what, hint] = reasons.find(([pattern])=>pattern.test(said)) ?? [];
-            if (void 0 === code || void 0 === what) {
-                const answered = `no connection (${said.trim() || 'ssh said nothing'})`;
-                return new action_error.mZ('PROVIDER_UNREACHABLE', {
-                    provider: 'traffic edge',
-                    asked,
-                    answered
-                });
-            }
-            return new action_error.mZ(code, {
-                provider: 'traffic edge',
-                asked,
-                answered: what
-            }, void 0 === hint ? {} : {
-                hint
-            });
-        }
-        var kinds = __nccwpck_require__(7444);
-        function parseAddress(text) {
-            if (isPath(text)) return {
-                kind: 'file',
-                path: text
-            };
-            if (!URL.canParse(text)) return;
-            const url = new URL(text);
-            if ('' !== url.username || '' !== url.password) return;
-            if ('http:' === url.protocol || 'https:' === url.protocol) return {
-                kind: 'http',
-                url
-            };
-            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
-                kind: 'tcp',
-                host: url.hostname.replace(/^\[|\]$/g, ''),
-                port: Number(url.port)
-            };
-            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
-            if ('unix:' === url.protocol && isPath(path1)) return {
-                kind: 'unix',
-                path: path1
-            };
-        }
-        function isPath(text) {
-            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
-        }
-        function socketOf(url) {
-            return {
-                host: url.hostname.replace(/^\[|\]$/g, ''),
-                port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
-            };
-        }
-        function isOpen(url) {
-            return 'http:' === url.protocol && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-        }
-        const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
-        function fetchThrough(place, socket) {
-            return async (input, { method = 'GET', headers, body, signal } = {})=>{
-                const url = new URL(input instanceof Request ? input.url : input);
-                const cancelled = signal ?? new AbortController().signal;
-                const endpoint = await place.endpoint(socket ?? socketOf(url), cancelled);
-                const isTls = 'https:' === url.protocol;
-                const { request } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-                const sent = 'string' == typeof body ? body : void 0;
-                const answer = await new Promise((resolve1, reject)=>{
-                    const settings = {
-                        ...'path' in endpoint ? {
-                            socketPath: endpoint.path
-                        } : endpoint,
-                        method,
-                        path: url.pathname + url.search,
-                        headers: {
-                            host: url.host,
-                            ...Object.fromEntries(new Headers(headers)),
-                            ...void 0 === sent ? {} : {
-                                'content-length': Buffer.byteLength(sent)
-                            }
-                        },
-                        agent: false,
-                        signal: cancelled,
-                        ...isTls ? {
-                            servername: url.hostname
-                        } : {}
-                    };
-                    request(settings, resolve1).on('error', reject).end(sent);
-                });
-                const { statusCode: status = 0 } = answer;
-                const isEmpty = [
-                    204,
-                    205,
-                    304
-                ].includes(status);
-                if (isEmpty) answer.resume();
-                return new Response(isEmpty ? null : external_node_stream_namespaceObject.Readable.toWeb(answer), {
-                    status,
-                    headers: Object.entries(answer.headers).flatMap(([name, value])=>[
-                            value ?? []
-                        ].flat().map((one)=>[
-                                name,
-                                one
-                            ]))
-                });
-            };
-        }
-        function checkNeeds(settings, { kind, address, route, name }) {
-            const { url, names } = settings;
-            const found = '' === url ? void 0 : parseAddress(url);
-            const problems = [];
-            if (!found || !address.kinds.includes(found.kind)) problems.push({
-                input: 'driver-url',
-                ...given(url),
-                allowed: address.allowed,
-                example: address.example
-            });
-            const words = [
-                [
-                    'route',
-                    settings.route,
-                    route
-                ],
-                [
-                    'blue',
-                    names.blue,
-                    name
-                ],
-                [
-                    'green',
-                    names.green,
-                    name
-                ]
-            ];
-            for (const [input, value, { pattern, allowed, example }] of words)if (!pattern.test(value)) problems.push({
-                input,
-                ...given(value),
-                allowed: `${allowed} (driver ${kind})`,
-                example
-            });
-            if ('' !== names.blue && names.blue === names.green) problems.push({
-                input: 'green',
-                received: names.green,
-                allowed: 'another name than blue has',
-                example: name.example
-            });
-            return problems;
-        }
-        function optionProblems(issues, options, { allowed, example }) {
-            return issues.map(({ path: path1 })=>({
-                    input: `driver-options ${path1.map(String).join('.')}`.trim(),
-                    received: JSON.stringify(options),
-                    allowed,
-                    example
-                }));
-        }
-        function sharesOf(blue, green) {
-            const sum = blue + green;
-            if (sum <= 0) return;
-            const share = 100 * green / sum;
-            return {
-                blue: 100 - share,
-                green: share
-            };
-        }
-        function given(received) {
-            return '' === received ? {} : {
-                received
-            };
-        }
-        const upstream = schemas1._H3({
-            dial: schemas1.YjP()
-        });
-        const handler = schemas1._H3({
-            '@id': schemas1.YjP(),
-            handler: schemas1.euz('reverse_proxy'),
-            upstreams: schemas1.lqM(schemas1.YOg(upstream)),
-            load_balancing: schemas1.lqM(schemas1._H3({
-                selection_policy: schemas1.lqM(schemas1._H3({
-                    policy: schemas1.YjP(),
-                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
-                }))
-            }))
-        });
-        const usage = schemas1.YOg(schemas1.Ikc({
-            address: schemas1.YjP(),
-            num_requests: schemas1.aig()
-        }));
-        const resolution = 1;
-        const tries = 3;
-        const caddyDefinition = {
-            check (settings) {
-                const none = schemas1.rej({}).safeParse(settings.options);
-                return [
-                    ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
-                        allowed: 'no options: the driver caddy has none',
-                        example: ''
-                    }),
-                    ...checkNeeds(settings, {
-                        kind: 'caddy',
-                        address: {
-                            kinds: [
-                                'http',
-                                'unix'
-                            ],
-                            allowed: "Caddy's admin API, http(s)://host:port or unix:/path",
-                            example: 'http://127.0.0.1:2019'
-                        },
-                        route: {
-                            pattern: /^[\w.-]+$/,
-                            allowed: 'the @id of a reverse_proxy handler',
-                            example: 'shop'
-                        },
-                        name: {
-                            pattern: /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/i,
-                            allowed: 'an upstream, host:port',
-                            example: '10.0.0.5:8080'
-                        }
-                    })
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { route, names } = settings;
-                const address = parseAddress(settings.url);
-                const http1 = client({
-                    baseUrl: address?.kind === 'http' ? address.url.href : 'http://localhost',
-                    fetch: fetchThrough(place, address?.kind === 'unix' ? {
-                        path: address.path
-                    } : void 0)
-                });
-                async function read(signal) {
-                    const response = await http1.expectOk({
-                        method: 'GET',
-                        url: `/id/${route}`
-                    }, signal);
-                    const parsed = handler.safeParse(response.json());
-                    const etag = response.headers.etag;
-                    if (parsed.success && void 0 !== etag) return {
-                        found: parsed.data,
-                        etag
-                    };
-                    throw nonsense(`GET /id/${route}`, 'no reverse_proxy handler with an Etag');
-                }
-                async function write(found, etag, signal) {
-                    const request = {
-                        method: 'PATCH',
-                        url: `/id/${route}`,
-                        json: found,
-                        headers: {
-                            'if-match': etag
-                        }
-                    };
-                    const response = await http1.send(request, signal);
-                    if (412 === response.status) return;
-                    if (response.status < 300) return response;
-                    throw refused(`PATCH /id/${route}`, response);
-                }
-                return {
-                    kind: 'caddy',
-                    resolution,
-                    async observe (signal) {
-                        const { found } = await read(signal);
-                        return splitOf(found, settings);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        for(let attempt = 0; attempt < tries; attempt++){
-                            const { found, etag } = await read(signal);
-                            if (await write(withSplit(found, weights, settings), etag, signal)) return;
-                        }
-                        throw new action_error.mZ('PROVIDER_REFUSED', {
-                            provider: 'Caddy',
-                            asked: `PATCH /id/${route}`,
-                            answered: `412, ${tries} times: somebody else changes the configuration all the time`,
-                            status: 412
-                        });
-                    },
-                    async inFlight (slot, signal) {
-                        const response = await http1.expectOk({
-                            method: 'GET',
-                            url: '/reverse_proxy/upstreams'
-                        }, signal);
-                        const parsed = usage.safeParse(response.json());
-                        if (!parsed.success) throw nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
-                        return parsed.data.find(({ address: at })=>at === names[slot])?.num_requests ?? 0;
-                    },
-                    async preflight (signal) {
-                        const { found } = await read(signal);
-                        const others = (found.upstreams ?? []).filter(({ dial })=>!Object.values(names).includes(dial));
-                        return others.map(({ dial })=>({
-                                input: 'route',
-                                received: route,
-                                allowed: `a handler with no upstreams but blue and green; it has ${dial} too`
-                            }));
-                    }
-                };
-            }
-        };
-        function withSplit(found, weights, { names }) {
-            const wanted = slots.filter((slot)=>weights[slot] > 0);
-            const before = found.upstreams ?? [];
-            return {
-                ...found,
-                upstreams: wanted.map((slot)=>({
-                        ...before.find(({ dial })=>dial === names[slot]) ?? before[0],
-                        dial: names[slot]
-                    })),
-                load_balancing: {
-                    ...found.load_balancing,
-                    selection_policy: {
-                        policy: 'weighted_round_robin',
-                        weights: wanted.length > 1 ? shortest(Math.round(weights.blue), Math.round(weights.green)) : [
-                            1
-                        ]
-                    }
-                }
-            };
-        }
-        function shortest(blue, green) {
-            const common = (a, b)=>0 === b ? a : common(b, a % b);
-            const divisor = common(blue, green);
-            return [
-                blue / divisor,
-                green / divisor
-            ];
-        }
-        function splitOf({ upstreams = [], load_balancing: balancing }, { names }) {
-            const dials = upstreams.map(({ dial })=>dial);
-            const isOurs = dials.every((dial)=>Object.values(names).includes(dial)) && new Set(dials).size === dials.length;
-            if (!isOurs) return;
-            const { policy = '', weights = [] } = balancing?.selection_policy ?? {};
-            if (dials.length > 1 && ('weighted_round_robin' !== policy || weights.length !== dials.length)) return;
-            const weightOf = (name)=>dials.includes(name) ? 1 === dials.length ? 1 : weights[dials.indexOf(name)] ?? 0 : 0;
-            return sharesOf(weightOf(names.blue), weightOf(names.green));
-        }
-        function refused(asked, { status, text }) {
-            const code = 403 === status ? 'PROVIDER_FORBIDDEN' : 404 === status ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(code, {
-                provider: 'Caddy',
-                asked,
-                answered: `${status} ${text}`,
-                status
-            });
-        }
-        function nonsense(asked, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'Caddy',
-                asked,
-                answered
-            });
-        }
-        var api = __nccwpck_require__(3305);
-        const rounding = 1e-6;
-        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
-        function isWhole({ blue, green }) {
-            return Math.abs(blue + green - 100) < rounding;
-        }
-        const line = schemas1.YjP().check(api.m9(1));
-        const options = schemas1.rej({
-            observe: line,
-            shift: line,
-            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
-            timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
-            isolation: schemas1.Rvf(schemas1.k5n([
-                'auto',
-                'required'
-            ]), 'auto')
-        });
-        const allowedOptions = {
-            allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
-            example: 'observe: ./edge.sh read'
-        };
-        const answer = schemas1.rej({
-            blue: percent,
-            green: percent
-        });
-        const commandDefinition = {
-            check (settings) {
-                const parsed = options.safeParse(settings.options);
-                const needsRoute = {
-                    input: 'route',
-                    allowed: 'needed by driver command',
-                    example: 'shop.example.com'
-                };
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
-                    ...'' === settings.route ? [
-                        needsRoute
-                    ] : []
-                ];
-            },
-            create (settings, { commands, token, place }) {
-                const { observe, shift, resolution, timeout, isolation } = options.parse(settings.options);
-                async function run(title, command, env, signal) {
-                    const { route, url, names } = settings;
-                    const told = {
-                        ROUTE: route,
-                        DRIVER_URL: url,
-                        BLUE: names.blue,
-                        GREEN: names.green,
-                        DRIVER_TOKEN: token,
-                        ...env
-                    };
-                    const wish = {
-                        title,
-                        command,
-                        env: told,
-                        timeout: 1_000 * timeout,
-                        isolation
-                    };
-                    const { exitCode, timedOut, lines } = await commands.run(wish, signal);
-                    if (0 === exitCode && !timedOut) return lines;
-                    const answered = timedOut ? `no end within ${timeout} s` : `exit code ${exitCode}`;
-                    throw new action_error.mZ('PROVIDER_REFUSED', {
-                        provider: 'traffic edge',
-                        asked: title,
-                        answered
-                    });
-                }
-                return {
-                    kind: 'command',
-                    resolution,
-                    observation: {
-                        timeout: 60_000,
-                        poll: 1_000
-                    },
-                    async observe (signal) {
-                        const lines = await run('driver command observe', observe, {}, signal);
-                        const weights = weightsIn(lines.findLast((text)=>'' !== text.trim()));
-                        if (weights) return weights;
-                        const answered = 'no {"blue":\u2026,"green":\u2026} that add up to 100 as its last line';
-                        throw new action_error.mZ('PROVIDER_NONSENSE', {
-                            provider: 'traffic edge',
-                            asked: 'driver command observe',
-                            answered
-                        });
-                    },
-                    async shift (weights, { releaseId, reason }, signal) {
-                        const env = {
-                            BLUE_WEIGHT: String(weights.blue),
-                            GREEN_WEIGHT: String(weights.green),
-                            RELEASE_ID: String(releaseId),
-                            REASON: reason
-                        };
-                        await run('driver command shift', shift, env, signal);
-                    },
-                    preflight: ()=>Promise.resolve(place.isLocal ? [] : [
-                            runsHere
-                        ])
-                };
-            }
-        };
-        const runsHere = {
-            input: 'driver-via',
-            sentence: 'driver-via cannot be combined with the driver command: its commands run on the runner, and can call ssh themselves'
-        };
-        function weightsIn(text = '') {
-            try {
-                const { data } = answer.safeParse(JSON.parse(text));
-                return data && isWhole(data) ? data : void 0;
-            } catch  {
-                return;
-            }
-        }
-        var promises_ = __nccwpck_require__(8500);
-        const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
-        const limit = 5_000;
-        const largestAnswer = 4194304;
-        async function askSocket(place, address, line, signal) {
-            signal.throwIfAborted();
-            const until = AbortSignal.any([
-                signal,
-                AbortSignal.timeout(limit)
-            ]);
-            const endpoint = await place.endpoint(address, signal);
-            const socket = (0, external_node_net_namespaceObject.connect)(endpoint);
-            const abort = ()=>void socket.destroy(new Error(`no whole answer within ${limit / 1_000} s`));
-            until.addEventListener('abort', abort, {
-                once: true
-            });
-            try {
-                socket.write(`${line}\n`);
-                let answer = '';
-                for await (const chunk of socket.setEncoding('utf8')){
-                    answer += chunk;
-                    if (answer.length > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} characters`);
-                }
-                return answer;
-            } catch (cause) {
-                signal.throwIfAborted();
-                throw unreachable(address, place, cause);
-            } finally{
-                until.removeEventListener('abort', abort);
-                socket.destroy();
-            }
-        }
-        function unreachable(address, { name, isLocal }, cause) {
-            const at = 'path' in address ? address.path : `${address.host}:${address.port}`;
-            const where = isLocal ? '' : ` on ${name}`;
-            const answered = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
-            return new action_error.mZ('PROVIDER_UNREACHABLE', {
-                provider: 'traffic edge',
-                asked: `${at}${where}`,
-                answered
-            }, {
-                cause
-            });
-        }
-        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
-        const haproxy_options = schemas1.rej({
-            'state-file': schemas1.lqM(path1),
-            config: schemas1.lqM(path1)
-        });
-        const haproxy_allowedOptions = {
-            allowed: 'state-file and config: absolute paths on the machine of the edge',
-            example: 'state-file: /var/lib/haproxy/server-state'
-        };
-        const named = {
-            pattern: /^[\w.:-]+$/,
-            example: 'shop'
-        };
-        const whole = 256;
-        const startup = 5_000;
-        const columns = {
-            backend: 1,
-            server: 3,
-            operation: 5,
-            admin: 6,
-            weight: 7
-        };
-        const takesNone = 0x3b;
-        const haproxyDefinition = {
-            check (settings) {
-                const parsed = haproxy_options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, haproxy_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'haproxy',
-                        address: {
-                            kinds: [
-                                'unix',
-                                'tcp'
-                            ],
-                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port",
-                            example: 'unix:/run/haproxy/admin.sock'
-                        },
-                        route: {
-                            ...named,
-                            allowed: 'the name of a backend'
-                        },
-                        name: {
-                            ...named,
-                            allowed: 'the name of a server of that backend',
-                            example: 'shop-blue'
-                        }
-                    })
-                ];
-            },
-            create (settings, { place, log }) {
-                const { route, names } = settings;
-                const { 'state-file': stateFile, config } = haproxy_options.parse(settings.options);
-                const ask = (command, signal)=>askSocket(place, haproxy_socketOf(settings), command, signal);
-                async function servers(signal) {
-                    const command = `show servers state ${route}`;
-                    const answer = await ask(command, signal);
-                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw haproxy_refused(command, answer);
-                    return new Map(rowsOf(answer).map((row)=>[
-                            row[columns.server] ?? '',
-                            serverOf(row)
-                        ]));
-                }
-                async function tell(commands, signal) {
-                    const answer = await ask(commands.join('; '), signal);
-                    if ('' !== answer.trim()) throw haproxy_refused(commands.join('; '), answer);
-                }
-                async function untilUp(raised, signal) {
-                    const deadline = performance.now() + startup;
-                    for(;;){
-                        const now = await servers(signal);
-                        const down = raised.find((slot)=>(now.get(names[slot])?.share ?? 0) === 0);
-                        if (void 0 === down) return;
-                        if (performance.now() > deadline) throw haproxy_refused(`set server ${route}/${names[down]} state ready`, 'accepted, but HAProxy sends it no traffic: its check fails');
-                        await (0, promises_.setTimeout)(50, void 0, {
-                            signal
-                        });
-                    }
-                }
-                return {
-                    kind: 'haproxy',
-                    resolution: 100 / whole,
-                    async observe (signal) {
-                        const all = await servers(signal);
-                        const [blue, green] = slots.map((slot)=>all.get(names[slot]));
-                        if (!blue || !green) return;
-                        const stranger = [
-                            ...all
-                        ].find(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
-                        return stranger ? void 0 : sharesOf(blue.share, green.share);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        const kept = weightsOf(weights);
-                        const raised = slots.filter((slot)=>kept[slot] > 0);
-                        const before = await servers(signal);
-                        const first = raised.toSorted((a, b)=>growth(b, kept, before, names) - growth(a, kept, before, names));
-                        for (const slot of first)await tell(setServer(route, names[slot], kept[slot], 'ready'), signal);
-                        await untilUp(raised, signal);
-                        for (const slot of slots.filter((one)=>0 === kept[one]))await tell(setServer(route, names[slot], 0, 'maint'), signal);
-                        if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
-                    },
-                    async inFlight (slot, signal) {
-                        const command = `show stat ${route} 4 -1`;
-                        const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
-                        const [at, current] = [
-                            'svname',
-                            'scur'
-                        ].map((name)=>header.split(',').indexOf(name));
-                        const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
-                        const count = Number(row?.[current ?? -1] ?? 0 / 0);
-                        if (!Number.isInteger(count)) throw haproxy_refused(command, header);
-                        return count;
-                    },
-                    async preflight (signal) {
-                        const all = await servers(signal);
-                        const others = [
-                            ...all
-                        ].filter(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
-                        const known = [
-                            ...all.keys()
-                        ].join(', ');
-                        return [
-                            ...slots.filter((slot)=>!all.has(names[slot])).map((slot)=>({
-                                    input: slot,
-                                    received: names[slot],
-                                    allowed: `a server of backend ${route}: ${known}`
-                                })),
-                            ...others.map(([name])=>({
-                                    input: 'route',
-                                    received: route,
-                                    allowed: `a backend in which only blue and green take traffic; server ${name} does too`
-                                })),
-                            ...await keptOverReload(signal)
-                        ];
-                    }
-                };
-                async function keptOverReload(signal) {
-                    if (void 0 === stateFile) {
-                        log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
-                        return [];
-                    }
-                    if (void 0 === config) return [];
-                    const text = await place.read(config, signal) ?? '';
-                    const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
-                    const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
-                    const needed = [
-                        [
-                            'server-state-file',
-                            stateFile
-                        ],
-                        [
-                            'load-server-state-from-file',
-                            'global'
-                        ]
-                    ];
-                    return needed.filter((words)=>!has(...words)).map((words)=>({
-                            input: 'driver-options state-file',
-                            received: stateFile,
-                            allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
-                        }));
-                }
-            }
-        };
-        function rowsOf(answer) {
-            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
-        }
-        function serverOf(row) {
-            const [operation, admin, weight] = [
-                columns.operation,
-                columns.admin,
-                columns.weight
-            ].map((column)=>Number(row[column]));
-            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
-            return {
-                share: takesTraffic ? weight ?? 0 : 0
-            };
-        }
-        function weightsOf({ green }) {
-            const exact = green / 100 * whole;
-            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
-            return {
-                blue: whole - kept,
-                green: kept
-            };
-        }
-        function growth(slot, kept, before, names) {
-            return kept[slot] - (before.get(names[slot])?.share ?? 0);
-        }
-        function setServer(backend, server, weight, state) {
-            const set = `set server ${backend}/${server}`;
-            return 'ready' === state ? [
-                `${set} weight ${weight}`,
-                `${set} state ready`
-            ] : [
-                `${set} state maint`,
-                `${set} weight ${weight}`
-            ];
-        }
-        function haproxy_socketOf({ url }) {
-            const address = parseAddress(url);
-            if (address?.kind !== 'unix' && address?.kind !== 'tcp') throw new Error('check() refuses this address');
-            return 'unix' === address.kind ? {
-                path: address.path
-            } : {
-                host: address.host,
-                port: address.port
-            };
-        }
-        function haproxy_refused(asked, answer) {
-            const answered = answer.trim() || 'nothing';
-            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(code, {
-                provider: 'HAProxy',
-                asked,
-                answered
-            });
-        }
-        const mark = '# written by release-kit; what is changed here by hand is lost';
-        async function writeGenerated(place, path1, body, signal) {
-            const before = await place.read(path1, signal);
-            if (!isGenerated(before)) throw new action_error.mZ('PROVIDER_REFUSED', {
-                provider: 'traffic edge',
-                asked: `write ${path1}`,
-                answered: 'it is there, and release-kit did not write it'
-            }, {
-                hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
-            });
-            await place.write(path1, `${mark}\n${body}`, signal);
-            return {
-                before
-            };
-        }
-        function isGenerated(content) {
-            return void 0 === content || '' === content.trim() || content.startsWith(mark);
-        }
-        const words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
-        const nginx_options = schemas1.rej({
-            status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
-            variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
-            test: schemas1.Rvf(words, [
-                'nginx',
-                '-t'
-            ]),
-            reload: schemas1.Rvf(words, [
-                'nginx',
-                '-s',
-                'reload'
-            ])
-        });
-        const nginx_allowedOptions = {
-            allowed: 'status: the http URL at which nginx answers $release_kit_split; variable: letters, digits and _; test and reload: programs with their arguments, as lists',
-            example: 'status: http://127.0.0.1:8081/split'
-        };
-        const split = /^blue=(\d+(?:\.\d+)?) green=(\d+(?:\.\d+)?)\s*$/;
-        const looks = {
-            times: 10,
-            apart: 40
-        };
-        const nginxDefinition = {
-            check (settings) {
-                const parsed = nginx_options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, nginx_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'nginx',
-                        address: {
-                            kinds: [
-                                'file'
-                            ],
-                            allowed: 'the absolute path of a file that nginx includes and nobody else writes',
-                            example: '/etc/nginx/release-kit/shop.conf'
-                        },
-                        route: {
-                            pattern: /./,
-                            allowed: 'what this route is called',
-                            example: 'shop.example.com'
-                        },
-                        name: {
-                            pattern: /^[\w.-]+(?::\d+)?$/,
-                            allowed: 'an upstream',
-                            example: 'shop-blue'
-                        }
-                    })
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { status, variable, test, reload } = nginx_options.parse(settings.options);
-                const http1 = client({
-                    fetch: fetchThrough(place)
-                });
-                const file = settings.url;
-                async function run(command, signal) {
-                    const { exitCode, said } = await place.run(command, signal);
-                    if (0 === exitCode) return;
-                    const answered = `exit code ${exitCode}: ${said}`;
-                    throw new action_error.mZ('PROVIDER_REFUSED', {
-                        provider: 'nginx',
-                        asked: command.join(' '),
-                        answered
-                    });
-                }
-                return {
-                    kind: 'nginx',
-                    resolution: 0.01,
-                    observation: {
-                        timeout: 30_000,
-                        poll: 50
-                    },
-                    async observe (signal) {
-                        const first = await answerOf(http1, status, signal);
-                        for(let asked = 1; asked < looks.times; asked++){
-                            await (0, promises_.setTimeout)(looks.apart, void 0, {
-                                signal
-                            });
-                            if ((await answerOf(http1, status, signal)).green !== first.green) return;
-                        }
-                        return first;
-                    },
-                    async shift (weights, _stamp, signal) {
-                        const { before } = await writeGenerated(place, file, configurationOf(weights, variable, settings), signal);
-                        try {
-                            await run(test, signal);
-                        } catch (refusal) {
-                            if (void 0 !== before) await place.write(file, before, signal);
-                            throw refusal;
-                        }
-                        await run(reload, signal);
-                    },
-                    async preflight (signal) {
-                        const content = await place.read(file, signal);
-                        await run(test, signal);
-                        const isOurs = {
-                            input: 'driver-url',
-                            received: file,
-                            allowed: 'a file that release-kit alone writes'
-                        };
-                        return isGenerated(content) ? [] : [
-                            isOurs
-                        ];
-                    }
-                };
-            }
-        };
-        function configurationOf(weights, variable, { names }) {
-            const green = Math.round(100 * weights.green) / 100;
-            const [share, rest] = green <= 0 || green >= 100 ? [
-                void 0,
-                green > 0 ? names.green : names.blue
-            ] : [
-                green,
-                names.blue
-            ];
-            return [
-                `split_clients "\${remote_addr}\${connection}\${msec}\${request_id}" $${variable}_slot {`,
-                ...void 0 === share ? [] : [
-                    `  ${share}% ${names.green};`
-                ],
-                `  * ${rest};`,
-                '}',
-                `map "" $${variable}_split {`,
-                `  default "blue=${Number((100 - green).toFixed(2))} green=${green}";`,
-                '}',
-                ''
-            ].join('\n');
-        }
-        async function answerOf(http1, url, signal) {
-            const { text } = await http1.expectOk({
-                method: 'GET',
-                url
-            }, signal);
-            const [, blue, green] = split.exec(text.slice(0, 100)) ?? [];
-            const weights = void 0 === blue ? void 0 : sharesOf(Number(blue), Number(green));
-            if (weights) return weights;
-            const answered = `no "blue=\u{2026} green=\u{2026}", which the variable that ends in _split holds, but ${JSON.stringify(text.slice(0, 100))}`;
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'nginx',
-                asked: `GET ${url}`,
-                answered
-            });
-        }
-        const traefik_options = schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
-            provider: schemas1.Rvf(schemas1.k5n([
-                'file',
-                'http'
-            ]), 'file')
-        });
-        const traefik_allowedOptions = {
-            allowed: "api: the http URL of Traefik's API; provider: file or http",
-            example: 'api: http://127.0.0.1:8080'
-        };
-        const traefik_answer = schemas1.Ikc({
-            status: schemas1.YjP(),
-            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-            weighted: schemas1.Ikc({
-                services: schemas1.YOg(schemas1.Ikc({
-                    name: schemas1.YjP(),
-                    weight: schemas1.Rvf(schemas1.aig(), 1)
-                }))
-            })
-        });
-        const fineness = 100;
-        const traefikDefinition = {
-            check (settings) {
-                const parsed = traefik_options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'traefik',
-                        address: {
-                            kinds: [
-                                'file'
-                            ],
-                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        },
-                        route: {
-                            pattern: /^[\w.-]+$/,
-                            allowed: 'the name of the weighted service',
-                            example: 'shop'
-                        },
-                        name: {
-                            pattern: /^[\w.-]+@[a-z]+$/,
-                            allowed: 'a service with its provider',
-                            example: 'shop-blue@docker'
-                        }
-                    }),
-                    ...parseAddress(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
-                        {
-                            input: 'driver-url',
-                            received: settings.url,
-                            allowed: 'a name that ends in .yml: Traefik reads no other',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        }
-                    ]
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { route, url: file } = settings;
-                const { api, provider } = traefik_options.parse(settings.options);
-                const http1 = client({
-                    baseUrl: api,
-                    fetch: fetchThrough(place)
-                });
-                const service = `${route}@${provider}`;
-                return {
-                    kind: 'traefik',
-                    resolution: 1 / fineness,
-                    observation: 'file' === provider ? {
-                        timeout: 30_000,
-                        poll: 100
-                    } : {
-                        timeout: 60_000,
-                        poll: 250
-                    },
-                    async observe (signal) {
-                        const asked = `/api/http/services/${encodeURIComponent(service)}`;
-                        const response = await http1.expectOk({
-                            method: 'GET',
-                            url: asked
-                        }, signal);
-                        const parsed = traefik_answer.safeParse(response.json());
-                        if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
-                        const { status, error = [], weighted } = parsed.data;
-                        if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
-                        return traefik_splitOf(weighted.services, settings);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        await writeGenerated(place, file, documentOf(weights, settings), signal);
-                    },
-                    async preflight (signal) {
-                        const isOurs = {
-                            input: 'driver-url',
-                            received: file,
-                            allowed: 'a file that release-kit alone writes'
-                        };
-                        return isGenerated(await place.read(file, signal)) ? [] : [
-                            isOurs
-                        ];
-                    }
-                };
-            }
-        };
-        function documentOf(weights, { route, names }) {
-            const services = slots.map((slot)=>({
-                    name: names[slot],
-                    weight: Math.round(weights[slot] * fineness)
-                }));
-            return `${JSON.stringify({
-                http: {
-                    services: {
-                        [route]: {
-                            weighted: {
-                                services
-                            }
-                        }
-                    }
-                }
-            }, void 0, 2)}\n`;
-        }
-        function traefik_splitOf(services, { names }) {
-            const strangers = services.filter(({ name, weight })=>weight > 0 && !Object.values(names).includes(name));
-            if (strangers.length > 0) return;
-            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
-            return sharesOf(blue, green);
-        }
-        function traefik_nonsense(asked, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'Traefik',
-                asked,
-                answered
-            });
-        }
-        const placeholders = [
-            'route',
-            'slot',
-            'blue-weight',
-            'green-weight',
-            'release-id',
-            'reason',
-            'deadline'
-        ];
-        const braces = /\{([^{}]*)\}/g;
-        const alone = /^\{([a-z-]+)\}$/;
-        function unknownPlaceholders(template) {
-            const held = spotsOf(template).flatMap(({ text })=>[
-                    ...text.matchAll(braces)
-                ].map(([, name = ''])=>name));
-            return held.filter((name)=>!isPlaceholder(name)).map((name)=>`{${name}}`);
-        }
-        function fill(template, values) {
-            if (Array.isArray(template)) return template.map((each)=>fill(each, values));
-            if ('object' == typeof template && null !== template) return Object.fromEntries(Object.entries(template).map(([key, each])=>[
-                    key,
-                    fill(each, values)
-                ]));
-            if ('string' != typeof template) return template;
-            const [, only = ''] = alone.exec(template) ?? [];
-            if (isPlaceholder(only)) return values[only];
-            return template.replace(braces, (text, name)=>isPlaceholder(name) ? String(values[name]) : text);
-        }
-        function placesIn(template) {
-            return new Map(spotsOf(template).map(({ path: path1, text })=>[
-                    alone.exec(text)?.[1] ?? text,
-                    path1
-                ]));
-        }
-        function valueAt(answer, path1) {
-            return path1.reduce((value, key)=>'object' == typeof value && null !== value && Object.hasOwn(value, key) ? value[key] : void 0, answer);
-        }
-        function isPlaceholder(name) {
-            return placeholders.includes(name);
-        }
-        function spotsOf(template, path1 = []) {
-            if ('object' != typeof template || null === template) return [
-                {
-                    path: path1,
-                    text: String(template)
-                }
-            ];
-            return Object.entries(template).flatMap(([key, each])=>spotsOf(each, [
-                    ...path1,
-                    key
-                ]));
-        }
-        const parallel = 5;
-        async function whoAnswers(front, samples, signal) {
-            const seen = [];
-            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
-                const answers = await Promise.all(Array.from({
-                    length: parallel
-                }, ()=>front.measure(signal)));
-                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
-                if (new Set(seen).size > 1) return;
-            }
-            const [only] = seen;
-            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
-        }
-        const webhook_answer = schemas1.Ikc({
-            weights: schemas1.Ikc({
-                blue: percent,
-                green: percent
-            })
-        });
-        const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
-        const webhook_options = schemas1.rej({
-            verify: schemas1.Rvf(schemas1.k5n([
-                'read-back',
-                'slot-header'
-            ]), 'read-back'),
-            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
-            body: schemas1.lqM(mapping),
-            observe: schemas1.lqM(mapping.check(schemas1.YPB(isReadable))),
-            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
-        });
-        const allowed = 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100, body: JSON with {route}, {slot}, {blue-weight}, {green-weight}, {release-id}, {reason}, {deadline}, observe: JSON with {blue-weight}, {green-weight} or {slot} alone as values';
-        const notAnApi = (received)=>({
-                input: 'driver-url',
-                received,
-                allowed: 'an http or https URL without a user and a password',
-                example: 'https://edge.example.com/weights'
-            });
-        const webhookDefinition = {
-            check (settings) {
-                const parsed = webhook_options.safeParse(settings.options);
-                if (!parsed.success) return parsed.error.issues.map((issue1)=>({
-                        input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
-                        received: JSON.stringify(settings.options),
-                        allowed,
-                        example: 'verify: slot-header'
-                    }));
-                const needed = [
-                    [
-                        'driver-url',
-                        settings.url,
-                        'https://edge.example.com/weights'
-                    ],
-                    [
-                        'route',
-                        settings.route,
-                        'shop.example.com'
-                    ]
-                ];
-                if ('slot-header' === parsed.data.verify) needed.push([
-                    'url',
-                    settings.publicUrl,
-                    'https://shop.example.com'
-                ], [
-                    'slot-header',
-                    settings.slotHeader,
-                    'x-slot'
-                ]);
-                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
-                        input,
-                        allowed: "needed by driver webhook",
-                        example
-                    }));
-                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
-                    notAnApi(settings.url),
-                    ...missing
-                ];
-            },
-            create (settings, { http: client, place, front }) {
-                const http1 = client(place.isLocal ? {} : {
-                    fetch: fetchThrough(place)
-                });
-                const { verify, samples, resolution, body, observe } = webhook_options.parse(settings.options);
-                const places = observe && placesIn(observe);
-                return {
-                    kind: 'webhook',
-                    resolution: 'slot-header' === verify || places?.has('slot') ? 100 : resolution,
-                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal, places),
-                    async shift (weights, stamp, signal) {
-                        await http1.expectOk({
-                            method: 'POST',
-                            url: settings.url,
-                            json: body ? fill(body, valuesOf(settings, weights, stamp)) : own(settings, weights, stamp),
-                            headers: {
-                                'idempotency-key': crypto.randomUUID()
-                            },
-                            idempotent: true
-                        }, signal);
-                    }
-                };
-            }
-        };
-        function own({ route }, weights, { releaseId, reason, deadline }) {
-            const slot = mainSlot(weights);
-            return {
-                route,
-                slot,
-                weights,
-                releaseId,
-                reason,
-                ...deadline && {
-                    deadline: new Date(deadline).toISOString()
-                }
-            };
-        }
-        function valuesOf(settings, weights, stamp) {
-            const { route, slot, releaseId, reason, deadline = '' } = {
-                deadline: void 0,
-                ...own(settings, weights, stamp)
-            };
-            return {
-                route,
-                slot: settings.names[slot] || slot,
-                'blue-weight': weights.blue,
-                'green-weight': weights.green,
-                'release-id': releaseId,
-                reason,
-                deadline
-            };
-        }
-        function isReadable(template) {
-            const found = [
-                ...placesIn(template).keys()
-            ].sort().join();
-            return [
-                'blue-weight,green-weight',
-                'blue-weight',
-                'green-weight',
-                'slot'
-            ].includes(found);
-        }
-        function weightsAt(answered, places, { names }) {
-            const at = (name)=>valueAt(answered, places.get(name) ?? []);
-            if (places.has('slot')) {
-                const slot = slots.find((each)=>at('slot') === (names[each] || each));
-                return slot && weightsFor(slot, 100);
-            }
-            const number = (name)=>places.has(name) ? percent.safeParse(at(name)).data : void 0;
-            const [blue, green] = [
-                number('blue-weight'),
-                number('green-weight')
-            ];
-            if (2 === places.size) return void 0 === blue || void 0 === green ? void 0 : {
-                blue,
-                green
-            };
-            if (void 0 !== blue) return weightsFor('blue', blue);
-            return void 0 === green ? void 0 : weightsFor('green', green);
-        }
-        async function readBack(settings, http1, signal, places) {
-            const { url, route } = settings;
-            const target = new URL(url);
-            target.searchParams.set('route', route);
-            const response = await http1.expectOk({
-                method: 'GET',
-                url: target.href
-            }, signal);
-            const answered = response.json();
-            const weights = places ? weightsAt(answered, places, settings) : webhook_answer.safeParse(answered).data?.weights;
-            if (weights && isWhole(weights)) return weights;
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'traffic edge',
-                asked: `GET weights of route ${route}`,
-                answered: places ? 'no weights (or no slot) where driver-options observe says they are' : 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
-            });
-        }
-        function mainSlot(weights) {
-            return weights.blue >= weights.green ? 'blue' : 'green';
-        }
-        const drivers = {
-            caddy: caddyDefinition,
-            command: commandDefinition,
-            haproxy: haproxyDefinition,
-            nginx: nginxDefinition,
-            traefik: traefikDefinition,
-            webhook: webhookDefinition
-        };
-        const supportedDrivers = kinds.Q6;
-        function driverDefinition(kind) {
-            return drivers[kind];
-        }
-        function resolveTraffic(inputs, config, options, env = {}) {
-            const environment = config?.environments?.[inputs.environment];
-            const traffic = environment?.traffic;
-            const kind = inputs.driver ?? traffic?.driver;
-            const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service);
-            const settings = {
-                kind: kind ?? 'webhook',
-                driver: {
-                    url: inputs.driverUrl || (traffic?.url ?? ''),
-                    route: inputs.route || (traffic?.route ?? hostOf(publicUrl)),
-                    options: {
-                        ...traffic?.options,
-                        ...options
-                    },
-                    names: {
-                        blue: inputs.blue || (traffic?.blue ?? ''),
-                        green: inputs.green || (traffic?.green ?? '')
-                    },
-                    publicUrl,
-                    slotHeader: inputs.slotHeader
-                },
-                slotUrl: {
-                    blue: inputs.blueUrl || (traffic?.['blue-url'] ?? ''),
-                    green: inputs.greenUrl || (traffic?.['green-url'] ?? '')
-                },
-                healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
-                tokenVariable: traffic?.token,
-                reach: {
-                    via: inputs.driverVia || (traffic?.via ?? ''),
-                    sshKey: inputs.driverSshKey || (env[traffic?.['ssh-key'] ?? ''] ?? ''),
-                    knownHosts: inputs.driverKnownHosts || (traffic?.['known-hosts'] ?? '')
-                }
-            };
-            const problems = [
-                ...slotProblems(settings),
-                ...sharedAddresses(settings),
-                ...checkReach(settings.reach),
-                ...driverProblems(kind, settings.driver)
-            ];
-            return {
-                settings: 0 === problems.length ? settings : void 0,
-                problems
-            };
-        }
-        function driverProblems(kind, settings) {
-            if (!kind) return [
-                {
-                    input: 'driver',
-                    allowed: `one of ${supportedDrivers.join(', ')} (or traffic.driver in the config)`,
-                    example: 'webhook'
-                }
-            ];
-            return driverDefinition(kind).check(settings);
-        }
-        function slotProblems({ slotUrl }) {
-            return Object.entries(slotUrl).filter(([, value])=>!(0, fields.q$)(value)).map(([slot, received])=>({
-                    input: `${slot}-url`,
-                    ...'' === received ? {} : {
-                        received
-                    },
-                    allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
-                    example: `https://${slot}.shop.example.com`
-                }));
-        }
-        function sharedAddresses({ slotUrl, driver }) {
-            const addresses = {
-                'blue-url': slotUrl.blue,
-                'green-url': slotUrl.green,
-                url: driver.publicUrl
-            };
-            const known = Object.entries(addresses).filter(([, value])=>(0, fields.q$)(value));
-            return known.flatMap(([input, received], index)=>{
-                const [other] = known.slice(0, index).find(([, earlier])=>addressOf(earlier) === addressOf(received)) ?? [];
-                if (void 0 === other) return [];
-                const allowed = `an address of its own, other than that of ${other}`;
-                return [
-                    {
-                        input,
-                        received,
-                        allowed,
-                        example: 'https://blue.shop.example.com, https://green.shop.example.com'
-                    }
-                ];
-            });
-        }
-        function addressOf(url) {
-            return new URL(url).href.replace(/\/$/, '');
-        }
-        function versionPathOf({ environment, versionPath }, config) {
-            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
-        }
-        function publicUrlOf(environment, config, service) {
-            const label = config?.services?.[service]?.label ?? service;
-            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
-        }
-        function hostOf(url) {
-            return (0, fields.q$)(url) ? new URL(url).host : '';
-        }
-        function firstDuration(given, configured, initial) {
-            return given ?? (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? initial;
-        }
         var credentials = __nccwpck_require__(1268);
         var certificate = __nccwpck_require__(6662);
+        var time_duration = __nccwpck_require__(862);
         var visible = __nccwpck_require__(6474);
         function readPath(value, path1) {
             let here = value;
@@ -3776,7 +1978,7 @@ var __webpack_modules__ = {
             '<'
         ];
         function judgeAnswer(answer, expected) {
-            const json = expectations_parseJson(answer.body);
+            const json = parseJson(answer.body);
             const served = readPath(json, expected.versionPath);
             const version = 'string' == typeof served || 'number' == typeof served ? {
                 version: (0, visible.zU)(String(served))
@@ -3891,7 +2093,7 @@ var __webpack_modules__ = {
         function show(value) {
             return 'string' == typeof value ? value : JSON.stringify(value);
         }
-        function expectations_parseJson(text) {
+        function parseJson(text) {
             if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
             try {
                 return JSON.parse(text);
@@ -3945,7 +2147,7 @@ var __webpack_modules__ = {
                         return {
                             ...timing,
                             ok: false,
-                            ...await probe_explain(failure, options, signal)
+                            ...await explain(failure, options, signal)
                         };
                     }
                 }
@@ -4062,7 +2264,7 @@ var __webpack_modules__ = {
             UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
             UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
         };
-        const probe_words = {
+        const words = {
             ECONNREFUSED: 'connection refused',
             ECONNRESET: 'connection reset before the whole answer was there',
             EHOSTUNREACH: 'host unreachable',
@@ -4070,7 +2272,7 @@ var __webpack_modules__ = {
             EAI_AGAIN: 'the name server did not answer',
             ENOTFOUND: 'unknown host'
         };
-        async function probe_explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
             const found = classify(failure);
             const code = (0, certificate.n)(failure);
             if (void 0 === code || followRedirects) return found;
@@ -4085,11 +2287,48 @@ var __webpack_modules__ = {
         function classify(failure) {
             const first = failure instanceof AggregateError ? failure.errors[0] : failure;
             const { code = '', message = String(first) } = first;
-            const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
+            const reason = void 0 === words[code] ? message : `${words[code]} (${message})`;
             return {
                 cause: causes[code] ?? 'transient',
                 reason: reason.replace(/\s+/g, ' ')
             };
+        }
+        const slots = [
+            'blue',
+            'green'
+        ];
+        function otherSlot(slot) {
+            return 'blue' === slot ? 'green' : 'blue';
+        }
+        function weightsFor(slot, percent) {
+            return 'blue' === slot ? {
+                blue: percent,
+                green: 100 - percent
+            } : {
+                blue: 100 - percent,
+                green: percent
+            };
+        }
+        function activeSlot(weights) {
+            return slots.find((slot)=>100 === weights[slot]);
+        }
+        function isAt(seen, wanted, resolution) {
+            if (activeSlot(wanted) ?? activeSlot(seen)) return activeSlot(seen) === activeSlot(wanted);
+            return Math.abs(seen.blue - wanted.blue) <= resolution / 2;
+        }
+        function tooFine(steps, resolution) {
+            return steps.filter((step, index)=>{
+                const gaps = [
+                    step - (steps[index - 1] ?? 0),
+                    ...100 === step ? [] : [
+                        100 - step
+                    ]
+                ];
+                return gaps.some((gap)=>gap < resolution);
+            });
+        }
+        function describeWeights(weights) {
+            return `blue ${weights.blue} % \xb7 green ${weights.green} %`;
         }
         async function collect(collection) {
             const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
@@ -4140,8 +2379,8 @@ var __webpack_modules__ = {
                 }
             };
         }
-        const pace_shortest = 250;
-        const usualInterval = pace_shortest;
+        const shortest = 250;
+        const usualInterval = shortest;
         function createFixedPace(interval = usualInterval) {
             return {
                 next: ()=>interval,
@@ -4463,6 +2702,7 @@ var __webpack_modules__ = {
                 logE: ()=>logMeanOf(logs)
             };
         }
+        const fastest = 200;
         function requestsToPromote(rates, failed = 0) {
             const test = createSequentialTest(rates);
             const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
@@ -4475,6 +2715,13 @@ var __webpack_modules__ = {
                 else few = middle;
             }
             return enough;
+        }
+        function requestsNeeded(rates, rules) {
+            const bounds = rules.map(boundOf).filter((bound)=>void 0 !== bound);
+            return Math.max(requestsToPromote(rates), ...bounds.map((bound)=>requestsToPromote({
+                    ...rates,
+                    ...bound.rates
+                })));
         }
         function requestsWithin({ rate, duration }) {
             return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
@@ -4901,508 +3148,6 @@ var __webpack_modules__ = {
         function rule_watch_readingOf(name, value) {
             return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
         }
-        const deepestNesting = 100;
-        const createGrammar = (letters)=>({
-                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-                unit: new RegExp(`(?:${[
-                    ...unitNames
-                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-                letter: new RegExp(`[${letters}_.]`, 'uy'),
-                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-            });
-        const ascii = createGrammar('A-Za-z0-9');
-        let unicode;
-        function grammarFor(text) {
-            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-        }
-        const number = /[+-]?\d+(?:\.\d+)?/y;
-        function parseRule(text) {
-            const scan = createScanner(text);
-            const condition = readJunction(scan, 'or', 0);
-            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-            return {
-                text: text.trim(),
-                condition
-            };
-        }
-        function parseRules(lines) {
-            const rules = [];
-            const errors = [];
-            for (const line of lines)try {
-                rules.push(parseRule(line));
-            } catch (error) {
-                if (!(error instanceof RuleError)) throw error;
-                errors.push(error);
-            }
-            return {
-                rules,
-                errors
-            };
-        }
-        function createScanner(text) {
-            let at = 0;
-            function takeHere(pattern) {
-                if ('string' == typeof pattern) {
-                    if (!text.startsWith(pattern, at)) return;
-                    at += pattern.length;
-                    return pattern;
-                }
-                pattern.lastIndex = at;
-                const found = pattern.exec(text)?.[0];
-                at += found?.length ?? 0;
-                return found;
-            }
-            function skip() {
-                takeHere(/\s*/y);
-            }
-            return {
-                grammar: grammarFor(text),
-                skip,
-                takeHere,
-                isAt (pattern) {
-                    pattern.lastIndex = at;
-                    return pattern.test(text);
-                },
-                take (pattern) {
-                    skip();
-                    return takeHere(pattern);
-                },
-                column: ()=>at + 1,
-                atEnd () {
-                    skip();
-                    return at === text.length;
-                },
-                refuse (expected) {
-                    const found = /\S{1,20}/y;
-                    found.lastIndex = at;
-                    const seen = found.exec(text)?.[0];
-                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-                }
-            };
-        }
-        function readJunction(scan, kind, depth) {
-            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-            const terms = [
-                term()
-            ];
-            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-                    one
-                ]);
-            return 1 === flat.length && flat[0] ? flat[0] : {
-                kind,
-                terms: flat
-            };
-        }
-        function readUnit(scan, depth) {
-            if (!scan.take('(')) return readComparison(scan);
-            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-            const inner = readJunction(scan, 'or', depth + 1);
-            if (!scan.take(')')) scan.refuse('")"');
-            return inner;
-        }
-        function readComparison(scan) {
-            const left = readValue(scan);
-            const operator = scan.take(/>=|<=|==|!=|>|</y);
-            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-            const right = readValue(scan);
-            const comparison = {
-                kind: 'comparison',
-                left,
-                operator: operator,
-                right
-            };
-            return scan.take(scan.grammar.for) ? {
-                ...comparison,
-                duration: readDuration(scan)
-            } : comparison;
-        }
-        function readDuration(scan) {
-            scan.skip();
-            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-            return duration;
-        }
-        function readValue(scan) {
-            scan.skip();
-            const column = scan.column();
-            const { nameWithDigits, unit, letter } = scan.grammar;
-            const name = scan.takeHere(nameWithDigits);
-            if (void 0 !== name) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan, name),
-                column
-            };
-            const digits = scan.takeHere(number);
-            if (void 0 === digits) return readMetricValue(scan, column);
-            const exact = parseDecimal(digits) ?? scan.refuse('a number');
-            const glued = scan.takeHere(unit);
-            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-            const literal = {
-                kind: 'literal',
-                number: exact,
-                unit: glued ?? scan.take(unit) ?? '',
-                column
-            };
-            return '' === literal.unit && scan.take('*') ? {
-                ...readMetricValue(scan, column),
-                factor: exact
-            } : literal;
-        }
-        function readMetricValue(scan, column) {
-            if (!scan.take(/baseline\s*\(/y)) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan),
-                column
-            };
-            const metric = readMetric(scan);
-            if (!scan.take(')')) scan.refuse('")"');
-            return {
-                kind: 'metric',
-                isBaseline: true,
-                metric,
-                column
-            };
-        }
-        function readMetric(scan, first = scan.take(scan.grammar.word)) {
-            const names = [
-                first ?? scan.refuse('a metric or a number')
-            ];
-            let label;
-            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-            else {
-                if (!scan.takeHere('.')) return {
-                    name: names.join('.'),
-                    ...void 0 === label ? {} : {
-                        label
-                    }
-                };
-                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-            }
-        }
-        function readLabel(scan) {
-            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-            if (!scan.take(']')) scan.refuse('"]"');
-            return label;
-        }
-        (0, fields.Yz)(parseStatusRanges, {
-            default: '200-299',
-            allowed: 'statuses and ranges of statuses, separated by blanks',
-            example: '200-299 404'
-        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-            allowed: 'a regular expression',
-            example: '"status":"ok"'
-        })), (0, fields.Mn)(parseHeaderExpectation, {
-            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
-            example: 'content-type: json'
-        }), (0, fields.Mn)(parseJsonExpectation, {
-            allowed: '`path op value` a line, op one of == != >= > <= <',
-            example: 'checks.database.status == ok'
-        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-            default: 'version',
-            allowed: 'a path into the JSON',
-            example: 'build.version'
-        });
-        (0, fields.Yq)([
-            'GET',
-            'HEAD',
-            'POST',
-            'PUT',
-            'OPTIONS'
-        ], 'GET'), (0, fields.Yz)(parseHeaders, {
-            allowed: '`name: value` a line',
-            example: 'accept: application/json'
-        }), credentials.a8, (0, fields.Mn)(parseResolve, {
-            allowed: '`host:port:address` a line, the host by its name',
-            example: 'app.example.com:443:10.0.0.7'
-        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-            min: 0
-        }));
-        const modeFields = {
-            mode: (0, fields.Yq)([
-                'consecutive',
-                'sequential'
-            ], 'consecutive'),
-            successes: (0, fields.ai)('3', {
-                min: 1,
-                integer: true
-            }),
-            failures: (0, fields.lq)((0, fields.ai)('', {
-                min: 1,
-                integer: true
-            })),
-            'max-error-rate': (0, fields.X1)('1%'),
-            'reject-error-rate': (0, fields.X1)('5%'),
-            alpha: (0, fields.ai)('0.01', {
-                min: 0.000001,
-                max: 0.5
-            }),
-            beta: (0, fields.ai)('0.05', {
-                min: 0.000001,
-                max: 0.5
-            })
-        };
-        const ruleFields = {
-            rules: rulesField(),
-            metrics: (0, fields.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
-                example: 'errors: sum(rate(errors_total[1m]))'
-            }),
-            'metrics-url': (0, fields.y0)({
-                example: 'https://prometheus.example.com'
-            }),
-            'metrics-token': (0, fields.rJ)(),
-            'baseline-age': (0, fields.p0)('1h')
-        };
-        function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
-            if ('sequential' !== mode || p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1) return [];
-            return [
-                {
-                    input: 'max-error-rate, reject-error-rate',
-                    received: `${100 * p0}%, ${100 * p1}%`,
-                    allowed: "0% < max-error-rate \u2264 50% and max-error-rate < reject-error-rate < 100%",
-                    example: '1%, 5%'
-                }
-            ];
-        }
-        function checkRules({ rules, metrics, metricsUrl }, labels) {
-            const queried = metrics.map(({ name })=>name);
-            const known = [
-                ...measuredMetrics,
-                ...queried
-            ];
-            const problems = rules.flatMap((rule)=>{
-                const read = metricsOf(rule.condition).map(({ metric })=>metric);
-                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
-                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
-                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
-                if (unknown || isMixed) return [
-                    {
-                        input: 'rules',
-                        received: rule.text,
-                        allowed: names,
-                        example: 'p95 <= 500ms'
-                    }
-                ];
-                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
-                if (unbased) return [
-                    neverBroken(rule, unbased.metric.name, queried)
-                ];
-                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
-            });
-            const taken = queried.filter((name)=>measuredMetrics.includes(name));
-            return [
-                ...problems,
-                ...taken.map((name)=>({
-                        input: 'metrics',
-                        received: name,
-                        allowed: `names other than ${measuredMetrics.join(', ')}`
-                    })),
-                ...queried.length > 0 && '' === metricsUrl ? [
-                    {
-                        input: 'metrics-url',
-                        allowed: 'the URL of Prometheus, as metrics are asked for',
-                        example: 'https://prometheus.example.com'
-                    }
-                ] : []
-            ];
-        }
-        function neverBroken({ text }, name, queried) {
-            const known = 0 === queried.length ? 'none is given' : queried.join(', ');
-            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
-            return {
-                input: 'rules',
-                received: text,
-                allowed,
-                example: `${name} <= 500ms`
-            };
-        }
-        function rulesField() {
-            return (0, fields.Yz)((given)=>{
-                const { rules, errors } = parseRules((0, fields.uz)(given));
-                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-                return rules;
-            }, {
-                allowed: 'one rule a line',
-                example: 'p95 <= 500ms'
-            });
-        }
-        function parseStatusRanges(given) {
-            const ranges = given.split(/[\s,]+/).map((item)=>{
-                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-                return '' !== from && from <= to ? {
-                    from: Number(from),
-                    to: Number(to)
-                } : void 0;
-            });
-            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-        }
-        function parseHeaders(given) {
-            const headers = (0, fields.uz)(given).map((line)=>{
-                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-                return void 0 !== name && void 0 !== value ? [
-                    name,
-                    value
-                ] : void 0;
-            });
-            return headers.every((header)=>void 0 !== header) ? headers : void 0;
-        }
-        function parseHeaderExpectation(line) {
-            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-            if (void 0 === name || void 0 === source) return;
-            return {
-                name: name.toLowerCase(),
-                pattern: new RegExp(source),
-                negated: '!' === negation
-            };
-        }
-        function parseJsonExpectation(line) {
-            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-            const operator = jsonOperators.find((known)=>known === written);
-            if (void 0 === path1 || void 0 === operator) return;
-            return {
-                path: path1,
-                operator,
-                value: value.replace(/^"(.*)"$/, '$1')
-            };
-        }
-        function parseResolve(line) {
-            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-            const from = `http://${host}:${port}`;
-            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
-            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
-            if (!address.includes(':') && new URL(to).hostname !== address) return;
-            return {
-                host: new URL(from).hostname,
-                port: Number(port),
-                address
-            };
-        }
-        function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
-                name,
-                query
-            } : void 0;
-        }
-        const trafficFields = {
-            environment: (0, fields.Qq)({
-                required: true,
-                allowed: 'the name of an environment',
-                example: 'production'
-            }),
-            service: (0, fields.Qq)({
-                allowed: 'the name of a service',
-                example: 'frontend'
-            }),
-            driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
-            'driver-url': (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
-                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
-                example: 'https://edge.example.com/weights'
-            }),
-            'driver-token': (0, fields.rJ)(),
-            'driver-via': (0, fields.Qq)({
-                allowed: 'ssh://user@host[:port]',
-                example: 'ssh://deploy@edge.example.com'
-            }),
-            'driver-ssh-key': (0, fields.rJ)(),
-            'driver-known-hosts': (0, fields.Qq)({
-                allowed: 'lines of known_hosts',
-                example: "edge.example.com ssh-ed25519 AAAA\u2026"
-            }),
-            'driver-options': (0, fields.Qq)({
-                allowed: "YAML of the driver's own options",
-                example: 'verify: slot-header'
-            }),
-            route: (0, fields.Qq)({
-                allowed: 'what is switched: a domain, router, backend or load balancer',
-                example: 'shop.example.com'
-            }),
-            blue: (0, fields.Qq)({
-                allowed: "the blue slot's name at the driver",
-                example: 'shop-blue'
-            }),
-            green: (0, fields.Qq)({
-                allowed: "the green slot's name at the driver",
-                example: 'shop-green'
-            }),
-            'blue-url': (0, fields.OZ)({
-                allowed: 'the URL at which blue itself answers',
-                example: 'https://blue.shop.example.com'
-            }),
-            'green-url': (0, fields.OZ)({
-                allowed: 'the URL at which green itself answers',
-                example: 'https://green.shop.example.com'
-            }),
-            url: (0, fields.OZ)({
-                allowed: 'the public URL',
-                example: 'https://shop.example.com'
-            }),
-            'slot-header': (0, fields.Qq)({
-                allowed: 'the name of a response header whose value is blue or green',
-                example: 'x-slot'
-            }),
-            'health-path': (0, fields.Qq)({
-                pattern: /^(?!\w+:\/\/)/,
-                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
-                example: '/health'
-            }),
-            'health-timeout': (0, fields.p0)('15s'),
-            'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
-            'observe-interval': (0, fields.lq)((0, fields.p0)('')),
-            lock: (0, fields.Yq)([
-                'bakery',
-                'strict',
-                'none'
-            ], 'bakery'),
-            'lock-timeout': (0, fields.p0)('15m'),
-            'lock-interval': (0, fields.p0)('5s'),
-            'lock-settle': (0, fields.p0)('2s'),
-            'takeover-grace': (0, fields.p0)('30s')
-        };
-        const fastest = 200;
-        const analysisFields = {
-            'max-error-rate': modeFields['max-error-rate'],
-            'reject-error-rate': modeFields['reject-error-rate'],
-            alpha: modeFields.alpha,
-            beta: modeFields.beta,
-            mode: (0, fields.Yq)([
-                'sequential',
-                'consecutive'
-            ], 'sequential'),
-            failures: (0, fields.ai)('3', {
-                min: 1,
-                integer: true
-            }),
-            rules: ruleFields.rules,
-            paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
-                allowed: 'paths, one a line, each starting with /',
-                example: '/checkout'
-            }),
-            'request-rate': (0, fields.ai)('10', {
-                min: 0.1,
-                max: fastest
-            }),
-            'request-timeout': (0, fields.p0)('5s'),
-            'on-inconclusive': (0, fields.Yq)([
-                'fail',
-                'pass'
-            ], 'fail')
-        };
-        const stepsField = (0, fields.lq)((0, fields.Yz)((value)=>{
-            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
-            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
-            return isAscending && 100 === steps.at(-1) ? steps : void 0;
-        }, {
-            allowed: 'ascending percentages that end in 100',
-            example: '10 50 100'
-        }));
         function createSlotJudge(slot, policy) {
             const horizon = policy.whole ? requestsWithin(policy) : void 0;
             const bounds = policy.rules.map(boundOf).filter((bound)=>void 0 !== bound);
@@ -5552,13 +3297,6 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function requestsNeeded(rates, rules) {
-            const bounds = rules.map(boundOf).filter((bound)=>void 0 !== bound);
-            return Math.max(requestsToPromote(rates), ...bounds.map((bound)=>requestsToPromote({
-                    ...rates,
-                    ...bound.rates
-                })));
-        }
         function moreRequests(needed, seen, { whole, rate, duration }) {
             const input = whole ? 'bake' : 'step-duration';
             const isSlow = seen < 0.9 * requestsWithin({
@@ -5573,7 +3311,7 @@ var __webpack_modules__ = {
         function brokenText({ rule, explanation }) {
             return `rule broken: ${rule.text}: ${explanation}`;
         }
-        const analysis_parallel = 4;
+        const parallel = 4;
         const liveAnswers = 20;
         async function analyse(slot, evidence, policy, { clock, signal }) {
             const end = new AbortController();
@@ -5592,7 +3330,7 @@ var __webpack_modules__ = {
                     return await collect({
                         probe,
                         judge,
-                        parallel: analysis_parallel,
+                        parallel,
                         clock,
                         pace: createFixedPace(1_000 / policy.rate),
                         deadline: clock.now() + policy.duration,
@@ -5713,6 +3451,336 @@ var __webpack_modules__ = {
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
+        async function holderOf(github, run, { intent }) {
+            if (intent.run.id === run.runId) {
+                if (intent.run.attempt === run.runAttempt) return 'self';
+                if (intent.run.attempt < run.runAttempt) return 'dead';
+            }
+            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
+            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
+        }
+        const releasePhases = [
+            'PLANNED',
+            'LOCKED',
+            'PREPARED',
+            'VERIFIED',
+            'GATE',
+            'ARMED',
+            'SWITCHING',
+            'SWITCHED',
+            'BAKING',
+            'REVERTING',
+            'INTERRUPTED',
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const terminalPhases = [
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const journal_longest = 140;
+        function encodeEntry(entry) {
+            const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`;
+            const reason = entry.reason.replace(/\s+/g, ' ').trim();
+            const room = journal_longest - head.length;
+            return head + (reason.length > room ? `${reason.slice(0, room - 1)}\u{2026}` : reason);
+        }
+        function decodeEntry(description) {
+            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
+            const phase = releasePhases.find((known)=>known === match?.[1]);
+            if (!match || !phase) return;
+            const slot = slots.find((known)=>known === match[4]);
+            return {
+                phase,
+                step: [
+                    Number(match[2]),
+                    Number(match[3])
+                ],
+                slot,
+                reason: match[5] ?? ''
+            };
+        }
+        function decodeJournal(newestFirst) {
+            return newestFirst.map(decodeEntry).filter((entry)=>void 0 !== entry).reverse();
+        }
+        function terminalEntry(journal) {
+            return journal.find((entry, index)=>{
+                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
+                return terminalPhases.includes(entry.phase) && !isTooLate;
+            });
+        }
+        function wasArmed(journal) {
+            return journal.some(({ phase })=>[
+                    'ARMED',
+                    'SWITCHING',
+                    'SWITCHED',
+                    'BAKING',
+                    'REVERTING'
+                ].includes(phase));
+        }
+        function hadTurn(journal) {
+            return journal.some(({ phase })=>'LOCKED' === phase);
+        }
+        function slotOf(journal) {
+            return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
+        }
+        function standing(journal) {
+            return journal.findLast(({ phase })=>'INTERRUPTED' !== phase && 'SUPERSEDED' !== phase);
+        }
+        var schemas1 = __nccwpck_require__(8395);
+        const intent_text = schemas1.lqM(schemas1.YjP());
+        const intentSchema = schemas1.Ikc({
+            v: schemas1.euz(1),
+            op: schemas1.k5n([
+                'switch',
+                'rollback',
+                'deploy'
+            ]),
+            service: schemas1.lqM(schemas1.YjP()),
+            driver: intent_text,
+            route: intent_text,
+            artifact: intent_text,
+            version: intent_text,
+            onInterrupt: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'forward'
+            ])),
+            onFailure: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'hold'
+            ])),
+            queued: schemas1.lqM(schemas1.zMY()),
+            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            run: schemas1.Ikc({
+                id: schemas1.aig(),
+                attempt: schemas1.aig(),
+                url: intent_text
+            }),
+            rollbackOf: schemas1.lqM(schemas1.aig()),
+            reason: intent_text,
+            by: intent_text
+        });
+        const tasks = {
+            switch: 'release-kit:switch',
+            rollback: 'release-kit:rollback',
+            deploy: 'release-kit:deploy'
+        };
+        function readIntent(payload) {
+            const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
+            const result = intentSchema.safeParse(value);
+            return result.success ? result.data : void 0;
+        }
+        function intent_parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const depth = 100;
+        const most = 30;
+        const states = {
+            PLANNED: 'queued',
+            LOCKED: 'in_progress',
+            PREPARED: 'in_progress',
+            VERIFIED: 'in_progress',
+            GATE: 'pending',
+            ARMED: 'in_progress',
+            SWITCHING: 'in_progress',
+            SWITCHED: 'in_progress',
+            BAKING: 'in_progress',
+            REVERTING: 'in_progress',
+            INTERRUPTED: 'in_progress',
+            COMMITTED: 'success',
+            REVERTED: 'failure',
+            FAILED_SAFE: 'failure',
+            NEEDS_HUMAN: 'error',
+            SUPERSEDED: 'inactive'
+        };
+        async function listHeads(github, environment, service) {
+            const heads = await allHeads(github, environment);
+            return heads.filter(({ intent })=>(intent.service ?? '') === service);
+        }
+        async function allHeads(github, environment) {
+            const deployments = await github.deployments.list({
+                environment,
+                limit: depth
+            });
+            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head);
+        }
+        async function listReleases(github, environment, service) {
+            const heads = await listHeads(github, environment, service);
+            return Promise.all(heads.slice(0, most).map((head)=>withJournal(github, head)));
+        }
+        async function readRelease(github, id) {
+            const deployment = await github.deployments.get(id);
+            const head = deployment && headOf(deployment);
+            return head && withJournal(github, head);
+        }
+        async function withJournal(github, head) {
+            const statuses = await github.deployments.statuses(head.id);
+            const journal = decodeJournal(statuses.map(({ description })=>description));
+            return {
+                ...head,
+                journal,
+                state: statuses[0]?.state
+            };
+        }
+        function headOf({ id, environment, sha, createdAt, creator, payload }) {
+            const intent = readIntent(payload);
+            return intent && {
+                id,
+                environment,
+                sha,
+                createdAt,
+                creator,
+                intent
+            };
+        }
+        async function writeEntry(github, id, entry, links = {}) {
+            await github.deployments.addStatus(id, {
+                state: states[entry.phase],
+                description: encodeEntry(entry),
+                ...links
+            });
+        }
+        async function assertOpen(github, releaseId) {
+            const mine = await readRelease(github, releaseId);
+            if (!mine) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+            const ended = terminalEntry(mine.journal);
+            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has ended: ${ended.phase}: ${ended.reason}`);
+            return mine;
+        }
+        async function assertHolding(github, releaseId) {
+            const mine = await assertOpen(github, releaseId);
+            const newer = await overtaking(github, mine);
+            if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
+            return mine;
+        }
+        async function overtaking(github, { id, environment, intent }) {
+            const newer = (await listHeads(github, environment, intent.service ?? '')).filter((head)=>head.id > id);
+            const records = await Promise.all(newer.map((head)=>withJournal(github, head)));
+            return records.find(({ journal })=>wasArmed(journal))?.id;
+        }
+        async function openRelease(opening, ports) {
+            const { op, environment, service, artifact, version, onInterrupt, onFailure, smoke = [], rollbackOf, reason } = opening;
+            const { github, driver, run, log, signal } = ports;
+            const intent = {
+                v: 1,
+                op,
+                service,
+                driver: opening.driver,
+                route: opening.route,
+                artifact,
+                version,
+                onInterrupt,
+                onFailure,
+                queued: opening.lock,
+                steps: [
+                    ...opening.steps
+                ],
+                told: opening.told,
+                ...0 === smoke.length ? {} : {
+                    smoke: [
+                        ...smoke
+                    ]
+                },
+                run: {
+                    id: run.runId,
+                    attempt: run.runAttempt,
+                    url: run.runUrl
+                },
+                by: run.triggeringActor,
+                ...void 0 === rollbackOf ? {} : {
+                    rollbackOf
+                },
+                ...void 0 === reason ? {} : {
+                    reason
+                }
+            };
+            const { id } = await github.deployments.create({
+                ref: run.sha,
+                environment,
+                task: tasks[op],
+                description: [
+                    service,
+                    version
+                ].filter(Boolean).join(' '),
+                payload: intent,
+                production: opening.isProduction
+            });
+            ports.remember(id);
+            log.event(`release ${id} opened for ${environment}`);
+            const planned = {
+                phase: 'PLANNED',
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason: 'waiting for its turn'
+            };
+            await writeEntry(github, id, planned, {
+                logUrl: run.runUrl
+            });
+            if (opening.lock) await ports.lock({
+                id,
+                environment,
+                service,
+                op
+            });
+            const weights = await driver.observe(signal);
+            return {
+                releaseId: id,
+                weights,
+                active: weights && activeSlot(weights)
+            };
+        }
+        async function splitRoute({ github }, { environment, service }, weights) {
+            const last = (await listReleases(github, environment, service)).find(({ journal })=>wasArmed(journal));
+            const said = last && standing(last.journal);
+            const by = last ? `; release ${last.id} (${last.intent.run.url ?? 'unknown run'}) was the last to move it: ${said?.phase ?? ''}: ${said?.reason ?? ''}` : '';
+            const seen = weights ? describeWeights(weights) : 'a split that cannot be read';
+            return new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${seen}${by}`);
+        }
+        async function retirePrevious(github, committed) {
+            const { id: newest, environment, intent } = committed;
+            const heads = await listHeads(github, environment, intent.service ?? '');
+            for (const head of heads.filter(({ id })=>id < newest)){
+                const { id, journal, state } = await withJournal(github, head);
+                if (terminalEntry(journal)?.phase === 'COMMITTED') {
+                    if ('success' !== state) return;
+                    await github.deployments.addStatus(id, {
+                        state: 'inactive',
+                        description: `replaced by release ${newest}`
+                    });
+                }
+            }
+        }
+        async function drainSlot({ driver, clock, log, signal, observation }, slot, patience) {
+            if (!driver.inFlight || 0 === patience) return;
+            const start = clock.now();
+            try {
+                for(;;){
+                    const count = await driver.inFlight(slot, signal);
+                    const waited = clock.now() - start;
+                    if (0 === count) return void log.event(`            ${slot} has no request under way (after ${(0, time_duration.a)(waited)})`);
+                    if (waited + observation.poll > patience) return void log.warning(`${slot} still has ${count} request${1 === count ? '' : 's'} under way after ${(0, time_duration.a)(waited)}: stopping it now would cut them off`);
+                    await clock.sleep(observation.poll, signal);
+                }
+            } catch (thrown) {
+                signal.throwIfAborted();
+                log.warning(`whether ${slot} has requests under way is not known: ${(0, action_error.Uc)(thrown)}`);
+            }
+        }
         function reconcile(journal, seen, holder, policy) {
             if (terminalEntry(journal)) return {
                 act: 'none'
@@ -5800,6 +3868,57 @@ var __webpack_modules__ = {
                 reason: `${reason}, and the old slot is unhealthy`
             };
         }
+        function possibleSplits(journal, to, steps, routes) {
+            return Array.from({
+                length: routes
+            }, (_, place)=>{
+                const percents = possiblePercents(journal, steps, {
+                    place,
+                    routes
+                });
+                return percents?.map((percent)=>0 === percent ? weightsFor(otherSlot(to), 100) : weightsFor(to, percent));
+            });
+        }
+        function possiblePercents(journal, steps, route) {
+            let possible = [
+                0
+            ];
+            let before;
+            for (const { phase, step } of journal){
+                if ('REVERTING' === phase) possible = [
+                    ...possible,
+                    0
+                ];
+                if ('BAKING' === phase || 'SWITCHED' === phase) possible = [
+                    100
+                ];
+                if ('SWITCHING' !== phase) continue;
+                const percent = percentAt(step, steps, route);
+                if (void 0 === percent) return;
+                const goesOn = before?.step[1] === step[1] && before.step[0] + 1 === step[0];
+                possible = before && goesOn ? [
+                    before.percent,
+                    percent
+                ] : [
+                    ...possible,
+                    percent
+                ];
+                before = {
+                    step,
+                    percent
+                };
+            }
+            return possible;
+        }
+        function percentAt([index, count], steps, { place, routes }) {
+            const each = count / routes;
+            const percents = each === steps.length ? steps : 1 === each ? [
+                100
+            ] : void 0;
+            const taken = index - place * each;
+            if (taken <= 0) return 0;
+            return taken > each ? 100 : percents?.[taken - 1];
+        }
         const patienceWithGitHub = 180_000;
         function isPassing(thrown) {
             if (!(thrown instanceof action_error.mZ)) return false;
@@ -5822,13 +3941,19 @@ var __webpack_modules__ = {
             const ask = (work)=>patiently(options, patienceWithGitHub, work);
             const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : assertOpen(github, turnOf);
             const append = async (note)=>{
-                await ask(()=>writeEntry(github, releaseId, {
-                        step: [
-                            0,
-                            0
-                        ],
-                        ...note
-                    }, links));
+                const entry = {
+                    step: [
+                        0,
+                        0
+                    ],
+                    ...note
+                };
+                let isAgain = false;
+                await ask(async ()=>{
+                    if (isAgain && await isLast(github, releaseId, entry)) return;
+                    isAgain = true;
+                    await writeEntry(github, releaseId, entry, links);
+                });
                 log.event(`${note.phase.padEnd(11)} ${note.reason}`);
             };
             return {
@@ -5849,6 +3974,10 @@ var __webpack_modules__ = {
                 }
             };
         }
+        async function isLast(github, releaseId, { phase, step, slot }) {
+            const last = (await readRelease(github, releaseId))?.journal.at(-1);
+            return last?.phase === phase && last.slot === slot && last.step.join() === step.join();
+        }
         function isJournalUnavailable(thrown) {
             return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
         }
@@ -5858,18 +3987,27 @@ var __webpack_modules__ = {
             await ledger.fence();
             const start = clock.now();
             let isFirst = true;
+            let landsUntil = start;
+            const stamp = {
+                releaseId: ledger.releaseId,
+                reason,
+                deadline: start + timeout
+            };
             await patiently(session, timeout, async ()=>{
                 if (!isFirst) await ledger.fence();
                 isFirst = false;
-                await requestSplit(session, route, weights, {
-                    releaseId: ledger.releaseId,
-                    reason,
-                    deadline: start + timeout
-                });
+                try {
+                    await requestSplit(session, route, weights, stamp);
+                } catch (thrown) {
+                    if (isPassing(thrown)) landsUntil = clock.now() + timeout;
+                    throw thrown;
+                }
             });
             const seen = await awaitSplit(session, route, weights, start + timeout);
             log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
-            return clock.now() - start;
+            const shiftMs = clock.now() - start;
+            if (landsUntil > clock.now()) await clock.sleep(landsUntil - clock.now(), session.signal);
+            return shiftMs;
         }
         async function requestSplit({ log, signal }, { driver }, weights, stamp) {
             try {
@@ -5917,13 +4055,19 @@ var __webpack_modules__ = {
                 this.seen = seen;
             }
         }
-        async function assertUntouched(session, { move: { route }, weights }, last = 1) {
-            const seen = await observe(session, route);
-            const expected = weights.at(-1);
-            if (!seen || !expected) return;
-            const isOurs = weights.slice(-last).some((each)=>isAt(seen, each, route.driver.resolution));
-            if (!isOurs) throw new MovedByHand(seen, expected);
+        async function assertUntouched(session, route, ours) {
+            const { clock, signal } = session;
+            const { driver, observation } = route;
+            const expected = ours.at(-1);
+            const deadline = clock.now() + observation.timeout;
+            for(;;){
+                const seen = await observe(session, route);
+                if (!seen || !expected || ours.some((each)=>isAt(seen, each, driver.resolution))) return seen;
+                if (clock.now() >= deadline) throw new MovedByHand(seen, expected);
+                await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal);
+            }
         }
+        const lastTwo = ({ weights })=>weights.slice(-2);
         async function yieldToHand({ ledger }, moves, { seen, message }) {
             const [{ to }] = moves;
             const isBack = 1 === moves.length && activeSlot(seen) === otherSlot(to);
@@ -5956,9 +4100,9 @@ var __webpack_modules__ = {
                 };
             };
             try {
-                for (const trail of trails)await assertUntouched(session, trail, 2);
+                for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
                 const dead = await whereNotWell(moves);
-                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead));
+                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead, moves));
                 await ledger.fence();
                 await ledger.append({
                     phase: 'REVERTING',
@@ -5994,7 +4138,7 @@ var __webpack_modules__ = {
             }
             return dead;
         }
-        async function leaveTheDead(session, dead) {
+        async function leaveTheDead(session, dead, moves) {
             const done = [];
             for (const { route, to } of dead){
                 const from = otherSlot(to);
@@ -6007,7 +4151,17 @@ var __webpack_modules__ = {
                     done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`);
                     continue;
                 }
-                await applySplit(session, route, weightsFor(to, 100), 'the other slot is unhealthy');
+                const reason = `100 % to ${to}: ${from} is unhealthy`;
+                await session.ledger.append({
+                    phase: 'SWITCHING',
+                    step: [
+                        moves.length,
+                        moves.length
+                    ],
+                    slot: to,
+                    reason
+                });
+                await applySplit(session, route, weightsFor(to, 100), reason);
                 done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`);
             }
             return done.join('; ');
@@ -6021,8 +4175,10 @@ var __webpack_modules__ = {
             }
             return false;
         }
-        async function goBackWithoutJournal(session, moves) {
+        async function goBackWithoutJournal(session, trails) {
             const { ledger, signal, log } = session;
+            for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
+            const moves = trails.map(({ move })=>move);
             if ((await whereNotWell(moves)).length > 0) return;
             for (const { route, to } of moves.toReversed()){
                 const from = otherSlot(to);
@@ -6098,7 +4254,7 @@ var __webpack_modules__ = {
                     ...figuresOf(totals)
                 };
                 if (isJournalUnavailable(thrown)) {
-                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, begun);
+                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, totals.trails);
                     throw thrown;
                 }
                 return {
@@ -6111,11 +4267,11 @@ var __webpack_modules__ = {
                 };
             }
         }
-        async function whyNotArmed({ ledger }, { moves, needsWayBack }, before) {
+        async function whyNotArmed({ ledger }, { moves, needsWayBack, fromSplit = !needsWayBack }, before) {
             for (const [index, { route, to }] of moves.entries()){
                 const weights = before[index];
                 if (weights?.[to] === 100) return `${to} already has all the traffic`;
-                if (needsWayBack) activeOf(weights);
+                if (!fromSplit) activeOf(weights);
                 if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
                 const smoke = await route.smoke?.(to);
                 if (smoke && 'refusal' in smoke) return smoke.refusal;
@@ -6176,12 +4332,13 @@ var __webpack_modules__ = {
                 };
                 totals.trails.push(trail);
                 for (const [index, percent] of steps.entries()){
+                    if (percent <= (found?.[to] ?? 0)) continue;
                     const step = [
                         place * steps.length + index + 1,
                         moves.length * steps.length
                     ];
                     const wanted = weightsFor(to, percent);
-                    await assertUntouched(session, trail);
+                    await assertUntouched(session, route, trail.weights.slice(-1));
                     const reason = `${percent} % to ${1 === moves.length ? to : targetOf(moves.slice(place, place + 1))}`;
                     await session.ledger.append({
                         phase: 'SWITCHING',
@@ -6264,9 +4421,9 @@ var __webpack_modules__ = {
         }
         async function verifyStillActive(session, moves) {
             for (const { route, to } of moves){
-                const seen = await observe(session, route);
-                if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100));
-                activeOf(seen);
+                activeOf(await assertUntouched(session, route, [
+                    weightsFor(to, 100)
+                ]));
                 const other = await unexpectedSlot(route, to);
                 const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
                 if (other) return {
@@ -6316,6 +4473,7 @@ var __webpack_modules__ = {
                 }
                 await session.clock.sleep(options.grace, session.signal);
             }
+            if (isMine && slot && await isMovedByHand(session, record, slot, options.routes)) return 'human';
             const { seen, moved } = await look(session, record, options.routes, slot);
             const onFailure = intent.onFailure ?? 'revert';
             const policy = {
@@ -6375,6 +4533,21 @@ var __webpack_modules__ = {
             }
             return decision.act;
         }
+        async function isMovedByHand(session, { intent, journal }, slot, routes) {
+            if (!wasArmed(journal) || !isKnown(intent, routes)) return false;
+            const possible = possibleSplits(journal, slot, intent.steps ?? [
+                100
+            ], routes.length);
+            try {
+                for (const [place, route] of routes.entries())await assertUntouched(session, route, possible[place] ?? []);
+                return false;
+            } catch (thrown) {
+                if (!(thrown instanceof MovedByHand)) throw thrown;
+                await yieldToHand(session, movesTo(slot, routes), thrown);
+                return true;
+            }
+        }
+        const isKnown = ({ route }, routes)=>void 0 === route || routes.some(({ name })=>name === route);
         function movesTo(to, [first, ...others]) {
             return [
                 {
@@ -6397,8 +4570,8 @@ var __webpack_modules__ = {
                 seen: unknown,
                 moved: void 0
             };
-            if (void 0 !== intent.route && !routes.some(({ name })=>name === intent.route)) {
-                const why = `it moves route ${intent.route}, which is not the ${routes[0].name} of this run`;
+            if (!isKnown(intent, routes)) {
+                const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`;
                 return {
                     seen: {
                         ...unknown,
@@ -6882,8 +5055,17 @@ var __webpack_modules__ = {
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
         });
-        function createPeople({ repo, find }) {
+        const viewer = schemas1.Ikc({
+            viewer: schemas1.Ikc({
+                login: schemas1.YjP()
+            })
+        });
+        function createPeople({ repo, find, graphql }) {
             return {
+                async self () {
+                    const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
+                    return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
                             ...repo,
@@ -7241,7 +5423,7 @@ var __webpack_modules__ = {
             const left = scrubbed(env, secrets);
             return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
         }
-        const external_node_fs_promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
+        const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
         async function guardFileCommands(env) {
             const paths = fileCommands.flatMap((name)=>env[name] ? [
                     {
@@ -7257,11 +5439,11 @@ var __webpack_modules__ = {
                     const now = await readIfThere(path1);
                     if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
                         changed.push(name);
-                        await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                        await (0, promises_namespaceObject.rm)(path1, {
                             recursive: true,
                             force: true
                         });
-                        if (void 0 !== kept) await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, kept);
+                        if (void 0 !== kept) await (0, promises_namespaceObject.writeFile)(path1, kept);
                     }
                 }
                 return changed;
@@ -7269,7 +5451,7 @@ var __webpack_modules__ = {
         }
         async function readIfThere(path1) {
             try {
-                return await (0, external_node_fs_promises_namespaceObject.readFile)(path1);
+                return await (0, promises_namespaceObject.readFile)(path1);
             } catch  {
                 return;
             }
@@ -7289,15 +5471,15 @@ var __webpack_modules__ = {
                 const added = [
                     ...now.keys()
                 ].filter((path1)=>!before.has(path1));
-                for (const path1 of added)await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                for (const path1 of added)await (0, promises_namespaceObject.rm)(path1, {
                     force: true
                 });
                 for (const [path1, content] of changed){
-                    await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                    await (0, promises_namespaceObject.rm)(path1, {
                         recursive: true,
                         force: true
                     });
-                    await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, content);
+                    await (0, promises_namespaceObject.writeFile)(path1, content);
                 }
                 return [
                     ...changed.map(([path1])=>path1),
@@ -7323,13 +5505,13 @@ var __webpack_modules__ = {
         async function hideOwnVariables(names) {
             let memory;
             try {
-                const stat = await (0, external_node_fs_promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
+                const stat = await (0, promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
                 const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
                 const [start, end] = [
                     Number(fields[environmentStart]),
                     Number(fields[environmentEnd])
                 ];
-                memory = await (0, external_node_fs_promises_namespaceObject.open)('/proc/self/mem', 'r+');
+                memory = await (0, promises_namespaceObject.open)('/proc/self/mem', 'r+');
                 const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
                 const blanked = blank(buffer, new Set(names));
                 await memory.write(blanked, 0, blanked.length, start);
@@ -7635,10 +5817,10 @@ wait $command
             };
         }
         async function processesWith(mark) {
-            const names = await (0, external_node_fs_promises_namespaceObject.readdir)('/proc').catch(()=>[]);
+            const names = await (0, promises_namespaceObject.readdir)('/proc').catch(()=>[]);
             const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
             const found = await Promise.all(pids.map(async (pid)=>{
-                const environment = await (0, external_node_fs_promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                const environment = await (0, promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
                 return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
             }));
             return pids.filter((_, index)=>found[index]);
@@ -7818,7 +6000,7 @@ wait $command
                 }
             };
         }
-        const program_limit = 30_000;
+        const limit = 30_000;
         const mostOutput = 4194304;
         function plainEnvironment() {
             const { PATH = '', HOME = '' } = process.env;
@@ -7830,7 +6012,7 @@ wait $command
         }
         async function runProgram([program = '', ...args], signal, input = '') {
             signal.throwIfAborted();
-            const time = AbortSignal.timeout(program_limit);
+            const time = AbortSignal.timeout(limit);
             const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
                 env: plainEnvironment(),
                 signal: AbortSignal.any([
@@ -7866,7 +6048,7 @@ wait $command
                 };
             } catch (cause) {
                 signal.throwIfAborted();
-                const answered = time.aborted ? `no end within ${program_limit / 1_000} s` : `it did not start (${String(cause)})`;
+                const answered = time.aborted ? `no end within ${limit / 1_000} s` : `it did not start (${String(cause)})`;
                 throw new action_error.mZ('PROVIDER_FAILED', {
                     provider: 'traffic edge',
                     asked: program,
@@ -7884,36 +6066,36 @@ wait $command
                 async read (path1, signal) {
                     signal.throwIfAborted();
                     try {
-                        return await (0, external_node_fs_promises_namespaceObject.readFile)(path1, {
+                        return await (0, promises_namespaceObject.readFile)(path1, {
                             encoding: 'utf8',
                             signal
                         });
                     } catch (cause) {
                         signal.throwIfAborted();
                         if ('ENOENT' === cause.code) return;
-                        throw local_refused(`read ${path1}`, cause);
+                        throw refused(`read ${path1}`, cause);
                     }
                 },
                 async write (path1, content, signal) {
                     signal.throwIfAborted();
                     const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path1), `.${(0, external_node_path_.basename)(path1)}.${(0, external_node_crypto_.randomUUID)()}`);
                     try {
-                        const file = await (0, external_node_fs_promises_namespaceObject.open)(temporary, 'wx', 0o644);
+                        const file = await (0, promises_namespaceObject.open)(temporary, 'wx', 0o644);
                         try {
                             await file.writeFile(content);
                             await file.sync();
                         } finally{
                             await file.close();
                         }
-                        const written = await (0, external_node_fs_promises_namespaceObject.readFile)(temporary);
+                        const written = await (0, promises_namespaceObject.readFile)(temporary);
                         if (hashOf(written) !== hashOf(content)) throw new Error('what was written is not what was to be');
                         signal.throwIfAborted();
-                        await (0, external_node_fs_promises_namespaceObject.rename)(temporary, path1);
+                        await (0, promises_namespaceObject.rename)(temporary, path1);
                     } catch (cause) {
                         signal.throwIfAborted();
-                        throw local_refused(`write ${path1}`, cause);
+                        throw refused(`write ${path1}`, cause);
                     } finally{
-                        await (0, external_node_fs_promises_namespaceObject.rm)(temporary, {
+                        await (0, promises_namespaceObject.rm)(temporary, {
                             force: true
                         });
                     }
@@ -7931,7 +6113,7 @@ wait $command
         function hashOf(content) {
             return (0, external_node_crypto_.createHash)('sha256').update(content).digest('hex');
         }
-        function local_refused(asked, cause) {
+        function refused(asked, cause) {
             const { code = '', message } = cause;
             const kind = 'EACCES' === code || 'EPERM' === code ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
             return new action_error.mZ(kind, {
@@ -7940,6 +6122,102 @@ wait $command
                 answered: message
             }, {
                 cause
+            });
+        }
+        var promises_ = __nccwpck_require__(8500);
+        const via = /^ssh:\/\/([a-z_][\w.-]*)@([a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?\/?$/i;
+        function accessOf({ via: text, sshKey, knownHosts }) {
+            const [, user = '', host = '', port = '22'] = via.exec(text) ?? [];
+            if ('' === host || Number(port) < 1 || Number(port) > 65_535) return;
+            return {
+                user,
+                host: host.replace(/^\[|\]$/g, ''),
+                port: Number(port),
+                key: sshKey,
+                knownHosts
+            };
+        }
+        function checkReach(settings) {
+            const { via: text, sshKey, knownHosts } = settings;
+            const problems = [];
+            if ('' === text) {
+                const needless = {
+                    'driver-ssh-key': sshKey,
+                    'driver-known-hosts': knownHosts
+                };
+                return Object.entries(needless).filter(([, value])=>'' !== value).map(([input])=>({
+                        input,
+                        sentence: `${input} needs driver-via`
+                    }));
+            }
+            if (!accessOf(settings)) problems.push({
+                input: 'driver-via',
+                received: text,
+                allowed: 'ssh://user@host[:port]',
+                example: 'ssh://deploy@edge.example.com'
+            });
+            if ('' === sshKey) problems.push({
+                input: 'driver-ssh-key',
+                allowed: 'the private key for driver-via'
+            });
+            else if (!sshKey.trim().startsWith('-----BEGIN')) problems.push({
+                input: 'driver-ssh-key',
+                received: 'something else',
+                allowed: "a private key: -----BEGIN \u2026 PRIVATE KEY-----"
+            });
+            if ('' === knownHosts) problems.push({
+                input: 'driver-known-hosts',
+                allowed: "lines of known_hosts that pin the edge's host key (ssh-keyscan prints them; compare them at the host)",
+                example: "edge.example.com ssh-ed25519 AAAA\u2026"
+            });
+            return problems;
+        }
+        function keyText(key) {
+            return `${key.replaceAll('\r\n', '\n').trim()}\n`;
+        }
+        const reasons = [
+            [
+                /IDENTIFICATION HAS CHANGED/,
+                'PROVIDER_UNAUTHORIZED',
+                'its host key is not the one that is pinned',
+                'Find out why before you pin the new one: somebody may stand between this runner and the edge.'
+            ],
+            [
+                /No \S+ host key is known|Host key verification failed/,
+                'PROVIDER_UNAUTHORIZED',
+                'its host key is not among driver-known-hosts',
+                'Add the line of ssh-keyscan for this host (another port is written [host]:port), after comparing it at the host.'
+            ],
+            [
+                /error in libcrypto|invalid format/,
+                'PROVIDER_UNAUTHORIZED',
+                'driver-ssh-key cannot be read',
+                'Store the whole private key, from -----BEGIN to -----END, without a passphrase.'
+            ],
+            [
+                /Permission denied/,
+                'PROVIDER_UNAUTHORIZED',
+                'it does not accept the key for this user',
+                "Add its public key to the user's authorized_keys; a key with a passphrase cannot be used."
+            ]
+        ];
+        function ssh_access_explain({ user, host, port }, said) {
+            const asked = `ssh ${user}@${host}:${port}`;
+            const [, code, what, hint] = reasons.find(([pattern])=>pattern.test(said)) ?? [];
+            if (void 0 === code || void 0 === what) {
+                const answered = `no connection (${said.trim() || 'ssh said nothing'})`;
+                return new action_error.mZ('PROVIDER_UNREACHABLE', {
+                    provider: 'traffic edge',
+                    asked,
+                    answered
+                });
+            }
+            return new action_error.mZ(code, {
+                provider: 'traffic edge',
+                asked,
+                answered: what
+            }, void 0 === hint ? {} : {
+                hint
             });
         }
         const ssh_limit = 15_000;
@@ -7981,15 +6259,15 @@ mv -f "$temporary" "$1"
                         `${name}=${value}`
                     ]);
             async function open(signal) {
-                const folder = await (0, external_node_fs_promises_namespaceObject.mkdtemp)('/tmp/release-kit-ssh-');
+                const folder = await (0, promises_namespaceObject.mkdtemp)('/tmp/release-kit-ssh-');
                 const [key, hosts] = [
                     (0, external_node_path_.join)(folder, 'key'),
                     (0, external_node_path_.join)(folder, 'known_hosts')
                 ];
-                await (0, external_node_fs_promises_namespaceObject.writeFile)(key, keyText(access.key), {
+                await (0, promises_namespaceObject.writeFile)(key, keyText(access.key), {
                     mode: 0o600
                 });
-                await (0, external_node_fs_promises_namespaceObject.writeFile)(hosts, `${access.knownHosts.trim()}\n`, {
+                await (0, promises_namespaceObject.writeFile)(hosts, `${access.knownHosts.trim()}\n`, {
                     mode: 0o600
                 });
                 const command = [
@@ -8037,8 +6315,8 @@ mv -f "$temporary" "$1"
                 try {
                     while(!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'c'))){
                         signal.throwIfAborted();
-                        if (null !== child.exitCode) throw explain(access, said);
-                        if (performance.now() > deadline) throw explain(access, said || `no connection within ${ssh_limit / 1_000} s`);
+                        if (null !== child.exitCode) throw ssh_access_explain(access, said);
+                        if (performance.now() > deadline) throw ssh_access_explain(access, said || `no connection within ${ssh_limit / 1_000} s`);
                         await (0, promises_.setTimeout)(10);
                     }
                 } catch (failure) {
@@ -8048,7 +6326,7 @@ mv -f "$temporary" "$1"
                     await Promise.all([
                         key,
                         hosts
-                    ].map((path1)=>(0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                    ].map((path1)=>(0, promises_namespaceObject.rm)(path1, {
                             force: true
                         })));
                 }
@@ -8156,7 +6434,7 @@ mv -f "$temporary" "$1"
                     const isOver = new Promise((resolve1)=>current.child.once('exit', resolve1));
                     current.child.stdin?.destroy();
                     if (null === current.child.exitCode) await isOver;
-                    await (0, external_node_fs_promises_namespaceObject.rm)(current.folder, {
+                    await (0, promises_namespaceObject.rm)(current.folder, {
                         recursive: true,
                         force: true
                     });
@@ -8181,6 +6459,1246 @@ mv -f "$temporary" "$1"
             const access = accessOf(settings);
             return access ? createSshPlace(access) : createLocalPlace();
         }
+        var kinds = __nccwpck_require__(7444);
+        function parseAddress(text) {
+            if (isPath(text)) return {
+                kind: 'file',
+                path: text
+            };
+            if (!URL.canParse(text)) return;
+            const url = new URL(text);
+            if ('' !== url.username || '' !== url.password) return;
+            if ('http:' === url.protocol || 'https:' === url.protocol) return {
+                kind: 'http',
+                url
+            };
+            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
+                kind: 'tcp',
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port)
+            };
+            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
+            if ('unix:' === url.protocol && isPath(path1)) return {
+                kind: 'unix',
+                path: path1
+            };
+        }
+        function isPath(text) {
+            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
+        }
+        function socketOf(url) {
+            return {
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
+            };
+        }
+        function isOpen(url) {
+            return 'http:' === url.protocol && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+        }
+        const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
+        function fetchThrough(place, socket) {
+            return async (input, { method = 'GET', headers, body, signal } = {})=>{
+                const url = new URL(input instanceof Request ? input.url : input);
+                const cancelled = signal ?? new AbortController().signal;
+                const endpoint = await place.endpoint(socket ?? socketOf(url), cancelled);
+                const isTls = 'https:' === url.protocol;
+                const { request } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+                const sent = 'string' == typeof body ? body : void 0;
+                const answer = await new Promise((resolve1, reject)=>{
+                    const settings = {
+                        ...'path' in endpoint ? {
+                            socketPath: endpoint.path
+                        } : endpoint,
+                        method,
+                        path: url.pathname + url.search,
+                        headers: {
+                            host: url.host,
+                            ...Object.fromEntries(new Headers(headers)),
+                            ...void 0 === sent ? {} : {
+                                'content-length': Buffer.byteLength(sent)
+                            }
+                        },
+                        agent: false,
+                        signal: cancelled,
+                        ...isTls ? {
+                            servername: url.hostname
+                        } : {}
+                    };
+                    request(settings, resolve1).on('error', reject).end(sent);
+                });
+                const { statusCode: status = 0 } = answer;
+                const isEmpty = [
+                    204,
+                    205,
+                    304
+                ].includes(status);
+                if (isEmpty) answer.resume();
+                return new Response(isEmpty ? null : external_node_stream_namespaceObject.Readable.toWeb(answer), {
+                    status,
+                    headers: Object.entries(answer.headers).flatMap(([name, value])=>[
+                            value ?? []
+                        ].flat().map((one)=>[
+                                name,
+                                one
+                            ]))
+                });
+            };
+        }
+        function checkNeeds(settings, { kind, address, route, name }) {
+            const { url, names } = settings;
+            const found = '' === url ? void 0 : parseAddress(url);
+            const problems = [];
+            if (!found || !address.kinds.includes(found.kind)) problems.push({
+                input: 'driver-url',
+                ...given(url),
+                allowed: address.allowed,
+                example: address.example
+            });
+            const words = [
+                [
+                    'route',
+                    settings.route,
+                    route
+                ],
+                [
+                    'blue',
+                    names.blue,
+                    name
+                ],
+                [
+                    'green',
+                    names.green,
+                    name
+                ]
+            ];
+            for (const [input, value, { pattern, allowed, example }] of words)if (!pattern.test(value)) problems.push({
+                input,
+                ...given(value),
+                allowed: `${allowed} (driver ${kind})`,
+                example
+            });
+            if ('' !== names.blue && names.blue === names.green) problems.push({
+                input: 'green',
+                received: names.green,
+                allowed: 'another name than blue has',
+                example: name.example
+            });
+            return problems;
+        }
+        function optionProblems(issues, options, { allowed, example }) {
+            return issues.map(({ path: path1 })=>({
+                    input: `driver-options ${path1.map(String).join('.')}`.trim(),
+                    received: JSON.stringify(options),
+                    allowed,
+                    example
+                }));
+        }
+        function sharesOf(blue, green) {
+            const sum = blue + green;
+            if (sum <= 0) return;
+            const share = 100 * green / sum;
+            return {
+                blue: 100 - share,
+                green: share
+            };
+        }
+        function given(received) {
+            return '' === received ? {} : {
+                received
+            };
+        }
+        const upstream = schemas1._H3({
+            dial: schemas1.YjP()
+        });
+        const handler = schemas1._H3({
+            '@id': schemas1.YjP(),
+            handler: schemas1.euz('reverse_proxy'),
+            upstreams: schemas1.lqM(schemas1.YOg(upstream)),
+            load_balancing: schemas1.lqM(schemas1._H3({
+                selection_policy: schemas1.lqM(schemas1._H3({
+                    policy: schemas1.YjP(),
+                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
+                }))
+            }))
+        });
+        const usage = schemas1.YOg(schemas1.Ikc({
+            address: schemas1.YjP(),
+            num_requests: schemas1.aig()
+        }));
+        const resolution = 1;
+        const tries = 3;
+        const caddyDefinition = {
+            check (settings) {
+                const none = schemas1.rej({}).safeParse(settings.options);
+                return [
+                    ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
+                        allowed: 'no options: the driver caddy has none',
+                        example: ''
+                    }),
+                    ...checkNeeds(settings, {
+                        kind: 'caddy',
+                        address: {
+                            kinds: [
+                                'http',
+                                'unix'
+                            ],
+                            allowed: "Caddy's admin API, http(s)://host:port or unix:/path",
+                            example: 'http://127.0.0.1:2019'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the @id of a reverse_proxy handler',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/i,
+                            allowed: 'an upstream, host:port',
+                            example: '10.0.0.5:8080'
+                        }
+                    })
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { route, names } = settings;
+                const address = parseAddress(settings.url);
+                const http1 = client({
+                    baseUrl: address?.kind === 'http' ? address.url.href : 'http://localhost',
+                    fetch: fetchThrough(place, address?.kind === 'unix' ? {
+                        path: address.path
+                    } : void 0)
+                });
+                async function read(signal) {
+                    const response = await http1.expectOk({
+                        method: 'GET',
+                        url: `/id/${route}`
+                    }, signal);
+                    const parsed = handler.safeParse(response.json());
+                    const etag = response.headers.etag;
+                    if (parsed.success && void 0 !== etag) return {
+                        found: parsed.data,
+                        etag
+                    };
+                    throw nonsense(`GET /id/${route}`, 'no reverse_proxy handler with an Etag');
+                }
+                async function write(found, etag, signal) {
+                    const request = {
+                        method: 'PATCH',
+                        url: `/id/${route}`,
+                        json: found,
+                        headers: {
+                            'if-match': etag
+                        }
+                    };
+                    const response = await http1.send(request, signal);
+                    if (412 === response.status) return;
+                    if (response.status < 300) return response;
+                    throw caddy_refused(`PATCH /id/${route}`, response);
+                }
+                return {
+                    kind: 'caddy',
+                    resolution,
+                    async observe (signal) {
+                        const { found } = await read(signal);
+                        return splitOf(found, settings);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        for(let attempt = 0; attempt < tries; attempt++){
+                            const { found, etag } = await read(signal);
+                            if (await write(withSplit(found, weights, settings), etag, signal)) return;
+                        }
+                        throw new action_error.mZ('PROVIDER_REFUSED', {
+                            provider: 'Caddy',
+                            asked: `PATCH /id/${route}`,
+                            answered: `412, ${tries} times: somebody else changes the configuration all the time`,
+                            status: 412
+                        });
+                    },
+                    async inFlight (slot, signal) {
+                        const response = await http1.expectOk({
+                            method: 'GET',
+                            url: '/reverse_proxy/upstreams'
+                        }, signal);
+                        const parsed = usage.safeParse(response.json());
+                        if (!parsed.success) throw nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
+                        return parsed.data.find(({ address: at })=>at === names[slot])?.num_requests ?? 0;
+                    },
+                    async preflight (signal) {
+                        const { found } = await read(signal);
+                        const others = (found.upstreams ?? []).filter(({ dial })=>!Object.values(names).includes(dial));
+                        return others.map(({ dial })=>({
+                                input: 'route',
+                                received: route,
+                                allowed: `a handler with no upstreams but blue and green; it has ${dial} too`
+                            }));
+                    }
+                };
+            }
+        };
+        function withSplit(found, weights, { names }) {
+            const wanted = slots.filter((slot)=>weights[slot] > 0);
+            const before = found.upstreams ?? [];
+            return {
+                ...found,
+                upstreams: wanted.map((slot)=>({
+                        ...before.find(({ dial })=>dial === names[slot]) ?? before[0],
+                        dial: names[slot]
+                    })),
+                load_balancing: {
+                    ...found.load_balancing,
+                    selection_policy: {
+                        policy: 'weighted_round_robin',
+                        weights: wanted.length > 1 ? caddy_shortest(Math.round(weights.blue), Math.round(weights.green)) : [
+                            1
+                        ]
+                    }
+                }
+            };
+        }
+        function caddy_shortest(blue, green) {
+            const common = (a, b)=>0 === b ? a : common(b, a % b);
+            const divisor = common(blue, green);
+            return [
+                blue / divisor,
+                green / divisor
+            ];
+        }
+        function splitOf({ upstreams = [], load_balancing: balancing }, { names }) {
+            const dials = upstreams.map(({ dial })=>dial);
+            const isOurs = dials.every((dial)=>Object.values(names).includes(dial)) && new Set(dials).size === dials.length;
+            if (!isOurs) return;
+            const { policy = '', weights = [] } = balancing?.selection_policy ?? {};
+            if (dials.length > 1 && ('weighted_round_robin' !== policy || weights.length !== dials.length)) return;
+            const weightOf = (name)=>dials.includes(name) ? 1 === dials.length ? 1 : weights[dials.indexOf(name)] ?? 0 : 0;
+            return sharesOf(weightOf(names.blue), weightOf(names.green));
+        }
+        function caddy_refused(asked, { status, text }) {
+            const code = 403 === status ? 'PROVIDER_FORBIDDEN' : 404 === status ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'Caddy',
+                asked,
+                answered: `${status} ${text}`,
+                status
+            });
+        }
+        function nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Caddy',
+                asked,
+                answered
+            });
+        }
+        var api = __nccwpck_require__(3305);
+        const rounding = 1e-6;
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        function isWhole({ blue, green }) {
+            return Math.abs(blue + green - 100) < rounding;
+        }
+        const line = schemas1.YjP().check(api.m9(1));
+        const options = schemas1.rej({
+            observe: line,
+            shift: line,
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
+            timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
+            isolation: schemas1.Rvf(schemas1.k5n([
+                'auto',
+                'required'
+            ]), 'auto')
+        });
+        const allowedOptions = {
+            allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
+            example: 'observe: ./edge.sh read'
+        };
+        const answer = schemas1.rej({
+            blue: percent,
+            green: percent
+        });
+        const commandDefinition = {
+            check (settings) {
+                const parsed = options.safeParse(settings.options);
+                const needsRoute = {
+                    input: 'route',
+                    allowed: 'needed by driver command',
+                    example: 'shop.example.com'
+                };
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
+                    ...'' === settings.route ? [
+                        needsRoute
+                    ] : []
+                ];
+            },
+            create (settings, { commands, token, place }) {
+                const { observe, shift, resolution, timeout, isolation } = options.parse(settings.options);
+                async function run(title, command, env, signal) {
+                    const { route, url, names } = settings;
+                    const told = {
+                        ROUTE: route,
+                        DRIVER_URL: url,
+                        BLUE: names.blue,
+                        GREEN: names.green,
+                        DRIVER_TOKEN: token,
+                        ...env
+                    };
+                    const wish = {
+                        title,
+                        command,
+                        env: told,
+                        timeout: 1_000 * timeout,
+                        isolation
+                    };
+                    const { exitCode, timedOut, lines } = await commands.run(wish, signal);
+                    if (0 === exitCode && !timedOut) return lines;
+                    const answered = timedOut ? `no end within ${timeout} s` : `exit code ${exitCode}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'traffic edge',
+                        asked: title,
+                        answered
+                    });
+                }
+                return {
+                    kind: 'command',
+                    resolution,
+                    observation: {
+                        timeout: 60_000,
+                        poll: 1_000
+                    },
+                    async observe (signal) {
+                        const lines = await run('driver command observe', observe, {}, signal);
+                        const weights = weightsIn(lines.findLast((text)=>'' !== text.trim()));
+                        if (weights) return weights;
+                        const answered = 'no {"blue":\u2026,"green":\u2026} that add up to 100 as its last line';
+                        throw new action_error.mZ('PROVIDER_NONSENSE', {
+                            provider: 'traffic edge',
+                            asked: 'driver command observe',
+                            answered
+                        });
+                    },
+                    async shift (weights, { releaseId, reason }, signal) {
+                        const env = {
+                            BLUE_WEIGHT: String(weights.blue),
+                            GREEN_WEIGHT: String(weights.green),
+                            RELEASE_ID: String(releaseId),
+                            REASON: reason
+                        };
+                        await run('driver command shift', shift, env, signal);
+                    },
+                    preflight: ()=>Promise.resolve(place.isLocal ? [] : [
+                            runsHere
+                        ])
+                };
+            }
+        };
+        const runsHere = {
+            input: 'driver-via',
+            sentence: 'driver-via cannot be combined with the driver command: its commands run on the runner, and can call ssh themselves'
+        };
+        function weightsIn(text = '') {
+            try {
+                const { data } = answer.safeParse(JSON.parse(text));
+                return data && isWhole(data) ? data : void 0;
+            } catch  {
+                return;
+            }
+        }
+        const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+        const socket_limit = 5_000;
+        const largestAnswer = 4194304;
+        async function askSocket(place, address, line, signal) {
+            signal.throwIfAborted();
+            const until = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(socket_limit)
+            ]);
+            const endpoint = await place.endpoint(address, signal);
+            const socket = (0, external_node_net_namespaceObject.connect)(endpoint);
+            const abort = ()=>void socket.destroy(new Error(`no whole answer within ${socket_limit / 1_000} s`));
+            until.addEventListener('abort', abort, {
+                once: true
+            });
+            try {
+                socket.write(`${line}\n`);
+                let answer = '';
+                for await (const chunk of socket.setEncoding('utf8')){
+                    answer += chunk;
+                    if (answer.length > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} characters`);
+                }
+                return answer;
+            } catch (cause) {
+                signal.throwIfAborted();
+                throw unreachable(address, place, cause);
+            } finally{
+                until.removeEventListener('abort', abort);
+                socket.destroy();
+            }
+        }
+        function unreachable(address, { name, isLocal }, cause) {
+            const at = 'path' in address ? address.path : `${address.host}:${address.port}`;
+            const where = isLocal ? '' : ` on ${name}`;
+            const answered = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
+            return new action_error.mZ('PROVIDER_UNREACHABLE', {
+                provider: 'traffic edge',
+                asked: `${at}${where}`,
+                answered
+            }, {
+                cause
+            });
+        }
+        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        const haproxy_options = schemas1.rej({
+            'state-file': schemas1.lqM(path1),
+            config: schemas1.lqM(path1)
+        });
+        const haproxy_allowedOptions = {
+            allowed: 'state-file and config: absolute paths on the machine of the edge',
+            example: 'state-file: /var/lib/haproxy/server-state'
+        };
+        const named = {
+            pattern: /^[\w.:-]+$/,
+            example: 'shop'
+        };
+        const whole = 256;
+        const startup = 5_000;
+        const columns = {
+            backend: 1,
+            server: 3,
+            operation: 5,
+            admin: 6,
+            weight: 7
+        };
+        const takesNone = 0x3b;
+        const haproxyDefinition = {
+            check (settings) {
+                const parsed = haproxy_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, haproxy_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'haproxy',
+                        address: {
+                            kinds: [
+                                'unix',
+                                'tcp'
+                            ],
+                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port",
+                            example: 'unix:/run/haproxy/admin.sock'
+                        },
+                        route: {
+                            ...named,
+                            allowed: 'the name of a backend'
+                        },
+                        name: {
+                            ...named,
+                            allowed: 'the name of a server of that backend',
+                            example: 'shop-blue'
+                        }
+                    })
+                ];
+            },
+            create (settings, { place, log }) {
+                const { route, names } = settings;
+                const { 'state-file': stateFile, config } = haproxy_options.parse(settings.options);
+                const ask = (command, signal)=>askSocket(place, haproxy_socketOf(settings), command, signal);
+                async function servers(signal) {
+                    const command = `show servers state ${route}`;
+                    const answer = await ask(command, signal);
+                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw haproxy_refused(command, answer);
+                    return new Map(rowsOf(answer).map((row)=>[
+                            row[columns.server] ?? '',
+                            serverOf(row)
+                        ]));
+                }
+                async function tell(commands, signal) {
+                    const answer = await ask(commands.join('; '), signal);
+                    if ('' !== answer.trim()) throw haproxy_refused(commands.join('; '), answer);
+                }
+                async function untilUp(raised, signal) {
+                    const deadline = performance.now() + startup;
+                    for(;;){
+                        const now = await servers(signal);
+                        const down = raised.find((slot)=>(now.get(names[slot])?.share ?? 0) === 0);
+                        if (void 0 === down) return;
+                        if (performance.now() > deadline) throw haproxy_refused(`set server ${route}/${names[down]} state ready`, 'accepted, but HAProxy sends it no traffic: its check fails');
+                        await (0, promises_.setTimeout)(50, void 0, {
+                            signal
+                        });
+                    }
+                }
+                return {
+                    kind: 'haproxy',
+                    resolution: 100 / whole,
+                    async observe (signal) {
+                        const all = await servers(signal);
+                        const [blue, green] = slots.map((slot)=>all.get(names[slot]));
+                        if (!blue || !green) return;
+                        const stranger = [
+                            ...all
+                        ].find(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
+                        return stranger ? void 0 : sharesOf(blue.share, green.share);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const kept = weightsOf(weights);
+                        const raised = slots.filter((slot)=>kept[slot] > 0);
+                        const before = await servers(signal);
+                        const first = raised.toSorted((a, b)=>haproxy_growth(b, kept, before, names) - haproxy_growth(a, kept, before, names));
+                        for (const slot of first)await tell(setServer(route, names[slot], kept[slot], 'ready'), signal);
+                        await untilUp(raised, signal);
+                        for (const slot of slots.filter((one)=>0 === kept[one]))await tell(setServer(route, names[slot], 0, 'maint'), signal);
+                        if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
+                    },
+                    async inFlight (slot, signal) {
+                        const command = `show stat ${route} 4 -1`;
+                        const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
+                        const [at, current] = [
+                            'svname',
+                            'scur'
+                        ].map((name)=>header.split(',').indexOf(name));
+                        const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
+                        const count = Number(row?.[current ?? -1] ?? 0 / 0);
+                        if (!Number.isInteger(count)) throw haproxy_refused(command, header);
+                        return count;
+                    },
+                    async preflight (signal) {
+                        const all = await servers(signal);
+                        const others = [
+                            ...all
+                        ].filter(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
+                        const known = [
+                            ...all.keys()
+                        ].join(', ');
+                        return [
+                            ...slots.filter((slot)=>!all.has(names[slot])).map((slot)=>({
+                                    input: slot,
+                                    received: names[slot],
+                                    allowed: `a server of backend ${route}: ${known}`
+                                })),
+                            ...others.map(([name])=>({
+                                    input: 'route',
+                                    received: route,
+                                    allowed: `a backend in which only blue and green take traffic; server ${name} does too`
+                                })),
+                            ...await keptOverReload(signal)
+                        ];
+                    }
+                };
+                async function keptOverReload(signal) {
+                    if (void 0 === stateFile) {
+                        log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
+                        return [];
+                    }
+                    if (void 0 === config) return [];
+                    const text = await place.read(config, signal) ?? '';
+                    const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
+                    const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
+                    const needed = [
+                        [
+                            'server-state-file',
+                            stateFile
+                        ],
+                        [
+                            'load-server-state-from-file',
+                            'global'
+                        ]
+                    ];
+                    return needed.filter((words)=>!has(...words)).map((words)=>({
+                            input: 'driver-options state-file',
+                            received: stateFile,
+                            allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
+                        }));
+                }
+            }
+        };
+        function rowsOf(answer) {
+            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
+        }
+        function serverOf(row) {
+            const [operation, admin, weight] = [
+                columns.operation,
+                columns.admin,
+                columns.weight
+            ].map((column)=>Number(row[column]));
+            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
+            return {
+                share: takesTraffic ? weight ?? 0 : 0
+            };
+        }
+        function weightsOf({ green }) {
+            const exact = green / 100 * whole;
+            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
+            return {
+                blue: whole - kept,
+                green: kept
+            };
+        }
+        function haproxy_growth(slot, kept, before, names) {
+            return kept[slot] - (before.get(names[slot])?.share ?? 0);
+        }
+        function setServer(backend, server, weight, state) {
+            const set = `set server ${backend}/${server}`;
+            return 'ready' === state ? [
+                `${set} weight ${weight}`,
+                `${set} state ready`
+            ] : [
+                `${set} state maint`,
+                `${set} weight ${weight}`
+            ];
+        }
+        function haproxy_socketOf({ url }) {
+            const address = parseAddress(url);
+            if (address?.kind !== 'unix' && address?.kind !== 'tcp') throw new Error('check() refuses this address');
+            return 'unix' === address.kind ? {
+                path: address.path
+            } : {
+                host: address.host,
+                port: address.port
+            };
+        }
+        function haproxy_refused(asked, answer) {
+            const answered = answer.trim() || 'nothing';
+            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'HAProxy',
+                asked,
+                answered
+            });
+        }
+        const mark = '# written by release-kit; what is changed here by hand is lost';
+        async function writeGenerated(place, path1, body, signal) {
+            const before = await place.read(path1, signal);
+            if (!isGenerated(before)) throw new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'traffic edge',
+                asked: `write ${path1}`,
+                answered: 'it is there, and release-kit did not write it'
+            }, {
+                hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
+            });
+            await place.write(path1, `${mark}\n${body}`, signal);
+            return {
+                before
+            };
+        }
+        function isGenerated(content) {
+            return void 0 === content || '' === content.trim() || content.startsWith(mark);
+        }
+        const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
+        const nginx_options = schemas1.rej({
+            status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
+            test: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-t'
+            ]),
+            reload: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-s',
+                'reload'
+            ])
+        });
+        const nginx_allowedOptions = {
+            allowed: 'status: the http URL at which nginx answers $release_kit_split; variable: letters, digits and _; test and reload: programs with their arguments, as lists',
+            example: 'status: http://127.0.0.1:8081/split'
+        };
+        const split = /^blue=(\d+(?:\.\d+)?) green=(\d+(?:\.\d+)?)\s*$/;
+        const looks = {
+            times: 10,
+            apart: 40
+        };
+        const nginxDefinition = {
+            check (settings) {
+                const parsed = nginx_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, nginx_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'nginx',
+                        address: {
+                            kinds: [
+                                'file'
+                            ],
+                            allowed: 'the absolute path of a file that nginx includes and nobody else writes',
+                            example: '/etc/nginx/release-kit/shop.conf'
+                        },
+                        route: {
+                            pattern: /./,
+                            allowed: 'what this route is called',
+                            example: 'shop.example.com'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+(?::\d+)?$/,
+                            allowed: 'an upstream',
+                            example: 'shop-blue'
+                        }
+                    })
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { status, variable, test, reload } = nginx_options.parse(settings.options);
+                const http1 = client({
+                    fetch: fetchThrough(place)
+                });
+                const file = settings.url;
+                async function run(command, signal) {
+                    const { exitCode, said } = await place.run(command, signal);
+                    if (0 === exitCode) return;
+                    const answered = `exit code ${exitCode}: ${said}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'nginx',
+                        asked: command.join(' '),
+                        answered
+                    });
+                }
+                return {
+                    kind: 'nginx',
+                    resolution: 0.01,
+                    observation: {
+                        timeout: 30_000,
+                        poll: 50
+                    },
+                    async observe (signal) {
+                        const first = await answerOf(http1, status, signal);
+                        for(let asked = 1; asked < looks.times; asked++){
+                            await (0, promises_.setTimeout)(looks.apart, void 0, {
+                                signal
+                            });
+                            if ((await answerOf(http1, status, signal)).green !== first.green) return;
+                        }
+                        return first;
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const { before } = await writeGenerated(place, file, configurationOf(weights, variable, settings), signal);
+                        try {
+                            await run(test, signal);
+                        } catch (refusal) {
+                            if (void 0 !== before) await place.write(file, before, signal);
+                            throw refusal;
+                        }
+                        await run(reload, signal);
+                    },
+                    async preflight (signal) {
+                        const content = await place.read(file, signal);
+                        await run(test, signal);
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: file,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(content) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function configurationOf(weights, variable, { names }) {
+            const green = Math.round(100 * weights.green) / 100;
+            const [share, rest] = green <= 0 || green >= 100 ? [
+                void 0,
+                green > 0 ? names.green : names.blue
+            ] : [
+                green,
+                names.blue
+            ];
+            return [
+                `split_clients "\${remote_addr}\${connection}\${msec}\${request_id}" $${variable}_slot {`,
+                ...void 0 === share ? [] : [
+                    `  ${share}% ${names.green};`
+                ],
+                `  * ${rest};`,
+                '}',
+                `map "" $${variable}_split {`,
+                `  default "blue=${Number((100 - green).toFixed(2))} green=${green}";`,
+                '}',
+                ''
+            ].join('\n');
+        }
+        async function answerOf(http1, url, signal) {
+            const { text } = await http1.expectOk({
+                method: 'GET',
+                url
+            }, signal);
+            const [, blue, green] = split.exec(text.slice(0, 100)) ?? [];
+            const weights = void 0 === blue ? void 0 : sharesOf(Number(blue), Number(green));
+            if (weights) return weights;
+            const answered = `no "blue=\u{2026} green=\u{2026}", which the variable that ends in _split holds, but ${JSON.stringify(text.slice(0, 100))}`;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'nginx',
+                asked: `GET ${url}`,
+                answered
+            });
+        }
+        const traefik_options = schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            provider: schemas1.Rvf(schemas1.k5n([
+                'file',
+                'http'
+            ]), 'file')
+        });
+        const traefik_allowedOptions = {
+            allowed: "api: the http URL of Traefik's API; provider: file or http",
+            example: 'api: http://127.0.0.1:8080'
+        };
+        const traefik_answer = schemas1.Ikc({
+            status: schemas1.YjP(),
+            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            weighted: schemas1.Ikc({
+                services: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP(),
+                    weight: schemas1.Rvf(schemas1.aig(), 1)
+                }))
+            })
+        });
+        const fineness = 100;
+        const traefikDefinition = {
+            check (settings) {
+                const parsed = traefik_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'traefik',
+                        address: {
+                            kinds: [
+                                'file'
+                            ],
+                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
+                            example: '/etc/traefik/dynamic/shop.yml'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the name of the weighted service',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+@[a-z]+$/,
+                            allowed: 'a service with its provider',
+                            example: 'shop-blue@docker'
+                        }
+                    }),
+                    ...parseAddress(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
+                        {
+                            input: 'driver-url',
+                            received: settings.url,
+                            allowed: 'a name that ends in .yml: Traefik reads no other',
+                            example: '/etc/traefik/dynamic/shop.yml'
+                        }
+                    ]
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { route, url: file } = settings;
+                const { api, provider } = traefik_options.parse(settings.options);
+                const http1 = client({
+                    baseUrl: api,
+                    fetch: fetchThrough(place)
+                });
+                const service = `${route}@${provider}`;
+                return {
+                    kind: 'traefik',
+                    resolution: 1 / fineness,
+                    observation: 'file' === provider ? {
+                        timeout: 30_000,
+                        poll: 100
+                    } : {
+                        timeout: 60_000,
+                        poll: 250
+                    },
+                    async observe (signal) {
+                        const asked = `/api/http/services/${encodeURIComponent(service)}`;
+                        const response = await http1.expectOk({
+                            method: 'GET',
+                            url: asked
+                        }, signal);
+                        const parsed = traefik_answer.safeParse(response.json());
+                        if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
+                        const { status, error = [], weighted } = parsed.data;
+                        if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
+                        return traefik_splitOf(weighted.services, settings);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        await writeGenerated(place, file, documentOf(weights, settings), signal);
+                    },
+                    async preflight (signal) {
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: file,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(await place.read(file, signal)) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function documentOf(weights, { route, names }) {
+            const services = slots.map((slot)=>({
+                    name: names[slot],
+                    weight: Math.round(weights[slot] * fineness)
+                }));
+            return `${JSON.stringify({
+                http: {
+                    services: {
+                        [route]: {
+                            weighted: {
+                                services
+                            }
+                        }
+                    }
+                }
+            }, void 0, 2)}\n`;
+        }
+        function traefik_splitOf(services, { names }) {
+            const strangers = services.filter(({ name, weight })=>weight > 0 && !Object.values(names).includes(name));
+            if (strangers.length > 0) return;
+            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
+            return sharesOf(blue, green);
+        }
+        function traefik_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Traefik',
+                asked,
+                answered
+            });
+        }
+        var fields = __nccwpck_require__(8562);
+        const placeholders = [
+            'route',
+            'slot',
+            'blue-weight',
+            'green-weight',
+            'release-id',
+            'reason',
+            'deadline'
+        ];
+        const braces = /\{([^{}]*)\}/g;
+        const alone = /^\{([a-z-]+)\}$/;
+        function unknownPlaceholders(template) {
+            const held = spotsOf(template).flatMap(({ text })=>[
+                    ...text.matchAll(braces)
+                ].map(([, name = ''])=>name));
+            return held.filter((name)=>!isPlaceholder(name)).map((name)=>`{${name}}`);
+        }
+        function fill(template, values) {
+            if (Array.isArray(template)) return template.map((each)=>fill(each, values));
+            if ('object' == typeof template && null !== template) return Object.fromEntries(Object.entries(template).map(([key, each])=>[
+                    key,
+                    fill(each, values)
+                ]));
+            if ('string' != typeof template) return template;
+            const [, only = ''] = alone.exec(template) ?? [];
+            if (isPlaceholder(only)) return values[only];
+            return template.replace(braces, (text, name)=>isPlaceholder(name) ? String(values[name]) : text);
+        }
+        function placesIn(template) {
+            return new Map(spotsOf(template).map(({ path: path1, text })=>[
+                    alone.exec(text)?.[1] ?? text,
+                    path1
+                ]));
+        }
+        function valueAt(answer, path1) {
+            return path1.reduce((value, key)=>'object' == typeof value && null !== value && Object.hasOwn(value, key) ? value[key] : void 0, answer);
+        }
+        function isPlaceholder(name) {
+            return placeholders.includes(name);
+        }
+        function spotsOf(template, path1 = []) {
+            if ('object' != typeof template || null === template) return [
+                {
+                    path: path1,
+                    text: String(template)
+                }
+            ];
+            return Object.entries(template).flatMap(([key, each])=>spotsOf(each, [
+                    ...path1,
+                    key
+                ]));
+        }
+        const who_answers_parallel = 5;
+        async function whoAnswers(front, samples, signal) {
+            const seen = [];
+            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += who_answers_parallel){
+                const answers = await Promise.all(Array.from({
+                    length: who_answers_parallel
+                }, ()=>front.measure(signal)));
+                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
+                if (new Set(seen).size > 1) return;
+            }
+            const [only] = seen;
+            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
+        }
+        const webhook_answer = schemas1.Ikc({
+            weights: schemas1.Ikc({
+                blue: percent,
+                green: percent
+            })
+        });
+        const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
+        const webhook_options = schemas1.rej({
+            verify: schemas1.Rvf(schemas1.k5n([
+                'read-back',
+                'slot-header'
+            ]), 'read-back'),
+            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
+            body: schemas1.lqM(mapping),
+            observe: schemas1.lqM(mapping.check(schemas1.YPB(isReadable))),
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
+        });
+        const allowed = 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100, body: JSON with {route}, {slot}, {blue-weight}, {green-weight}, {release-id}, {reason}, {deadline}, observe: JSON with {blue-weight}, {green-weight} or {slot} alone as values';
+        const notAnApi = (received)=>({
+                input: 'driver-url',
+                received,
+                allowed: 'an http or https URL without a user and a password',
+                example: 'https://edge.example.com/weights'
+            });
+        const webhookDefinition = {
+            check (settings) {
+                const parsed = webhook_options.safeParse(settings.options);
+                if (!parsed.success) return parsed.error.issues.map((issue1)=>({
+                        input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
+                        received: JSON.stringify(settings.options),
+                        allowed,
+                        example: 'verify: slot-header'
+                    }));
+                const needed = [
+                    [
+                        'driver-url',
+                        settings.url,
+                        'https://edge.example.com/weights'
+                    ],
+                    [
+                        'route',
+                        settings.route,
+                        'shop.example.com'
+                    ]
+                ];
+                if ('slot-header' === parsed.data.verify) needed.push([
+                    'url',
+                    settings.publicUrl,
+                    'https://shop.example.com'
+                ], [
+                    'slot-header',
+                    settings.slotHeader,
+                    'x-slot'
+                ]);
+                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
+                        input,
+                        allowed: "needed by driver webhook",
+                        example
+                    }));
+                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
+                    notAnApi(settings.url),
+                    ...missing
+                ];
+            },
+            create (settings, { http: client, place, front }) {
+                const http1 = client(place.isLocal ? {} : {
+                    fetch: fetchThrough(place)
+                });
+                const { verify, samples, resolution, body, observe } = webhook_options.parse(settings.options);
+                const places = observe && placesIn(observe);
+                return {
+                    kind: 'webhook',
+                    resolution: 'slot-header' === verify || places?.has('slot') ? 100 : resolution,
+                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal, places),
+                    async shift (weights, stamp, signal) {
+                        await http1.expectOk({
+                            method: 'POST',
+                            url: settings.url,
+                            json: body ? fill(body, valuesOf(settings, weights, stamp)) : own(settings, weights, stamp),
+                            headers: {
+                                'idempotency-key': crypto.randomUUID()
+                            },
+                            idempotent: true
+                        }, signal);
+                    }
+                };
+            }
+        };
+        function own({ route }, weights, { releaseId, reason, deadline }) {
+            const slot = mainSlot(weights);
+            return {
+                route,
+                slot,
+                weights,
+                releaseId,
+                reason,
+                ...deadline && {
+                    deadline: new Date(deadline).toISOString()
+                }
+            };
+        }
+        function valuesOf(settings, weights, stamp) {
+            const { route, slot, releaseId, reason, deadline = '' } = {
+                deadline: void 0,
+                ...own(settings, weights, stamp)
+            };
+            return {
+                route,
+                slot: settings.names[slot] || slot,
+                'blue-weight': weights.blue,
+                'green-weight': weights.green,
+                'release-id': releaseId,
+                reason,
+                deadline
+            };
+        }
+        function isReadable(template) {
+            const found = [
+                ...placesIn(template).keys()
+            ].sort().join();
+            return [
+                'blue-weight,green-weight',
+                'blue-weight',
+                'green-weight',
+                'slot'
+            ].includes(found);
+        }
+        function weightsAt(answered, places, { names }) {
+            const at = (name)=>valueAt(answered, places.get(name) ?? []);
+            if (places.has('slot')) {
+                const slot = slots.find((each)=>at('slot') === (names[each] || each));
+                return slot && weightsFor(slot, 100);
+            }
+            const number = (name)=>places.has(name) ? percent.safeParse(at(name)).data : void 0;
+            const [blue, green] = [
+                number('blue-weight'),
+                number('green-weight')
+            ];
+            if (2 === places.size) return void 0 === blue || void 0 === green ? void 0 : {
+                blue,
+                green
+            };
+            if (void 0 !== blue) return weightsFor('blue', blue);
+            return void 0 === green ? void 0 : weightsFor('green', green);
+        }
+        async function readBack(settings, http1, signal, places) {
+            const { url, route } = settings;
+            const target = new URL(url);
+            target.searchParams.set('route', route);
+            const response = await http1.expectOk({
+                method: 'GET',
+                url: target.href
+            }, signal);
+            const answered = response.json();
+            const weights = places ? weightsAt(answered, places, settings) : webhook_answer.safeParse(answered).data?.weights;
+            if (weights && isWhole(weights)) return weights;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'traffic edge',
+                asked: `GET weights of route ${route}`,
+                answered: places ? 'no weights (or no slot) where driver-options observe says they are' : 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
+            });
+        }
+        function mainSlot(weights) {
+            return weights.blue >= weights.green ? 'blue' : 'green';
+        }
+        const drivers = {
+            caddy: caddyDefinition,
+            command: commandDefinition,
+            haproxy: haproxyDefinition,
+            nginx: nginxDefinition,
+            traefik: traefikDefinition,
+            webhook: webhookDefinition
+        };
+        const supportedDrivers = kinds.Q6;
+        function driverDefinition(kind) {
+            return drivers[kind];
+        }
         function whoseTurn(mine, others) {
             const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
             const live = ahead.find(({ holder })=>'dead' !== holder);
@@ -8203,6 +7721,25 @@ mv -f "$temporary" "$1"
             };
         }
         var picomatch = __nccwpck_require__(4006);
+        function mayRelease(name, pattern) {
+            return picomatch.isMatch(name, pattern, {
+                dot: true
+            });
+        }
+        function wrongBranch(environment, config, { ref }) {
+            const branch = config?.environments?.[environment]?.branch;
+            const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
+            if (void 0 === branch || '' === ref || mayRelease(name, branch)) return [];
+            const allowed = `a run of branch ${branch}, from which alone ${environment} is released (environments.${environment}.branch)`;
+            const hint = ref.startsWith('refs/tags/') ? `; to release from tags name them too: "{${branch},v*}"` : '';
+            return [
+                {
+                    input: 'environment',
+                    received: `${environment}, from ${name}`,
+                    allowed: allowed + hint
+                }
+            ];
+        }
         const slack = 60_000;
         function originOf(config, environment) {
             return {
@@ -8218,9 +7755,7 @@ mv -f "$temporary" "$1"
             ].map((time)=>Date.parse(time ?? ''));
             if (!attempt || !Number.isFinite(Number(made) + Number(start) + Number(end))) return 'unknown';
             const isWithin = Number(made) >= Number(start) - slack && ('completed' !== attempt.status || Number(made) <= Number(end) + slack);
-            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && picomatch.isMatch(attempt.branch, branch, {
-                dot: true
-            });
+            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && mayRelease(attempt.branch, branch);
             const isOfWorkflow = void 0 === workflows || workflows.includes(attempt.path);
             return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted';
         }
@@ -8364,33 +7899,6 @@ mv -f "$temporary" "$1"
                 }
             };
         }
-        async function readOptions(input, text) {
-            if ('' === text) return {
-                options: {},
-                problems: []
-            };
-            const { parse: parse1 } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-            try {
-                const value = parse1(text, {
-                    maxAliasCount: 0
-                });
-                if ('object' == typeof value && null !== value && !Array.isArray(value)) return {
-                    options: value,
-                    problems: []
-                };
-            } catch  {}
-            return {
-                options: {},
-                problems: [
-                    {
-                        input,
-                        received: text,
-                        allowed: 'a YAML mapping, one `name: value` a line',
-                        example: 'verify: slot-header'
-                    }
-                ]
-            };
-        }
         function writersOf(config) {
             return config?.journal?.writers ?? [
                 'github-actions[bot]'
@@ -8419,244 +7927,400 @@ mv -f "$temporary" "$1"
                 deployments: believed
             };
         }
-        async function createWorkbench(inputs, context) {
-            const { settings, probes, driver, token } = await createDriver(inputs, context);
-            const github = await openJournal(inputs, context);
-            const { clock, log, signal, run } = context;
-            function session(releaseId, turnOf) {
-                const links = {
-                    logUrl: run.runUrl,
-                    environmentUrl: settings.driver.publicUrl
-                };
-                return {
-                    ledger: createLedger({
-                        github,
-                        releaseId,
-                        links,
-                        turnOf,
-                        clock,
-                        log,
-                        signal
-                    }),
-                    clock,
-                    log,
-                    signal
-                };
+        const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
+        var read_inputs = __nccwpck_require__(4573);
+        const deepestNesting = 100;
+        const createGrammar = (letters)=>({
+                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+                unit: new RegExp(`(?:${[
+                    ...unitNames
+                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
+                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+            });
+        const ascii = createGrammar('A-Za-z0-9');
+        let unicode;
+        function grammarFor(text) {
+            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+        }
+        const number = /[+-]?\d+(?:\.\d+)?/y;
+        function parseRule(text) {
+            const scan = createScanner(text);
+            const condition = readJunction(scan, 'or', 0);
+            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+            return {
+                text: text.trim(),
+                condition
+            };
+        }
+        function parseRules(lines) {
+            const rules = [];
+            const errors = [];
+            for (const line of lines)try {
+                rules.push(parseRule(line));
+            } catch (error) {
+                if (!(error instanceof RuleError)) throw error;
+                errors.push(error);
             }
-            function route(judging, to) {
-                return {
-                    name: settings.driver.route,
-                    driver,
-                    observation: observationOf(driver, {
-                        timeout: inputs.observeTimeout,
-                        poll: inputs.observeInterval
-                    }),
-                    isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
-                    serves: async (slot)=>{
-                        const probe = probes.slot(slot);
-                        for(let asked = 0; asked < 3; asked++)if (!(await probe.measure(signal)).ok) return false;
-                        return true;
-                    },
-                    answering: async ()=>{
-                        const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
-                        return slots.find((slot)=>slot === answer?.slot);
-                    },
-                    analyse: (slot, stage)=>{
-                        const byRoute = 'route' === judging.evidence ? probes.route : void 0;
-                        return analyse(slot, {
-                            probe: byRoute ?? probes.slot(slot),
-                            counts: (measurement)=>!byRoute || measurement.slot === slot,
-                            route: byRoute ? void 0 : probes.route,
-                            live: probes.slot(otherSlot(slot))
-                        }, {
-                            mode: inputs.mode,
-                            rates: {
-                                p0: inputs.maxErrorRate,
-                                p1: inputs.rejectErrorRate,
-                                alpha: inputs.alpha / testsOf(judging, {
-                                    isRouteWatched: void 0 !== probes.route,
-                                    ...stage
-                                }),
-                                beta: inputs.beta
-                            },
-                            failures: inputs.failures,
-                            rate: inputs.requestRate,
-                            duration: 'bake' === stage.kind ? judging.bake : judging.stepDuration,
-                            whole: 'bake' === stage.kind || 'consecutive' === inputs.mode,
-                            rules: judging.rules,
-                            paths: Math.max(1, inputs.paths.length)
-                        }, context);
+            return {
+                rules,
+                errors
+            };
+        }
+        function createScanner(text) {
+            let at = 0;
+            function takeHere(pattern) {
+                if ('string' == typeof pattern) {
+                    if (!text.startsWith(pattern, at)) return;
+                    at += pattern.length;
+                    return pattern;
+                }
+                pattern.lastIndex = at;
+                const found = pattern.exec(text)?.[0];
+                at += found?.length ?? 0;
+                return found;
+            }
+            function skip() {
+                takeHere(/\s*/y);
+            }
+            return {
+                grammar: grammarFor(text),
+                skip,
+                takeHere,
+                isAt (pattern) {
+                    pattern.lastIndex = at;
+                    return pattern.test(text);
+                },
+                take (pattern) {
+                    skip();
+                    return takeHere(pattern);
+                },
+                column: ()=>at + 1,
+                atEnd () {
+                    skip();
+                    return at === text.length;
+                },
+                refuse (expected) {
+                    const found = /\S{1,20}/y;
+                    found.lastIndex = at;
+                    const seen = found.exec(text)?.[0];
+                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+                }
+            };
+        }
+        function readJunction(scan, kind, depth) {
+            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+            const terms = [
+                term()
+            ];
+            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+                    one
+                ]);
+            return 1 === flat.length && flat[0] ? flat[0] : {
+                kind,
+                terms: flat
+            };
+        }
+        function readUnit(scan, depth) {
+            if (!scan.take('(')) return readComparison(scan);
+            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+            const inner = readJunction(scan, 'or', depth + 1);
+            if (!scan.take(')')) scan.refuse('")"');
+            return inner;
+        }
+        function readComparison(scan) {
+            const left = readValue(scan);
+            const operator = scan.take(/>=|<=|==|!=|>|</y);
+            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+            const right = readValue(scan);
+            const comparison = {
+                kind: 'comparison',
+                left,
+                operator: operator,
+                right
+            };
+            return scan.take(scan.grammar.for) ? {
+                ...comparison,
+                duration: readDuration(scan)
+            } : comparison;
+        }
+        function readDuration(scan) {
+            scan.skip();
+            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+            return duration;
+        }
+        function readValue(scan) {
+            scan.skip();
+            const column = scan.column();
+            const { nameWithDigits, unit, letter } = scan.grammar;
+            const name = scan.takeHere(nameWithDigits);
+            if (void 0 !== name) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan, name),
+                column
+            };
+            const digits = scan.takeHere(number);
+            if (void 0 === digits) return readMetricValue(scan, column);
+            const exact = parseDecimal(digits) ?? scan.refuse('a number');
+            const glued = scan.takeHere(unit);
+            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+            const literal = {
+                kind: 'literal',
+                number: exact,
+                unit: glued ?? scan.take(unit) ?? '',
+                column
+            };
+            return '' === literal.unit && scan.take('*') ? {
+                ...readMetricValue(scan, column),
+                factor: exact
+            } : literal;
+        }
+        function readMetricValue(scan, column) {
+            if (!scan.take(/baseline\s*\(/y)) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan),
+                column
+            };
+            const metric = readMetric(scan);
+            if (!scan.take(')')) scan.refuse('")"');
+            return {
+                kind: 'metric',
+                isBaseline: true,
+                metric,
+                column
+            };
+        }
+        function readMetric(scan, first = scan.take(scan.grammar.word)) {
+            const names = [
+                first ?? scan.refuse('a metric or a number')
+            ];
+            let label;
+            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+            else {
+                if (!scan.takeHere('.')) return {
+                    name: names.join('.'),
+                    ...void 0 === label ? {} : {
+                        label
                     }
                 };
+                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
             }
-            return {
-                github,
-                driver,
-                settings,
-                probes,
-                secrets: [
-                    inputs.githubToken,
-                    token
-                ],
-                preflight: async ()=>await driver.preflight?.(signal) ?? [],
-                session,
-                route,
-                lock: (mine, judging)=>acquire(mine, {
-                        github,
-                        run,
-                        clock,
-                        log,
-                        signal,
-                        origin: originOf(context.config, inputs.environment),
-                        patience: {
-                            timeout: inputs.lockTimeout,
-                            poll: inputs.lockInterval,
-                            settle: inputs.lockSettle
-                        },
-                        settle: async (dead)=>{
-                            await reconcileRelease(session(dead.id, mine.id), dead, {
-                                github,
-                                routes: [
-                                    route(judging, void 0)
-                                ],
-                                holder: 'dead',
-                                bake: judging.bake,
-                                onInconclusive: inputs.onInconclusive,
-                                grace: inputs.takeoverGrace,
-                                isForRollback: 'rollback' === mine.op
-                            });
-                        }
-                    })
-            };
         }
-        async function openJournal({ githubToken }, { run, log, redactor, config }) {
-            const github = await createGitHub({
-                run,
-                log,
-                redactor
-            }, githubToken);
-            return rememberEnded(believeOnly(writersOf(config), github));
+        function readLabel(scan) {
+            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+            if (!scan.take(']')) scan.refuse('"]"');
+            return label;
         }
-        async function resolveDriver(inputs, config, env) {
-            const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
-            const { settings, problems: settingProblems } = resolveTraffic(inputs, config, options, env);
-            const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, env);
-            const problems = [
-                ...optionProblems,
-                ...settingProblems,
-                ...tokenProblems,
-                ...exposedToken(token, settings)
-            ];
-            return {
-                settings,
-                token,
-                problems
-            };
-        }
-        async function createDriver(inputs, context) {
-            const { settings, token, problems } = await resolveDriver(inputs, context.config, context.env);
-            if (!settings || problems.length > 0) throw new action_error.j1(problems);
-            const definition = driverDefinition(settings.kind);
-            context.mask(token);
-            context.mask(settings.reach.sshKey);
-            const http1 = (more = {})=>(0, client.u)({
-                    provider: 'traffic edge',
-                    clock: context.clock,
-                    redactor: context.redactor,
-                    timeout: 10_000,
-                    headers: '' === token ? {} : {
-                        authorization: `Bearer ${token}`
-                    },
-                    onRetry: (reason, wait)=>context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
-                    ...more
-                });
-            const probes = createSlotProbes(settings, {
-                ...inputs,
-                clock: context.clock
-            });
-            const commands = createCommands([
-                inputs.githubToken,
-                token,
-                settings.reach.sshKey
-            ], context);
-            const { log } = context;
-            const tools = {
-                http: http1,
-                place: openPlace(settings.reach),
-                commands,
-                token,
-                front: probes.front,
-                log
-            };
-            return {
-                settings,
-                probes,
-                token,
-                driver: definition.create(settings.driver, tools)
-            };
-        }
-        function exposedToken(token, settings) {
-            const address = parseAddress(settings?.driver.url ?? '');
-            if ('' === token || settings?.reach.via !== '' || address?.kind !== 'http' || !isOpen(address.url)) return [];
-            const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token';
+        (0, fields.Yz)(parseStatusRanges, {
+            default: '200-299',
+            allowed: 'statuses and ranges of statuses, separated by blanks',
+            example: '200-299 404'
+        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+            allowed: 'a regular expression',
+            example: '"status":"ok"'
+        })), (0, fields.Mn)(parseHeaderExpectation, {
+            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+            example: 'content-type: json'
+        }), (0, fields.Mn)(parseJsonExpectation, {
+            allowed: '`path op value` a line, op one of == != >= > <= <',
+            example: 'checks.database.status == ok'
+        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+            default: 'version',
+            allowed: 'a path into the JSON',
+            example: 'build.version'
+        });
+        (0, fields.Yq)([
+            'GET',
+            'HEAD',
+            'POST',
+            'PUT',
+            'OPTIONS'
+        ], 'GET'), (0, fields.Yz)(parseHeaders, {
+            allowed: '`name: value` a line',
+            example: 'accept: application/json'
+        }), credentials.a8, (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address` a line, the host by its name',
+            example: 'app.example.com:443:10.0.0.7'
+        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+            min: 0
+        }));
+        const modeFields = {
+            mode: (0, fields.Yq)([
+                'consecutive',
+                'sequential'
+            ], 'consecutive'),
+            successes: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            failures: (0, fields.lq)((0, fields.ai)('', {
+                min: 1,
+                integer: true
+            })),
+            'max-error-rate': (0, fields.X1)('1%'),
+            'reject-error-rate': (0, fields.X1)('5%'),
+            alpha: (0, fields.ai)('0.01', {
+                min: 0.000001,
+                max: 0.5
+            }),
+            beta: (0, fields.ai)('0.05', {
+                min: 0.000001,
+                max: 0.5
+            })
+        };
+        const ruleFields = {
+            rules: rulesField(),
+            metrics: (0, fields.Mn)(parseMetricQuery, {
+                allowed: '`name: Prometheus query` a line',
+                example: 'errors: sum(rate(errors_total[1m]))'
+            }),
+            'metrics-url': (0, fields.y0)({
+                example: 'https://prometheus.example.com'
+            }),
+            'metrics-token': (0, fields.rJ)(),
+            'baseline-age': (0, fields.p0)('1h')
+        };
+        function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
+            if ('sequential' !== mode || p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1) return [];
             return [
                 {
-                    input: 'driver-url',
-                    received: settings.driver.url,
-                    allowed,
-                    example: `https://${address.url.host}`
+                    input: 'max-error-rate, reject-error-rate',
+                    received: `${100 * p0}%, ${100 * p1}%`,
+                    allowed: "0% < max-error-rate \u2264 50% and max-error-rate < reject-error-rate < 100%",
+                    example: '1%, 5%'
                 }
             ];
         }
-        function readToken({ driverToken }, variable, env) {
-            if ('' !== driverToken || void 0 === variable) return {
-                token: driverToken,
-                problems: []
-            };
-            const token = env[variable] ?? '';
-            const allowed = `a token, or the variable ${variable} (traffic.token in the config), which is not set for this step`;
-            return {
-                token,
-                problems: '' === token ? [
+        function checkRules({ rules, metrics, metricsUrl }, labels) {
+            const queried = metrics.map(({ name })=>name);
+            const known = [
+                ...measuredMetrics,
+                ...queried
+            ];
+            const problems = rules.flatMap((rule)=>{
+                const read = metricsOf(rule.condition).map(({ metric })=>metric);
+                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
+                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
+                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
+                if (unknown || isMixed) return [
                     {
-                        input: 'driver-token',
-                        allowed
+                        input: 'rules',
+                        received: rule.text,
+                        allowed: names,
+                        example: 'p95 <= 500ms'
+                    }
+                ];
+                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
+                if (unbased) return [
+                    neverBroken(rule, unbased.metric.name, queried)
+                ];
+                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
+            });
+            const taken = queried.filter((name)=>measuredMetrics.includes(name));
+            return [
+                ...problems,
+                ...taken.map((name)=>({
+                        input: 'metrics',
+                        received: name,
+                        allowed: `names other than ${measuredMetrics.join(', ')}`
+                    })),
+                ...queried.length > 0 && '' === metricsUrl ? [
+                    {
+                        input: 'metrics-url',
+                        allowed: 'the URL of Prometheus, as metrics are asked for',
+                        example: 'https://prometheus.example.com'
                     }
                 ] : []
-            };
-        }
-        function testsOf({ steps }, { isRouteWatched, again = false }) {
-            return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1);
-        }
-        async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
-            const deadline = clock.now() + timeout;
-            for(let good = 0; good < 3;){
-                const { ok: ok1, reason = '' } = await probe.measure(signal);
-                good = ok1 ? good + 1 : 0;
-                if (!ok1 && clock.now() >= deadline) {
-                    log.event(`            ${slot} is not healthy: ${reason}`);
-                    return false;
-                }
-                if (!ok1) await clock.sleep(250, signal);
-            }
-            return true;
-        }
-        const heads = 'refs/heads/';
-        function wrongBranch(environment, config, { ref }) {
-            const branch = config?.environments?.[environment]?.branch;
-            if (void 0 === branch || !ref.startsWith(heads) || ref === heads + branch) return [];
-            const allowed = `a run of branch ${branch}, from which alone ${environment} is released (environments.${environment}.branch)`;
-            return [
-                {
-                    input: 'environment',
-                    received: `${environment}, from ${ref.slice(heads.length)}`,
-                    allowed
-                }
             ];
         }
-        function resolveRules({ environment, rules: given }, config) {
-            const configured = given.length > 0 ? [] : config?.environments?.[environment]?.health?.rules ?? [];
-            const { rules: parsed, errors } = parseRules(configured);
+        function neverBroken({ text }, name, queried) {
+            const known = 0 === queried.length ? 'none is given' : queried.join(', ');
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
+            return {
+                input: 'rules',
+                received: text,
+                allowed,
+                example: `${name} <= 500ms`
+            };
+        }
+        function rulesField() {
+            return (0, fields.Yz)((given)=>{
+                const { rules, errors } = parseRules((0, fields.uz)(given));
+                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+                return rules;
+            }, {
+                allowed: 'one rule a line',
+                example: 'p95 <= 500ms'
+            });
+        }
+        function parseStatusRanges(given) {
+            const ranges = given.split(/[\s,]+/).map((item)=>{
+                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+                return '' !== from && from <= to ? {
+                    from: Number(from),
+                    to: Number(to)
+                } : void 0;
+            });
+            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+        }
+        function parseHeaders(given) {
+            const headers = (0, fields.uz)(given).map((line)=>{
+                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+                return void 0 !== name && void 0 !== value ? [
+                    name,
+                    value
+                ] : void 0;
+            });
+            return headers.every((header)=>void 0 !== header) ? headers : void 0;
+        }
+        function parseHeaderExpectation(line) {
+            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === source) return;
+            return {
+                name: name.toLowerCase(),
+                pattern: new RegExp(source),
+                negated: '!' === negation
+            };
+        }
+        function parseJsonExpectation(line) {
+            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+            const operator = jsonOperators.find((known)=>known === written);
+            if (void 0 === path1 || void 0 === operator) return;
+            return {
+                path: path1,
+                operator,
+                value: value.replace(/^"(.*)"$/, '$1')
+            };
+        }
+        function parseResolve(line) {
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
+            return {
+                host: new URL(from).hostname,
+                port: Number(port),
+                address
+            };
+        }
+        function parseMetricQuery(line) {
+            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            return void 0 !== name && void 0 !== query ? {
+                name,
+                query
+            } : void 0;
+        }
+        function resolveRules({ rules: given }, configured, environment) {
+            const { rules: parsed, errors } = parseRules(given.length > 0 ? [] : configured ?? []);
             const rules = given.length > 0 ? given : parsed;
             const input = `environments.${environment}.health.rules`;
             const problems = [
@@ -8678,10 +8342,10 @@ mv -f "$temporary" "$1"
                 problems
             };
         }
-        function resolvePolicy(inputs, config) {
-            const environment = config?.environments?.[inputs.environment];
-            const traffic = environment?.traffic;
-            return {
+        function resolvePolicy(inputs, environment, name) {
+            const { traffic, health } = environment ?? {};
+            const { rules, problems } = resolveRules(inputs, health?.rules, name);
+            const policy = {
                 steps: inputs.steps ?? traffic?.steps ?? [
                     100
                 ],
@@ -8689,45 +8353,73 @@ mv -f "$temporary" "$1"
                 bake: firstDuration(inputs.bake, traffic?.bake, 300_000),
                 drain: firstDuration(inputs.drain, traffic?.drain, 30_000),
                 retain: firstDuration(inputs.retain, traffic?.retain, 86_400_000),
-                rules: resolveRules(inputs, config).rules
+                evidence: 'route' === inputs.evidence ? 'route' : 'probe',
+                expected: {
+                    version: inputs.expectVersion,
+                    path: inputs.versionPath || (health?.['version-path'] ?? 'version')
+                },
+                rules,
+                mode: inputs.mode,
+                rates: {
+                    p0: inputs.maxErrorRate,
+                    p1: inputs.rejectErrorRate,
+                    alpha: inputs.alpha,
+                    beta: inputs.beta
+                },
+                failures: inputs.failures,
+                paths: inputs.paths,
+                requestRate: inputs.requestRate,
+                requestTimeout: inputs.requestTimeout,
+                onInconclusive: inputs.onInconclusive
+            };
+            return {
+                policy,
+                problems: [
+                    ...problems,
+                    ...checkPolicy(inputs, policy)
+                ]
             };
         }
-        function checkTogether(inputs, config) {
-            const problems = [];
-            const needsId = 'shift' === inputs.part || 'end' === inputs.part;
-            if (needsId && void 0 === inputs.releaseId) problems.push({
-                input: 'release-id',
-                allowed: `the output release-id of part begin, for part ${inputs.part}`,
-                example: '${{ steps.begin.outputs.release-id }}'
-            });
-            problems.push(...checkMode({
-                ...inputs,
-                mode: 'sequential',
-                successes: 1
-            }));
-            problems.push(...resolveRules(inputs, config).problems);
-            if ('route' === inputs.evidence && '' === inputs.slotHeader) problems.push({
-                input: 'slot-header',
-                sentence: 'evidence: route needs slot-header, the response header that names the slot'
-            });
-            for (const [input, received] of notBuilt(inputs))problems.push({
-                input,
-                received,
-                sentence: `${input} is not supported yet; leave it unset`
-            });
-            const { steps } = resolvePolicy(inputs, config);
-            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0));
-            if (!isAscending || 100 !== steps.at(-1)) problems.push({
-                input: 'steps',
-                received: steps.join(' '),
-                allowed: 'ascending percentages that end in 100',
-                example: '10 50 100'
-            });
-            return problems.length > 0 ? problems : checkPlan(inputs, config);
+        function firstDuration(given, configured, initial) {
+            return given ?? (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? initial;
         }
-        function checkPlan(inputs, config) {
-            if ('end' === inputs.part) return [];
-            const { steps, stepDuration, bake, rules } = resolvePolicy(inputs, config);
+        function checkPolicy(inputs, { steps }) {
+            const problems = [
+                ...checkMode({
+                    ...inputs,
+                    mode: 'sequential',
+                    successes: 1
+                })
+            ];
+            if ('route' === inputs.evidence && '' === inputs.slotHeader) {
+                const sentence = 'evidence: route needs slot-header, the response header that names the slot';
+                problems.push({
+                    input: 'slot-header',
+                    sentence
+                });
+            }
+            if ('metrics' === inputs.evidence) {
+                const sentence = 'evidence is not supported yet; leave it unset';
+                problems.push({
+                    input: 'evidence',
+                    received: 'metrics',
+                    sentence
+                });
+            }
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0));
+            if (!isAscending || 100 !== steps.at(-1)) {
+                const allowed = 'ascending percentages that end in 100';
+                problems.push({
+                    input: 'steps',
+                    received: steps.join(' '),
+                    allowed,
+                    example: '10 50 100'
+                });
+            }
+            return problems;
+        }
+        function checkPlan(policy) {
+            const { steps, stepDuration, bake, rules } = policy;
             const judged = [
                 {
                     input: 'step-duration',
@@ -8743,7 +8435,7 @@ mv -f "$temporary" "$1"
             const longest = Math.max(...judged.map(({ duration })=>duration));
             const unbreakable = rules.filter((rule)=>spanOf(rule) > longest);
             return [
-                ...judged.flatMap(({ input, duration })=>tooShort(input, duration, inputs, rules)),
+                ...judged.flatMap(({ input, duration })=>tooShort(input, duration, policy)),
                 ...unbreakable.map((rule)=>({
                         input: 'bake',
                         received: rule.text,
@@ -8752,15 +8444,10 @@ mv -f "$temporary" "$1"
                     }))
             ];
         }
-        function tooShort(input, duration, inputs, rules) {
-            const { mode, onInconclusive, requestRate: rate, maxErrorRate: p0, rejectErrorRate: p1, alpha, beta } = inputs;
+        function tooShort(input, duration, policy) {
+            const { mode, onInconclusive, requestRate: rate, rates, rules } = policy;
             if ('sequential' !== mode || 'pass' === onInconclusive) return [];
-            const needed = requestsNeeded({
-                p0,
-                p1,
-                alpha,
-                beta
-            }, rules);
+            const needed = requestsNeeded(rates, rules);
             const most = requestsWithin({
                 rate,
                 duration
@@ -8778,28 +8465,412 @@ mv -f "$temporary" "$1"
                 }
             ];
         }
-        function notBuilt(inputs) {
-            const given = [
-                [
-                    'approval',
-                    inputs.approval,
-                    '' !== inputs.approval
-                ],
-                [
-                    'evidence',
-                    inputs.evidence,
-                    'metrics' === inputs.evidence
-                ],
-                [
-                    'lock',
-                    inputs.lock,
-                    'strict' === inputs.lock
-                ]
-            ];
-            return given.filter(([, , isGiven])=>isGiven).map(([input, received])=>[
+        const trafficFields = {
+            environment: (0, fields.Qq)({
+                required: true,
+                allowed: 'the name of an environment',
+                example: 'production'
+            }),
+            service: (0, fields.Qq)({
+                allowed: 'the name of a service',
+                example: 'frontend'
+            }),
+            driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
+            'driver-url': (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
+                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
+                example: 'https://edge.example.com/weights'
+            }),
+            'driver-token': (0, fields.rJ)(),
+            'driver-via': (0, fields.Qq)({
+                allowed: 'ssh://user@host[:port]',
+                example: 'ssh://deploy@edge.example.com'
+            }),
+            'driver-ssh-key': (0, fields.rJ)(),
+            'driver-known-hosts': (0, fields.Qq)({
+                allowed: 'lines of known_hosts',
+                example: "edge.example.com ssh-ed25519 AAAA\u2026"
+            }),
+            'driver-options': (0, fields.Qq)({
+                allowed: "YAML of the driver's own options",
+                example: 'verify: slot-header'
+            }),
+            route: (0, fields.Qq)({
+                allowed: 'what is switched: a domain, router, backend or load balancer',
+                example: 'shop.example.com'
+            }),
+            blue: (0, fields.Qq)({
+                allowed: "the blue slot's name at the driver",
+                example: 'shop-blue'
+            }),
+            green: (0, fields.Qq)({
+                allowed: "the green slot's name at the driver",
+                example: 'shop-green'
+            }),
+            'blue-url': (0, fields.OZ)({
+                allowed: 'the URL at which blue itself answers',
+                example: 'https://blue.shop.example.com'
+            }),
+            'green-url': (0, fields.OZ)({
+                allowed: 'the URL at which green itself answers',
+                example: 'https://green.shop.example.com'
+            }),
+            url: (0, fields.OZ)({
+                allowed: 'the public URL',
+                example: 'https://shop.example.com'
+            }),
+            'slot-header': (0, fields.Qq)({
+                allowed: 'the name of a response header whose value is blue or green',
+                example: 'x-slot'
+            }),
+            'health-path': (0, fields.Qq)({
+                pattern: /^(?!\w+:\/\/)/,
+                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+                example: '/health'
+            }),
+            'health-timeout': (0, fields.p0)('15s'),
+            'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
+            'observe-interval': (0, fields.lq)((0, fields.p0)('')),
+            lock: (0, fields.Yq)([
+                'bakery',
+                'strict',
+                'none'
+            ], 'bakery'),
+            'lock-timeout': (0, fields.p0)('15m'),
+            'lock-interval': (0, fields.p0)('5s'),
+            'lock-settle': (0, fields.p0)('2s'),
+            'takeover-grace': (0, fields.p0)('30s')
+        };
+        const analysisFields = {
+            'max-error-rate': modeFields['max-error-rate'],
+            'reject-error-rate': modeFields['reject-error-rate'],
+            alpha: modeFields.alpha,
+            beta: modeFields.beta,
+            mode: (0, fields.Yq)([
+                'sequential',
+                'consecutive'
+            ], 'sequential'),
+            failures: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            rules: ruleFields.rules,
+            paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
+                allowed: 'paths, one a line, each starting with /',
+                example: '/checkout'
+            }),
+            'request-rate': (0, fields.ai)('10', {
+                min: 0.1,
+                max: fastest
+            }),
+            'request-timeout': (0, fields.p0)('5s'),
+            'on-inconclusive': (0, fields.Yq)([
+                'fail',
+                'pass'
+            ], 'fail')
+        };
+        const stepsField = (0, fields.lq)((0, fields.Yz)((value)=>{
+            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
+            return isAscending && 100 === steps.at(-1) ? steps : void 0;
+        }, {
+            allowed: 'ascending percentages that end in 100',
+            example: '10 50 100'
+        }));
+        const shiftFields = {
+            steps: stepsField,
+            'step-duration': (0, fields.lq)((0, fields.p0)('')),
+            bake: (0, fields.lq)((0, fields.p0)('')),
+            drain: (0, fields.lq)((0, fields.p0)('')),
+            retain: (0, fields.lq)((0, fields.p0)('')),
+            evidence: (0, fields.Yq)([
+                'probe',
+                'route',
+                'metrics'
+            ], 'probe'),
+            'expect-version': (0, fields.Qq)({
+                allowed: 'the version that the new slot must answer with',
+                example: 'v1.2.3'
+            }),
+            'version-path': (0, fields.Qq)({
+                allowed: 'a path into the JSON of health-path',
+                example: 'build.version'
+            })
+        };
+        const policyFields = {
+            ...analysisFields,
+            ...shiftFields,
+            'slot-header': trafficFields['slot-header']
+        };
+        const placeFields = {
+            driver: trafficFields.driver,
+            'driver-url': trafficFields['driver-url'],
+            route: trafficFields.route,
+            blue: trafficFields.blue,
+            green: trafficFields.green,
+            'blue-url': trafficFields['blue-url'],
+            'green-url': trafficFields['green-url'],
+            url: trafficFields.url,
+            'health-path': trafficFields['health-path']
+        };
+        function tell(policy, { kind, driver, slotUrl, healthPath }) {
+            const { rates, expected } = policy;
+            const told = {
+                steps: policy.steps.join(' '),
+                'step-duration': `${policy.stepDuration}ms`,
+                bake: `${policy.bake}ms`,
+                drain: `${policy.drain}ms`,
+                retain: `${policy.retain}ms`,
+                evidence: policy.evidence,
+                'expect-version': expected.version,
+                'version-path': expected.path,
+                rules: policy.rules.map(({ text })=>text).join('\n'),
+                mode: policy.mode,
+                'max-error-rate': told_percent(rates.p0),
+                'reject-error-rate': told_percent(rates.p1),
+                alpha: String(rates.alpha),
+                beta: String(rates.beta),
+                failures: String(policy.failures),
+                paths: policy.paths.join('\n'),
+                'request-rate': String(policy.requestRate),
+                'request-timeout': `${policy.requestTimeout}ms`,
+                'on-inconclusive': policy.onInconclusive,
+                'slot-header': driver.slotHeader,
+                driver: kind,
+                'driver-url': isPlain(driver.url) ? driver.url : '',
+                route: driver.route,
+                ...driver.names,
+                'blue-url': publicPart(slotUrl.blue),
+                'green-url': publicPart(slotUrl.green),
+                url: publicPart(driver.publicUrl),
+                'health-path': healthPath
+            };
+            return Object.fromEntries(Object.entries(told).filter(([, text])=>'' !== text));
+        }
+        function told_percent(fraction) {
+            return `${Number((100 * fraction).toPrecision(12))}%`;
+        }
+        function isPlain(address) {
+            const parsed = parseAddress(address);
+            return void 0 !== parsed && ('http' !== parsed.kind || parsed.url.search + parsed.url.hash === '');
+        }
+        function publicPart(address) {
+            if (!(0, fields.aq)(address)) return '';
+            const { origin, pathname, search, hash } = new URL(address);
+            return search + hash === '' ? address : origin + pathname;
+        }
+        const told_most = 8192;
+        const others = 1024;
+        function checkSize(told, more) {
+            const all = {
+                ...told,
+                ...more
+            };
+            const size = (value)=>Buffer.byteLength(JSON.stringify(value));
+            const whole = size(all);
+            if (whole + others <= told_most) return [];
+            const [input = ''] = Object.entries(all).sort(([, one], [, other])=>size(other) - size(one))[0] ?? [];
+            const sentence = `${input} is too long: the record of a release holds ${told_most - others} bytes of settings, and these take ${whole}`;
+            return [
+                {
                     input,
-                    received
-                ]);
+                    sentence
+                }
+            ];
+        }
+        function policyOf(told) {
+            if (void 0 === told) return;
+            const { inputs, problems } = (0, read_inputs.K)(policyFields, (name)=>told[name] ?? '');
+            if (problems.length > 0) return;
+            const { policy, problems: found } = resolvePolicy(inputs, void 0, '');
+            return found.length > 0 ? void 0 : policy;
+        }
+        function completeBy(inputs, told, { places }) {
+            const fields = {
+                ...policyFields,
+                ...places ? placeFields : {}
+            };
+            const begun = (0, read_inputs.K)(fields, (name)=>told[name] ?? '').inputs;
+            const initial = (0, read_inputs.K)(fields, ()=>'').inputs;
+            const given = inputs;
+            const missing = Object.entries(begun).filter(([name])=>(0, external_node_util_namespaceObject.isDeepStrictEqual)(given[name], initial[name]));
+            return {
+                ...inputs,
+                ...Object.fromEntries(missing)
+            };
+        }
+        async function createWorkbench(settings, context, journal) {
+            const { clock, log, signal, run } = context;
+            const { traffic, patience, origin, grace } = settings;
+            for (const secret of secretsOf(settings))context.mask(secret);
+            const asking = {
+                slotHeader: traffic.driver.slotHeader,
+                requestTimeout: settings.requestTimeout,
+                clock
+            };
+            const { front, health } = createSlotProbes(traffic, {
+                ...asking,
+                paths: []
+            });
+            const driver = createDriver(settings, context, front);
+            const github = journal ?? await openJournal(settings.journal, context);
+            function session(releaseId, turnOf) {
+                const links = {
+                    logUrl: run.runUrl,
+                    environmentUrl: traffic.driver.publicUrl
+                };
+                return {
+                    ledger: createLedger({
+                        github,
+                        releaseId,
+                        links,
+                        turnOf,
+                        clock,
+                        log,
+                        signal
+                    }),
+                    clock,
+                    log,
+                    signal
+                };
+            }
+            function route(policy, to) {
+                const { paths, requestTimeout } = policy;
+                const probes = createSlotProbes(traffic, {
+                    ...asking,
+                    paths,
+                    requestTimeout
+                });
+                return {
+                    name: traffic.driver.route,
+                    driver,
+                    observation: observationOf(driver, settings.observation),
+                    isHealthy: (slot)=>isHealthy(slot, health(slot, slot === to ? policy.expected : void 0), settings.healthTimeout, context),
+                    serves: async (slot)=>{
+                        const probe = probes.slot(slot);
+                        for(let asked = 0; asked < 3; asked++)if (!(await probe.measure(signal)).ok) return false;
+                        return true;
+                    },
+                    answering: async ()=>{
+                        const answer = '' === asking.slotHeader ? void 0 : await probes.route?.measure(signal);
+                        return slots.find((slot)=>slot === answer?.slot);
+                    },
+                    analyse: (slot, stage)=>analyse(slot, evidenceOf(slot, policy, probes), analysisOf(policy, probes, stage), context)
+                };
+            }
+            return {
+                github,
+                driver,
+                settings,
+                health,
+                secrets: secretsOf(settings),
+                preflight: async ()=>await driver.preflight?.(signal) ?? [],
+                session,
+                route,
+                lock: (mine, policy)=>acquire(mine, {
+                        github,
+                        run,
+                        clock,
+                        log,
+                        signal,
+                        origin,
+                        patience,
+                        settle: async (dead)=>{
+                            const own = policyOf(dead.intent.told) ?? policy;
+                            await reconcileRelease(session(dead.id, mine.id), dead, {
+                                github,
+                                routes: [
+                                    route(own, void 0)
+                                ],
+                                holder: 'dead',
+                                bake: own.bake,
+                                onInconclusive: own.onInconclusive,
+                                grace,
+                                isForRollback: 'rollback' === mine.op
+                            });
+                        }
+                    })
+            };
+        }
+        function evidenceOf(slot, { evidence }, probes) {
+            const byRoute = 'route' === evidence ? probes.route : void 0;
+            return {
+                probe: byRoute ?? probes.slot(slot),
+                counts: (measurement)=>!byRoute || measurement.slot === slot,
+                route: byRoute ? void 0 : probes.route,
+                live: probes.slot(otherSlot(slot))
+            };
+        }
+        function analysisOf(policy, { route }, stage) {
+            const { mode, rates, failures, requestRate: rate, rules, paths } = policy;
+            const isBake = 'bake' === stage.kind;
+            return {
+                mode,
+                rates: {
+                    ...rates,
+                    alpha: rates.alpha / testsOf(policy, void 0 !== route, isBake && stage.again)
+                },
+                failures,
+                rate,
+                duration: isBake ? policy.bake : policy.stepDuration,
+                whole: isBake || 'consecutive' === mode,
+                rules,
+                paths: Math.max(1, paths.length)
+            };
+        }
+        async function openJournal({ githubToken, writers }, { run, log, redactor }) {
+            const github = await createGitHub({
+                run,
+                log,
+                redactor
+            }, githubToken);
+            return rememberEnded(believeOnly(writers, github));
+        }
+        function secretsOf({ traffic, journal }) {
+            return [
+                journal.githubToken,
+                traffic.token,
+                traffic.reach.sshKey
+            ].filter((secret)=>'' !== secret);
+        }
+        function createDriver(settings, context, front) {
+            const { clock, redactor, log } = context;
+            const { kind, driver, token, reach } = settings.traffic;
+            const http1 = (more = {})=>(0, client.u)({
+                    provider: 'traffic edge',
+                    clock,
+                    redactor,
+                    timeout: 10_000,
+                    headers: '' === token ? {} : {
+                        authorization: `Bearer ${token}`
+                    },
+                    onRetry: (reason, wait)=>log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
+                    ...more
+                });
+            const commands = createCommands(secretsOf(settings), context);
+            return driverDefinition(kind).create(driver, {
+                http: http1,
+                place: openPlace(reach),
+                commands,
+                token,
+                front,
+                log
+            });
+        }
+        function testsOf({ steps }, isRouteWatched, again) {
+            return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1);
+        }
+        async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
+            const deadline = clock.now() + timeout;
+            for(let good = 0; good < 3;){
+                const { ok: ok1, reason = '' } = await probe.measure(signal);
+                good = ok1 ? good + 1 : 0;
+                if (!ok1 && clock.now() >= deadline) {
+                    log.event(`            ${slot} is not healthy: ${reason}`);
+                    return false;
+                }
+                if (!ok1) await clock.sleep(250, signal);
+            }
+            return true;
         }
         function targetSlot(to, active) {
             const slot = 'preview' === to ? otherSlot(active) : to;
@@ -8807,30 +8878,6 @@ mv -f "$temporary" "$1"
                 slot,
                 isActive: slot === active
             };
-        }
-        function checkSplits(steps, { kind, resolution }) {
-            const lost = tooFine(steps, resolution);
-            if (0 === lost.length) return [];
-            const sentence = 100 === resolution ? `steps must be 100: the driver ${kind}, as it is set up, cannot split traffic` : `steps must be at least ${resolution} % apart, and as far from 0 and 100: the driver ${kind} cannot tell ${lost.join(', ')} %`;
-            return [
-                {
-                    input: 'steps',
-                    received: steps.join(' '),
-                    sentence
-                }
-            ];
-        }
-        function checkDrain(inputs, config, { kind, inFlight }) {
-            const asked = firstDuration(inputs.drain, config?.environments?.[inputs.environment]?.traffic?.drain, 0);
-            if (0 === asked || inFlight) return [];
-            const sentence = `drain is not possible with the driver ${kind}, which cannot tell a slot's requests in flight (caddy and haproxy can); leave it unset`;
-            return [
-                {
-                    input: 'drain',
-                    received: (0, time_duration.a)(asked),
-                    sentence
-                }
-            ];
         }
         function plan_mismatch({ environment, intent }, given) {
             const pairs = [
@@ -8868,23 +8915,36 @@ mv -f "$temporary" "$1"
             if ('good' === kind) return phaseOf(ended);
             return 'bad' === kind ? 'Failed' : 'inconclusive' === kind ? 'Inconclusive' : 'Error';
         }
-        async function begin(inputs, context, bench, judging) {
-            const { environment, service, version, onInterrupt, onFailure, artifact, lock } = inputs;
+        async function begin(opening, context, bench) {
+            const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke } = opening;
+            const { environment, service, isProduction, isLocked, traffic } = release;
+            const { run, log, signal, state } = context;
             const { releaseId, active, weights } = await openRelease({
                 op: 'switch',
                 environment,
+                isProduction,
                 service,
+                driver: traffic.kind,
+                route: traffic.driver.route,
+                artifact: artifact || run.sha,
                 version,
                 onInterrupt,
                 onFailure,
-                artifact: artifact || context.run.sha,
-                lock: 'none' !== lock
-            }, context, bench, {
-                judging,
-                remember: (id)=>context.state.save('release-id', String(id))
+                lock: isLocked,
+                steps: policy.steps,
+                told,
+                smoke: smoke.smoke.map(({ name })=>name)
+            }, {
+                github: bench.github,
+                driver: bench.driver,
+                run,
+                log,
+                signal,
+                lock: (mine)=>bench.lock(mine, policy),
+                remember: (id)=>state.save('release-id', String(id))
             });
-            if (!active) throw await splitRoute(bench, inputs, weights);
-            const { slot, isActive } = targetSlot(inputs.to, active);
+            if (!active) throw await splitRoute(bench, release, weights);
+            const { slot, isActive } = targetSlot(opening.to, active);
             await bench.session(releaseId).ledger.append(isActive ? {
                 phase: 'SUPERSEDED',
                 slot,
@@ -8973,7 +9033,8 @@ mv -f "$temporary" "$1"
             'failed-requests': '',
             'github-deployment-id': ''
         };
-        async function conclude(inputs, context, bench, { releaseId, phase, reason, result, retain }) {
+        async function conclude(context, bench, { releaseId, phase, reason, result, retain }) {
+            const { environment, service, traffic } = bench.settings;
             const record = await readRelease(bench.github, releaseId);
             const journal = record?.journal ?? [];
             const ended = terminalEntry(journal);
@@ -8990,8 +9051,8 @@ mv -f "$temporary" "$1"
                     active: active ?? '',
                     preview: active ? otherSlot(active) : '',
                     previous: slot ? otherSlot(slot) : '',
-                    url: bench.settings.driver.publicUrl,
-                    'preview-url': active ? bench.settings.slotUrl[otherSlot(active)] : '',
+                    url: traffic.driver.publicUrl,
+                    'preview-url': active ? traffic.slotUrl[otherSlot(active)] : '',
                     switched: ended?.phase === 'COMMITTED',
                     reverted: ended?.phase === 'REVERTED',
                     'phase-journal': journal.map(encodeEntry).join('\n'),
@@ -9002,9 +9063,9 @@ mv -f "$temporary" "$1"
                     } : {}
                 },
                 summary: renderSwitch({
-                    environment: inputs.environment,
-                    service: inputs.service,
-                    version: record?.intent.version ?? inputs.version,
+                    environment,
+                    service,
+                    version: record?.intent.version ?? '',
                     releaseId,
                     verdict: ended?.phase ?? 'open',
                     reason,
@@ -9058,7 +9119,12 @@ mv -f "$temporary" "$1"
         }
         const inputs_fields = {
             ...trafficFields,
+            environment: {
+                ...trafficFields.environment,
+                required: false
+            },
             ...analysisFields,
+            ...shiftFields,
             part: (0, fields.Yq)([
                 'all',
                 'begin',
@@ -9081,22 +9147,6 @@ mv -f "$temporary" "$1"
                 allowed: 'what is released: an image with tag or digest, or a commit',
                 example: 'ghcr.io/acme/shop:v1.2.3'
             }),
-            steps: stepsField,
-            evidence: (0, fields.Yq)([
-                'probe',
-                'route',
-                'metrics'
-            ], 'probe'),
-            'expect-version': (0, fields.Qq)({
-                allowed: 'the version that the new slot must answer with',
-                example: 'v1.2.3'
-            }),
-            'version-path': (0, fields.Qq)({
-                allowed: 'a path into the JSON of health-path',
-                example: 'build.version'
-            }),
-            'step-duration': (0, fields.lq)((0, fields.p0)('')),
-            bake: (0, fields.lq)((0, fields.p0)('')),
             'on-failure': (0, fields.Yq)([
                 'revert',
                 'hold'
@@ -9116,11 +9166,444 @@ mv -f "$temporary" "$1"
             ], 'auto'),
             approval: (0, fields.Qq)({
                 allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment'
-            }),
-            drain: (0, fields.lq)((0, fields.p0)('')),
-            retain: (0, fields.lq)((0, fields.p0)(''))
+            })
         };
-        function smokeTest({ smoke, smokeTimeout: timeout, isolation }, context, { settings, secrets }) {
+        function lookAtDriver({ kind, driver }) {
+            const unused = ()=>{
+                throw new Error('a driver that is only looked at does nothing');
+            };
+            const tools = {
+                http: ()=>({}),
+                place: {},
+                commands: {},
+                token: '',
+                log: {
+                    warning: unused
+                },
+                front: void 0
+            };
+            return driverDefinition(kind).create(driver, tools);
+        }
+        function checkSplits(steps, { kind, resolution }) {
+            const lost = tooFine(steps, resolution);
+            if (0 === lost.length) return [];
+            const sentence = 100 === resolution ? `steps must be 100: the driver ${kind}, as it is set up, cannot split traffic` : `steps must be at least ${resolution} % apart, and as far from 0 and 100: the driver ${kind} cannot tell ${lost.join(', ')} %`;
+            return [
+                {
+                    input: 'steps',
+                    received: steps.join(' '),
+                    sentence
+                }
+            ];
+        }
+        function checkDrain(asked, { kind, inFlight }) {
+            if (void 0 === asked || 0 === asked || inFlight) return [];
+            const sentence = `drain is not possible with the driver ${kind}, which cannot tell a slot's requests in flight (caddy and haproxy can); leave it unset`;
+            return [
+                {
+                    input: 'drain',
+                    received: (0, time_duration.a)(asked),
+                    sentence
+                }
+            ];
+        }
+        function isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        async function readOptions(input, text) {
+            if ('' === text) return {
+                options: {},
+                problems: []
+            };
+            const { parse: parse1 } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+            try {
+                const value = parse1(text, {
+                    maxAliasCount: 0
+                });
+                if ('object' == typeof value && null !== value && !Array.isArray(value)) return {
+                    options: value,
+                    problems: []
+                };
+            } catch  {}
+            return {
+                options: {},
+                problems: [
+                    {
+                        input,
+                        received: text,
+                        allowed: 'a YAML mapping, one `name: value` a line',
+                        example: 'verify: slot-header'
+                    }
+                ]
+            };
+        }
+        function resolveTraffic(inputs, config, options, env = {}) {
+            const environment = config?.environments?.[inputs.environment];
+            const traffic = environment?.traffic;
+            const kind = inputs.driver ?? traffic?.driver;
+            const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service);
+            const settings = {
+                kind: kind ?? 'webhook',
+                driver: {
+                    url: inputs.driverUrl || (traffic?.url ?? ''),
+                    route: inputs.route || (traffic?.route ?? hostOf(publicUrl)),
+                    options: {
+                        ...traffic?.options,
+                        ...options
+                    },
+                    names: {
+                        blue: inputs.blue || (traffic?.blue ?? ''),
+                        green: inputs.green || (traffic?.green ?? '')
+                    },
+                    publicUrl,
+                    slotHeader: inputs.slotHeader
+                },
+                slotUrl: {
+                    blue: inputs.blueUrl || (traffic?.['blue-url'] ?? ''),
+                    green: inputs.greenUrl || (traffic?.['green-url'] ?? '')
+                },
+                healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
+                token: inputs.driverToken || (env[traffic?.token ?? ''] ?? ''),
+                reach: {
+                    via: inputs.driverVia || (traffic?.via ?? ''),
+                    sshKey: inputs.driverSshKey || (env[traffic?.['ssh-key'] ?? ''] ?? ''),
+                    knownHosts: inputs.driverKnownHosts || (traffic?.['known-hosts'] ?? '')
+                }
+            };
+            const problems = [
+                ...slotProblems(settings),
+                ...sharedAddresses(settings),
+                ...checkReach(settings.reach),
+                ...driverProblems(kind, settings.driver),
+                ...missingToken(settings.token, traffic?.token),
+                ...exposedToken(settings)
+            ];
+            return {
+                settings: 0 === problems.length ? settings : void 0,
+                problems
+            };
+        }
+        function driverProblems(kind, settings) {
+            if (!kind) return [
+                {
+                    input: 'driver',
+                    allowed: `one of ${supportedDrivers.join(', ')} (or traffic.driver in the config)`,
+                    example: 'webhook'
+                }
+            ];
+            return driverDefinition(kind).check(settings);
+        }
+        function missingToken(token, variable) {
+            if ('' !== token || void 0 === variable) return [];
+            const allowed = `a token, or the variable ${variable} (traffic.token in the config), which is not set for this step`;
+            return [
+                {
+                    input: 'driver-token',
+                    allowed
+                }
+            ];
+        }
+        function exposedToken({ token, driver, reach }) {
+            const address = parseAddress(driver.url);
+            if ('' === token || '' !== reach.via || address?.kind !== 'http' || !isOpen(address.url)) return [];
+            const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token';
+            return [
+                {
+                    input: 'driver-url',
+                    received: driver.url,
+                    allowed,
+                    example: `https://${address.url.host}`
+                }
+            ];
+        }
+        function slotProblems({ slotUrl }) {
+            return Object.entries(slotUrl).filter(([, value])=>!(0, fields.q$)(value)).map(([slot, received])=>({
+                    input: `${slot}-url`,
+                    ...'' === received ? {} : {
+                        received
+                    },
+                    allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
+                    example: `https://${slot}.shop.example.com`
+                }));
+        }
+        function sharedAddresses({ slotUrl, driver }) {
+            const addresses = {
+                'blue-url': slotUrl.blue,
+                'green-url': slotUrl.green,
+                url: driver.publicUrl
+            };
+            const known = Object.entries(addresses).filter(([, value])=>(0, fields.q$)(value));
+            return known.flatMap(([input, received], index)=>{
+                const [other] = known.slice(0, index).find(([, earlier])=>addressOf(earlier) === addressOf(received)) ?? [];
+                if (void 0 === other) return [];
+                const allowed = `an address of its own, other than that of ${other}`;
+                return [
+                    {
+                        input,
+                        received,
+                        allowed,
+                        example: 'https://blue.shop.example.com, https://green.shop.example.com'
+                    }
+                ];
+            });
+        }
+        function addressOf(url) {
+            return new URL(url).href.replace(/\/$/, '');
+        }
+        function publicUrlOf(environment, config, service) {
+            const label = config?.services?.[service]?.label ?? service;
+            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
+        }
+        function hostOf(url) {
+            return (0, fields.q$)(url) ? new URL(url).host : '';
+        }
+        function resolveJournal({ githubToken }, { config }) {
+            return {
+                githubToken,
+                writers: writersOf(config)
+            };
+        }
+        async function resolveRelease(inputs, sources) {
+            const { config, env } = sources;
+            const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
+            const { settings: traffic, problems: trafficProblems } = resolveTraffic(inputs, config, options, env);
+            const problems = [
+                ...optionProblems,
+                ...trafficProblems
+            ];
+            if (!traffic || problems.length > 0) return {
+                settings: void 0,
+                problems
+            };
+            const { environment, service } = inputs;
+            const settings = {
+                environment,
+                service,
+                isProduction: isProduction(environment, config),
+                journal: resolveJournal(inputs, sources),
+                origin: originOf(config, environment),
+                isLocked: 'none' !== inputs.lock,
+                patience: {
+                    timeout: inputs.lockTimeout,
+                    poll: inputs.lockInterval,
+                    settle: inputs.lockSettle
+                },
+                grace: inputs.takeoverGrace,
+                healthTimeout: inputs.healthTimeout,
+                observation: {
+                    timeout: inputs.observeTimeout,
+                    poll: inputs.observeInterval
+                },
+                requestTimeout: inputs.requestTimeout,
+                traffic
+            };
+            return {
+                settings,
+                problems: []
+            };
+        }
+        function environmentOf(config, name) {
+            return config?.environments?.[name];
+        }
+        function maySendSecret({ named, isSigned }) {
+            return named || isSigned;
+        }
+        async function checkSwitch(inputs, sources) {
+            const { problems } = await resolveSwitch(inputs, sources);
+            if ('shift' === inputs.part || 'end' === inputs.part) return problems;
+            const { environment } = inputs;
+            const { policy, problems: judged } = resolvePolicy(inputs, environmentOf(sources.config, environment), environment);
+            return judged.length > 0 ? problems : [
+                ...problems,
+                ...checkPlan(policy)
+            ];
+        }
+        async function resolveSwitch(inputs, sources) {
+            const { part, releaseId, dryRun: isDryRun } = inputs;
+            const every = {
+                isDryRun,
+                journal: resolveJournal(inputs, sources),
+                resume: (record, trust)=>resume(inputs, sources, record, trust)
+            };
+            const unsupported = notSupported(inputs);
+            if ('shift' === part || 'end' === part) {
+                const needed = {
+                    input: 'release-id',
+                    allowed: `the output release-id of part begin, for part ${part}`,
+                    example: '${{ steps.begin.outputs.release-id }}'
+                };
+                const problems = void 0 === releaseId ? [
+                    needed,
+                    ...unsupported
+                ] : unsupported;
+                if (void 0 === releaseId || problems.length > 0) return {
+                    settings: void 0,
+                    problems
+                };
+                return {
+                    settings: {
+                        ...every,
+                        part,
+                        releaseId
+                    },
+                    problems: []
+                };
+            }
+            const { whole, problems: found } = await resolveWhole(inputs, sources);
+            const problems = [
+                ...nameless(inputs),
+                ...found,
+                ...unsupported
+            ];
+            if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run));
+            if (!whole || problems.length > 0) return {
+                settings: void 0,
+                problems
+            };
+            const { to, version, artifact, onInterrupt } = inputs;
+            const told = tell(whole.policy, whole.release.traffic);
+            const tooLarge = checkSize(told, {
+                version,
+                artifact,
+                smoke: inputs.smoke.map(({ name })=>name).join(' ')
+            });
+            if (tooLarge.length > 0) return {
+                settings: void 0,
+                problems: tooLarge
+            };
+            const opening = {
+                ...whole,
+                to,
+                version,
+                artifact,
+                onInterrupt,
+                told
+            };
+            return {
+                settings: {
+                    ...every,
+                    part,
+                    opening
+                },
+                problems: []
+            };
+        }
+        async function resolveWhole(inputs, sources, asked = inputs) {
+            const { environment, onFailure, smoke, smokeTimeout: timeout, isolation } = inputs;
+            const configured = environmentOf(sources.config, environment);
+            const { policy, problems: judged } = resolvePolicy(inputs, configured, environment);
+            const { settings: release, problems: moved } = await resolveRelease(inputs, sources);
+            const isMade = 'end' !== inputs.part;
+            const problems = [
+                ...judged,
+                ...moved
+            ];
+            if (!release) return {
+                whole: void 0,
+                problems
+            };
+            const driver = lookAtDriver(release.traffic);
+            const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0);
+            if (isMade) problems.push(...checkSplits(policy.steps, driver), ...checkDrain(drain, driver));
+            return {
+                whole: {
+                    release,
+                    policy,
+                    smoke: {
+                        smoke,
+                        timeout,
+                        isolation
+                    },
+                    onFailure
+                },
+                problems
+            };
+        }
+        async function resume(inputs, sources, { environment, intent }, { isSigned, isOwn }) {
+            const { told = {}, service = '', smoke = [] } = intent;
+            const named = '' !== inputs.driverUrl || environmentOf(sources.config, environment)?.traffic?.url !== void 0;
+            const places = named && !isSigned ? without(told, 'driver-url') : told;
+            const given = {
+                ...inputs,
+                environment: inputs.environment || environment,
+                service: inputs.service || service,
+                onFailure: 'revert' === inputs.onFailure ? intent.onFailure ?? 'revert' : inputs.onFailure
+            };
+            const completed = completeBy(given, places, {
+                places: isSigned || isOwn
+            });
+            const { whole, problems: found } = await resolveWhole(completed, sources, inputs);
+            const problems = [
+                ...found
+            ];
+            const { traffic } = whole?.release ?? {};
+            problems.push(...plan_mismatch({
+                environment,
+                intent
+            }, {
+                ...given,
+                route: traffic?.driver.route ?? intent.route ?? ''
+            }));
+            if ('shift' === inputs.part) problems.push(...unprovenBy(smoke, inputs));
+            const hasSecret = void 0 !== traffic && ('' !== traffic.token || '' !== traffic.reach.sshKey);
+            if (hasSecret && !maySendSecret({
+                named,
+                isSigned
+            })) {
+                const sentence = 'driver-url is required: the release is not signed, and a secret is sent only to an address that this step names';
+                problems.push({
+                    input: 'driver-url',
+                    sentence
+                });
+            }
+            if (!whole || problems.length > 0) throw new action_error.j1(problems);
+            return whole;
+        }
+        function without(told, name) {
+            return Object.fromEntries(Object.entries(told).filter(([input])=>input !== name));
+        }
+        function unprovenBy(begun, { smoke }) {
+            const names = smoke.map(({ name })=>name);
+            if (0 === begun.length || begun.join() === names.join()) return [];
+            const sentence = `smoke must be what the release was begun with: ${begun.join(', ')}`;
+            return [
+                {
+                    input: 'smoke',
+                    received: names.join(', '),
+                    sentence
+                }
+            ];
+        }
+        function nameless({ environment, part }) {
+            if ('' !== environment) return [];
+            return [
+                {
+                    input: 'environment',
+                    allowed: `the name of an environment, for part ${part}`,
+                    example: 'production'
+                }
+            ];
+        }
+        function notSupported(inputs) {
+            const given = [
+                [
+                    'approval',
+                    inputs.approval,
+                    '' !== inputs.approval
+                ],
+                [
+                    'lock',
+                    inputs.lock,
+                    'strict' === inputs.lock
+                ]
+            ];
+            return given.filter(([, , isGiven])=>isGiven).map(([input, received])=>({
+                    input,
+                    received,
+                    sentence: `${input} is not supported yet; leave it unset`
+                }));
+        }
+        function smokeTest({ smoke, timeout, isolation }, context, { settings, secrets }) {
             if (0 === smoke.length) return {};
             const { log, run, signal, clock } = context;
             return {
@@ -9130,7 +9613,7 @@ mv -f "$temporary" "$1"
                     }, context, async ({ environment, sandbox })=>{
                         const env = {
                             ...environment,
-                            SLOT_URL: settings.slotUrl[slot],
+                            SLOT_URL: settings.traffic.slotUrl[slot],
                             SLOT: slot
                         };
                         for (const { name, command } of smoke){
@@ -9164,70 +9647,72 @@ mv -f "$temporary" "$1"
             holdsPolicy: true,
             fields: inputs_fields,
             outputs: outputs,
-            check: checkTogether,
-            checkSettings: async (inputs, config, env)=>(await resolveDriver(inputs, config, env)).problems,
+            checkSettings: (inputs, config, env)=>checkSwitch(inputs, {
+                    config,
+                    env
+                }),
             async run (inputs, context) {
-                const bench = await createWorkbench(inputs, context);
-                if ('end' === inputs.part) return run_close(inputs, context, bench, inputs.releaseId ?? 0);
-                const { steps } = resolvePolicy(inputs, context.config);
-                const problems = [
-                    ...checkSplits(steps, bench.driver),
-                    ...checkDrain(inputs, context.config, bench.driver),
-                    ...'shift' === inputs.part ? [] : await bench.preflight(),
-                    ...'shift' === inputs.part ? [] : wrongBranch(inputs.environment, context.config, context.run)
-                ];
-                if (problems.length > 0) throw new action_error.j1(problems);
-                if (inputs.dryRun) return dryRun(inputs, context, bench);
-                if ('shift' === inputs.part) return shift(inputs, context, bench, inputs.releaseId ?? 0);
-                const begun = await begin(inputs, context, bench, judgingOf(inputs, context));
-                const { releaseId, active, slot } = begun;
-                if (active === slot) return conclude(inputs, context, bench, {
-                    releaseId,
-                    phase: 'Successful',
-                    reason: `${slot} is active already`
+                const settings = await settingsOf(inputs, context);
+                if ('opening' in settings) return run_open(settings, context);
+                if ('end' === settings.part) return run_close(settings, context, settings.releaseId);
+                const github = await openJournal(settings.journal, context);
+                return shift(settings, context, {
+                    github,
+                    record: await assertHolding(github, settings.releaseId)
                 });
-                if ('all' === inputs.part) return shift(inputs, context, bench, releaseId);
-                return {
-                    phase: 'Successful',
-                    reason: `release ${releaseId} holds ${inputs.environment}; ${slot} is free`,
-                    outputs: {
-                        'release-id': releaseId,
-                        'github-deployment-id': releaseId,
-                        active,
-                        preview: slot,
-                        previous: active,
-                        url: bench.settings.driver.publicUrl,
-                        'preview-url': bench.settings.slotUrl[slot],
-                        'health-url': urlBelow(bench.settings.slotUrl[slot], bench.settings.healthPath),
-                        'version-path': versionPathOf(inputs, context.config)
-                    }
-                };
             },
             async post (inputs, context) {
                 const releaseId = Number(context.state.get('release-id'));
-                if (!releaseId) return;
-                return run_close(inputs, context, await createWorkbench(inputs, context), releaseId);
+                return releaseId ? run_close(await settingsOf(inputs, context), context, releaseId) : void 0;
             }
         };
-        function judgingOf(inputs, context) {
+        async function settingsOf(inputs, sources) {
+            const { settings, problems } = await resolveSwitch(inputs, sources);
+            if (!settings) throw new action_error.j1(problems);
+            return settings;
+        }
+        async function run_open(settings, context) {
+            const { opening, part } = settings;
+            const { release, policy } = opening;
+            const bench = await createWorkbench(release, context);
+            const problems = await bench.preflight();
+            if (problems.length > 0) throw new action_error.j1(problems);
+            if (settings.isDryRun) return dryRun(opening, context, bench);
+            const { releaseId, active, slot } = await begin(opening, context, bench);
+            if (active === slot) return conclude(context, bench, {
+                releaseId,
+                phase: 'Successful',
+                reason: `${slot} is active already`
+            });
+            if ('all' === part) {
+                const record = await assertHolding(bench.github, releaseId);
+                return shiftWith(opening, context, bench, record);
+            }
+            const { traffic, environment } = release;
             return {
-                ...resolvePolicy(inputs, context.config),
-                evidence: 'route' === inputs.evidence ? 'route' : 'probe',
-                expected: {
-                    version: inputs.expectVersion,
-                    path: versionPathOf(inputs, context.config)
+                phase: 'Successful',
+                reason: `release ${releaseId} holds ${environment}; ${slot} is free`,
+                outputs: {
+                    'release-id': releaseId,
+                    'github-deployment-id': releaseId,
+                    active,
+                    preview: slot,
+                    previous: active,
+                    url: traffic.driver.publicUrl,
+                    'preview-url': traffic.slotUrl[slot],
+                    'health-url': urlBelow(traffic.slotUrl[slot], traffic.healthPath),
+                    'version-path': policy.expected.path
                 }
             };
         }
-        async function dryRun(inputs, context, bench) {
+        async function dryRun({ to, release, policy }, context, bench) {
             const weights = await bench.driver.observe(context.signal);
             const active = weights && activeSlot(weights);
-            if (!active) throw await splitRoute(bench, inputs, weights);
-            const { steps } = resolvePolicy(inputs, context.config);
-            const { slot, isActive } = targetSlot(inputs.to, active);
+            if (!active) throw await splitRoute(bench, release, weights);
+            const { slot, isActive } = targetSlot(to, active);
             return {
                 phase: 'Successful',
-                reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${steps.join(" \u2192 ")} % to ${slot}`}`,
+                reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${policy.steps.join(" \u2192 ")} % to ${slot}`}`,
                 outputs: {
                     active,
                     preview: otherSlot(active),
@@ -9235,33 +9720,44 @@ mv -f "$temporary" "$1"
                 }
             };
         }
-        async function shift(inputs, context, bench, releaseId) {
-            const record = await assertHolding(bench.github, releaseId);
-            assertSame(record, inputs, bench);
-            if (await holderOf(bench.github, context.run, record) !== 'self') {
+        async function shift(settings, context, { github, record }) {
+            const holder = await holderOf(github, context.run, record);
+            const whole = await settings.resume(record, trustIn(holder));
+            const bench = await createWorkbench(whole.release, context, github);
+            if (settings.isDryRun) return dryRun({
+                ...whole,
+                to: slotOf(record.journal) ?? 'preview'
+            }, context, bench);
+            if ('self' !== holder) {
                 const { url = 'unknown run' } = record.intent.run;
-                throw new action_error.lZ('LEASE_LOST', `release ${releaseId} was begun by another attempt or run (${url})`);
+                throw new action_error.lZ('LEASE_LOST', `release ${record.id} was begun by another attempt or run (${url})`);
             }
-            const slot = slotOf(record.journal);
+            return shiftWith(whole, context, bench, record);
+        }
+        async function shiftWith({ policy, smoke, onFailure }, context, bench, record) {
+            const { id: releaseId, journal } = record;
+            const slot = slotOf(journal);
             if (!slot) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`);
-            const policy = resolvePolicy(inputs, context.config);
             const session = bench.session(releaseId);
             const route = {
-                ...bench.route(judgingOf(inputs, context), slot),
-                ...smokeTest(inputs, context, bench)
+                ...bench.route(policy, slot),
+                ...smokeTest(smoke, context, bench)
             };
+            const { steps, bake, onInconclusive, retain, drain } = policy;
             try {
+                const moves = [
+                    {
+                        route,
+                        to: slot
+                    }
+                ];
                 const result = await shiftTraffic(session, {
-                    moves: [
-                        {
-                            route,
-                            to: slot
-                        }
-                    ],
-                    ...policy,
-                    onFailure: inputs.onFailure,
-                    needsWayBack: true,
-                    onInconclusive: inputs.onInconclusive
+                    moves,
+                    steps,
+                    bake,
+                    onFailure,
+                    onInconclusive,
+                    needsWayBack: true
                 });
                 if ('COMMITTED' === result.ended) {
                     await retire(context, bench, record);
@@ -9270,11 +9766,10 @@ mv -f "$temporary" "$1"
                         ...session,
                         driver: bench.driver,
                         observation
-                    }, otherSlot(slot), policy.drain);
+                    }, otherSlot(slot), drain);
                 }
-                const { retain } = policy;
                 const { reason } = result;
-                return await conclude(inputs, context, bench, {
+                return await conclude(context, bench, {
                     releaseId,
                     phase: phaseOfResult(result),
                     reason,
@@ -9301,44 +9796,45 @@ mv -f "$temporary" "$1"
                 log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
             });
         }
-        async function run_close(inputs, context, bench, releaseId) {
-            const record = await readRelease(bench.github, releaseId);
+        async function run_close(settings, context, releaseId) {
+            const github = await openJournal(settings.journal, context);
+            const record = await readRelease(github, releaseId);
             if (!record) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
-            assertSame(record, inputs, bench);
+            const holder = await holderOf(github, context.run, record);
+            const { release, policy } = await settings.resume(record, trustIn(holder));
+            const bench = await createWorkbench(release, context, github);
             if (!terminalEntry(record.journal)) {
-                const judging = judgingOf(inputs, context);
-                const bake = bakeInPost(judging.bake, record.journal);
+                const bake = bakeInPost(policy.bake, record.journal);
                 await reconcileRelease(bench.session(releaseId), record, {
-                    github: bench.github,
+                    github,
                     routes: [
                         bench.route({
-                            ...judging,
+                            ...policy,
                             bake
                         }, void 0)
                     ],
-                    holder: await holderOf(bench.github, context.run, record),
+                    holder,
                     bake,
-                    onInconclusive: inputs.onInconclusive,
-                    grace: inputs.takeoverGrace
+                    onInconclusive: policy.onInconclusive,
+                    grace: release.grace
                 });
             }
-            const ended = terminalEntry((await readRelease(bench.github, releaseId))?.journal ?? []);
+            const ended = terminalEntry((await readRelease(github, releaseId))?.journal ?? []);
             if (!ended) {
                 const { url = 'unknown run' } = record.intent.run;
                 throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not this run's to end: ${url} is at work on it`);
             }
-            return conclude(inputs, context, bench, {
+            return conclude(context, bench, {
                 releaseId,
                 phase: phaseOf(ended.phase),
                 reason: ended.reason
             });
         }
-        function assertSame(record, inputs, { settings }) {
-            const problems = plan_mismatch(record, {
-                ...inputs,
-                route: settings.driver.route
-            });
-            if (problems.length > 0) throw new action_error.j1(problems);
+        function trustIn(holder) {
+            return {
+                isSigned: false,
+                isOwn: 'self' === holder
+            };
         }
     }),
     2369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -9519,7 +10015,57 @@ mv -f "$temporary" "$1"
             return field(parse1, words.allowed, words);
         }
     }),
-    8431: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            K: ()=>readInputs
+        });
+        function readInputs(fields, raw) {
+            const problems = [];
+            const inputs = {};
+            for (const [name, field] of Object.entries(fields)){
+                const given = raw(name).trim();
+                const value = '' === given ? field.default : given;
+                if ('' === value && field.required) problems.push(problemWith(name, field));
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
+            }
+            return {
+                inputs: inputs,
+                problems
+            };
+        }
+        function parse1(name, field, value, problems) {
+            try {
+                const result = field.parse(value);
+                const isUnsetOptional = void 0 === result && '' === value;
+                if (void 0 === result && !isUnsetOptional) problems.push(problemWith(name, field, value));
+                return result;
+            } catch (refusal) {
+                const why = refusal instanceof Error ? refusal.message : String(refusal);
+                problems.push({
+                    ...problemWith(name, field, value),
+                    allowed: `${field.allowed}; ${why}`
+                });
+                return;
+            }
+        }
+        function problemWith(name, field, received) {
+            return {
+                input: name,
+                ...void 0 === received ? {} : {
+                    received: field.secret ? '***' : received
+                },
+                allowed: field.allowed,
+                ...void 0 === field.example ? {} : {
+                    example: field.example
+                }
+            };
+        }
+        function camelCase(name) {
+            return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
+        }
+    }),
+    1946: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -9752,51 +10298,7 @@ mv -f "$temporary" "$1"
                 example: action_action.d.config.default
             };
         }
-        function readInputs(fields, raw) {
-            const problems = [];
-            const inputs = {};
-            for (const [name, field] of Object.entries(fields)){
-                const given = raw(name).trim();
-                const value = '' === given ? field.default : given;
-                if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
-                if (field.required) inputs[camelCase(name)] ??= '';
-            }
-            return {
-                inputs: inputs,
-                problems
-            };
-        }
-        function parse1(name, field, value, problems) {
-            try {
-                const result = field.parse(value);
-                const isUnsetOptional = void 0 === result && '' === value;
-                if (void 0 === result && !isUnsetOptional) problems.push(problemWith(name, field, value));
-                return result;
-            } catch (refusal) {
-                const why = refusal instanceof Error ? refusal.message : String(refusal);
-                problems.push({
-                    ...problemWith(name, field, value),
-                    allowed: `${field.allowed}; ${why}`
-                });
-                return;
-            }
-        }
-        function problemWith(name, field, received) {
-            return {
-                input: name,
-                ...void 0 === received ? {} : {
-                    received: field.secret ? '***' : received
-                },
-                allowed: field.allowed,
-                ...void 0 === field.example ? {} : {
-                    example: field.example
-                }
-            };
-        }
-        function camelCase(name) {
-            return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
-        }
+        var read_inputs = __nccwpck_require__(4573);
         var external_node_crypto_ = __nccwpck_require__(7598);
         function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_.join)(temp, 'release-kit');
@@ -10272,7 +10774,7 @@ mv -f "$temporary" "$1"
                     ...field.secretsIn?.(given) ?? []
                 ])runner.mask(secret);
             }
-            const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
+            const { inputs, problems } = (0, read_inputs.K)(fields, (name)=>runner.input(name));
             const given = inputs;
             const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
             const { config, problems: configProblems } = await findConfig(given, {
@@ -10497,7 +10999,6 @@ mv -f "$temporary" "$1"
             'environments.*.traffic.windows',
             'environments.*.traffic.services',
             'environments.*.health.expect-json',
-            'gate.commands',
             'services.*.dockerfile',
             'notify.escalation',
             'defaults',

@@ -81,7 +81,6 @@ export const modules = {
             'environments.*.traffic.windows',
             'environments.*.traffic.services',
             'environments.*.health.expect-json',
-            'gate.commands',
             'services.*.dockerfile',
             'notify.escalation',
             'defaults',
@@ -168,6 +167,7 @@ export const modules = {
             rollback: schemas.lqM(rollback)
         });
         const gate = schemas.rej({
+            commands: schemas.lqM(schemas.g1P(schemas.YjP().check(api.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u, 'a name of letters, digits, "_" and "-"')), schemas.YjP().check(api.Fk(/^\s*\S.*$/, 'a line of shell')))),
             reports: schemas.lqM(schemas.YOg(schema_text)),
             block: schemas.lqM(schemas.YOg(schema_text)),
             warn: schemas.lqM(schemas.YOg(schema_text)),
@@ -350,7 +350,11 @@ export const modules = {
             (0, dist.YR)(document, {
                 Scalar (key, node, ancestors) {
                     if ('key' === key || 'string' != typeof node.value) return;
-                    const policy = ancestors.map((one)=>(0, dist.tO)(one) ? String(one.key) : '').find((one)=>policyKeys.has(one));
+                    const path = ancestors.flatMap((one)=>(0, dist.tO)(one) ? [
+                            String(one.key)
+                        ] : []);
+                    if (path.join('.').startsWith('gate.commands.')) return;
+                    const policy = path.find((one)=>policyKeys.has(one));
                     node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (whole, name)=>{
                         const value = void 0 === policy ? variables[name] : whole;
                         if (void 0 !== policy) {

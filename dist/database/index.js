@@ -8204,8 +8204,17 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
         });
-        function createPeople({ repo, find }) {
+        const viewer = schemas1.Ikc({
+            viewer: schemas1.Ikc({
+                login: schemas1.YjP()
+            })
+        });
+        function createPeople({ repo, find, graphql }) {
             return {
+                async self () {
+                    const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
+                    return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
                             ...repo,

@@ -6618,7 +6618,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2316);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -6626,12 +6626,12 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    7512: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2316: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         var client = __nccwpck_require__(4242);
-        var time_duration = __nccwpck_require__(862);
+        var duration = __nccwpck_require__(862);
         var action_error = __nccwpck_require__(6856);
         const fileCommands = [
             'GITHUB_OUTPUT',
@@ -8752,7 +8752,7 @@ wait $command
                 ...connection,
                 clock,
                 redactor,
-                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
+                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, duration.a)(wait)}`)
             });
             return definition.create({
                 http: http1,
@@ -8821,14 +8821,6 @@ wait $command
                 throw thrown;
             }
         }
-        const jsonOperators = [
-            '==',
-            '!=',
-            '>=',
-            '<=',
-            '>',
-            '<'
-        ];
         function judgeAnswer(answer, expected) {
             const json = expectations_parseJson(answer.body);
             const served = readPath(json, expected.versionPath);
@@ -8994,7 +8986,7 @@ wait $command
                             ...timing,
                             ok: false,
                             cause: 'timeout',
-                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
+                            reason: `no whole answer within ${(0, duration.a)(requestTimeout)}`
                         };
                         return {
                             ...timing,
@@ -9197,14 +9189,6 @@ wait $command
             if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
             return BigInt(value);
         }
-        function parseDecimal(text) {
-            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-            if (!match) return;
-            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
-            const shift = Number(exponent) - fraction.length;
-            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
-        }
         const units = {
             '': [
                 'plain number',
@@ -9255,25 +9239,7 @@ wait $command
                 ratio_ratio(1)
             ]
         };
-        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
-        class rule_error_RuleError extends Error {
-            name = 'RuleError';
-            rule;
-            column;
-            constructor(rule, column, what){
-                super(`column ${column}: ${what}`);
-                this.rule = rule;
-                this.column = column;
-            }
-            toProblem(input) {
-                return {
-                    input,
-                    received: this.rule,
-                    allowed: `a rule; ${this.message}`,
-                    example: 'coverage >= 80%'
-                };
-            }
-        }
+        Object.keys(units).filter((unit)=>'' !== unit);
         const measured = {
             p50: [
                 'ms',
@@ -9309,433 +9275,6 @@ wait $command
             ]
         };
         Object.keys(measured);
-        const deepestNesting = 100;
-        const createGrammar = (letters)=>({
-                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-                unit: new RegExp(`(?:${[
-                    ...unitNames
-                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-                letter: new RegExp(`[${letters}_.]`, 'uy'),
-                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-            });
-        const ascii = createGrammar('A-Za-z0-9');
-        let unicode;
-        function grammarFor(text) {
-            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-        }
-        const number = /[+-]?\d+(?:\.\d+)?/y;
-        function parseRule(text) {
-            const scan = createScanner(text);
-            const condition = readJunction(scan, 'or', 0);
-            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-            return {
-                text: text.trim(),
-                condition
-            };
-        }
-        function parseRules(lines) {
-            const rules = [];
-            const errors = [];
-            for (const line of lines)try {
-                rules.push(parseRule(line));
-            } catch (error) {
-                if (!(error instanceof rule_error_RuleError)) throw error;
-                errors.push(error);
-            }
-            return {
-                rules,
-                errors
-            };
-        }
-        function createScanner(text) {
-            let at = 0;
-            function takeHere(pattern) {
-                if ('string' == typeof pattern) {
-                    if (!text.startsWith(pattern, at)) return;
-                    at += pattern.length;
-                    return pattern;
-                }
-                pattern.lastIndex = at;
-                const found = pattern.exec(text)?.[0];
-                at += found?.length ?? 0;
-                return found;
-            }
-            function skip() {
-                takeHere(/\s*/y);
-            }
-            return {
-                grammar: grammarFor(text),
-                skip,
-                takeHere,
-                isAt (pattern) {
-                    pattern.lastIndex = at;
-                    return pattern.test(text);
-                },
-                take (pattern) {
-                    skip();
-                    return takeHere(pattern);
-                },
-                column: ()=>at + 1,
-                atEnd () {
-                    skip();
-                    return at === text.length;
-                },
-                refuse (expected) {
-                    const found = /\S{1,20}/y;
-                    found.lastIndex = at;
-                    const seen = found.exec(text)?.[0];
-                    throw new rule_error_RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-                }
-            };
-        }
-        function readJunction(scan, kind, depth) {
-            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-            const terms = [
-                term()
-            ];
-            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-                    one
-                ]);
-            return 1 === flat.length && flat[0] ? flat[0] : {
-                kind,
-                terms: flat
-            };
-        }
-        function readUnit(scan, depth) {
-            if (!scan.take('(')) return readComparison(scan);
-            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-            const inner = readJunction(scan, 'or', depth + 1);
-            if (!scan.take(')')) scan.refuse('")"');
-            return inner;
-        }
-        function readComparison(scan) {
-            const left = readValue(scan);
-            const operator = scan.take(/>=|<=|==|!=|>|</y);
-            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-            const right = readValue(scan);
-            const comparison = {
-                kind: 'comparison',
-                left,
-                operator: operator,
-                right
-            };
-            return scan.take(scan.grammar.for) ? {
-                ...comparison,
-                duration: readDuration(scan)
-            } : comparison;
-        }
-        function readDuration(scan) {
-            scan.skip();
-            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-            return duration;
-        }
-        function readValue(scan) {
-            scan.skip();
-            const column = scan.column();
-            const { nameWithDigits, unit, letter } = scan.grammar;
-            const name = scan.takeHere(nameWithDigits);
-            if (void 0 !== name) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan, name),
-                column
-            };
-            const digits = scan.takeHere(number);
-            if (void 0 === digits) return readMetricValue(scan, column);
-            const exact = parseDecimal(digits) ?? scan.refuse('a number');
-            const glued = scan.takeHere(unit);
-            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-            const literal = {
-                kind: 'literal',
-                number: exact,
-                unit: glued ?? scan.take(unit) ?? '',
-                column
-            };
-            return '' === literal.unit && scan.take('*') ? {
-                ...readMetricValue(scan, column),
-                factor: exact
-            } : literal;
-        }
-        function readMetricValue(scan, column) {
-            if (!scan.take(/baseline\s*\(/y)) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan),
-                column
-            };
-            const metric = readMetric(scan);
-            if (!scan.take(')')) scan.refuse('")"');
-            return {
-                kind: 'metric',
-                isBaseline: true,
-                metric,
-                column
-            };
-        }
-        function readMetric(scan, first = scan.take(scan.grammar.word)) {
-            const names = [
-                first ?? scan.refuse('a metric or a number')
-            ];
-            let label;
-            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-            else {
-                if (!scan.takeHere('.')) return {
-                    name: names.join('.'),
-                    ...void 0 === label ? {} : {
-                        label
-                    }
-                };
-                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-            }
-        }
-        function readLabel(scan) {
-            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-            if (!scan.take(']')) scan.refuse('"]"');
-            return label;
-        }
-        (0, fields.Yz)(parseStatusRanges, {
-            default: '200-299',
-            allowed: 'statuses and ranges of statuses, separated by blanks',
-            example: '200-299 404'
-        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-            allowed: 'a regular expression',
-            example: '"status":"ok"'
-        })), (0, fields.Mn)(parseHeaderExpectation, {
-            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
-            example: 'content-type: json'
-        }), (0, fields.Mn)(parseJsonExpectation, {
-            allowed: '`path op value` a line, op one of == != >= > <= <',
-            example: 'checks.database.status == ok'
-        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-            default: 'version',
-            allowed: 'a path into the JSON',
-            example: 'build.version'
-        });
-        (0, fields.Yq)([
-            'GET',
-            'HEAD',
-            'POST',
-            'PUT',
-            'OPTIONS'
-        ], 'GET'), (0, fields.Yz)(parseHeaders, {
-            allowed: '`name: value` a line',
-            example: 'accept: application/json'
-        }), credentials.a8, (0, fields.Mn)(parseResolve, {
-            allowed: '`host:port:address` a line, the host by its name',
-            example: 'app.example.com:443:10.0.0.7'
-        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-            min: 0
-        }));
-        const modeFields = {
-            mode: (0, fields.Yq)([
-                'consecutive',
-                'sequential'
-            ], 'consecutive'),
-            successes: (0, fields.ai)('3', {
-                min: 1,
-                integer: true
-            }),
-            failures: (0, fields.lq)((0, fields.ai)('', {
-                min: 1,
-                integer: true
-            })),
-            'max-error-rate': (0, fields.X1)('1%'),
-            'reject-error-rate': (0, fields.X1)('5%'),
-            alpha: (0, fields.ai)('0.01', {
-                min: 0.000001,
-                max: 0.5
-            }),
-            beta: (0, fields.ai)('0.05', {
-                min: 0.000001,
-                max: 0.5
-            })
-        };
-        const ruleFields = {
-            rules: rulesField(),
-            metrics: (0, fields.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
-                example: 'errors: sum(rate(errors_total[1m]))'
-            }),
-            'metrics-url': (0, fields.y0)({
-                example: 'https://prometheus.example.com'
-            }),
-            'metrics-token': (0, fields.rJ)(),
-            'baseline-age': (0, fields.p0)('1h')
-        };
-        function rulesField() {
-            return (0, fields.Yz)((given)=>{
-                const { rules, errors } = parseRules((0, fields.uz)(given));
-                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-                return rules;
-            }, {
-                allowed: 'one rule a line',
-                example: 'p95 <= 500ms'
-            });
-        }
-        function parseStatusRanges(given) {
-            const ranges = given.split(/[\s,]+/).map((item)=>{
-                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-                return '' !== from && from <= to ? {
-                    from: Number(from),
-                    to: Number(to)
-                } : void 0;
-            });
-            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-        }
-        function parseHeaders(given) {
-            const headers = (0, fields.uz)(given).map((line)=>{
-                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-                return void 0 !== name && void 0 !== value ? [
-                    name,
-                    value
-                ] : void 0;
-            });
-            return headers.every((header)=>void 0 !== header) ? headers : void 0;
-        }
-        function parseHeaderExpectation(line) {
-            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-            if (void 0 === name || void 0 === source) return;
-            return {
-                name: name.toLowerCase(),
-                pattern: new RegExp(source),
-                negated: '!' === negation
-            };
-        }
-        function parseJsonExpectation(line) {
-            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-            const operator = jsonOperators.find((known)=>known === written);
-            if (void 0 === path1 || void 0 === operator) return;
-            return {
-                path: path1,
-                operator,
-                value: value.replace(/^"(.*)"$/, '$1')
-            };
-        }
-        function parseResolve(line) {
-            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-            const from = `http://${host}:${port}`;
-            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
-            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
-            if (!address.includes(':') && new URL(to).hostname !== address) return;
-            return {
-                host: new URL(from).hostname,
-                port: Number(port),
-                address
-            };
-        }
-        function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
-                name,
-                query
-            } : void 0;
-        }
-        function parseAddress(text) {
-            if (isPath(text)) return {
-                kind: 'file',
-                path: text
-            };
-            if (!URL.canParse(text)) return;
-            const url = new URL(text);
-            if ('' !== url.username || '' !== url.password) return;
-            if ('http:' === url.protocol || 'https:' === url.protocol) return {
-                kind: 'http',
-                url
-            };
-            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
-                kind: 'tcp',
-                host: url.hostname.replace(/^\[|\]$/g, ''),
-                port: Number(url.port)
-            };
-            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
-            if ('unix:' === url.protocol && isPath(path1)) return {
-                kind: 'unix',
-                path: path1
-            };
-        }
-        function isPath(text) {
-            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
-        }
-        (0, fields.Qq)({
-            required: true,
-            allowed: 'the name of an environment',
-            example: 'production'
-        }), (0, fields.Qq)({
-            allowed: 'the name of a service',
-            example: 'frontend'
-        }), (0, fields.lq)((0, fields.Yq)(kinds.Q6)), (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
-            allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
-            example: 'https://edge.example.com/weights'
-        }), (0, fields.rJ)(), (0, fields.Qq)({
-            allowed: 'ssh://user@host[:port]',
-            example: 'ssh://deploy@edge.example.com'
-        }), (0, fields.rJ)(), (0, fields.Qq)({
-            allowed: 'lines of known_hosts',
-            example: "edge.example.com ssh-ed25519 AAAA\u2026"
-        }), (0, fields.Qq)({
-            allowed: "YAML of the driver's own options",
-            example: 'verify: slot-header'
-        }), (0, fields.Qq)({
-            allowed: 'what is switched: a domain, router, backend or load balancer',
-            example: 'shop.example.com'
-        }), (0, fields.Qq)({
-            allowed: "the blue slot's name at the driver",
-            example: 'shop-blue'
-        }), (0, fields.Qq)({
-            allowed: "the green slot's name at the driver",
-            example: 'shop-green'
-        }), (0, fields.OZ)({
-            allowed: 'the URL at which blue itself answers',
-            example: 'https://blue.shop.example.com'
-        }), (0, fields.OZ)({
-            allowed: 'the URL at which green itself answers',
-            example: 'https://green.shop.example.com'
-        }), (0, fields.OZ)({
-            allowed: 'the public URL',
-            example: 'https://shop.example.com'
-        }), (0, fields.Qq)({
-            allowed: 'the name of a response header whose value is blue or green',
-            example: 'x-slot'
-        }), (0, fields.Qq)({
-            pattern: /^(?!\w+:\/\/)/,
-            allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
-            example: '/health'
-        }), (0, fields.p0)('15s'), (0, fields.lq)((0, fields.p0)('')), (0, fields.lq)((0, fields.p0)('')), (0, fields.Yq)([
-            'bakery',
-            'strict',
-            'none'
-        ], 'bakery'), (0, fields.p0)('15m'), (0, fields.p0)('5s'), (0, fields.p0)('2s'), (0, fields.p0)('30s');
-        const switch_fields_fastest = 200;
-        modeFields['max-error-rate'], modeFields['reject-error-rate'], modeFields.alpha, modeFields.beta, (0, fields.Yq)([
-            'sequential',
-            'consecutive'
-        ], 'sequential'), (0, fields.ai)('3', {
-            min: 1,
-            integer: true
-        }), ruleFields.rules, (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
-            allowed: 'paths, one a line, each starting with /',
-            example: '/checkout'
-        }), (0, fields.ai)('10', {
-            min: 0.1,
-            max: switch_fields_fastest
-        }), (0, fields.p0)('5s'), (0, fields.Yq)([
-            'fail',
-            'pass'
-        ], 'fail');
-        (0, fields.lq)((0, fields.Yz)((value)=>{
-            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
-            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
-            return isAscending && 100 === steps.at(-1) ? steps : void 0;
-        }, {
-            allowed: 'ascending percentages that end in 100',
-            example: '10 50 100'
-        }));
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
@@ -9878,7 +9417,7 @@ wait $command
                     onChange: (word)=>log.event(`${job.name}: ${word}`)
                 });
                 if (!followed.ok) return result(statusOf(followed), describeEnd(target, followed), {
-                    log: await excerpt(target, ref, signal)
+                    log: await excerpt(run, ref, signal)
                 });
                 const made = deploy_job_madeOf(followed);
                 const health = await checkHealth(job, run, healthBy(), made.url);
@@ -9911,7 +9450,7 @@ wait $command
                     signal: lastSignal
                 }) : 'it could not be started';
                 context.signal.throwIfAborted();
-                return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
+                return result('timed-out', `not over after ${(0, duration.a)(options.timeout)}; ${after}`);
             } finally{
                 if (ref && !context.signal.aborted) run.underWay.delete(ref);
             }
@@ -9981,8 +9520,8 @@ wait $command
                 versionPath: options.versionPath
             }, context, deadline);
         }
-        async function excerpt(target, ref, signal) {
-            if (!hasBuildLog(target)) return [];
+        async function excerpt({ target, options }, ref, signal) {
+            if (false === options.buildLog || !hasBuildLog(target)) return [];
             return target.buildLog(ref, signal).catch(()=>[]);
         }
         function requestOf({ resource }, revision, force, earlier) {
@@ -10090,7 +9629,7 @@ wait $command
         }
         function conclude(results, undone, ms) {
             const bad = results.filter(isBad);
-            const time = (0, time_duration.a)(ms);
+            const time = (0, duration.a)(ms);
             if (0 === bad.length) {
                 const done = results.filter(({ status })=>'skipped' !== status).map(({ job })=>job.name);
                 const verb = 'started' === overallStatus(results) ? 'asked for' : 'deployed';
@@ -10188,7 +9727,7 @@ wait $command
             };
         }
         async function tell({ job, status, reason, seconds, log: lines }, log) {
-            log.event(`${job.name}: ${status} after ${(0, time_duration.a)(1_000 * seconds)}: ${reason}`);
+            log.event(`${job.name}: ${status} after ${(0, duration.a)(1_000 * seconds)}: ${reason}`);
             if (0 === lines.length) return;
             await log.group(`Build log of ${job.name}`, ()=>{
                 for (const line of lines)log.info(line);
@@ -10323,6 +9862,8 @@ wait $command
             ])),
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             run: schemas1.Ikc({
                 id: schemas1.aig(),
                 attempt: schemas1.aig(),
@@ -10457,7 +9998,7 @@ wait $command
             const records = (await listReleases(github, environment, service)).filter(({ intent })=>'deploy' === intent.op);
             const [latest] = records;
             const same = latest?.intent.artifact === artifact ? latest : void 0;
-            const isOpen = void 0 !== same && !terminalEntry(same.journal);
+            const isOpen1 = void 0 !== same && !terminalEntry(same.journal);
             const left = await abandoned(records, options);
             const isMine = void 0 !== same && left.includes(same);
             const id = isMine ? same.id : await create(options, service, artifact);
@@ -10489,7 +10030,7 @@ wait $command
             }
             return {
                 id,
-                earlier: same && (isOpen || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
+                earlier: same && (isOpen1 || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
                 started: (item, deployment, step)=>write({
                         phase: 'PREPARED',
                         step,
@@ -10791,11 +10332,11 @@ wait $command
             }
             return 1 / 0 === opening ? void 0 : opening;
         }
-        async function admit(rules, override, context, people) {
+        async function admit(rules, override, context, github) {
             const { clock, log, run } = context;
             const holidays = [
                 ...rules.holidays,
-                ...readHolidays(rules.holidayFiles, run)
+                ...await readHolidays(rules.holidayFiles, context, github)
             ];
             const inForce = {
                 ...rules,
@@ -10822,7 +10363,7 @@ wait $command
             const user = run.triggeringActor;
             if (by.length > 0 && !isNamed(by, {
                 user,
-                role: await (await people()).roleOf(user)
+                role: await (await github()).people.roleOf(user)
             })) return {
                 admitted: false,
                 reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
@@ -10833,10 +10374,10 @@ wait $command
                 reason: override
             };
         }
-        function readHolidays(files, run) {
-            return files.flatMap((file)=>{
+        async function readHolidays(files, { run, log }, github) {
+            const calendars = files.map(async (file)=>{
                 try {
-                    return parseHolidays((0, workspace_file.sL)(file, run, workspace_file.io));
+                    return parseHolidays(await calendarOf(file));
                 } catch (cause) {
                     const allowed = `a readable iCalendar file; ${(0, action_error.Uc)(cause)}`;
                     throw new action_error.j1([
@@ -10848,6 +10389,16 @@ wait $command
                     ]);
                 }
             });
+            return (await Promise.all(calendars)).flat();
+            async function calendarOf(file) {
+                const path1 = (0, external_node_path_.relative)(run.workspace, (0, external_node_path_.resolve)(run.workspace, file)).replaceAll('\\', '/');
+                const isOutside = path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+                if ('workflow_dispatch' !== run.eventName || isOutside) return (0, workspace_file.sL)(file, run, workspace_file.io);
+                const text = await (await github()).contents.read(path1);
+                if (void 0 === text) throw new Error('the default branch, which is asked since a person dispatched, has none');
+                log.info(`${file} is that of the default branch, since a person dispatched this run`);
+                return text;
+            }
         }
         var github_client = __nccwpck_require__(6118);
         const run = schemas1.Ikc({
@@ -11252,8 +10803,17 @@ wait $command
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
         });
-        function createPeople({ repo, find }) {
+        const viewer = schemas1.Ikc({
+            viewer: schemas1.Ikc({
+                login: schemas1.YjP()
+            })
+        });
+        function createPeople({ repo, find, graphql }) {
             return {
+                async self () {
+                    const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
+                    return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
                             ...repo,
@@ -11595,6 +11155,32 @@ wait $command
             const records = await Promise.all(newer.map((head)=>withJournal(github, head)));
             return records.find(({ journal })=>wasArmed(journal))?.id;
         }
+        function address_parseAddress(text) {
+            if (isPath(text)) return {
+                kind: 'file',
+                path: text
+            };
+            if (!URL.canParse(text)) return;
+            const url = new URL(text);
+            if ('' !== url.username || '' !== url.password) return;
+            if ('http:' === url.protocol || 'https:' === url.protocol) return {
+                kind: 'http',
+                url
+            };
+            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
+                kind: 'tcp',
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port)
+            };
+            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
+            if ('unix:' === url.protocol && isPath(path1)) return {
+                kind: 'unix',
+                path: path1
+            };
+        }
+        function isPath(text) {
+            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
+        }
         const upstream = schemas1._H3({
             dial: schemas1.YjP()
         });
@@ -11637,7 +11223,7 @@ wait $command
         });
         const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
         schemas1.rej({
-            status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            status: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
             variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
             test: schemas1.Rvf(nginx_words, [
                 'nginx',
@@ -11650,7 +11236,7 @@ wait $command
             ])
         });
         schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            api: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
             provider: schemas1.Rvf(schemas1.k5n([
                 'file',
                 'http'
@@ -12182,7 +11768,7 @@ wait $command
                 (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
                 (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
                 status,
-                (0, time_duration.a)(1_000 * seconds),
+                (0, duration.a)(1_000 * seconds),
                 (0, markdown.FV)(made?.url ?? ''),
                 (0, markdown.FV)(reason)
             ];
@@ -12260,8 +11846,7 @@ wait $command
                         redactor,
                         clock
                     }, inputs.githubToken)));
-                const people = async ()=>(await github()).people;
-                const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, people);
+                const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, github);
                 if (!admitted) return {
                     phase: 'Failed',
                     reason,
@@ -12423,7 +12008,6 @@ wait $command
             Mn: ()=>lines,
             OZ: ()=>url,
             Qq: ()=>text,
-            X1: ()=>percentage,
             Yq: ()=>choice,
             Yz: ()=>parsed,
             ai: ()=>number,
@@ -12432,7 +12016,6 @@ wait $command
             p0: ()=>duration,
             q$: ()=>isHttpUrl1,
             rJ: ()=>secret,
-            uz: ()=>splitLines,
             y0: ()=>apiUrl
         });
         var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
@@ -12500,16 +12083,6 @@ wait $command
             ].filter(Boolean).join(' '), {
                 default: initial,
                 example: initial || String(Math.max(min, 1))
-            });
-        }
-        function percentage(initial) {
-            return field((value)=>{
-                const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value);
-                const fraction = match ? Number(match[1]) / 100 : 0 / 0;
-                return fraction >= 0 && fraction <= 1 ? fraction : void 0;
-            }, 'a percentage between 0% and 100%', {
-                default: initial,
-                example: '5%'
             });
         }
         function url(words = {}) {
@@ -13549,7 +13122,6 @@ wait $command
             'environments.*.traffic.windows',
             'environments.*.traffic.services',
             'environments.*.health.expect-json',
-            'gate.commands',
             'services.*.dockerfile',
             'notify.escalation',
             'defaults',
@@ -14532,7 +14104,6 @@ wait $command
     }),
     1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            a8: ()=>credentialsInHeaders,
             j$: ()=>withoutQuery,
             op: ()=>credentialsInUrls,
             p1: ()=>isInClear,
@@ -14567,21 +14138,6 @@ wait $command
                     ...user
                 ])
             ].filter((one)=>one.length >= 4);
-        }
-        function credentialsInHeaders(text) {
-            return text.split(/\r?\n/).flatMap((line)=>{
-                const at = line.indexOf(':');
-                const [name, value] = [
-                    line.slice(0, at).trim(),
-                    line.slice(at + 1).trim()
-                ];
-                if (at < 1 || harmless.test(name) || !isSecret(name, value)) return [];
-                return [
-                    value,
-                    value.replace(/^\S+\s+/, ''),
-                    ...value.split('; ').map((part)=>part.replace(/^[^=]*=/, ''))
-                ].filter((one)=>one.length >= 4);
-            });
         }
         function isInClear(address) {
             const { protocol, hostname } = new URL(address);
@@ -14661,7 +14217,7 @@ wait $command
     }),
     862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            E: ()=>parseDuration1,
+            E: ()=>parseDuration,
             a: ()=>formatDuration
         });
         const units = {
@@ -14671,7 +14227,7 @@ wait $command
             h: 3_600_000,
             d: 86_400_000
         };
-        function parseDuration1(text) {
+        function parseDuration(text) {
             const trimmed = text.trim();
             if ('0' === trimmed) return 0;
             const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(trimmed);

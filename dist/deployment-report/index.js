@@ -350,6 +350,8 @@ var __webpack_modules__ = {
             ])),
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             run: schemas1.Ikc({
                 id: schemas1.aig(),
                 attempt: schemas1.aig(),

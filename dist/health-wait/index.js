@@ -258,7 +258,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(628);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5984);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -266,7 +266,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5984: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -372,16 +372,16 @@ var __webpack_modules__ = {
             ]
         };
         const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
-        function quantity(value, unit = '') {
+        function quantity_quantity(value, unit = '') {
             return {
                 value: 'number' == typeof value ? ratio_fromNumber(value) : value,
                 unit
             };
         }
-        function dimensionOf(unit) {
+        function quantity_dimensionOf(unit) {
             return units[unit][0];
         }
-        function compareQuantities(a, b) {
+        function quantity_compareQuantities(a, b) {
             return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
         }
         function formatQuantity({ value, unit }, digits = 2) {
@@ -538,7 +538,7 @@ var __webpack_modules__ = {
             if ('n/a' === left || 'n/a' === right) return 'n/a';
             const error = mismatch(rule, comparison, left.unit, right.unit);
             if (error) throw error;
-            const order = compareQuantities(...inOneUnit(comparison, left, right));
+            const order = quantity_compareQuantities(...inOneUnit(comparison, left, right));
             const holds = {
                 '>=': order >= 0,
                 '>': order > 0,
@@ -573,8 +573,8 @@ var __webpack_modules__ = {
         }
         function mismatch(rule, { left, right }, leftUnit, rightUnit) {
             const [a, b] = [
-                dimensionOf(leftUnit),
-                dimensionOf(rightUnit)
+                quantity_dimensionOf(leftUnit),
+                quantity_dimensionOf(rightUnit)
             ];
             if (a === b || isBare(left) || isBare(right)) return;
             return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
@@ -963,7 +963,7 @@ var __webpack_modules__ = {
         function summarise(series) {
             const n = series.length;
             const k = series.filter(({ ok: ok1 })=>!ok1).length;
-            const latencies = series.filter(hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
+            const latencies = series.filter(statistics_hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
             return {
                 n,
                 k,
@@ -977,7 +977,7 @@ var __webpack_modules__ = {
                 rate: rateOf(series)
             };
         }
-        function hasLatency({ status, cause }) {
+        function statistics_hasLatency({ status, cause }) {
             return void 0 !== status || 'timeout' === cause;
         }
         function percentile(sorted, p) {
@@ -1134,7 +1134,7 @@ var __webpack_modules__ = {
             };
         }
         function rule_watch_readingOf(name, value) {
-            return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
+            return void 0 !== value && Number.isFinite(value) ? quantity_quantity(value, unitOfMetric(name)) : void 0;
         }
         const expectationFields = {
             'expect-status': (0, fields.Yz)(parseStatusRanges, {

@@ -6650,7 +6650,7 @@ var __webpack_modules__ = {
     3880: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5790);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1824);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -7078,8 +7078,17 @@ var __webpack_modules__ = {
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
         });
-        function createPeople({ repo, find }) {
+        const viewer = schemas1.Ikc({
+            viewer: schemas1.Ikc({
+                login: schemas1.YjP()
+            })
+        });
+        function createPeople({ repo, find, graphql }) {
             return {
+                async self () {
+                    const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
+                    return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
                             ...repo,
@@ -7400,6 +7409,7 @@ var __webpack_modules__ = {
                 comparisons: createComparisons(client)
             };
         }
+        var names = __nccwpck_require__(6635);
         const channelKinds = [
             'slack',
             'pagerduty',
@@ -7416,6 +7426,9 @@ var __webpack_modules__ = {
                 kind,
                 address
             };
+        }
+        function knownKinds(line) {
+            return (0, names.U)(line.trim().split(/\s/, 1)[0] ?? '', channelKinds);
         }
         function routed(config, severity) {
             return withoutTwins((config?.notify?.routes?.[severity] ?? []).flatMap((line)=>parseChannel(line) ?? []));
@@ -8523,7 +8536,7 @@ var __webpack_modules__ = {
                 problems: read.filter(({ channel })=>void 0 === channel).map(({ line })=>({
                         input: `config: notify.routes.${severity}`,
                         received: withoutAddresses(line),
-                        allowed: `channels out of ${channelKinds.join(', ')}, with their address`,
+                        allowed: `channels with their address, of the kinds ${knownKinds(line)}`,
                         example: 'slack #releases'
                     }))
             };
@@ -8621,7 +8634,7 @@ var __webpack_modules__ = {
             const written = given.split(/\r?\n/).map((line)=>line.replace(/^\s*#.*$|\s#(\s.*)?$/, '').trim());
             return written.filter((line)=>'' !== line).map((line)=>{
                 const channel = parseChannel(line);
-                if (!channel) throw new Error(`line ${JSON.stringify(line)}`);
+                if (!channel) throw new Error(`line ${JSON.stringify(line)}: known are ${knownKinds(line)}`);
                 return channel;
             });
         }
@@ -8841,7 +8854,7 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    441: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5790: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -8850,29 +8863,7 @@ var __webpack_modules__ = {
         function isDebuggerOpen() {
             return void 0 !== (0, external_node_inspector_namespaceObject.url)();
         }
-        var nearest = __nccwpck_require__(5896);
-        function knownNames(wanted, names) {
-            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
-            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
-        }
-        function unknownNames(given, config) {
-            return [
-                ...unknown('environment', given.environment, config?.environments),
-                ...unknown('service', given.service, config?.services)
-            ];
-        }
-        function unknown(input, received, known = {}) {
-            const names = Object.keys(known);
-            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
-            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
-            return [
-                {
-                    input,
-                    received,
-                    allowed
-                }
-            ];
-        }
+        var names = __nccwpck_require__(6635);
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
@@ -9641,7 +9632,7 @@ var __webpack_modules__ = {
             const told = new Set(problems.map(({ input })=>input));
             try {
                 const found = [
-                    ...unknownNames(given, config),
+                    ...(0, names.b)(given, config),
                     ...action.check?.(given, config) ?? [],
                     ...await action.checkSettings?.(given, config, env) ?? []
                 ];
@@ -9791,6 +9782,35 @@ var __webpack_modules__ = {
                 runner.log.warning(`the JSON report could not be written: ${(0, action_error.Uc)(cause)}`);
                 return '';
             }
+        }
+    }),
+    6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            U: ()=>knownNames,
+            b: ()=>unknownNames
+        });
+        var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
         }
     }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

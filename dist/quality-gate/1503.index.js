@@ -178,15 +178,17 @@ export const modules = {
             const marker = `<!-- release-kit:quality-gate:${name} -->`;
             const text = `${marker}\n${body}`;
             const ours = [];
-            for (const comment of (await github.issues.comments(pull)))if (comment.body.startsWith(marker) && await isTrusted(comment, github)) ours.push(comment);
+            const marked = (await github.issues.comments(pull)).filter((comment)=>comment.body.startsWith(marker));
+            const self = 0 === marked.length ? '' : await github.people.self();
+            for (const comment of marked)if (await isTrusted(comment, self, github)) ours.push(comment);
             const [first, ...duplicates] = ours;
             if (first) {
                 if ((0, summary.V)(first.body) !== (0, summary.V)(text)) await github.issues.updateComment(first.id, text);
             } else await github.issues.comment(pull, text);
             for (const { id } of duplicates)await github.issues.deleteComment(id);
         }
-        async function isTrusted({ author }, { people }) {
-            return author.endsWith('[bot]') || (0, policy_people.du)(await people.roleOf(author), 'write');
+        async function isTrusted({ author }, self, { people }) {
+            return author === self || !author.endsWith('[bot]') && (0, policy_people.du)(await people.roleOf(author), 'write');
         }
     })
 };

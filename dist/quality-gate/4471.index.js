@@ -106,9 +106,9 @@ export const modules = {
                     skip();
                 }
             }
-            function skip() {
+            function skip(test) {
                 skippedSeen++;
-                tests.skip();
+                tests.skip(test);
             }
             function tell(outcome, message = '') {
                 const isFailure = 'failure' === outcome || 'error' === outcome;
@@ -133,19 +133,24 @@ export const modules = {
                 const stated = index === outcomes.length ? statedOutcome(attributes) : void 0;
                 if ('failure' === stated || 'error' === stated) failuresSeen++;
                 const outcome = isTodo ? 'skipped' : outcomes[index] ?? stated;
-                if ('skipped' === outcome) skip();
-                else if (void 0 === outcome || 'flaky' === outcome) tests.pass(seconds, 'flaky' === outcome);
+                const named = {
+                    name: attributes.name ?? '',
+                    suite: attributes.classname ?? suites.at(-1)?.name ?? ''
+                };
+                if ('skipped' === outcome) skip(named);
+                else if (void 0 === outcome || 'flaky' === outcome) tests.pass({
+                    ...named,
+                    seconds,
+                    isFlaky: 'flaky' === outcome
+                });
                 else {
-                    const suite = attributes.classname ?? suites.at(-1)?.name ?? '';
                     const path = place(attributes.file ?? '');
-                    const isError = 'error' === outcome;
                     tests.fail({
-                        name: attributes.name ?? '',
-                        suite,
+                        ...named,
                         path,
                         line: lineOf(attributes.line),
                         message,
-                        isError
+                        isError: 'error' === outcome
                     }, seconds);
                 }
             }

@@ -33,8 +33,13 @@ export const modules = {
             async parse ({ chunks, place }) {
                 const { stats, passes, pending, failures } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
                 const tests = (0, _tests_js__WEBPACK_IMPORTED_MODULE_2__.TU)();
-                for (const { duration } of passes)tests.pass((duration ?? 0) / 1_000);
-                pending.forEach(()=>tests.skip());
+                for (const { fullTitle: name, duration } of passes)tests.pass({
+                    name,
+                    seconds: (duration ?? 0) / 1_000
+                });
+                for (const { fullTitle: name } of pending)tests.skip({
+                    name
+                });
                 for (const { fullTitle, file, duration, err } of failures)tests.fail({
                     name: fullTitle,
                     suite: '',

@@ -52,11 +52,17 @@ export const modules = {
                     const path = place(name);
                     for (const one of assertionResults){
                         const seconds = (one.duration ?? 0) / 1_000;
-                        if ('passed' === one.status) tests.pass(seconds);
-                        else if (skipped.includes(one.status)) tests.skip();
-                        else tests.fail({
+                        const test = {
                             name: one.fullName ?? one.title ?? '',
-                            suite: path,
+                            suite: path
+                        };
+                        if ('passed' === one.status) tests.pass({
+                            ...test,
+                            seconds
+                        });
+                        else if (skipped.includes(one.status)) tests.skip(test);
+                        else tests.fail({
+                            ...test,
                             path,
                             line: one.location?.line ?? 0,
                             message: (0, _colours_js__WEBPACK_IMPORTED_MODULE_3__.m)(one.failureMessages?.[0] ?? ''),

@@ -77,8 +77,8 @@ export const modules = {
             const failedSuites = new Set();
             for (const test of all){
                 const isParent = parents.has(key(test));
-                if (!(isParent && ('pass' === test.end || 'skip' === test.end || withFailedChild.has(key(test))))) if ('pass' === test.end) tests.pass(test.seconds, test.isFlaky);
-                else if ('skip' === test.end) tests.skip();
+                if (!(isParent && ('pass' === test.end || 'skip' === test.end || withFailedChild.has(key(test))))) if ('pass' === test.end) tests.pass(test);
+                else if ('skip' === test.end) tests.skip(test);
                 else {
                     failedSuites.add(test.suite);
                     tests.fail({

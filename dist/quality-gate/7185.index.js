@@ -31,11 +31,17 @@ export const modules = {
             function end(element, attributes) {
                 const result = 'error' === element ? 'Fail' : attributes.result ?? 'Fail';
                 const seconds = (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.UW)(attributes.time);
-                if ('Pass' === result) tests.pass(seconds);
-                else if ('Skip' === result || 'NotRun' === result) tests.skip();
-                else tests.fail({
+                const test = {
                     name: attributes.name ?? attributes.type ?? '',
-                    suite: attributes.type ?? '',
+                    suite: attributes.type ?? ''
+                };
+                if ('Pass' === result) tests.pass({
+                    ...test,
+                    seconds
+                });
+                else if ('Skip' === result || 'NotRun' === result) tests.skip(test);
+                else tests.fail({
+                    ...test,
                     message,
                     isError: 'error' === element
                 }, seconds);

@@ -616,7 +616,10 @@ wait $command
             await loadWhatIsNeededLater(inputs, policy, ports);
             const { clone, change, context } = ports;
             if (void 0 !== change.pull) await warnOfPersistedToken((await clone()).command, context.log);
-            return inputs.dryRun ? [] : runCommands(inputs, context);
+            return inputs.dryRun ? [] : runCommands({
+                ...inputs,
+                commands: policy.commands
+            }, context);
         }
         async function loadWhatIsNeededLater(inputs, { sources }, { change, github }) {
             const { comment, check } = (0, publication.L)(inputs, change);

@@ -95,8 +95,12 @@ export const modules = {
                 };
                 if (brace) braces.push(sum);
                 else if (inner) sumUp(sum);
-                else if (directive) tests.skip();
-                else if (isOk) tests.pass();
+                else if (directive) tests.skip({
+                    name
+                });
+                else if (isOk) tests.pass({
+                    name
+                });
                 else failure = {
                     name,
                     message: ''

@@ -34,13 +34,19 @@ export const modules = {
             function end({ success, result, label, executed, fullname, name, classname, duration, time }) {
                 const seconds = (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.UW)(duration ?? time);
                 const outcome = result ?? ('True' === success ? 'Success' : '');
-                if (passed.test(outcome)) tests.pass(seconds);
-                else if (skipped.test(outcome) || 'False' === executed) tests.skip();
+                const test = {
+                    name: fullname ?? name ?? '',
+                    suite: classname ?? ''
+                };
+                if (passed.test(outcome)) tests.pass({
+                    ...test,
+                    seconds
+                });
+                else if (skipped.test(outcome) || 'False' === executed) tests.skip(test);
                 else {
                     const isError = void 0 !== label || 'Error' === outcome;
                     tests.fail({
-                        name: fullname ?? name ?? '',
-                        suite: classname ?? '',
+                        ...test,
                         message: message || outcome,
                         isError
                     }, seconds);

@@ -34,10 +34,16 @@ export const modules = {
             function endTest({ attributes, message }) {
                 const result = attributes.outcome ?? 'Error';
                 const seconds = secondsOf(attributes.duration);
-                if (passed.test(result)) tests.pass(seconds);
-                else if (skipped.test(result)) tests.skip();
+                const name = attributes.testName ?? '';
+                if (passed.test(result)) tests.pass({
+                    name,
+                    seconds
+                });
+                else if (skipped.test(result)) tests.skip({
+                    name
+                });
                 else tests.fail({
-                    name: attributes.testName ?? '',
+                    name,
                     suite: '',
                     message: message || result,
                     isError: !/^Failed$/i.test(result)

@@ -472,7 +472,7 @@ var __webpack_modules__ = {
             z: ()=>isBiggerBetter
         });
         const percentages = /^coverage(?:\.(?:lines|branches|functions|statements|patch|delta|files\.min))?$|^performance\.(?:regression|error-rate|checks)$/;
-        const plain = /^(?:tests|lint|security|complexity|dependencies|hygiene|reviews|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/;
+        const plain = /^(?:tests|lint|security|complexity|dependencies|hygiene|reviews|freeze|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/;
         function unitOf(name) {
             if ('tests.seconds' === name || /^commands\..*\.seconds$/.test(name)) return 's';
             if (percentages.test(name)) return '%';
@@ -637,7 +637,7 @@ var __webpack_modules__ = {
                     ...trusted(inputs),
                     ...sudoOrIsolation(inputs)
                 ],
-            run: async (inputs, context)=>(await __nccwpck_require__.e(7057).then(__nccwpck_require__.bind(__nccwpck_require__, 7057))).runGate(inputs, context)
+            run: async (inputs, context)=>(await __nccwpck_require__.e(8705).then(__nccwpck_require__.bind(__nccwpck_require__, 8705))).runGate(inputs, context)
         };
         function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics }) {
             if ('' === publishFrom) return [];
@@ -1961,12 +1961,14 @@ var __webpack_modules__ = {
     }),
     5857: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            BP: ()=>logLine,
             EI: ()=>formatNames,
             Tz: ()=>detectFormat
         });
         var _colours_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3009);
         const sarif = (head)=>/"\$schema"\s*:\s*"[^"]*sarif|"runs"\s*:\s*\[/i.test(head);
         const eslint = (head)=>/^\s*\[\s*(?:\]|\{\s*"filePath"\s*:)|^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"filePath"\s*:/.test(head);
+        const logLine = /\d\d:\d\d:\d\d|\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b/;
         const signatures = {
             coverage: {
                 text: {
@@ -2072,6 +2074,9 @@ var __webpack_modules__ = {
                 }
             },
             hygiene: {
+                text: {
+                    log: (head)=>logLine.test(head)
+                },
                 json: {
                     sarif,
                     gitleaks: (head)=>/^\s*\[\s*(?:\]|\{[\s\S]*"RuleID"\s*:)/.test(head)

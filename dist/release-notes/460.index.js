@@ -1247,7 +1247,7 @@ export const modules = {
             const rest = tag.slice(prefix.length);
             return /^\d/.test(rest) ? node_modules_semver.parse(rest) ?? void 0 : void 0;
         }
-        var inputs = __webpack_require__(784);
+        var inputs = __webpack_require__(2882);
         var read_change = __webpack_require__(7638);
         const levels = [
             'none',

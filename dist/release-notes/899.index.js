@@ -90,10 +90,10 @@ export const modules = {
         }
         function textOf({ header, pull, body }) {
             const title = void 0 === pull ? header : `${header} (#${pull})`;
-            return withoutHtml('' === body ? title : `${title}\n\n${body}`);
+            return withoutMarkup('' === body ? title : `${title}\n\n${body}`);
         }
-        function withoutHtml(text) {
-            return text.split(/(`[^`\n]*`)/).map((part, index)=>index % 2 === 1 ? part : part.replaceAll('<', '&lt;')).join('');
+        function withoutMarkup(text) {
+            return text.split(/(`[^`\n]*`)/).map((part, index)=>index % 2 === 1 ? part : part.replaceAll('<', '&lt;').replaceAll('](', ']\\(')).join('');
         }
         function hostOf(url) {
             if (void 0 === url) return {

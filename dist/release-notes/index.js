@@ -287,65 +287,67 @@ var __webpack_modules__ = {
     9023: ((module)=>{
         module.exports = process.getBuiltinModule("util");
     }),
-    784: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2882: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            O: ()=>inputs_fields
+            O: ()=>fields
         });
-        var fields = __nccwpck_require__(8562);
-        function isTagPrefix(text) {
-            return /^(?![-/.])(?!.*(?:\.\.|@\{|\/[/.]|\.lock\/))[^\s~^:?*[\]\\\p{Cc}]*$/u.test(text);
-        }
+        var _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8562);
+        var _shared_versioning_tag_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7982);
         const revision = {
             allowed: 'a tag, branch or commit',
             pattern: /^(?!-)\S*$/
         };
-        const inputs_fields = {
-            from: (0, fields.Qq)({
+        const fields = {
+            from: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
                 ...revision,
                 example: 'v1.2.2'
             }),
-            to: (0, fields.Qq)({
+            to: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
                 ...revision,
                 example: 'v1.2.3'
             }),
-            range: (0, fields.lq)((0, fields.Yz)(readRange, {
+            range: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(readRange, {
                 allowed: 'two revisions',
                 example: 'v1.2.2..v1.2.3'
             })),
-            'tag-prefix': (0, fields.Qq)({
+            service: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+                allowed: 'a service of the config',
+                example: 'frontend'
+            }),
+            'tag-prefix': (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
                 default: 'v',
                 pattern: {
-                    test: isTagPrefix
+                    test: _shared_versioning_tag_prefix_js__WEBPACK_IMPORTED_MODULE_1__.R
                 },
                 allowed: 'the start of a tag name',
                 example: 'frontend-v'
             }),
-            paths: (0, fields.Mn)((line)=>line, {
+            paths: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((line)=>line, {
                 allowed: 'globs, one a line; !glob excludes',
                 example: 'apps/frontend/**'
             }),
-            sections: (0, fields.Qq)({
+            sections: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
                 allowed: 'a YAML list of title, types and breaking',
                 example: '- { title: New, types: [feat] }'
             }),
-            metrics: (0, fields.Mn)((line)=>line, {
+            metrics: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((line)=>line, {
                 allowed: 'paths of JSON files, one a line',
                 example: 'metrics.json'
             }),
-            release: (0, fields.Yq)([
+            release: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([
                 'none',
                 'draft',
                 'publish'
             ], 'none'),
-            changelog: (0, fields.Qq)({
+            changelog: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
                 allowed: 'a path in the repository',
                 example: 'CHANGELOG.md'
             }),
-            'changelog-format': (0, fields.Yq)([
+            'changelog-format': (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([
                 'release-kit',
                 'conventional'
             ], 'release-kit'),
-            title: (0, fields.Qq)({
+            title: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
                 default: 'Release {tag} - {date}',
                 allowed: 'text with {tag}, {version} and {date}',
                 example: '{tag}'
@@ -363,7 +365,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2523);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4626);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4073);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -371,14 +373,65 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    4626: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4073: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
-        var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(784);
+        var src_inputs = __nccwpck_require__(2882);
+        var tag_prefix = __nccwpck_require__(7982);
+        function forService(inputs, config) {
+            if ('' === inputs.service) return inputs;
+            const tagPrefix = inputs.tagPrefix === src_inputs.O['tag-prefix'].default ? prefixOf(inputs.service, config) : inputs.tagPrefix;
+            const paths = Object.entries(config?.services ?? {}).filter(([name])=>prefixOf(name, config) === tagPrefix || name === inputs.service).flatMap(([, { path: path1, paths: more = [] }])=>[
+                    ...void 0 === path1 ? [] : [
+                        path1
+                    ],
+                    ...more
+                ]);
+            return {
+                ...inputs,
+                tagPrefix,
+                paths: inputs.paths.length > 0 ? inputs.paths : [
+                    ...new Set(paths)
+                ]
+            };
+        }
+        function prefixOf(name, config) {
+            return config?.services?.[name]?.['tag-prefix'] ?? `${name}-v`;
+        }
+        function serviceProblems({ service, paths }, config) {
+            if ('' === service) return [];
+            const known = config?.services?.[service];
+            if (config?.services === void 0) return [
+                {
+                    input: 'service',
+                    received: service,
+                    allowed: 'a service of the config, which has none'
+                }
+            ];
+            if (void 0 === known) return [];
+            const prefix = prefixOf(service, config);
+            return [
+                ...void 0 === known.path && 0 === paths.length ? [
+                    {
+                        input: `services.${service}.path`,
+                        allowed: 'the folder of the service, to know which commits are its own',
+                        example: `apps/${service}`
+                    }
+                ] : [],
+                ...(0, tag_prefix.R)(prefix) ? [] : [
+                    {
+                        input: `services.${service}.tag-prefix`,
+                        received: prefix,
+                        allowed: 'the start of a tag name',
+                        example: 'frontend-v'
+                    }
+                ]
+            ];
+        }
         const action = {
             name: 'release-notes',
-            fields: _inputs_js__WEBPACK_IMPORTED_MODULE_0__.O,
+            fields: src_inputs.O,
             outputs: {
                 notes: '',
                 'notes-file': '',
@@ -386,34 +439,40 @@ var __webpack_modules__ = {
                 'release-url': '',
                 'entry-count': '0'
             },
-            check: ({ range, from, to, release, githubToken, dryRun, changelog, changelogFormat, title })=>[
-                    ...range && ('' !== from || '' !== to) ? [
-                        {
-                            input: 'range',
-                            sentence: 'range cannot be combined with from or to'
-                        }
-                    ] : [],
-                    ...'none' === release || '' !== githubToken || dryRun ? [] : [
-                        {
-                            input: 'github-token',
-                            allowed: 'a token with contents: write, to write a release',
-                            example: '${{ github.token }}'
-                        }
-                    ],
-                    ...'' === changelog || 'release-kit' !== changelogFormat || /\{(tag|version)\}/.test(title) ? [] : [
-                        {
-                            input: 'title',
-                            received: title,
-                            sentence: 'title must contain {tag} or {version}, so that the changelog entry can be found again'
-                        }
-                    ]
+            check: (inputs, config)=>[
+                    ...serviceProblems(inputs, config),
+                    ...problemsOf(inputs)
                 ],
             run: async (inputs, context)=>(await Promise.all([
                     __nccwpck_require__.e(395),
                     __nccwpck_require__.e(130),
                     __nccwpck_require__.e(460)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4460))).writeNotes(inputs, context)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4460))).writeNotes(forService(inputs, context.config), context)
         };
+        function problemsOf({ range, from, to, release, githubToken, dryRun, changelog, changelogFormat, title }) {
+            return [
+                ...range && ('' !== from || '' !== to) ? [
+                    {
+                        input: 'range',
+                        sentence: 'range cannot be combined with from or to'
+                    }
+                ] : [],
+                ...'none' === release || '' !== githubToken || dryRun ? [] : [
+                    {
+                        input: 'github-token',
+                        allowed: 'a token with contents: write, to write a release',
+                        example: '${{ github.token }}'
+                    }
+                ],
+                ...'' === changelog || 'release-kit' !== changelogFormat || /\{(tag|version)\}/.test(title) ? [] : [
+                    {
+                        input: 'title',
+                        received: title,
+                        sentence: 'title must contain {tag} or {version}, so that the changelog entry can be found again'
+                    }
+                ]
+            ];
+        }
     }),
     8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -1726,6 +1785,14 @@ var __webpack_modules__ = {
             if (seconds < 3_600) return `${Math.floor(seconds / 60)} m ${String(seconds % 60).padStart(2, '0')} s`;
             const minutes = Math.round(seconds / 60);
             return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
+        }
+    }),
+    7982: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            R: ()=>isTagPrefix
+        });
+        function isTagPrefix(text) {
+            return /^(?![-/.])(?!.*(?:\.\.|@\{|\/[/.]|\.lock\/))[^\s~^:?*[\]\\\p{Cc}]*$/u.test(text);
         }
     }),
     3462: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

@@ -116,6 +116,7 @@ export const modules = {
             rollback: schemas.lqM(rollback)
         });
         const gate = schemas.rej({
+            commands: schemas.lqM(schemas.g1P(schemas.YjP().check(api.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u, 'a name of letters, digits, "_" and "-"')), schemas.YjP().check(api.Fk(/^\s*\S.*$/, 'a line of shell')))),
             reports: schemas.lqM(schemas.YOg(schema_text)),
             block: schemas.lqM(schemas.YOg(schema_text)),
             warn: schemas.lqM(schemas.YOg(schema_text)),
@@ -298,7 +299,11 @@ export const modules = {
             (0, dist.YR)(document, {
                 Scalar (key, node, ancestors) {
                     if ('key' === key || 'string' != typeof node.value) return;
-                    const policy = ancestors.map((one)=>(0, dist.tO)(one) ? String(one.key) : '').find((one)=>policyKeys.has(one));
+                    const path = ancestors.flatMap((one)=>(0, dist.tO)(one) ? [
+                            String(one.key)
+                        ] : []);
+                    if (path.join('.').startsWith('gate.commands.')) return;
+                    const policy = path.find((one)=>policyKeys.has(one));
                     node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (whole, name)=>{
                         const value = void 0 === policy ? variables[name] : whole;
                         if (void 0 !== policy) {

@@ -1958,8 +1958,8 @@ var __webpack_modules__ = {
     5959: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9887);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7046);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9061);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1967,7 +1967,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    9887: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9061: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -2404,8 +2404,17 @@ var __webpack_modules__ = {
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
         });
-        function createPeople({ repo, find }) {
+        const viewer = schemas1.Ikc({
+            viewer: schemas1.Ikc({
+                login: schemas1.YjP()
+            })
+        });
+        function createPeople({ repo, find, graphql }) {
             return {
+                async self () {
+                    const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
+                    return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
                             ...repo,
@@ -2726,9 +2735,6 @@ var __webpack_modules__ = {
                 comparisons: createComparisons(client)
             };
         }
-        function isProduction(environment, config) {
-            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
-        }
         const intent_text = schemas1.lqM(schemas1.YjP());
         const intentSchema = schemas1.Ikc({
             v: schemas1.euz(1),
@@ -2752,6 +2758,8 @@ var __webpack_modules__ = {
             ])),
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             run: schemas1.Ikc({
                 id: schemas1.aig(),
                 attempt: schemas1.aig(),
@@ -2951,22 +2959,29 @@ var __webpack_modules__ = {
                 ...links
             });
         }
-        async function openRelease(opening, { run, log, signal, config }, bench, { judging, remember }) {
-            const { op, environment, service, artifact, version, onInterrupt, onFailure, rollbackOf, reason } = opening;
+        async function openRelease(opening, ports) {
+            const { op, environment, service, artifact, version, onInterrupt, onFailure, smoke = [], rollbackOf, reason } = opening;
+            const { github, driver, run, log, signal } = ports;
             const intent = {
                 v: 1,
                 op,
                 service,
-                driver: bench.settings.kind,
-                route: bench.settings.driver.route,
+                driver: opening.driver,
+                route: opening.route,
                 artifact,
                 version,
                 onInterrupt,
                 onFailure,
                 queued: opening.lock,
                 steps: [
-                    ...judging.steps
+                    ...opening.steps
                 ],
+                told: opening.told,
+                ...0 === smoke.length ? {} : {
+                    smoke: [
+                        ...smoke
+                    ]
+                },
                 run: {
                     id: run.runId,
                     attempt: run.runAttempt,
@@ -2980,7 +2995,7 @@ var __webpack_modules__ = {
                     reason
                 }
             };
-            const { id } = await bench.github.deployments.create({
+            const { id } = await github.deployments.create({
                 ref: run.sha,
                 environment,
                 task: tasks[op],
@@ -2989,9 +3004,9 @@ var __webpack_modules__ = {
                     version
                 ].filter(Boolean).join(' '),
                 payload: intent,
-                production: isProduction(environment, config)
+                production: opening.isProduction
             });
-            remember(id);
+            ports.remember(id);
             log.event(`release ${id} opened for ${environment}`);
             const planned = {
                 phase: 'PLANNED',
@@ -3002,16 +3017,16 @@ var __webpack_modules__ = {
                 slot: void 0,
                 reason: 'waiting for its turn'
             };
-            await writeEntry(bench.github, id, planned, {
+            await writeEntry(github, id, planned, {
                 logUrl: run.runUrl
             });
-            if (opening.lock) await bench.lock({
+            if (opening.lock) await ports.lock({
                 id,
                 environment,
                 service,
                 op
-            }, judging);
-            const weights = await bench.driver.observe(signal);
+            });
+            const weights = await driver.observe(signal);
             return {
                 releaseId: id,
                 weights,
@@ -3832,7 +3847,7 @@ var __webpack_modules__ = {
             const series = [];
             const moments = [];
             let readings = {};
-            const longest = Math.max(0, ...rules.map(spanOf));
+            const longest = Math.max(0, ...rules.map(rule_watch_spanOf));
             function momentAt(now) {
                 const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
                 return {
@@ -3846,7 +3861,7 @@ var __webpack_modules__ = {
                 const recent = momentAt(now).metrics;
                 return wanted.map((rule)=>({
                         rule,
-                        ...spanOf(rule) > 0 ? judge(rule, recent, {
+                        ...rule_watch_spanOf(rule) > 0 ? judge(rule, recent, {
                             now,
                             earlier: moments
                         }) : judge(rule, all)
@@ -3866,9 +3881,9 @@ var __webpack_modules__ = {
             };
         }
         function isEarly(rule) {
-            return spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
+            return rule_watch_spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
         }
-        function spanOf(rule) {
+        function rule_watch_spanOf(rule) {
             return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
         }
         function metricsOfSeries(series, readings, baseline) {
@@ -4084,9 +4099,140 @@ var __webpack_modules__ = {
                 query
             } : void 0;
         }
-        function resolveRules({ environment, rules: given }, config) {
-            const configured = given.length > 0 ? [] : config?.environments?.[environment]?.health?.rules ?? [];
-            const { rules: parsed, errors } = parseRules(configured);
+        const slowShare = {
+            p50: 0.5,
+            p95: 0.05,
+            p99: 0.01
+        };
+        function bound_rule_boundOf(rule) {
+            const { condition } = rule;
+            if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
+            const { left, right } = upright(condition);
+            if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
+            if ('literal' !== right.kind) return;
+            const { operator } = upright(condition);
+            const { name } = left.metric;
+            const share = slowShare[name];
+            if (void 0 !== share && ('<=' === operator || '<' === operator)) {
+                const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
+                const isFast = (measurement)=>{
+                    if (!hasLatency(measurement)) return;
+                    const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
+                    return '<' === operator ? excess < 0 : excess <= 0;
+                };
+                return bound(rule, share, isFast, true);
+            }
+            const percent = toNumber(right.number) / 100;
+            if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
+            if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
+        }
+        function bound(rule, p0, isOk, isLatency = false) {
+            const rates = {
+                p0,
+                p1: Math.min(2 * p0, (1 + p0) / 2)
+            };
+            return p0 > 0 && p0 <= 0.5 ? {
+                rule,
+                rates,
+                isLatency,
+                isOk
+            } : void 0;
+        }
+        const mirrored = {
+            '>=': '<=',
+            '>': '<',
+            '<=': '>=',
+            '<': '>',
+            '==': '==',
+            '!=': '!='
+        };
+        function upright({ left, operator, right }) {
+            return 'literal' === left.kind ? {
+                left: right,
+                operator: mirrored[operator],
+                right: left
+            } : {
+                left,
+                operator,
+                right
+            };
+        }
+        const gridSize = 32;
+        function createSequentialTest({ p0, p1, alpha, beta }) {
+            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
+            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
+            const bad = badGrid(p0);
+            const good = ratios([
+                0,
+                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
+            ], p1);
+            const rejectAt = -Math.log(alpha);
+            const promoteAt = -Math.log(beta);
+            return {
+                rejectAt,
+                promoteAt,
+                judge (n, k) {
+                    const logEBad = logMean(bad, n, k);
+                    const logEGood = logMean(good, n, k);
+                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
+                    return {
+                        verdict,
+                        logEBad,
+                        logEGood,
+                        n,
+                        k,
+                        pHat: 0 === n ? 0 : k / n
+                    };
+                }
+            };
+        }
+        function badGrid(p0) {
+            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        }
+        function ratios(points, bound) {
+            return points.map((p)=>({
+                    failure: Math.log(p / bound),
+                    success: Math.log((1 - p) / (1 - bound))
+                }));
+        }
+        function logSpaced(from, to, count) {
+            return Array.from({
+                length: count
+            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
+        }
+        function logMean(grid, n, k) {
+            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
+        }
+        function logMeanOf(logs) {
+            const largest = Math.max(...logs);
+            if (-1 / 0 === largest) return largest;
+            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+        }
+        const sufficiency_fastest = 200;
+        function requestsToPromote(rates, failed = 0) {
+            const test = createSequentialTest(rates);
+            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+            let enough = failed + 1;
+            while(!isEnough(enough))enough *= 2;
+            let few = failed;
+            while(enough - few > 1){
+                const middle = Math.floor((few + enough) / 2);
+                if (isEnough(middle)) enough = middle;
+                else few = middle;
+            }
+            return enough;
+        }
+        function sufficiency_requestsWithin({ rate, duration }) {
+            return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
+        }
+        function sufficiency_durationFor(requests, rate) {
+            return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
+        }
+        function sufficiency_rateFor(requests, duration) {
+            return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
+        }
+        function resolveRules({ rules: given }, configured, environment) {
+            const { rules: parsed, errors } = parseRules(given.length > 0 ? [] : configured ?? []);
             const rules = given.length > 0 ? given : parsed;
             const input = `environments.${environment}.health.rules`;
             const problems = [
@@ -4108,1441 +4254,81 @@ var __webpack_modules__ = {
                 problems
             };
         }
-        const via = /^ssh:\/\/([a-z_][\w.-]*)@([a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?\/?$/i;
-        function accessOf({ via: text, sshKey, knownHosts }) {
-            const [, user = '', host = '', port = '22'] = via.exec(text) ?? [];
-            if ('' === host || Number(port) < 1 || Number(port) > 65_535) return;
-            return {
-                user,
-                host: host.replace(/^\[|\]$/g, ''),
-                port: Number(port),
-                key: sshKey,
-                knownHosts
-            };
-        }
-        function checkReach(settings) {
-            const { via: text, sshKey, knownHosts } = settings;
-            const problems = [];
-            if ('' === text) {
-                const needless = {
-                    'driver-ssh-key': sshKey,
-                    'driver-known-hosts': knownHosts
-                };
-                return Object.entries(needless).filter(([, value])=>'' !== value).map(([input])=>({
-                        input,
-                        sentence: `${input} needs driver-via`
-                    }));
-            }
-            if (!accessOf(settings)) problems.push({
-                input: 'driver-via',
-                received: text,
-                allowed: 'ssh://user@host[:port]',
-                example: 'ssh://deploy@edge.example.com'
-            });
-            if ('' === sshKey) problems.push({
-                input: 'driver-ssh-key',
-                allowed: 'the private key for driver-via'
-            });
-            else if (!sshKey.trim().startsWith('-----BEGIN')) problems.push({
-                input: 'driver-ssh-key',
-                received: 'something else',
-                allowed: "a private key: -----BEGIN \u2026 PRIVATE KEY-----"
-            });
-            if ('' === knownHosts) problems.push({
-                input: 'driver-known-hosts',
-                allowed: "lines of known_hosts that pin the edge's host key (ssh-keyscan prints them; compare them at the host)",
-                example: "edge.example.com ssh-ed25519 AAAA\u2026"
-            });
-            return problems;
-        }
-        function keyText(key) {
-            return `${key.replaceAll('\r\n', '\n').trim()}\n`;
-        }
-        const reasons = [
-            [
-                /IDENTIFICATION HAS CHANGED/,
-                'PROVIDER_UNAUTHORIZED',
-                'its host key is not the one that is pinned',
-                'Find out why before you pin the new one: somebody may stand between this runner and the edge.'
-            ],
-            [
-                /No \S+ host key is known|Host key verification failed/,
-                'PROVIDER_UNAUTHORIZED',
-                'its host key is not among driver-known-hosts',
-                'Add the line of ssh-keyscan for this host (another port is written [host]:port), after comparing it at the host.'
-            ],
-            [
-                /error in libcrypto|invalid format/,
-                'PROVIDER_UNAUTHORIZED',
-                'driver-ssh-key cannot be read',
-                'Store the whole private key, from -----BEGIN to -----END, without a passphrase.'
-            ],
-            [
-                /Permission denied/,
-                'PROVIDER_UNAUTHORIZED',
-                'it does not accept the key for this user',
-                "Add its public key to the user's authorized_keys; a key with a passphrase cannot be used."
-            ]
-        ];
-        function explain({ user, host, port }, said) {
-            const asked = `ssh ${user}@${host}:${port}`;
-            const [, code, what, hint] = reasons.find(([pattern])=>pattern.test(said)) ?? [];
-            if (void 0 === code || void 0 === what) {
-                const answered = `no connection (${said.trim() || 'ssh said nothing'})`;
-                return new action_error.mZ('PROVIDER_UNREACHABLE', {
-                    provider: 'traffic edge',
-                    asked,
-                    answered
-                });
-            }
-            return new action_error.mZ(code, {
-                provider: 'traffic edge',
-                asked,
-                answered: what
-            }, void 0 === hint ? {} : {
-                hint
-            });
-        }
-        var kinds = __nccwpck_require__(7444);
-        function parseAddress(text) {
-            if (isPath(text)) return {
-                kind: 'file',
-                path: text
-            };
-            if (!URL.canParse(text)) return;
-            const url = new URL(text);
-            if ('' !== url.username || '' !== url.password) return;
-            if ('http:' === url.protocol || 'https:' === url.protocol) return {
-                kind: 'http',
-                url
-            };
-            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
-                kind: 'tcp',
-                host: url.hostname.replace(/^\[|\]$/g, ''),
-                port: Number(url.port)
-            };
-            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
-            if ('unix:' === url.protocol && isPath(path1)) return {
-                kind: 'unix',
-                path: path1
-            };
-        }
-        function isPath(text) {
-            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
-        }
-        function socketOf(url) {
-            return {
-                host: url.hostname.replace(/^\[|\]$/g, ''),
-                port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
-            };
-        }
-        function isOpen(url) {
-            return 'http:' === url.protocol && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-        }
-        var external_node_stream_ = __nccwpck_require__(7075);
-        function fetchThrough(place, socket) {
-            return async (input, { method = 'GET', headers, body, signal } = {})=>{
-                const url = new URL(input instanceof Request ? input.url : input);
-                const cancelled = signal ?? new AbortController().signal;
-                const endpoint = await place.endpoint(socket ?? socketOf(url), cancelled);
-                const isTls = 'https:' === url.protocol;
-                const { request } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-                const sent = 'string' == typeof body ? body : void 0;
-                const answer = await new Promise((resolve1, reject)=>{
-                    const settings = {
-                        ...'path' in endpoint ? {
-                            socketPath: endpoint.path
-                        } : endpoint,
-                        method,
-                        path: url.pathname + url.search,
-                        headers: {
-                            host: url.host,
-                            ...Object.fromEntries(new Headers(headers)),
-                            ...void 0 === sent ? {} : {
-                                'content-length': Buffer.byteLength(sent)
-                            }
-                        },
-                        agent: false,
-                        signal: cancelled,
-                        ...isTls ? {
-                            servername: url.hostname
-                        } : {}
-                    };
-                    request(settings, resolve1).on('error', reject).end(sent);
-                });
-                const { statusCode: status = 0 } = answer;
-                const isEmpty = [
-                    204,
-                    205,
-                    304
-                ].includes(status);
-                if (isEmpty) answer.resume();
-                return new Response(isEmpty ? null : external_node_stream_.Readable.toWeb(answer), {
-                    status,
-                    headers: Object.entries(answer.headers).flatMap(([name, value])=>[
-                            value ?? []
-                        ].flat().map((one)=>[
-                                name,
-                                one
-                            ]))
-                });
-            };
-        }
-        function checkNeeds(settings, { kind, address, route, name }) {
-            const { url, names } = settings;
-            const found = '' === url ? void 0 : parseAddress(url);
-            const problems = [];
-            if (!found || !address.kinds.includes(found.kind)) problems.push({
-                input: 'driver-url',
-                ...given(url),
-                allowed: address.allowed,
-                example: address.example
-            });
-            const words = [
-                [
-                    'route',
-                    settings.route,
-                    route
+        function resolvePolicy(inputs, environment, name) {
+            const { traffic, health } = environment ?? {};
+            const { rules, problems } = resolveRules(inputs, health?.rules, name);
+            const policy = {
+                steps: inputs.steps ?? traffic?.steps ?? [
+                    100
                 ],
-                [
-                    'blue',
-                    names.blue,
-                    name
-                ],
-                [
-                    'green',
-                    names.green,
-                    name
+                stepDuration: firstDuration(inputs.stepDuration, traffic?.['step-duration'], 60_000),
+                bake: firstDuration(inputs.bake, traffic?.bake, 300_000),
+                drain: firstDuration(inputs.drain, traffic?.drain, 30_000),
+                retain: firstDuration(inputs.retain, traffic?.retain, 86_400_000),
+                evidence: 'route' === inputs.evidence ? 'route' : 'probe',
+                expected: {
+                    version: inputs.expectVersion,
+                    path: inputs.versionPath || (health?.['version-path'] ?? 'version')
+                },
+                rules,
+                mode: inputs.mode,
+                rates: {
+                    p0: inputs.maxErrorRate,
+                    p1: inputs.rejectErrorRate,
+                    alpha: inputs.alpha,
+                    beta: inputs.beta
+                },
+                failures: inputs.failures,
+                paths: inputs.paths,
+                requestRate: inputs.requestRate,
+                requestTimeout: inputs.requestTimeout,
+                onInconclusive: inputs.onInconclusive
+            };
+            return {
+                policy,
+                problems: [
+                    ...problems,
+                    ...checkPolicy(inputs, policy)
                 ]
-            ];
-            for (const [input, value, { pattern, allowed, example }] of words)if (!pattern.test(value)) problems.push({
-                input,
-                ...given(value),
-                allowed: `${allowed} (driver ${kind})`,
-                example
-            });
-            if ('' !== names.blue && names.blue === names.green) problems.push({
-                input: 'green',
-                received: names.green,
-                allowed: 'another name than blue has',
-                example: name.example
-            });
-            return problems;
-        }
-        function optionProblems(issues, options, { allowed, example }) {
-            return issues.map(({ path: path1 })=>({
-                    input: `driver-options ${path1.map(String).join('.')}`.trim(),
-                    received: JSON.stringify(options),
-                    allowed,
-                    example
-                }));
-        }
-        function sharesOf(blue, green) {
-            const sum = blue + green;
-            if (sum <= 0) return;
-            const share = 100 * green / sum;
-            return {
-                blue: 100 - share,
-                green: share
             };
-        }
-        function given(received) {
-            return '' === received ? {} : {
-                received
-            };
-        }
-        const upstream = schemas1._H3({
-            dial: schemas1.YjP()
-        });
-        const handler = schemas1._H3({
-            '@id': schemas1.YjP(),
-            handler: schemas1.euz('reverse_proxy'),
-            upstreams: schemas1.lqM(schemas1.YOg(upstream)),
-            load_balancing: schemas1.lqM(schemas1._H3({
-                selection_policy: schemas1.lqM(schemas1._H3({
-                    policy: schemas1.YjP(),
-                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
-                }))
-            }))
-        });
-        const usage = schemas1.YOg(schemas1.Ikc({
-            address: schemas1.YjP(),
-            num_requests: schemas1.aig()
-        }));
-        const resolution = 1;
-        const tries = 3;
-        const caddyDefinition = {
-            check (settings) {
-                const none = schemas1.rej({}).safeParse(settings.options);
-                return [
-                    ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
-                        allowed: 'no options: the driver caddy has none',
-                        example: ''
-                    }),
-                    ...checkNeeds(settings, {
-                        kind: 'caddy',
-                        address: {
-                            kinds: [
-                                'http',
-                                'unix'
-                            ],
-                            allowed: "Caddy's admin API, http(s)://host:port or unix:/path",
-                            example: 'http://127.0.0.1:2019'
-                        },
-                        route: {
-                            pattern: /^[\w.-]+$/,
-                            allowed: 'the @id of a reverse_proxy handler',
-                            example: 'shop'
-                        },
-                        name: {
-                            pattern: /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/i,
-                            allowed: 'an upstream, host:port',
-                            example: '10.0.0.5:8080'
-                        }
-                    })
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { route, names } = settings;
-                const address = parseAddress(settings.url);
-                const http1 = client({
-                    baseUrl: address?.kind === 'http' ? address.url.href : 'http://localhost',
-                    fetch: fetchThrough(place, address?.kind === 'unix' ? {
-                        path: address.path
-                    } : void 0)
-                });
-                async function read(signal) {
-                    const response = await http1.expectOk({
-                        method: 'GET',
-                        url: `/id/${route}`
-                    }, signal);
-                    const parsed = handler.safeParse(response.json());
-                    const etag = response.headers.etag;
-                    if (parsed.success && void 0 !== etag) return {
-                        found: parsed.data,
-                        etag
-                    };
-                    throw nonsense(`GET /id/${route}`, 'no reverse_proxy handler with an Etag');
-                }
-                async function write(found, etag, signal) {
-                    const request = {
-                        method: 'PATCH',
-                        url: `/id/${route}`,
-                        json: found,
-                        headers: {
-                            'if-match': etag
-                        }
-                    };
-                    const response = await http1.send(request, signal);
-                    if (412 === response.status) return;
-                    if (response.status < 300) return response;
-                    throw refused(`PATCH /id/${route}`, response);
-                }
-                return {
-                    kind: 'caddy',
-                    resolution,
-                    async observe (signal) {
-                        const { found } = await read(signal);
-                        return splitOf(found, settings);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        for(let attempt = 0; attempt < tries; attempt++){
-                            const { found, etag } = await read(signal);
-                            if (await write(withSplit(found, weights, settings), etag, signal)) return;
-                        }
-                        throw new action_error.mZ('PROVIDER_REFUSED', {
-                            provider: 'Caddy',
-                            asked: `PATCH /id/${route}`,
-                            answered: `412, ${tries} times: somebody else changes the configuration all the time`,
-                            status: 412
-                        });
-                    },
-                    async inFlight (slot, signal) {
-                        const response = await http1.expectOk({
-                            method: 'GET',
-                            url: '/reverse_proxy/upstreams'
-                        }, signal);
-                        const parsed = usage.safeParse(response.json());
-                        if (!parsed.success) throw nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
-                        return parsed.data.find(({ address: at })=>at === names[slot])?.num_requests ?? 0;
-                    },
-                    async preflight (signal) {
-                        const { found } = await read(signal);
-                        const others = (found.upstreams ?? []).filter(({ dial })=>!Object.values(names).includes(dial));
-                        return others.map(({ dial })=>({
-                                input: 'route',
-                                received: route,
-                                allowed: `a handler with no upstreams but blue and green; it has ${dial} too`
-                            }));
-                    }
-                };
-            }
-        };
-        function withSplit(found, weights, { names }) {
-            const wanted = slots.filter((slot)=>weights[slot] > 0);
-            const before = found.upstreams ?? [];
-            return {
-                ...found,
-                upstreams: wanted.map((slot)=>({
-                        ...before.find(({ dial })=>dial === names[slot]) ?? before[0],
-                        dial: names[slot]
-                    })),
-                load_balancing: {
-                    ...found.load_balancing,
-                    selection_policy: {
-                        policy: 'weighted_round_robin',
-                        weights: wanted.length > 1 ? shortest(Math.round(weights.blue), Math.round(weights.green)) : [
-                            1
-                        ]
-                    }
-                }
-            };
-        }
-        function shortest(blue, green) {
-            const common = (a, b)=>0 === b ? a : common(b, a % b);
-            const divisor = common(blue, green);
-            return [
-                blue / divisor,
-                green / divisor
-            ];
-        }
-        function splitOf({ upstreams = [], load_balancing: balancing }, { names }) {
-            const dials = upstreams.map(({ dial })=>dial);
-            const isOurs = dials.every((dial)=>Object.values(names).includes(dial)) && new Set(dials).size === dials.length;
-            if (!isOurs) return;
-            const { policy = '', weights = [] } = balancing?.selection_policy ?? {};
-            if (dials.length > 1 && ('weighted_round_robin' !== policy || weights.length !== dials.length)) return;
-            const weightOf = (name)=>dials.includes(name) ? 1 === dials.length ? 1 : weights[dials.indexOf(name)] ?? 0 : 0;
-            return sharesOf(weightOf(names.blue), weightOf(names.green));
-        }
-        function refused(asked, { status, text }) {
-            const code = 403 === status ? 'PROVIDER_FORBIDDEN' : 404 === status ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(code, {
-                provider: 'Caddy',
-                asked,
-                answered: `${status} ${text}`,
-                status
-            });
-        }
-        function nonsense(asked, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'Caddy',
-                asked,
-                answered
-            });
-        }
-        var api = __nccwpck_require__(3305);
-        const rounding = 1e-6;
-        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
-        function isWhole({ blue, green }) {
-            return Math.abs(blue + green - 100) < rounding;
-        }
-        const line = schemas1.YjP().check(api.m9(1));
-        const options = schemas1.rej({
-            observe: line,
-            shift: line,
-            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
-            timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
-            isolation: schemas1.Rvf(schemas1.k5n([
-                'auto',
-                'required'
-            ]), 'auto')
-        });
-        const allowedOptions = {
-            allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
-            example: 'observe: ./edge.sh read'
-        };
-        const answer = schemas1.rej({
-            blue: percent,
-            green: percent
-        });
-        const commandDefinition = {
-            check (settings) {
-                const parsed = options.safeParse(settings.options);
-                const needsRoute = {
-                    input: 'route',
-                    allowed: 'needed by driver command',
-                    example: 'shop.example.com'
-                };
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
-                    ...'' === settings.route ? [
-                        needsRoute
-                    ] : []
-                ];
-            },
-            create (settings, { commands, token, place }) {
-                const { observe, shift, resolution, timeout, isolation } = options.parse(settings.options);
-                async function run(title, command, env, signal) {
-                    const { route, url, names } = settings;
-                    const told = {
-                        ROUTE: route,
-                        DRIVER_URL: url,
-                        BLUE: names.blue,
-                        GREEN: names.green,
-                        DRIVER_TOKEN: token,
-                        ...env
-                    };
-                    const wish = {
-                        title,
-                        command,
-                        env: told,
-                        timeout: 1_000 * timeout,
-                        isolation
-                    };
-                    const { exitCode, timedOut, lines } = await commands.run(wish, signal);
-                    if (0 === exitCode && !timedOut) return lines;
-                    const answered = timedOut ? `no end within ${timeout} s` : `exit code ${exitCode}`;
-                    throw new action_error.mZ('PROVIDER_REFUSED', {
-                        provider: 'traffic edge',
-                        asked: title,
-                        answered
-                    });
-                }
-                return {
-                    kind: 'command',
-                    resolution,
-                    observation: {
-                        timeout: 60_000,
-                        poll: 1_000
-                    },
-                    async observe (signal) {
-                        const lines = await run('driver command observe', observe, {}, signal);
-                        const weights = weightsIn(lines.findLast((text)=>'' !== text.trim()));
-                        if (weights) return weights;
-                        const answered = 'no {"blue":\u2026,"green":\u2026} that add up to 100 as its last line';
-                        throw new action_error.mZ('PROVIDER_NONSENSE', {
-                            provider: 'traffic edge',
-                            asked: 'driver command observe',
-                            answered
-                        });
-                    },
-                    async shift (weights, { releaseId, reason }, signal) {
-                        const env = {
-                            BLUE_WEIGHT: String(weights.blue),
-                            GREEN_WEIGHT: String(weights.green),
-                            RELEASE_ID: String(releaseId),
-                            REASON: reason
-                        };
-                        await run('driver command shift', shift, env, signal);
-                    },
-                    preflight: ()=>Promise.resolve(place.isLocal ? [] : [
-                            runsHere
-                        ])
-                };
-            }
-        };
-        const runsHere = {
-            input: 'driver-via',
-            sentence: 'driver-via cannot be combined with the driver command: its commands run on the runner, and can call ssh themselves'
-        };
-        function weightsIn(text = '') {
-            try {
-                const { data } = answer.safeParse(JSON.parse(text));
-                return data && isWhole(data) ? data : void 0;
-            } catch  {
-                return;
-            }
-        }
-        var promises_ = __nccwpck_require__(8500);
-        var external_node_net_ = __nccwpck_require__(7030);
-        const limit = 5_000;
-        const largestAnswer = 4194304;
-        async function askSocket(place, address, line, signal) {
-            signal.throwIfAborted();
-            const until = AbortSignal.any([
-                signal,
-                AbortSignal.timeout(limit)
-            ]);
-            const endpoint = await place.endpoint(address, signal);
-            const socket = (0, external_node_net_.connect)(endpoint);
-            const abort = ()=>void socket.destroy(new Error(`no whole answer within ${limit / 1_000} s`));
-            until.addEventListener('abort', abort, {
-                once: true
-            });
-            try {
-                socket.write(`${line}\n`);
-                let answer = '';
-                for await (const chunk of socket.setEncoding('utf8')){
-                    answer += chunk;
-                    if (answer.length > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} characters`);
-                }
-                return answer;
-            } catch (cause) {
-                signal.throwIfAborted();
-                throw unreachable(address, place, cause);
-            } finally{
-                until.removeEventListener('abort', abort);
-                socket.destroy();
-            }
-        }
-        function unreachable(address, { name, isLocal }, cause) {
-            const at = 'path' in address ? address.path : `${address.host}:${address.port}`;
-            const where = isLocal ? '' : ` on ${name}`;
-            const answered = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
-            return new action_error.mZ('PROVIDER_UNREACHABLE', {
-                provider: 'traffic edge',
-                asked: `${at}${where}`,
-                answered
-            }, {
-                cause
-            });
-        }
-        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
-        const haproxy_options = schemas1.rej({
-            'state-file': schemas1.lqM(path1),
-            config: schemas1.lqM(path1)
-        });
-        const haproxy_allowedOptions = {
-            allowed: 'state-file and config: absolute paths on the machine of the edge',
-            example: 'state-file: /var/lib/haproxy/server-state'
-        };
-        const named = {
-            pattern: /^[\w.:-]+$/,
-            example: 'shop'
-        };
-        const whole = 256;
-        const startup = 5_000;
-        const columns = {
-            backend: 1,
-            server: 3,
-            operation: 5,
-            admin: 6,
-            weight: 7
-        };
-        const takesNone = 0x3b;
-        const haproxyDefinition = {
-            check (settings) {
-                const parsed = haproxy_options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, haproxy_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'haproxy',
-                        address: {
-                            kinds: [
-                                'unix',
-                                'tcp'
-                            ],
-                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port",
-                            example: 'unix:/run/haproxy/admin.sock'
-                        },
-                        route: {
-                            ...named,
-                            allowed: 'the name of a backend'
-                        },
-                        name: {
-                            ...named,
-                            allowed: 'the name of a server of that backend',
-                            example: 'shop-blue'
-                        }
-                    })
-                ];
-            },
-            create (settings, { place, log }) {
-                const { route, names } = settings;
-                const { 'state-file': stateFile, config } = haproxy_options.parse(settings.options);
-                const ask = (command, signal)=>askSocket(place, haproxy_socketOf(settings), command, signal);
-                async function servers(signal) {
-                    const command = `show servers state ${route}`;
-                    const answer = await ask(command, signal);
-                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw haproxy_refused(command, answer);
-                    return new Map(rowsOf(answer).map((row)=>[
-                            row[columns.server] ?? '',
-                            serverOf(row)
-                        ]));
-                }
-                async function tell(commands, signal) {
-                    const answer = await ask(commands.join('; '), signal);
-                    if ('' !== answer.trim()) throw haproxy_refused(commands.join('; '), answer);
-                }
-                async function untilUp(raised, signal) {
-                    const deadline = performance.now() + startup;
-                    for(;;){
-                        const now = await servers(signal);
-                        const down = raised.find((slot)=>(now.get(names[slot])?.share ?? 0) === 0);
-                        if (void 0 === down) return;
-                        if (performance.now() > deadline) throw haproxy_refused(`set server ${route}/${names[down]} state ready`, 'accepted, but HAProxy sends it no traffic: its check fails');
-                        await (0, promises_.setTimeout)(50, void 0, {
-                            signal
-                        });
-                    }
-                }
-                return {
-                    kind: 'haproxy',
-                    resolution: 100 / whole,
-                    async observe (signal) {
-                        const all = await servers(signal);
-                        const [blue, green] = slots.map((slot)=>all.get(names[slot]));
-                        if (!blue || !green) return;
-                        const stranger = [
-                            ...all
-                        ].find(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
-                        return stranger ? void 0 : sharesOf(blue.share, green.share);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        const kept = weightsOf(weights);
-                        const raised = slots.filter((slot)=>kept[slot] > 0);
-                        const before = await servers(signal);
-                        const first = raised.toSorted((a, b)=>growth(b, kept, before, names) - growth(a, kept, before, names));
-                        for (const slot of first)await tell(setServer(route, names[slot], kept[slot], 'ready'), signal);
-                        await untilUp(raised, signal);
-                        for (const slot of slots.filter((one)=>0 === kept[one]))await tell(setServer(route, names[slot], 0, 'maint'), signal);
-                        if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
-                    },
-                    async inFlight (slot, signal) {
-                        const command = `show stat ${route} 4 -1`;
-                        const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
-                        const [at, current] = [
-                            'svname',
-                            'scur'
-                        ].map((name)=>header.split(',').indexOf(name));
-                        const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
-                        const count = Number(row?.[current ?? -1] ?? 0 / 0);
-                        if (!Number.isInteger(count)) throw haproxy_refused(command, header);
-                        return count;
-                    },
-                    async preflight (signal) {
-                        const all = await servers(signal);
-                        const others = [
-                            ...all
-                        ].filter(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
-                        const known = [
-                            ...all.keys()
-                        ].join(', ');
-                        return [
-                            ...slots.filter((slot)=>!all.has(names[slot])).map((slot)=>({
-                                    input: slot,
-                                    received: names[slot],
-                                    allowed: `a server of backend ${route}: ${known}`
-                                })),
-                            ...others.map(([name])=>({
-                                    input: 'route',
-                                    received: route,
-                                    allowed: `a backend in which only blue and green take traffic; server ${name} does too`
-                                })),
-                            ...await keptOverReload(signal)
-                        ];
-                    }
-                };
-                async function keptOverReload(signal) {
-                    if (void 0 === stateFile) {
-                        log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
-                        return [];
-                    }
-                    if (void 0 === config) return [];
-                    const text = await place.read(config, signal) ?? '';
-                    const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
-                    const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
-                    const needed = [
-                        [
-                            'server-state-file',
-                            stateFile
-                        ],
-                        [
-                            'load-server-state-from-file',
-                            'global'
-                        ]
-                    ];
-                    return needed.filter((words)=>!has(...words)).map((words)=>({
-                            input: 'driver-options state-file',
-                            received: stateFile,
-                            allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
-                        }));
-                }
-            }
-        };
-        function rowsOf(answer) {
-            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
-        }
-        function serverOf(row) {
-            const [operation, admin, weight] = [
-                columns.operation,
-                columns.admin,
-                columns.weight
-            ].map((column)=>Number(row[column]));
-            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
-            return {
-                share: takesTraffic ? weight ?? 0 : 0
-            };
-        }
-        function weightsOf({ green }) {
-            const exact = green / 100 * whole;
-            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
-            return {
-                blue: whole - kept,
-                green: kept
-            };
-        }
-        function growth(slot, kept, before, names) {
-            return kept[slot] - (before.get(names[slot])?.share ?? 0);
-        }
-        function setServer(backend, server, weight, state) {
-            const set = `set server ${backend}/${server}`;
-            return 'ready' === state ? [
-                `${set} weight ${weight}`,
-                `${set} state ready`
-            ] : [
-                `${set} state maint`,
-                `${set} weight ${weight}`
-            ];
-        }
-        function haproxy_socketOf({ url }) {
-            const address = parseAddress(url);
-            if (address?.kind !== 'unix' && address?.kind !== 'tcp') throw new Error('check() refuses this address');
-            return 'unix' === address.kind ? {
-                path: address.path
-            } : {
-                host: address.host,
-                port: address.port
-            };
-        }
-        function haproxy_refused(asked, answer) {
-            const answered = answer.trim() || 'nothing';
-            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(code, {
-                provider: 'HAProxy',
-                asked,
-                answered
-            });
-        }
-        const mark = '# written by release-kit; what is changed here by hand is lost';
-        async function writeGenerated(place, path1, body, signal) {
-            const before = await place.read(path1, signal);
-            if (!isGenerated(before)) throw new action_error.mZ('PROVIDER_REFUSED', {
-                provider: 'traffic edge',
-                asked: `write ${path1}`,
-                answered: 'it is there, and release-kit did not write it'
-            }, {
-                hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
-            });
-            await place.write(path1, `${mark}\n${body}`, signal);
-            return {
-                before
-            };
-        }
-        function isGenerated(content) {
-            return void 0 === content || '' === content.trim() || content.startsWith(mark);
-        }
-        const words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
-        const nginx_options = schemas1.rej({
-            status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
-            variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
-            test: schemas1.Rvf(words, [
-                'nginx',
-                '-t'
-            ]),
-            reload: schemas1.Rvf(words, [
-                'nginx',
-                '-s',
-                'reload'
-            ])
-        });
-        const nginx_allowedOptions = {
-            allowed: 'status: the http URL at which nginx answers $release_kit_split; variable: letters, digits and _; test and reload: programs with their arguments, as lists',
-            example: 'status: http://127.0.0.1:8081/split'
-        };
-        const split = /^blue=(\d+(?:\.\d+)?) green=(\d+(?:\.\d+)?)\s*$/;
-        const looks = {
-            times: 10,
-            apart: 40
-        };
-        const nginxDefinition = {
-            check (settings) {
-                const parsed = nginx_options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, nginx_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'nginx',
-                        address: {
-                            kinds: [
-                                'file'
-                            ],
-                            allowed: 'the absolute path of a file that nginx includes and nobody else writes',
-                            example: '/etc/nginx/release-kit/shop.conf'
-                        },
-                        route: {
-                            pattern: /./,
-                            allowed: 'what this route is called',
-                            example: 'shop.example.com'
-                        },
-                        name: {
-                            pattern: /^[\w.-]+(?::\d+)?$/,
-                            allowed: 'an upstream',
-                            example: 'shop-blue'
-                        }
-                    })
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { status, variable, test, reload } = nginx_options.parse(settings.options);
-                const http1 = client({
-                    fetch: fetchThrough(place)
-                });
-                const file = settings.url;
-                async function run(command, signal) {
-                    const { exitCode, said } = await place.run(command, signal);
-                    if (0 === exitCode) return;
-                    const answered = `exit code ${exitCode}: ${said}`;
-                    throw new action_error.mZ('PROVIDER_REFUSED', {
-                        provider: 'nginx',
-                        asked: command.join(' '),
-                        answered
-                    });
-                }
-                return {
-                    kind: 'nginx',
-                    resolution: 0.01,
-                    observation: {
-                        timeout: 30_000,
-                        poll: 50
-                    },
-                    async observe (signal) {
-                        const first = await answerOf(http1, status, signal);
-                        for(let asked = 1; asked < looks.times; asked++){
-                            await (0, promises_.setTimeout)(looks.apart, void 0, {
-                                signal
-                            });
-                            if ((await answerOf(http1, status, signal)).green !== first.green) return;
-                        }
-                        return first;
-                    },
-                    async shift (weights, _stamp, signal) {
-                        const { before } = await writeGenerated(place, file, configurationOf(weights, variable, settings), signal);
-                        try {
-                            await run(test, signal);
-                        } catch (refusal) {
-                            if (void 0 !== before) await place.write(file, before, signal);
-                            throw refusal;
-                        }
-                        await run(reload, signal);
-                    },
-                    async preflight (signal) {
-                        const content = await place.read(file, signal);
-                        await run(test, signal);
-                        const isOurs = {
-                            input: 'driver-url',
-                            received: file,
-                            allowed: 'a file that release-kit alone writes'
-                        };
-                        return isGenerated(content) ? [] : [
-                            isOurs
-                        ];
-                    }
-                };
-            }
-        };
-        function configurationOf(weights, variable, { names }) {
-            const green = Math.round(100 * weights.green) / 100;
-            const [share, rest] = green <= 0 || green >= 100 ? [
-                void 0,
-                green > 0 ? names.green : names.blue
-            ] : [
-                green,
-                names.blue
-            ];
-            return [
-                `split_clients "\${remote_addr}\${connection}\${msec}\${request_id}" $${variable}_slot {`,
-                ...void 0 === share ? [] : [
-                    `  ${share}% ${names.green};`
-                ],
-                `  * ${rest};`,
-                '}',
-                `map "" $${variable}_split {`,
-                `  default "blue=${Number((100 - green).toFixed(2))} green=${green}";`,
-                '}',
-                ''
-            ].join('\n');
-        }
-        async function answerOf(http1, url, signal) {
-            const { text } = await http1.expectOk({
-                method: 'GET',
-                url
-            }, signal);
-            const [, blue, green] = split.exec(text.slice(0, 100)) ?? [];
-            const weights = void 0 === blue ? void 0 : sharesOf(Number(blue), Number(green));
-            if (weights) return weights;
-            const answered = `no "blue=\u{2026} green=\u{2026}", which the variable that ends in _split holds, but ${JSON.stringify(text.slice(0, 100))}`;
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'nginx',
-                asked: `GET ${url}`,
-                answered
-            });
-        }
-        const traefik_options = schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
-            provider: schemas1.Rvf(schemas1.k5n([
-                'file',
-                'http'
-            ]), 'file')
-        });
-        const traefik_allowedOptions = {
-            allowed: "api: the http URL of Traefik's API; provider: file or http",
-            example: 'api: http://127.0.0.1:8080'
-        };
-        const traefik_answer = schemas1.Ikc({
-            status: schemas1.YjP(),
-            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-            weighted: schemas1.Ikc({
-                services: schemas1.YOg(schemas1.Ikc({
-                    name: schemas1.YjP(),
-                    weight: schemas1.Rvf(schemas1.aig(), 1)
-                }))
-            })
-        });
-        const fineness = 100;
-        const traefikDefinition = {
-            check (settings) {
-                const parsed = traefik_options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'traefik',
-                        address: {
-                            kinds: [
-                                'file'
-                            ],
-                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        },
-                        route: {
-                            pattern: /^[\w.-]+$/,
-                            allowed: 'the name of the weighted service',
-                            example: 'shop'
-                        },
-                        name: {
-                            pattern: /^[\w.-]+@[a-z]+$/,
-                            allowed: 'a service with its provider',
-                            example: 'shop-blue@docker'
-                        }
-                    }),
-                    ...parseAddress(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
-                        {
-                            input: 'driver-url',
-                            received: settings.url,
-                            allowed: 'a name that ends in .yml: Traefik reads no other',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        }
-                    ]
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { route, url: file } = settings;
-                const { api, provider } = traefik_options.parse(settings.options);
-                const http1 = client({
-                    baseUrl: api,
-                    fetch: fetchThrough(place)
-                });
-                const service = `${route}@${provider}`;
-                return {
-                    kind: 'traefik',
-                    resolution: 1 / fineness,
-                    observation: 'file' === provider ? {
-                        timeout: 30_000,
-                        poll: 100
-                    } : {
-                        timeout: 60_000,
-                        poll: 250
-                    },
-                    async observe (signal) {
-                        const asked = `/api/http/services/${encodeURIComponent(service)}`;
-                        const response = await http1.expectOk({
-                            method: 'GET',
-                            url: asked
-                        }, signal);
-                        const parsed = traefik_answer.safeParse(response.json());
-                        if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
-                        const { status, error = [], weighted } = parsed.data;
-                        if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
-                        return traefik_splitOf(weighted.services, settings);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        await writeGenerated(place, file, documentOf(weights, settings), signal);
-                    },
-                    async preflight (signal) {
-                        const isOurs = {
-                            input: 'driver-url',
-                            received: file,
-                            allowed: 'a file that release-kit alone writes'
-                        };
-                        return isGenerated(await place.read(file, signal)) ? [] : [
-                            isOurs
-                        ];
-                    }
-                };
-            }
-        };
-        function documentOf(weights, { route, names }) {
-            const services = slots.map((slot)=>({
-                    name: names[slot],
-                    weight: Math.round(weights[slot] * fineness)
-                }));
-            return `${JSON.stringify({
-                http: {
-                    services: {
-                        [route]: {
-                            weighted: {
-                                services
-                            }
-                        }
-                    }
-                }
-            }, void 0, 2)}\n`;
-        }
-        function traefik_splitOf(services, { names }) {
-            const strangers = services.filter(({ name, weight })=>weight > 0 && !Object.values(names).includes(name));
-            if (strangers.length > 0) return;
-            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
-            return sharesOf(blue, green);
-        }
-        function traefik_nonsense(asked, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'Traefik',
-                asked,
-                answered
-            });
-        }
-        const placeholders = [
-            'route',
-            'slot',
-            'blue-weight',
-            'green-weight',
-            'release-id',
-            'reason',
-            'deadline'
-        ];
-        const braces = /\{([^{}]*)\}/g;
-        const alone = /^\{([a-z-]+)\}$/;
-        function unknownPlaceholders(template) {
-            const held = spotsOf(template).flatMap(({ text })=>[
-                    ...text.matchAll(braces)
-                ].map(([, name = ''])=>name));
-            return held.filter((name)=>!isPlaceholder(name)).map((name)=>`{${name}}`);
-        }
-        function fill(template, values) {
-            if (Array.isArray(template)) return template.map((each)=>fill(each, values));
-            if ('object' == typeof template && null !== template) return Object.fromEntries(Object.entries(template).map(([key, each])=>[
-                    key,
-                    fill(each, values)
-                ]));
-            if ('string' != typeof template) return template;
-            const [, only = ''] = alone.exec(template) ?? [];
-            if (isPlaceholder(only)) return values[only];
-            return template.replace(braces, (text, name)=>isPlaceholder(name) ? String(values[name]) : text);
-        }
-        function placesIn(template) {
-            return new Map(spotsOf(template).map(({ path: path1, text })=>[
-                    alone.exec(text)?.[1] ?? text,
-                    path1
-                ]));
-        }
-        function valueAt(answer, path1) {
-            return path1.reduce((value, key)=>'object' == typeof value && null !== value && Object.hasOwn(value, key) ? value[key] : void 0, answer);
-        }
-        function isPlaceholder(name) {
-            return placeholders.includes(name);
-        }
-        function spotsOf(template, path1 = []) {
-            if ('object' != typeof template || null === template) return [
-                {
-                    path: path1,
-                    text: String(template)
-                }
-            ];
-            return Object.entries(template).flatMap(([key, each])=>spotsOf(each, [
-                    ...path1,
-                    key
-                ]));
-        }
-        const parallel = 5;
-        async function whoAnswers(front, samples, signal) {
-            const seen = [];
-            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
-                const answers = await Promise.all(Array.from({
-                    length: parallel
-                }, ()=>front.measure(signal)));
-                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
-                if (new Set(seen).size > 1) return;
-            }
-            const [only] = seen;
-            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
-        }
-        const webhook_answer = schemas1.Ikc({
-            weights: schemas1.Ikc({
-                blue: percent,
-                green: percent
-            })
-        });
-        const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
-        const webhook_options = schemas1.rej({
-            verify: schemas1.Rvf(schemas1.k5n([
-                'read-back',
-                'slot-header'
-            ]), 'read-back'),
-            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
-            body: schemas1.lqM(mapping),
-            observe: schemas1.lqM(mapping.check(schemas1.YPB(isReadable))),
-            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
-        });
-        const allowed = 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100, body: JSON with {route}, {slot}, {blue-weight}, {green-weight}, {release-id}, {reason}, {deadline}, observe: JSON with {blue-weight}, {green-weight} or {slot} alone as values';
-        const notAnApi = (received)=>({
-                input: 'driver-url',
-                received,
-                allowed: 'an http or https URL without a user and a password',
-                example: 'https://edge.example.com/weights'
-            });
-        const webhookDefinition = {
-            check (settings) {
-                const parsed = webhook_options.safeParse(settings.options);
-                if (!parsed.success) return parsed.error.issues.map((issue1)=>({
-                        input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
-                        received: JSON.stringify(settings.options),
-                        allowed,
-                        example: 'verify: slot-header'
-                    }));
-                const needed = [
-                    [
-                        'driver-url',
-                        settings.url,
-                        'https://edge.example.com/weights'
-                    ],
-                    [
-                        'route',
-                        settings.route,
-                        'shop.example.com'
-                    ]
-                ];
-                if ('slot-header' === parsed.data.verify) needed.push([
-                    'url',
-                    settings.publicUrl,
-                    'https://shop.example.com'
-                ], [
-                    'slot-header',
-                    settings.slotHeader,
-                    'x-slot'
-                ]);
-                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
-                        input,
-                        allowed: "needed by driver webhook",
-                        example
-                    }));
-                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
-                    notAnApi(settings.url),
-                    ...missing
-                ];
-            },
-            create (settings, { http: client, place, front }) {
-                const http1 = client(place.isLocal ? {} : {
-                    fetch: fetchThrough(place)
-                });
-                const { verify, samples, resolution, body, observe } = webhook_options.parse(settings.options);
-                const places = observe && placesIn(observe);
-                return {
-                    kind: 'webhook',
-                    resolution: 'slot-header' === verify || places?.has('slot') ? 100 : resolution,
-                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal, places),
-                    async shift (weights, stamp, signal) {
-                        await http1.expectOk({
-                            method: 'POST',
-                            url: settings.url,
-                            json: body ? fill(body, valuesOf(settings, weights, stamp)) : own(settings, weights, stamp),
-                            headers: {
-                                'idempotency-key': crypto.randomUUID()
-                            },
-                            idempotent: true
-                        }, signal);
-                    }
-                };
-            }
-        };
-        function own({ route }, weights, { releaseId, reason, deadline }) {
-            const slot = mainSlot(weights);
-            return {
-                route,
-                slot,
-                weights,
-                releaseId,
-                reason,
-                ...deadline && {
-                    deadline: new Date(deadline).toISOString()
-                }
-            };
-        }
-        function valuesOf(settings, weights, stamp) {
-            const { route, slot, releaseId, reason, deadline = '' } = {
-                deadline: void 0,
-                ...own(settings, weights, stamp)
-            };
-            return {
-                route,
-                slot: settings.names[slot] || slot,
-                'blue-weight': weights.blue,
-                'green-weight': weights.green,
-                'release-id': releaseId,
-                reason,
-                deadline
-            };
-        }
-        function isReadable(template) {
-            const found = [
-                ...placesIn(template).keys()
-            ].sort().join();
-            return [
-                'blue-weight,green-weight',
-                'blue-weight',
-                'green-weight',
-                'slot'
-            ].includes(found);
-        }
-        function weightsAt(answered, places, { names }) {
-            const at = (name)=>valueAt(answered, places.get(name) ?? []);
-            if (places.has('slot')) {
-                const slot = slots.find((each)=>at('slot') === (names[each] || each));
-                return slot && weightsFor(slot, 100);
-            }
-            const number = (name)=>places.has(name) ? percent.safeParse(at(name)).data : void 0;
-            const [blue, green] = [
-                number('blue-weight'),
-                number('green-weight')
-            ];
-            if (2 === places.size) return void 0 === blue || void 0 === green ? void 0 : {
-                blue,
-                green
-            };
-            if (void 0 !== blue) return weightsFor('blue', blue);
-            return void 0 === green ? void 0 : weightsFor('green', green);
-        }
-        async function readBack(settings, http1, signal, places) {
-            const { url, route } = settings;
-            const target = new URL(url);
-            target.searchParams.set('route', route);
-            const response = await http1.expectOk({
-                method: 'GET',
-                url: target.href
-            }, signal);
-            const answered = response.json();
-            const weights = places ? weightsAt(answered, places, settings) : webhook_answer.safeParse(answered).data?.weights;
-            if (weights && isWhole(weights)) return weights;
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'traffic edge',
-                asked: `GET weights of route ${route}`,
-                answered: places ? 'no weights (or no slot) where driver-options observe says they are' : 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
-            });
-        }
-        function mainSlot(weights) {
-            return weights.blue >= weights.green ? 'blue' : 'green';
-        }
-        const drivers = {
-            caddy: caddyDefinition,
-            command: commandDefinition,
-            haproxy: haproxyDefinition,
-            nginx: nginxDefinition,
-            traefik: traefikDefinition,
-            webhook: webhookDefinition
-        };
-        const supportedDrivers = kinds.Q6;
-        function driverDefinition(kind) {
-            return drivers[kind];
-        }
-        function resolveTraffic(inputs, config, options, env = {}) {
-            const environment = config?.environments?.[inputs.environment];
-            const traffic = environment?.traffic;
-            const kind = inputs.driver ?? traffic?.driver;
-            const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service);
-            const settings = {
-                kind: kind ?? 'webhook',
-                driver: {
-                    url: inputs.driverUrl || (traffic?.url ?? ''),
-                    route: inputs.route || (traffic?.route ?? hostOf(publicUrl)),
-                    options: {
-                        ...traffic?.options,
-                        ...options
-                    },
-                    names: {
-                        blue: inputs.blue || (traffic?.blue ?? ''),
-                        green: inputs.green || (traffic?.green ?? '')
-                    },
-                    publicUrl,
-                    slotHeader: inputs.slotHeader
-                },
-                slotUrl: {
-                    blue: inputs.blueUrl || (traffic?.['blue-url'] ?? ''),
-                    green: inputs.greenUrl || (traffic?.['green-url'] ?? '')
-                },
-                healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
-                tokenVariable: traffic?.token,
-                reach: {
-                    via: inputs.driverVia || (traffic?.via ?? ''),
-                    sshKey: inputs.driverSshKey || (env[traffic?.['ssh-key'] ?? ''] ?? ''),
-                    knownHosts: inputs.driverKnownHosts || (traffic?.['known-hosts'] ?? '')
-                }
-            };
-            const problems = [
-                ...slotProblems(settings),
-                ...sharedAddresses(settings),
-                ...checkReach(settings.reach),
-                ...driverProblems(kind, settings.driver)
-            ];
-            return {
-                settings: 0 === problems.length ? settings : void 0,
-                problems
-            };
-        }
-        function driverProblems(kind, settings) {
-            if (!kind) return [
-                {
-                    input: 'driver',
-                    allowed: `one of ${supportedDrivers.join(', ')} (or traffic.driver in the config)`,
-                    example: 'webhook'
-                }
-            ];
-            return driverDefinition(kind).check(settings);
-        }
-        function slotProblems({ slotUrl }) {
-            return Object.entries(slotUrl).filter(([, value])=>!(0, fields.q$)(value)).map(([slot, received])=>({
-                    input: `${slot}-url`,
-                    ...'' === received ? {} : {
-                        received
-                    },
-                    allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
-                    example: `https://${slot}.shop.example.com`
-                }));
-        }
-        function sharedAddresses({ slotUrl, driver }) {
-            const addresses = {
-                'blue-url': slotUrl.blue,
-                'green-url': slotUrl.green,
-                url: driver.publicUrl
-            };
-            const known = Object.entries(addresses).filter(([, value])=>(0, fields.q$)(value));
-            return known.flatMap(([input, received], index)=>{
-                const [other] = known.slice(0, index).find(([, earlier])=>addressOf(earlier) === addressOf(received)) ?? [];
-                if (void 0 === other) return [];
-                const allowed = `an address of its own, other than that of ${other}`;
-                return [
-                    {
-                        input,
-                        received,
-                        allowed,
-                        example: 'https://blue.shop.example.com, https://green.shop.example.com'
-                    }
-                ];
-            });
-        }
-        function addressOf(url) {
-            return new URL(url).href.replace(/\/$/, '');
-        }
-        function versionPathOf({ environment, versionPath }, config) {
-            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
-        }
-        function publicUrlOf(environment, config, service) {
-            const label = config?.services?.[service]?.label ?? service;
-            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
-        }
-        function hostOf(url) {
-            return (0, fields.q$)(url) ? new URL(url).host : '';
         }
         function firstDuration(given, configured, initial) {
             return given ?? (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? initial;
+        }
+        function checkPolicy(inputs, { steps }) {
+            const problems = [
+                ...checkMode({
+                    ...inputs,
+                    mode: 'sequential',
+                    successes: 1
+                })
+            ];
+            if ('route' === inputs.evidence && '' === inputs.slotHeader) {
+                const sentence = 'evidence: route needs slot-header, the response header that names the slot';
+                problems.push({
+                    input: 'slot-header',
+                    sentence
+                });
+            }
+            if ('metrics' === inputs.evidence) {
+                const sentence = 'evidence is not supported yet; leave it unset';
+                problems.push({
+                    input: 'evidence',
+                    received: 'metrics',
+                    sentence
+                });
+            }
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0));
+            if (!isAscending || 100 !== steps.at(-1)) {
+                const allowed = 'ascending percentages that end in 100';
+                problems.push({
+                    input: 'steps',
+                    received: steps.join(' '),
+                    allowed,
+                    example: '10 50 100'
+                });
+            }
+            return problems;
         }
         function reconcile(journal, seen, holder, policy) {
             if (terminalEntry(journal)) return {
@@ -5631,6 +4417,57 @@ var __webpack_modules__ = {
                 reason: `${reason}, and the old slot is unhealthy`
             };
         }
+        function possibleSplits(journal, to, steps, routes) {
+            return Array.from({
+                length: routes
+            }, (_, place)=>{
+                const percents = possiblePercents(journal, steps, {
+                    place,
+                    routes
+                });
+                return percents?.map((percent)=>0 === percent ? weightsFor(otherSlot(to), 100) : weightsFor(to, percent));
+            });
+        }
+        function possiblePercents(journal, steps, route) {
+            let possible = [
+                0
+            ];
+            let before;
+            for (const { phase, step } of journal){
+                if ('REVERTING' === phase) possible = [
+                    ...possible,
+                    0
+                ];
+                if ('BAKING' === phase || 'SWITCHED' === phase) possible = [
+                    100
+                ];
+                if ('SWITCHING' !== phase) continue;
+                const percent = percentAt(step, steps, route);
+                if (void 0 === percent) return;
+                const goesOn = before?.step[1] === step[1] && before.step[0] + 1 === step[0];
+                possible = before && goesOn ? [
+                    before.percent,
+                    percent
+                ] : [
+                    ...possible,
+                    percent
+                ];
+                before = {
+                    step,
+                    percent
+                };
+            }
+            return possible;
+        }
+        function percentAt([index, count], steps, { place, routes }) {
+            const each = count / routes;
+            const percents = each === steps.length ? steps : 1 === each ? [
+                100
+            ] : void 0;
+            const taken = index - place * each;
+            if (taken <= 0) return 0;
+            return taken > each ? 100 : percents?.[taken - 1];
+        }
         async function assertOpen(github, releaseId) {
             const mine = await readRelease(github, releaseId);
             if (!mine) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
@@ -5671,13 +4508,19 @@ var __webpack_modules__ = {
             const ask = (work)=>patiently(options, patienceWithGitHub, work);
             const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : assertOpen(github, turnOf);
             const append = async (note)=>{
-                await ask(()=>writeEntry(github, releaseId, {
-                        step: [
-                            0,
-                            0
-                        ],
-                        ...note
-                    }, links));
+                const entry = {
+                    step: [
+                        0,
+                        0
+                    ],
+                    ...note
+                };
+                let isAgain = false;
+                await ask(async ()=>{
+                    if (isAgain && await isLast(github, releaseId, entry)) return;
+                    isAgain = true;
+                    await writeEntry(github, releaseId, entry, links);
+                });
                 log.event(`${note.phase.padEnd(11)} ${note.reason}`);
             };
             return {
@@ -5698,6 +4541,10 @@ var __webpack_modules__ = {
                 }
             };
         }
+        async function isLast(github, releaseId, { phase, step, slot }) {
+            const last = (await readRelease(github, releaseId))?.journal.at(-1);
+            return last?.phase === phase && last.slot === slot && last.step.join() === step.join();
+        }
         function isJournalUnavailable(thrown) {
             return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
         }
@@ -5707,18 +4554,27 @@ var __webpack_modules__ = {
             await ledger.fence();
             const start = clock.now();
             let isFirst = true;
+            let landsUntil = start;
+            const stamp = {
+                releaseId: ledger.releaseId,
+                reason,
+                deadline: start + timeout
+            };
             await patiently(session, timeout, async ()=>{
                 if (!isFirst) await ledger.fence();
                 isFirst = false;
-                await requestSplit(session, route, weights, {
-                    releaseId: ledger.releaseId,
-                    reason,
-                    deadline: start + timeout
-                });
+                try {
+                    await requestSplit(session, route, weights, stamp);
+                } catch (thrown) {
+                    if (isPassing(thrown)) landsUntil = clock.now() + timeout;
+                    throw thrown;
+                }
             });
             const seen = await awaitSplit(session, route, weights, start + timeout);
             log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
-            return clock.now() - start;
+            const shiftMs = clock.now() - start;
+            if (landsUntil > clock.now()) await clock.sleep(landsUntil - clock.now(), session.signal);
+            return shiftMs;
         }
         async function requestSplit({ log, signal }, { driver }, weights, stamp) {
             try {
@@ -5766,13 +4622,19 @@ var __webpack_modules__ = {
                 this.seen = seen;
             }
         }
-        async function assertUntouched(session, { move: { route }, weights }, last = 1) {
-            const seen = await observe(session, route);
-            const expected = weights.at(-1);
-            if (!seen || !expected) return;
-            const isOurs = weights.slice(-last).some((each)=>isAt(seen, each, route.driver.resolution));
-            if (!isOurs) throw new MovedByHand(seen, expected);
+        async function assertUntouched(session, route, ours) {
+            const { clock, signal } = session;
+            const { driver, observation } = route;
+            const expected = ours.at(-1);
+            const deadline = clock.now() + observation.timeout;
+            for(;;){
+                const seen = await observe(session, route);
+                if (!seen || !expected || ours.some((each)=>isAt(seen, each, driver.resolution))) return seen;
+                if (clock.now() >= deadline) throw new MovedByHand(seen, expected);
+                await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal);
+            }
         }
+        const lastTwo = ({ weights })=>weights.slice(-2);
         async function yieldToHand({ ledger }, moves, { seen, message }) {
             const [{ to }] = moves;
             const isBack = 1 === moves.length && activeSlot(seen) === otherSlot(to);
@@ -5805,9 +4667,9 @@ var __webpack_modules__ = {
                 };
             };
             try {
-                for (const trail of trails)await assertUntouched(session, trail, 2);
+                for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
                 const dead = await whereNotWell(moves);
-                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead));
+                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead, moves));
                 await ledger.fence();
                 await ledger.append({
                     phase: 'REVERTING',
@@ -5843,7 +4705,7 @@ var __webpack_modules__ = {
             }
             return dead;
         }
-        async function leaveTheDead(session, dead) {
+        async function leaveTheDead(session, dead, moves) {
             const done = [];
             for (const { route, to } of dead){
                 const from = otherSlot(to);
@@ -5856,7 +4718,17 @@ var __webpack_modules__ = {
                     done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`);
                     continue;
                 }
-                await applySplit(session, route, weightsFor(to, 100), 'the other slot is unhealthy');
+                const reason = `100 % to ${to}: ${from} is unhealthy`;
+                await session.ledger.append({
+                    phase: 'SWITCHING',
+                    step: [
+                        moves.length,
+                        moves.length
+                    ],
+                    slot: to,
+                    reason
+                });
+                await applySplit(session, route, weightsFor(to, 100), reason);
                 done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`);
             }
             return done.join('; ');
@@ -5870,8 +4742,10 @@ var __webpack_modules__ = {
             }
             return false;
         }
-        async function goBackWithoutJournal(session, moves) {
+        async function goBackWithoutJournal(session, trails) {
             const { ledger, signal, log } = session;
+            for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
+            const moves = trails.map(({ move })=>move);
             if ((await whereNotWell(moves)).length > 0) return;
             for (const { route, to } of moves.toReversed()){
                 const from = otherSlot(to);
@@ -5947,7 +4821,7 @@ var __webpack_modules__ = {
                     ...figuresOf(totals)
                 };
                 if (isJournalUnavailable(thrown)) {
-                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, begun);
+                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, totals.trails);
                     throw thrown;
                 }
                 return {
@@ -5960,11 +4834,11 @@ var __webpack_modules__ = {
                 };
             }
         }
-        async function whyNotArmed({ ledger }, { moves, needsWayBack }, before) {
+        async function whyNotArmed({ ledger }, { moves, needsWayBack, fromSplit = !needsWayBack }, before) {
             for (const [index, { route, to }] of moves.entries()){
                 const weights = before[index];
                 if (weights?.[to] === 100) return `${to} already has all the traffic`;
-                if (needsWayBack) activeOf(weights);
+                if (!fromSplit) activeOf(weights);
                 if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
                 const smoke = await route.smoke?.(to);
                 if (smoke && 'refusal' in smoke) return smoke.refusal;
@@ -6025,12 +4899,13 @@ var __webpack_modules__ = {
                 };
                 totals.trails.push(trail);
                 for (const [index, percent] of steps.entries()){
+                    if (percent <= (found?.[to] ?? 0)) continue;
                     const step = [
                         place * steps.length + index + 1,
                         moves.length * steps.length
                     ];
                     const wanted = weightsFor(to, percent);
-                    await assertUntouched(session, trail);
+                    await assertUntouched(session, route, trail.weights.slice(-1));
                     const reason = `${percent} % to ${1 === moves.length ? to : targetOf(moves.slice(place, place + 1))}`;
                     await session.ledger.append({
                         phase: 'SWITCHING',
@@ -6113,9 +4988,9 @@ var __webpack_modules__ = {
         }
         async function verifyStillActive(session, moves) {
             for (const { route, to } of moves){
-                const seen = await observe(session, route);
-                if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100));
-                activeOf(seen);
+                activeOf(await assertUntouched(session, route, [
+                    weightsFor(to, 100)
+                ]));
                 const other = await unexpectedSlot(route, to);
                 const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
                 if (other) return {
@@ -6165,6 +5040,7 @@ var __webpack_modules__ = {
                 }
                 await session.clock.sleep(options.grace, session.signal);
             }
+            if (isMine && slot && await isMovedByHand(session, record, slot, options.routes)) return 'human';
             const { seen, moved } = await look(session, record, options.routes, slot);
             const onFailure = intent.onFailure ?? 'revert';
             const policy = {
@@ -6224,6 +5100,21 @@ var __webpack_modules__ = {
             }
             return decision.act;
         }
+        async function isMovedByHand(session, { intent, journal }, slot, routes) {
+            if (!wasArmed(journal) || !isKnown(intent, routes)) return false;
+            const possible = possibleSplits(journal, slot, intent.steps ?? [
+                100
+            ], routes.length);
+            try {
+                for (const [place, route] of routes.entries())await assertUntouched(session, route, possible[place] ?? []);
+                return false;
+            } catch (thrown) {
+                if (!(thrown instanceof MovedByHand)) throw thrown;
+                await yieldToHand(session, movesTo(slot, routes), thrown);
+                return true;
+            }
+        }
+        const isKnown = ({ route }, routes)=>void 0 === route || routes.some(({ name })=>name === route);
         function movesTo(to, [first, ...others]) {
             return [
                 {
@@ -6246,8 +5137,8 @@ var __webpack_modules__ = {
                 seen: unknown,
                 moved: void 0
             };
-            if (void 0 !== intent.route && !routes.some(({ name })=>name === intent.route)) {
-                const why = `it moves route ${intent.route}, which is not the ${routes[0].name} of this run`;
+            if (!isKnown(intent, routes)) {
+                const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`;
                 return {
                     seen: {
                         ...unknown,
@@ -6642,7 +5533,7 @@ var __webpack_modules__ = {
                     async send (message, signal) {
                         const { createTransport } = await __nccwpck_require__.e(739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
                         const server = readServer(secrets.smtpUrl);
-                        if (!server) throw email_refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
+                        if (!server) throw refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
                         const transport = createTransport({
                             ...server.options,
                             ...email_patience
@@ -6653,7 +5544,7 @@ var __webpack_modules__ = {
                                     ...mailOf(message, server.from, address),
                                     signal
                                 });
-                                if (told.rejected.length > 0) throw email_refused('the recipient was rejected', 'PROVIDER_REFUSED');
+                                if (told.rejected.length > 0) throw refused('the recipient was rejected', 'PROVIDER_REFUSED');
                                 return {};
                             } catch (thrown) {
                                 signal.throwIfAborted();
@@ -6750,7 +5641,7 @@ var __webpack_modules__ = {
         function failureOf(thrown) {
             const { code, responseCode } = thrown;
             const answered = thrown instanceof Error ? thrown.message : String(thrown);
-            return email_refused(answered, 'number' == typeof responseCode ? codeOf(responseCode) : failures[String(code)] ?? 'PROVIDER_UNREACHABLE');
+            return refused(answered, 'number' == typeof responseCode ? codeOf(responseCode) : failures[String(code)] ?? 'PROVIDER_UNREACHABLE');
         }
         const failures = {
             EAUTH: 'PROVIDER_UNAUTHORIZED',
@@ -6760,7 +5651,7 @@ var __webpack_modules__ = {
             if (530 === status || 535 === status) return 'PROVIDER_UNAUTHORIZED';
             return status < 500 ? 'PROVIDER_FAILED' : 'PROVIDER_REFUSED';
         }
-        function email_refused(answered, code) {
+        function refused(answered, code) {
             return new action_error.mZ(code, {
                 provider: 'SMTP server',
                 asked: 'send',
@@ -7760,7 +6651,7 @@ var __webpack_modules__ = {
             };
         }
         var nearest = __nccwpck_require__(5896);
-        const allowed_words = [
+        const words = [
             'role:maintain',
             'role:admin',
             'write',
@@ -7781,8 +6672,8 @@ var __webpack_modules__ = {
                         }
                     ];
                 }
-                if (allowed_words.includes(received) || wellFormed.test(received)) return [];
-                const meant = (0, nearest.p)(received, allowed_words) ?? allowed_words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
+                if (words.includes(received) || wellFormed.test(received)) return [];
+                const meant = (0, nearest.p)(received, words) ?? words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
                 const example = meant ?? 'role:maintain';
                 return [
                     {
@@ -7808,6 +6699,9 @@ var __webpack_modules__ = {
             }
             return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
         }
+        function isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
         function whoMay({ environment, allowed }, config) {
             if (allowed.length > 0) return allowed;
             return config?.environments?.[environment]?.rollback?.allowed ?? (isProduction(environment, config) ? [] : [
@@ -7829,6 +6723,1632 @@ var __webpack_modules__ = {
         function isOwnWayBack(run, { live, earlier }, candidate, releases) {
             const brought = releases.find(({ id })=>id === live?.releaseId)?.intent;
             return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
+        }
+        var picomatch = __nccwpck_require__(4006);
+        function mayRelease(name, pattern) {
+            return picomatch.isMatch(name, pattern, {
+                dot: true
+            });
+        }
+        const provenance_slack = 60_000;
+        function originOf(config, environment) {
+            return {
+                branch: config?.environments?.[environment]?.branch,
+                workflows: config?.journal?.workflows
+            };
+        }
+        function judgeProvenance(createdAt, attempt, { branch, workflows }) {
+            const [made, start, end] = [
+                createdAt,
+                attempt?.startedAt,
+                attempt?.updatedAt
+            ].map((time)=>Date.parse(time ?? ''));
+            if (!attempt || !Number.isFinite(Number(made) + Number(start) + Number(end))) return 'unknown';
+            const isWithin = Number(made) >= Number(start) - provenance_slack && ('completed' !== attempt.status || Number(made) <= Number(end) + provenance_slack);
+            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && mayRelease(attempt.branch, branch);
+            const isOfWorkflow = void 0 === workflows || workflows.includes(attempt.path);
+            return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted';
+        }
+        function askOnce(runs) {
+            const asked = new Map();
+            return {
+                ...runs,
+                attempt (id, attempt) {
+                    const key = `${id}/${attempt}`;
+                    const answer = asked.get(key) ?? runs.attempt(id, attempt);
+                    asked.set(key, answer);
+                    return answer;
+                }
+            };
+        }
+        function createTracer(origin) {
+            const known = new Map();
+            return async ({ runs }, { id, createdAt, intent: { run } })=>{
+                const judged = known.get(id);
+                if (judged) return judged;
+                const attempt = await runs.attempt(run.id, run.attempt).catch(()=>void 0);
+                const provenance = judgeProvenance(createdAt, attempt, origin);
+                if ('unknown' !== provenance) known.set(id, provenance);
+                return provenance;
+            };
+        }
+        function writersOf(config) {
+            return config?.journal?.writers ?? [
+                'github-actions[bot]'
+            ];
+        }
+        function believeOnly(writers, github) {
+            const known = new Set(writers.map((login)=>login.toLowerCase()));
+            const isBelieved = ({ creator })=>known.has(creator.toLowerCase());
+            const { deployments } = github;
+            const believed = {
+                ...deployments,
+                async create (wanted) {
+                    const made = await deployments.create(wanted);
+                    if (isBelieved(made)) return made;
+                    throw new action_error.lZ('JOURNAL_WRITER_UNKNOWN', `this token writes as ${made.creator || 'nobody'}, and releases count only when written by ${writers.join(', ')}`);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    return found && isBelieved(found) ? found : void 0;
+                },
+                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
+                statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
+            };
+            return {
+                ...github,
+                deployments: believed
+            };
+        }
+        async function readOptions(input, text) {
+            if ('' === text) return {
+                options: {},
+                problems: []
+            };
+            const { parse: parse1 } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+            try {
+                const value = parse1(text, {
+                    maxAliasCount: 0
+                });
+                if ('object' == typeof value && null !== value && !Array.isArray(value)) return {
+                    options: value,
+                    problems: []
+                };
+            } catch  {}
+            return {
+                options: {},
+                problems: [
+                    {
+                        input,
+                        received: text,
+                        allowed: 'a YAML mapping, one `name: value` a line',
+                        example: 'verify: slot-header'
+                    }
+                ]
+            };
+        }
+        function parseAddress(text) {
+            if (isPath(text)) return {
+                kind: 'file',
+                path: text
+            };
+            if (!URL.canParse(text)) return;
+            const url = new URL(text);
+            if ('' !== url.username || '' !== url.password) return;
+            if ('http:' === url.protocol || 'https:' === url.protocol) return {
+                kind: 'http',
+                url
+            };
+            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
+                kind: 'tcp',
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port)
+            };
+            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
+            if ('unix:' === url.protocol && isPath(path1)) return {
+                kind: 'unix',
+                path: path1
+            };
+        }
+        function isPath(text) {
+            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
+        }
+        function socketOf(url) {
+            return {
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
+            };
+        }
+        function isOpen(url) {
+            return 'http:' === url.protocol && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+        }
+        const via = /^ssh:\/\/([a-z_][\w.-]*)@([a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?\/?$/i;
+        function accessOf({ via: text, sshKey, knownHosts }) {
+            const [, user = '', host = '', port = '22'] = via.exec(text) ?? [];
+            if ('' === host || Number(port) < 1 || Number(port) > 65_535) return;
+            return {
+                user,
+                host: host.replace(/^\[|\]$/g, ''),
+                port: Number(port),
+                key: sshKey,
+                knownHosts
+            };
+        }
+        function checkReach(settings) {
+            const { via: text, sshKey, knownHosts } = settings;
+            const problems = [];
+            if ('' === text) {
+                const needless = {
+                    'driver-ssh-key': sshKey,
+                    'driver-known-hosts': knownHosts
+                };
+                return Object.entries(needless).filter(([, value])=>'' !== value).map(([input])=>({
+                        input,
+                        sentence: `${input} needs driver-via`
+                    }));
+            }
+            if (!accessOf(settings)) problems.push({
+                input: 'driver-via',
+                received: text,
+                allowed: 'ssh://user@host[:port]',
+                example: 'ssh://deploy@edge.example.com'
+            });
+            if ('' === sshKey) problems.push({
+                input: 'driver-ssh-key',
+                allowed: 'the private key for driver-via'
+            });
+            else if (!sshKey.trim().startsWith('-----BEGIN')) problems.push({
+                input: 'driver-ssh-key',
+                received: 'something else',
+                allowed: "a private key: -----BEGIN \u2026 PRIVATE KEY-----"
+            });
+            if ('' === knownHosts) problems.push({
+                input: 'driver-known-hosts',
+                allowed: "lines of known_hosts that pin the edge's host key (ssh-keyscan prints them; compare them at the host)",
+                example: "edge.example.com ssh-ed25519 AAAA\u2026"
+            });
+            return problems;
+        }
+        function keyText(key) {
+            return `${key.replaceAll('\r\n', '\n').trim()}\n`;
+        }
+        const reasons = [
+            [
+                /IDENTIFICATION HAS CHANGED/,
+                'PROVIDER_UNAUTHORIZED',
+                'its host key is not the one that is pinned',
+                'Find out why before you pin the new one: somebody may stand between this runner and the edge.'
+            ],
+            [
+                /No \S+ host key is known|Host key verification failed/,
+                'PROVIDER_UNAUTHORIZED',
+                'its host key is not among driver-known-hosts',
+                'Add the line of ssh-keyscan for this host (another port is written [host]:port), after comparing it at the host.'
+            ],
+            [
+                /error in libcrypto|invalid format/,
+                'PROVIDER_UNAUTHORIZED',
+                'driver-ssh-key cannot be read',
+                'Store the whole private key, from -----BEGIN to -----END, without a passphrase.'
+            ],
+            [
+                /Permission denied/,
+                'PROVIDER_UNAUTHORIZED',
+                'it does not accept the key for this user',
+                "Add its public key to the user's authorized_keys; a key with a passphrase cannot be used."
+            ]
+        ];
+        function explain({ user, host, port }, said) {
+            const asked = `ssh ${user}@${host}:${port}`;
+            const [, code, what, hint] = reasons.find(([pattern])=>pattern.test(said)) ?? [];
+            if (void 0 === code || void 0 === what) {
+                const answered = `no connection (${said.trim() || 'ssh said nothing'})`;
+                return new action_error.mZ('PROVIDER_UNREACHABLE', {
+                    provider: 'traffic edge',
+                    asked,
+                    answered
+                });
+            }
+            return new action_error.mZ(code, {
+                provider: 'traffic edge',
+                asked,
+                answered: what
+            }, void 0 === hint ? {} : {
+                hint
+            });
+        }
+        var kinds = __nccwpck_require__(7444);
+        var external_node_stream_ = __nccwpck_require__(7075);
+        function fetchThrough(place, socket) {
+            return async (input, { method = 'GET', headers, body, signal } = {})=>{
+                const url = new URL(input instanceof Request ? input.url : input);
+                const cancelled = signal ?? new AbortController().signal;
+                const endpoint = await place.endpoint(socket ?? socketOf(url), cancelled);
+                const isTls = 'https:' === url.protocol;
+                const { request } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+                const sent = 'string' == typeof body ? body : void 0;
+                const answer = await new Promise((resolve1, reject)=>{
+                    const settings = {
+                        ...'path' in endpoint ? {
+                            socketPath: endpoint.path
+                        } : endpoint,
+                        method,
+                        path: url.pathname + url.search,
+                        headers: {
+                            host: url.host,
+                            ...Object.fromEntries(new Headers(headers)),
+                            ...void 0 === sent ? {} : {
+                                'content-length': Buffer.byteLength(sent)
+                            }
+                        },
+                        agent: false,
+                        signal: cancelled,
+                        ...isTls ? {
+                            servername: url.hostname
+                        } : {}
+                    };
+                    request(settings, resolve1).on('error', reject).end(sent);
+                });
+                const { statusCode: status = 0 } = answer;
+                const isEmpty = [
+                    204,
+                    205,
+                    304
+                ].includes(status);
+                if (isEmpty) answer.resume();
+                return new Response(isEmpty ? null : external_node_stream_.Readable.toWeb(answer), {
+                    status,
+                    headers: Object.entries(answer.headers).flatMap(([name, value])=>[
+                            value ?? []
+                        ].flat().map((one)=>[
+                                name,
+                                one
+                            ]))
+                });
+            };
+        }
+        function checkNeeds(settings, { kind, address, route, name }) {
+            const { url, names } = settings;
+            const found = '' === url ? void 0 : parseAddress(url);
+            const problems = [];
+            if (!found || !address.kinds.includes(found.kind)) problems.push({
+                input: 'driver-url',
+                ...given(url),
+                allowed: address.allowed,
+                example: address.example
+            });
+            const words = [
+                [
+                    'route',
+                    settings.route,
+                    route
+                ],
+                [
+                    'blue',
+                    names.blue,
+                    name
+                ],
+                [
+                    'green',
+                    names.green,
+                    name
+                ]
+            ];
+            for (const [input, value, { pattern, allowed, example }] of words)if (!pattern.test(value)) problems.push({
+                input,
+                ...given(value),
+                allowed: `${allowed} (driver ${kind})`,
+                example
+            });
+            if ('' !== names.blue && names.blue === names.green) problems.push({
+                input: 'green',
+                received: names.green,
+                allowed: 'another name than blue has',
+                example: name.example
+            });
+            return problems;
+        }
+        function optionProblems(issues, options, { allowed, example }) {
+            return issues.map(({ path: path1 })=>({
+                    input: `driver-options ${path1.map(String).join('.')}`.trim(),
+                    received: JSON.stringify(options),
+                    allowed,
+                    example
+                }));
+        }
+        function sharesOf(blue, green) {
+            const sum = blue + green;
+            if (sum <= 0) return;
+            const share = 100 * green / sum;
+            return {
+                blue: 100 - share,
+                green: share
+            };
+        }
+        function given(received) {
+            return '' === received ? {} : {
+                received
+            };
+        }
+        const upstream = schemas1._H3({
+            dial: schemas1.YjP()
+        });
+        const handler = schemas1._H3({
+            '@id': schemas1.YjP(),
+            handler: schemas1.euz('reverse_proxy'),
+            upstreams: schemas1.lqM(schemas1.YOg(upstream)),
+            load_balancing: schemas1.lqM(schemas1._H3({
+                selection_policy: schemas1.lqM(schemas1._H3({
+                    policy: schemas1.YjP(),
+                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
+                }))
+            }))
+        });
+        const usage = schemas1.YOg(schemas1.Ikc({
+            address: schemas1.YjP(),
+            num_requests: schemas1.aig()
+        }));
+        const resolution = 1;
+        const tries = 3;
+        const caddyDefinition = {
+            check (settings) {
+                const none = schemas1.rej({}).safeParse(settings.options);
+                return [
+                    ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
+                        allowed: 'no options: the driver caddy has none',
+                        example: ''
+                    }),
+                    ...checkNeeds(settings, {
+                        kind: 'caddy',
+                        address: {
+                            kinds: [
+                                'http',
+                                'unix'
+                            ],
+                            allowed: "Caddy's admin API, http(s)://host:port or unix:/path",
+                            example: 'http://127.0.0.1:2019'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the @id of a reverse_proxy handler',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/i,
+                            allowed: 'an upstream, host:port',
+                            example: '10.0.0.5:8080'
+                        }
+                    })
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { route, names } = settings;
+                const address = parseAddress(settings.url);
+                const http1 = client({
+                    baseUrl: address?.kind === 'http' ? address.url.href : 'http://localhost',
+                    fetch: fetchThrough(place, address?.kind === 'unix' ? {
+                        path: address.path
+                    } : void 0)
+                });
+                async function read(signal) {
+                    const response = await http1.expectOk({
+                        method: 'GET',
+                        url: `/id/${route}`
+                    }, signal);
+                    const parsed = handler.safeParse(response.json());
+                    const etag = response.headers.etag;
+                    if (parsed.success && void 0 !== etag) return {
+                        found: parsed.data,
+                        etag
+                    };
+                    throw nonsense(`GET /id/${route}`, 'no reverse_proxy handler with an Etag');
+                }
+                async function write(found, etag, signal) {
+                    const request = {
+                        method: 'PATCH',
+                        url: `/id/${route}`,
+                        json: found,
+                        headers: {
+                            'if-match': etag
+                        }
+                    };
+                    const response = await http1.send(request, signal);
+                    if (412 === response.status) return;
+                    if (response.status < 300) return response;
+                    throw caddy_refused(`PATCH /id/${route}`, response);
+                }
+                return {
+                    kind: 'caddy',
+                    resolution,
+                    async observe (signal) {
+                        const { found } = await read(signal);
+                        return splitOf(found, settings);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        for(let attempt = 0; attempt < tries; attempt++){
+                            const { found, etag } = await read(signal);
+                            if (await write(withSplit(found, weights, settings), etag, signal)) return;
+                        }
+                        throw new action_error.mZ('PROVIDER_REFUSED', {
+                            provider: 'Caddy',
+                            asked: `PATCH /id/${route}`,
+                            answered: `412, ${tries} times: somebody else changes the configuration all the time`,
+                            status: 412
+                        });
+                    },
+                    async inFlight (slot, signal) {
+                        const response = await http1.expectOk({
+                            method: 'GET',
+                            url: '/reverse_proxy/upstreams'
+                        }, signal);
+                        const parsed = usage.safeParse(response.json());
+                        if (!parsed.success) throw nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
+                        return parsed.data.find(({ address: at })=>at === names[slot])?.num_requests ?? 0;
+                    },
+                    async preflight (signal) {
+                        const { found } = await read(signal);
+                        const others = (found.upstreams ?? []).filter(({ dial })=>!Object.values(names).includes(dial));
+                        return others.map(({ dial })=>({
+                                input: 'route',
+                                received: route,
+                                allowed: `a handler with no upstreams but blue and green; it has ${dial} too`
+                            }));
+                    }
+                };
+            }
+        };
+        function withSplit(found, weights, { names }) {
+            const wanted = slots.filter((slot)=>weights[slot] > 0);
+            const before = found.upstreams ?? [];
+            return {
+                ...found,
+                upstreams: wanted.map((slot)=>({
+                        ...before.find(({ dial })=>dial === names[slot]) ?? before[0],
+                        dial: names[slot]
+                    })),
+                load_balancing: {
+                    ...found.load_balancing,
+                    selection_policy: {
+                        policy: 'weighted_round_robin',
+                        weights: wanted.length > 1 ? shortest(Math.round(weights.blue), Math.round(weights.green)) : [
+                            1
+                        ]
+                    }
+                }
+            };
+        }
+        function shortest(blue, green) {
+            const common = (a, b)=>0 === b ? a : common(b, a % b);
+            const divisor = common(blue, green);
+            return [
+                blue / divisor,
+                green / divisor
+            ];
+        }
+        function splitOf({ upstreams = [], load_balancing: balancing }, { names }) {
+            const dials = upstreams.map(({ dial })=>dial);
+            const isOurs = dials.every((dial)=>Object.values(names).includes(dial)) && new Set(dials).size === dials.length;
+            if (!isOurs) return;
+            const { policy = '', weights = [] } = balancing?.selection_policy ?? {};
+            if (dials.length > 1 && ('weighted_round_robin' !== policy || weights.length !== dials.length)) return;
+            const weightOf = (name)=>dials.includes(name) ? 1 === dials.length ? 1 : weights[dials.indexOf(name)] ?? 0 : 0;
+            return sharesOf(weightOf(names.blue), weightOf(names.green));
+        }
+        function caddy_refused(asked, { status, text }) {
+            const code = 403 === status ? 'PROVIDER_FORBIDDEN' : 404 === status ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'Caddy',
+                asked,
+                answered: `${status} ${text}`,
+                status
+            });
+        }
+        function nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Caddy',
+                asked,
+                answered
+            });
+        }
+        var api = __nccwpck_require__(3305);
+        const rounding = 1e-6;
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        function isWhole({ blue, green }) {
+            return Math.abs(blue + green - 100) < rounding;
+        }
+        const line = schemas1.YjP().check(api.m9(1));
+        const options = schemas1.rej({
+            observe: line,
+            shift: line,
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
+            timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
+            isolation: schemas1.Rvf(schemas1.k5n([
+                'auto',
+                'required'
+            ]), 'auto')
+        });
+        const allowedOptions = {
+            allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
+            example: 'observe: ./edge.sh read'
+        };
+        const answer = schemas1.rej({
+            blue: percent,
+            green: percent
+        });
+        const commandDefinition = {
+            check (settings) {
+                const parsed = options.safeParse(settings.options);
+                const needsRoute = {
+                    input: 'route',
+                    allowed: 'needed by driver command',
+                    example: 'shop.example.com'
+                };
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
+                    ...'' === settings.route ? [
+                        needsRoute
+                    ] : []
+                ];
+            },
+            create (settings, { commands, token, place }) {
+                const { observe, shift, resolution, timeout, isolation } = options.parse(settings.options);
+                async function run(title, command, env, signal) {
+                    const { route, url, names } = settings;
+                    const told = {
+                        ROUTE: route,
+                        DRIVER_URL: url,
+                        BLUE: names.blue,
+                        GREEN: names.green,
+                        DRIVER_TOKEN: token,
+                        ...env
+                    };
+                    const wish = {
+                        title,
+                        command,
+                        env: told,
+                        timeout: 1_000 * timeout,
+                        isolation
+                    };
+                    const { exitCode, timedOut, lines } = await commands.run(wish, signal);
+                    if (0 === exitCode && !timedOut) return lines;
+                    const answered = timedOut ? `no end within ${timeout} s` : `exit code ${exitCode}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'traffic edge',
+                        asked: title,
+                        answered
+                    });
+                }
+                return {
+                    kind: 'command',
+                    resolution,
+                    observation: {
+                        timeout: 60_000,
+                        poll: 1_000
+                    },
+                    async observe (signal) {
+                        const lines = await run('driver command observe', observe, {}, signal);
+                        const weights = weightsIn(lines.findLast((text)=>'' !== text.trim()));
+                        if (weights) return weights;
+                        const answered = 'no {"blue":\u2026,"green":\u2026} that add up to 100 as its last line';
+                        throw new action_error.mZ('PROVIDER_NONSENSE', {
+                            provider: 'traffic edge',
+                            asked: 'driver command observe',
+                            answered
+                        });
+                    },
+                    async shift (weights, { releaseId, reason }, signal) {
+                        const env = {
+                            BLUE_WEIGHT: String(weights.blue),
+                            GREEN_WEIGHT: String(weights.green),
+                            RELEASE_ID: String(releaseId),
+                            REASON: reason
+                        };
+                        await run('driver command shift', shift, env, signal);
+                    },
+                    preflight: ()=>Promise.resolve(place.isLocal ? [] : [
+                            runsHere
+                        ])
+                };
+            }
+        };
+        const runsHere = {
+            input: 'driver-via',
+            sentence: 'driver-via cannot be combined with the driver command: its commands run on the runner, and can call ssh themselves'
+        };
+        function weightsIn(text = '') {
+            try {
+                const { data } = answer.safeParse(JSON.parse(text));
+                return data && isWhole(data) ? data : void 0;
+            } catch  {
+                return;
+            }
+        }
+        var promises_ = __nccwpck_require__(8500);
+        var external_node_net_ = __nccwpck_require__(7030);
+        const limit = 5_000;
+        const largestAnswer = 4194304;
+        async function askSocket(place, address, line, signal) {
+            signal.throwIfAborted();
+            const until = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(limit)
+            ]);
+            const endpoint = await place.endpoint(address, signal);
+            const socket = (0, external_node_net_.connect)(endpoint);
+            const abort = ()=>void socket.destroy(new Error(`no whole answer within ${limit / 1_000} s`));
+            until.addEventListener('abort', abort, {
+                once: true
+            });
+            try {
+                socket.write(`${line}\n`);
+                let answer = '';
+                for await (const chunk of socket.setEncoding('utf8')){
+                    answer += chunk;
+                    if (answer.length > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} characters`);
+                }
+                return answer;
+            } catch (cause) {
+                signal.throwIfAborted();
+                throw unreachable(address, place, cause);
+            } finally{
+                until.removeEventListener('abort', abort);
+                socket.destroy();
+            }
+        }
+        function unreachable(address, { name, isLocal }, cause) {
+            const at = 'path' in address ? address.path : `${address.host}:${address.port}`;
+            const where = isLocal ? '' : ` on ${name}`;
+            const answered = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
+            return new action_error.mZ('PROVIDER_UNREACHABLE', {
+                provider: 'traffic edge',
+                asked: `${at}${where}`,
+                answered
+            }, {
+                cause
+            });
+        }
+        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        const haproxy_options = schemas1.rej({
+            'state-file': schemas1.lqM(path1),
+            config: schemas1.lqM(path1)
+        });
+        const haproxy_allowedOptions = {
+            allowed: 'state-file and config: absolute paths on the machine of the edge',
+            example: 'state-file: /var/lib/haproxy/server-state'
+        };
+        const named = {
+            pattern: /^[\w.:-]+$/,
+            example: 'shop'
+        };
+        const whole = 256;
+        const startup = 5_000;
+        const columns = {
+            backend: 1,
+            server: 3,
+            operation: 5,
+            admin: 6,
+            weight: 7
+        };
+        const takesNone = 0x3b;
+        const haproxyDefinition = {
+            check (settings) {
+                const parsed = haproxy_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, haproxy_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'haproxy',
+                        address: {
+                            kinds: [
+                                'unix',
+                                'tcp'
+                            ],
+                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port",
+                            example: 'unix:/run/haproxy/admin.sock'
+                        },
+                        route: {
+                            ...named,
+                            allowed: 'the name of a backend'
+                        },
+                        name: {
+                            ...named,
+                            allowed: 'the name of a server of that backend',
+                            example: 'shop-blue'
+                        }
+                    })
+                ];
+            },
+            create (settings, { place, log }) {
+                const { route, names } = settings;
+                const { 'state-file': stateFile, config } = haproxy_options.parse(settings.options);
+                const ask = (command, signal)=>askSocket(place, haproxy_socketOf(settings), command, signal);
+                async function servers(signal) {
+                    const command = `show servers state ${route}`;
+                    const answer = await ask(command, signal);
+                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw haproxy_refused(command, answer);
+                    return new Map(rowsOf(answer).map((row)=>[
+                            row[columns.server] ?? '',
+                            serverOf(row)
+                        ]));
+                }
+                async function tell(commands, signal) {
+                    const answer = await ask(commands.join('; '), signal);
+                    if ('' !== answer.trim()) throw haproxy_refused(commands.join('; '), answer);
+                }
+                async function untilUp(raised, signal) {
+                    const deadline = performance.now() + startup;
+                    for(;;){
+                        const now = await servers(signal);
+                        const down = raised.find((slot)=>(now.get(names[slot])?.share ?? 0) === 0);
+                        if (void 0 === down) return;
+                        if (performance.now() > deadline) throw haproxy_refused(`set server ${route}/${names[down]} state ready`, 'accepted, but HAProxy sends it no traffic: its check fails');
+                        await (0, promises_.setTimeout)(50, void 0, {
+                            signal
+                        });
+                    }
+                }
+                return {
+                    kind: 'haproxy',
+                    resolution: 100 / whole,
+                    async observe (signal) {
+                        const all = await servers(signal);
+                        const [blue, green] = slots.map((slot)=>all.get(names[slot]));
+                        if (!blue || !green) return;
+                        const stranger = [
+                            ...all
+                        ].find(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
+                        return stranger ? void 0 : sharesOf(blue.share, green.share);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const kept = weightsOf(weights);
+                        const raised = slots.filter((slot)=>kept[slot] > 0);
+                        const before = await servers(signal);
+                        const first = raised.toSorted((a, b)=>growth(b, kept, before, names) - growth(a, kept, before, names));
+                        for (const slot of first)await tell(setServer(route, names[slot], kept[slot], 'ready'), signal);
+                        await untilUp(raised, signal);
+                        for (const slot of slots.filter((one)=>0 === kept[one]))await tell(setServer(route, names[slot], 0, 'maint'), signal);
+                        if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
+                    },
+                    async inFlight (slot, signal) {
+                        const command = `show stat ${route} 4 -1`;
+                        const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
+                        const [at, current] = [
+                            'svname',
+                            'scur'
+                        ].map((name)=>header.split(',').indexOf(name));
+                        const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
+                        const count = Number(row?.[current ?? -1] ?? 0 / 0);
+                        if (!Number.isInteger(count)) throw haproxy_refused(command, header);
+                        return count;
+                    },
+                    async preflight (signal) {
+                        const all = await servers(signal);
+                        const others = [
+                            ...all
+                        ].filter(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
+                        const known = [
+                            ...all.keys()
+                        ].join(', ');
+                        return [
+                            ...slots.filter((slot)=>!all.has(names[slot])).map((slot)=>({
+                                    input: slot,
+                                    received: names[slot],
+                                    allowed: `a server of backend ${route}: ${known}`
+                                })),
+                            ...others.map(([name])=>({
+                                    input: 'route',
+                                    received: route,
+                                    allowed: `a backend in which only blue and green take traffic; server ${name} does too`
+                                })),
+                            ...await keptOverReload(signal)
+                        ];
+                    }
+                };
+                async function keptOverReload(signal) {
+                    if (void 0 === stateFile) {
+                        log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
+                        return [];
+                    }
+                    if (void 0 === config) return [];
+                    const text = await place.read(config, signal) ?? '';
+                    const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
+                    const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
+                    const needed = [
+                        [
+                            'server-state-file',
+                            stateFile
+                        ],
+                        [
+                            'load-server-state-from-file',
+                            'global'
+                        ]
+                    ];
+                    return needed.filter((words)=>!has(...words)).map((words)=>({
+                            input: 'driver-options state-file',
+                            received: stateFile,
+                            allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
+                        }));
+                }
+            }
+        };
+        function rowsOf(answer) {
+            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
+        }
+        function serverOf(row) {
+            const [operation, admin, weight] = [
+                columns.operation,
+                columns.admin,
+                columns.weight
+            ].map((column)=>Number(row[column]));
+            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
+            return {
+                share: takesTraffic ? weight ?? 0 : 0
+            };
+        }
+        function weightsOf({ green }) {
+            const exact = green / 100 * whole;
+            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
+            return {
+                blue: whole - kept,
+                green: kept
+            };
+        }
+        function growth(slot, kept, before, names) {
+            return kept[slot] - (before.get(names[slot])?.share ?? 0);
+        }
+        function setServer(backend, server, weight, state) {
+            const set = `set server ${backend}/${server}`;
+            return 'ready' === state ? [
+                `${set} weight ${weight}`,
+                `${set} state ready`
+            ] : [
+                `${set} state maint`,
+                `${set} weight ${weight}`
+            ];
+        }
+        function haproxy_socketOf({ url }) {
+            const address = parseAddress(url);
+            if (address?.kind !== 'unix' && address?.kind !== 'tcp') throw new Error('check() refuses this address');
+            return 'unix' === address.kind ? {
+                path: address.path
+            } : {
+                host: address.host,
+                port: address.port
+            };
+        }
+        function haproxy_refused(asked, answer) {
+            const answered = answer.trim() || 'nothing';
+            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'HAProxy',
+                asked,
+                answered
+            });
+        }
+        const mark = '# written by release-kit; what is changed here by hand is lost';
+        async function writeGenerated(place, path1, body, signal) {
+            const before = await place.read(path1, signal);
+            if (!isGenerated(before)) throw new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'traffic edge',
+                asked: `write ${path1}`,
+                answered: 'it is there, and release-kit did not write it'
+            }, {
+                hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
+            });
+            await place.write(path1, `${mark}\n${body}`, signal);
+            return {
+                before
+            };
+        }
+        function isGenerated(content) {
+            return void 0 === content || '' === content.trim() || content.startsWith(mark);
+        }
+        const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
+        const nginx_options = schemas1.rej({
+            status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
+            test: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-t'
+            ]),
+            reload: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-s',
+                'reload'
+            ])
+        });
+        const nginx_allowedOptions = {
+            allowed: 'status: the http URL at which nginx answers $release_kit_split; variable: letters, digits and _; test and reload: programs with their arguments, as lists',
+            example: 'status: http://127.0.0.1:8081/split'
+        };
+        const split = /^blue=(\d+(?:\.\d+)?) green=(\d+(?:\.\d+)?)\s*$/;
+        const looks = {
+            times: 10,
+            apart: 40
+        };
+        const nginxDefinition = {
+            check (settings) {
+                const parsed = nginx_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, nginx_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'nginx',
+                        address: {
+                            kinds: [
+                                'file'
+                            ],
+                            allowed: 'the absolute path of a file that nginx includes and nobody else writes',
+                            example: '/etc/nginx/release-kit/shop.conf'
+                        },
+                        route: {
+                            pattern: /./,
+                            allowed: 'what this route is called',
+                            example: 'shop.example.com'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+(?::\d+)?$/,
+                            allowed: 'an upstream',
+                            example: 'shop-blue'
+                        }
+                    })
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { status, variable, test, reload } = nginx_options.parse(settings.options);
+                const http1 = client({
+                    fetch: fetchThrough(place)
+                });
+                const file = settings.url;
+                async function run(command, signal) {
+                    const { exitCode, said } = await place.run(command, signal);
+                    if (0 === exitCode) return;
+                    const answered = `exit code ${exitCode}: ${said}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'nginx',
+                        asked: command.join(' '),
+                        answered
+                    });
+                }
+                return {
+                    kind: 'nginx',
+                    resolution: 0.01,
+                    observation: {
+                        timeout: 30_000,
+                        poll: 50
+                    },
+                    async observe (signal) {
+                        const first = await answerOf(http1, status, signal);
+                        for(let asked = 1; asked < looks.times; asked++){
+                            await (0, promises_.setTimeout)(looks.apart, void 0, {
+                                signal
+                            });
+                            if ((await answerOf(http1, status, signal)).green !== first.green) return;
+                        }
+                        return first;
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const { before } = await writeGenerated(place, file, configurationOf(weights, variable, settings), signal);
+                        try {
+                            await run(test, signal);
+                        } catch (refusal) {
+                            if (void 0 !== before) await place.write(file, before, signal);
+                            throw refusal;
+                        }
+                        await run(reload, signal);
+                    },
+                    async preflight (signal) {
+                        const content = await place.read(file, signal);
+                        await run(test, signal);
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: file,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(content) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function configurationOf(weights, variable, { names }) {
+            const green = Math.round(100 * weights.green) / 100;
+            const [share, rest] = green <= 0 || green >= 100 ? [
+                void 0,
+                green > 0 ? names.green : names.blue
+            ] : [
+                green,
+                names.blue
+            ];
+            return [
+                `split_clients "\${remote_addr}\${connection}\${msec}\${request_id}" $${variable}_slot {`,
+                ...void 0 === share ? [] : [
+                    `  ${share}% ${names.green};`
+                ],
+                `  * ${rest};`,
+                '}',
+                `map "" $${variable}_split {`,
+                `  default "blue=${Number((100 - green).toFixed(2))} green=${green}";`,
+                '}',
+                ''
+            ].join('\n');
+        }
+        async function answerOf(http1, url, signal) {
+            const { text } = await http1.expectOk({
+                method: 'GET',
+                url
+            }, signal);
+            const [, blue, green] = split.exec(text.slice(0, 100)) ?? [];
+            const weights = void 0 === blue ? void 0 : sharesOf(Number(blue), Number(green));
+            if (weights) return weights;
+            const answered = `no "blue=\u{2026} green=\u{2026}", which the variable that ends in _split holds, but ${JSON.stringify(text.slice(0, 100))}`;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'nginx',
+                asked: `GET ${url}`,
+                answered
+            });
+        }
+        const traefik_options = schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            provider: schemas1.Rvf(schemas1.k5n([
+                'file',
+                'http'
+            ]), 'file')
+        });
+        const traefik_allowedOptions = {
+            allowed: "api: the http URL of Traefik's API; provider: file or http",
+            example: 'api: http://127.0.0.1:8080'
+        };
+        const traefik_answer = schemas1.Ikc({
+            status: schemas1.YjP(),
+            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            weighted: schemas1.Ikc({
+                services: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP(),
+                    weight: schemas1.Rvf(schemas1.aig(), 1)
+                }))
+            })
+        });
+        const fineness = 100;
+        const traefikDefinition = {
+            check (settings) {
+                const parsed = traefik_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'traefik',
+                        address: {
+                            kinds: [
+                                'file'
+                            ],
+                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
+                            example: '/etc/traefik/dynamic/shop.yml'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the name of the weighted service',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+@[a-z]+$/,
+                            allowed: 'a service with its provider',
+                            example: 'shop-blue@docker'
+                        }
+                    }),
+                    ...parseAddress(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
+                        {
+                            input: 'driver-url',
+                            received: settings.url,
+                            allowed: 'a name that ends in .yml: Traefik reads no other',
+                            example: '/etc/traefik/dynamic/shop.yml'
+                        }
+                    ]
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { route, url: file } = settings;
+                const { api, provider } = traefik_options.parse(settings.options);
+                const http1 = client({
+                    baseUrl: api,
+                    fetch: fetchThrough(place)
+                });
+                const service = `${route}@${provider}`;
+                return {
+                    kind: 'traefik',
+                    resolution: 1 / fineness,
+                    observation: 'file' === provider ? {
+                        timeout: 30_000,
+                        poll: 100
+                    } : {
+                        timeout: 60_000,
+                        poll: 250
+                    },
+                    async observe (signal) {
+                        const asked = `/api/http/services/${encodeURIComponent(service)}`;
+                        const response = await http1.expectOk({
+                            method: 'GET',
+                            url: asked
+                        }, signal);
+                        const parsed = traefik_answer.safeParse(response.json());
+                        if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
+                        const { status, error = [], weighted } = parsed.data;
+                        if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
+                        return traefik_splitOf(weighted.services, settings);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        await writeGenerated(place, file, documentOf(weights, settings), signal);
+                    },
+                    async preflight (signal) {
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: file,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(await place.read(file, signal)) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function documentOf(weights, { route, names }) {
+            const services = slots.map((slot)=>({
+                    name: names[slot],
+                    weight: Math.round(weights[slot] * fineness)
+                }));
+            return `${JSON.stringify({
+                http: {
+                    services: {
+                        [route]: {
+                            weighted: {
+                                services
+                            }
+                        }
+                    }
+                }
+            }, void 0, 2)}\n`;
+        }
+        function traefik_splitOf(services, { names }) {
+            const strangers = services.filter(({ name, weight })=>weight > 0 && !Object.values(names).includes(name));
+            if (strangers.length > 0) return;
+            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
+            return sharesOf(blue, green);
+        }
+        function traefik_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Traefik',
+                asked,
+                answered
+            });
+        }
+        const placeholders = [
+            'route',
+            'slot',
+            'blue-weight',
+            'green-weight',
+            'release-id',
+            'reason',
+            'deadline'
+        ];
+        const braces = /\{([^{}]*)\}/g;
+        const alone = /^\{([a-z-]+)\}$/;
+        function unknownPlaceholders(template) {
+            const held = spotsOf(template).flatMap(({ text })=>[
+                    ...text.matchAll(braces)
+                ].map(([, name = ''])=>name));
+            return held.filter((name)=>!isPlaceholder(name)).map((name)=>`{${name}}`);
+        }
+        function fill(template, values) {
+            if (Array.isArray(template)) return template.map((each)=>fill(each, values));
+            if ('object' == typeof template && null !== template) return Object.fromEntries(Object.entries(template).map(([key, each])=>[
+                    key,
+                    fill(each, values)
+                ]));
+            if ('string' != typeof template) return template;
+            const [, only = ''] = alone.exec(template) ?? [];
+            if (isPlaceholder(only)) return values[only];
+            return template.replace(braces, (text, name)=>isPlaceholder(name) ? String(values[name]) : text);
+        }
+        function placesIn(template) {
+            return new Map(spotsOf(template).map(({ path: path1, text })=>[
+                    alone.exec(text)?.[1] ?? text,
+                    path1
+                ]));
+        }
+        function valueAt(answer, path1) {
+            return path1.reduce((value, key)=>'object' == typeof value && null !== value && Object.hasOwn(value, key) ? value[key] : void 0, answer);
+        }
+        function isPlaceholder(name) {
+            return placeholders.includes(name);
+        }
+        function spotsOf(template, path1 = []) {
+            if ('object' != typeof template || null === template) return [
+                {
+                    path: path1,
+                    text: String(template)
+                }
+            ];
+            return Object.entries(template).flatMap(([key, each])=>spotsOf(each, [
+                    ...path1,
+                    key
+                ]));
+        }
+        const parallel = 5;
+        async function whoAnswers(front, samples, signal) {
+            const seen = [];
+            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
+                const answers = await Promise.all(Array.from({
+                    length: parallel
+                }, ()=>front.measure(signal)));
+                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
+                if (new Set(seen).size > 1) return;
+            }
+            const [only] = seen;
+            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
+        }
+        const webhook_answer = schemas1.Ikc({
+            weights: schemas1.Ikc({
+                blue: percent,
+                green: percent
+            })
+        });
+        const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
+        const webhook_options = schemas1.rej({
+            verify: schemas1.Rvf(schemas1.k5n([
+                'read-back',
+                'slot-header'
+            ]), 'read-back'),
+            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
+            body: schemas1.lqM(mapping),
+            observe: schemas1.lqM(mapping.check(schemas1.YPB(isReadable))),
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
+        });
+        const allowed = 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100, body: JSON with {route}, {slot}, {blue-weight}, {green-weight}, {release-id}, {reason}, {deadline}, observe: JSON with {blue-weight}, {green-weight} or {slot} alone as values';
+        const notAnApi = (received)=>({
+                input: 'driver-url',
+                received,
+                allowed: 'an http or https URL without a user and a password',
+                example: 'https://edge.example.com/weights'
+            });
+        const webhookDefinition = {
+            check (settings) {
+                const parsed = webhook_options.safeParse(settings.options);
+                if (!parsed.success) return parsed.error.issues.map((issue1)=>({
+                        input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
+                        received: JSON.stringify(settings.options),
+                        allowed,
+                        example: 'verify: slot-header'
+                    }));
+                const needed = [
+                    [
+                        'driver-url',
+                        settings.url,
+                        'https://edge.example.com/weights'
+                    ],
+                    [
+                        'route',
+                        settings.route,
+                        'shop.example.com'
+                    ]
+                ];
+                if ('slot-header' === parsed.data.verify) needed.push([
+                    'url',
+                    settings.publicUrl,
+                    'https://shop.example.com'
+                ], [
+                    'slot-header',
+                    settings.slotHeader,
+                    'x-slot'
+                ]);
+                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
+                        input,
+                        allowed: "needed by driver webhook",
+                        example
+                    }));
+                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
+                    notAnApi(settings.url),
+                    ...missing
+                ];
+            },
+            create (settings, { http: client, place, front }) {
+                const http1 = client(place.isLocal ? {} : {
+                    fetch: fetchThrough(place)
+                });
+                const { verify, samples, resolution, body, observe } = webhook_options.parse(settings.options);
+                const places = observe && placesIn(observe);
+                return {
+                    kind: 'webhook',
+                    resolution: 'slot-header' === verify || places?.has('slot') ? 100 : resolution,
+                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal, places),
+                    async shift (weights, stamp, signal) {
+                        await http1.expectOk({
+                            method: 'POST',
+                            url: settings.url,
+                            json: body ? fill(body, valuesOf(settings, weights, stamp)) : own(settings, weights, stamp),
+                            headers: {
+                                'idempotency-key': crypto.randomUUID()
+                            },
+                            idempotent: true
+                        }, signal);
+                    }
+                };
+            }
+        };
+        function own({ route }, weights, { releaseId, reason, deadline }) {
+            const slot = mainSlot(weights);
+            return {
+                route,
+                slot,
+                weights,
+                releaseId,
+                reason,
+                ...deadline && {
+                    deadline: new Date(deadline).toISOString()
+                }
+            };
+        }
+        function valuesOf(settings, weights, stamp) {
+            const { route, slot, releaseId, reason, deadline = '' } = {
+                deadline: void 0,
+                ...own(settings, weights, stamp)
+            };
+            return {
+                route,
+                slot: settings.names[slot] || slot,
+                'blue-weight': weights.blue,
+                'green-weight': weights.green,
+                'release-id': releaseId,
+                reason,
+                deadline
+            };
+        }
+        function isReadable(template) {
+            const found = [
+                ...placesIn(template).keys()
+            ].sort().join();
+            return [
+                'blue-weight,green-weight',
+                'blue-weight',
+                'green-weight',
+                'slot'
+            ].includes(found);
+        }
+        function weightsAt(answered, places, { names }) {
+            const at = (name)=>valueAt(answered, places.get(name) ?? []);
+            if (places.has('slot')) {
+                const slot = slots.find((each)=>at('slot') === (names[each] || each));
+                return slot && weightsFor(slot, 100);
+            }
+            const number = (name)=>places.has(name) ? percent.safeParse(at(name)).data : void 0;
+            const [blue, green] = [
+                number('blue-weight'),
+                number('green-weight')
+            ];
+            if (2 === places.size) return void 0 === blue || void 0 === green ? void 0 : {
+                blue,
+                green
+            };
+            if (void 0 !== blue) return weightsFor('blue', blue);
+            return void 0 === green ? void 0 : weightsFor('green', green);
+        }
+        async function readBack(settings, http1, signal, places) {
+            const { url, route } = settings;
+            const target = new URL(url);
+            target.searchParams.set('route', route);
+            const response = await http1.expectOk({
+                method: 'GET',
+                url: target.href
+            }, signal);
+            const answered = response.json();
+            const weights = places ? weightsAt(answered, places, settings) : webhook_answer.safeParse(answered).data?.weights;
+            if (weights && isWhole(weights)) return weights;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'traffic edge',
+                asked: `GET weights of route ${route}`,
+                answered: places ? 'no weights (or no slot) where driver-options observe says they are' : 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
+            });
+        }
+        function mainSlot(weights) {
+            return weights.blue >= weights.green ? 'blue' : 'green';
+        }
+        const drivers = {
+            caddy: caddyDefinition,
+            command: commandDefinition,
+            haproxy: haproxyDefinition,
+            nginx: nginxDefinition,
+            traefik: traefikDefinition,
+            webhook: webhookDefinition
+        };
+        const supportedDrivers = kinds.Q6;
+        function driverDefinition(kind) {
+            return drivers[kind];
+        }
+        function resolveTraffic(inputs, config, options, env = {}) {
+            const environment = config?.environments?.[inputs.environment];
+            const traffic = environment?.traffic;
+            const kind = inputs.driver ?? traffic?.driver;
+            const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service);
+            const settings = {
+                kind: kind ?? 'webhook',
+                driver: {
+                    url: inputs.driverUrl || (traffic?.url ?? ''),
+                    route: inputs.route || (traffic?.route ?? hostOf(publicUrl)),
+                    options: {
+                        ...traffic?.options,
+                        ...options
+                    },
+                    names: {
+                        blue: inputs.blue || (traffic?.blue ?? ''),
+                        green: inputs.green || (traffic?.green ?? '')
+                    },
+                    publicUrl,
+                    slotHeader: inputs.slotHeader
+                },
+                slotUrl: {
+                    blue: inputs.blueUrl || (traffic?.['blue-url'] ?? ''),
+                    green: inputs.greenUrl || (traffic?.['green-url'] ?? '')
+                },
+                healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
+                token: inputs.driverToken || (env[traffic?.token ?? ''] ?? ''),
+                reach: {
+                    via: inputs.driverVia || (traffic?.via ?? ''),
+                    sshKey: inputs.driverSshKey || (env[traffic?.['ssh-key'] ?? ''] ?? ''),
+                    knownHosts: inputs.driverKnownHosts || (traffic?.['known-hosts'] ?? '')
+                }
+            };
+            const problems = [
+                ...slotProblems(settings),
+                ...sharedAddresses(settings),
+                ...checkReach(settings.reach),
+                ...driverProblems(kind, settings.driver),
+                ...missingToken(settings.token, traffic?.token),
+                ...exposedToken(settings)
+            ];
+            return {
+                settings: 0 === problems.length ? settings : void 0,
+                problems
+            };
+        }
+        function driverProblems(kind, settings) {
+            if (!kind) return [
+                {
+                    input: 'driver',
+                    allowed: `one of ${supportedDrivers.join(', ')} (or traffic.driver in the config)`,
+                    example: 'webhook'
+                }
+            ];
+            return driverDefinition(kind).check(settings);
+        }
+        function missingToken(token, variable) {
+            if ('' !== token || void 0 === variable) return [];
+            const allowed = `a token, or the variable ${variable} (traffic.token in the config), which is not set for this step`;
+            return [
+                {
+                    input: 'driver-token',
+                    allowed
+                }
+            ];
+        }
+        function exposedToken({ token, driver, reach }) {
+            const address = parseAddress(driver.url);
+            if ('' === token || '' !== reach.via || address?.kind !== 'http' || !isOpen(address.url)) return [];
+            const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token';
+            return [
+                {
+                    input: 'driver-url',
+                    received: driver.url,
+                    allowed,
+                    example: `https://${address.url.host}`
+                }
+            ];
+        }
+        function slotProblems({ slotUrl }) {
+            return Object.entries(slotUrl).filter(([, value])=>!(0, fields.q$)(value)).map(([slot, received])=>({
+                    input: `${slot}-url`,
+                    ...'' === received ? {} : {
+                        received
+                    },
+                    allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
+                    example: `https://${slot}.shop.example.com`
+                }));
+        }
+        function sharedAddresses({ slotUrl, driver }) {
+            const addresses = {
+                'blue-url': slotUrl.blue,
+                'green-url': slotUrl.green,
+                url: driver.publicUrl
+            };
+            const known = Object.entries(addresses).filter(([, value])=>(0, fields.q$)(value));
+            return known.flatMap(([input, received], index)=>{
+                const [other] = known.slice(0, index).find(([, earlier])=>addressOf(earlier) === addressOf(received)) ?? [];
+                if (void 0 === other) return [];
+                const allowed = `an address of its own, other than that of ${other}`;
+                return [
+                    {
+                        input,
+                        received,
+                        allowed,
+                        example: 'https://blue.shop.example.com, https://green.shop.example.com'
+                    }
+                ];
+            });
+        }
+        function addressOf(url) {
+            return new URL(url).href.replace(/\/$/, '');
+        }
+        function publicUrlOf(environment, config, service) {
+            const label = config?.services?.[service]?.label ?? service;
+            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
+        }
+        function hostOf(url) {
+            return (0, fields.q$)(url) ? new URL(url).host : '';
+        }
+        function resolveJournal({ githubToken }, { config }) {
+            return {
+                githubToken,
+                writers: writersOf(config)
+            };
+        }
+        async function resolveRelease(inputs, sources) {
+            const { config, env } = sources;
+            const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
+            const { settings: traffic, problems: trafficProblems } = resolveTraffic(inputs, config, options, env);
+            const problems = [
+                ...optionProblems,
+                ...trafficProblems
+            ];
+            if (!traffic || problems.length > 0) return {
+                settings: void 0,
+                problems
+            };
+            const { environment, service } = inputs;
+            const settings = {
+                environment,
+                service,
+                isProduction: isProduction(environment, config),
+                journal: resolveJournal(inputs, sources),
+                origin: originOf(config, environment),
+                isLocked: 'none' !== inputs.lock,
+                patience: {
+                    timeout: inputs.lockTimeout,
+                    poll: inputs.lockInterval,
+                    settle: inputs.lockSettle
+                },
+                grace: inputs.takeoverGrace,
+                healthTimeout: inputs.healthTimeout,
+                observation: {
+                    timeout: inputs.observeTimeout,
+                    poll: inputs.observeInterval
+                },
+                requestTimeout: inputs.requestTimeout,
+                traffic
+            };
+            return {
+                settings,
+                problems: []
+            };
+        }
+        function environmentOf(config, name) {
+            return config?.environments?.[name];
+        }
+        function resolveWatch(inputs, { config }) {
+            const environment = environmentOf(config, inputs.environment);
+            const bake = firstDuration(inputs.watch, environment?.rollback?.watch, 0);
+            const once = {
+                steps: [
+                    100
+                ],
+                stepDuration: 0,
+                bake,
+                drain: 0,
+                retain: 0
+            };
+            const given = {
+                ...inputs,
+                ...once,
+                evidence: 'probe',
+                expectVersion: ''
+            };
+            return resolvePolicy(given, environment, inputs.environment);
         }
         function checkTogether(inputs, config) {
             const problems = [];
@@ -7877,12 +8397,9 @@ var __webpack_modules__ = {
                 received,
                 sentence: `${input} is not supported yet; leave it unset`
             });
-            problems.push(...checkMode({
-                ...inputs,
-                mode: 'sequential',
-                successes: 1
-            }));
-            problems.push(...resolveRules(inputs, config).problems);
+            problems.push(...resolveWatch(inputs, {
+                config
+            }).problems);
             const environment = config?.environments?.[inputs.environment];
             problems.push(...checkAllowed(inputs, config));
             const hasDriver = void 0 !== inputs.driver || environment?.traffic !== void 0;
@@ -7912,51 +8429,6 @@ var __webpack_modules__ = {
                     context.signal,
                     late.signal
                 ])
-            };
-        }
-        var picomatch = __nccwpck_require__(4006);
-        const provenance_slack = 60_000;
-        function originOf(config, environment) {
-            return {
-                branch: config?.environments?.[environment]?.branch,
-                workflows: config?.journal?.workflows
-            };
-        }
-        function judgeProvenance(createdAt, attempt, { branch, workflows }) {
-            const [made, start, end] = [
-                createdAt,
-                attempt?.startedAt,
-                attempt?.updatedAt
-            ].map((time)=>Date.parse(time ?? ''));
-            if (!attempt || !Number.isFinite(Number(made) + Number(start) + Number(end))) return 'unknown';
-            const isWithin = Number(made) >= Number(start) - provenance_slack && ('completed' !== attempt.status || Number(made) <= Number(end) + provenance_slack);
-            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && picomatch.isMatch(attempt.branch, branch, {
-                dot: true
-            });
-            const isOfWorkflow = void 0 === workflows || workflows.includes(attempt.path);
-            return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted';
-        }
-        function askOnce(runs) {
-            const asked = new Map();
-            return {
-                ...runs,
-                attempt (id, attempt) {
-                    const key = `${id}/${attempt}`;
-                    const answer = asked.get(key) ?? runs.attempt(id, attempt);
-                    asked.set(key, answer);
-                    return answer;
-                }
-            };
-        }
-        function createTracer(origin) {
-            const known = new Map();
-            return async ({ runs }, { id, createdAt, intent: { run } })=>{
-                const judged = known.get(id);
-                if (judged) return judged;
-                const attempt = await runs.attempt(run.id, run.attempt).catch(()=>void 0);
-                const provenance = judgeProvenance(createdAt, attempt, origin);
-                if ('unknown' !== provenance) known.set(id, provenance);
-                return provenance;
             };
         }
         const fileCommands = [
@@ -10313,7 +10785,6 @@ wait $command
             'lock-settle': (0, fields.p0)('2s'),
             'takeover-grace': (0, fields.p0)('30s')
         };
-        const fastest = 200;
         const analysisFields = {
             'max-error-rate': modeFields['max-error-rate'],
             'reject-error-rate': modeFields['reject-error-rate'],
@@ -10334,7 +10805,7 @@ wait $command
             }),
             'request-rate': (0, fields.ai)('10', {
                 min: 0.1,
-                max: fastest
+                max: sufficiency_fastest
             }),
             'request-timeout': (0, fields.p0)('5s'),
             'on-inconclusive': (0, fields.Yq)([
@@ -10342,7 +10813,7 @@ wait $command
                 'pass'
             ], 'fail')
         };
-        (0, fields.lq)((0, fields.Yz)((value)=>{
+        const stepsField = (0, fields.lq)((0, fields.Yz)((value)=>{
             const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
             const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
             return isAscending && 100 === steps.at(-1) ? steps : void 0;
@@ -10350,6 +10821,26 @@ wait $command
             allowed: 'ascending percentages that end in 100',
             example: '10 50 100'
         }));
+        const shiftFields = {
+            steps: stepsField,
+            'step-duration': (0, fields.lq)((0, fields.p0)('')),
+            bake: (0, fields.lq)((0, fields.p0)('')),
+            drain: (0, fields.lq)((0, fields.p0)('')),
+            retain: (0, fields.lq)((0, fields.p0)('')),
+            evidence: (0, fields.Yq)([
+                'probe',
+                'route',
+                'metrics'
+            ], 'probe'),
+            'expect-version': (0, fields.Qq)({
+                allowed: 'the version that the new slot must answer with',
+                example: 'v1.2.3'
+            }),
+            'version-path': (0, fields.Qq)({
+                allowed: 'a path into the JSON of health-path',
+                example: 'build.version'
+            })
+        };
         const inputs_fields = {
             ...trafficFields,
             ...analysisFields,
@@ -10438,11 +10929,8 @@ wait $command
         };
         const free_slot_looks = 3;
         const between = 250;
-        async function lookAtFreeSlot(slot, bench, inputs, { config, clock, signal }) {
-            const probe = bench.probes.health(slot, {
-                version: '',
-                path: versionPathOf(inputs, config)
-            });
+        async function lookAtFreeSlot(slot, bench, expected, { clock, signal }) {
+            const probe = bench.health(slot, expected);
             for(let look = 1;; look++){
                 const { ok: ok1, version = '', reason = '' } = await probe.measure(signal);
                 if (ok1 || look === free_slot_looks) return {
@@ -10453,6 +10941,66 @@ wait $command
                 };
                 await clock.sleep(between, signal);
             }
+        }
+        var read_inputs = __nccwpck_require__(4573);
+        const policyFields = {
+            ...analysisFields,
+            ...shiftFields,
+            'slot-header': trafficFields['slot-header']
+        };
+        trafficFields.driver, trafficFields['driver-url'], trafficFields.route, trafficFields.blue, trafficFields.green, trafficFields['blue-url'], trafficFields['green-url'], trafficFields.url, trafficFields['health-path'];
+        function told_tell(policy, { kind, driver, slotUrl, healthPath }) {
+            const { rates, expected } = policy;
+            const told = {
+                steps: policy.steps.join(' '),
+                'step-duration': `${policy.stepDuration}ms`,
+                bake: `${policy.bake}ms`,
+                drain: `${policy.drain}ms`,
+                retain: `${policy.retain}ms`,
+                evidence: policy.evidence,
+                'expect-version': expected.version,
+                'version-path': expected.path,
+                rules: policy.rules.map(({ text })=>text).join('\n'),
+                mode: policy.mode,
+                'max-error-rate': told_percent(rates.p0),
+                'reject-error-rate': told_percent(rates.p1),
+                alpha: String(rates.alpha),
+                beta: String(rates.beta),
+                failures: String(policy.failures),
+                paths: policy.paths.join('\n'),
+                'request-rate': String(policy.requestRate),
+                'request-timeout': `${policy.requestTimeout}ms`,
+                'on-inconclusive': policy.onInconclusive,
+                'slot-header': driver.slotHeader,
+                driver: kind,
+                'driver-url': isPlain(driver.url) ? driver.url : '',
+                route: driver.route,
+                ...driver.names,
+                'blue-url': publicPart(slotUrl.blue),
+                'green-url': publicPart(slotUrl.green),
+                url: publicPart(driver.publicUrl),
+                'health-path': healthPath
+            };
+            return Object.fromEntries(Object.entries(told).filter(([, text])=>'' !== text));
+        }
+        function told_percent(fraction) {
+            return `${Number((100 * fraction).toPrecision(12))}%`;
+        }
+        function isPlain(address) {
+            const parsed = parseAddress(address);
+            return void 0 !== parsed && ('http' !== parsed.kind || parsed.url.search + parsed.url.hash === '');
+        }
+        function publicPart(address) {
+            if (!(0, fields.aq)(address)) return '';
+            const { origin, pathname, search, hash } = new URL(address);
+            return search + hash === '' ? address : origin + pathname;
+        }
+        function policyOf(told) {
+            if (void 0 === told) return;
+            const { inputs, problems } = (0, read_inputs.K)(policyFields, (name)=>told[name] ?? '');
+            if (problems.length > 0) return;
+            const { policy, problems: found } = resolvePolicy(inputs, void 0, '');
+            return found.length > 0 ? void 0 : policy;
         }
         async function retirePrevious(github, committed) {
             const { id: newest, environment, intent } = committed;
@@ -10469,11 +11017,16 @@ wait $command
             }
         }
         async function moveTraffic(request, bench, move) {
-            const { inputs, context, candidate, facts, reason, judging } = request;
+            const { inputs, context, candidate, facts, reason, policy } = request;
             const { from } = move;
             const { releaseId } = await openRelease({
                 op: 'rollback',
                 environment: inputs.environment,
+                isProduction: bench.settings.isProduction,
+                driver: bench.settings.traffic.kind,
+                route: bench.settings.traffic.driver.route,
+                steps: policy.steps,
+                told: told_tell(policy, bench.settings.traffic),
                 service: inputs.service,
                 artifact: candidate.artifact,
                 version: candidate.version,
@@ -10482,13 +11035,18 @@ wait $command
                 lock: 'none' !== inputs.lock,
                 rollbackOf: facts.history.live?.releaseId,
                 reason
-            }, context, bench, {
-                judging,
+            }, {
+                github: bench.github,
+                driver: bench.driver,
+                run: context.run,
+                log: context.log,
+                signal: context.signal,
+                lock: (mine)=>bench.lock(mine, policy),
                 remember: (id)=>context.state.save('release-id', String(id))
             });
             const to = otherSlot(from);
             const session = bench.session(releaseId);
-            const route = withQuickLook(bench.route(judging, to));
+            const route = withQuickLook(bench.route(policy, to));
             const finish = async (phase, kind, why)=>{
                 await session.ledger.end({
                     phase,
@@ -10578,7 +11136,7 @@ wait $command
             return isStillInSlot(candidate, slot, releases) ? void 0 : `${slot} does not tell its version, and no record says that it still holds ${nameOf(candidate)}`;
         }
         async function take(...[request, ports]) {
-            const { inputs, context, candidate, facts } = request;
+            const { inputs, context, candidate, facts, policy } = request;
             const { bench } = ports;
             const { from } = facts.history;
             if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave');
@@ -10588,7 +11146,7 @@ wait $command
                     const now = await gatherFacts(inputs, context, ports, own);
                     const found = recheck(facts.history, candidate, now.history);
                     if ('go' !== found) return found;
-                    const free = await lookAtFreeSlot(otherSlot(from), bench, inputs, context);
+                    const free = await lookAtFreeSlot(otherSlot(from), bench, policy.expected, context);
                     const { releases, history } = now;
                     return whyNot({
                         candidate,
@@ -10738,17 +11296,17 @@ wait $command
                 image: facts.history.image
             });
         }
-        async function mustAnswerAs(slot, bench, { candidate, judging, context: { signal } }) {
-            const { path: path1 } = judging.expected;
+        async function mustAnswerAs(slot, bench, { candidate, policy, context: { signal } }) {
+            const { path: path1 } = policy.expected;
             const healthy = (version)=>bench.route({
-                    ...judging,
+                    ...policy,
                     expected: {
                         version,
                         path: path1
                     }
                 }, slot).isHealthy(slot);
             if ('' === candidate.version || !await healthy('')) return;
-            const { version: served = '' } = await bench.probes.health(slot, judging.expected).measure(signal);
+            const { version: served = '' } = await bench.health(slot, policy.expected).measure(signal);
             if ('' === served || await healthy(candidate.version)) return;
             const answered = `${slot} answers as ${served} although its deployment finished`;
             throw new action_error.mZ('PROVIDER_FAILED', {
@@ -10764,9 +11322,9 @@ wait $command
         function ladder_whyNot(way, strategy, facts) {
             return 'auto' === strategy || strategy === way.rung ? way.whyNot(facts) : `strategy is ${strategy}`;
         }
-        async function gatherWayFacts({ inputs, context, facts }, { bench, noFlip, target }) {
+        async function gatherWayFacts({ policy, context, facts }, { bench, noFlip, target }) {
             const { from } = facts.history;
-            const free = bench && from && await lookAtFreeSlot(otherSlot(from), bench, inputs, context);
+            const free = bench && from && await lookAtFreeSlot(otherSlot(from), bench, policy.expected, context);
             return {
                 releases: facts.releases,
                 free,
@@ -10999,33 +11557,6 @@ wait $command
             if (attempt?.done) return candidate && nameOf(candidate);
             const isTouched = void 0 !== attempt && '' !== attempt.strategy && ('none' === route || void 0 !== attempt.slot);
             return !isTouched && isLiveCertain && 'split' !== route && live ? nameOf(live) : void 0;
-        }
-        async function readOptions(input, text) {
-            if ('' === text) return {
-                options: {},
-                problems: []
-            };
-            const { parse: parse1 } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-            try {
-                const value = parse1(text, {
-                    maxAliasCount: 0
-                });
-                if ('object' == typeof value && null !== value && !Array.isArray(value)) return {
-                    options: value,
-                    problems: []
-                };
-            } catch  {}
-            return {
-                options: {},
-                problems: [
-                    {
-                        input,
-                        received: text,
-                        allowed: 'a YAML mapping, one `name: value` a line',
-                        example: 'verify: slot-header'
-                    }
-                ]
-            };
         }
         function observationOf({ observation }, asked) {
             return {
@@ -11441,152 +11972,6 @@ mv -f "$temporary" "$1"
             const access = accessOf(settings);
             return access ? createSshPlace(access) : createLocalPlace();
         }
-        function whoseTurn(mine, others) {
-            const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
-            const live = ahead.find(({ holder })=>'dead' !== holder);
-            if (live) {
-                const yields = 'rollback' === mine.op && 'rollback' !== live.op && !live.armed;
-                return yields ? {
-                    turn: 'supersede',
-                    id: live.id
-                } : {
-                    turn: 'wait',
-                    id: live.id
-                };
-            }
-            const [dead] = ahead;
-            return dead ? {
-                turn: 'reconcile',
-                id: dead.id
-            } : {
-                turn: 'mine'
-            };
-        }
-        async function holderOf(github, run, { intent }) {
-            if (intent.run.id === run.runId) {
-                if (intent.run.attempt === run.runAttempt) return 'self';
-                if (intent.run.attempt < run.runAttempt) return 'dead';
-            }
-            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
-            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
-        }
-        async function acquire(mine, locking) {
-            const { clock, log, patience, signal } = locking;
-            const deadline = clock.now() + patience.timeout;
-            const trace = createTracer(locking.origin);
-            const settled = new Set();
-            const asked = new Set();
-            let firstListed;
-            let holder = '';
-            let poll = patience.poll;
-            for(;;){
-                signal.throwIfAborted();
-                const now = {
-                    ...locking,
-                    github: {
-                        ...locking.github,
-                        runs: askOnce(locking.github.runs)
-                    }
-                };
-                const { own, ahead } = await acquire_look(mine, now, trace);
-                const ended = own && terminalEntry(own.journal);
-                if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
-                if (own) firstListed ??= clock.now();
-                const unsettled = void 0 === firstListed ? poll : firstListed + patience.settle - clock.now();
-                if (own && unsettled <= 0) {
-                    const open = ahead.filter(({ id })=>!settled.has(id));
-                    const turn = whoseTurn(mine, await contenders(open, now));
-                    if ('mine' === turn.turn) return;
-                    const other = open.find(({ id })=>id === turn.id);
-                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
-                    if ('reconcile' === turn.turn && other) {
-                        log.event(`${name} was left unfinished by a run that is over: putting it in order`);
-                        await settleOnce(other, locking);
-                        settled.add(turn.id);
-                        continue;
-                    }
-                    if ('supersede' === turn.turn && !asked.has(turn.id)) {
-                        log.event(`${name} has not touched traffic: this rollback goes ahead of it`);
-                        await askToStepBack(turn.id, mine.id, locking);
-                        asked.add(turn.id);
-                        continue;
-                    }
-                    if (holder !== name) log.event(`waiting for ${name}`);
-                    holder = name;
-                    if ('rollback' !== mine.op) poll = Math.min(1.5 * poll, 4 * patience.poll);
-                }
-                const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll;
-                if (clock.now() + wait > deadline) {
-                    const seen = '' === holder ? 'the own release is not listed yet' : `${holder} holds it`;
-                    throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
-                }
-                await clock.sleep(wait, signal);
-            }
-        }
-        async function settleOnce(seen, { github, settle }) {
-            const dead = await withJournal(github, seen);
-            if (!terminalEntry(dead.journal)) await settle(dead);
-        }
-        async function askToStepBack(id, mine, { github, run }) {
-            const reason = `rollback ${mine} goes first`;
-            await writeEntry(github, id, {
-                phase: 'SUPERSEDED',
-                step: [
-                    0,
-                    0
-                ],
-                slot: void 0,
-                reason
-            }, {
-                logUrl: run.runUrl
-            });
-        }
-        async function acquire_look(mine, { github }, trace) {
-            const heads = await listHeads(github, mine.environment, mine.service);
-            const head = heads.find(({ id })=>id === mine.id);
-            const ahead = [];
-            for (const older of heads.filter(({ id })=>id < mine.id)){
-                if (await trace(github, older) === 'refuted') continue;
-                const record = await withJournal(github, older);
-                if (!terminalEntry(record.journal)) ahead.push(record);
-                if (true === record.intent.queued && hadTurn(record.journal)) break;
-            }
-            return {
-                own: head && await withJournal(github, head),
-                ahead
-            };
-        }
-        async function contenders(open, { github, run }) {
-            return Promise.all(open.map(async (record)=>({
-                    id: record.id,
-                    op: record.intent.op,
-                    armed: wasArmed(record.journal),
-                    holder: await holderOf(github, run, record)
-                })));
-        }
-        function rememberEnded(github) {
-            const { deployments } = github;
-            const known = new Map();
-            const ended = new Map();
-            return {
-                ...github,
-                deployments: {
-                    ...deployments,
-                    async get (id) {
-                        const found = known.get(id) ?? await deployments.get(id);
-                        if (found) known.set(id, found);
-                        return found;
-                    },
-                    async statuses (id) {
-                        const kept = ended.get(id);
-                        if (kept) return kept;
-                        const statuses = await deployments.statuses(id);
-                        if (terminalEntry(decodeJournal(statuses.map(({ description })=>description)))) ended.set(id, statuses);
-                        return statuses;
-                    }
-                }
-            };
-        }
         async function collect(collection) {
             const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
             const end = new AbortController();
@@ -11644,64 +12029,6 @@ mv -f "$temporary" "$1"
                 restart: ()=>void 0
             };
         }
-        const slowShare = {
-            p50: 0.5,
-            p95: 0.05,
-            p99: 0.01
-        };
-        function bound_rule_boundOf(rule) {
-            const { condition } = rule;
-            if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
-            const { left, right } = upright(condition);
-            if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
-            if ('literal' !== right.kind) return;
-            const { operator } = upright(condition);
-            const { name } = left.metric;
-            const share = slowShare[name];
-            if (void 0 !== share && ('<=' === operator || '<' === operator)) {
-                const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
-                const isFast = (measurement)=>{
-                    if (!hasLatency(measurement)) return;
-                    const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
-                    return '<' === operator ? excess < 0 : excess <= 0;
-                };
-                return bound(rule, share, isFast, true);
-            }
-            const percent = toNumber(right.number) / 100;
-            if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
-            if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
-        }
-        function bound(rule, p0, isOk, isLatency = false) {
-            const rates = {
-                p0,
-                p1: Math.min(2 * p0, (1 + p0) / 2)
-            };
-            return p0 > 0 && p0 <= 0.5 ? {
-                rule,
-                rates,
-                isLatency,
-                isOk
-            } : void 0;
-        }
-        const mirrored = {
-            '>=': '<=',
-            '>': '<',
-            '<=': '>=',
-            '<': '>',
-            '==': '==',
-            '!=': '!='
-        };
-        function upright({ left, operator, right }) {
-            return 'literal' === left.kind ? {
-                left: right,
-                operator: mirrored[operator],
-                right: left
-            } : {
-                left,
-                operator,
-                right
-            };
-        }
         const noStreak = {
             ok: void 0,
             length: 0,
@@ -11728,57 +12055,6 @@ mv -f "$temporary" "$1"
                 reason: `${length} failures in a row`
             };
         }
-        const gridSize = 32;
-        function createSequentialTest({ p0, p1, alpha, beta }) {
-            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
-            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = badGrid(p0);
-            const good = ratios([
-                0,
-                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
-            ], p1);
-            const rejectAt = -Math.log(alpha);
-            const promoteAt = -Math.log(beta);
-            return {
-                rejectAt,
-                promoteAt,
-                judge (n, k) {
-                    const logEBad = logMean(bad, n, k);
-                    const logEGood = logMean(good, n, k);
-                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
-                    return {
-                        verdict,
-                        logEBad,
-                        logEGood,
-                        n,
-                        k,
-                        pHat: 0 === n ? 0 : k / n
-                    };
-                }
-            };
-        }
-        function badGrid(p0) {
-            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
-        }
-        function ratios(points, bound) {
-            return points.map((p)=>({
-                    failure: Math.log(p / bound),
-                    success: Math.log((1 - p) / (1 - bound))
-                }));
-        }
-        function logSpaced(from, to, count) {
-            return Array.from({
-                length: count
-            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
-        }
-        function logMean(grid, n, k) {
-            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
-        }
-        function logMeanOf(logs) {
-            const largest = Math.max(...logs);
-            if (-1 / 0 === largest) return largest;
-            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
-        }
         function createDetector({ p0 }) {
             const grid = badGrid(p0);
             const logs = grid.map(()=>-1 / 0);
@@ -11788,28 +12064,6 @@ mv -f "$temporary" "$1"
                 },
                 logE: ()=>logMeanOf(logs)
             };
-        }
-        function sufficiency_requestsToPromote(rates, failed = 0) {
-            const test = createSequentialTest(rates);
-            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
-            let enough = failed + 1;
-            while(!isEnough(enough))enough *= 2;
-            let few = failed;
-            while(enough - few > 1){
-                const middle = Math.floor((few + enough) / 2);
-                if (isEnough(middle)) enough = middle;
-                else few = middle;
-            }
-            return enough;
-        }
-        function requestsWithin({ rate, duration }) {
-            return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
-        }
-        function durationFor(requests, rate) {
-            return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
-        }
-        function rateFor(requests, duration) {
-            return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
         }
         const spreadAt = Math.log(50);
         const outage = {
@@ -11880,7 +12134,7 @@ mv -f "$temporary" "$1"
                 },
                 isGood: ()=>isGood,
                 isGoodLately () {
-                    const last = Math.ceil(Math.max(settled * late.share, late.promotions * sufficiency_requestsToPromote(rates)));
+                    const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(rates)));
                     if (settled < last) return isGood;
                     const badOnes = begun.filter((place)=>place >= settled - last).length;
                     return isGood && test.judge(last, badOnes).logEGood >= test.promoteAt;
@@ -11893,7 +12147,7 @@ mv -f "$temporary" "$1"
             };
         }
         function createSlotJudge(slot, policy) {
-            const horizon = policy.whole ? requestsWithin(policy) : void 0;
+            const horizon = policy.whole ? sufficiency_requestsWithin(policy) : void 0;
             const bounds = policy.rules.map(bound_rule_boundOf).filter((bound)=>void 0 !== bound);
             const others = policy.rules.filter((rule)=>!bounds.some((bound)=>bound.rule === rule));
             const rules = createRuleWatch(others);
@@ -11959,7 +12213,7 @@ mv -f "$temporary" "$1"
             }
             function lacking({ what, test, rates }) {
                 const { n, k } = test.judgement();
-                const needed = sufficiency_requestsToPromote(rates, k);
+                const needed = requestsToPromote(rates, k);
                 if (n >= needed) return evidence({
                     what,
                     test,
@@ -12043,13 +12297,13 @@ mv -f "$temporary" "$1"
         }
         function moreRequests(needed, seen, { whole, rate, duration }) {
             const input = whole ? 'bake' : 'step-duration';
-            const isSlow = seen < 0.9 * requestsWithin({
+            const isSlow = seen < 0.9 * sufficiency_requestsWithin({
                 rate,
                 duration
             });
-            const longer = durationFor(needed, isSlow ? 1_000 * seen / duration : rate);
-            const faster = rateFor(needed, duration);
-            const or = isSlow || faster > fastest ? '' : ` or request-rate to ${faster}`;
+            const longer = sufficiency_durationFor(needed, isSlow ? 1_000 * seen / duration : rate);
+            const faster = sufficiency_rateFor(needed, duration);
+            const or = isSlow || faster > sufficiency_fastest ? '' : ` or request-rate to ${faster}`;
             return `raise ${input} to ${longer}${or}`;
         }
         function brokenText({ rule, explanation }) {
@@ -12388,42 +12642,171 @@ mv -f "$temporary" "$1"
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
-        function writersOf(config) {
-            return config?.journal?.writers ?? [
-                'github-actions[bot]'
-            ];
-        }
-        function believeOnly(writers, github) {
-            const known = new Set(writers.map((login)=>login.toLowerCase()));
-            const isBelieved = ({ creator })=>known.has(creator.toLowerCase());
-            const { deployments } = github;
-            const believed = {
-                ...deployments,
-                async create (wanted) {
-                    const made = await deployments.create(wanted);
-                    if (isBelieved(made)) return made;
-                    throw new action_error.lZ('JOURNAL_WRITER_UNKNOWN', `this token writes as ${made.creator || 'nobody'}, and releases count only when written by ${writers.join(', ')}`);
-                },
-                async get (id) {
-                    const found = await deployments.get(id);
-                    return found && isBelieved(found) ? found : void 0;
-                },
-                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
-                statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
+        function whoseTurn(mine, others) {
+            const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
+            const live = ahead.find(({ holder })=>'dead' !== holder);
+            if (live) {
+                const yields = 'rollback' === mine.op && 'rollback' !== live.op && !live.armed;
+                return yields ? {
+                    turn: 'supersede',
+                    id: live.id
+                } : {
+                    turn: 'wait',
+                    id: live.id
+                };
+            }
+            const [dead] = ahead;
+            return dead ? {
+                turn: 'reconcile',
+                id: dead.id
+            } : {
+                turn: 'mine'
             };
+        }
+        async function holderOf(github, run, { intent }) {
+            if (intent.run.id === run.runId) {
+                if (intent.run.attempt === run.runAttempt) return 'self';
+                if (intent.run.attempt < run.runAttempt) return 'dead';
+            }
+            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
+            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
+        }
+        async function acquire(mine, locking) {
+            const { clock, log, patience, signal } = locking;
+            const deadline = clock.now() + patience.timeout;
+            const trace = createTracer(locking.origin);
+            const settled = new Set();
+            const asked = new Set();
+            let firstListed;
+            let holder = '';
+            let poll = patience.poll;
+            for(;;){
+                signal.throwIfAborted();
+                const now = {
+                    ...locking,
+                    github: {
+                        ...locking.github,
+                        runs: askOnce(locking.github.runs)
+                    }
+                };
+                const { own, ahead } = await acquire_look(mine, now, trace);
+                const ended = own && terminalEntry(own.journal);
+                if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
+                if (own) firstListed ??= clock.now();
+                const unsettled = void 0 === firstListed ? poll : firstListed + patience.settle - clock.now();
+                if (own && unsettled <= 0) {
+                    const open = ahead.filter(({ id })=>!settled.has(id));
+                    const turn = whoseTurn(mine, await contenders(open, now));
+                    if ('mine' === turn.turn) return;
+                    const other = open.find(({ id })=>id === turn.id);
+                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
+                    if ('reconcile' === turn.turn && other) {
+                        log.event(`${name} was left unfinished by a run that is over: putting it in order`);
+                        await settleOnce(other, locking);
+                        settled.add(turn.id);
+                        continue;
+                    }
+                    if ('supersede' === turn.turn && !asked.has(turn.id)) {
+                        log.event(`${name} has not touched traffic: this rollback goes ahead of it`);
+                        await askToStepBack(turn.id, mine.id, locking);
+                        asked.add(turn.id);
+                        continue;
+                    }
+                    if (holder !== name) log.event(`waiting for ${name}`);
+                    holder = name;
+                    if ('rollback' !== mine.op) poll = Math.min(1.5 * poll, 4 * patience.poll);
+                }
+                const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll;
+                if (clock.now() + wait > deadline) {
+                    const seen = '' === holder ? 'the own release is not listed yet' : `${holder} holds it`;
+                    throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
+                }
+                await clock.sleep(wait, signal);
+            }
+        }
+        async function settleOnce(seen, { github, settle }) {
+            const dead = await withJournal(github, seen);
+            if (!terminalEntry(dead.journal)) await settle(dead);
+        }
+        async function askToStepBack(id, mine, { github, run }) {
+            const reason = `rollback ${mine} goes first`;
+            await writeEntry(github, id, {
+                phase: 'SUPERSEDED',
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason
+            }, {
+                logUrl: run.runUrl
+            });
+        }
+        async function acquire_look(mine, { github }, trace) {
+            const heads = await listHeads(github, mine.environment, mine.service);
+            const head = heads.find(({ id })=>id === mine.id);
+            const ahead = [];
+            for (const older of heads.filter(({ id })=>id < mine.id)){
+                if (await trace(github, older) === 'refuted') continue;
+                const record = await withJournal(github, older);
+                if (!terminalEntry(record.journal)) ahead.push(record);
+                if (true === record.intent.queued && hadTurn(record.journal)) break;
+            }
+            return {
+                own: head && await withJournal(github, head),
+                ahead
+            };
+        }
+        async function contenders(open, { github, run }) {
+            return Promise.all(open.map(async (record)=>({
+                    id: record.id,
+                    op: record.intent.op,
+                    armed: wasArmed(record.journal),
+                    holder: await holderOf(github, run, record)
+                })));
+        }
+        function rememberEnded(github) {
+            const { deployments } = github;
+            const known = new Map();
+            const ended = new Map();
             return {
                 ...github,
-                deployments: believed
+                deployments: {
+                    ...deployments,
+                    async get (id) {
+                        const found = known.get(id) ?? await deployments.get(id);
+                        if (found) known.set(id, found);
+                        return found;
+                    },
+                    async statuses (id) {
+                        const kept = ended.get(id);
+                        if (kept) return kept;
+                        const statuses = await deployments.statuses(id);
+                        if (terminalEntry(decodeJournal(statuses.map(({ description })=>description)))) ended.set(id, statuses);
+                        return statuses;
+                    }
+                }
             };
         }
-        async function createWorkbench(inputs, context) {
-            const { settings, probes, driver, token } = await createDriver(inputs, context);
-            const github = await openJournal(inputs, context);
+        async function createWorkbench(settings, context, journal) {
             const { clock, log, signal, run } = context;
+            const { traffic, patience, origin, grace } = settings;
+            for (const secret of secretsOf(settings))context.mask(secret);
+            const asking = {
+                slotHeader: traffic.driver.slotHeader,
+                requestTimeout: settings.requestTimeout,
+                clock
+            };
+            const { front, health } = createSlotProbes(traffic, {
+                ...asking,
+                paths: []
+            });
+            const driver = createDriver(settings, context, front);
+            const github = journal ?? await openJournal(settings.journal, context);
             function session(releaseId, turnOf) {
                 const links = {
                     logUrl: run.runUrl,
-                    environmentUrl: settings.driver.publicUrl
+                    environmentUrl: traffic.driver.publicUrl
                 };
                 return {
                     ledger: createLedger({
@@ -12440,189 +12823,130 @@ mv -f "$temporary" "$1"
                     signal
                 };
             }
-            function route(judging, to) {
+            function route(policy, to) {
+                const { paths, requestTimeout } = policy;
+                const probes = createSlotProbes(traffic, {
+                    ...asking,
+                    paths,
+                    requestTimeout
+                });
                 return {
-                    name: settings.driver.route,
+                    name: traffic.driver.route,
                     driver,
-                    observation: observationOf(driver, {
-                        timeout: inputs.observeTimeout,
-                        poll: inputs.observeInterval
-                    }),
-                    isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
+                    observation: observationOf(driver, settings.observation),
+                    isHealthy: (slot)=>isHealthy(slot, health(slot, slot === to ? policy.expected : void 0), settings.healthTimeout, context),
                     serves: async (slot)=>{
                         const probe = probes.slot(slot);
                         for(let asked = 0; asked < 3; asked++)if (!(await probe.measure(signal)).ok) return false;
                         return true;
                     },
                     answering: async ()=>{
-                        const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
+                        const answer = '' === asking.slotHeader ? void 0 : await probes.route?.measure(signal);
                         return slots.find((slot)=>slot === answer?.slot);
                     },
-                    analyse: (slot, stage)=>{
-                        const byRoute = 'route' === judging.evidence ? probes.route : void 0;
-                        return analyse(slot, {
-                            probe: byRoute ?? probes.slot(slot),
-                            counts: (measurement)=>!byRoute || measurement.slot === slot,
-                            route: byRoute ? void 0 : probes.route,
-                            live: probes.slot(otherSlot(slot))
-                        }, {
-                            mode: inputs.mode,
-                            rates: {
-                                p0: inputs.maxErrorRate,
-                                p1: inputs.rejectErrorRate,
-                                alpha: inputs.alpha / testsOf(judging, {
-                                    isRouteWatched: void 0 !== probes.route,
-                                    ...stage
-                                }),
-                                beta: inputs.beta
-                            },
-                            failures: inputs.failures,
-                            rate: inputs.requestRate,
-                            duration: 'bake' === stage.kind ? judging.bake : judging.stepDuration,
-                            whole: 'bake' === stage.kind || 'consecutive' === inputs.mode,
-                            rules: judging.rules,
-                            paths: Math.max(1, inputs.paths.length)
-                        }, context);
-                    }
+                    analyse: (slot, stage)=>analyse(slot, evidenceOf(slot, policy, probes), analysisOf(policy, probes, stage), context)
                 };
             }
             return {
                 github,
                 driver,
                 settings,
-                probes,
-                secrets: [
-                    inputs.githubToken,
-                    token
-                ],
+                health,
+                secrets: secretsOf(settings),
                 preflight: async ()=>await driver.preflight?.(signal) ?? [],
                 session,
                 route,
-                lock: (mine, judging)=>acquire(mine, {
+                lock: (mine, policy)=>acquire(mine, {
                         github,
                         run,
                         clock,
                         log,
                         signal,
-                        origin: originOf(context.config, inputs.environment),
-                        patience: {
-                            timeout: inputs.lockTimeout,
-                            poll: inputs.lockInterval,
-                            settle: inputs.lockSettle
-                        },
+                        origin,
+                        patience,
                         settle: async (dead)=>{
+                            const own = policyOf(dead.intent.told) ?? policy;
                             await reconcileRelease(session(dead.id, mine.id), dead, {
                                 github,
                                 routes: [
-                                    route(judging, void 0)
+                                    route(own, void 0)
                                 ],
                                 holder: 'dead',
-                                bake: judging.bake,
-                                onInconclusive: inputs.onInconclusive,
-                                grace: inputs.takeoverGrace,
+                                bake: own.bake,
+                                onInconclusive: own.onInconclusive,
+                                grace,
                                 isForRollback: 'rollback' === mine.op
                             });
                         }
                     })
             };
         }
-        async function openJournal({ githubToken }, { run, log, redactor, config }) {
+        function evidenceOf(slot, { evidence }, probes) {
+            const byRoute = 'route' === evidence ? probes.route : void 0;
+            return {
+                probe: byRoute ?? probes.slot(slot),
+                counts: (measurement)=>!byRoute || measurement.slot === slot,
+                route: byRoute ? void 0 : probes.route,
+                live: probes.slot(otherSlot(slot))
+            };
+        }
+        function analysisOf(policy, { route }, stage) {
+            const { mode, rates, failures, requestRate: rate, rules, paths } = policy;
+            const isBake = 'bake' === stage.kind;
+            return {
+                mode,
+                rates: {
+                    ...rates,
+                    alpha: rates.alpha / testsOf(policy, void 0 !== route, isBake && stage.again)
+                },
+                failures,
+                rate,
+                duration: isBake ? policy.bake : policy.stepDuration,
+                whole: isBake || 'consecutive' === mode,
+                rules,
+                paths: Math.max(1, paths.length)
+            };
+        }
+        async function openJournal({ githubToken, writers }, { run, log, redactor }) {
             const github = await createGitHub({
                 run,
                 log,
                 redactor
             }, githubToken);
-            return rememberEnded(believeOnly(writersOf(config), github));
+            return rememberEnded(believeOnly(writers, github));
         }
-        async function resolveDriver(inputs, config, env) {
-            const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
-            const { settings, problems: settingProblems } = resolveTraffic(inputs, config, options, env);
-            const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, env);
-            const problems = [
-                ...optionProblems,
-                ...settingProblems,
-                ...tokenProblems,
-                ...exposedToken(token, settings)
-            ];
-            return {
-                settings,
-                token,
-                problems
-            };
+        function secretsOf({ traffic, journal }) {
+            return [
+                journal.githubToken,
+                traffic.token,
+                traffic.reach.sshKey
+            ].filter((secret)=>'' !== secret);
         }
-        async function createDriver(inputs, context) {
-            const { settings, token, problems } = await resolveDriver(inputs, context.config, context.env);
-            if (!settings || problems.length > 0) throw new action_error.j1(problems);
-            const definition = driverDefinition(settings.kind);
-            context.mask(token);
-            context.mask(settings.reach.sshKey);
+        function createDriver(settings, context, front) {
+            const { clock, redactor, log } = context;
+            const { kind, driver, token, reach } = settings.traffic;
             const http1 = (more = {})=>(0, client.u)({
                     provider: 'traffic edge',
-                    clock: context.clock,
-                    redactor: context.redactor,
+                    clock,
+                    redactor,
                     timeout: 10_000,
                     headers: '' === token ? {} : {
                         authorization: `Bearer ${token}`
                     },
-                    onRetry: (reason, wait)=>context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
+                    onRetry: (reason, wait)=>log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
                     ...more
                 });
-            const probes = createSlotProbes(settings, {
-                ...inputs,
-                clock: context.clock
-            });
-            const commands = createCommands([
-                inputs.githubToken,
-                token,
-                settings.reach.sshKey
-            ], context);
-            const { log } = context;
-            const tools = {
+            const commands = createCommands(secretsOf(settings), context);
+            return driverDefinition(kind).create(driver, {
                 http: http1,
-                place: openPlace(settings.reach),
+                place: openPlace(reach),
                 commands,
                 token,
-                front: probes.front,
+                front,
                 log
-            };
-            return {
-                settings,
-                probes,
-                token,
-                driver: definition.create(settings.driver, tools)
-            };
+            });
         }
-        function exposedToken(token, settings) {
-            const address = parseAddress(settings?.driver.url ?? '');
-            if ('' === token || settings?.reach.via !== '' || address?.kind !== 'http' || !isOpen(address.url)) return [];
-            const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token';
-            return [
-                {
-                    input: 'driver-url',
-                    received: settings.driver.url,
-                    allowed,
-                    example: `https://${address.url.host}`
-                }
-            ];
-        }
-        function readToken({ driverToken }, variable, env) {
-            if ('' !== driverToken || void 0 === variable) return {
-                token: driverToken,
-                problems: []
-            };
-            const token = env[variable] ?? '';
-            const allowed = `a token, or the variable ${variable} (traffic.token in the config), which is not set for this step`;
-            return {
-                token,
-                problems: '' === token ? [
-                    {
-                        input: 'driver-token',
-                        allowed
-                    }
-                ] : []
-            };
-        }
-        function testsOf({ steps }, { isRouteWatched, again = false }) {
+        function testsOf({ steps }, isRouteWatched, again) {
             return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1);
         }
         async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
@@ -12658,7 +12982,7 @@ mv -f "$temporary" "$1"
                 bench,
                 noFlip,
                 target,
-                github: bench?.github ?? await openJournal(inputs, context)
+                github: bench?.github ?? await openJournal(resolveJournal(inputs, context), context)
             };
         }
         async function openBench(inputs, context, target) {
@@ -12666,20 +12990,18 @@ mv -f "$temporary" "$1"
             if (void 0 === inputs.driver && !isConfigured) return {
                 bench: void 0
             };
-            try {
-                return {
-                    bench: await createWorkbench(inputs, context)
-                };
-            } catch (thrown) {
-                const isAsked = void 0 !== inputs.driver || 'flip' === inputs.strategy;
-                if (!(thrown instanceof action_error.j1) || isAsked || target?.place.kind !== 'single') throw thrown;
-                const noFlip = thrown.problems.map(({ input, received })=>`${input} ${received ?? 'is missing'}`).join(', ');
-                context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`);
-                return {
-                    bench: void 0,
-                    noFlip
-                };
-            }
+            const { settings, problems } = await resolveRelease(inputs, context);
+            if (settings) return {
+                bench: await createWorkbench(settings, context)
+            };
+            const isAsked = void 0 !== inputs.driver || 'flip' === inputs.strategy;
+            if (isAsked || target?.place.kind !== 'single') throw new action_error.j1(problems);
+            const noFlip = problems.map(({ input, received })=>`${input} ${received ?? 'is missing'}`).join(', ');
+            context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`);
+            return {
+                bench: void 0,
+                noFlip
+            };
         }
         const action = {
             name: 'rollback',
@@ -12701,8 +13023,9 @@ mv -f "$temporary" "$1"
                     reason: refusal
                 });
                 if (ports.bench && !history.from) throw await splitRoute(ports.bench, inputs, facts.weights);
+                const { policy } = resolveWatch(inputs, context);
                 const wayFacts = await gatherWayFacts({
-                    inputs,
+                    policy,
                     context: limited,
                     facts
                 }, ports);
@@ -12728,7 +13051,6 @@ mv -f "$temporary" "$1"
                 }
                 context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`);
                 const reason = reasonOf(inputs, context.run);
-                const judging = judgingOf(inputs, context);
                 const announcer = createAnnouncer(inputs, context, ports.github, {
                     candidate,
                     live: history.live,
@@ -12741,7 +13063,7 @@ mv -f "$temporary" "$1"
                     candidate,
                     facts,
                     reason,
-                    judging
+                    policy
                 };
                 const attempt = await goBack(request, ports, {
                     ...wayFacts,
@@ -12759,7 +13081,7 @@ mv -f "$temporary" "$1"
                 await announcer.end(attempt, ms);
                 const watched = await watch(context, ports, {
                     attempt,
-                    judging
+                    policy
                 });
                 const phase = phaseAfter(attempt, watched?.verdict);
                 const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`;
@@ -12787,7 +13109,7 @@ mv -f "$temporary" "$1"
                 if (!record || terminalEntry(record.journal)) return;
                 const { done, reason } = bench ? await putInOrder(inputs, {
                     bench,
-                    judging: judgingOf(inputs, context)
+                    policy: resolveWatch(inputs, context).policy
                 }, record) : await handOver(context, github, releaseId);
                 const title = titles[inputs.locale ?? context.config?.locale ?? 'en'][done ? 'done' : 'failed'];
                 await endIncident(`${title}: ${inputs.environment}`, reason, context, github);
@@ -12798,9 +13120,9 @@ mv -f "$temporary" "$1"
                 };
             }
         };
-        async function putInOrder({ onInconclusive, takeoverGrace: grace }, { bench, judging }, record) {
+        async function putInOrder({ onInconclusive, takeoverGrace: grace }, { bench, policy }, record) {
             const routes = [
-                bench.route(judging, void 0)
+                bench.route(policy, void 0)
             ];
             const how = {
                 github: bench.github,
@@ -12890,28 +13212,12 @@ mv -f "$temporary" "$1"
                 reason: `${wanted}; candidates: ${known}${elsewhere}`
             };
         }
-        function judgingOf(inputs, { config }) {
-            const watch = firstDuration(inputs.watch, config?.environments?.[inputs.environment]?.rollback?.watch, 0);
-            return {
-                steps: [
-                    100
-                ],
-                stepDuration: 0,
-                bake: watch,
-                evidence: 'probe',
-                expected: {
-                    version: '',
-                    path: versionPathOf(inputs, config)
-                },
-                rules: resolveRules(inputs, config).rules
-            };
-        }
-        async function watch(context, { bench }, { attempt, judging }) {
-            if (!attempt.done || 0 === judging.bake) return;
+        async function watch(context, { bench }, { attempt, policy }) {
+            if (!attempt.done || 0 === policy.bake) return;
             if (!bench) context.log.warning('not watched afterwards, as `watch` asks for: without a driver no slot is known');
             if (!bench || void 0 === attempt.slot) return;
             context.log.event(`watching ${attempt.slot}`);
-            return bench.route(judging, void 0).analyse(attempt.slot, {
+            return bench.route(policy, void 0).analyse(attempt.slot, {
                 kind: 'bake',
                 again: false
             });
@@ -13065,7 +13371,57 @@ mv -f "$temporary" "$1"
             return field(parse1, words.allowed, words);
         }
     }),
-    441: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            K: ()=>readInputs1
+        });
+        function readInputs1(fields, raw) {
+            const problems = [];
+            const inputs = {};
+            for (const [name, field] of Object.entries(fields)){
+                const given = raw(name).trim();
+                const value = '' === given ? field.default : given;
+                if ('' === value && field.required) problems.push(problemWith(name, field));
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
+            }
+            return {
+                inputs: inputs,
+                problems
+            };
+        }
+        function parse1(name, field, value, problems) {
+            try {
+                const result = field.parse(value);
+                const isUnsetOptional = void 0 === result && '' === value;
+                if (void 0 === result && !isUnsetOptional) problems.push(problemWith(name, field, value));
+                return result;
+            } catch (refusal) {
+                const why = refusal instanceof Error ? refusal.message : String(refusal);
+                problems.push({
+                    ...problemWith(name, field, value),
+                    allowed: `${field.allowed}; ${why}`
+                });
+                return;
+            }
+        }
+        function problemWith(name, field, received) {
+            return {
+                input: name,
+                ...void 0 === received ? {} : {
+                    received: field.secret ? '***' : received
+                },
+                allowed: field.allowed,
+                ...void 0 === field.example ? {} : {
+                    example: field.example
+                }
+            };
+        }
+        function camelCase(name) {
+            return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
+        }
+    }),
+    7046: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -13075,7 +13431,7 @@ mv -f "$temporary" "$1"
             return void 0 !== (0, external_node_inspector_namespaceObject.url)();
         }
         var nearest = __nccwpck_require__(5896);
-        function knownNames(wanted, names) {
+        function knownNames1(wanted, names) {
             const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
             return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
         }
@@ -13088,7 +13444,7 @@ mv -f "$temporary" "$1"
         function unknown(input, received, known = {}) {
             const names = Object.keys(known);
             if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
-            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            const allowed = `one that the config names; known: ${knownNames1(received, names)}`;
             return [
                 {
                     input,
@@ -13321,51 +13677,7 @@ mv -f "$temporary" "$1"
                 example: commonFields.config.default
             };
         }
-        function readInputs(fields, raw) {
-            const problems = [];
-            const inputs = {};
-            for (const [name, field] of Object.entries(fields)){
-                const given = raw(name).trim();
-                const value = '' === given ? field.default : given;
-                if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
-                if (field.required) inputs[camelCase(name)] ??= '';
-            }
-            return {
-                inputs: inputs,
-                problems
-            };
-        }
-        function parse1(name, field, value, problems) {
-            try {
-                const result = field.parse(value);
-                const isUnsetOptional = void 0 === result && '' === value;
-                if (void 0 === result && !isUnsetOptional) problems.push(problemWith(name, field, value));
-                return result;
-            } catch (refusal) {
-                const why = refusal instanceof Error ? refusal.message : String(refusal);
-                problems.push({
-                    ...problemWith(name, field, value),
-                    allowed: `${field.allowed}; ${why}`
-                });
-                return;
-            }
-        }
-        function problemWith(name, field, received) {
-            return {
-                input: name,
-                ...void 0 === received ? {} : {
-                    received: field.secret ? '***' : received
-                },
-                allowed: field.allowed,
-                ...void 0 === field.example ? {} : {
-                    example: field.example
-                }
-            };
-        }
-        function camelCase(name) {
-            return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
-        }
+        var read_inputs = __nccwpck_require__(4573);
         var external_node_crypto_ = __nccwpck_require__(7598);
         function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_.join)(temp, 'release-kit');
@@ -13841,7 +14153,7 @@ mv -f "$temporary" "$1"
                     ...field.secretsIn?.(given) ?? []
                 ])runner.mask(secret);
             }
-            const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
+            const { inputs, problems } = (0, read_inputs.K)(fields, (name)=>runner.input(name));
             const given = inputs;
             const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
             const { config, problems: configProblems } = await findConfig(given, {
@@ -14066,7 +14378,6 @@ mv -f "$temporary" "$1"
             'environments.*.traffic.windows',
             'environments.*.traffic.services',
             'environments.*.health.expect-json',
-            'gate.commands',
             'services.*.dockerfile',
             'notify.escalation',
             'defaults',
@@ -15157,7 +15468,7 @@ mv -f "$temporary" "$1"
     862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             E: ()=>parseDuration,
-            a: ()=>formatDuration
+            a: ()=>formatDuration1
         });
         const units = {
             ms: 1,
@@ -15173,7 +15484,7 @@ mv -f "$temporary" "$1"
             if (!match) return;
             return Math.round(Number(match[1]) * units[match[2]]);
         }
-        function formatDuration(ms) {
+        function formatDuration1(ms) {
             if (ms < 1_000) return `${Math.round(ms)} ms`;
             if (ms < 59_950) return `${(ms / 1_000).toFixed(1)} s`;
             const seconds = Math.round(ms / 1_000);

@@ -513,8 +513,17 @@ export const modules = {
             permission: role,
             role_name: schemas.lqM(schemas.YjP())
         });
-        function createPeople({ repo, find }) {
+        const viewer = schemas.Ikc({
+            viewer: schemas.Ikc({
+                login: schemas.YjP()
+            })
+        });
+        function createPeople({ repo, find, graphql }) {
             return {
+                async self () {
+                    const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
+                    return (0, github_client.read)(viewer, answer, 'the account of this token').viewer.login;
+                },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
                             ...repo,

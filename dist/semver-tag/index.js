@@ -5225,6 +5225,7 @@ var __webpack_modules__ = {
                 allowed: 'lines of branch-glob: channel',
                 example: 'main: stable'
             }),
+            'release-as': (0, action_fields.Jt)(true),
             squash: (0, action_fields.Yq)([
                 'header',
                 'body',
@@ -5325,11 +5326,12 @@ var __webpack_modules__ = {
         function planNext(inputs, facts, channel) {
             const { reachable, all, branch, since } = facts;
             const { stable, prerelease, settled } = facts.baselines;
+            const askedIn = ({ releaseAs })=>inputs.releaseAs ? releaseAs : void 0;
             const level = wanted(inputs, since.stable, stable);
             const graduates = 'stable' === channel && void 0 !== prerelease;
-            const isAsked = 'auto' !== inputs.bump || void 0 !== since.settled.releaseAs;
+            const isAsked = 'auto' !== inputs.bump || void 0 !== askedIn(since.settled);
             if (!isAsked && !graduates && 'none' === wanted(inputs, since.settled, settled)) return plan_nothing(facts, settled, `nothing to release in ${describeCount(since.settled)} since ${settled?.tag ?? 'the beginning'}`);
-            const asked = 'auto' === inputs.bump ? since.stable.releaseAs : void 0;
+            const asked = 'auto' === inputs.bump ? askedIn(since.stable) : void 0;
             const askedVersion = void 0 === asked ? void 0 : readVersion(asked);
             if (void 0 !== asked && (void 0 === askedVersion || stable && askedVersion.compare(stable.version) <= 0)) return {
                 kind: 'refused',

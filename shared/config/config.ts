@@ -56,7 +56,10 @@ function substitute(document: Document.Parsed, variables: Variables, at: Positio
   visit(document, {
     Scalar(key, node, ancestors) {
       if (key === 'key' || typeof node.value !== 'string') return
-      const policy = ancestors.map((one) => (isPair(one) ? String(one.key) : '')).find((one) => policyKeys.has(one))
+      const path = ancestors.flatMap((one) => (isPair(one) ? [String(one.key)] : []))
+      // in a command it is the shell's
+      if (path.join('.').startsWith('gate.commands.')) return
+      const policy = path.find((one) => policyKeys.has(one))
       node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (whole, name: string) => {
         const value = policy === undefined ? variables[name] : whole
         if (policy !== undefined) {

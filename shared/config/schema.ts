@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { databaseSchema } from './database.ts'
 import { deployTargetKinds, driverKinds } from './kinds.ts'
 import { parseDuration } from '../time/duration.ts'
 
@@ -70,6 +71,7 @@ const rollback = z.strictObject({
 })
 
 const environment = z.strictObject({
+  /** Pattern of the branches (and tags) that it is released from: `main`, `release/*`, `{main,v*}`. */
   branch: z.optional(text),
   /** Default: whether the name begins with `prod`. */
   production: z.optional(z.boolean()),
@@ -79,9 +81,17 @@ const environment = z.strictObject({
   health: z.optional(health),
   windows: z.optional(z.array(text)),
   rollback: z.optional(rollback),
+  database: z.optional(databaseSchema),
 })
 
 const gate = z.strictObject({
+  /** Name → a line of shell, run before the reports are read. */
+  commands: z.optional(
+    z.record(
+      z.string().check(z.regex(/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u, 'a name of letters, digits, "_" and "-"')),
+      z.string().check(z.regex(/^\s*\S.*$/, 'a line of shell')),
+    ),
+  ),
   reports: z.optional(z.array(text)),
   block: z.optional(z.array(text)),
   warn: z.optional(z.array(text)),

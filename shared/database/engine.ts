@@ -1,4 +1,6 @@
 import type { Clock } from '../time/clock.ts'
+import type { HttpClient } from '../http/client.ts'
+import type { RunCommand } from '../deploy/target.ts'
 import type { Log } from '../log/log.ts'
 import type { Level, Proof } from './levels.ts'
 import type { Point } from './point.ts'
@@ -11,11 +13,12 @@ export interface DatabaseState {
   readonly server: string
   readonly database: string
   readonly isOpen: boolean
-  readonly bytes: number
-  readonly connections: number
-  readonly maxConnections: number
+  /** What nobody tells is undefined, here and below. */
+  readonly bytes: number | undefined
+  readonly connections: number | undefined
+  readonly maxConnections: number | undefined
   /** Age of the oldest transaction that is still open; milliseconds. */
-  readonly oldestTransaction: number
+  readonly oldestTransaction: number | undefined
   /** Newest migration by the tool's own table; '' where there is none. */
   readonly schemaVersion: string
   /** Every migration that is applied, oldest first. */
@@ -70,13 +73,29 @@ export interface DatabaseEngine {
   /** Writes a backup. @param file  does not exist until the backup is complete */
   mark(name: string, file: string): Promise<Backup>
   verify(backup: Backup, level: Level, expect: Expectations): Promise<Proof>
-  restore(backup: Backup, wish: RestoreWish): Promise<Restored>
-  undo(): Promise<{ readonly closedMs: number | undefined; readonly undone: string; readonly already: boolean }>
+  /** Absent: it can only be restored in place. */
+  readonly swap?: Swap
+  /** Puts a proven backup over what is there: in one transaction where the engine has them. */
+  overwrite(backup: Backup): Promise<void>
   /** One answer a query, as text; an error's text begins with `error: `. */
   ask(queries: readonly IntegrityQuery[]): Promise<readonly string[]>
   /** Puts in order what a killed run left half done. @returns what was done, a line each */
   settle(): Promise<readonly string[]>
   close(): Promise<void>
+}
+
+/** Restores beside the live database, and exchanges the two. */
+export interface Swap {
+  restore(backup: Backup, wish: RestoreWish): Promise<Restored>
+  undo(): Promise<Undone>
+}
+
+export interface Undone {
+  readonly closedMs: number | undefined
+  /** Where the writes made since the restore are. */
+  readonly undone: string
+  /** It was done by this run already. */
+  readonly already: boolean
 }
 
 export interface EngineTools {
@@ -86,6 +105,13 @@ export interface EngineTools {
   readonly env: Readonly<Record<string, string | undefined>>
   /** For files that nobody else may read; removed by `close`. */
   readonly temp: string
+  /** Runs a line of the project's, in the workspace. */
+  readonly command: RunCommand
+  readonly environment: string
+  /** The engine's own. */
+  readonly options: Readonly<Record<string, unknown>>
+  /** @param token  sent as a bearer token; '' for none */
+  http(token: string): HttpClient
   /** What identifies this run, the same when it is run again. */
   readonly run: string
   /** Milliseconds. */

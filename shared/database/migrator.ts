@@ -1,5 +1,4 @@
-import { runCommand } from '../command/run-command.ts'
-import { commandEnvironment } from './command.ts'
+import { runLine } from './command.ts'
 import type { DatabaseEngine, EngineTools, Migrations } from './engine.ts'
 
 export interface Migrator {
@@ -15,24 +14,10 @@ export interface Migrator {
 /** No exit code proves where a schema is: after every step the version is read again. */
 export function createMigrator(
   migrations: Migrations,
-  { engine, tools, directory, url }: { engine: DatabaseEngine; tools: EngineTools; directory: string; url: string },
+  { engine, tools, url }: { engine: DatabaseEngine; tools: EngineTools; url: string },
 ): Migrator {
-  const call = async (command: string) => {
-    const printed: string[] = []
-    const { exitCode } = await runCommand({
-      command,
-      directory,
-      env: { ...commandEnvironment(tools), DATABASE_URL: url, MIGRATE_TO: migrations.to ?? '' },
-      onLine: (text) => {
-        if (text.trim() === '') return
-        printed.push(text.trim())
-        tools.log.info(text)
-      },
-      signal: tools.signal,
-      clock: tools.clock,
-    })
-    return { exitCode, printed }
-  }
+  const call = (command: string) =>
+    runLine(tools, `migrations: ${command}`, command, { DATABASE_URL: url, MIGRATE_TO: migrations.to ?? '' })
   const version = async () => {
     if (migrations.version === undefined) return (await engine.state()).schemaVersion
     const { exitCode, printed } = await call(migrations.version)

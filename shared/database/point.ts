@@ -20,6 +20,8 @@ export const pointSchema = z.object({
   rows: z.record(z.string(), z.number()),
   /** Write-ahead log position at the snapshot, for recovery to a point in time. */
   position: z.string(),
+  /** Made right before that backup was restored over it, and whether it was: what an undo goes back to. */
+  before: z.optional(z.object({ point: z.string(), restored: z.boolean() })),
   /** Level that it was proven to; changes when it is verified again. */
   level: z.optional(z.enum(['file', 'readable', 'whole', 'restored', 'right'])),
   run: z.string(),
@@ -27,10 +29,22 @@ export const pointSchema = z.object({
 
 export type Point = z.infer<typeof pointSchema>
 
-/** `app-20261128T064500Z`: sorts by time, and is a file's name everywhere. */
-export function pointName(database: string, at: number): string {
+/**
+ * `app-20261128T064500Z`: sorts by time, and is a file's name everywhere.
+ *
+ * @param taken  points that there are: two of the same second get names of their own
+ * @param suffix  what it is besides a backup: `-before`
+ */
+export function pointName(
+  database: string,
+  at: number,
+  taken: readonly Pick<Point, 'name'>[] = [],
+  suffix = '',
+): string {
   const time = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '')
-  return `${database.replace(/[^\w.-]/g, '_').replace(/^[.-]/, '_')}-${time}`
+  const name = `${database.replace(/[^\w.-]/g, '_').replace(/^[.-]/, '_')}-${time}${suffix}`
+  const same = taken.filter((one) => one.name === name || one.name.startsWith(`${name}-`)).length
+  return same === 0 ? name : `${name}-${same + 1}`
 }
 
 /**

@@ -1,13 +1,46 @@
+import type { Problem } from '../errors/action-error.ts'
 import type { DatabaseEngine, EngineKind, EngineTools } from './engine.ts'
+import { commandChecks, createCommandEngine } from './engines/command.ts'
 import { createPostgres } from './engines/postgres/postgres.ts'
+import { createWebhookEngine, webhookChecks } from './engines/webhook.ts'
 
-type Create = (url: string, tools: EngineTools) => Promise<DatabaseEngine>
+export interface EngineSettings {
+  readonly url: string
+  readonly options: Readonly<Record<string, unknown>>
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+export interface EngineDefinition {
+  create(url: string, tools: EngineTools): Promise<DatabaseEngine>
+  /** All that is wrong with what it is given. */
+  check(settings: EngineSettings): readonly Problem[]
+  /** Whether a backup can be proven beyond the level `file`. */
+  provesMore(options: EngineSettings['options']): boolean
+  /** Whether it can restore beside the live database, which then is the undo. */
+  readonly swaps: boolean
+}
 
 /** Every engine that is supported; a new one is one file and one line here. */
-const engines = { postgres: createPostgres } satisfies Partial<Record<EngineKind, Create>>
+const engines = {
+  postgres: {
+    create: createPostgres,
+    check: ({ url, options }) => [
+      ...(url === '' ? [{ input: 'url', allowed: 'a connection string, as a secret' }] : []),
+      ...Object.keys(options).map((name) => ({
+        input: 'engine-options',
+        received: name,
+        allowed: 'no options: the engine postgres has none',
+      })),
+    ],
+    provesMore: () => true,
+    swaps: true,
+  },
+  command: { create: createCommandEngine, ...commandChecks, swaps: false },
+  webhook: { create: createWebhookEngine, ...webhookChecks, swaps: false },
+} satisfies Partial<Record<EngineKind, EngineDefinition>>
 
 export const supportedEngines = Object.keys(engines) as readonly (keyof typeof engines)[]
 
-export function engineOf(kind: EngineKind): Create | undefined {
+export function engineOf(kind: EngineKind): EngineDefinition | undefined {
   return kind in engines ? engines[kind as keyof typeof engines] : undefined
 }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { commandEnvironment } from './command.ts'
-import { runCommand } from '../command/run-command.ts'
+import { runLine } from './command.ts'
 import { ActionError } from '../errors/action-error.ts'
 import type { Backup, EngineTools } from './engine.ts'
 import { type Point, pointSchema } from './point.ts'
@@ -18,9 +17,9 @@ export interface Store {
 }
 
 /** `command: LINE`, or a folder. */
-export function openStore(given: string, directory: string, tools: EngineTools): Store {
+export function openStore(given: string, tools: EngineTools): Store {
   const [, command] = /^command:\s*(.+)$/s.exec(given) ?? []
-  return command === undefined ? folderStore(given, tools) : commandStore(command, directory, tools)
+  return command === undefined ? folderStore(given, tools) : commandStore(command, tools)
 }
 
 function readPoint(text: string, name: string, { log }: EngineTools): readonly Point[] {
@@ -64,17 +63,14 @@ function folderStore(folder: string, tools: EngineTools): Store {
 }
 
 /** The command is given `put|get|list|remove`, a name and a file; `list` prints a name a line. Names end in .dump or .json. */
-function commandStore(command: string, directory: string, tools: EngineTools): Store {
+function commandStore(command: string, tools: EngineTools): Store {
   const call = async (verb: string, name = '', file = ''): Promise<readonly string[]> => {
-    const printed: string[] = []
-    const { exitCode } = await runCommand({
-      command: `${command} "$STORE_VERB" "$STORE_NAME" "$STORE_FILE"`,
-      directory,
-      env: { ...commandEnvironment(tools), STORE_VERB: verb, STORE_NAME: name, STORE_FILE: file },
-      onLine: (line) => printed.push(line.trim()),
-      signal: tools.signal,
-      clock: tools.clock,
-    })
+    const { exitCode, printed } = await runLine(
+      tools,
+      `store: ${verb} ${name}`.trim(),
+      `${command} "$STORE_VERB" "$STORE_NAME" "$STORE_FILE"`,
+      { STORE_VERB: verb, STORE_NAME: name, STORE_FILE: file },
+    )
     if (exitCode !== 0)
       throw new ActionError(
         'DATABASE_BACKUP',

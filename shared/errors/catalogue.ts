@@ -41,6 +41,8 @@ export const catalogue = {
   GIT_FAILED: 'git failed: see its message above.',
   DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
   DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+  DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
+  DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
   CANCELLED: 'The run was cancelled; its post step puts things in order.',
   INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).',
 } as const satisfies Record<string, string>

@@ -7,8 +7,15 @@ const role = z.enum(roles)
 const membership = z.object({ state: z.string() })
 const permission = z.object({ permission: role, role_name: z.optional(z.string()) })
 
-export function createPeople({ repo, find }: Client): People {
+const viewer = z.object({ viewer: z.object({ login: z.string() }) })
+
+export function createPeople({ repo, find, graphql }: Client): People {
   return {
+    async self() {
+      // REST's `GET /user` is refused to the workflow's own token and to an app's
+      const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3)
+      return read(viewer, answer, 'the account of this token').viewer.login
+    },
     async roleOf(user) {
       const answer = await find('metadata: read', (octokit) =>
         octokit.rest.repos.getCollaboratorPermissionLevel({ ...repo, username: user }),

@@ -200,6 +200,8 @@ export interface Checks {
 export type Role = RoleName
 
 export interface People {
+  /** The account that this token writes as: `github-actions[bot]`. */
+  self(): Promise<string>
   /** A user's role in this repository. */
   roleOf(user: string): Promise<Role>
   /** Whether a user is an active member of `@org/team`; a team that the token cannot see has no members. */

@@ -1,4 +1,9 @@
+import type { Rule } from '../rules/rule.ts'
+import { boundOf } from './bound-rule.ts'
 import { createSequentialTest, type SequentialOptions } from './sequential.ts'
+
+/** Requests a second: no more are asked of a slot, so none are advised. */
+export const fastest = 200
 
 /** The requests of one series: `rate` a second, for `duration` milliseconds. */
 export interface Sampling {
@@ -22,6 +27,12 @@ export function requestsToPromote(rates: SequentialOptions, failed = 0): number 
     else few = middle
   }
   return enough
+}
+
+/** The fewest requests, none of them bad, that promote by errors and by every bound among the rules. */
+export function requestsNeeded(rates: SequentialOptions, rules: readonly Rule[]): number {
+  const bounds = rules.map(boundOf).filter((bound) => bound !== undefined)
+  return Math.max(requestsToPromote(rates), ...bounds.map((bound) => requestsToPromote({ ...rates, ...bound.rates })))
 }
 
 /** At most so many requests begin: one at once, the last at the deadline. */

@@ -65,14 +65,14 @@ function clientOf({ history }: ConventionalRelease): GitClient {
 
 function textOf({ header, pull, body }: Entry['message']): string {
   const title = pull === undefined ? header : `${header} (#${pull})`
-  return withoutHtml(body === '' ? title : `${title}\n\n${body}`)
+  return withoutMarkup(body === '' ? title : `${title}\n\n${body}`)
 }
 
-/** The preset escapes nothing. Tags do not come out of what people wrote; code spans are shown as they are anyway. */
-function withoutHtml(text: string): string {
+/** The preset escapes nothing. No tag, link or image comes out of what people wrote; code spans are shown as they are anyway. */
+function withoutMarkup(text: string): string {
   return text
     .split(/(`[^`\n]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll('<', '&lt;')))
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll('<', '&lt;').replaceAll('](', ']\\(')))
     .join('')
 }
 

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts'
+import { knownNames } from '../config/names.ts'
 import type { Severity } from './message.ts'
 
 export const channelKinds = ['slack', 'pagerduty', 'statuspage', 'email', 'sms', 'webhook', 'issue'] as const
@@ -16,6 +17,11 @@ export function parseChannel(line: string): Channel | undefined {
   const [, word = '', address = ''] = /^(\S+)(?:\s+(\S+))?$/.exec(line.trim()) ?? []
   const kind = channelKinds.find((one) => one === word)
   return kind === undefined ? undefined : { kind, address }
+}
+
+/** `slack, email…; did you mean slack?`: the kinds that there are, and the one that a line of another probably means. */
+export function knownKinds(line: string): string {
+  return knownNames(line.trim().split(/\s/, 1)[0] ?? '', channelKinds)
 }
 
 /** The channels that the config's route of a severity names; lines that name none are left out. */

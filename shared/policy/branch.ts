@@ -1,11 +1,19 @@
+import picomatch from 'picomatch'
 import type { Config } from '../config/config.ts'
 import type { Problem } from '../errors/action-error.ts'
 
-const heads = 'refs/heads/'
+/**
+ * Whether a run is of a branch (or tag) that may release: the one reading of `environments.*.branch`, where a release begins and where
+ * a rollback looks at what was released. A pattern: `main`, `release/*`, `{main,v*}`.
+ *
+ * @param name  without `refs/heads/` or `refs/tags/`
+ */
+export function mayRelease(name: string, pattern: string): boolean {
+  return picomatch.isMatch(name, pattern, { dot: true })
+}
 
 /**
- * A release of an environment from another branch than the config names. A tag stands on no branch: it was made by a workflow, or by
- * somebody who may tag.
+ * A release of an environment from another branch or tag than the config names.
  *
  * @param run.ref  full ref of the run: `refs/heads/main`
  */
@@ -15,7 +23,9 @@ export function wrongBranch(
   { ref }: { readonly ref: string },
 ): readonly Problem[] {
   const branch = config?.environments?.[environment]?.branch
-  if (branch === undefined || !ref.startsWith(heads) || ref === heads + branch) return []
+  const name = ref.replace(/^refs\/(?:heads|tags)\//, '')
+  if (branch === undefined || ref === '' || mayRelease(name, branch)) return []
   const allowed = `a run of branch ${branch}, from which alone ${environment} is released (environments.${environment}.branch)`
-  return [{ input: 'environment', received: `${environment}, from ${ref.slice(heads.length)}`, allowed }]
+  const hint = ref.startsWith('refs/tags/') ? `; to release from tags name them too: "{${branch},v*}"` : ''
+  return [{ input: 'environment', received: `${environment}, from ${name}`, allowed: allowed + hint }]
 }

@@ -20,6 +20,12 @@ export function judgeWindow(rules: WindowRules, now: number): WindowVerdict {
   return judgeAt(rules, createCalendars(rules), now)
 }
 
+/** Whether a `freeze` is in force at an instant, whatever the other rules say. @param now  milliseconds since the epoch */
+export function isFrozen(rules: WindowRules, now: number): boolean {
+  const none = { ...rules, allow: [], never: [], avoid: [], holidays: [] }
+  return judgeWindow({ ...none, eveOfHoliday: undefined }, now).state === 'closed'
+}
+
 /** `2026-11-24 14:00 Europe/Paris` */
 export function formatOpening(instant: number, zone: string): string {
   const { date, minute } = createLocalCalendar(zone).at(instant)

@@ -1,59 +1,35 @@
-import type { ActionContext, Common } from '../action/action.ts'
-import type { Inputs } from '../action/fields.ts'
-import type { IsolationWish } from '../command/isolated.ts'
-import { ConfigurationError, type Problem } from '../errors/action-error.ts'
+import type { ActionContext } from '../action/action.ts'
+import type { Problem } from '../errors/action-error.ts'
 import { createGitHub } from '../github/create.ts'
 import type { GitHub } from '../github/ports.ts'
-import type { ruleFields } from '../health/fields.ts'
-import type { Measurement } from '../health/measurement.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
-import type { Rule } from '../rules/rule.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
-import { isOpen, parseAddress } from '../traffic/reach/address.ts'
 import { createCommands } from '../traffic/reach/commands.ts'
 import { openPlace } from '../traffic/reach/open-place.ts'
 import { driverDefinition } from '../traffic/registry.ts'
+import { analyse, type Evidence } from './judge/analysis.ts'
+import { analyseBoth, followMetrics, prometheusMetrics, type ReadMetrics } from './judge/metrics-evidence.ts'
+import { noReading } from './judge/metrics-judge.ts'
+import { createSlotProbes, type SlotProbes } from './judge/slot-probes.ts'
 import { acquire } from './lock/acquire.ts'
 import { rememberEnded } from './lock/remember.ts'
-import { analyse } from './judge/analysis.ts'
-import { analyseBoth, followMetrics, prometheusMetrics, type ReadMetrics } from './judge/metrics-evidence.ts'
-import { originOf } from './lock/provenance.ts'
-import { readOptions } from './settings/options.ts'
+import { believeOnly } from './lock/writers.ts'
+import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
+import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
+import { policyOf } from './settings/told.ts'
 import { createLedger } from './shift/ledger.ts'
-import type { Route, Session } from './shift/session.ts'
-import { resolveTraffic, type TrafficSettings } from './settings/settings.ts'
 import { reconcileRelease } from './shift/reconcile-release.ts'
-import { createSlotProbes, type ExpectedVersion, type SlotProbes } from './judge/slot-probes.ts'
-import type { analysisFields, trafficFields } from './settings/switch-fields.ts'
-import { believeOnly, writersOf } from './lock/writers.ts'
-
-/** What blue-green-switch and rollback are told about moving traffic and judging it. */
-export type SwitchingInputs = Common &
-  Inputs<typeof trafficFields> &
-  Inputs<typeof analysisFields> & {
-    /** What the caller's own commands must be kept in, where the action asks for that. */
-    readonly isolation?: IsolationWish['isolation']
-  } & Partial<Pick<Inputs<typeof ruleFields>, 'metrics' | 'metricsUrl' | 'metricsToken'>>
-
-/** How a release is judged on its way. */
-export interface Judging {
-  readonly steps: readonly number[]
-  /** Milliseconds at most a step. */
-  readonly stepDuration: number
-  readonly bake: number
-  readonly evidence: 'probe' | 'route' | 'metrics'
-  readonly expected: ExpectedVersion
-  readonly rules: readonly Rule[]
-}
+import type { Route, Session, Stage } from './shift/session.ts'
 
 /** Everything a release works with, made from the inputs. */
 export interface Workbench {
   readonly github: GitHub
   readonly driver: AnyDriver
-  readonly settings: TrafficSettings
-  readonly probes: SlotProbes
+  readonly settings: ReleaseSettings
+  /** Whether a slot is well, and which version it says it is. */
+  health(slot: Slot, expected: ExpectedVersion): Probe
   /** What no command may see. */
   readonly secrets: readonly string[]
   /** What the edge is not set up for; asked before a release is opened. */
@@ -61,68 +37,63 @@ export interface Workbench {
   /** @param turnOf  the release in whose name another one is put in order */
   session(releaseId: number, turnOf?: number): Session
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
-  route(judging: Judging, to: Slot | undefined): Route
-  /** Waits for a release's turn; puts what dead runs left in order. */
-  lock(mine: Parameters<typeof acquire>[0], judging: Judging): Promise<void>
+  route(policy: ReleasePolicy, to: Slot | undefined): Route
+  /**
+   * Waits for a release's turn; puts what dead runs left in order, each by the policy in its record.
+   *
+   * @param policy  for those that have none
+   */
+  lock(mine: Parameters<typeof acquire>[0], policy: ReleasePolicy): Promise<void>
 }
 
-/** @throws ConfigurationError with everything that is wrong */
-export async function createWorkbench(inputs: SwitchingInputs, context: ActionContext): Promise<Workbench> {
-  const { settings, probes, driver, token } = await createDriver(inputs, context)
-  const github = await openJournal(inputs, context)
+/** What a run of the runner gives to a release: no input and no config. */
+export type ReleaseContext = Omit<ActionContext, 'config'>
+
+/** @param journal  GitHub as `openJournal` has it, where it is open already */
+export async function createWorkbench(
+  settings: ReleaseSettings,
+  context: ReleaseContext,
+  journal?: GitHub,
+): Promise<Workbench> {
   const { clock, log, signal, run } = context
+  const { traffic, patience, origin, grace } = settings
+  for (const secret of secretsOf(settings)) context.mask(secret)
+  const asking = { slotHeader: traffic.driver.slotHeader, requestTimeout: settings.requestTimeout, clock }
+  const { front, health } = createSlotProbes(traffic, { ...asking, paths: [] })
+  const driver = createDriver(settings, context, front)
+  const github = journal ?? (await openJournal(settings.journal, context))
+
+  const read = metricsOf(settings, context)
 
   function session(releaseId: number, turnOf?: number): Session {
-    const links = { logUrl: run.runUrl, environmentUrl: settings.driver.publicUrl }
+    const links = { logUrl: run.runUrl, environmentUrl: traffic.driver.publicUrl }
     return { ledger: createLedger({ github, releaseId, links, turnOf, clock, log, signal }), clock, log, signal }
   }
-  function route(judging: Judging, to: Slot | undefined): Route {
+  function route(policy: ReleasePolicy, to: Slot | undefined): Route {
+    const { paths, requestTimeout } = policy
+    const probes = createSlotProbes(traffic, { ...asking, paths, requestTimeout })
     return {
-      name: settings.driver.route,
+      name: traffic.driver.route,
       driver,
-      observation: observationOf(driver, { timeout: inputs.observeTimeout, poll: inputs.observeInterval }),
+      observation: observationOf(driver, settings.observation),
       isHealthy: (slot) =>
-        isHealthy(slot, probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
+        isHealthy(slot, health(slot, slot === to ? policy.expected : undefined), settings.healthTimeout, context),
       serves: async (slot) => {
         const probe = probes.slot(slot)
         for (let asked = 0; asked < 3; asked++) if (!(await probe.measure(signal)).ok) return false
         return true
       },
       answering: async () => {
-        const answer = settings.driver.slotHeader === '' ? undefined : await probes.route?.measure(signal)
+        const answer = asking.slotHeader === '' ? undefined : await probes.route?.measure(signal)
         return slots.find((slot) => slot === answer?.slot)
       },
-      analyse: (slot, stage) => {
-        const byRoute = judging.evidence === 'route' ? probes.route : undefined
-        const policy = {
-          mode: inputs.mode,
-          rates: {
-            p0: inputs.maxErrorRate,
-            p1: inputs.rejectErrorRate,
-            alpha: inputs.alpha / testsOf(judging, { isRouteWatched: probes.route !== undefined, ...stage }),
-            beta: inputs.beta,
-          },
-          failures: inputs.failures,
-          rate: inputs.requestRate,
-          duration: stage.kind === 'bake' ? judging.bake : judging.stepDuration,
-          whole: stage.kind === 'bake' || inputs.mode === 'consecutive',
-          rules: judging.rules,
-          paths: Math.max(1, inputs.paths.length),
-        }
-        const evidence = {
-          probe: byRoute ?? probes.slot(slot),
-          counts: (measurement: Measurement) => !byRoute || measurement.slot === slot,
-          route: byRoute ? undefined : probes.route,
-          live: probes.slot(otherSlot(slot)),
-        }
-        if (judging.evidence !== 'metrics') return analyse(slot, evidence, policy, context)
-        return analyseBoth(
-          [
-            (until) => analyse(slot, evidence, policy, { clock, signal: until }),
-            (until) => followMetrics(slot, readMetrics(inputs, context), policy, { clock, log, signal: until }),
-          ],
-          signal,
-        )
+      analyse(slot, stage) {
+        const how = analysisOf(policy, probes, stage)
+        const byAnswers = (until: AbortSignal) =>
+          analyse(slot, evidenceOf(slot, policy, probes), how, { clock, signal: until })
+        if (policy.evidence !== 'metrics') return byAnswers(signal)
+        const byMetrics = (until: AbortSignal) => followMetrics(slot, read, how, { clock, log, signal: until })
+        return analyseBoth([byAnswers, byMetrics], signal)
       },
     }
   }
@@ -131,36 +102,62 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
     github,
     driver,
     settings,
-    probes,
-    secrets: [inputs.githubToken, token],
+    health,
+    secrets: secretsOf(settings),
     async preflight() {
       // a query that gives no one number is told before anything is done
-      if (inputs.metrics?.length) await readMetrics(inputs, context)(clock.now(), signal)
+      if (settings.metrics) await read(clock.now(), signal)
       return (await driver.preflight?.(signal)) ?? []
     },
     session,
     route,
-    lock: (mine, judging) =>
+    lock: (mine, policy) =>
       acquire(mine, {
         github,
         run,
         clock,
         log,
         signal,
-        origin: originOf(context.config, inputs.environment),
-        patience: { timeout: inputs.lockTimeout, poll: inputs.lockInterval, settle: inputs.lockSettle },
+        origin,
+        patience,
         settle: async (dead) => {
+          const own = policyOf(dead.intent.told) ?? policy
           await reconcileRelease(session(dead.id, mine.id), dead, {
             github,
-            routes: [route(judging, undefined)],
+            routes: [route(own, undefined)],
             holder: 'dead',
-            bake: judging.bake,
-            onInconclusive: inputs.onInconclusive,
-            grace: inputs.takeoverGrace,
+            bake: own.bake,
+            onInconclusive: own.onInconclusive,
+            grace,
             isForRollback: mine.op === 'rollback',
           })
         },
       }),
+  }
+}
+
+function evidenceOf(slot: Slot, { evidence }: ReleasePolicy, probes: SlotProbes): Evidence {
+  const byRoute = evidence === 'route' ? probes.route : undefined
+  return {
+    probe: byRoute ?? probes.slot(slot),
+    counts: (measurement) => !byRoute || measurement.slot === slot,
+    route: byRoute ? undefined : probes.route,
+    live: probes.slot(otherSlot(slot)),
+  }
+}
+
+function analysisOf(policy: ReleasePolicy, { route }: SlotProbes, stage: Stage): Parameters<typeof analyse>[2] {
+  const { mode, rates, failures, requestRate: rate, rules, paths } = policy
+  const isBake = stage.kind === 'bake'
+  return {
+    mode,
+    rates: { ...rates, alpha: rates.alpha / testsOf(policy, route !== undefined, isBake && stage.again) },
+    failures,
+    rate,
+    duration: isBake ? policy.bake : policy.stepDuration,
+    whole: isBake || mode === 'consecutive',
+    rules,
+    paths: Math.max(1, paths.length),
   }
 }
 
@@ -169,97 +166,57 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
  * release.
  */
 export async function openJournal(
-  { githubToken }: Pick<Common, 'githubToken'>,
-  { run, log, redactor, config }: Pick<ActionContext, 'run' | 'log' | 'redactor' | 'config'>,
+  { githubToken, writers }: JournalSettings,
+  { run, log, redactor }: Pick<ActionContext, 'run' | 'log' | 'redactor'>,
 ): Promise<GitHub> {
   const github = await createGitHub({ run, log, redactor }, githubToken)
-  return rememberEnded(believeOnly(writersOf(config), github))
+  return rememberEnded(believeOnly(writers, github))
 }
 
-/** What traffic is moved with, and everything that is wrong with it. */
-export async function resolveDriver(
-  inputs: SwitchingInputs,
-  config: ActionContext['config'],
-  env: ActionContext['env'],
-): Promise<{ settings: TrafficSettings | undefined; token: string; problems: readonly Problem[] }> {
-  const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions)
-  const { settings, problems: settingProblems } = resolveTraffic(inputs, config, options, env)
-  const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, env)
-  const problems = [...optionProblems, ...settingProblems, ...tokenProblems, ...exposedToken(token, settings)]
-  return { settings, token, problems }
-}
-
-async function createDriver(
-  inputs: SwitchingInputs,
-  context: ActionContext,
-): Promise<{ settings: TrafficSettings; probes: SlotProbes; driver: AnyDriver; token: string }> {
-  const { settings, token, problems } = await resolveDriver(inputs, context.config, context.env)
-  if (!settings || problems.length > 0) throw new ConfigurationError(problems)
-  const definition = driverDefinition(settings.kind)
-  context.mask(token)
-  context.mask(settings.reach.sshKey)
-  const http = (more = {}) =>
-    createHttpClient({
-      provider: 'traffic edge',
-      clock: context.clock,
-      redactor: context.redactor,
-      timeout: 10_000,
-      headers: token === '' ? {} : { authorization: `Bearer ${token}` },
-      onRetry: (reason, wait) => context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
-      ...more,
-    })
-  const probes = createSlotProbes(settings, { ...inputs, clock: context.clock })
-  const commands = createCommands([inputs.githubToken, token, settings.reach.sshKey], context, inputs.isolation)
-  const { log } = context
-  const tools = { http, place: openPlace(settings.reach), commands, token, front: probes.front, log }
-  return { settings, probes, token, driver: definition.create(settings.driver, tools) }
-}
-
-/** The team's own metrics of both slots. */
-function readMetrics(inputs: SwitchingInputs, context: ActionContext): ReadMetrics {
-  const { clock, redactor } = context
-  const { metrics = [], metricsUrl = '', metricsToken = '' } = inputs
-  context.mask(metricsToken)
+/** The team's own metrics of both slots; who is told of none takes over a release that was judged by them and leaves it open. */
+function metricsOf({ metrics }: ReleaseSettings, { clock, redactor }: ReleaseContext): ReadMetrics {
+  if (!metrics) return () => Promise.resolve({ blue: noReading, green: noReading })
+  const { url, token, queries } = metrics
   const http = createHttpClient({
     provider: 'Prometheus',
-    baseUrl: metricsUrl.replace(/\/*$/, '/'),
-    headers: metricsToken === '' ? {} : { authorization: `Bearer ${metricsToken}` },
+    baseUrl: url.replace(/\/*$/, '/'),
+    headers: token === '' ? {} : { authorization: `Bearer ${token}` },
     clock,
     redactor,
     timeout: 5_000,
     tries: 2,
   })
-  return prometheusMetrics(http, metrics)
+  return prometheusMetrics(http, queries)
 }
 
-/** A token goes where nobody on the way can read it. */
-function exposedToken(token: string, settings: TrafficSettings | undefined): readonly Problem[] {
-  const address = parseAddress(settings?.driver.url ?? '')
-  if (token === '' || settings?.reach.via !== '' || address?.kind !== 'http' || !isOpen(address.url)) return []
-  const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token'
-  return [{ input: 'driver-url', received: settings.driver.url, allowed, example: `https://${address.url.host}` }]
+function secretsOf({ traffic, journal, metrics }: ReleaseSettings): readonly string[] {
+  return [journal.githubToken, traffic.token, traffic.reach.sshKey, metrics?.token ?? ''].filter(
+    (secret) => secret !== '',
+  )
 }
 
-/** The input, else the variable that the config names. */
-function readToken(
-  { driverToken }: SwitchingInputs,
-  variable: string | undefined,
-  env: ActionContext['env'],
-): { token: string; problems: readonly Problem[] } {
-  if (driverToken !== '' || variable === undefined) return { token: driverToken, problems: [] }
-  const token = env[variable] ?? ''
-  const allowed = `a token, or the variable ${variable} (traffic.token in the config), which is not set for this step`
-  return { token, problems: token === '' ? [{ input: 'driver-token', allowed }] : [] }
+function createDriver(settings: ReleaseSettings, context: ReleaseContext, front: Probe | undefined): AnyDriver {
+  const { clock, redactor, log } = context
+  const { kind, driver, token, reach } = settings.traffic
+  const http = (more = {}) =>
+    createHttpClient({
+      provider: 'traffic edge',
+      clock,
+      redactor,
+      timeout: 10_000,
+      headers: token === '' ? {} : { authorization: `Bearer ${token}` },
+      onRetry: (reason, wait) => log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
+      ...more,
+    })
+  const commands = createCommands(secretsOf(settings), context, settings.isolation)
+  return driverDefinition(kind).create(driver, { http, place: openPlace(reach), commands, token, front, log })
 }
 
 /**
  * How many sequential tests a release is put to; each gets its share of α (Bonferroni). Every step is one, the bake being
  * that of the last, and one more each where the public route or metrics may object. What begins again after an interruption spends half.
  */
-function testsOf(
-  { steps, evidence }: Judging,
-  { isRouteWatched, again = false }: { isRouteWatched: boolean; again?: boolean },
-): number {
+function testsOf({ steps, evidence }: ReleasePolicy, isRouteWatched: boolean, again: boolean): number {
   return steps.length * (1 + Number(isRouteWatched) + Number(evidence === 'metrics')) * (again ? 2 : 1)
 }
 
@@ -268,7 +225,7 @@ async function isHealthy(
   slot: Slot,
   probe: Probe,
   timeout: number,
-  { clock, signal, log }: ActionContext,
+  { clock, signal, log }: Pick<ActionContext, 'clock' | 'signal' | 'log'>,
 ): Promise<boolean> {
   const deadline = clock.now() + timeout
   for (let good = 0; good < 3;) {

@@ -1,7 +1,7 @@
 import { type Located, located } from './findings.ts'
 
-/** secrets: written into the tree. cors: any origin may read. debug: a site tells strangers how it is built. */
-export const hygieneChecks = ['secrets', 'cors', 'debug'] as const
+/** secrets: written into the tree. logs: secrets in a log. cors: any origin may read. debug: a site tells strangers how it is built. */
+export const hygieneChecks = ['secrets', 'logs', 'cors', 'debug'] as const
 export type HygieneCheck = (typeof hygieneChecks)[number]
 
 export interface HygieneFinding extends Located {

@@ -80,6 +80,7 @@ const formats: { readonly [K in Kind]: Readonly<Record<FormatName<K>, Load<K>>> 
   hygiene: {
     sarif: async () => (await import('./formats/secrets.ts')).sarifSecrets,
     gitleaks: async () => (await import('./formats/secrets.ts')).gitleaks,
+    log: async () => (await import('./formats/log.ts')).log,
   },
 }
 

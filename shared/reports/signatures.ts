@@ -16,6 +16,9 @@ const sarif: Signature = (head) => /"\$schema"\s*:\s*"[^"]*sarif|"runs"\s*:\s*\[
 const eslint: Signature = (head) =>
   /^\s*\[\s*(?:\]|\{\s*"filePath"\s*:)|^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"filePath"\s*:/.test(head)
 
+/** A time or a level: what a line of a log has, and a text that is none has not. */
+export const logLine = /\d\d:\d\d:\d\d|\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b/
+
 /**
  * How every format is told from the others of its kind, in the order in which they are asked. Apart from the formats
  * (formats/), so that only the one that a file is written in is loaded.
@@ -163,6 +166,9 @@ export const signatures = {
     },
   },
   hygiene: {
+    text: {
+      log: (head) => logLine.test(head),
+    },
     json: {
       sarif,
       gitleaks: (head) => /^\s*\[\s*(?:\]|\{[\s\S]*"RuleID"\s*:)/.test(head),

@@ -18,6 +18,10 @@ const intentSchema = z.object({
   /** Whether it waits for its turn: a release that did, and had it, proves that all older ones have ended. */
   queued: z.optional(z.boolean()),
   steps: z.optional(z.array(z.number())),
+  /** How it is judged and what it moves, by names of inputs: whoever goes on with it goes by this. */
+  told: z.optional(z.record(z.string(), z.string())),
+  /** Names of the commands that must pass before any traffic. */
+  smoke: z.optional(z.array(z.string())),
   run: z.object({ id: z.number(), attempt: z.number(), url: text }),
   /** Deployment id of what this undoes. */
   rollbackOf: z.optional(z.number()),

@@ -46,6 +46,8 @@ export interface Seed {
   pull(given: SeedPull): IssueRecord
   review(number: number, review: Pick<ReviewRecord, 'author' | 'state' | 'sha'>): void
   collaborator(login: string, role: Role): void
+  /** Of a team of the owner's. */
+  member(team: string, login: string, membership?: 'active' | 'pending'): void
   workflow(file: string): void
   /** Sets one attempt of a workflow run, also again. */
   run(
@@ -173,6 +175,10 @@ export function createSeed(world: World): Seed {
       pull.reviews.push({ id: world.nextId(), body: '', submittedAt: world.stamp(), ...review })
     },
     collaborator: (login, role) => void state.collaborators.set(login, role),
+    member(team, login, membership = 'active') {
+      const members = state.teams.get(team) ?? new Map<string, 'active' | 'pending'>()
+      state.teams.set(team, members.set(login, membership))
+    },
     workflow: (file) => void state.workflows.add(file),
     run(given) {
       const { attempt = 1, status = 'in_progress', jobs = [] } = given

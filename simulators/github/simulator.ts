@@ -84,7 +84,9 @@ export async function createGitHubSimulator(options: GitHubOptions = {}): Promis
     return async (asked) => {
       const grant = authenticate(asked)
       if ('status' in grant) return grant
-      const isHere = pattern === 'GET /rate_limit' || (asked.params.owner === owner && asked.params.repo === repo)
+      const { params } = asked
+      const isOrganisation = pattern.startsWith('GET /orgs/') && params.org === owner
+      const isHere = pattern === 'GET /rate_limit' || isOrganisation || (params.owner === owner && params.repo === repo)
       if (!isHere) return notFound
       if (!holds(grant, endpoint.needs)) return forbidden(endpoint.needs)
       const wrong = check.request(asked)

@@ -154,6 +154,8 @@ export interface State {
   lag: number
   readonly protectedBranches: Set<string>
   readonly collaborators: Map<string, Role>
+  /** Team's slug → login → whether the invitation was taken. */
+  readonly teams: Map<string, Map<string, 'active' | 'pending'>>
   /** File names below .github/workflows that have `workflow_dispatch`. */
   readonly workflows: Set<string>
   readonly deployments: DeploymentRecord[]
@@ -176,6 +178,7 @@ export function createState(defaultBranch: string): State {
     lag: 0,
     protectedBranches: new Set(),
     collaborators: new Map(),
+    teams: new Map(),
     workflows: new Set(),
     deployments: [],
     releases: [],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -120,6 +121,32 @@ describe('a link in the workspace', () => {
     const { exitCode, outputs } = await spawnGate(repository.directory, readers[input]?.('linked.yml'))
     expect([exitCode, outputs.phase]).toEqual([1, 'Error'])
   })
+
+  it.each([...Object.keys(readers), 'reports'])(
+    'as %s by way of a linked folder shows nothing of it',
+    async (input) => {
+      const repository = createGitRepository()
+      const secret = secretFile()
+      link(repository, 'folder', dirname(secret))
+      const read = readers[input] ?? ((path) => ({ block: 'tests.failed == 0', reports: `tests ${path}` }))
+      const { exitCode, outputs, stdout, summary } = await spawnGate(repository.directory, read('folder/secret'))
+      expect([exitCode, outputs.phase]).toEqual([1, 'Error'])
+      expect(outputs.reason).toContain('folder/secret leads elsewhere')
+      expect(stdout + summary + readFileSync(outputs.report!, 'utf8')).not.toContain('PRIVATE-KEY')
+    },
+  )
+
+  it.each([...Object.keys(readers), 'reports'])(
+    'as %s that is a pipe which nobody writes to is not waited for',
+    async (input) => {
+      const repository = createGitRepository()
+      execFileSync('mkfifo', [join(repository.directory, 'pipe.yml')])
+      const read = readers[input] ?? ((path) => ({ block: 'tests.failed == 0', reports: `tests ${path}` }))
+      const { exitCode, outputs } = await spawnGate(repository.directory, read('pipe.yml'))
+      expect([exitCode, outputs.phase]).toEqual([1, 'Error'])
+      expect(outputs.reason).toContain('is no regular file')
+    },
+  )
 
   it.each(['/proc/self/environ', '../.git/config'])(
     'as the config of a pull request shows nothing of %s',

@@ -28,6 +28,11 @@ describe('a commit message of somebody else', () => {
     'commits nested in each other without an end': `\n\nEND_NESTED_COMMIT\n${'BEGIN_NESTED_COMMIT\n'.repeat(40_000)}`,
     'an override of empty lines': `\n\nBEGIN_COMMIT_OVERRIDE\n${'\n'.repeat(400_000)}x\nEND_COMMIT_OVERRIDE`,
     'a title that ends in a line for a pattern alone': `(${'):  '.repeat(30_000)}\u2028x`,
+    'scopes that never close': `(${'feat('.repeat(40_000)}`,
+    'a breaking change that is said again and again': `\n\n${'BREAKING CHANGE: '.repeat(20_000)}`,
+    'references without an end': `\n\nCloses ${'#1, acme/shop#'.repeat(20_000)}`,
+    'a revert of reverts': `\n\n${'This reverts commit '.repeat(20_000)}`,
+    'footers of blanks': `\n\nRelease-As:${' \t'.repeat(100_000)}x y`,
   }
 
   it.each(Object.keys(messages))('does not hang the release notes by %s', async (name) => {
@@ -40,6 +45,22 @@ describe('a commit message of somebody else', () => {
     const inputs = { changelog: 'CHANGELOG.md', 'changelog-format': 'conventional' }
     const { exitCode } = await spawned('release-notes', { inputs, cwd: repository.directory })
     expect(exitCode).toBe(0)
+  })
+
+  it.each(Object.keys(messages))('does not hang the next version by %s', async (name) => {
+    const repository = createGitRepository()
+    repository.commit('feat: begin')
+    repository.tag('v1.0.0')
+    const path = `${repository.directory}/../message`
+    writeFileSync(path, `feat${messages[name]?.startsWith('(') ? '' : ': more'}${messages[name] ?? ''}`)
+    repository.git('commit', '--quiet', '--allow-empty', '--cleanup=verbatim', '--file', path)
+    const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: repository.git('rev-parse', 'HEAD').trim() }
+    const { exitCode, outputs } = await spawned('semver-tag', {
+      inputs: { 'dry-run': 'true', squash: 'both' },
+      cwd: repository.directory,
+      env,
+    })
+    expect([exitCode, outputs.phase]).toEqual([0, 'Successful'])
   })
 })
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals'
 import { action } from '../../actions/database/src/run.ts'
-import { fingerprint } from '../../shared/database/engines/postgres/copy.ts'
+import { fingerprint } from '../../shared/database/fingerprint.ts'
 import type { Point } from '../../shared/database/point.ts'
 import { createContext } from '../fakes/context.ts'
 import { runInClone } from '../fakes/run-in-process.ts'
@@ -240,8 +240,8 @@ it('says in its status that nobody can connect, and undoing nothing changes noth
 })
 
 it('removes backups whose time is over, and never the last one that is proven', async () => {
-  await run('backup', { retention: '1ms' })
-  await delay(1_100)
+  await run('backup')
+  await record({ takenAt: '2025-12-01T00:00:00.000Z', keepUntil: '2025-12-02T00:00:00.000Z' })
   const second = await run('backup', { retention: '1ms' })
   expect(readdirSync(store).sort()).toEqual([`${second.outputs.point}.dump`, `${second.outputs.point}.json`])
 })
@@ -270,4 +270,30 @@ it('keeps the password out of what it says and of every command line', async () 
   expect(seen.some((line) => line.includes('pg_restore'))).toBe(true)
   expect(seen.filter((line) => line.includes('s3cret-pw'))).toEqual([])
   expect(JSON.stringify(backup)).not.toContain('s3cret-pw')
+})
+
+it('restores in place where names cannot be exchanged, after what is there was kept, and undoes that', async () => {
+  const inPlace = { 'restore-mode': 'in-place', integrity: `sum: SELECT sum(total) FROM orders => ${good}` }
+  await run('backup', { level: 'right' })
+  badMigration()
+  const restored = await run('restore', inPlace)
+  expect(restored).toMatchObject({ phase: 'Successful', outputs: { restored: true, 'schema-version': '001_orders' } })
+  expect(sum()).toBe(good)
+  // what the backup does not know stays
+  expect(server.sql('app', `SELECT to_regclass('junk') IS NOT NULL`)).toBe('t')
+  server.sql('app', 'UPDATE orders SET total = 2')
+  expect(await run('restore', inPlace)).toMatchObject({ reason: expect.stringContaining('already') })
+  expect(await run('undo', { 'restore-mode': 'in-place' }, '2')).toMatchObject({
+    phase: 'Successful',
+    outputs: { 'schema-version': '002_bad' },
+  })
+  expect(sum()).toBe('0')
+})
+
+it('changes nothing in place when one object of the backup cannot be put back', async () => {
+  await run('backup')
+  badMigration()
+  server.sql('app', 'CREATE TABLE notes (order_id int REFERENCES orders (id))')
+  await expect(run('restore', { 'restore-mode': 'in-place' })).rejects.toThrow(/cannot drop|depend/)
+  expect([sum(), server.sql('app', 'SELECT count(*) FROM orders')]).toEqual(['0', '5000'])
 })

@@ -1,3 +1,4 @@
+import { ProviderError } from '../../shared/errors/action-error.ts'
 import type { Deployment, Deployments, DeploymentStatus, GitHub, Runs } from '../../shared/github/ports.ts'
 
 /** The ports that a release is kept in, without HTTP: for tests that run thousands of releases. */
@@ -8,6 +9,8 @@ export interface MemoryGitHub {
   readonly github: GitHub
   /** Oldest first. */
   readonly records: readonly MemoryDeployment[]
+  /** As a person may on GitHub's pages: it is neither listed nor found any more. */
+  readonly delete: (id: number) => void
   readonly setRun: (id: number, status: 'in_progress' | 'completed') => void
 }
 
@@ -17,6 +20,7 @@ export interface MemoryDeployment {
   readonly written: DeploymentStatus[]
   /** Milliseconds since the epoch, when lists begin to show it. */
   readonly listedFrom: number
+  isDeleted?: boolean
 }
 
 export interface MemoryGitHubOptions {
@@ -26,12 +30,20 @@ export interface MemoryGitHubOptions {
 }
 
 const longest = 140
+const notFound = (id: number) =>
+  new ProviderError('PROVIDER_NOT_FOUND', {
+    provider: 'GitHub',
+    asked: `deployment ${id}`,
+    answered: '404 Not Found',
+    status: 404,
+  })
 
 export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHubOptions = {}): MemoryGitHub {
   const records: MemoryDeployment[] = []
   const runs = new Map<number, string>()
   const stamp = () => new Date(now()).toISOString()
-  const find = (wanted: number) => records.find(({ deployment: { id } }) => id === wanted)
+  const find = (wanted: number) =>
+    records.find(({ deployment: { id }, isDeleted = false }) => id === wanted && !isDeleted)
 
   const deployments: Deployments = {
     create({ ref, environment, task, description, payload }) {
@@ -51,9 +63,9 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
     },
     get: (id) => Promise.resolve(find(id)?.deployment),
     list({ environment, task, limit = 100 }) {
-      const wanted = records.filter(({ deployment, listedFrom }) => {
+      const wanted = records.filter(({ deployment, listedFrom, isDeleted = false }) => {
         const isOfTask = task === undefined || deployment.task === task
-        return deployment.environment === environment && isOfTask && listedFrom <= now()
+        return !isDeleted && deployment.environment === environment && isOfTask && listedFrom <= now()
       })
       return Promise.resolve(
         wanted
@@ -62,10 +74,13 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
           .map(({ deployment }) => deployment),
       )
     },
-    statuses: (id) => Promise.resolve([...(find(id)?.written ?? [])].reverse()),
+    statuses(id) {
+      const found = find(id)
+      return found ? Promise.resolve([...found.written].reverse()) : Promise.reject(notFound(id))
+    },
     addStatus(id, { state, description, logUrl = '', environmentUrl = '' }) {
       const found = find(id)
-      if (!found) return Promise.reject(new Error(`no deployment ${id}`))
+      if (!found) return Promise.reject(notFound(id))
       const characters = Array.from(description)
       const cut = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : description
       const creator = 'github-actions[bot]'
@@ -89,5 +104,12 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
       return Reflect.get(ports, name) as unknown
     },
   })
-  return { deployments, runs: port, github, records, setRun: (id, status) => void runs.set(id, status) }
+  return {
+    deployments,
+    runs: port,
+    github,
+    records,
+    delete: (id) => void Object.assign(find(id) ?? {}, { isDeleted: true }),
+    setRun: (id, status) => void runs.set(id, status),
+  }
 }

@@ -1,3 +1,4 @@
+import type { Config } from '../../shared/config/config.ts'
 import { action } from '../../actions/release-notes/src/run.ts'
 import type { GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { createGitRepository, type GitRepository } from './git-repository.ts'
@@ -6,10 +7,19 @@ import { type Result, runInClone } from './run-in-process.ts'
 /** Runs release-notes in a clone; without a token, unless a simulator is given. */
 export async function write(
   repository: GitRepository,
-  { inputs = {}, simulator }: { inputs?: Readonly<Record<string, string>>; simulator?: GitHubSimulator } = {},
+  {
+    inputs = {},
+    simulator,
+    config,
+  }: { inputs?: Readonly<Record<string, string>>; simulator?: GitHubSimulator; config?: Config } = {},
 ): Promise<Result & { readonly notes: string }> {
   const env = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REF: 'refs/heads/main', ...simulator?.env }
-  const outcome = await runInClone(action, repository, { 'github-token': simulator?.token ?? '', ...inputs }, { env })
+  const outcome = await runInClone(
+    action,
+    repository,
+    { 'github-token': simulator?.token ?? '', ...inputs },
+    { env, config },
+  )
   return { ...outcome, notes: String(outcome.outputs.notes) }
 }
 

@@ -23,8 +23,6 @@ export async function runInClone<F extends Fields, Output extends string>(
 ): Promise<Result> {
   const { inputs: read, problems } = readInputs({ ...commonFields, ...action.fields }, (name) => inputs[name] ?? '')
   const given = { ...read, githubToken: inputs['github-token'] ?? '' } as Parameters<typeof action.run>[0]
-  const wrong = [...problems, ...(problems.length > 0 ? [] : (action.check?.(given, config) ?? []))]
-  if (wrong.length > 0) throw new ConfigurationError(wrong)
   const context = createContext({
     clock: createFakeClock(),
     config,
@@ -36,5 +34,11 @@ export async function runInClone<F extends Fields, Output extends string>(
       ...env,
     },
   })
+  const more = async () => [
+    ...(action.check?.(given, config) ?? []),
+    ...((await action.checkSettings?.(given, config, context.env)) ?? []),
+  ]
+  const wrong = problems.length > 0 ? problems : await more()
+  if (wrong.length > 0) throw new ConfigurationError(wrong)
   return { ...(await action.run(given, context)), log: context.log.lines }
 }

@@ -191,3 +191,97 @@ describe('blue-green-switch keeps operators from harm', () => {
     expect(ended.reason).toMatch(/evidence against the release \S+ of (?:6\.7|7\.4)/)
   })
 })
+
+describe('blue-green-switch is told once', () => {
+  it('names every problem of inputs, driver and plan in one run', async () => {
+    const given = {
+      approval: 'issue',
+      'blue-url': '',
+      'driver-options': 'verify: slot-header',
+      'slot-header': 'x-slot',
+      steps: '10 100',
+      'reject-error-rate': '1%',
+    }
+    await expect(action.run(inputs(given), stage.context(1))).rejects.toMatchObject({
+      problems: [{ input: 'max-error-rate, reject-error-rate' }, { input: 'blue-url' }, { input: 'approval' }],
+    })
+    const planned = { ...given, approval: '', 'blue-url': stage.blue.url, 'reject-error-rate': '5%' }
+    const config = { version: 1, environments: { production: { branch: 'release' } } } as never
+    const context = { ...stage.context(1), config }
+    await expect(action.run(inputs(planned), context)).rejects.toMatchObject({
+      problems: [{ input: 'steps' }, { input: 'environment' }],
+    })
+    expect(stage.github.state.deployments).toEqual([])
+  })
+
+  const secrets = () => ({
+    'github-token': stage.inputs['github-token']!,
+    'driver-token': stage.inputs['driver-token']!,
+  })
+  const bare = (more: Record<string, string>) =>
+    inputsOf(fields, {
+      ...secrets(),
+      'takeover-grace': '0',
+      'health-timeout': '300ms',
+      'observe-interval': '10ms',
+      ...more,
+    })
+
+  it('shifts and ends with the release, the secrets, and the address that they are sent to', async () => {
+    const context = stage.context(1)
+    const begun = await action.run(inputs({ part: 'begin', steps: '10 100' }), context)
+    const id = String(begun.outputs['release-id'])
+    const later = { 'release-id': id, 'driver-url': stage.inputs['driver-url']! }
+    const shifted = await action.run(bare({ part: 'shift', ...later }), context)
+    expect(shifted).toMatchObject({ phase: 'Successful', outputs: { switched: true, url: stage.edge.url } })
+    expect(stage.edge.shifts.map(({ weights }) => weights.green)).toEqual([10, 100])
+    expect(await action.run(bare({ part: 'end', ...later }), context)).toMatchObject({ outputs: { active: 'green' } })
+  })
+
+  it('sends no secret to an address that only an unsigned release names', async () => {
+    const context = stage.context(1)
+    const begun = await action.run(inputs({ part: 'begin' }), context)
+    const asked = stage.edge.driver.journal.length
+    for (const part of ['shift', 'end']) {
+      const told = bare({ part, 'release-id': String(begun.outputs['release-id']) })
+      await expect(action.run(told, context)).rejects.toMatchObject({ problems: [{ input: 'driver-url' }] })
+    }
+    expect(stage.edge.driver.journal).toHaveLength(asked)
+    expect(stage.phases(idOf(begun))).toEqual(['PLANNED', 'LOCKED'])
+  })
+
+  it('believes no address of a release that another run has begun', async () => {
+    const begun = await action.run(inputs({ part: 'begin' }), stage.context(1))
+    stage.run(1).end()
+    const told = bare({
+      part: 'end',
+      'release-id': String(begun.outputs['release-id']),
+      'driver-url': stage.inputs['driver-url']!,
+    })
+    await expect(action.run(told, stage.context(2))).rejects.toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ input: 'blue-url' })]),
+    })
+  })
+
+  it('does not shift without the smoke commands that the release was begun with', async () => {
+    const context = stage.context(1)
+    const begun = await action.run(inputs({ part: 'begin', smoke: 'home: true' }), context)
+    const shift = inputs({ part: 'shift', 'release-id': String(begun.outputs['release-id']) })
+    await expect(action.run(shift, context)).rejects.toMatchObject({ problems: [{ input: 'smoke' }] })
+    expect(stage.edge.shifts).toEqual([])
+  })
+
+  it('puts a dead release in order by its own rules, not by those of the run that finds it', async () => {
+    const begun = await action.run(inputs({ part: 'begin', bake: '4s', 'on-inconclusive': 'pass' }), stage.context(1))
+    const deployment = stage.github.state.deployments.find(({ id }) => id === idOf(begun))!
+    for (const phase of ['ARMED', 'SWITCHING'])
+      stage.github.seed.status(deployment, 'in_progress', `rk1|${phase}|1/1|green|`)
+    stage.edge.setWeights({ blue: 0, green: 100 })
+    stage.run(1).end()
+    stage.green.healthy = true
+    const before = stage.green.requests
+    await action.run(inputs({ part: 'begin', bake: '0', paths: '/other' }), stage.context(2))
+    expect(stage.phases(idOf(begun)).slice(-2)).toEqual(['BAKING', 'COMMITTED'])
+    expect(stage.green.requests).toBeGreaterThan(before)
+  })
+})

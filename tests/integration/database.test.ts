@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { action } from '../../actions/database/src/run.ts'
-import { commandEnvironment } from '../../shared/database/command.ts'
+import { namedSecrets } from '../../shared/database/command.ts'
 import { createGitHubSimulator } from '../../simulators/github/simulator.ts'
 import { createContext } from '../fakes/context.ts'
 import { runInClone } from '../fakes/run-in-process.ts'
@@ -42,16 +42,26 @@ esac
 it.each([
   [{ ...given, confirm: '' }, 'confirm'],
   [{ ...given, confirm: 'Production' }, 'confirm'],
-  [{ ...given, confirm: 'production', level: 'whole' }, 'restored or right before a database is replaced'],
+  [{ ...given, confirm: 'production', level: 'whole' }, 'must be restored or right before a database is replaced'],
   [{ ...given, operation: 'undo' }, 'confirm'],
-  [{ ...given, operation: 'refresh', anonymise: 'SELECT 1' }, 'one that is not production'],
+  [{ ...given, operation: 'refresh', anonymise: 'SELECT 1' }, 'for an environment that is not production'],
   [{ ...given, operation: 'refresh', environment: 'staging' }, 'anonymise'],
+  [{ ...given, operation: 'refresh', environment: 'staging', 'restore-mode': 'in-place' }, 'before it is anonymised'],
   [{ ...given, operation: 'migrate' }, 'migrations'],
-  [{ ...given, operation: 'migrate', migrations: 'preset: flyway' }, 'not supported yet'],
+  [{ ...given, operation: 'migrate', migrations: 'preset: flyway' }, 'migrations is not as expected'],
+  [{ ...given, operation: 'migrate', migrations: 'alembic' }, 'a YAML mapping'],
+  [{ ...given, operation: 'status', batch: 'command: x' }, 'batch is for migrate only'],
+  [{ ...given, operation: 'status', dependants: '{ stop: a, start: b }' }, 'dependants is not for status'],
+  [{ ...given, operation: 'status', preflight: 'max-conections: 5' }, 'preflight is not as expected'],
+  [{ ...given, operation: 'status', 'engine-options': 'a: b' }, 'the engine postgres has none'],
+  [{ ...given, operation: 'status', engine: 'command' }, 'engine-options'],
+  [
+    { ...given, operation: 'restore', engine: 'command', confirm: 'production', 'restore-mode': 'swap' },
+    'restores in place',
+  ],
   [{ ...given, operation: 'rollback', confirm: 'production', migrations: 'preset: alembic' }, '`to`'],
   [{ ...given, operation: 'status', engine: 'mongodb' }, 'mongodb is not supported yet'],
   [{ ...given, operation: 'backup', store: '' }, 'store'],
-  [{ ...given, confirm: 'production', 'restore-mode': 'in-place' }, 'not supported yet'],
   [{ ...given, confirm: 'production', allowed: 'role:Maintain' }, 'did you mean role:maintain?'],
   [{ ...given, confirm: 'production', allowed: '@acme/ops' }, 'teams-token'],
   [{ ...given, operation: 'status', secrets: '$(id)' }, 'names of variables'],
@@ -114,5 +124,5 @@ describe('who may replace a database', () => {
 
 it('hands a command of the project only those secrets that are named', () => {
   const env = { PATH: '/bin', STORE_TOKEN: 'one', OTHER_TOKEN: 'two' }
-  expect(commandEnvironment({ env, secrets: ['STORE_TOKEN', 'MISSING'] })).toEqual({ PATH: '/bin', STORE_TOKEN: 'one' })
+  expect(namedSecrets({ env, secrets: ['STORE_TOKEN', 'MISSING'] })).toEqual({ STORE_TOKEN: 'one' })
 })

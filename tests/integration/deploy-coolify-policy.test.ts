@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Config } from '../../shared/config/config.ts'
 import type { CoolifyOptions } from '../../simulators/coolify/options.ts'
@@ -128,6 +131,23 @@ describe('deploy-coolify and windows', () => {
       'Successful',
       expect.stringContaining('deploying at a time to be avoided: avoid Mon Fri'),
     ])
+  })
+
+  it('takes the calendar of the default branch where a person dispatches a branch, whose own has no holiday', async () => {
+    await start()
+    const event = (day: string) =>
+      `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:${day}\nEND:VEVENT\nEND:VCALENDAR\n`
+    const folder = mkdtempSync(join(tmpdir(), 'release-kit-holidays-'))
+    writeFileSync(join(folder, 'off.ics'), event('20260101'))
+    await scene.github.seed.commit({ message: 'ci: holidays', files: { 'off.ics': event('20261120') } })
+    const env = { GITHUB_WORKSPACE: folder, GITHUB_EVENT_NAME: 'workflow_dispatch' }
+    const given = { ...shop, window: 'holidays-ics off.ics' }
+    const { reason, outputs } = await scene.run(given, { context: friday, env })
+    expect([outputs.status, reason]).toEqual(['refused', expect.stringContaining('2026-11-20 is a holiday')])
+    // one that the default branch does not have is a problem, never "no holiday"
+    const unknown = scene.run({ ...shop, window: 'holidays-ics ./mine.ics' }, { context: friday, env })
+    await expect(unknown).rejects.toThrow('the default branch, which is asked since a person dispatched, has none')
+    expect(scene.coolify.journal).toEqual([])
   })
 
   it('names a calendar of holidays that cannot be read', async () => {

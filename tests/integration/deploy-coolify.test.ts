@@ -87,6 +87,16 @@ describe('deploy-coolify', () => {
     expect(scene.journal(outputs['github-deployment-id']).at(-1)).toMatch(/^rk1\|FAILED_SAFE\|/)
   })
 
+  it('shows nothing of a build log where that is switched off, as everybody may read those of a public repository', async () => {
+    const log = ['ENV DB_PASSWORD=hunter2-of-the-shop']
+    await start({ images: { 'ghcr.io/acme/shop:v2': { broken: true, log } } })
+    const shown = await scene.run(shop)
+    expect(shown.log + shown.summary).toContain('manifest for ghcr.io/acme/shop:v2 not found')
+    const { phase, reason, log: said, summary } = await scene.run({ ...shop, 'build-log': 'false' })
+    expect([phase, reason]).toEqual(['Failed', 'web failed: failed in Coolify'])
+    for (const text of [said, summary]) expect(text).not.toContain('manifest for')
+  })
+
   it('[A52] puts back what it deployed, last first, when asked to', async () => {
     await start({ ...three, images: { 'ghcr.io/acme/web:v2': { broken: true } } })
     const { phase, reason, outputs } = await scene.run({

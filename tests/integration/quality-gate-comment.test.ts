@@ -33,7 +33,8 @@ async function createStage() {
       updatedAt: '2026-01-01T00:00:00Z',
     })
   const ours = () => github.state.comments.filter(({ body }) => body.startsWith('<!-- release-kit:quality-gate:'))
-  const writes = () => github.journal.filter(({ method }) => method !== 'GET').map(({ method }) => method)
+  const writes = () =>
+    github.journal.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method }) => method)
   return { github, folder, pull, run, say, ours, writes }
 }
 
@@ -71,10 +72,13 @@ describe('quality-gate: its comment', () => {
     github.seed.collaborator('ada', 'write')
     say('ada', `> ${marker}\nlook at this`)
     say('mallory', `${marker}\nforged`)
+    // an app that repeats what a stranger wrote
+    say('echo[bot]', `${marker}\nforged`)
     await run()
     expect(github.state.comments.filter(({ number }) => number === pull.number).map(({ author }) => author)).toEqual([
       'ada',
       'mallory',
+      'echo[bot]',
       'github-actions[bot]',
     ])
   })

@@ -24,6 +24,16 @@ describe('quality-gate: coverage in the words of a tool', () => {
     expect(elsewhere.reason).toContain('fits no file; there is no folder cov')
   })
 
+  it.each([
+    ['coverage[frontnd] >= 80%', 'did you mean coverage[frontend]?'],
+    ['coverage["src/calculater.js"].branches >= 80%', 'did you mean coverage["src/calculator.js"].branches?'],
+    ['coverage[payment] >= 80%', 'reports and paths that there are: frontend, src'],
+  ])('names what %s may have meant, or what there is', async (block, said) => {
+    const folder = folderWith({ 'lcov.info': 'SF:src/calculator.js\nDA:1,1\nend_of_record\n' })
+    const { reason } = await gate(folder, { inputs: { reports: 'coverage frontend=lcov.info', block } })
+    expect(reason).toContain(said)
+  })
+
   it('says nothing of coverage.py where another tool wrote the report', async () => {
     const inputs = { reports: 'coverage jest.lcov', block: 'coverage > 0' }
     const { summary } = await gate(folderWith({ 'jest.lcov': fixture('jest.lcov') }), { inputs })

@@ -20,6 +20,16 @@ const fixture = (path: string) => readFileSync(new URL(`../fixtures/${path}`, im
 const block = 'hygiene.secrets == 0\nhygiene.cors == 0\nhygiene.debug == 0'
 
 describe('quality-gate: hygiene [A02]', () => {
+  it('blocks on a log that shows secrets, and repeats none of them', async () => {
+    const folder = folderWith({ 'app.log': fixture('reports/hygiene/app.log') })
+    const inputs = { reports: 'hygiene app.log', block: 'hygiene.logs == 0' }
+    const outcome = await gate(folder, { inputs })
+    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'block: hygiene.logs (3) == 0' })
+    const shown = JSON.stringify([outcome.summary, outcome.log, outcome.details])
+    expect(shown).toContain('line 4 of the log shows what looks like a secret: password')
+    for (const secret of ['hunter2', 'abcdefgh', 'correct-horse']) expect(shown).not.toContain(secret)
+  })
+
   it('refuses secrets in the tree, CORS for any origin, and debugging that is on', async () => {
     const asked: string[] = []
     const url = await serve((request, response) => {

@@ -31,6 +31,37 @@ describe('quality-gate: reviews', () => {
     })
   })
 
+  it.each(['push', 'workflow_dispatch'])(
+    '[O01] on a %s are those of the merged pull request, and missing for a commit that was pushed past review',
+    async (eventName) => {
+      const repository = createGitRepository()
+      repository.commit('feat: begin', { files: { 'a.ts': 'x\n' } })
+      const github = await simulate()
+      const head = await github.seed.commit({ message: 'feat: change' })
+      const merge = await github.seed.commit({ message: 'Merge change' })
+      const sides = { head: { ref: 'change', sha: head }, base: { ref: 'main', sha: 'a'.repeat(40) } }
+      const pull = github.seed.pull({ title: 'change', commits: [head, merge], ...sides })
+      // the same commit came to develop by another one, which nobody approved
+      github.seed.pull({ title: 'early', commits: [merge], ...sides, base: { ref: 'develop', sha: 'b'.repeat(40) } })
+      github.seed.collaborator('ada', 'admin')
+      github.seed.collaborator('bob', 'write')
+      github.seed.review(pull.number, { author: 'ada', state: 'APPROVED', sha: head })
+      github.seed.review(pull.number, { author: 'bob', state: 'APPROVED', sha: 'f'.repeat(40) })
+      const run = (sha: string) => {
+        const inputs = { block: 'reviews.approved == 1', 'store-metrics': 'false', comment: 'false', check: 'false' }
+        return gate(repository.directory, {
+          github,
+          eventName,
+          env: { GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main' },
+          inputs,
+        })
+      }
+      expect((await run(merge)).outputs.verdict).toBe('pass')
+      const direct = await github.seed.commit({ message: 'fix: quickly' })
+      expect((await run(direct)).reason).toBe('block: reviews.approved (missing) == 1')
+    },
+  )
+
   it('reads every page of them, takes the last word of each, and counts no bot, no stranger and nobody who is gone', async () => {
     const repository = createGitRepository()
     repository.commit('feat: begin', { files: { 'a.ts': 'x\n' } })

@@ -5,6 +5,7 @@ import { expect } from '@jest/globals'
 import { fields } from '../../actions/quality-gate/src/inputs.ts'
 import { action } from '../../actions/quality-gate/src/run.ts'
 import { parseConfig } from '../../shared/config/config.ts'
+import type { Clock } from '../../shared/time/clock.ts'
 import { createContext } from '../fakes/context.ts'
 import { inputsOf } from '../fakes/stage.ts'
 import { createGitHubSimulator, type GitHubOptions, type GitHubSimulator } from '../../simulators/github/simulator.ts'
@@ -29,13 +30,14 @@ interface Run {
   readonly eventName?: string
   readonly github?: GitHubSimulator
   readonly signal?: AbortSignal
+  readonly clock?: Clock
 }
 
 export const configPath = '.github/release-kit.yml'
 
 export async function gate(
   directory: string,
-  { inputs = {}, env = {}, event = {}, eventName = 'push', github, signal }: Run = {},
+  { inputs = {}, env = {}, event = {}, eventName = 'push', github, signal, clock }: Run = {},
 ) {
   const eventPath = join(mkdtempSync(join(tmpdir(), 'release-kit-event-')), 'event.json')
   writeFileSync(eventPath, JSON.stringify(event))
@@ -50,6 +52,7 @@ export async function gate(
   const context = createContext({
     config,
     ...(signal ? { signal } : {}),
+    ...(clock ? { clock } : {}),
     env: {
       PATH: process.env.PATH ?? '',
       GIT_CONFIG_GLOBAL: '/dev/null',

@@ -109,3 +109,17 @@ describe('the incident of a rollback', () => {
     expect(issues()).toEqual(['open 🔥 Rollback failed: shop, production → v1.0.0'])
   })
 })
+
+describe('who may roll back by a team', () => {
+  it.each([
+    ['a member of it', 'active', 'Successful', undefined],
+    ['somebody who was asked to join', 'pending', 'Failed', 'may not roll back: allowed are @acme/ops'],
+    ['nobody of it', undefined, 'Failed', 'may not roll back: allowed are @acme/ops'],
+  ] as const)('is %s, by the token that may ask', async (_, membership, phase, said) => {
+    stage.github.seed.member('ops', 'somebody')
+    if (membership !== undefined) stage.github.seed.member('ops', 'alice', membership)
+    const given = inputs({ allowed: '@acme/ops', 'teams-token': stage.github.token })
+    const outcome = await action.run(given, stage.context(3))
+    expect([outcome.phase, outcome.reason]).toEqual([phase, expect.stringContaining(said ?? '')])
+  })
+})

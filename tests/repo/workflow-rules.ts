@@ -35,6 +35,10 @@ function runsProjectCode({ steps = [] }: Job): boolean {
   )
 }
 
+/** What somebody outside may write, an input too: put into a script by an expression it is code. */
+const foreignText =
+  /\$\{\{(?:(?!\}\})[^])*\b(?:github\.event\.(?!repository\b|number\b)|github\.head_ref\b|github\.ref_name\b|inputs\.|steps\.[\w-]+\.outputs\.reason\b)/
+
 function brokenByJob(name: string, job: Job): string[] {
   const permissions = (typeof job.permissions === 'object' ? job.permissions : {}) as Record<string, string> | null
   const mayWrite = ['contents', 'deployments', 'packages', 'id-token', 'attestations'].filter(
@@ -53,6 +57,9 @@ function brokenByJob(name: string, job: Job): string[] {
       : []),
     ...(job.environment === undefined && !isOurs(job) && secret.test(JSON.stringify(job))
       ? [`job ${name} uses a secret without an environment: any branch gets it`]
+      : []),
+    ...(steps.some(({ run = '' }) => foreignText.test(run))
+      ? [`job ${name} puts text of others into a script: hand it over by env`]
       : []),
     ...(steps.some((step) => isCheckout(step) && step.with?.['persist-credentials'] !== false)
       ? [`job ${name} leaves the token in .git/config: persist-credentials: false`]

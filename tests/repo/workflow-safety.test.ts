@@ -113,6 +113,21 @@ ${steps}`
       'is a name that can move',
     ],
     [
+      'the title of a pull request in a script',
+      workflow({ steps: '      - run: echo "${{ github.event.pull_request.title }}"\n' }),
+      'puts text of others into a script',
+    ],
+    [
+      'what was typed into an input, in a script',
+      workflow({ steps: "      - run: deploy ${{ format('{0}', inputs.version) }}\n" }),
+      'puts text of others into a script',
+    ],
+    [
+      'what a service said of itself, in a script',
+      workflow({ steps: '      - run: echo ${{ steps.health.outputs.reason }}\n' }),
+      'puts text of others into a script',
+    ],
+    [
       'a third party without its version',
       workflow({ steps: `      - uses: acme/tool@${sha.slice(0, 40)}\n` }),
       'does not say its version',

@@ -1,9 +1,8 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
 import { openRelease, splitRoute } from '../../../shared/release/lock/open.ts'
-import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
+import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
-import type { SwitchInputs } from './inputs.ts'
 import { targetSlot } from './plan.ts'
+import type { Opening } from './resolve.ts'
 
 export interface Begun {
   readonly releaseId: number
@@ -13,30 +12,39 @@ export interface Begun {
 }
 
 /** Opens the release and finds out which slot it goes to. */
-export async function begin(
-  inputs: SwitchInputs,
-  context: ActionContext,
-  bench: Workbench,
-  judging: Judging,
-): Promise<Begun> {
-  const { environment, service, version, onInterrupt, onFailure, artifact, lock } = inputs
+export async function begin(opening: Opening, context: ReleaseContext, bench: Workbench): Promise<Begun> {
+  const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke } = opening
+  const { environment, service, isProduction, isLocked, traffic } = release
+  const { run, log, signal, state } = context
   const { releaseId, active, weights } = await openRelease(
     {
       op: 'switch',
       environment,
+      isProduction,
       service,
+      driver: traffic.kind,
+      route: traffic.driver.route,
+      artifact: artifact || run.sha,
       version,
       onInterrupt,
       onFailure,
-      artifact: artifact || context.run.sha,
-      lock: lock !== 'none',
+      lock: isLocked,
+      steps: policy.steps,
+      told,
+      smoke: smoke.smoke.map(({ name }) => name),
     },
-    context,
-    bench,
-    { judging, remember: (id) => context.state.save('release-id', String(id)) },
+    {
+      github: bench.github,
+      driver: bench.driver,
+      run,
+      log,
+      signal,
+      lock: (mine) => bench.lock(mine, policy),
+      remember: (id) => state.save('release-id', String(id)),
+    },
   )
-  if (!active) throw await splitRoute(bench, inputs, weights)
-  const { slot, isActive } = targetSlot(inputs.to, active)
+  if (!active) throw await splitRoute(bench, release, weights)
+  const { slot, isActive } = targetSlot(opening.to, active)
   await bench
     .session(releaseId)
     .ledger.append(

@@ -1,11 +1,10 @@
-import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
+import type { Outcome } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
 import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
-import type { Workbench } from '../../../shared/release/workbench.ts'
+import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import { encodeEntry, slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
-import type { SwitchInputs } from './inputs.ts'
 import { renderSwitch } from './summary.ts'
 
 export const outputs = {
@@ -37,11 +36,11 @@ export interface Conclusion {
 
 /** What became of a release: its journal, and where the target itself says that the traffic is. */
 export async function conclude(
-  inputs: SwitchInputs,
-  context: ActionContext,
+  context: ReleaseContext,
   bench: Workbench,
   { releaseId, phase, reason, result, retain }: Conclusion & { releaseId: number },
 ): Promise<SwitchOutcome> {
+  const { environment, service, traffic } = bench.settings
   const record = await readRelease(bench.github, releaseId)
   const journal = record?.journal ?? []
   const ended = terminalEntry(journal)
@@ -62,17 +61,17 @@ export async function conclude(
       active: active ?? '',
       preview: active ? otherSlot(active) : '',
       previous: slot ? otherSlot(slot) : '',
-      url: bench.settings.driver.publicUrl,
-      'preview-url': active ? bench.settings.slotUrl[otherSlot(active)] : '',
+      url: traffic.driver.publicUrl,
+      'preview-url': active ? traffic.slotUrl[otherSlot(active)] : '',
       switched: ended?.phase === 'COMMITTED',
       reverted: ended?.phase === 'REVERTED',
       'phase-journal': journal.map(encodeEntry).join('\n'),
       ...(result ? { 'shift-ms': result.shiftMs, requests: result.requests, 'failed-requests': result.failed } : {}),
     },
     summary: renderSwitch({
-      environment: inputs.environment,
-      service: inputs.service,
-      version: record?.intent.version ?? inputs.version,
+      environment,
+      service,
+      version: record?.intent.version ?? '',
       releaseId,
       verdict: ended?.phase ?? 'open',
       reason,
@@ -85,7 +84,7 @@ export async function conclude(
 }
 
 /** It is told for information only: when it cannot be read, the release has ended all the same. */
-async function lookAtRoute({ signal, log }: ActionContext, { driver }: Workbench): Promise<Slot | undefined> {
+async function lookAtRoute({ signal, log }: ReleaseContext, { driver }: Workbench): Promise<Slot | undefined> {
   try {
     const weights = await driver.observe(signal)
     return weights && activeSlot(weights)

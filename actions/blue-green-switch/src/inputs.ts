@@ -11,12 +11,18 @@ import {
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
 import { ruleFields } from '../../../shared/health/fields.ts'
-import { analysisFields, stepsField, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
+import { analysisFields, shiftFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
 export const fields = {
   ...trafficFields,
+  // shift and end know it by their release
+  environment: { ...trafficFields.environment, required: false },
   ...analysisFields,
+  ...shiftFields,
+  metrics: ruleFields.metrics,
+  'metrics-url': ruleFields['metrics-url'],
+  'metrics-token': ruleFields['metrics-token'],
   part: choice(['all', 'begin', 'shift', 'end'], 'all'),
   'release-id': optional(number('', { min: 1, integer: true })),
   to: choice(['preview', ...slots], 'preview'),
@@ -25,18 +31,6 @@ export const fields = {
     allowed: 'what is released: an image with tag or digest, or a commit',
     example: 'ghcr.io/acme/shop:v1.2.3',
   }),
-  steps: stepsField,
-  evidence: choice(['probe', 'route', 'metrics'], 'probe'),
-  metrics: ruleFields.metrics,
-  'metrics-url': ruleFields['metrics-url'],
-  'metrics-token': ruleFields['metrics-token'],
-  'expect-version': text({ allowed: 'the version that the new slot must answer with', example: 'v1.2.3' }),
-  'version-path': text({
-    allowed: 'a path into the JSON of health-path',
-    example: 'build.version',
-  }),
-  'step-duration': optional(duration('')),
-  bake: optional(duration('')),
   'on-failure': choice(['revert', 'hold'], 'revert'),
   'on-interrupt': choice(['revert', 'forward'], 'revert'),
   smoke: parsed(readCommands, {
@@ -46,8 +40,6 @@ export const fields = {
   'smoke-timeout': duration('5m'),
   isolation: choice(['auto', 'required'], 'auto'),
   approval: text({ allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment' }),
-  drain: optional(duration('')),
-  retain: optional(duration('')),
 } satisfies Fields
 
 export type SwitchInputs = Inputs<typeof fields> & Common

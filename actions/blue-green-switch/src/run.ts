@@ -1,33 +1,24 @@
-import type { Action, ActionContext } from '../../../shared/action/action.ts'
+import type { Action } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
-import { drainSlot } from '../../../shared/release/shift/drain.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
 import { assertHolding } from '../../../shared/release/lock/lease.ts'
-import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { splitRoute } from '../../../shared/release/lock/open.ts'
+import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { retirePrevious } from '../../../shared/release/lock/retire.ts'
-import { versionPathOf } from '../../../shared/release/settings/settings.ts'
-import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
+import { drainSlot } from '../../../shared/release/shift/drain.ts'
 import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
 import { shiftTraffic } from '../../../shared/release/shift/shift.ts'
-import { createWorkbench, resolveDriver, type Judging, type Workbench } from '../../../shared/release/workbench.ts'
-import { wrongBranch } from '../../../shared/policy/branch.ts'
+import { createWorkbench, openJournal, type ReleaseContext, type Workbench } from '../../../shared/release/workbench.ts'
+import type { Holder } from '../../../shared/rollout/reconcile.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights, otherSlot } from '../../../shared/rollout/slots.ts'
 import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
-import {
-  bakeInPost,
-  checkDrain,
-  checkSplits,
-  checkTogether,
-  mismatch,
-  phaseOf,
-  phaseOfResult,
-  resolvePolicy,
-  targetSlot,
-} from './plan.ts'
+import { bakeInPost, phaseOf, phaseOfResult, targetSlot } from './plan.ts'
+import { checkSwitch, type Opening, resolveSwitch, type Sources, type SwitchSettings, type Whole } from './resolve.ts'
 import { smokeTest } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
@@ -35,103 +26,118 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
   holdsPolicy: true,
   fields,
   outputs,
-  check: checkTogether,
-  checkSettings: async (inputs, config, env) => (await resolveDriver(inputs, config, env)).problems,
+  checkSettings: (inputs, config, env) => checkSwitch(inputs, { config, env }),
   async run(inputs, context) {
-    const bench = await createWorkbench(inputs, context)
-    if (inputs.part === 'end') return close(inputs, context, bench, inputs.releaseId ?? 0)
-    const { steps } = resolvePolicy(inputs, context.config)
-    const problems = [
-      ...checkSplits(steps, bench.driver),
-      ...checkDrain(inputs, context.config, bench.driver),
-      ...(inputs.part === 'shift' ? [] : await bench.preflight()),
-      ...(inputs.part === 'shift' ? [] : wrongBranch(inputs.environment, context.config, context.run)),
-    ]
-    if (problems.length > 0) throw new ConfigurationError(problems)
-    if (inputs.dryRun) return dryRun(inputs, context, bench)
-    if (inputs.part === 'shift') return shift(inputs, context, bench, inputs.releaseId ?? 0)
-    const begun = await begin(inputs, context, bench, judgingOf(inputs, context))
-    const { releaseId, active, slot } = begun
-    if (active === slot)
-      return conclude(inputs, context, bench, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
-    if (inputs.part === 'all') return shift(inputs, context, bench, releaseId)
-    return {
-      phase: 'Successful',
-      reason: `release ${releaseId} holds ${inputs.environment}; ${slot} is free`,
-      outputs: {
-        'release-id': releaseId,
-        'github-deployment-id': releaseId,
-        active,
-        preview: slot,
-        previous: active,
-        url: bench.settings.driver.publicUrl,
-        'preview-url': bench.settings.slotUrl[slot],
-        'health-url': urlBelow(bench.settings.slotUrl[slot], bench.settings.healthPath),
-        'version-path': versionPathOf(inputs, context.config),
-      },
-    }
+    const settings = await settingsOf(inputs, context)
+    if ('opening' in settings) return open(settings, context)
+    if (settings.part === 'end') return close(settings, context, settings.releaseId)
+    const github = await openJournal(settings.journal, context)
+    return shift(settings, context, { github, record: await assertHolding(github, settings.releaseId) })
   },
   async post(inputs, context) {
     const releaseId = Number(context.state.get('release-id'))
-    if (!releaseId) return undefined
-    return close(inputs, context, await createWorkbench(inputs, context), releaseId)
+    return releaseId ? close(await settingsOf(inputs, context), context, releaseId) : undefined
   },
 }
 
-function judgingOf(inputs: SwitchInputs, context: ActionContext): Judging {
+/** @throws ConfigurationError with everything that is wrong */
+async function settingsOf(inputs: SwitchInputs, sources: Sources): Promise<SwitchSettings> {
+  const { settings, problems } = await resolveSwitch(inputs, sources)
+  if (!settings) throw new ConfigurationError(problems)
+  return settings
+}
+
+/** Parts `all` and `begin`. */
+async function open(
+  settings: SwitchSettings & { readonly opening: Opening },
+  context: ReleaseContext,
+): Promise<SwitchOutcome> {
+  const { opening, part } = settings
+  const { release, policy } = opening
+  const bench = await createWorkbench(release, context)
+  const problems = await bench.preflight()
+  if (problems.length > 0) throw new ConfigurationError(problems)
+  if (settings.isDryRun) return dryRun(opening, context, bench)
+  const { releaseId, active, slot } = await begin(opening, context, bench)
+  if (active === slot)
+    return conclude(context, bench, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
+  if (part === 'all') {
+    const record = await assertHolding(bench.github, releaseId)
+    return shiftWith(opening, context, bench, record)
+  }
+  const { traffic, environment } = release
   return {
-    ...resolvePolicy(inputs, context.config),
-    evidence: inputs.evidence,
-    expected: { version: inputs.expectVersion, path: versionPathOf(inputs, context.config) },
+    phase: 'Successful',
+    reason: `release ${releaseId} holds ${environment}; ${slot} is free`,
+    outputs: {
+      'release-id': releaseId,
+      'github-deployment-id': releaseId,
+      active,
+      preview: slot,
+      previous: active,
+      url: traffic.driver.publicUrl,
+      'preview-url': traffic.slotUrl[slot],
+      'health-url': urlBelow(traffic.slotUrl[slot], traffic.healthPath),
+      'version-path': policy.expected.path,
+    },
   }
 }
 
-async function dryRun(inputs: SwitchInputs, context: ActionContext, bench: Workbench): Promise<SwitchOutcome> {
+async function dryRun(
+  { to, release, policy }: Pick<Opening, 'to' | 'release' | 'policy'>,
+  context: ReleaseContext,
+  bench: Workbench,
+): Promise<SwitchOutcome> {
   const weights = await bench.driver.observe(context.signal)
   const active = weights && activeSlot(weights)
-  if (!active) throw await splitRoute(bench, inputs, weights)
-  const { steps } = resolvePolicy(inputs, context.config)
-  const { slot, isActive } = targetSlot(inputs.to, active)
+  if (!active) throw await splitRoute(bench, release, weights)
+  const { slot, isActive } = targetSlot(to, active)
   return {
     phase: 'Successful',
-    reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${steps.join(' → ')} % to ${slot}`}`,
+    reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${policy.steps.join(' → ')} % to ${slot}`}`,
     outputs: { active, preview: otherSlot(active), previous: active },
   }
 }
 
+/** Part `shift`. */
 async function shift(
-  inputs: SwitchInputs,
-  context: ActionContext,
-  bench: Workbench,
-  releaseId: number,
+  settings: SwitchSettings,
+  context: ReleaseContext,
+  { github, record }: { readonly github: GitHub; readonly record: ReleaseRecord },
 ): Promise<SwitchOutcome> {
-  const record = await assertHolding(bench.github, releaseId)
-  assertSame(record, inputs, bench)
-  if ((await holderOf(bench.github, context.run, record)) !== 'self') {
+  const holder = await holderOf(github, context.run, record)
+  const whole = await settings.resume(record, trustIn(holder))
+  const bench = await createWorkbench(whole.release, context, github)
+  if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(record.journal) ?? 'preview' }, context, bench)
+  if (holder !== 'self') {
     const { url = 'unknown run' } = record.intent.run
-    throw new ActionError('LEASE_LOST', `release ${releaseId} was begun by another attempt or run (${url})`)
+    throw new ActionError('LEASE_LOST', `release ${record.id} was begun by another attempt or run (${url})`)
   }
-  const slot = slotOf(record.journal)
+  return shiftWith(whole, context, bench, record)
+}
+
+async function shiftWith(
+  { policy, smoke, onFailure }: Whole,
+  context: ReleaseContext,
+  bench: Workbench,
+  record: ReleaseRecord,
+): Promise<SwitchOutcome> {
+  const { id: releaseId, journal } = record
+  const slot = slotOf(journal)
   if (!slot) throw new ActionError('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`)
-  const policy = resolvePolicy(inputs, context.config)
   const session = bench.session(releaseId)
-  const route = { ...bench.route(judgingOf(inputs, context), slot), ...smokeTest(inputs, context, bench) }
+  const route = { ...bench.route(policy, slot), ...smokeTest(smoke, context, bench) }
+  const { steps, bake, onInconclusive, retain, drain } = policy
   try {
-    const result = await shiftTraffic(session, {
-      moves: [{ route, to: slot }],
-      ...policy,
-      onFailure: inputs.onFailure,
-      needsWayBack: true,
-      onInconclusive: inputs.onInconclusive,
-    })
+    const moves = [{ route, to: slot }] as const
+    const result = await shiftTraffic(session, { moves, steps, bake, onFailure, onInconclusive, needsWayBack: true })
     if (result.ended === 'COMMITTED') {
       await retire(context, bench, record)
       const { observation } = route
-      await drainSlot({ ...session, driver: bench.driver, observation }, otherSlot(slot), policy.drain)
+      await drainSlot({ ...session, driver: bench.driver, observation }, otherSlot(slot), drain)
     }
-    const { retain } = policy
     const { reason } = result
-    return await conclude(inputs, context, bench, { releaseId, phase: phaseOfResult(result), reason, result, retain })
+    return await conclude(context, bench, { releaseId, phase: phaseOfResult(result), reason, result, retain })
   } catch (thrown) {
     if (context.signal.aborted) await session.ledger.append({ phase: 'INTERRUPTED', slot, reason: 'cancelled' })
     else context.log.error(await whereTrafficIs(context, bench, releaseId))
@@ -140,51 +146,46 @@ async function shift(
 }
 
 /** For whoever reads the error at night: where traffic is, and what happens next by itself. */
-async function whereTrafficIs(context: ActionContext, { driver }: Workbench, releaseId: number): Promise<string> {
+async function whereTrafficIs(context: ReleaseContext, { driver }: Workbench, releaseId: number): Promise<string> {
   const seen = await driver.observe(context.signal).catch(() => undefined)
   const where = seen ? `traffic is at ${describeWeights(seen)}` : 'where traffic is could not be read'
   return `${where}; the post step puts release ${releaseId} in order, else the next run does`
 }
 
 /** Tidiness in GitHub's list of environments: worth a warning, never a release that is committed. */
-async function retire({ log }: ActionContext, { github }: Workbench, committed: ReleaseRecord): Promise<void> {
+async function retire({ log }: ReleaseContext, { github }: Workbench, committed: ReleaseRecord): Promise<void> {
   await retirePrevious(github, committed).catch((thrown: unknown) => {
     log.warning(`earlier deployments could not be made inactive: ${describeError(thrown)}`)
   })
 }
 
-/** Puts a release in order, if it has not ended, and says what became of it. */
-async function close(
-  inputs: SwitchInputs,
-  context: ActionContext,
-  bench: Workbench,
-  releaseId: number,
-): Promise<SwitchOutcome> {
-  const record = await readRelease(bench.github, releaseId)
+/** Puts a release in order, if it has not ended, and says what became of it: part `end`, and the post step of `begin`. */
+async function close(settings: SwitchSettings, context: ReleaseContext, releaseId: number): Promise<SwitchOutcome> {
+  const github = await openJournal(settings.journal, context)
+  const record = await readRelease(github, releaseId)
   if (!record) throw new ActionError('LEASE_LOST', `release ${releaseId} is not known in this repository`)
-  assertSame(record, inputs, bench)
+  const holder = await holderOf(github, context.run, record)
+  const { release, policy } = await settings.resume(record, trustIn(holder))
+  const bench = await createWorkbench(release, context, github)
   if (!terminalEntry(record.journal)) {
-    const judging = judgingOf(inputs, context)
-    const bake = bakeInPost(judging.bake, record.journal)
+    const bake = bakeInPost(policy.bake, record.journal)
     await reconcileRelease(bench.session(releaseId), record, {
-      github: bench.github,
-      routes: [bench.route({ ...judging, bake }, undefined)],
-      holder: await holderOf(bench.github, context.run, record),
+      github,
+      routes: [bench.route({ ...policy, bake }, undefined)],
+      holder,
       bake,
-      onInconclusive: inputs.onInconclusive,
-      grace: inputs.takeoverGrace,
+      onInconclusive: policy.onInconclusive,
+      grace: release.grace,
     })
   }
-  const ended = terminalEntry((await readRelease(bench.github, releaseId))?.journal ?? [])
+  const ended = terminalEntry((await readRelease(github, releaseId))?.journal ?? [])
   if (!ended) {
     const { url = 'unknown run' } = record.intent.run
     throw new ActionError('LEASE_LOST', `release ${releaseId} is not this run's to end: ${url} is at work on it`)
   }
-  return conclude(inputs, context, bench, { releaseId, phase: phaseOf(ended.phase), reason: ended.reason })
+  return conclude(context, bench, { releaseId, phase: phaseOf(ended.phase), reason: ended.reason })
 }
 
-/** A part that is told of another environment, service or route than the release was begun for would move the wrong traffic. */
-function assertSame(record: ReleaseRecord, inputs: SwitchInputs, { settings }: Workbench): void {
-  const problems = mismatch(record, { ...inputs, route: settings.driver.route })
-  if (problems.length > 0) throw new ConfigurationError(problems)
+function trustIn(holder: Holder): { readonly isSigned: boolean; readonly isOwn: boolean } {
+  return { isSigned: false, isOwn: holder === 'self' }
 }

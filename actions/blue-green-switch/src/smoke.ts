@@ -1,18 +1,17 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
 import { isolated } from '../../../shared/command/isolated.ts'
 import { runCommand } from '../../../shared/command/run-command.ts'
 import type { Route } from '../../../shared/release/shift/session.ts'
-import type { Workbench } from '../../../shared/release/workbench.ts'
+import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import type { SwitchInputs } from './inputs.ts'
+import type { SmokeSettings } from './resolve.ts'
 
 /**
  * The smoke commands against a slot, one after the other, to the first that fails. They see the slot's URL as SLOT_URL, and
  * no secret.
  */
 export function smokeTest(
-  { smoke, smokeTimeout: timeout, isolation }: SwitchInputs,
-  context: ActionContext,
+  { smoke, timeout, isolation }: SmokeSettings,
+  context: ReleaseContext,
   { settings, secrets }: Workbench,
 ): Pick<Route, 'smoke'> {
   if (smoke.length === 0) return {}
@@ -20,7 +19,7 @@ export function smokeTest(
   return {
     smoke: (slot) =>
       isolated({ secrets, isolation }, context, async ({ environment, sandbox }) => {
-        const env = { ...environment, SLOT_URL: settings.slotUrl[slot], SLOT: slot }
+        const env = { ...environment, SLOT_URL: settings.traffic.slotUrl[slot], SLOT: slot }
         for (const { name, command } of smoke) {
           const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine) =>
             runCommand({ command, directory: run.workspace, env, timeout, onLine, signal, clock, sandbox }),

@@ -1,38 +1,52 @@
 import type { Config } from '../../../shared/config/config.ts'
-import { engineOf, supportedEngines } from '../../../shared/database/registry.ts'
+import type { DatabaseSettings } from '../../../shared/database/settings.ts'
+import { engineOf } from '../../../shared/database/registry.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkRules } from '../../../shared/policy/allowed.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import type { DatabaseInputs } from './inputs.ts'
-import { isIrreversible } from './plan.ts'
+import { isIrreversible, stops, whoMay } from './plan.ts'
 
 /** Everything that can be said before the database is asked. */
-export function check(inputs: DatabaseInputs, config: Config | undefined): readonly Problem[] {
-  const { operation, engine, url, store, environment, confirm, restoreMode, anonymise, level } = inputs
+export function check(
+  inputs: Pick<
+    DatabaseInputs,
+    'operation' | 'environment' | 'confirm' | 'allowed' | 'teamsToken' | 'batch' | 'dependants'
+  >,
+  settings: DatabaseSettings,
+  config: Config | undefined,
+): readonly Problem[] {
+  const { operation, environment, confirm } = inputs
+  const { engine, options, store, mode, anonymise, level, migrations } = settings
   const problems: Problem[] = []
-  const refuse = (input: string, allowed: string, received?: string) =>
-    problems.push({ input, allowed, ...(received === undefined ? {} : { received }) })
+  const say = (input: string, sentence: string) => problems.push({ input, sentence })
   const isGrave = isIrreversible(operation)
   const replaces = isGrave && operation !== 'rollback'
-  const needsStore = operation !== 'status' && operation !== 'undo'
   const isMigration = operation === 'migrate' || operation === 'rollback'
-  if (isMigration && inputs.migrations === undefined) refuse('migrations', 'a preset, or the commands of a tool')
-  if (operation === 'rollback' && inputs.migrations && inputs.migrations.to === undefined)
-    refuse('migrations', '`to`: the migration that is gone back to')
-  if (engineOf(engine) === undefined)
-    refuse('engine', `${supportedEngines.join(', ')}: ${engine} is not supported yet`, engine)
-  if (url === '') refuse('url', 'a connection string, as a secret')
-  if (needsStore && store === '') refuse('store', 'a folder, or `command: LINE`')
-  if (restoreMode === 'in-place') refuse('restore-mode', 'swap: in-place is not supported yet', restoreMode)
-  if (replaces && (level === 'file' || level === 'readable' || level === 'whole'))
-    refuse('level', 'restored or right before a database is replaced', level)
-  if (isGrave && environment === '') refuse('environment', 'the environment that is changed')
+  const provesMore = engineOf(engine)?.provesMore(options) ?? true
+  const needsStore = operation !== 'status' && !(operation === 'undo' && mode === 'swap')
+  if (isMigration && migrations === undefined)
+    say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`)
+  if (operation === 'rollback' && migrations && migrations.to === undefined)
+    say('migrations', 'migrations needs `to` for rollback: the migration that is gone back to')
+  if (needsStore && store === '') say('store', 'store is missing; expected a folder, or `command: LINE`')
+  if (provesMore && replaces && (level === 'file' || level === 'readable' || level === 'whole'))
+    say('level', `level must be restored or right before a database is replaced, not ${level}`)
+  if (!provesMore && level !== undefined && level !== 'file')
+    say('level', `level ${level} cannot be proven: engine-options of ${engine} has no verify`)
+  if (isGrave && environment === '') say('environment', `environment is required for ${operation}`)
   const production = isProduction(environment, config)
   if (isGrave && operation !== 'refresh' && production && confirm !== environment)
-    refuse('confirm', `${environment}: ${operation} loses the writes made since`, confirm)
-  if (operation === 'refresh' && production) refuse('environment', 'one that is not production', environment)
-  if (operation === 'refresh' && anonymise === '') refuse('anonymise', 'SQL that takes personal data out of the copy')
-  if (operation !== 'refresh' && anonymise !== '') refuse('anonymise', 'nothing: only refresh anonymises')
-  if (anonymise.startsWith('\\')) refuse('anonymise', "SQL, not a command of psql's")
-  return [...problems, ...checkRules(inputs.allowed, 'allowed', inputs.teamsToken)]
+    say('confirm', `confirm must be ${environment}: ${operation} loses the writes made since`)
+  if (operation === 'refresh' && production) say('environment', 'refresh is for an environment that is not production')
+  if (operation === 'refresh' && mode === 'in-place')
+    say('operation', 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised')
+  if (operation === 'refresh' && anonymise === '')
+    say('anonymise', 'anonymise is required for refresh: SQL that takes personal data out of the copy')
+  if (operation !== 'refresh' && anonymise !== '') say('anonymise', 'anonymise is for refresh only')
+  if (anonymise.startsWith('\\')) say('anonymise', "anonymise must be SQL, not a command of psql's")
+  if (inputs.batch !== undefined && operation !== 'migrate') say('batch', 'batch is for migrate only')
+  if (inputs.dependants !== undefined && !stops(operation))
+    say('dependants', `dependants is not for ${operation}: nothing needs to be stopped`)
+  return [...problems, ...checkRules(whoMay(inputs, config), 'allowed', inputs.teamsToken)]
 }

@@ -1,3 +1,4 @@
+import { parse } from 'yaml'
 import type { Common } from '../../../shared/action/action.ts'
 import {
   choice,
@@ -10,11 +11,22 @@ import {
   secret,
   text,
 } from '../../../shared/action/fields.ts'
-import type { IntegrityQuery } from '../../../shared/database/engine.ts'
-import { allowedRules } from '../../../shared/policy/allowed.ts'
 import { engineKinds } from '../../../shared/database/engine.ts'
-import { parseMigrations } from './migrations.ts'
 import { levels } from '../../../shared/database/levels.ts'
+import { integrityExample, parseIntegrity } from '../../../shared/database/integrity-query.ts'
+import { allowedRules } from '../../../shared/policy/allowed.ts'
+
+/** A YAML mapping; what is in it is looked at together with the config. */
+const mapping = (example: string) =>
+  optional(
+    parsed(
+      (given) => {
+        const value: unknown = parse(given, { maxAliasCount: 0 })
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+      },
+      { allowed: 'a YAML mapping', example },
+    ),
+  )
 
 export const fields = {
   operation: {
@@ -22,25 +34,21 @@ export const fields = {
     required: true,
   },
   environment: text({ allowed: 'an environment of the config', example: 'production' }),
-  engine: choice(engineKinds, 'postgres'),
+  engine: optional(choice(engineKinds)),
+  'engine-options': mapping('database: shop'),
   url: secret({ allowed: 'a connection string', example: '${{ secrets.DATABASE_URL }}' }),
   store: text({ allowed: 'a folder, or `command: LINE`', example: 'command: ./backup-store.sh' }),
-  retention: duration('365d'),
+  retention: optional(duration('365d')),
   backup: text({ default: 'latest', allowed: 'the name of a backup, or latest', example: 'latest' }),
   level: optional(choice(levels)),
-  migrations: optional(
-    parsed(parseMigrations, {
-      allowed: 'YAML: `{ preset, to }`, or version, pending, plan, up, down and unlock',
-      example: 'preset: alembic',
-    }),
-  ),
-  'restore-mode': choice(['swap', 'in-place'], 'swap'),
+  migrations: mapping('preset: alembic'),
+  'restore-mode': optional(choice(['swap', 'in-place'])),
   'expect-version': text({ allowed: 'the migration that the backup must be at', example: '20261127_add_orders' }),
-  integrity: lines(parseIntegrity, {
-    allowed: '`name: query => answer` a line',
-    example: 'orphans: SELECT count(*) FROM items WHERE order_id IS NULL => 0',
-  }),
+  integrity: lines(parseIntegrity, { allowed: '`name: query => answer` a line', example: integrityExample }),
   anonymise: text({ allowed: 'SQL', example: "UPDATE users SET email = id || '@example.invalid'" }),
+  preflight: mapping('max-connections: 50'),
+  dependants: mapping('{ stop: ./stop.sh, start: ./start.sh }'),
+  batch: mapping('{ command: ./backfill.sh, size: 1000 }'),
   'lock-timeout': duration('5s'),
   confirm: text({ allowed: "the environment's name", example: 'production' }),
   allowed: lines((line) => line, { allowed: `${allowedRules}, one a line`, example: 'role:maintain' }),
@@ -49,13 +57,6 @@ export const fields = {
 } satisfies Fields
 
 export type DatabaseInputs = Inputs<typeof fields> & Common
-
-function parseIntegrity(line: string): IntegrityQuery | undefined {
-  const [, name, query, expect] = /^([\w-]+):\s*(\S.*)\s=>\s*(.*)$/.exec(line) ?? []
-  // psql takes a backslash for a command of its own
-  if (name === undefined || query === undefined || expect === undefined || query.startsWith('\\')) return undefined
-  return { name, query: query.trim(), expect: expect.trim() }
-}
 
 function parseVariable(line: string): string | undefined {
   return /^[A-Za-z_]\w*$/.test(line) ? line : undefined

@@ -1,22 +1,22 @@
 import type { Config } from '../../../shared/config/config.ts'
-import type { Level } from '../../../shared/database/levels.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import type { DatabaseInputs } from './inputs.ts'
-
-/** What is asked of a backup before it counts. */
-export function levelFor({ operation, level }: Pick<DatabaseInputs, 'operation' | 'level'>): Level {
-  return level ?? (operation === 'restore' || operation === 'refresh' ? 'restored' : 'whole')
-}
 
 /** Whether what is live is replaced or taken back: writes made since are lost. */
 export function isIrreversible(operation: DatabaseInputs['operation']): boolean {
   return operation === 'restore' || operation === 'undo' || operation === 'refresh' || operation === 'rollback'
 }
 
-/** Who may replace a database, by rules of which any is enough: in production nobody unless named. */
+/** Whether what depends on the database is stopped for it: a backup and its proof disturb nobody. */
+export function stops(operation: DatabaseInputs['operation']): boolean {
+  return operation !== 'status' && operation !== 'backup' && operation !== 'verify'
+}
+
+/** Who may replace a database, by rules of which any is enough: the input, else `rollback.allowed`; in production nobody unless named. */
 export function whoMay(
   { environment, allowed }: Pick<DatabaseInputs, 'environment' | 'allowed'>,
   config: Config | undefined,
 ): readonly string[] {
-  return allowed.length > 0 || isProduction(environment, config) ? allowed : ['write']
+  if (allowed.length > 0) return allowed
+  return config?.environments?.[environment]?.rollback?.allowed ?? (isProduction(environment, config) ? [] : ['write'])
 }

@@ -123,6 +123,7 @@ export const fields = {
   'health-timeout': optional(duration('')),
   'on-cancel': choice(['cancel', 'leave'], 'cancel'),
   'on-failure': choice(['stop', 'rollback'], 'stop'),
+  'build-log': flag(true),
   window: lines((line) => line, { allowed: 'window rules, one a line', example: 'allow Tue-Thu 14:00-16:00' }),
   'window-override': text({
     allowed: 'the reason for deploying although the window is closed',

@@ -44,12 +44,7 @@ export const action: Action<typeof fields, Output> = {
     const github = lazily(async () =>
       believeOnly(writersOf(context.config), await createGitHub(uncancelled(context), inputs.githubToken)),
     )
-    const { admitted, reason } = await admit(
-      settings.window,
-      inputs.windowOverride,
-      context,
-      async () => (await github()).people,
-    )
+    const { admitted, reason } = await admit(settings.window, inputs.windowOverride, context, github)
     if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
     const target = createTarget(settings, inputs, context, github)
     const resources =

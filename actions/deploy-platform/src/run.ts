@@ -46,8 +46,7 @@ export const action: Action<typeof fields, Output> = {
     // without the signal: how a cancelled run ended must still be written
     const github = async () =>
       believeOnly(writersOf(config), await (made ??= createGitHub({ run, log, redactor, clock }, inputs.githubToken)))
-    const people = async () => (await github()).people
-    const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, people)
+    const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, github)
     if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
     const { releaseId, environment } = inputs
     const release = releaseId && (await readRelease(await github(), releaseId))

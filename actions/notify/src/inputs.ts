@@ -10,7 +10,7 @@ import {
   secret,
   text,
 } from '../../../shared/action/fields.ts'
-import { addressesIn, type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
+import { addressesIn, type Channel, channelKinds, knownKinds, parseChannel } from '../../../shared/notify/channel.ts'
 import { notifyEvents, severities } from '../../../shared/notify/message.ts'
 
 export const fields = {
@@ -50,7 +50,7 @@ function parseChannels(given: string): readonly Channel[] {
     .filter((line) => line !== '')
     .map((line) => {
       const channel = parseChannel(line)
-      if (!channel) throw new Error(`line ${JSON.stringify(line)}`)
+      if (!channel) throw new Error(`line ${JSON.stringify(line)}: known are ${knownKinds(line)}`)
       return channel
     })
 }

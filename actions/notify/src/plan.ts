@@ -3,7 +3,7 @@ import type { Problem } from '../../../shared/errors/action-error.ts'
 import {
   addressesIn,
   type Channel,
-  channelKinds,
+  knownKinds,
   parseChannel,
   routed,
   withoutTwins,
@@ -35,7 +35,7 @@ export function route({ event, severity: given, channels }: Inputs, config: Conf
       .map(({ line }) => ({
         input: `config: notify.routes.${severity}`,
         received: withoutAddresses(line),
-        allowed: `channels out of ${channelKinds.join(', ')}, with their address`,
+        allowed: `channels with their address, of the kinds ${knownKinds(line)}`,
         example: 'slack #releases',
       })),
   }

@@ -25,6 +25,8 @@ export interface Trouble {
 
 /** Everything that metrics are made of. */
 export interface Facts {
+  /** Environment → whether its windows have it frozen now; empty where no rule asks. */
+  readonly freezes: ReadonlyMap<string, boolean>
   readonly reports: NamedReports
   readonly files: readonly ReportFile[]
   readonly commands: readonly (CommandResult & { readonly name: string })[]
@@ -34,7 +36,7 @@ export interface Facts {
   readonly baseline: Baseline | undefined
   /** Earlier runs up to the baseline, newest first: how much figures vary by themselves. */
   readonly recent: readonly Baseline[]
-  /** Per label of `reviews.approved` in the rules how many approvals count; undefined without a pull request or a token. */
+  /** Per label of `reviews.approved` in the rules how many approvals count; undefined without a pull request (open, or merged with the commit) or a token. */
   readonly approvals: ReadonlyMap<string, number> | undefined
 }
 

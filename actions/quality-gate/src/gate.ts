@@ -9,6 +9,7 @@ import { formatQuantity } from '../../../shared/rules/quantity.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { RuleError } from '../../../shared/rules/rule-error.ts'
 import { readApprovals } from './evidence/approvals.ts'
+import { freezesOf } from './evidence/freezes.ts'
 import { writeMetrics } from './baseline/metrics-file.ts'
 import { openStore, readBaselines, readNamedBaseline, storeMetrics, storesMetrics } from './baseline/read-baseline.ts'
 import { type Change, changeOf } from './change/change.ts'
@@ -48,6 +49,7 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     readNamedBaseline(inputs.baseMetrics, context),
     readNamedChanges(inputs.changedLines, ports),
   ])
+  const freezes = freezesOf(policy.rules, policy.config, context.clock.now())
   // before the commands: what they do to .git must not be run by us
   const isStored = await storesMetrics(inputs, ports)
   const store = await openStore(inputs, policy.rules, ports, isStored)
@@ -55,10 +57,10 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     namedBaseline ?? readBaselines(policy.rules, store, ports),
     namedChanges ?? readChanges(needsChanges(policy), ports),
     filesToFind(ports),
-    readApprovals(policy.rules, github, change),
+    readApprovals(policy.rules, github, change, context.run),
   ])
   const commands =
-    inputs.commands.length === 0
+    policy.commands.length === 0
       ? []
       : await (await import('./commands/prepare-commands.ts')).prepareAndRun(inputs, policy, ports)
   const today = new Date(context.clock.now()).toISOString().slice(0, 10)
@@ -75,6 +77,7 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     commands,
     changedLines,
     approvals,
+    freezes,
     ...baselines,
   }
   const failed: Trouble[] = commands

@@ -46,7 +46,7 @@ export interface Decision {
  */
 export function decide(
   gate: GateRules,
-  metrics: Metrics & Partial<Pick<GateMetrics, 'meant'>>,
+  metrics: Metrics & Partial<GateMetrics>,
   troubles: readonly Trouble[],
   ifMissing: IfMissing,
 ): Decision {
@@ -82,11 +82,14 @@ export function decide(
 function slipsOf(
   { condition }: Rule,
   { state, operands }: Judgement,
-  { meant }: Partial<Pick<GateMetrics, 'meant'>>,
+  { meant, labelsOf }: Partial<GateMetrics>,
 ): string {
   const missing = metricsOf(condition).filter((_, index) => operands[index]?.reading === undefined)
-  const names = state === 'missing' ? missing.flatMap(({ metric }) => meant?.(metric) ?? []) : []
-  return names.length === 0 ? '' : `; did you mean ${[...new Set(names)].join(', ')}?`
+  if (state !== 'missing') return ''
+  const names = missing.flatMap(({ metric }) => meant?.(metric) ?? [])
+  if (names.length > 0) return `; did you mean ${[...new Set(names)].join(', ')}?`
+  const labels = missing.flatMap(({ metric }) => labelsOf?.(metric) ?? [])
+  return labels.length === 0 ? '' : `; reports and paths that there are: ${[...new Set(labels)].join(', ')}`
 }
 
 function lesser(a: Verdict, b: Verdict): Verdict {

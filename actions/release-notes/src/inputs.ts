@@ -7,6 +7,7 @@ export const fields = {
   from: text({ ...revision, example: 'v1.2.2' }),
   to: text({ ...revision, example: 'v1.2.3' }),
   range: optional(parsed(readRange, { allowed: 'two revisions', example: 'v1.2.2..v1.2.3' })),
+  service: text({ allowed: 'a service of the config', example: 'frontend' }),
   'tag-prefix': text({
     default: 'v',
     pattern: { test: isTagPrefix },

@@ -1,9 +1,8 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { checkMode } from '../../../shared/health/fields.ts'
-import { resolveRules } from '../../../shared/release/settings/rules.ts'
 import { checkAllowed } from './authorise.ts'
 import type { RollbackInputs } from './inputs.ts'
+import { resolveWatch } from './resolve.ts'
 
 /** What only several inputs together can have wrong. */
 export function checkTogether(inputs: RollbackInputs, config: Config | undefined): readonly Problem[] {
@@ -42,9 +41,7 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
   ] as const) {
     if (received !== '') problems.push({ input, received, sentence: `${input} is not supported yet; leave it unset` })
   }
-  // the public route is judged by the sequential test in either mode
-  problems.push(...checkMode({ ...inputs, mode: 'sequential', successes: 1 }))
-  problems.push(...resolveRules(inputs, config).problems)
+  problems.push(...resolveWatch(inputs, { config }).problems)
   const environment = config?.environments?.[inputs.environment]
   problems.push(...checkAllowed(inputs, config))
   const hasDriver = inputs.driver !== undefined || environment?.traffic !== undefined

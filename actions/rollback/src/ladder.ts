@@ -28,11 +28,11 @@ export function whyNot(way: Way, strategy: string, facts: WayFacts): string | un
 
 /** Looks, without any effect, at what decides which ways can be taken, whatever the candidate. */
 export async function gatherWayFacts(
-  { inputs, context, facts }: Pick<RollbackRequest, 'inputs' | 'context' | 'facts'>,
+  { policy, context, facts }: Pick<RollbackRequest, 'policy' | 'context' | 'facts'>,
   { bench, noFlip, target }: RollbackPorts,
 ): Promise<Omit<WayFacts, 'candidate'>> {
   const { from } = facts.history
-  const free = bench && from && (await lookAtFreeSlot(otherSlot(from), bench, inputs, context))
+  const free = bench && from && (await lookAtFreeSlot(otherSlot(from), bench, policy.expected, context))
   return { releases: facts.releases, free, noFlip, target, history: facts.history }
 }
 

@@ -2,6 +2,7 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import { ConfigurationError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { readOptions } from '../../../shared/release/settings/options.ts'
+import { resolveJournal, resolveRelease } from '../../../shared/release/settings/release-settings.ts'
 import { createWorkbench, openJournal, type Workbench } from '../../../shared/release/workbench.ts'
 import type { RollbackInputs } from './inputs.ts'
 import { checkPlace, resolveTarget, type TargetSettings } from './target.ts'
@@ -29,7 +30,12 @@ export async function openPorts(inputs: RollbackInputs, context: ActionContext):
   })
   if (target && inputs.strategy !== 'flip') wrong.push(...checkPlace(target, bench !== undefined))
   if (wrong.length > 0) throw new ConfigurationError(wrong)
-  return { bench, noFlip, target, github: bench?.github ?? (await openJournal(inputs, context)) }
+  return {
+    bench,
+    noFlip,
+    target,
+    github: bench?.github ?? (await openJournal(resolveJournal(inputs, context), context)),
+  }
 }
 
 /** Traffic of the config that cannot be moved must not keep a service without slots from being redeployed. */
@@ -40,13 +46,11 @@ async function openBench(
 ): Promise<Pick<RollbackPorts, 'bench' | 'noFlip'>> {
   const isConfigured = context.config?.environments?.[inputs.environment]?.traffic !== undefined
   if (inputs.driver === undefined && !isConfigured) return { bench: undefined }
-  try {
-    return { bench: await createWorkbench(inputs, context) }
-  } catch (thrown) {
-    const isAsked = inputs.driver !== undefined || inputs.strategy === 'flip'
-    if (!(thrown instanceof ConfigurationError) || isAsked || target?.place.kind !== 'single') throw thrown
-    const noFlip = thrown.problems.map(({ input, received }) => `${input} ${received ?? 'is missing'}`).join(', ')
-    context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`)
-    return { bench: undefined, noFlip }
-  }
+  const { settings, problems } = await resolveRelease(inputs, context)
+  if (settings) return { bench: await createWorkbench(settings, context) }
+  const isAsked = inputs.driver !== undefined || inputs.strategy === 'flip'
+  if (isAsked || target?.place.kind !== 'single') throw new ConfigurationError(problems)
+  const noFlip = problems.map(({ input, received }) => `${input} ${received ?? 'is missing'}`).join(', ')
+  context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`)
+  return { bench: undefined, noFlip }
 }

@@ -4,11 +4,10 @@ import { describeError } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { splitRoute } from '../../../shared/release/lock/open.ts'
 import { otherServices, readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
-import { resolveRules } from '../../../shared/release/settings/rules.ts'
 import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
-import { firstDuration, versionPathOf } from '../../../shared/release/settings/settings.ts'
+import { firstDuration, type ReleasePolicy } from '../../../shared/release/settings/policy.ts'
 import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
-import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
+import type { Workbench } from '../../../shared/release/workbench.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { createAnnouncer } from './announce.ts'
 import { isOwnWayBack, refusalOf } from './authorise.ts'
@@ -32,6 +31,7 @@ import {
 } from './plan.ts'
 import { openPorts, type RollbackPorts } from './ports.ts'
 import { sayPreflight } from './preflight.ts'
+import { resolveWatch } from './resolve.ts'
 import { titles } from './titles.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
@@ -50,7 +50,8 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const refusal = await whyRefused(inputs, context, ports, facts)
     if (refusal !== undefined) return ended({ status: 'refused', phase: 'Failed', reason: refusal })
     if (ports.bench && !history.from) throw await splitRoute(ports.bench, inputs, facts.weights)
-    const wayFacts = await gatherWayFacts({ inputs, context: limited, facts }, ports)
+    const { policy } = resolveWatch(inputs, context)
+    const wayFacts = await gatherWayFacts({ policy, context: limited, facts }, ports)
     const options = optionsOf(history.candidates, inputs.strategy, wayFacts)
     for (const one of history.candidates) {
       const foreign = foreignTo(one, history)
@@ -64,11 +65,10 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     }
     context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`)
     const reason = reasonOf(inputs, context.run)
-    const judging = judgingOf(inputs, context)
     const announcer = createAnnouncer(inputs, context, ports.github, { candidate, live: history.live, reason })
     // told beside the rollback, which waits for nobody
     const begun = announcer.begin()
-    const request = { inputs, context: limited, candidate, facts, reason, judging }
+    const request = { inputs, context: limited, candidate, facts, reason, policy }
     const attempt = await goBack(request, ports, { ...wayFacts, candidate }).catch(async (thrown: unknown) => {
       await begun
       await announcer.end({ done: false, reason: describeError(thrown) }, context.clock.now() - start)
@@ -77,7 +77,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const ms = context.clock.now() - start
     await begun
     await announcer.end(attempt, ms)
-    const watched = await watch(context, ports, { attempt, judging })
+    const watched = await watch(context, ports, { attempt, policy })
     const phase = phaseAfter(attempt, watched?.verdict)
     const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`
     if (phase === 'Successful') await announcer.resolve()
@@ -94,7 +94,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const record = releaseId ? await readRelease(github, releaseId) : undefined
     if (!record || terminalEntry(record.journal)) return undefined
     const { done, reason } = bench
-      ? await putInOrder(inputs, { bench, judging: judgingOf(inputs, context) }, record)
+      ? await putInOrder(inputs, { bench, policy: resolveWatch(inputs, context).policy }, record)
       : await handOver(context, github, releaseId)
     const title = titles[inputs.locale ?? context.config?.locale ?? 'en'][done ? 'done' : 'failed']
     await endIncident(`${title}: ${inputs.environment}`, reason, context, github)
@@ -105,10 +105,10 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
 /** After a run that ended in the middle: its release goes on to where it belongs. */
 async function putInOrder(
   { onInconclusive, takeoverGrace: grace }: RollbackInputs,
-  { bench, judging }: { bench: Workbench; judging: Judging },
+  { bench, policy }: { bench: Workbench; policy: ReleasePolicy },
   record: ReleaseRecord,
 ) {
-  const routes = [bench.route(judging, undefined)] as const
+  const routes = [bench.route(policy, undefined)] as const
   const how = { github: bench.github, routes, holder: 'self', bake: 0, onInconclusive, grace } as const
   const act = await reconcileRelease(bench.session(record.id), record, how)
   return { done: act !== 'human', reason: `release ${record.id} was put in order: ${act}` }
@@ -172,27 +172,15 @@ async function findCandidate(
   return { status: 'failed', phase: 'Failed', reason: `${wanted}; candidates: ${known}${elsewhere}` }
 }
 
-function judgingOf(inputs: RollbackInputs, { config }: ActionContext): Judging {
-  const watch = firstDuration(inputs.watch, config?.environments?.[inputs.environment]?.rollback?.watch, 0)
-  return {
-    steps: [100],
-    stepDuration: 0,
-    bake: watch,
-    evidence: 'probe',
-    expected: { version: '', path: versionPathOf(inputs, config) },
-    rules: resolveRules(inputs, config).rules,
-  }
-}
-
 /** Monitoring after the traffic is back; what it finds is told, and never rolled back by itself. */
 async function watch(
   context: ActionContext,
   { bench }: RollbackPorts,
-  { attempt, judging }: { attempt: WayBack; judging: Judging },
+  { attempt, policy }: { attempt: WayBack; policy: ReleasePolicy },
 ): Promise<AnalysisResult | undefined> {
-  if (!attempt.done || judging.bake === 0) return undefined
+  if (!attempt.done || policy.bake === 0) return undefined
   if (!bench) context.log.warning('not watched afterwards, as `watch` asks for: without a driver no slot is known')
   if (!bench || attempt.slot === undefined) return undefined
   context.log.event(`watching ${attempt.slot}`)
-  return bench.route(judging, undefined).analyse(attempt.slot, { kind: 'bake', again: false })
+  return bench.route(policy, undefined).analyse(attempt.slot, { kind: 'bake', again: false })
 }

@@ -1,4 +1,4 @@
-import { choice, type Fields, type Inputs, lines, optional, parsed, text } from '../../../shared/action/fields.ts'
+import { choice, type Fields, flag, type Inputs, lines, optional, parsed, text } from '../../../shared/action/fields.ts'
 import { levels } from '../../../shared/versioning/bump.ts'
 import { readChannelRule } from '../../../shared/versioning/channel.ts'
 import { isTagPrefix } from '../../../shared/versioning/tag-prefix.ts'
@@ -23,6 +23,7 @@ export const fields = {
   services: lines((line) => line, { allowed: 'names of services in the config, one a line, or all', example: 'all' }),
   dependants: choice(['none', 'patch'], 'none'),
   channels: lines(readChannelRule, { allowed: 'lines of branch-glob: channel', example: 'main: stable' }),
+  'release-as': flag(true),
   squash: choice(['header', 'body', 'both'], 'header'),
   floating: choice(['none', 'major', 'major-minor'], 'none'),
   'update-files': lines(readVersionFile, {

@@ -95,9 +95,10 @@ function withoutChannel(facts: Facts): Plan {
 function planNext(inputs: SemverTagInputs, facts: Facts, channel: Channel): Plan {
   const { reachable, all, branch, since } = facts
   const { stable, prerelease, settled } = facts.baselines
+  const askedIn = ({ releaseAs }: History) => (inputs.releaseAs ? releaseAs : undefined)
   const level = wanted(inputs, since.stable, stable)
   const graduates = channel === 'stable' && prerelease !== undefined
-  const isAsked = inputs.bump !== 'auto' || since.settled.releaseAs !== undefined
+  const isAsked = inputs.bump !== 'auto' || askedIn(since.settled) !== undefined
   if (!isAsked && !graduates && wanted(inputs, since.settled, settled) === 'none') {
     return nothing(
       facts,
@@ -105,7 +106,7 @@ function planNext(inputs: SemverTagInputs, facts: Facts, channel: Channel): Plan
       `nothing to release in ${describeCount(since.settled)} since ${settled?.tag ?? 'the beginning'}`,
     )
   }
-  const asked = inputs.bump === 'auto' ? since.stable.releaseAs : undefined
+  const asked = inputs.bump === 'auto' ? askedIn(since.stable) : undefined
   const askedVersion = asked === undefined ? undefined : readVersion(asked)
   if (asked !== undefined && (askedVersion === undefined || (stable && askedVersion.compare(stable.version) <= 0))) {
     return {

@@ -77,7 +77,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
       onChange: (word) => log.event(`${job.name}: ${word}`),
     })
     if (!followed.ok)
-      return result(statusOf(followed), describeEnd(target, followed), { log: await excerpt(target, ref, signal) })
+      return result(statusOf(followed), describeEnd(target, followed), { log: await excerpt(run, ref, signal) })
     const made = madeOf(followed)
     const health = await checkHealth(job, run, healthBy(), made.url)
     if (health && !health.ok)
@@ -156,8 +156,12 @@ async function checkHealth(job: Job, { options, context }: DeployRun, deadline: 
 }
 
 /** The end of the build log; that it cannot be had must not hide why it is asked for. */
-async function excerpt(target: DeployTarget, ref: DeploymentRef, signal: AbortSignal): Promise<readonly string[]> {
-  if (!hasBuildLog(target)) return []
+async function excerpt(
+  { target, options }: DeployRun,
+  ref: DeploymentRef,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  if (options.buildLog === false || !hasBuildLog(target)) return []
   return target.buildLog(ref, signal).catch(() => [])
 }
 

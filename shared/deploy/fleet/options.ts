@@ -15,4 +15,6 @@ export interface FleetOptions {
   readonly versionPath: string
   readonly onCancel: 'cancel' | 'leave'
   readonly onFailure: 'stop' | 'rollback'
+  /** false: of what failed the end of the build log is not asked for: it may hold what only the target should know. */
+  readonly buildLog?: boolean
 }

@@ -1,7 +1,8 @@
+import { isAbsolute, relative, resolve } from 'node:path'
 import type { ActionContext } from '../../action/action.ts'
 import { largestText, readWorkspaceFile } from '../../action/workspace-file.ts'
 import { ConfigurationError, describeError } from '../../errors/action-error.ts'
-import type { People } from '../../github/ports.ts'
+import type { GitHub } from '../../github/ports.ts'
 import { parseHolidays } from '../../policy/holidays.ts'
 import { isNamed } from '../../policy/people.ts'
 import type { WindowRules } from '../../policy/window-rules.ts'
@@ -16,16 +17,16 @@ export interface Admission {
  * Whether the window rules let this run deploy now.
  *
  * @param override  the reason given for deploying although it is closed, or `''`
- * @param people  asked only when the override is for some people
+ * @param github  asked only when the override is for some people, and for a calendar when a person dispatched this run
  */
 export async function admit(
   rules: WindowRules,
   override: string,
   context: Pick<ActionContext, 'clock' | 'log' | 'run'>,
-  people: () => Promise<People>,
+  github: () => Promise<Pick<GitHub, 'people' | 'contents'>>,
 ): Promise<Admission> {
   const { clock, log, run } = context
-  const holidays = [...rules.holidays, ...readHolidays(rules.holidayFiles, run)]
+  const holidays = [...rules.holidays, ...(await readHolidays(rules.holidayFiles, context, github))]
   const inForce = { ...rules, holidays }
   const verdict = judgeWindow(inForce, clock.now())
   if (verdict.state === 'avoided') log.warning(`deploying at a time to be avoided: ${verdict.reason}`)
@@ -37,19 +38,35 @@ export async function admit(
   const { by } = rules.override ?? {}
   if (!by) return { admitted: false, reason: `${closed}; no rule allows an override` }
   const user = run.triggeringActor
-  if (by.length > 0 && !isNamed(by, { user, role: await (await people()).roleOf(user) }))
+  if (by.length > 0 && !isNamed(by, { user, role: await (await github()).people.roleOf(user) }))
     return { admitted: false, reason: `${closed}; @${user} may not override it (${by.join(', ')} may)` }
   log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`)
   return { admitted: true, reason: override }
 }
 
-function readHolidays(files: readonly string[], run: ActionContext['run']): readonly string[] {
-  return files.flatMap((file) => {
+async function readHolidays(
+  files: readonly string[],
+  { run, log }: Pick<ActionContext, 'run' | 'log'>,
+  github: () => Promise<Pick<GitHub, 'contents'>>,
+): Promise<readonly string[]> {
+  const calendars = files.map(async (file) => {
     try {
-      return parseHolidays(readWorkspaceFile(file, run, largestText))
+      return parseHolidays(await calendarOf(file))
     } catch (cause) {
       const allowed = `a readable iCalendar file; ${describeError(cause)}`
       throw new ConfigurationError([{ input: 'window', received: `holidays-ics ${file}`, allowed }])
     }
   })
+  return (await Promise.all(calendars)).flat()
+
+  /** Like the windows: the branch that a person dispatches may have another. What is none of the repository's files is read here. */
+  async function calendarOf(file: string): Promise<string> {
+    const path = relative(run.workspace, resolve(run.workspace, file)).replaceAll('\\', '/')
+    const isOutside = path.startsWith('..') || isAbsolute(path)
+    if (run.eventName !== 'workflow_dispatch' || isOutside) return readWorkspaceFile(file, run, largestText)
+    const text = await (await github()).contents.read(path)
+    if (text === undefined) throw new Error('the default branch, which is asked since a person dispatched, has none')
+    log.info(`${file} is that of the default branch, since a person dispatched this run`)
+    return text
+  }
 }

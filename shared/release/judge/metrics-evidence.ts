@@ -73,6 +73,9 @@ export async function followMetrics(
   }
 }
 
+/** Both were ended, each by the other: there is no such case. */
+const neither: AnalysisResult = { verdict: 'inconclusive', reason: 'no evidence', requests: 0, failed: 0 }
+
 type Analyse = (signal: AbortSignal) => Promise<AnalysisResult>
 
 /** Two kinds of evidence at once: what one of them rejects is rejected, and what one leaves open is not promoted. */
@@ -92,7 +95,7 @@ export async function analyseBoth(analyses: readonly [Analyse, Analyse], signal:
     }
   }
   const [one, other] = await Promise.all([run(analyses[0]), run(analyses[1])])
-  if (!one || !other) return (one ?? other) as AnalysisResult
+  if (one === undefined || other === undefined) return one ?? other ?? neither
   if (one.verdict === 'reject') return one
   return other.verdict === 'reject' || one.verdict === 'promote' ? other : one
 }

@@ -11,6 +11,8 @@ export interface Reading {
   readonly latency: number | undefined
 }
 
+export const noReading: Reading = { totals: undefined, latency: undefined }
+
 /** How many times as often the new slot may fail as the live one, and how many times as long it may take. */
 const tolerated = { errors: 1.5, latency: 1.25 }
 

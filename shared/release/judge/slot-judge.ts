@@ -5,11 +5,10 @@ import { createOutcomeTest, type OutcomeTest } from '../../health/outcome-test.t
 import { createRuleWatch, type RuleFinding } from '../../health/rule-watch.ts'
 import type { SequentialOptions } from '../../health/sequential.ts'
 import { hasLatency } from '../../health/statistics.ts'
-import { durationFor, rateFor, requestsToPromote, requestsWithin } from '../../health/sufficiency.ts'
+import { durationFor, fastest, rateFor, requestsToPromote, requestsWithin } from '../../health/sufficiency.ts'
 import type { Slot } from '../../rollout/slots.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { AnalysisResult } from './analysis-result.ts'
-import { fastest } from '../settings/switch-fields.ts'
 
 export interface AnalysisPolicy {
   readonly mode: 'sequential' | 'consecutive'
@@ -167,12 +166,6 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
       return streak.ok === true ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally())
     },
   }
-}
-
-/** The fewest requests, none of them bad, that promote by errors and by every bound among the rules. */
-export function requestsNeeded(rates: SequentialOptions, rules: readonly Rule[]): number {
-  const bounds = rules.map(boundOf).filter((bound) => bound !== undefined)
-  return Math.max(requestsToPromote(rates), ...bounds.map((bound) => requestsToPromote({ ...rates, ...bound.rates })))
 }
 
 /** What to give so that there are enough; a slot that is slower than its pace is not asked faster. */

@@ -3,17 +3,12 @@ import { createHttpProbe, type Probe } from '../../health/probe.ts'
 import { otherSlot, type Slot } from '../../rollout/slots.ts'
 import type { Clock } from '../../time/clock.ts'
 import { roundRobin } from './analysis.ts'
+import type { ExpectedVersion } from '../settings/policy.ts'
 import type { TrafficSettings } from '../settings/settings.ts'
-
-export interface ExpectedVersion {
-  readonly version: string
-  /** Where it stands in the JSON of the health path. */
-  readonly path: string
-}
 
 /** The ways to ask a slot, or the public route. */
 export interface SlotProbes {
-  health(slot: Slot, expected?: ExpectedVersion): Probe
+  readonly health: (slot: Slot, expected?: ExpectedVersion) => Probe
   /** The slot itself, over the paths in turn. */
   slot(slot: Slot): Probe
   /** The public URL, over the paths in turn; undefined when it is not known. */

@@ -1,24 +1,47 @@
-import type { ActionContext } from '../../action/action.ts'
+import type { GitHub } from '../../github/ports.ts'
+import type { Log } from '../../log/log.ts'
+import type { RunContext } from '../../log/run-context.ts'
 import { ActionError } from '../../errors/action-error.ts'
-import { isProduction } from '../../policy/production.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
 import { standing, wasArmed } from '../../rollout/journal.ts'
 import { activeSlot, describeWeights, type Slot, type Weights } from '../../rollout/slots.ts'
 import { listReleases, writeEntry } from './record.ts'
-import type { Judging, Workbench } from '../workbench.ts'
+import type { TrafficDriver } from '../../traffic/driver.ts'
+import type { acquire } from './acquire.ts'
 
 export interface Opening {
   readonly op: 'switch' | 'rollback'
   readonly environment: string
+  readonly isProduction: boolean
   readonly service: string
+  /** What moves traffic, and which route of it. */
+  readonly driver: string
+  readonly route: string
   readonly artifact: string
   readonly version: string
   readonly onInterrupt: 'revert' | 'forward'
   readonly onFailure: 'revert' | 'hold'
   /** Whether other releases are waited for. */
   readonly lock: boolean
+  /** How it is judged and what it moves, for whoever goes on with it. */
+  readonly steps: readonly number[]
+  readonly told: Readonly<Record<string, string>>
+  /** Names of the commands that must pass before any traffic. */
+  readonly smoke?: readonly string[]
   readonly rollbackOf?: number | undefined
   readonly reason?: string
+}
+
+export interface OpeningPorts {
+  readonly github: GitHub
+  readonly driver: Pick<TrafficDriver, 'observe'>
+  readonly run: RunContext
+  readonly log: Log
+  readonly signal: AbortSignal
+  /** Waits for the turn of a release. */
+  lock(mine: Parameters<typeof acquire>[0]): Promise<void>
+  /** Called with the id as soon as there is one, so that the post step finds it. */
+  remember(releaseId: number): void
 }
 
 export interface Opened {
@@ -32,53 +55,60 @@ export interface Opened {
 /**
  * Opens a release (its GitHub Deployment) and waits for its turn. Only then it is looked which slot has the traffic: what
  * was active before the wait may not be any more.
- *
- * @param remember  called with the id as soon as there is one, so that the post step finds it
  */
-export async function openRelease(
-  opening: Opening,
-  { run, log, signal, config }: Pick<ActionContext, 'run' | 'log' | 'signal' | 'config'>,
-  bench: Pick<Workbench, 'github' | 'driver' | 'settings' | 'lock'>,
-  { judging, remember }: { judging: Judging; remember: (releaseId: number) => void },
-): Promise<Opened> {
-  const { op, environment, service, artifact, version, onInterrupt, onFailure, rollbackOf, reason } = opening
+export async function openRelease(opening: Opening, ports: OpeningPorts): Promise<Opened> {
+  const {
+    op,
+    environment,
+    service,
+    artifact,
+    version,
+    onInterrupt,
+    onFailure,
+    smoke = [],
+    rollbackOf,
+    reason,
+  } = opening
+  const { github, driver, run, log, signal } = ports
   const intent: Intent = {
     v: 1,
     op,
     service,
-    driver: bench.settings.kind,
-    route: bench.settings.driver.route,
+    driver: opening.driver,
+    route: opening.route,
     artifact,
     version,
     onInterrupt,
     onFailure,
     queued: opening.lock,
-    steps: [...judging.steps],
+    steps: [...opening.steps],
+    told: opening.told,
+    ...(smoke.length === 0 ? {} : { smoke: [...smoke] }),
     run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
     by: run.triggeringActor,
     ...(rollbackOf === undefined ? {} : { rollbackOf }),
     ...(reason === undefined ? {} : { reason }),
   }
-  const { id } = await bench.github.deployments.create({
+  const { id } = await github.deployments.create({
     ref: run.sha,
     environment,
     task: tasks[op],
     description: [service, version].filter(Boolean).join(' '),
     payload: intent,
-    production: isProduction(environment, config),
+    production: opening.isProduction,
   })
-  remember(id)
+  ports.remember(id)
   log.event(`release ${id} opened for ${environment}`)
   const planned = { phase: 'PLANNED', step: [0, 0], slot: undefined, reason: 'waiting for its turn' } as const
-  await writeEntry(bench.github, id, planned, { logUrl: run.runUrl })
-  if (opening.lock) await bench.lock({ id, environment, service, op }, judging)
-  const weights = await bench.driver.observe(signal)
+  await writeEntry(github, id, planned, { logUrl: run.runUrl })
+  if (opening.lock) await ports.lock({ id, environment, service, op })
+  const weights = await driver.observe(signal)
   return { releaseId: id, weights, active: weights && activeSlot(weights) }
 }
 
 /** Why nothing can be begun while traffic is split, naming the release that left it so. */
 export async function splitRoute(
-  { github }: Pick<Workbench, 'github'>,
+  { github }: { github: GitHub },
   { environment, service }: { environment: string; service: string },
   weights: Weights | undefined,
 ): Promise<ActionError> {

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch'
 import type { Config } from '../../config/config.ts'
 import type { GitHub, RunAttempt, Runs } from '../../github/ports.ts'
+import { mayRelease } from '../../policy/branch.ts'
 import type { ReleaseHead } from './record.ts'
 
 /** Whether GitHub's record of the run that a release names bears it out; `unknown`: there is no record, or it cannot be read. */
@@ -37,8 +37,7 @@ export function judgeProvenance(
     Number(made) >= Number(start) - slack && (attempt.status !== 'completed' || Number(made) <= Number(end) + slack)
   // the head of a pull request may be named like a branch of ours
   const isOfBranch =
-    branch === undefined ||
-    (!attempt.event.startsWith('pull_request') && picomatch.isMatch(attempt.branch, branch, { dot: true }))
+    branch === undefined || (!attempt.event.startsWith('pull_request') && mayRelease(attempt.branch, branch))
   const isOfWorkflow = workflows === undefined || workflows.includes(attempt.path)
   return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted'
 }

@@ -1,4 +1,3 @@
-import type { Config } from '../../config/config.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { checkRules } from '../../health/fields.ts'
 import { parseRules } from '../../rules/parse-rule.ts'
@@ -7,13 +6,15 @@ import type { Rule } from '../../rules/rule.ts'
 /**
  * The rules of the input, else those of the environment in the config. Rules that cannot be read and metrics that nothing
  * supplies are problems: they would be found missing only when traffic has moved.
+ *
+ * @param environment  its name, for problems
  */
 export function resolveRules(
-  { environment, rules: given }: { readonly environment: string; readonly rules: readonly Rule[] },
-  config: Config | undefined,
+  { rules: given }: { readonly rules: readonly Rule[] },
+  configured: readonly string[] | undefined,
+  environment: string,
 ): { readonly rules: readonly Rule[]; readonly problems: readonly Problem[] } {
-  const configured = given.length > 0 ? [] : (config?.environments?.[environment]?.health?.rules ?? [])
-  const { rules: parsed, errors } = parseRules(configured)
+  const { rules: parsed, errors } = parseRules(given.length > 0 ? [] : (configured ?? []))
   const rules = given.length > 0 ? given : parsed
   const input = `environments.${environment}.health.rules`
   const problems = [

@@ -3,8 +3,8 @@ import { isHttpUrl } from '../../action/fields.ts'
 import type { Config, Environment } from '../../config/config.ts'
 import type { DriverKind } from '../../config/kinds.ts'
 import type { Problem } from '../../errors/action-error.ts'
-import { parseDuration } from '../../time/duration.ts'
 import type { DriverSettings } from '../../traffic/driver.ts'
+import { isOpen, parseAddress } from '../../traffic/reach/address.ts'
 import { checkReach, type ReachSettings } from '../../traffic/reach/ssh-access.ts'
 import { driverDefinition, supportedDrivers } from '../../traffic/registry.ts'
 import type { trafficFields } from './switch-fields.ts'
@@ -17,8 +17,8 @@ export interface TrafficSettings {
   /** Each slot's own URL. */
   readonly slotUrl: Readonly<Record<'blue' | 'green', string>>
   readonly healthPath: string
-  /** Name of the variable that holds the driver's token, when no token was given. */
-  readonly tokenVariable: string | undefined
+  /** The driver's token; `''` when there is none. */
+  readonly token: string
   /** The machine that the edge runs on. */
   readonly reach: ReachSettings
 }
@@ -27,7 +27,7 @@ export interface TrafficSettings {
  * What traffic moves and how, from the inputs first and the config's environment second; every problem at once.
  *
  * @param options  the parsed `driver-options`
- * @param env  in which the ssh key is that the config names
+ * @param env  in which the token and the ssh key are that the config names
  */
 export function resolveTraffic(
   inputs: TrafficInputs,
@@ -54,7 +54,7 @@ export function resolveTraffic(
       green: inputs.greenUrl || (traffic?.['green-url'] ?? ''),
     },
     healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
-    tokenVariable: traffic?.token,
+    token: inputs.driverToken || (env[traffic?.token ?? ''] ?? ''),
     reach: {
       via: inputs.driverVia || (traffic?.via ?? ''),
       sshKey: inputs.driverSshKey || (env[traffic?.['ssh-key'] ?? ''] ?? ''),
@@ -66,6 +66,8 @@ export function resolveTraffic(
     ...sharedAddresses(settings),
     ...checkReach(settings.reach),
     ...driverProblems(kind, settings.driver),
+    ...missingToken(settings.token, traffic?.token),
+    ...exposedToken(settings),
   ]
   return { settings: problems.length === 0 ? settings : undefined, problems }
 }
@@ -80,6 +82,21 @@ function driverProblems(kind: DriverKind | undefined, settings: DriverSettings):
       },
     ]
   return driverDefinition(kind).check(settings)
+}
+
+/** @param variable  that the config names */
+function missingToken(token: string, variable: string | undefined): readonly Problem[] {
+  if (token !== '' || variable === undefined) return []
+  const allowed = `a token, or the variable ${variable} (traffic.token in the config), which is not set for this step`
+  return [{ input: 'driver-token', allowed }]
+}
+
+/** A token goes where nobody on the way can read it. */
+function exposedToken({ token, driver, reach }: TrafficSettings): readonly Problem[] {
+  const address = parseAddress(driver.url)
+  if (token === '' || reach.via !== '' || address?.kind !== 'http' || !isOpen(address.url)) return []
+  const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token'
+  return [{ input: 'driver-url', received: driver.url, allowed, example: `https://${address.url.host}` }]
 }
 
 function slotProblems({ slotUrl }: TrafficSettings): readonly Problem[] {
@@ -125,9 +142,4 @@ export function publicUrlOf(environment: Environment | undefined, config: Config
 
 function hostOf(url: string): string {
   return isHttpUrl(url) ? new URL(url).host : ''
-}
-
-/** A duration of the inputs, else of the config, else the default. */
-export function firstDuration(given: number | undefined, configured: string | undefined, initial: number): number {
-  return given ?? (configured === undefined ? undefined : parseDuration(configured)) ?? initial
 }

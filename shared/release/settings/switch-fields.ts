@@ -12,6 +12,7 @@ import {
   url,
 } from '../../action/fields.ts'
 import { modeFields, ruleFields } from '../../health/fields.ts'
+import { fastest } from '../../health/sufficiency.ts'
 import { driverKinds } from '../../config/kinds.ts'
 import { parseAddress } from '../../traffic/reach/address.ts'
 
@@ -51,9 +52,6 @@ export const trafficFields = {
   'takeover-grace': duration('30s'),
 } satisfies Fields
 
-/** Requests a second. */
-export const fastest = 200
-
 /** How the new slot is judged; what health-wait has too means the same here. */
 export const analysisFields = {
   'max-error-rate': modeFields['max-error-rate'],
@@ -73,7 +71,7 @@ export const analysisFields = {
 } satisfies Fields
 
 /** `10 50 100`: ascending percentages that end in 100. */
-export const stepsField = optional(
+const stepsField = optional(
   parsed(
     (value) => {
       const steps = splitLines(value.replace(/[\s,]+/g, '\n')).map((step) => Number(step.replace(/%$/, '')))
@@ -83,3 +81,15 @@ export const stepsField = optional(
     { allowed: 'ascending percentages that end in 100', example: '10 50 100' },
   ),
 )
+
+/** How traffic goes to the new slot, and what is proven on the way. */
+export const shiftFields = {
+  steps: stepsField,
+  'step-duration': optional(duration('')),
+  bake: optional(duration('')),
+  drain: optional(duration('')),
+  retain: optional(duration('')),
+  evidence: choice(['probe', 'route', 'metrics'], 'probe'),
+  'expect-version': text({ allowed: 'the version that the new slot must answer with', example: 'v1.2.3' }),
+  'version-path': text({ allowed: 'a path into the JSON of health-path', example: 'build.version' }),
+} satisfies Fields

@@ -1,7 +1,8 @@
 import { ActionError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
+import type { JournalEntry } from '../../rollout/journal.ts'
 import { assertHolding, assertOpen } from '../lock/lease.ts'
-import { writeEntry } from '../lock/record.ts'
+import { readRelease, writeEntry } from '../lock/record.ts'
 import { patiently, patienceWithGitHub } from './patience.ts'
 import type { Ledger, Session } from './session.ts'
 
@@ -20,7 +21,14 @@ export function createLedger(options: LedgerOptions): Ledger {
   const ask = (work: () => Promise<unknown>) => patiently(options, patienceWithGitHub, work)
   const isStillMyTurn = () => (turnOf === undefined ? undefined : assertOpen(github, turnOf))
   const append: Ledger['append'] = async (note) => {
-    await ask(() => writeEntry(github, releaseId, { step: [0, 0], ...note }, links))
+    const entry: JournalEntry = { step: [0, 0], ...note }
+    let isAgain = false
+    await ask(async () => {
+      // what fails may have been written all the same: an end is written once
+      if (isAgain && (await isLast(github, releaseId, entry))) return
+      isAgain = true
+      await writeEntry(github, releaseId, entry, links)
+    })
     log.event(`${note.phase.padEnd(11)} ${note.reason}`)
   }
   return {
@@ -40,6 +48,11 @@ export function createLedger(options: LedgerOptions): Ledger {
       })
     },
   }
+}
+
+async function isLast(github: GitHub, releaseId: number, { phase, step, slot }: JournalEntry): Promise<boolean> {
+  const last = (await readRelease(github, releaseId))?.journal.at(-1)
+  return last?.phase === phase && last.slot === slot && last.step.join() === step.join()
 }
 
 /** Without GitHub there is no journal and no fence: then nothing may be written, and the next run puts things in order. */

@@ -2,11 +2,12 @@ import { describeError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../rollout/journal.ts'
 import { type Holder, type Observation, reconcile, type Reconciliation } from '../../rollout/reconcile.ts'
+import { possibleSplits } from '../../rollout/possible-splits.ts'
 import { activeSlot, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import { overtaking } from '../lock/lease.ts'
 import type { ReleaseRecord } from '../lock/record.ts'
 import { isJournalUnavailable } from './ledger.ts'
-import { MovedByHand, type Moves, revert, yieldToHand } from './retreat.ts'
+import { assertUntouched, MovedByHand, type Moves, revert, yieldToHand } from './retreat.ts'
 import { applySplit, observe } from './route.ts'
 import type { Route, Session, ShiftPlan } from './session.ts'
 import { bake, revertOrHold } from './shift.ts'
@@ -43,6 +44,7 @@ export async function reconcileRelease(
     }
     await session.clock.sleep(options.grace, session.signal)
   }
+  if (isMine && slot && (await isMovedByHand(session, record, slot, options.routes))) return 'human'
   const { seen, moved } = await look(session, record, options.routes, slot)
   const onFailure = intent.onFailure ?? 'revert'
   const policy = { onInterrupt: intent.onInterrupt ?? 'revert', onFailure }
@@ -82,6 +84,28 @@ export async function reconcileRelease(
   return decision.act
 }
 
+/** What is seen where the release cannot have left it was put there by somebody: it stays, and the release ends. */
+async function isMovedByHand(
+  session: Session,
+  { intent, journal }: ReleaseRecord,
+  slot: Slot,
+  routes: readonly [Route, ...Route[]],
+): Promise<boolean> {
+  if (!wasArmed(journal) || !isKnown(intent, routes)) return false
+  const possible = possibleSplits(journal, slot, intent.steps ?? [100], routes.length)
+  try {
+    for (const [place, route] of routes.entries()) await assertUntouched(session, route, possible[place] ?? [])
+    return false
+  } catch (thrown) {
+    if (!(thrown instanceof MovedByHand)) throw thrown
+    await yieldToHand(session, movesTo(slot, routes), thrown)
+    return true
+  }
+}
+
+const isKnown = ({ route }: ReleaseRecord['intent'], routes: readonly Route[]) =>
+  route === undefined || routes.some(({ name }) => name === route)
+
 function movesTo(to: Slot, [first, ...others]: readonly [Route, ...Route[]]): Moves {
   return [{ route: first, to }, ...others.map((route) => ({ route, to }))]
 }
@@ -95,8 +119,8 @@ async function look(
 ): Promise<{ seen: Observation; moved: Moves | undefined }> {
   const unknown = { route: 'unknown', fromHealthy: false, toHealthy: false } as const
   if (!to) return { seen: unknown, moved: undefined }
-  if (intent.route !== undefined && !routes.some(({ name }) => name === intent.route)) {
-    const why = `it moves route ${intent.route}, which is not the ${routes[0].name} of this run`
+  if (!isKnown(intent, routes)) {
+    const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`
     return { seen: { ...unknown, why }, moved: undefined }
   }
   const moves = movesTo(to, routes)

@@ -41,22 +41,32 @@ export class MovedByHand extends ActionError {
 }
 
 /**
- * Makes sure that traffic is where this release left it.
+ * Makes sure that traffic is where this release left it. What differs is looked at for as long as a write may take to show: an
+ * edge may answer with what was before.
  *
- * @param last  how many of its latest splits it may be at: two when the last one was not seen to take effect
+ * @param ours  the splits that it may be at, the last one last
+ * @returns what is seen; undefined when the edge does not tell
  * @throws MovedByHand
  */
 export async function assertUntouched(
   session: Session,
-  { move: { route }, weights }: Trail,
-  last: 1 | 2 = 1,
-): Promise<void> {
-  const seen = await observe(session, route)
-  const expected = weights.at(-1)
-  if (!seen || !expected) return
-  const isOurs = weights.slice(-last).some((each) => isAt(seen, each, route.driver.resolution))
-  if (!isOurs) throw new MovedByHand(seen, expected)
+  route: Route,
+  ours: readonly Weights[],
+): Promise<Weights | undefined> {
+  const { clock, signal } = session
+  const { driver, observation } = route
+  const expected = ours.at(-1)
+  const deadline = clock.now() + observation.timeout
+  for (;;) {
+    const seen = await observe(session, route)
+    if (!seen || !expected || ours.some((each) => isAt(seen, each, driver.resolution))) return seen
+    if (clock.now() >= deadline) throw new MovedByHand(seen, expected)
+    await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal)
+  }
 }
+
+/** The last two splits of a trail: the last one may not have taken effect. */
+const lastTwo = ({ weights }: Trail) => weights.slice(-2)
 
 /** Leaves the traffic where a person put it, and ends the release. */
 export async function yieldToHand({ ledger }: Session, moves: Moves, { seen, message }: MovedByHand): Promise<Retreat> {
@@ -90,9 +100,9 @@ export async function revert(
     return { ended: 'NEEDS_HUMAN', reason: whole }
   }
   try {
-    for (const trail of trails) await assertUntouched(session, trail, 2)
+    for (const trail of trails) await assertUntouched(session, trail.move.route, lastTwo(trail))
     const dead = await whereNotWell(moves)
-    if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead))
+    if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead, moves))
     await ledger.fence()
     await ledger.append({ phase: 'REVERTING', slot, reason })
     for (const { route, to } of moves.toReversed())
@@ -123,7 +133,7 @@ async function whereNotWell(moves: readonly Move[]): Promise<readonly Move[]> {
 }
 
 /** @returns what was done about traffic whose way back is closed */
-async function leaveTheDead(session: Session, dead: readonly Move[]): Promise<string> {
+async function leaveTheDead(session: Session, dead: readonly Move[], moves: Moves): Promise<string> {
   const done: string[] = []
   for (const { route, to } of dead) {
     const from = otherSlot(to)
@@ -136,7 +146,9 @@ async function leaveTheDead(session: Session, dead: readonly Move[]): Promise<st
       done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`)
       continue
     }
-    await applySplit(session, route, weightsFor(to, 100), 'the other slot is unhealthy')
+    const reason = `100 % to ${to}: ${from} is unhealthy`
+    await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: to, reason })
+    await applySplit(session, route, weightsFor(to, 100), reason)
     done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`)
   }
   return done.join('; ')
@@ -157,8 +169,10 @@ async function staysOn(session: Session, route: Route, slot: Slot): Promise<bool
  * GitHub is away and traffic is split. Nobody else can pass a fence either, and ARMED has recorded the way back: so this release,
  * which still holds the lock, goes back first. The journal is written by the post step or the next run.
  */
-export async function goBackWithoutJournal(session: Session, moves: readonly Move[]): Promise<void> {
+export async function goBackWithoutJournal(session: Session, trails: readonly Trail[]): Promise<void> {
   const { ledger, signal, log } = session
+  for (const trail of trails) await assertUntouched(session, trail.move.route, lastTwo(trail))
+  const moves = trails.map(({ move }) => move)
   if ((await whereNotWell(moves)).length > 0) return
   for (const { route, to } of moves.toReversed()) {
     const from = otherSlot(to)

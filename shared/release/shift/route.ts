@@ -2,7 +2,7 @@ import { ActionError, DeadlineExceededError, describeError } from '../../errors/
 import { activeSlot, describeWeights, isAt, type Slot, type Weights } from '../../rollout/slots.ts'
 import { formatDuration } from '../../time/duration.ts'
 import type { Stamp } from '../../traffic/driver.ts'
-import { patiently } from './patience.ts'
+import { isPassing, patiently } from './patience.ts'
 import type { Route, Session } from './session.ts'
 
 /**
@@ -17,15 +17,25 @@ export async function applySplit(session: Session, route: Route, weights: Weight
   await ledger.fence()
   const start = clock.now()
   let isFirst = true
+  let landsUntil = start
+  const stamp = { releaseId: ledger.releaseId, reason, deadline: start + timeout }
   await patiently(session, timeout, async () => {
     // the write is absolute, so that asking again is safe; but time has passed
     if (!isFirst) await ledger.fence()
     isFirst = false
-    await requestSplit(session, route, weights, { releaseId: ledger.releaseId, reason, deadline: start + timeout })
+    try {
+      await requestSplit(session, route, weights, stamp)
+    } catch (thrown) {
+      if (isPassing(thrown)) landsUntil = clock.now() + timeout
+      throw thrown
+    }
   })
   const seen = await awaitSplit(session, route, weights, start + timeout)
   log.event(`            ${describeWeights(seen)} (seen after ${formatDuration(clock.now() - start)})`)
-  return clock.now() - start
+  const shiftMs = clock.now() - start
+  // what was not answered may still land: nothing else is asked for before it must have
+  if (landsUntil > clock.now()) await clock.sleep(landsUntil - clock.now(), session.signal)
+  return shiftMs
 }
 
 /** A bad answer, or none, does not say that nothing was done: what the target shows does. */

@@ -73,6 +73,8 @@ export interface ShiftPlan {
   readonly onInconclusive: 'fail' | 'pass'
   /** False for a rollback: the slot it comes from is bad, and there is no going back to it. */
   readonly needsWayBack: boolean
+  /** Whether it may begin while traffic is split, because a person has said which slot is to have it. */
+  readonly fromSplit?: boolean
   /** Judged once more after an interruption, from zero evidence. */
   readonly again?: boolean
 }

@@ -1,5 +1,5 @@
 import { describeError } from '../../errors/action-error.ts'
-import { activeSlot, otherSlot, type Weights, weightsFor } from '../../rollout/slots.ts'
+import { otherSlot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import type { AnalysisResult } from '../judge/analysis-result.ts'
 import { isJournalUnavailable } from './ledger.ts'
 import { isPassing } from './patience.ts'
@@ -61,7 +61,7 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
       return { ...(await yieldToHand(session, begun, thrown)), kind: 'error', ...figuresOf(totals) }
     if (isJournalUnavailable(thrown)) {
       if (isPassing(thrown) && plan.needsWayBack && plan.onFailure === 'revert')
-        await goBackWithoutJournal(session, begun)
+        await goBackWithoutJournal(session, totals.trails)
       throw thrown
     }
     return {
@@ -75,14 +75,13 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
 /** What a release is refused for before it touches traffic; VERIFIED is journalled when smoke commands have passed. */
 async function whyNotArmed(
   { ledger }: Session,
-  { moves, needsWayBack }: ShiftPlan,
+  { moves, needsWayBack, fromSplit = !needsWayBack }: ShiftPlan,
   before: readonly (Weights | undefined)[],
 ): Promise<string | undefined> {
   for (const [index, { route, to }] of moves.entries()) {
     const weights = before[index]
     if (weights?.[to] === 100) return `${to} already has all the traffic`
-    // going back is done from any split
-    if (needsWayBack) activeOf(weights)
+    if (!fromSplit) activeOf(weights)
     if (!(await route.isHealthy(to))) return `${to} is not healthy: no traffic goes there`
     const smoke = await route.smoke?.(to)
     if (smoke && 'refusal' in smoke) return smoke.refusal
@@ -145,9 +144,11 @@ async function walk(
     const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }
     totals.trails.push(trail)
     for (const [index, percent] of steps.entries()) {
+      // what the new slot has already is not taken from it
+      if (percent <= (found?.[to] ?? 0)) continue
       const step = [place * steps.length + index + 1, moves.length * steps.length] as const
       const wanted = weightsFor(to, percent)
-      await assertUntouched(session, trail)
+      await assertUntouched(session, route, trail.weights.slice(-1))
       const reason = `${percent} % to ${moves.length === 1 ? to : targetOf(moves.slice(place, place + 1))}`
       await session.ledger.append({ phase: 'SWITCHING', step, slot: to, reason })
       totals.shiftMs = await trailing(trail, wanted, () => applySplit(session, route, wanted, `step ${step.join('/')}`))
@@ -215,9 +216,7 @@ function stageOf({ bake, again = false, needsWayBack, steps }: ShiftPlan): Stage
 /** @throws MovedByHand when the edge shows it elsewhere */
 async function verifyStillActive(session: Session, moves: readonly Move[]): Promise<AnalysisResult | undefined> {
   for (const { route, to } of moves) {
-    const seen = await observe(session, route)
-    if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100))
-    activeOf(seen)
+    activeOf(await assertUntouched(session, route, [weightsFor(to, 100)]))
     const other = await unexpectedSlot(route, to)
     const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`
     if (other) return { verdict: 'reject', reason, requests: 0, failed: 0 }

@@ -87,8 +87,8 @@ function countTests(all: readonly Test[], failedPackages: ReadonlySet<string>, r
   for (const test of all) {
     const isParent = parents.has(key(test))
     if (isParent && (test.end === 'pass' || test.end === 'skip' || withFailedChild.has(key(test)))) continue
-    if (test.end === 'pass') tests.pass(test.seconds, test.isFlaky)
-    else if (test.end === 'skip') tests.skip()
+    if (test.end === 'pass') tests.pass(test)
+    else if (test.end === 'skip') tests.skip(test)
     else {
       failedSuites.add(test.suite)
       tests.fail(

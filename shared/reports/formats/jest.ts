@@ -42,13 +42,13 @@ export const jest: Format<'tests'> = {
       const path = place(name)
       for (const one of assertionResults) {
         const seconds = (one.duration ?? 0) / 1_000
-        if (one.status === 'passed') tests.pass(seconds)
-        else if (skipped.includes(one.status)) tests.skip()
+        const test = { name: one.fullName ?? one.title ?? '', suite: path }
+        if (one.status === 'passed') tests.pass({ ...test, seconds })
+        else if (skipped.includes(one.status)) tests.skip(test)
         else
           tests.fail(
             {
-              name: one.fullName ?? one.title ?? '',
-              suite: path,
+              ...test,
               path,
               line: one.location?.line ?? 0,
               message: withoutColours(one.failureMessages?.[0] ?? ''),

@@ -100,9 +100,9 @@ function createReader(place: Place) {
     }
   }
 
-  function skip(): void {
+  function skip(test?: { readonly name: string; readonly suite: string }): void {
     skippedSeen++
-    tests.skip()
+    tests.skip(test)
   }
 
   function tell(outcome: Outcome, message = ''): void {
@@ -124,13 +124,13 @@ function createReader(place: Place) {
     const stated = index === outcomes.length ? statedOutcome(attributes) : undefined
     if (stated === 'failure' || stated === 'error') failuresSeen++
     const outcome = isTodo ? 'skipped' : (outcomes[index] ?? stated)
-    if (outcome === 'skipped') skip()
-    else if (outcome === undefined || outcome === 'flaky') tests.pass(seconds, outcome === 'flaky')
+    const named = { name: attributes.name ?? '', suite: attributes.classname ?? suites.at(-1)?.name ?? '' }
+    if (outcome === 'skipped') skip(named)
+    else if (outcome === undefined || outcome === 'flaky')
+      tests.pass({ ...named, seconds, isFlaky: outcome === 'flaky' })
     else {
-      const suite = attributes.classname ?? suites.at(-1)?.name ?? ''
       const path = place(attributes.file ?? '')
-      const isError = outcome === 'error'
-      tests.fail({ name: attributes.name ?? '', suite, path, line: lineOf(attributes.line), message, isError }, seconds)
+      tests.fail({ ...named, path, line: lineOf(attributes.line), message, isError: outcome === 'error' }, seconds)
     }
   }
 

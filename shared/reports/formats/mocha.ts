@@ -23,8 +23,8 @@ export const mocha: Format<'tests'> = {
   async parse({ chunks, place }) {
     const { stats, passes, pending, failures } = await readJson(chunks, schema)
     const tests = createTestCounter()
-    for (const { duration } of passes) tests.pass((duration ?? 0) / 1_000)
-    pending.forEach(() => tests.skip())
+    for (const { fullTitle: name, duration } of passes) tests.pass({ name, seconds: (duration ?? 0) / 1_000 })
+    for (const { fullTitle: name } of pending) tests.skip({ name })
     for (const { fullTitle, file, duration, err } of failures) {
       tests.fail(
         { name: fullTitle, suite: '', path: place(file ?? ''), message: err?.message ?? '' },

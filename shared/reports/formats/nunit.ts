@@ -31,14 +31,12 @@ function createReader() {
     const seconds = readSeconds(duration ?? time)
     // older ones give no result
     const outcome = result ?? (success === 'True' ? 'Success' : '')
-    if (passed.test(outcome)) tests.pass(seconds)
-    else if (skipped.test(outcome) || executed === 'False') tests.skip()
+    const test = { name: fullname ?? name ?? '', suite: classname ?? '' }
+    if (passed.test(outcome)) tests.pass({ ...test, seconds })
+    else if (skipped.test(outcome) || executed === 'False') tests.skip(test)
     else {
       const isError = label !== undefined || outcome === 'Error'
-      tests.fail(
-        { name: fullname ?? name ?? '', suite: classname ?? '', message: message || outcome, isError },
-        seconds,
-      )
+      tests.fail({ ...test, message: message || outcome, isError }, seconds)
     }
   }
 

@@ -94,8 +94,8 @@ function createReader() {
     const sum = { name, isOk: isOk || directive !== undefined, failedBefore: inner?.failedBefore ?? tests.failed }
     if (brace) braces.push(sum)
     else if (inner) sumUp(sum)
-    else if (directive) tests.skip()
-    else if (isOk) tests.pass()
+    else if (directive) tests.skip({ name })
+    else if (isOk) tests.pass({ name })
     else failure = { name, message: '' }
   }
 

@@ -36,13 +36,10 @@ function createReader() {
   function endTest({ attributes, message }: Result): void {
     const result = attributes.outcome ?? 'Error'
     const seconds = secondsOf(attributes.duration)
-    if (passed.test(result)) tests.pass(seconds)
-    else if (skipped.test(result)) tests.skip()
-    else
-      tests.fail(
-        { name: attributes.testName ?? '', suite: '', message: message || result, isError: !/^Failed$/i.test(result) },
-        seconds,
-      )
+    const name = attributes.testName ?? ''
+    if (passed.test(result)) tests.pass({ name, seconds })
+    else if (skipped.test(result)) tests.skip({ name })
+    else tests.fail({ name, suite: '', message: message || result, isError: !/^Failed$/i.test(result) }, seconds)
   }
 
   return {

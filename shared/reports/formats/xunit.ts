@@ -25,18 +25,10 @@ function createReader() {
   function end(element: string, attributes: Attributes): void {
     const result = element === 'error' ? 'Fail' : (attributes.result ?? 'Fail')
     const seconds = readSeconds(attributes.time)
-    if (result === 'Pass') tests.pass(seconds)
-    else if (result === 'Skip' || result === 'NotRun') tests.skip()
-    else
-      tests.fail(
-        {
-          name: attributes.name ?? attributes.type ?? '',
-          suite: attributes.type ?? '',
-          message,
-          isError: element === 'error',
-        },
-        seconds,
-      )
+    const test = { name: attributes.name ?? attributes.type ?? '', suite: attributes.type ?? '' }
+    if (result === 'Pass') tests.pass({ ...test, seconds })
+    else if (result === 'Skip' || result === 'NotRun') tests.skip(test)
+    else tests.fail({ ...test, message, isError: element === 'error' }, seconds)
   }
 
   return {

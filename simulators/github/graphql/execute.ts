@@ -46,5 +46,5 @@ export async function execute(schema: Schema, operation: Operation, given: Varia
   }
 
   const root = operation.kind === 'query' ? 'Query' : 'Mutation'
-  return { data: await select(root, {}, operation.selections, []), errors }
+  return { data: await select(root, { viewer: { login: grant.login } }, operation.selections, []), errors }
 }

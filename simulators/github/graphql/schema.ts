@@ -34,6 +34,7 @@ export function createSchema(world: World): Schema {
     },
     objects: {
       Query: {
+        viewer: { of: 'User', resolve: ({ viewer }: { viewer: object }) => viewer },
         repository: {
           args: { owner: 'String!', name: 'String!' },
           of: 'Repository',
@@ -114,6 +115,7 @@ export function createSchema(world: World): Schema {
         labels: connection('Label', 'pull_requests:read', ({ labels }: PullIssue) => labels.map((name) => ({ name }))),
         closingIssuesReferences: connection('Issue', 'issues:read', ({ pull }: PullIssue) => pull.closes),
       },
+      User: { login: { resolve: ({ login }: { login: string }) => login } },
       Actor: {
         __typename: { resolve: ({ login }: { login: string }) => (login.endsWith('[bot]') ? 'Bot' : 'User') },
         login: { resolve: ({ login }: { login: string }) => login.replace(/\[bot\]$/, '') },

@@ -121,6 +121,16 @@ export function repositoryEndpoints(world: World): Endpoints {
         return ok({ permission: coarse[role], role_name: role, user: { ...user(world, login), role_name: role } })
       },
     },
+    'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': {
+      needs: 'members:read',
+      handle: ({ params }) => {
+        const [team = '', login = ''] = [params.team_slug, params.username]
+        const membership = state.teams.get(team)?.get(login)
+        if (!membership) return notFound
+        const url = `${world.url}/orgs/${world.owner}/teams/${team}/memberships/${login}`
+        return ok({ url, role: 'member', state: membership })
+      },
+    },
     [`GET ${repoPath}/contents/{+path}`]: {
       needs: 'contents:read',
       handle: async ({ params, query, headers }) => {

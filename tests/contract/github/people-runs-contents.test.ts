@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { createGitHub } from '../../../shared/github/create.ts'
+import { createContext } from '../../fakes/context.ts'
 import { type Backing, createBenches } from './harness.ts'
 
 const benches = createBenches()
@@ -8,6 +10,26 @@ describe('people', () => {
     const { simulator, github } = await benches.open()
     simulator.seed.collaborator('octocat', role)
     expect(await github.people.roleOf('octocat')).toBe(role)
+  })
+
+  it('knows the members of a team: those who took the invitation, of a team that the token may see', async () => {
+    const tokens = {
+      teams: { login: 'releaser', permissions: ['members:read'] },
+      workflow: { login: 'github-actions[bot]', permissions: ['contents:write'] },
+    }
+    const { simulator, github } = await benches.open({ tokens, token: 'teams' })
+    simulator.seed.member('ops', 'ada')
+    simulator.seed.member('ops', 'bob', 'pending')
+    const isIn = (user: string, org = 'acme', team = 'ops') => github.people.isInTeam(user, org, team)
+    expect(await Promise.all([isIn('ada'), isIn('bob'), isIn('mallory')])).toEqual([true, false, false])
+    expect(await Promise.all([isIn('ada', 'evil'), isIn('ada', 'acme', 'dev')])).toEqual([false, false])
+    const own = await createGitHub(createContext({ env: simulator.env }), 'workflow', { retryUnit: 1 })
+    await expect(own.people.isInTeam('ada', 'acme', 'ops')).rejects.toMatchObject({ code: 'PROVIDER_FORBIDDEN' })
+  })
+
+  it('tells the account that the token writes as', async () => {
+    const { github } = await benches.open()
+    expect(await github.people.self()).toBe('github-actions[bot]')
   })
 
   it('takes somebody unknown for somebody without a role', async () => {

@@ -39,6 +39,7 @@ const cannotTell = [
   'yarn-audit',
   'locust',
   'govulncheck',
+  'log',
 ]
 
 describe('report formats: fixtures', () => {

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { ActionError } from '../../../shared/errors/action-error.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import type { Clock } from '../../../shared/time/clock.ts'
-import { Crash, createWorld, type Death, type Kind } from './world.ts'
+import type { Kind } from './process.ts'
+import { Crash, createWorld, type Death } from './world.ts'
 
 /** A clock that several processes sleep on: `run` wakes them one by one, in the order of their times. */
 function createSharedClock(): Clock & { run(works: readonly Promise<unknown>[]): Promise<void> } {
@@ -85,7 +86,7 @@ async function contend(seed: number, contenders: readonly Contender[]) {
 
   async function take(runId: number, { kind, start, death, noticed }: Contender): Promise<Outcome> {
     await clock.sleep(start)
-    const main = world.process(runId, death)
+    const main = world.process(runId, { death })
     let outcome: Outcome = { died: false, refusal: undefined }
     try {
       await main.release(kinds[kind])

@@ -3,7 +3,8 @@ import { ActionError } from '../../../shared/errors/action-error.ts'
 import { slotOf, terminalEntry, terminalPhases, wasArmed } from '../../../shared/rollout/journal.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 import type { Clock } from '../../../shared/time/clock.ts'
-import { Crash, createWorld, type Death, type Kind, type World } from './world.ts'
+import type { Kind } from './process.ts'
+import { Crash, createWorld, type Death, type World } from './world.ts'
 
 /** Sleeps take no time. */
 function createFastClock(): Clock {
@@ -41,14 +42,14 @@ async function dies(work: Promise<unknown>): Promise<boolean> {
 
 /** A run as the runner carries it out: its main step and, whatever came of that, its post step, unless the machine died. */
 async function carryOut(world: World, runId: number, kind: Kind, death?: Death): Promise<number> {
-  const main = world.process(runId, death)
+  const main = world.process(runId, { death })
   if (!(await dies(main.release(kind)))) await dies(main.close())
   world.endRun(runId)
   return main.effects()
 }
 
 async function closeByPost(world: World, death?: Death): Promise<number> {
-  const post = world.process(1, death)
+  const post = world.process(1, { death })
   await dies(post.close())
   world.endRun(1)
   return post.effects()
@@ -63,7 +64,7 @@ function takeOver(world: World, kind: Kind, death?: Death): Promise<number> {
 async function play(kind: Kind, schedule: Schedule): Promise<number> {
   const { first, sick, recovery, second } = schedule
   const world = createWorld({ clock: createFastClock() })
-  await dies(world.process(1, first).release(kind))
+  await dies(world.process(1, { death: first }).release(kind))
   if (sick) world.healthy[sick] = false
   const effects = await (recovery === 'post' ? closeByPost(world, second) : takeOver(world, kind, second))
   await carryOut(world, 3, kind)

@@ -1,34 +1,15 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
-import { readRunContext } from '../../../shared/log/run-context.ts'
-import type { GitHub } from '../../../shared/github/ports.ts'
-import { acquire } from '../../../shared/release/lock/acquire.ts'
-import { openRelease } from '../../../shared/release/lock/open.ts'
-import { readRelease } from '../../../shared/release/lock/record.ts'
-import { createLedger } from '../../../shared/release/shift/ledger.ts'
-import type { Route, Session } from '../../../shared/release/shift/session.ts'
-import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
-import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift/shift.ts'
-import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
-import {
-  decodeEntry,
-  type JournalEntry,
-  terminalEntry,
-  terminalPhases,
-  wasArmed,
-} from '../../../shared/rollout/journal.ts'
-import { otherSlot, type Slot, slots, type Weights } from '../../../shared/rollout/slots.ts'
+import type { Deployment, DeploymentStatus, GitHub, RunAttempt } from '../../../shared/github/ports.ts'
+import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
+import { decodeEntry } from '../../../shared/rollout/journal.ts'
+import type { Intent } from '../../../shared/rollout/intent.ts'
+import { isAt, type Slot, type Weights } from '../../../shared/rollout/slots.ts'
 import type { Clock } from '../../../shared/time/clock.ts'
 import type { TrafficDriver } from '../../../shared/traffic/driver.ts'
-import { createRecordingLog } from '../../fakes/context.ts'
 import { createMemoryDriver } from '../../fakes/memory-driver.ts'
 import { createMemoryGitHub } from '../../fakes/memory-github.ts'
-
-/** What a release of the model is like. */
-export interface Kind {
-  readonly op: 'switch' | 'rollback'
-  readonly onInterrupt: 'revert' | 'forward'
-  readonly onFailure: 'revert' | 'hold'
-}
+import { type Adversity, failureAt, isWrite, type Port, providerOf } from './adversities.ts'
+import { createProcess, type Process } from './process.ts'
+import { createKnowledge, createWitness, type ReleaseView } from './witness.ts'
 
 /** Thrown by every port of a process that has died: nothing it does has any effect any more. */
 export class Crash extends Error {}
@@ -39,32 +20,38 @@ export interface Death {
   readonly when: 'before' | 'after' | 'late'
 }
 
-export const steps = [50, 100]
-const bake = 1_000
-/** A request of a dead process may still land within this. */
-export const grace = 15_000
+/** What goes wrong at the n-th call of a process. */
+export interface Trouble {
+  readonly at: number
+  readonly strike: (port: Port) => Adversity
+}
+
+/** A write of a process that died lands after so long. */
 const landsAfter = 5_000
+/** Milliseconds for which a read may show what was before. */
+const staleFor = { github: 8_000, edge: 1_900 }
 
 /** A GitHub, an edge and two slots, and what must never be seen there. */
 export interface World {
   readonly healthy: Record<Slot, boolean>
+  /** Slots that answer their health check, and fail what they are judged by. */
+  readonly bad: Set<Slot>
   /** These turn unhealthy while the n-th analysis is under way. */
   readonly fallSickDuring: (analysis: number, sick: readonly Slot[]) => void
   readonly violations: readonly string[]
   /** One process of a run: its main step, or its post step. */
-  process(runId: number, death?: Death): Process
+  process(runId: number, fate?: { readonly death?: Death | undefined; readonly trouble?: Trouble | undefined }): Mortal
   endRun(runId: number): void
-  /** Lets everything land that is under way. @returns how traffic is split then */
+  /** Lets everything land that is under way, and everybody answer again. @returns how traffic is split then */
   rest(): Weights
-  releases(): readonly { readonly id: number; readonly op: string; readonly journal: readonly JournalEntry[] }[]
+  releases(): readonly ReleaseView[]
 }
 
-export interface Process {
-  /** Effects it has had, or tried to have. */
+export interface Mortal {
+  /** Effects it has had, or tried to have; and calls. */
   effects(): number
-  /** The main step of a release: opens it, waits for its turn, shifts. @returns undefined when nothing was to be shifted */
-  release(kind: Kind, to?: Slot): Promise<ShiftResult | undefined>
-  /** The post step: puts the run's own release in order. */
+  calls(): number
+  release: Process['release']
   close(): Promise<void>
 }
 
@@ -80,75 +67,71 @@ export interface WorldOptions {
 
 export function createWorld(options: WorldOptions): World {
   const { clock, latency, lag = () => 0, lockTimeout = 3_600_000, lockSettle = 0 } = options
-  const memory = createMemoryGitHub({ now: () => clock.now(), lag })
+  let lagging: number | undefined
+  const memory = createMemoryGitHub({ now: () => clock.now(), lag: () => lagging ?? lag() })
   const healthy: Record<Slot, boolean> = { blue: true, green: true }
-  const violations: string[] = []
+  const bad = new Set<Slot>()
   const own = new Map<number, number>()
   const due: { at: number; apply: () => void }[] = []
-  let seenSinceShift: Weights | undefined
-  let landing: 'now' | 'late' = 'now'
+  let landing = 0
+  let changed = { at: -Infinity, before: { blue: 100, green: 0 } as Weights }
   let untilSick: { analyses: number; slots: readonly Slot[] } | undefined
+  const awayUntil = { GitHub: -Infinity, 'traffic edge': -Infinity, slot: -Infinity }
 
   const releases = () =>
-    memory.records.map(({ deployment, written }) => ({
-      id: deployment.id,
-      op: (deployment.payload as { op: string }).op,
-      journal: written.flatMap(({ description }) => decodeEntry(description) ?? []),
-    }))
-  const journalOf = (wanted: number) => releases().find(({ id }) => id === wanted)?.journal ?? []
+    memory.records
+      .filter(({ isDeleted }) => !isDeleted)
+      .map(({ deployment, written }) => {
+        const { op, onFailure = 'revert' } = deployment.payload as Intent
+        const journal = written.flatMap(({ description }) => decodeEntry(description) ?? [])
+        return { id: deployment.id, op, onFailure, journal }
+      })
   const driver = createMemoryDriver({
-    onObserve: (seen) => void (seenSinceShift = seen),
-    onShift(wanted, { releaseId }, before) {
-      const journal = journalOf(releaseId)
-      const say = (what: string) => violations.push(`release ${releaseId} wrote ${JSON.stringify(wanted)} ${what}`)
-      for (const slot of slots)
-        if (wanted[slot] > before[slot] && !healthy[slot]) say(`though ${slot} is unhealthy (I1)`)
-      if (!wasArmed(journal)) say('without being armed (I3)')
-      if (terminalEntry(journal)) say('though it has ended')
-      const newer = releases().find(({ id, journal: theirs }) => id > releaseId && wasArmed(theirs))
-      if (newer) say(`though release ${newer.id} was armed (I5)`)
-      seenSinceShift = undefined
-    },
     land(apply) {
-      if (landing === 'now') apply()
-      else due.push({ at: clock.now() + landsAfter, apply })
+      const change = () => {
+        changed = { at: clock.now(), before: driver.weights() }
+        apply()
+      }
+      if (landing === 0) change()
+      else due.push({ at: clock.now() + landing, apply: change })
     },
   })
+  const witness = createWitness({
+    releases,
+    weights: () => (landDue(), driver.weights()),
+    isPending: () => due.length > 0,
+  })
 
-  /** What is claimed is held against the truth in the moment in which it is claimed. */
-  function judge(id: number, before: readonly JournalEntry[], entry: JournalEntry): void {
-    const { phase, slot } = entry
-    const say = (what: string) => violations.push(`release ${id} wrote ${phase} ${what}`)
-    if (phase === 'LOCKED') {
-      const inside = releases().filter(
-        (other) =>
-          other.id !== id && other.journal.some((each) => each.phase === 'LOCKED') && !terminalEntry(other.journal),
-      )
-      if (inside.length > 0 && !terminalEntry(before))
-        say(`while release ${inside.map((one) => one.id).join(', ')} was at work`)
-    }
-    if (!(terminalPhases as readonly string[]).includes(phase)) return
-    // to be asked to step back is no end of its own
-    const isRequest = phase === 'SUPERSEDED' && slot === undefined
-    if (terminalEntry(before) && !isRequest) say('though it had ended (I6)')
-    if (terminalEntry(before) || isRequest) return
-    if (!slot || !wasArmed(before)) return
-    landDue()
-    if (due.length > 0) say('while a write may still land')
-    const weights = driver.weights()
-    if (phase === 'COMMITTED' && weights[slot] !== 100) say(`with traffic at ${JSON.stringify(weights)}`)
-    if (phase === 'COMMITTED' && seenSinceShift?.[slot] !== 100) say('without having seen it (I7)')
-    if ((phase === 'REVERTED' || phase === 'FAILED_SAFE') && weights[otherSlot(slot)] !== 100)
-      say(`with traffic at ${JSON.stringify(weights)}`)
-  }
-
-  /** Writes of the dead that were under way. */
+  /** Writes that were under way. */
   function landDue(): void {
     for (const { apply } of due.filter(({ at }) => at <= clock.now())) apply()
     due.splice(0, due.length, ...due.filter(({ at }) => at > clock.now()))
   }
 
-  function process(runId: number, death?: Death): Process {
+  /** What happens outside the process that makes the call. */
+  async function happen(adversity: Adversity, port: Port): Promise<void> {
+    const latest = memory.records.at(-1)?.deployment.id ?? 0
+    if (adversity.kind === 'outage') awayUntil[providerOf(port)] = clock.now() + adversity.ms
+    if (adversity.kind === 'dies') healthy[adversity.slot] = false
+    if (adversity.kind === 'jump') await clock.sleep(adversity.ms)
+    if (adversity.kind === 'delete') memory.delete(latest)
+    if (adversity.kind === 'status' && latest > 0)
+      await memory.deployments.addStatus(latest, { state: 'inactive', description: 'put away' })
+    if (adversity.kind === 'hand') {
+      landDue()
+      if (isAt(driver.weights(), adversity.weights, 0)) return
+      changed = { at: clock.now(), before: driver.weights() }
+      driver.set(adversity.weights)
+      witness.hand(adversity.weights)
+    }
+  }
+
+  function process(
+    runId: number,
+    { death, trouble }: { death?: Death | undefined; trouble?: Trouble | undefined } = {},
+  ): Mortal {
+    const knows = createKnowledge()
+    let calls = 0
     let effects = 0
     let isDead = false
     memory.setRun(runId, 'in_progress')
@@ -157,137 +140,143 @@ export function createWorld(options: WorldOptions): World {
       if (latency) await clock.sleep(latency())
       if (isDead) throw new Crash()
     }
-    const read = async <T>(work: () => Promise<T>): Promise<T> => {
+    async function call<T>(port: Port, work: () => Promise<T>, stale: () => Promise<T> = work): Promise<T> {
       await pause()
-      const answer = await work()
+      const struck = trouble?.at === calls++ ? trouble.strike(port) : undefined
+      const isLast = isWrite(port) && effects++ === death?.at
+      if ((isLast && death.when === 'before') || (struck?.kind === 'crash' && struck.when === 'before')) isDead = true
+      if (isDead) throw new Crash()
+      if (struck) await happen(struck, port)
+      landing = isLast && death.when === 'late' ? landsAfter : struck?.kind === 'late' ? struck.ms : 0
+      lagging = struck?.kind === 'lag' ? struck.ms : undefined
+      const answer = await answerTo(port, struck, work, stale)
+      if (isLast || struck?.kind === 'crash') isDead = true
       await pause()
       return answer
     }
-    const effect = async <T>(work: () => Promise<T>): Promise<T> => {
-      await pause()
-      const isLast = effects++ === death?.at
-      if (isLast && death.when === 'before') isDead = true
-      if (isDead) throw new Crash()
-      landing = isLast && death.when === 'late' ? 'late' : 'now'
-      const answer = await work()
-      if (isLast) isDead = true
-      await pause()
-      return answer
+    async function answerTo<T>(
+      port: Port,
+      struck: Adversity | undefined,
+      work: () => Promise<T>,
+      stale: () => Promise<T>,
+    ): Promise<T> {
+      if (awayUntil[providerOf(port)] > clock.now()) {
+        await clock.sleep(500)
+        throw failureAt(port, undefined)
+      }
+      if (struck?.kind === 'stale') return stale()
+      if (struck?.kind === 'silence') await clock.sleep(struck.ms)
+      const isLost = struck !== undefined && (struck.kind === 'answer' || struck.kind === 'silence')
+      if (!isLost || struck.done) {
+        const answer = await work()
+        if (!isLost && !(struck?.kind === 'late' && struck.lost)) return answer
+      }
+      const status = struck?.kind === 'answer' ? struck.status : undefined
+      if (status === 404 && (port === 'get' || port === 'attempt')) return undefined as T
+      throw failureAt(port, status)
     }
 
     const { deployments, runs } = memory
+    const isFresh = (createdAt: string) => Date.parse(createdAt) > clock.now() - staleFor.github
+    const old = <T extends Deployment | DeploymentStatus>(each: readonly T[]) =>
+      each.filter(({ createdAt }) => !isFresh(createdAt))
+    const running: Partial<RunAttempt> = { status: 'in_progress', conclusion: null }
     const github: GitHub = {
       ...memory.github,
-      runs: { ...runs, attempt: (id, attempt) => read(() => runs.attempt(id, attempt)) },
+      runs: {
+        ...runs,
+        attempt: (id, attempt) =>
+          call(
+            'attempt',
+            () => runs.attempt(id, attempt),
+            async () => {
+              const found = await runs.attempt(id, attempt)
+              return found && { ...found, ...running }
+            },
+          ),
+      },
       deployments: {
-        create: (given) => effect(() => deployments.create(given)),
-        get: (id) => read(() => deployments.get(id)),
-        list: (filter) => read(() => deployments.list(filter)),
-        statuses: (id) => read(() => deployments.statuses(id)),
+        create: (given) => call('create', () => deployments.create(given)),
+        get: (id) =>
+          call(
+            'get',
+            () => deployments.get(id),
+            async () => old([await deployments.get(id)].filter((found) => found !== undefined))[0],
+          ),
+        list: (filter) =>
+          call(
+            'list',
+            () => deployments.list(filter),
+            async () => old(await deployments.list(filter)),
+          ),
+        statuses: (id) =>
+          call(
+            'statuses',
+            () => deployments.statuses(id),
+            async () => old(await deployments.statuses(id)),
+          ),
         addStatus: (id, status) =>
-          effect(() => {
+          call('addStatus', () => {
             const entry = decodeEntry(status.description)
-            if (entry) judge(id, journalOf(id), entry)
+            landDue()
+            if (entry) witness.noted(knows, id, entry)
             return deployments.addStatus(id, status)
           }),
       },
     }
+    const look = async (seen: Weights) => {
+      witness.looked(knows, seen)
+      return seen
+    }
     const mortal: TrafficDriver = {
       ...driver,
-      observe: (signal) => read(() => (landDue(), driver.observe(signal))),
-      shift: (...given) => effect(() => driver.shift(...given)),
+      observe: () =>
+        call(
+          'observe',
+          () => (landDue(), look(driver.weights())),
+          () => look(changed.at > clock.now() - staleFor.edge ? changed.before : driver.weights()),
+        ),
+      shift: (weights, stamp, signal) =>
+        call('shift', () => {
+          landDue()
+          witness.wrote(knows, stamp.releaseId, weights)
+          return driver.shift(weights, stamp, signal)
+        }),
     }
-    const { signal } = new AbortController()
-    const run = readRunContext({
-      GITHUB_REPOSITORY: 'acme/shop',
-      GITHUB_RUN_ID: String(runId),
-      GITHUB_SHA: 'a'.repeat(40),
-    })
-    const context: Pick<ActionContext, 'run' | 'log' | 'signal' | 'config'> = {
-      run,
-      log: createRecordingLog(),
-      signal,
-      config: undefined,
-    }
-    const log = createRecordingLog()
-    const session = (releaseId: number, turnOf?: number): Session => {
-      const links = { logUrl: run.runUrl, environmentUrl: '' }
-      return { ledger: createLedger({ github, releaseId, links, turnOf, clock, log, signal }), clock, log, signal }
-    }
-    const route: Route = {
-      name: 'shop',
-      driver: mortal,
-      observation: { timeout: 2_000, poll: 100 },
-      isHealthy: async (slot) => read(() => Promise.resolve(healthy[slot])),
-      async analyse(slot, { kind }) {
-        await clock.sleep(kind === 'bake' ? bake : 100)
-        await pause()
-        if (untilSick && untilSick.analyses-- === 0) for (const each of untilSick.slots) healthy[each] = false
-        const isGood = healthy[slot]
-        return { verdict: isGood ? 'promote' : 'reject', reason: 'measured', requests: 70, failed: isGood ? 0 : 70 }
-      },
-    }
-    const policy = { github, routes: [route], bake, onInconclusive: 'fail', grace } as const
-    const settings = { kind: 'webhook', driver: { route: 'shop' } } as Workbench['settings']
-    const lock: Workbench['lock'] = (mine) =>
-      acquire(mine, {
-        github,
-        run,
-        clock,
-        log: createRecordingLog(),
-        signal,
-        patience: { timeout: lockTimeout, poll: 5_000, settle: lockSettle },
-        origin: { branch: undefined, workflows: undefined },
-        settle: async (dead) => {
-          await reconcileRelease(session(dead.id, mine.id), dead, { ...policy, holder: 'dead' })
-        },
+    const probe = (slot: Slot) =>
+      call('probe', async () => {
+        witness.probed(knows, slot, healthy[slot])
+        return healthy[slot]
       })
-
+    const analyse = async (slot: Slot, { kind }: { kind: 'step' | 'bake' }): Promise<AnalysisResult> => {
+      await clock.sleep(kind === 'bake' ? 1_000 : 100)
+      return call('analyse', async () => {
+        if (untilSick && untilSick.analyses-- === 0) for (const each of untilSick.slots) healthy[each] = false
+        const isGood = healthy[slot] && !bad.has(slot)
+        witness.probed(knows, slot, healthy[slot])
+        return { verdict: isGood ? 'promote' : 'reject', reason: 'measured', requests: 70, failed: isGood ? 0 : 70 }
+      })
+    }
+    const outside = { github, driver: mortal, clock, isHealthy: probe, analyse, lockTimeout, lockSettle }
+    const main = createProcess(runId, outside, (id) => own.set(runId, id))
     return {
       effects: () => effects,
-      async release({ op, onInterrupt, onFailure }, wanted) {
-        const opening = { op, onInterrupt, onFailure, environment: 'production', service: '', lock: true }
-        const opened = await openRelease(
-          { ...opening, artifact: `image:${runId}`, version: '' },
-          context,
-          { github, driver: mortal, settings, lock },
-          { judging: { steps } as unknown as Judging, remember: (id) => own.set(runId, id) },
-        )
-        const { releaseId, active } = opened
-        const to = wanted ?? (active && otherSlot(active))
-        if (!to) return undefined
-        const reason = `${to} is free`
-        if (active === to) {
-          await session(releaseId).ledger.end({ phase: 'SUPERSEDED', slot: to, reason: `${to} has all the traffic` })
-          return undefined
-        }
-        await session(releaseId).ledger.append({ phase: 'LOCKED', slot: to, reason })
-        const isRollback = op === 'rollback'
-        return shiftTraffic(session(releaseId), {
-          moves: [{ route, to }],
-          steps: isRollback ? [100] : steps,
-          bake: isRollback ? 0 : bake,
-          onFailure,
-          onInconclusive: 'fail',
-          needsWayBack: !isRollback,
-        })
-      },
-      async close() {
-        const id = own.get(runId)
-        const record = id === undefined ? undefined : await readRelease(github, id)
-        if (record) await reconcileRelease(session(record.id), record, { ...policy, holder: 'self' })
-      },
+      calls: () => calls,
+      release: (kind, to) => main.release(kind, to),
+      close: () => main.close(own.get(runId)),
     }
   }
 
   return {
     healthy,
+    bad,
     fallSickDuring: (analyses, sick) => void (untilSick = { analyses, slots: sick }),
-    violations,
+    violations: witness.violations,
     process,
     endRun: (runId) => memory.setRun(runId, 'completed'),
     rest() {
       for (const { apply } of due.splice(0)) apply()
+      awayUntil.GitHub = awayUntil['traffic edge'] = -Infinity
       return driver.weights()
     },
     releases,

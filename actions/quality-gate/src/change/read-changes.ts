@@ -7,6 +7,7 @@ import { ConfigurationError, describeError } from '../../../../shared/errors/act
 import type { GitHub } from '../../../../shared/github/ports.ts'
 import { type Change, shaOf } from './change.ts'
 import type { Clone } from './clone.ts'
+import { mergedInto } from './merged-into.ts'
 import { readDiff } from './unified-diff.ts'
 import type { ChangedLines, Facts } from '../facts.ts'
 
@@ -33,7 +34,7 @@ export async function readChanges(isNeeded: boolean, ports: ChangePorts): Promis
     if (change.reportedBy) return isNeeded ? await diffByApi(base ?? '', change.head, ports) : undefined
     if (!(await isCheckedOut(ports))) throw new Error(`another commit is checked out than ${change.head.slice(0, 7)}`)
     if (base === undefined) return isAboutAChange(context.run) ? undefined : 'n/a'
-    return await diffFrom((await mergedInto(ports)) ?? base, isNeeded, ports)
+    return await diffFrom((await mergeOf(ports)) ?? base, isNeeded, ports)
   } catch (cause) {
     context.log[isNeeded ? 'warning' : 'debug'](`the changed lines are not known: ${describeError(cause)}`)
     return undefined
@@ -100,10 +101,11 @@ function isAboutAChange({ eventName, event }: RunContext): boolean {
 
 /** Whether what is judged is the commit of the event, what GitHub merged it to, or what a step has committed on top of it. */
 async function isCheckedOut(ports: ChangePorts): Promise<boolean> {
-  const { clone, change } = ports
+  const { clone, change, context } = ports
   const { git } = await clone()
   const head = await git.resolve('HEAD')
-  if (change.head === '' || head === change.head || (await mergedInto(ports)) !== undefined) return true
+  if (change.head === '' || head === change.head) return true
+  if (head === (context.run.sha || head) && (await mergeOf(ports)) !== undefined) return true
   return (await git.resolve(change.head)) !== undefined && git.isAncestor(change.head, 'HEAD')
 }
 
@@ -126,6 +128,9 @@ async function diffFrom(base: string, isNeeded: boolean, ports: ChangePorts): Pr
   if (mergeBase === undefined) throw new Error(`${base} and HEAD have no merge base in this clone`)
   return readDiff(await command.output(['diff', ...steady, mergeBase, 'HEAD', '--']))
 }
+
+/** By the event's own commit, not by what is checked out: a step before could have made another merge, into what has the change already. */
+const mergeOf = (ports: ChangePorts) => mergedInto(ports.context.run.sha || 'HEAD', ports)
 
 /** Whatever the clone's settings are. */
 const steady = [
@@ -158,7 +163,7 @@ export async function mergeBaseOf(ports: ChangePorts): Promise<string | undefine
   const { change, github } = ports
   const base = change.base?.sha ?? change.before
   if (base === undefined) return undefined
-  const known = change.reportedBy ? undefined : await mergeBaseInClone((await mergedInto(ports)) ?? base, ports)
+  const known = change.reportedBy ? undefined : await mergeBaseInClone((await mergeOf(ports)) ?? base, ports)
   return known ?? (await github())?.comparisons.mergeBase(base, change.head)
 }
 
@@ -176,17 +181,4 @@ function namesOf(revision: string): readonly string[] {
     revision !== 'HEAD' && /^[\w./-]+$/.test(revision) && shaOf(revision) === undefined && !revision.startsWith('refs/')
   const branches = ['refs/remotes/', 'refs/heads/', 'refs/remotes/origin/'].map((folder) => `${folder}${revision}`)
   return isBranch ? [...branches, revision] : [revision]
-}
-
-/**
- * `refs/pull/N/merge` merges the head into what is newer than the event's base where the base branch has moved on. A shallow clone
- * names the parents of HEAD too, though it does not hold them.
- */
-async function mergedInto({ clone, change }: ChangePorts): Promise<string | undefined> {
-  if (change.pull === undefined) return undefined
-  const { command } = await clone()
-  const { exitCode, stdout } = await command.run(['cat-file', 'commit', 'HEAD'])
-  const [header = ''] = exitCode === 0 ? stdout.split('\n\n', 1) : []
-  const [first, second] = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha]) => sha)
-  return second === change.head ? first : undefined
 }

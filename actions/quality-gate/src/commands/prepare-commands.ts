@@ -17,7 +17,7 @@ export async function prepareAndRun(
   await loadWhatIsNeededLater(inputs, policy, ports)
   const { clone, change, context } = ports
   if (change.pull !== undefined) await warnOfPersistedToken((await clone()).command, context.log)
-  return inputs.dryRun ? [] : runCommands(inputs, context)
+  return inputs.dryRun ? [] : runCommands({ ...inputs, commands: policy.commands }, context)
 }
 
 /** Commands can write to this action's own files: nothing of them is loaded any more once one has run. */

@@ -59,6 +59,7 @@ export function measure(facts: Facts): Measured {
       total: findings.length,
     })),
     reviews: [...(facts.approvals ?? [])].map(([label, approved]) => [label, { approved }] as const),
+    freeze: [...facts.freezes].map(([label, isFrozen]) => [label, { '': isFrozen ? 1 : 0 }] as const),
     coverage: coverageFigures(facts),
     performance: performanceFigures(facts),
     ...Object.fromEntries(

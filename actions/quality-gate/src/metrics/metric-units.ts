@@ -3,7 +3,7 @@ import type { Unit } from '../../../../shared/rules/quantity.ts'
 const percentages =
   /^coverage(?:\.(?:lines|branches|functions|statements|patch|delta|files\.min))?$|^performance\.(?:regression|error-rate|checks)$/
 const plain =
-  /^(?:tests|lint|security|complexity|dependencies|hygiene|reviews|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/
+  /^(?:tests|lint|security|complexity|dependencies|hygiene|reviews|freeze|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/
 
 /** The unit of a metric of the gate; undefined where the tool decides. */
 export function unitOf(name: string): Unit | undefined {

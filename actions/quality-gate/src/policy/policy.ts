@@ -4,12 +4,14 @@ import { splitLines } from '../../../../shared/action/fields.ts'
 import { largestYaml, readWorkspaceFile } from '../../../../shared/action/workspace-file.ts'
 import type { Config } from '../../../../shared/config/config.ts'
 import { ActionError, ConfigurationError, describeError, type Problem } from '../../../../shared/errors/action-error.ts'
+import type { NamedCommand } from '../../../../shared/command/named-command.ts'
 import type { GitHub } from '../../../../shared/github/ports.ts'
 import { parseRules } from '../../../../shared/rules/parse-rule.ts'
 import type { Rule } from '../../../../shared/rules/rule.ts'
 import type { Exception } from './allow-list.ts'
 import type { Change } from '../change/change.ts'
 import type { Clone } from '../change/clone.ts'
+import { mergedInto } from '../change/merged-into.ts'
 import type { GateInputs } from '../inputs.ts'
 import { type ReportSource, readReportSource } from '../inputs/report-source.ts'
 import { unfitOf } from '../inputs/unfit-rules.ts'
@@ -17,6 +19,9 @@ import type { GateRules, IfMissing } from '../verdict.ts'
 
 /** What the gate asks for, wherever it is written. */
 export interface Policy {
+  /** The one in force. */
+  readonly config: Config | undefined
+  readonly commands: readonly NamedCommand[]
   readonly sources: readonly ReportSource[]
   readonly rules: GateRules
   readonly ifMissing: IfMissing
@@ -49,7 +54,7 @@ export interface PolicyPorts {
  */
 export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promise<Policy> {
   const { context } = ports
-  const base = baseCommit(inputs, ports)
+  const base = await baseCommit(inputs, ports)
   const baseConfig = base === undefined ? undefined : await configAt(base, inputs.config, ports)
   const isAdopted = base !== undefined && baseConfig === undefined && adopts(inputs, context.config)
   const from = isAdopted ? undefined : base
@@ -57,7 +62,8 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     context.log.notice(
       `${inputs.config} is not in the base commit ${base.slice(0, 7)}: ${isAdopted ? adopting : later}`,
     )
-  const gate: GateConfig = (from === undefined ? context.config : baseConfig)?.gate ?? {}
+  const config = from === undefined ? context.config : baseConfig
+  const gate: GateConfig = config?.gate ?? {}
   const problems: Problem[] = []
   const named = (key: string) => `${inputs.config} gate.${key}`
   const fromConfig = (key: 'block' | 'warn'): readonly Rule[] => {
@@ -79,6 +85,8 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     from !== undefined &&
     (ports.change.reportedBy !== undefined || !isDeepStrictEqual(gate, context.config?.gate ?? {}))
   return {
+    config,
+    commands: commandsOf(inputs, gate),
     sources,
     rules,
     ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block',
@@ -87,6 +95,12 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     isOther,
     isAdopted,
   }
+}
+
+/** Where reports of another run are published, nothing of a change is run. */
+function commandsOf({ commands, publishFrom }: GateInputs, gate: GateConfig): readonly NamedCommand[] {
+  if (commands.length > 0 || publishFrom !== '') return commands
+  return Object.entries(gate.commands ?? {}).map(([name, command]) => ({ name, command }))
 }
 
 const adopting = 'this pull request adopts release-kit: its own config is in force'
@@ -120,12 +134,13 @@ function readSources(lines: readonly string[], where: string, problems: Problem[
 }
 
 /** The base of a pull request, also of one in a merge queue; undefined where the checkout is to be trusted. */
-function baseCommit(
-  { policyFrom }: GateInputs,
-  { change, context: { run } }: Pick<PolicyPorts, 'change' | 'context'>,
-): string | undefined {
+async function baseCommit({ policyFrom }: GateInputs, ports: PolicyPorts): Promise<string | undefined> {
+  const {
+    change,
+    context: { run },
+  } = ports
   if (policyFrom === 'head') return undefined
-  if (change.base) return change.base.sha
+  if (change.base) return (await mergedInto(run.sha, ports)) ?? change.base.sha
   if (policyFrom === undefined && !run.eventName.startsWith('pull_request')) return undefined
   throw new ConfigurationError([
     {

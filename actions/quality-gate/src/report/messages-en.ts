@@ -34,6 +34,7 @@ const meanings: Meanings = {
   'security.unknown': ({ count }) => `${times(count, 'security finding')} of unknown severity`,
   'security.total': ({ count }) => times(count, 'security finding'),
   'hygiene.secrets': ({ count }) => `${times(count, 'secret')} in the repository`,
+  'hygiene.logs': ({ count }) => `${times(count, 'line')} of a log that shows a secret`,
   'hygiene.cors': ({ count }) => `${times(count, 'answer')} that any origin may read`,
   'hygiene.debug': ({ count }) => `${times(count, 'sign')} of debugging left on`,
   'hygiene.total': ({ count }) => times(count, 'hygiene finding'),
@@ -71,6 +72,7 @@ const rows: Readonly<Record<string, string>> = {
   'security.low': 'Security: low',
   'security.unknown': 'Security: unknown severity',
   'hygiene.secrets': 'Secrets',
+  'hygiene.logs': 'Secrets in logs',
   'hygiene.cors': 'Open to any origin',
   'hygiene.debug': 'Debugging left on',
   'complexity.max': 'Highest complexity',
@@ -93,6 +95,7 @@ export const en = {
   },
   severities: {
     secrets: 'secret',
+    logs: 'log',
     cors: 'cors',
     debug: 'debug',
     critical: 'critical',

@@ -36,6 +36,8 @@ const meanings: Meanings = {
   'security.unknown': ({ count }) => `${times(count, 'faille')} de gravité inconnue`,
   'security.total': ({ count }) => `${times(count, 'faille')} de sécurité`,
   'hygiene.secrets': ({ count }) => `${times(count, 'secret')} dans le dépôt`,
+  'hygiene.logs': ({ count }) =>
+    `${times(count, 'ligne')} de journal qui ${count === 1 ? 'montre' : 'montrent'} un secret`,
   'hygiene.cors': ({ count }) =>
     `${times(count, 'réponse')} lisible${count < 2 ? '' : 's'} depuis n’importe quelle origine`,
   'hygiene.debug': ({ count }) => `${times(count, 'trace')} de débogage en service`,
@@ -70,6 +72,7 @@ const rows: Readonly<Record<string, string>> = {
   'security.low': `Sécurité${space}: faible`,
   'security.unknown': `Sécurité${space}: gravité inconnue`,
   'hygiene.secrets': 'Secrets',
+  'hygiene.logs': 'Secrets dans les journaux',
   'hygiene.cors': 'Ouvert à toute origine',
   'hygiene.debug': 'Débogage en service',
   'complexity.max': 'Complexité la plus élevée',
@@ -90,6 +93,7 @@ export const fr: Words = {
   kinds: { lint: 'lint', security: 'sécurité', hygiene: 'hygiène', dependencies: 'dépendances à mettre à jour' },
   severities: {
     secrets: 'secret',
+    logs: 'journal',
     cors: 'cors',
     debug: 'débogage',
     critical: 'gravité critique',

@@ -72,7 +72,7 @@ interface GateComment {
   readonly body: string
 }
 
-/** One comment a gate: found by its marker, and only if a bot or somebody with write access wrote it. A newer commit's is left. */
+/** One comment a gate: found by its marker, and only if we or somebody with write access wrote it. A newer commit's is left. */
 async function upsertComment(
   github: GitHub,
   { pull, head, name, body }: GateComment,
@@ -86,9 +86,9 @@ async function upsertComment(
   const marker = `<!-- release-kit:quality-gate:${name} -->`
   const text = `${marker}\n${body}`
   const ours: Comment[] = []
-  for (const comment of await github.issues.comments(pull)) {
-    if (comment.body.startsWith(marker) && (await isTrusted(comment, github))) ours.push(comment)
-  }
+  const marked = (await github.issues.comments(pull)).filter((comment) => comment.body.startsWith(marker))
+  const self = marked.length === 0 ? '' : await github.people.self()
+  for (const comment of marked) if (await isTrusted(comment, self, github)) ours.push(comment)
   const [first, ...duplicates] = ours
   if (!first) await github.issues.comment(pull, text)
   else if (timeless(first.body) !== timeless(text)) await github.issues.updateComment(first.id, text)
@@ -96,6 +96,7 @@ async function upsertComment(
   for (const { id } of duplicates) await github.issues.deleteComment(id)
 }
 
-async function isTrusted({ author }: Comment, { people }: GitHub): Promise<boolean> {
-  return author.endsWith('[bot]') || isAtLeast(await people.roleOf(author), 'write')
+/** Another app may repeat at the start of a comment what a stranger wrote. */
+async function isTrusted({ author }: Comment, self: string, { people }: GitHub): Promise<boolean> {
+  return author === self || (!author.endsWith('[bot]') && isAtLeast(await people.roleOf(author), 'write'))
 }

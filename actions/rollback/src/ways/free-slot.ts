@@ -1,8 +1,7 @@
 import type { ActionContext } from '../../../../shared/action/action.ts'
-import { versionPathOf } from '../../../../shared/release/settings/settings.ts'
+import type { ExpectedVersion } from '../../../../shared/release/settings/policy.ts'
 import type { Workbench } from '../../../../shared/release/workbench.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
-import type { RollbackInputs } from '../inputs.ts'
 import type { FreeSlot } from './way.ts'
 
 const looks = 3
@@ -13,10 +12,10 @@ const between = 250
 export async function lookAtFreeSlot(
   slot: Slot,
   bench: Workbench,
-  inputs: RollbackInputs,
-  { config, clock, signal }: ActionContext,
+  expected: ExpectedVersion,
+  { clock, signal }: Pick<ActionContext, 'clock' | 'signal'>,
 ): Promise<FreeSlot> {
-  const probe = bench.probes.health(slot, { version: '', path: versionPathOf(inputs, config) })
+  const probe = bench.health(slot, expected)
   for (let look = 1; ; look++) {
     const { ok, version = '', reason = '' } = await probe.measure(signal)
     if (ok || look === looks) return { slot, ok, version, reason: ok ? '' : `${reason}, asked ${looks} times` }

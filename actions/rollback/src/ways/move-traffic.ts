@@ -1,5 +1,6 @@
 import type { ActionContext } from '../../../../shared/action/action.ts'
 import { describeError } from '../../../../shared/errors/action-error.ts'
+import { tell } from '../../../../shared/release/settings/told.ts'
 import { openRelease } from '../../../../shared/release/lock/open.ts'
 import { readRelease } from '../../../../shared/release/lock/record.ts'
 import { retirePrevious } from '../../../../shared/release/lock/retire.ts'
@@ -22,12 +23,17 @@ export interface Move {
 
 /** Moves all traffic to the other slot: a release of its own, under the lock. */
 export async function moveTraffic(request: RollbackRequest, bench: Workbench, move: Move): Promise<Attempt> {
-  const { inputs, context, candidate, facts, reason, judging } = request
+  const { inputs, context, candidate, facts, reason, policy } = request
   const { from } = move
   const { releaseId } = await openRelease(
     {
       op: 'rollback',
       environment: inputs.environment,
+      isProduction: bench.settings.isProduction,
+      driver: bench.settings.traffic.kind,
+      route: bench.settings.traffic.driver.route,
+      steps: policy.steps,
+      told: tell(policy, bench.settings.traffic),
       service: inputs.service,
       artifact: candidate.artifact,
       version: candidate.version,
@@ -38,13 +44,19 @@ export async function moveTraffic(request: RollbackRequest, bench: Workbench, mo
       rollbackOf: facts.history.live?.releaseId,
       reason,
     },
-    context,
-    bench,
-    { judging, remember: (id) => context.state.save('release-id', String(id)) },
+    {
+      github: bench.github,
+      driver: bench.driver,
+      run: context.run,
+      log: context.log,
+      signal: context.signal,
+      lock: (mine) => bench.lock(mine, policy),
+      remember: (id) => context.state.save('release-id', String(id)),
+    },
   )
   const to = otherSlot(from)
   const session = bench.session(releaseId)
-  const route = withQuickLook(bench.route(judging, to))
+  const route = withQuickLook(bench.route(policy, to))
   const finish = async (phase: 'SUPERSEDED' | 'FAILED_SAFE', kind: Attempt['kind'], why: string): Promise<Attempt> => {
     await session.ledger.end({ phase, slot: to, reason: why })
     const done = phase === 'SUPERSEDED'

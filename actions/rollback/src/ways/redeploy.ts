@@ -77,13 +77,13 @@ async function deployTo(
 async function mustAnswerAs(
   slot: Slot,
   bench: Workbench,
-  { candidate, judging, context: { signal } }: RollbackRequest,
+  { candidate, policy, context: { signal } }: RollbackRequest,
 ): Promise<void> {
-  const { path } = judging.expected
-  const healthy = (version: string) => bench.route({ ...judging, expected: { version, path } }, slot).isHealthy(slot)
+  const { path } = policy.expected
+  const healthy = (version: string) => bench.route({ ...policy, expected: { version, path } }, slot).isHealthy(slot)
   // one that is not healthy gets no traffic whatever its version is
   if (candidate.version === '' || !(await healthy(''))) return
-  const { version: served = '' } = await bench.probes.health(slot, judging.expected).measure(signal)
+  const { version: served = '' } = await bench.health(slot, policy.expected).measure(signal)
   if (served === '' || (await healthy(candidate.version))) return
   const answered = `${slot} answers as ${served} although its deployment finished`
   throw new ProviderError('PROVIDER_FAILED', {

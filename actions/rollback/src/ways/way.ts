@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../../../shared/action/action.ts'
 import type { ReleaseRecord } from '../../../../shared/release/lock/record.ts'
 import type { ShiftResult } from '../../../../shared/release/shift/shift.ts'
-import type { Judging } from '../../../../shared/release/workbench.ts'
+import type { ReleasePolicy } from '../../../../shared/release/settings/policy.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
 import type { Facts } from '../facts.ts'
 import type { RollbackInputs } from '../inputs.ts'
@@ -42,7 +42,7 @@ export interface RollbackRequest {
   readonly candidate: Candidate
   readonly facts: Facts
   readonly reason: string
-  readonly judging: Judging
+  readonly policy: ReleasePolicy
 }
 
 /** What came of taking a way. */

@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import type { Point } from '../../point.ts'
+import { fingerprint } from '../../fingerprint.ts'
 import type { Backup, EngineTools, Expectations, IntegrityQuery } from '../../engine.ts'
 import { type Level, levels, type Proof } from '../../levels.ts'
 import { describeError } from '../../../errors/action-error.ts'
 import { type Client, literal, quoted, serverProgram } from './client.ts'
 import { applied, countRows, type Mark, writeMark } from './state.ts'
-
-export async function fingerprint(file: string): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
-  return { bytes: (await stat(file)).size, sha256: hash.digest('hex') }
-}
 
 /** Restores a backup into a new database, with the owner, locale, settings and grants of the live one. It is marked as ours at once. */
 export async function restoreInto(client: Client, live: string, mark: Mark, file: string): Promise<void> {
@@ -36,6 +28,25 @@ ${writeMark(copy, mark)}
   ])
   await client.script('ANALYZE;', copy)
   await copySettings(client, live, copy)
+}
+
+/**
+ * Puts a backup over the live database, in one transaction: everything in it, or nothing. Objects that are not in the backup
+ * stay; one that keeps another from being dropped (a foreign key from a new table) makes it fail, with nothing changed.
+ */
+export async function overwrite(client: Client, live: string, file: string): Promise<void> {
+  await client.run('pg_restore', [
+    '--no-password',
+    '--exit-on-error',
+    '--clean',
+    '--if-exists',
+    '--single-transaction',
+    '--no-owner',
+    '--no-tablespaces',
+    `--dbname=${live}`,
+    file,
+  ])
+  await client.script('ANALYZE;', live)
 }
 
 /** What is said of a database and not in it: `set_config` reads lists as the server does. */

@@ -1,11 +1,12 @@
 import { rename } from 'node:fs/promises'
 import { spawn } from 'node:child_process'
 import { ActionError, ConfigurationError } from '../../../errors/action-error.ts'
-import type { Backup, DatabaseEngine, EngineTools, Expectations, Restored, RestoreWish } from '../../engine.ts'
+import type { Backup, DatabaseEngine, EngineTools, Expectations, Restored, RestoreWish, Undone } from '../../engine.ts'
 import { type Level, type Proof, reaches } from '../../levels.ts'
+import { fingerprint } from '../../fingerprint.ts'
 import { checkTools, type Client, connect, literal, quoted } from './client.ts'
 import { longestName, parseConnection } from './connection.ts'
-import { askAll, dropCopy, fingerprint, proveCopy, proveFile, restoreInto } from './copy.ts'
+import { askAll, dropCopy, overwrite, proveCopy, proveFile, restoreInto } from './copy.ts'
 import { countRows, databases, type Mark, readState, writeMark } from './state.ts'
 import { exchange } from './swap.ts'
 
@@ -83,6 +84,24 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
     return { closedMs, undo: before, already: false, proof }
   }
 
+  const undo = async (): Promise<Undone> => {
+    const all = await databases(client)
+    const mark = all.find(({ name }) => name === live)?.mark
+    const isOwn = (own: Mark | undefined) => own?.of === live && own.run === tools.run
+    const done = all.find(({ name, mark: own }) => isOwn(own) && name.includes('_undone_'))
+    // unless this run has restored once more since
+    if (done && !isOwn(mark)) return { closedMs: undefined, undone: done.name, already: true }
+    if (mark === undefined || !all.some(({ name }) => name === mark.before))
+      throw new ActionError('DATABASE_BACKUP', `there is no restore of ${live} to undo`)
+    const undone = nameOf(live, 'undone', tools.clock.now())
+    await client.script(writeMark(live, { ...mark, run: tools.run }), 'postgres')
+    return {
+      closedMs: await exchange(client, { live, aside: undone, incoming: mark.before }),
+      undone,
+      already: false,
+    }
+  }
+
   return {
     state: () => readState(client, live),
     settle,
@@ -123,24 +142,8 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
       }
     },
     verify: (backup, level, expect) => verify(backup, level, expect),
-    restore,
-    async undo() {
-      const all = await databases(client)
-      const mark = all.find(({ name }) => name === live)?.mark
-      const isOwn = (own: Mark | undefined) => own?.of === live && own.run === tools.run
-      const done = all.find(({ name, mark: own }) => isOwn(own) && name.includes('_undone_'))
-      // unless this run has restored once more since
-      if (done && !isOwn(mark)) return { closedMs: undefined, undone: done.name, already: true }
-      if (mark === undefined || !all.some(({ name }) => name === mark.before))
-        throw new ActionError('DATABASE_BACKUP', `there is no restore of ${live} to undo`)
-      const undone = nameOf(live, 'undone', tools.clock.now())
-      await client.script(writeMark(live, { ...mark, run: tools.run }), 'postgres')
-      return {
-        closedMs: await exchange(client, { live, aside: undone, incoming: mark.before }),
-        undone,
-        already: false,
-      }
-    },
+    swap: { restore, undo },
+    overwrite: ({ file }) => overwrite(client, live, file),
     ask: (queries) => askAll(client, queries, live),
     close: () => client.close(),
   }

@@ -122,6 +122,12 @@ export const hygiene: Expectations = {
   'gitleaks.json': { format: 'gitleaks', figures: { secrets: 3 }, by: 'gitleaks: `leaks found: 3`' },
   'gitleaks-clean.json': { format: 'gitleaks', figures: {}, by: 'gitleaks: `no leaks found`' },
   'gitleaks.sarif': { format: 'sarif', figures: { secrets: 3 }, by: 'gitleaks: `leaks found: 3`' },
+  'app.log': {
+    format: 'log',
+    figures: { logs: 3 },
+    by: 'written by hand, as services do: `shop:hunter2-of-the-shop@`, `Bearer abcdefgh`, `password=correct-horse`',
+  },
+  'app-clean.log': { format: 'log', figures: {}, by: 'written by hand: all of it is masked, as `shop:***@`' },
 }
 
 export const dependencies: Expectations = {

@@ -71,6 +71,7 @@ describe('the inputs of notify', () => {
       'slack-webhook': 'hooks.slack.com/services/T/B/s3cret',
     })
     expect(problems.map(({ input }) => input)).toEqual(['event', 'severity', 'channels', 'slack-webhook'])
+    expect(() => fields.channels.parse('slak #releases')).toThrow('did you mean slack?')
     expect(JSON.stringify(problems)).not.toContain('s3cret')
   })
 })

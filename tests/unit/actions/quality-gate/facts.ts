@@ -27,6 +27,7 @@ export function factsOf({
     changedLines: undefined,
     recent: [],
     approvals: undefined,
+    freezes: new Map(),
     ...given,
     baseline: baseline && readMetrics(JSON.stringify(baseline)),
     reports: { ...empty, ...given.reports },

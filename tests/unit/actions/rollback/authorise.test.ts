@@ -14,6 +14,7 @@ const configured = (allowed: string[] | undefined, environment = 'production'): 
 const members = ['ann']
 const peopleOf = (role: Role): People => ({
   roleOf: async () => role,
+  self: async () => 'github-actions[bot]',
   isInTeam: async (user, org, team) => org === 'acme' && team === 'ops' && members.includes(user),
 })
 const refusal = (user: string, role: Role, inputs: Parameters<typeof refusalOf>[1], config?: Config) =>

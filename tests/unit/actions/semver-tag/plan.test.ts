@@ -112,6 +112,18 @@ describe('what to tag', () => {
       'v1.0.1 (patch after v1.0.0)',
     ],
     [
+      'a Release-As that somebody merged, where it is switched off',
+      { tags: ['v1.0.0'], commits: ['fix: x\n\nRelease-As: 99.0.0'] },
+      { 'release-as': 'false' },
+      'v1.0.1 (patch after v1.0.0)',
+    ],
+    [
+      'an unreadable Release-As, where it is switched off',
+      { tags: ['v1.0.0'], commits: ['chore: x\n\nRelease-As: next'] },
+      { 'release-as': 'false' },
+      'nothing: nothing to release in 1 commit since v1.0.0',
+    ],
+    [
       'an unreadable Release-As',
       { tags: ['v1.0.0'], commits: ['fix: x\n\nRelease-As: next'] },
       {},

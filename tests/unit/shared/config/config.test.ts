@@ -62,7 +62,7 @@ describe('the config file', () => {
     ['version: 1\ngate:', 'gate is missing; expected a map'],
     [
       'version: 1\ngate: { blok: [] }',
-      'gate.blok is not a known key; known: reports, block, warn, if-missing, allow-list; did you mean block?',
+      'gate.blok is not a known key; known: commands, reports, block, warn, if-missing, allow-list; did you mean block?',
     ],
     [
       'version: 1\nenvironments: { production: { rollback: { triggers: ["error-rate <= 5% for 5m"] } } }',
@@ -93,6 +93,19 @@ describe('the config file', () => {
     ['version: 1\n\tgate: {}', '2:1 is "\\tgate: {}"; expected valid YAML'],
   ])('says of %j what is there and what is allowed', (text, said) => {
     expect(new ConfigurationError(read(text).problems).message).toContain(said)
+  })
+
+  it('shows no value of a variable where it holds a policy: it is refused as it was written', () => {
+    const text =
+      'version: 1\nservices: { a: { depends-on: ["${COOLIFY_URL}"] } }\nenvironments: { production: { windows: ["${COOLIFY_URL}"] } }'
+    const said = new ConfigurationError(read(text).problems).message
+    expect(said).toContain('${COOLIFY_URL}')
+    expect(said).not.toContain('coolify.acme.example')
+  })
+
+  it('fills in none in a command of the gate, where it is the shell’s', () => {
+    const { config, problems } = read('version: 1\ngate: { commands: { unit: "echo ${COOLIFY_URL}" } }')
+    expect([problems, config?.gate?.commands]).toEqual([[], { unit: 'echo ${COOLIFY_URL}' }])
   })
 
   it('refuses a secret written where the name of a variable belongs', () => {

@@ -82,10 +82,10 @@ describe('rules that are judged at every look', () => {
     expect(watching.early(now)[0]?.state).toBe('holds')
   })
 
-  it('stay quick over an hour of 10 requests a second', () => {
-    const start = performance.now()
-    watch(['error-rate <= 5% for 5m', 'p95 <= 1s for 1h'], '+'.repeat(36_000), { every: 100 })
-    expect(performance.now() - start).toBeLessThan(5_000)
+  it('are judged over an hour of 10 requests a second', () => {
+    const rules = ['error-rate <= 5% for 5m', 'p95 <= 1s for 1h']
+    const { watching, now } = watch(rules, '+'.repeat(36_000), { every: 100 })
+    expect(watching.early(now).map(({ state }) => state)).toEqual(['holds', 'holds'])
   })
 })
 

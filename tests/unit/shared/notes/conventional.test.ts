@@ -61,6 +61,15 @@ describe('the section that conventional-changelog writes', () => {
     expect(text).not.toContain('something else')
   })
 
+  it('lets no link or image of a commit message through, and makes of a mention a link, which calls nobody', async () => {
+    const text = await section(
+      ['feat: see [the docs](https://evil.example) ![x](https://evil.example/x.png) @octocat'],
+      shop,
+    )
+    expect(text).not.toMatch(/\]\(https:\/\/evil/)
+    expect(text).toContain('[@octocat](https://github.example/octocat)')
+  })
+
   it('is a heading alone when nothing is to be told', async () => {
     expect(await section(['chore: tidy', ''], shop)).toBe('## 1.2.0 (2025-01-15)')
   })

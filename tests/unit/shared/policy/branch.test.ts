@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { judgeProvenance } from '../../../../shared/release/lock/provenance.ts'
 import { wrongBranch } from '../../../../shared/policy/branch.ts'
 
 const config = { version: 1, environments: { production: { branch: 'main' }, staging: {} } } as const
@@ -12,9 +13,28 @@ describe('the branch that an environment is released from', () => {
       ])
   })
 
-  it('is any where none is named, and a tag is on none', () => {
+  it('is a pattern, the same one that a rollback holds a past release against', () => {
+    const attempt = { status: 'in_progress', conclusion: null, path: 'r.yml', event: 'push', updatedAt: '' } as const
+    const at = new Date(0).toISOString()
+    const cases = [
+      ['main', 'refs/heads/main', true],
+      ['release/*', 'refs/heads/release/2.x', true],
+      ['release/*', 'refs/heads/release', false],
+      ['{main,v*}', 'refs/tags/v1.0.0', true],
+      ['main', 'refs/tags/v1.0.0', false],
+      ['main', 'refs/heads/main/x', false],
+    ] as const
+    for (const [branch, ref, isAllowed] of cases) {
+      const one = { version: 1, environments: { production: { branch } } } as const
+      expect([branch, ref, wrongBranch('production', one, { ref }).length === 0]).toEqual([branch, ref, isAllowed])
+      const name = ref.replace(/^refs\/(heads|tags)\//, '')
+      const run = { ...attempt, branch: name, startedAt: at, updatedAt: at }
+      expect(judgeProvenance(at, run, { branch, workflows: undefined })).toBe(isAllowed ? 'confirmed' : 'refuted')
+    }
+  })
+
+  it('is any where none is named', () => {
     expect(wrongBranch('staging', config, { ref: 'refs/heads/feature' })).toEqual([])
     expect(wrongBranch('production', undefined, { ref: 'refs/heads/feature' })).toEqual([])
-    expect(wrongBranch('production', config, { ref: 'refs/tags/v1.0.0' })).toEqual([])
   })
 })

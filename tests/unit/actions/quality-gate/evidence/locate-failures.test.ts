@@ -6,7 +6,8 @@ const files = new Set(['tests/cart.test.ts', 'src/cart.ts', 'cart.ts'])
 function placeOf(failure: { suite?: string; path?: string; line?: number; message?: string }) {
   const whole = { name: 'adds', suite: '', path: '', line: 0, message: '', isError: false, ...failure }
   const counts = { total: 1, passed: 0, failed: 1, errors: 0, skipped: 0, flaky: 0, seconds: 0 }
-  const [found] = locateFailures(new Map([['', { ...counts, failures: [whole] }]]), files).get('')?.failures ?? []
+  const [found] =
+    locateFailures(new Map([['', { ...counts, failures: [whole], named: [] }]]), files).get('')?.failures ?? []
   return `${found?.path ?? ''}:${found?.line ?? 0}`
 }
 

@@ -29,6 +29,7 @@ const tests = (failed: number, total = 10) => ({
   flaky: 0,
   seconds: 1.5,
   failures: [],
+  named: [],
 })
 
 describe('measure: coverage', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { openRelease, type Opening, splitRoute } from '../../../../../shared/release/lock/open.ts'
-import type { Judging, Workbench } from '../../../../../shared/release/workbench.ts'
+import { openRelease, type Opening, type OpeningPorts, splitRoute } from '../../../../../shared/release/lock/open.ts'
 import { createRecordingLog } from '../../../../fakes/context.ts'
 import { createMemoryDriver } from '../../../../fakes/memory-driver.ts'
 import { createLedger, runOf } from '../ledger.ts'
@@ -8,6 +7,12 @@ import { createLedger, runOf } from '../ledger.ts'
 const opening: Opening = {
   op: 'switch',
   environment: 'production',
+  isProduction: true,
+  driver: 'webhook',
+  route: 'shop.example.com',
+  steps: [10, 100],
+  told: { bake: '60000ms', paths: '/checkout' },
+  smoke: ['home'],
   service: 'shop',
   artifact: 'ghcr.io/acme/shop:v1.2.3',
   version: 'v1.2.3',
@@ -21,24 +26,30 @@ describe('opening a release', () => {
     const ledger = createLedger()
     const driver = createMemoryDriver()
     const told: (number | string)[] = []
-    const lock: Workbench['lock'] = async ({ id }) => {
+    const lock: OpeningPorts['lock'] = async ({ id }) => {
       told.push(`waits as ${id}`)
       driver.set({ blue: 0, green: 100 })
     }
-    const settings = { kind: 'webhook', driver: { route: 'shop.example.com' } } as Workbench['settings']
-    const bench = { github: ledger.github, driver, settings, lock }
-    const context = {
+    const ports = {
+      github: ledger.github,
+      driver,
+      lock,
+      remember: (id: number) => void told.push(id),
       run: { ...runOf(7), sha: 'a'.repeat(40), triggeringActor: 'alice' },
       log: createRecordingLog(),
       signal: new AbortController().signal,
-      config: undefined,
     }
-    const judging = { steps: [10, 100] } as unknown as Judging
-    const opened = await openRelease(opening, context, bench, { judging, remember: (id) => void told.push(id) })
+    const opened = await openRelease(opening, ports)
     expect(opened).toEqual({ releaseId: 1_001, weights: { blue: 0, green: 100 }, active: 'green' })
     expect(told).toEqual([1_001, 'waits as 1001'])
     expect(await ledger.record(1_001)).toMatchObject({
       environment: 'production',
+      isProduction: true,
+      driver: 'webhook',
+      route: 'shop.example.com',
+      steps: [10, 100],
+      told: { bake: '60000ms', paths: '/checkout' },
+      smoke: ['home'],
       sha: 'a'.repeat(40),
       intent: {
         op: 'switch',
@@ -51,6 +62,8 @@ describe('opening a release', () => {
         onFailure: 'hold',
         queued: true,
         steps: [10, 100],
+        told: { bake: '60000ms', paths: '/checkout' },
+        smoke: ['home'],
         run: { id: 7, attempt: 1 },
         by: 'alice',
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Config, parseConfig } from '../../../../../shared/config/config.ts'
-import { firstDuration, resolveTraffic } from '../../../../../shared/release/settings/settings.ts'
+import { resolveTraffic } from '../../../../../shared/release/settings/settings.ts'
 import { trafficFields } from '../../../../../shared/release/settings/switch-fields.ts'
 import { inputsOf } from '../../../../fakes/stage.ts'
 
@@ -34,7 +34,7 @@ const complete = {
 }
 
 function resolve(raw: Record<string, string>, given?: Config, options: Record<string, unknown> = {}) {
-  return resolveTraffic(inputsOf(trafficFields, raw), given, options)
+  return resolveTraffic(inputsOf(trafficFields, raw), given, options, { EDGE_TOKEN: 'token-of-the-edge' })
 }
 
 describe('what moves traffic, and how', () => {
@@ -53,7 +53,7 @@ describe('what moves traffic, and how', () => {
         },
         slotUrl: { blue: 'https://blue.example.com', green: 'https://green.example.com' },
         healthPath: '/health',
-        tokenVariable: undefined,
+        token: '',
         reach: { via: '', sshKey: '', knownHosts: '' },
       },
     })
@@ -75,7 +75,7 @@ describe('what moves traffic, and how', () => {
       },
       slotUrl: { blue: 'https://blue.acme.example' },
       healthPath: '/up',
-      tokenVariable: 'EDGE_TOKEN',
+      token: 'token-of-the-edge',
     })
   })
 
@@ -137,12 +137,4 @@ describe('what moves traffic, and how', () => {
       'slot-header',
     ])
   })
-})
-
-it('takes a duration of the inputs, else of the config, else the default', () => {
-  expect([
-    firstDuration(0, '5m', 7),
-    firstDuration(undefined, '5m', 7),
-    firstDuration(undefined, undefined, 7),
-  ]).toEqual([0, 300_000, 7])
 })

@@ -1,9 +1,9 @@
-export const id = 96;
+export const id = 977;
 export const ids = [
-    96
+    977
 ];
 export const modules = {
-    1096: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    7977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             parseConfig: ()=>parseConfig
         });
@@ -44,7 +44,58 @@ export const modules = {
         }
         var visible = __webpack_require__(6474);
         var nearest = __webpack_require__(5896);
-        var config_kinds = __webpack_require__(7444);
+        const driverKinds = [
+            'caddy',
+            'command',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'webhook'
+        ];
+        const deployTargetKinds = [
+            'coolify',
+            'vercel',
+            'webhook',
+            'command'
+        ];
+        const notSupportedYet = [
+            'environments.*.variables',
+            'environments.*.flags',
+            'environments.*.required-secrets',
+            'environments.*.rollback.triggers',
+            'environments.*.rollback.on-trigger',
+            'environments.*.rollback.quorum',
+            'environments.*.rollback.levels',
+            'environments.*.approval',
+            'environments.*.monitor',
+            'environments.*.metrics',
+            'environments.*.smoke',
+            'environments.*.after',
+            'environments.*.requires',
+            'environments.*.budgets',
+            'environments.*.database',
+            'environments.*.traffic.evidence',
+            'environments.*.traffic.paths',
+            'environments.*.traffic.request-rate',
+            'environments.*.traffic.slot-header',
+            'environments.*.traffic.windows',
+            'environments.*.traffic.services',
+            'environments.*.health.expect-json',
+            'services.*.dockerfile',
+            'notify.escalation',
+            'defaults',
+            'setup',
+            'releases',
+            'contacts',
+            'checklists'
+        ];
+        function isNotSupportedYet(path) {
+            const names = path.map(String);
+            return notSupportedYet.some((known)=>{
+                const parts = known.split('.');
+                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+            });
+        }
         var schemas = __webpack_require__(8395);
         var api = __webpack_require__(3305);
         var duration = __webpack_require__(862);
@@ -67,7 +118,7 @@ export const modules = {
             green: schema_text
         });
         const target = schemas.rej({
-            kind: schemas.k5n(config_kinds.Y2),
+            kind: schemas.k5n(deployTargetKinds),
             url: schemas.lqM(schema_text),
             token: schemas.lqM(secretName),
             resources: schemas.lqM(schemas.g1P(schema_name, schemas.KCZ([
@@ -77,7 +128,7 @@ export const modules = {
             options: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.L5J()))
         });
         const traffic = schemas.rej({
-            driver: schemas.k5n(config_kinds.Q6),
+            driver: schemas.k5n(driverKinds),
             url: schemas.lqM(schema_text),
             token: schemas.lqM(secretName),
             via: schemas.lqM(schema_text),
@@ -116,6 +167,7 @@ export const modules = {
             rollback: schemas.lqM(rollback)
         });
         const gate = schemas.rej({
+            commands: schemas.lqM(schemas.g1P(schemas.YjP().check(api.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u, 'a name of letters, digits, "_" and "-"')), schemas.YjP().check(api.Fk(/^\s*\S.*$/, 'a line of shell')))),
             reports: schemas.lqM(schemas.YOg(schema_text)),
             block: schemas.lqM(schemas.YOg(schema_text)),
             warn: schemas.lqM(schemas.YOg(schema_text)),
@@ -298,7 +350,11 @@ export const modules = {
             (0, dist.YR)(document, {
                 Scalar (key, node, ancestors) {
                     if ('key' === key || 'string' != typeof node.value) return;
-                    const policy = ancestors.map((one)=>(0, dist.tO)(one) ? String(one.key) : '').find((one)=>policyKeys.has(one));
+                    const path = ancestors.flatMap((one)=>(0, dist.tO)(one) ? [
+                            String(one.key)
+                        ] : []);
+                    if (path.join('.').startsWith('gate.commands.')) return;
+                    const policy = path.find((one)=>policyKeys.has(one));
                     node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (whole, name)=>{
                         const value = void 0 === policy ? variables[name] : whole;
                         if (void 0 !== policy) {
@@ -337,7 +393,7 @@ export const modules = {
                         ...issue.path,
                         key
                     ]);
-                    const what = (0, config_kinds.sc)([
+                    const what = isNotSupportedYet([
                         ...issue.path,
                         key
                     ]) ? 'is not supported yet; remove it: nothing would read it' : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`;

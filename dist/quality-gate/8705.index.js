@@ -1,6 +1,6 @@
-export const id = 7057;
+export const id = 8705;
 export const ids = [
-    7057
+    8705
 ];
 export const modules = {
     1434: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -50,7 +50,7 @@ export const modules = {
             return `${name} ${end} after ${(0, _shared_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(1_000 * seconds)}`;
         }
     }),
-    7057: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8705: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runGate: ()=>runGate
@@ -138,29 +138,374 @@ export const modules = {
         var quantity = __webpack_require__(1555);
         var rule = __webpack_require__(4660);
         var rule_error = __webpack_require__(4351);
+        var change_change = __webpack_require__(1434);
         var reviewers = __webpack_require__(989);
-        async function readApprovals({ block, warn }, github, { pull, head }) {
-            const mentioned = [
+        async function readApprovals({ block, warn }, github, change, run) {
+            const labels = [
                 ...block,
                 ...warn
-            ].flatMap(({ condition })=>(0, rule.Ps)(condition)).filter(({ metric })=>'reviews.approved' === metric.name);
-            const api = mentioned.length > 0 && void 0 !== pull ? await github() : void 0;
-            if (!api || void 0 === pull) return;
-            const logins = (0, reviewers.DH)(await api.pulls.reviews(pull), head);
-            const people = new Map(await Promise.all(logins.map(async (login)=>[
-                    login,
-                    await api.people.roleOf(login)
-                ])));
-            const counts = mentioned.flatMap(({ metric: { label = '' } })=>{
-                const count = (0, reviewers.wr)(people, label);
-                return void 0 === count ? [] : [
+            ].flatMap(({ condition })=>(0, rule.Ps)(condition)).flatMap(({ metric: { name, label = '' } })=>'reviews.approved' === name ? [
+                    label
+                ] : []);
+            const api = labels.length > 0 ? await github() : void 0;
+            if (!api) return;
+            const { pull, head } = change;
+            const pulls = void 0 === pull ? await mergedWith(head, run, api) : [
+                {
+                    number: pull,
+                    headSha: head
+                }
+            ];
+            if (0 === pulls.length) return;
+            const approving = await Promise.all(pulls.map((one)=>peopleApproving(one, api)));
+            const counts = labels.flatMap((label)=>{
+                const each = approving.flatMap((people)=>(0, reviewers.wr)(people, label) ?? []);
+                return 0 === each.length ? [] : [
                     [
                         label,
-                        count
+                        Math.min(...each)
                     ]
                 ];
             });
             return new Map(counts);
+        }
+        async function mergedWith(sha, { event, ref }, { pulls }) {
+            const { repository } = event;
+            const branch = (0, change_change.W0)(ref) || (0, change_change.W0)(repository?.default_branch);
+            const found = (await pulls.ofCommits([
+                sha
+            ])).get(sha) ?? [];
+            const all = await Promise.all(found.map(({ number })=>pulls.get(number)));
+            return all.filter(({ baseRef })=>'' === branch || baseRef === branch);
+        }
+        async function peopleApproving({ number, headSha }, { pulls, people }) {
+            const logins = (0, reviewers.DH)(await pulls.reviews(number), headSha);
+            return new Map(await Promise.all(logins.map(async (login)=>[
+                    login,
+                    await people.roleOf(login)
+                ])));
+        }
+        const minutes = 60_000;
+        const day = 1440 * minutes;
+        const abbreviations = {
+            CET: 'Europe/Paris',
+            GMT: 'UTC',
+            UTC: 'UTC',
+            Z: 'UTC'
+        };
+        function timeZoneOf(text) {
+            const name = abbreviations[text] ?? text;
+            try {
+                new Intl.DateTimeFormat('en', {
+                    timeZone: name
+                });
+                return name;
+            } catch  {
+                return;
+            }
+        }
+        function local_time_createLocalCalendar(zone) {
+            const format = new Intl.DateTimeFormat('en-CA', {
+                timeZone: zone,
+                hourCycle: 'h23',
+                year: 'numeric',
+                month: '2-digit',
+                day: '2-digit',
+                hour: '2-digit',
+                minute: '2-digit'
+            });
+            function at(instant) {
+                const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
+                        type,
+                        value
+                    ]));
+                const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
+                return {
+                    date,
+                    weekday: weekdayOf(date),
+                    minute: 60 * Number(parts.hour) + Number(parts.minute)
+                };
+            }
+            function shownAsUtc(instant) {
+                const { date, minute } = at(instant);
+                return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+            }
+            return {
+                zone,
+                at,
+                instantOf (date, minute) {
+                    const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+                    const candidates = [
+                        wanted - day,
+                        wanted + day
+                    ].map((near)=>wanted - (shownAsUtc(near) - near));
+                    const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
+                    return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
+                }
+            };
+        }
+        function weekdayOf(date) {
+            return new Date(`${date}T00:00:00Z`).getUTCDay();
+        }
+        function local_time_addDays(date, days) {
+            return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+        }
+        function isDate(text) {
+            const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
+            return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+        }
+        const dayNames = [
+            'sunday',
+            'monday',
+            'tuesday',
+            'wednesday',
+            'thursday',
+            'friday',
+            'saturday'
+        ];
+        const example = 'allow Tue-Thu 14:00-16:00';
+        function parseWindowRules(lines, zone, input) {
+            const rules = {
+                allow: [],
+                never: [],
+                avoid: [],
+                freeze: [],
+                holidays: [],
+                holidayFiles: [],
+                eveOfHoliday: void 0,
+                override: void 0,
+                zone
+            };
+            const problems = lines.flatMap((line)=>{
+                const refusal = readRule(line, rules);
+                return void 0 === refusal ? [] : [
+                    {
+                        input,
+                        received: line,
+                        allowed: refusal,
+                        example
+                    }
+                ];
+            });
+            return {
+                rules,
+                problems
+            };
+        }
+        function readRule(line, rules) {
+            const [verb = '', ...words] = line.trim().split(/\s+/);
+            switch(verb){
+                case 'allow':
+                case 'never':
+                case 'avoid':
+                case 'freeze':
+                    {
+                        const span = readSpan(words, rules.zone);
+                        if ('string' == typeof span) return span;
+                        if ('freeze' === verb && !span.dates) return 'dates after `freeze`: 2026-12-20..2027-01-03';
+                        rules[verb].push(span);
+                        return;
+                    }
+                case 'holiday':
+                    if (!isDate(words[0] ?? '')) return 'a date after `holiday`: 2026-12-25';
+                    rules.holidays.push(words[0] ?? '');
+                    return;
+                case 'holidays-ics':
+                    if (1 !== words.length) return 'one path after `holidays-ics`';
+                    rules.holidayFiles.push(words[0] ?? '');
+                    return;
+                case 'eve-of-holiday':
+                    if ('avoid' !== words[0] && 'never' !== words[0]) return '`eve-of-holiday avoid` or `eve-of-holiday never`';
+                    rules.eveOfHoliday = words[0];
+                    return;
+                case 'override':
+                    {
+                        const by = words.filter((word)=>'reason' !== word);
+                        if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
+                        rules.override = {
+                            by: [
+                                ...rules.override?.by ?? [],
+                                ...by
+                            ]
+                        };
+                        return;
+                    }
+                default:
+                    return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
+            }
+        }
+        function readSpan(words, defaultZone) {
+            const text = words.join(' ');
+            const [first = ''] = words;
+            const [start = '', end = start] = first.split('..');
+            if (isDate(start)) {
+                if (!isDate(end) || end < start) return `dates in order, such as 2026-12-20..2027-01-03, not ${first}`;
+                return {
+                    days: [],
+                    from: 0,
+                    to: 1440,
+                    dates: [
+                        start,
+                        end
+                    ],
+                    zone: defaultZone,
+                    text
+                };
+            }
+            const days = [];
+            let times;
+            let zone;
+            for (const word of words){
+                const someDays = readDays(word);
+                const someTimes = times ? void 0 : readTimes(word);
+                const someZone = word === words.at(-1) ? timeZoneOf(word) : void 0;
+                if (someDays) days.push(...someDays);
+                else if (someTimes) times = someTimes;
+                else {
+                    if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone; ${word} is none of them`;
+                    zone = someZone;
+                }
+            }
+            if (0 === words.length || 0 === days.length && !times) return 'days, times or dates after the verb';
+            const [from, to] = times ?? [
+                0,
+                1440
+            ];
+            if (from >= to) return `times in order within a day; over midnight, write two lines: ${text}`;
+            return {
+                days,
+                from,
+                to,
+                zone: zone ?? defaultZone,
+                text
+            };
+        }
+        function readDays(word) {
+            const names = word.toLowerCase().split('-');
+            const [first = -1, last = first] = names.map((name)=>dayNames.findIndex((day)=>[
+                        day,
+                        day.slice(0, 3)
+                    ].includes(name)));
+            if (names.length > 2 || first < 0 || last < 0) return;
+            return Array.from({
+                length: (last - first + 7) % 7 + 1
+            }, (_, index)=>(first + index) % 7);
+        }
+        function readTimes(word) {
+            const match = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(word);
+            if (!match) return;
+            const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = match.slice(1).map(Number);
+            const [from, to] = [
+                60 * h1 + m1,
+                60 * h2 + m2
+            ];
+            return m1 < 60 && m2 < 60 && from < 1440 && to <= 1440 ? [
+                from,
+                to
+            ] : void 0;
+        }
+        function judgeWindow(rules, now) {
+            return judgeAt(rules, createCalendars(rules), now);
+        }
+        function isFrozen(rules, now) {
+            const none = {
+                ...rules,
+                allow: [],
+                never: [],
+                avoid: [],
+                holidays: []
+            };
+            return 'closed' === judgeWindow({
+                ...none,
+                eveOfHoliday: void 0
+            }, now).state;
+        }
+        function createCalendars(rules) {
+            const spans = [
+                ...rules.allow,
+                ...rules.never,
+                ...rules.avoid,
+                ...rules.freeze
+            ];
+            const zones = new Set([
+                rules.zone,
+                ...spans.map(({ zone })=>zone)
+            ]);
+            return new Map([
+                ...zones
+            ].map((zone)=>[
+                    zone,
+                    local_time_createLocalCalendar(zone)
+                ]));
+        }
+        function judgeAt(rules, calendars, instant) {
+            const local = new Map([
+                ...calendars
+            ].map(([zone, calendar])=>[
+                    zone,
+                    calendar.at(instant)
+                ]));
+            const hit = (spans)=>spans.find((span)=>covers(span, local.get(span.zone)));
+            const today = local.get(rules.zone)?.date ?? '';
+            const isHoliday = (date)=>rules.holidays.includes(date) || rules.holidays.includes(date.slice(5));
+            const frozen = hit(rules.freeze);
+            if (frozen) return {
+                state: 'closed',
+                reason: `freeze ${frozen.text}`
+            };
+            if (isHoliday(today)) return {
+                state: 'closed',
+                reason: `${today} is a holiday`
+            };
+            const forbidden = hit(rules.never);
+            if (forbidden) return {
+                state: 'closed',
+                reason: `never ${forbidden.text}`
+            };
+            const eve = isHoliday(local_time_addDays(today, 1)) ? rules.eveOfHoliday : void 0;
+            if ('never' === eve) return {
+                state: 'closed',
+                reason: 'the eve of a holiday'
+            };
+            if (rules.allow.length > 0 && !hit(rules.allow)) return {
+                state: 'closed',
+                reason: `only ${rules.allow.map(({ text })=>text).join(', ')}`
+            };
+            const avoided = hit(rules.avoid);
+            if (avoided) return {
+                state: 'avoided',
+                reason: `avoid ${avoided.text}`
+            };
+            if ('avoid' === eve) return {
+                state: 'avoided',
+                reason: 'the eve of a holiday'
+            };
+            return {
+                state: 'open',
+                reason: ''
+            };
+        }
+        function covers({ days, from, to, dates }, local) {
+            if (!local) return false;
+            if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
+            return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
+        }
+        function freezesOf({ block, warn }, config, now) {
+            const isAsked = [
+                ...block,
+                ...warn
+            ].flatMap(({ condition })=>(0, rule.Ps)(condition)).some(({ metric })=>'freeze' === metric.name);
+            if (!isAsked) return new Map();
+            const read = Object.entries(config?.environments ?? {}).map(([name, { windows = [] }])=>({
+                    name,
+                    ...parseWindowRules(windows, config?.['time-zone'] ?? 'UTC', `environments.${name}.windows`)
+                }));
+            const problems = read.flatMap((one)=>one.problems);
+            if (problems.length > 0) throw new action_error.j1(problems);
+            return new Map(read.map(({ name, rules })=>[
+                    name,
+                    isFrozen(rules, now)
+                ]));
         }
         var json = __webpack_require__(6028);
         var shape = __webpack_require__(3093);
@@ -180,7 +525,20 @@ export const modules = {
             return new Map(Object.entries((0, json.qF)(text, (0, shape.g1)(shape.ai))));
         }
         var workspace_file = __webpack_require__(1909);
-        var change_change = __webpack_require__(1434);
+        async function mergedInto(merge, { change, clone, github }) {
+            if (void 0 === change.pull || change.reportedBy || '' === merge || merge === change.head) return;
+            const { command } = await clone();
+            const { exitCode, stdout } = await command.run([
+                'cat-file',
+                'commit',
+                merge
+            ]);
+            const [header = ''] = stdout.split('\n\n', 1);
+            const [first, second] = 0 === exitCode ? [
+                ...header.matchAll(/^parent ([0-9a-f]+)$/gm)
+            ].map(([, sha])=>sha) : (0, change_change.ye)(merge) ? (await (await github())?.refs.commit(merge))?.parents ?? [] : [];
+            return second === change.head ? first : void 0;
+        }
         function readDiff(diff) {
             const changed = new Map();
             let lines;
@@ -274,7 +632,7 @@ export const modules = {
                 if (change.reportedBy) return isNeeded ? await diffByApi(base ?? '', change.head, ports) : void 0;
                 if (!await isCheckedOut(ports)) throw new Error(`another commit is checked out than ${change.head.slice(0, 7)}`);
                 if (void 0 === base) return isAboutAChange(context.run) ? void 0 : 'n/a';
-                return await diffFrom(await mergedInto(ports) ?? base, isNeeded, ports);
+                return await diffFrom(await mergeOf(ports) ?? base, isNeeded, ports);
             } catch (cause) {
                 context.log[isNeeded ? 'warning' : 'debug'](`the changed lines are not known: ${(0, action_error.Uc)(cause)}`);
                 return;
@@ -325,10 +683,11 @@ export const modules = {
             return eventName.startsWith('pull_request') || 'merge_group' === eventName || 'push' === eventName && !('before' in event);
         }
         async function isCheckedOut(ports) {
-            const { clone, change } = ports;
+            const { clone, change, context } = ports;
             const { git } = await clone();
             const head = await git.resolve('HEAD');
-            if ('' === change.head || head === change.head || await mergedInto(ports) !== void 0) return true;
+            if ('' === change.head || head === change.head) return true;
+            if (head === (context.run.sha || head) && await mergeOf(ports) !== void 0) return true;
             return await git.resolve(change.head) !== void 0 && git.isAncestor(change.head, 'HEAD');
         }
         async function diffFrom(base, isNeeded, ports) {
@@ -355,6 +714,7 @@ export const modules = {
                 '--'
             ]));
         }
+        const mergeOf = (ports)=>mergedInto(ports.context.run.sha || 'HEAD', ports);
         const steady = [
             '--unified=0',
             '--inter-hunk-context=0',
@@ -382,7 +742,7 @@ export const modules = {
             const { change, github } = ports;
             const base = change.base?.sha ?? change.before;
             if (void 0 === base) return;
-            const known = change.reportedBy ? void 0 : await mergeBaseInClone(await mergedInto(ports) ?? base, ports);
+            const known = change.reportedBy ? void 0 : await mergeBaseInClone(await mergeOf(ports) ?? base, ports);
             return known ?? (await github())?.comparisons.mergeBase(base, change.head);
         }
         async function mergeBaseInClone(base, { clone }) {
@@ -409,20 +769,6 @@ export const modules = {
             ] : [
                 revision
             ];
-        }
-        async function mergedInto({ clone, change }) {
-            if (void 0 === change.pull) return;
-            const { command } = await clone();
-            const { exitCode, stdout } = await command.run([
-                'cat-file',
-                'commit',
-                'HEAD'
-            ]);
-            const [header = ''] = 0 === exitCode ? stdout.split('\n\n', 1) : [];
-            const [first, second] = [
-                ...header.matchAll(/^parent ([0-9a-f]+)$/gm)
-            ].map(([, sha])=>sha);
-            return second === change.head ? first : void 0;
         }
         const mostAncestors = 1_000;
         const mostAncestorsByApi = 300;
@@ -624,12 +970,13 @@ export const modules = {
         var unfit_rules = __webpack_require__(1807);
         async function readPolicy(inputs, ports) {
             const { context } = ports;
-            const base = baseCommit(inputs, ports);
+            const base = await baseCommit(inputs, ports);
             const baseConfig = void 0 === base ? void 0 : await configAt(base, inputs.config, ports);
             const isAdopted = void 0 !== base && void 0 === baseConfig && adopts(inputs, context.config);
             const from = isAdopted ? void 0 : base;
             if (void 0 !== base && void 0 === baseConfig && void 0 !== context.config) context.log.notice(`${inputs.config} is not in the base commit ${base.slice(0, 7)}: ${isAdopted ? adopting : later}`);
-            const gate = (void 0 === from ? context.config : baseConfig)?.gate ?? {};
+            const config = void 0 === from ? context.config : baseConfig;
+            const gate = config?.gate ?? {};
             const problems = [];
             const named = (key)=>`${inputs.config} gate.${key}`;
             const fromConfig = (key)=>{
@@ -651,6 +998,8 @@ export const modules = {
             if (problems.length > 0) throw new action_error.j1(problems);
             const isOther = void 0 !== from && (void 0 !== ports.change.reportedBy || !(0, external_node_util_.isDeepStrictEqual)(gate, context.config?.gate ?? {}));
             return {
+                config,
+                commands: commandsOf(inputs, gate),
                 sources,
                 rules,
                 ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block',
@@ -659,6 +1008,13 @@ export const modules = {
                 isOther,
                 isAdopted
             };
+        }
+        function commandsOf({ commands, publishFrom }, gate) {
+            if (commands.length > 0 || '' !== publishFrom) return commands;
+            return Object.entries(gate.commands ?? {}).map(([name, command])=>({
+                    name,
+                    command
+                }));
         }
         const adopting = 'this pull request adopts release-kit: its own config is in force';
         const later = 'what it says holds once it is merged, since inputs hold rules already';
@@ -691,9 +1047,10 @@ export const modules = {
                 }
             });
         }
-        function baseCommit({ policyFrom }, { change, context: { run } }) {
+        async function baseCommit({ policyFrom }, ports) {
+            const { change, context: { run } } = ports;
             if ('head' === policyFrom) return;
-            if (change.base) return change.base.sha;
+            if (change.base) return await mergedInto(run.sha, ports) ?? change.base.sha;
             if (void 0 === policyFrom && !run.eventName.startsWith('pull_request')) return;
             throw new action_error.j1([
                 {
@@ -1289,12 +1646,17 @@ export const modules = {
                 troubles: troubled
             };
         }
-        function slipsOf({ condition }, { state, operands }, { meant }) {
+        function slipsOf({ condition }, { state, operands }, { meant, labelsOf }) {
             const missing = (0, rule.Ps)(condition).filter((_, index)=>operands[index]?.reading === void 0);
-            const names = 'missing' === state ? missing.flatMap(({ metric })=>meant?.(metric) ?? []) : [];
-            return 0 === names.length ? '' : `; did you mean ${[
+            if ('missing' !== state) return '';
+            const names = missing.flatMap(({ metric })=>meant?.(metric) ?? []);
+            if (names.length > 0) return `; did you mean ${[
                 ...new Set(names)
             ].join(', ')}?`;
+            const labels = missing.flatMap(({ metric })=>labelsOf?.(metric) ?? []);
+            return 0 === labels.length ? '' : `; reports and paths that there are: ${[
+                ...new Set(labels)
+            ].join(', ')}`;
         }
         function lesser(a, b) {
             const order = [
@@ -1335,15 +1697,16 @@ export const modules = {
                 readNamedBaseline(inputs.baseMetrics, context),
                 readNamedChanges(inputs.changedLines, ports)
             ]);
+            const freezes = freezesOf(policy.rules, policy.config, context.clock.now());
             const isStored = await storesMetrics(inputs, ports);
             const store = await openStore(inputs, policy.rules, ports, isStored);
             const [{ baselines, troubles }, changedLines, files, approvals] = await Promise.all([
                 namedBaseline ?? readBaselines(policy.rules, store, ports),
                 namedChanges ?? readChanges(needsChanges(policy), ports),
                 filesToFind(ports),
-                readApprovals(policy.rules, github, change)
+                readApprovals(policy.rules, github, change, context.run)
             ]);
-            const commands = 0 === inputs.commands.length ? [] : await (await __webpack_require__.e(7293).then(__webpack_require__.bind(__webpack_require__, 7293))).prepareAndRun(inputs, policy, ports);
+            const commands = 0 === policy.commands.length ? [] : await (await __webpack_require__.e(7293).then(__webpack_require__.bind(__webpack_require__, 7293))).prepareAndRun(inputs, policy, ports);
             const today = new Date(context.clock.now()).toISOString().slice(0, 10);
             const read = await readReports(policy.sources, placesOf(inputs, files, context), (finding)=>isAccepted(finding, policy.exceptions, today));
             context.signal.throwIfAborted();
@@ -1358,6 +1721,7 @@ export const modules = {
                 commands,
                 changedLines,
                 approvals,
+                freezes,
                 ...baselines
             };
             const failed = commands.filter(({ exitCode, timedOut })=>0 !== exitCode || timedOut).map((result)=>({
@@ -1614,12 +1978,14 @@ export const modules = {
         });
         var _shared_reports_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
         var _shared_reports_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4080);
+        var _shared_reports_tests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1609);
         var _shared_rules_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1555);
         var _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4660);
         var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6853);
         var _measure_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6692);
         var _metric_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3007);
         var _shared_text_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5896);
+        const mostLabels = 12;
         const longestSlip = 100;
         function createGateMetrics(measured, facts) {
             return {
@@ -1629,14 +1995,36 @@ export const modules = {
                     const wanted = (0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__.OY)(metric);
                     if ('baseline' === metric.name && void 0 === metric.label) return 'baseline(coverage)';
                     if (wanted.length > longestSlip) return;
+                    const labels = void 0 === metric.label ? [] : labelsFor(metric.name, facts);
                     return (0, _shared_text_nearest_js__WEBPACK_IMPORTED_MODULE_7__.p)(wanted, [
-                        ...measured.entries()
-                    ].map(([name])=>(0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__.OY)(name)));
+                        ...[
+                            ...measured.entries()
+                        ].map(([name])=>(0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__.OY)(name)),
+                        ...labels.map((label)=>(0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__.OY)({
+                                ...metric,
+                                label
+                            }))
+                    ]);
+                },
+                labelsOf ({ name, label }) {
+                    if (void 0 === label || 'coverage' !== name.split('.')[0]) return [];
+                    const names = [
+                        ...facts.reports.coverage.keys()
+                    ].filter((report)=>'' !== report);
+                    const all = [
+                        ...names,
+                        ...pathsOf(facts).filter((path)=>!path.includes('/'))
+                    ];
+                    return all.length > mostLabels ? [
+                        ...all.slice(0, mostLabels),
+                        "\u2026"
+                    ] : all;
                 }
             };
         }
         function measureAsked(measured, rules, facts) {
             for (const { metric } of rules.flatMap(({ condition })=>(0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__.Ps)(condition))){
+                if (void 0 === measured.get(metric)) putNamedTests(measured, metric, facts);
                 const below = void 0 === measured.get(metric) ? coverageBelow(metric, facts) : void 0;
                 if (!below || void 0 === metric.label) continue;
                 const figures = (0, _measure_coverage_js__WEBPACK_IMPORTED_MODULE_4__.KT)(below.measure, below.tally);
@@ -1648,6 +2036,27 @@ export const modules = {
                     ...figures
                 });
             }
+        }
+        function putNamedTests(measured, { name, label }, { reports }) {
+            if (void 0 === label || !name.startsWith('tests.')) return;
+            const found = (0, _shared_reports_tests_js__WEBPACK_IMPORTED_MODULE_8__.hD)(label, [
+                ...reports.tests.values()
+            ]) ?? [];
+            const [passed = 0, failed = 0, skipped = 0] = [
+                'passed',
+                'failed',
+                'skipped'
+            ].map((outcome)=>found.reduce((sum, test)=>sum + test[outcome], 0));
+            if (0 === found.length) return;
+            const ran = passed + failed === 0 ? {} : {
+                total: passed + failed + skipped,
+                passed,
+                failed
+            };
+            (0, _measure_js__WEBPACK_IMPORTED_MODULE_3__.y)(measured, 'tests', label, {
+                ...ran,
+                skipped
+            });
         }
         function coverageBelow({ name, label }, { reports }) {
             const measure = 'coverage' === name ? 'lines' : _shared_reports_coverage_js__WEBPACK_IMPORTED_MODULE_0__.Mk.find((one)=>name === `coverage.${one}`);
@@ -1666,6 +2075,23 @@ export const modules = {
                 measure,
                 tally
             };
+        }
+        function labelsFor(name, facts) {
+            if (!name.startsWith('tests.')) return pathsOf(facts);
+            return ((0, _shared_reports_tests_js__WEBPACK_IMPORTED_MODULE_8__.Iv)([
+                ...facts.reports.tests.values()
+            ]).named ?? []).map((test)=>test.name);
+        }
+        function pathsOf({ reports }) {
+            const files = [
+                ...(0, _shared_reports_coverage_js__WEBPACK_IMPORTED_MODULE_0__.PV)([
+                    ...reports.coverage.values()
+                ]).files.keys()
+            ].sort();
+            const parents = files.flatMap((file)=>file.split('/').map((_, depth, parts)=>parts.slice(0, depth + 1).join('/')));
+            return [
+                ...new Set(parents)
+            ];
         }
         function baselineOf(metric, baseline, now) {
             const key = (0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__.OY)(metric);
@@ -1961,6 +2387,14 @@ export const modules = {
                             approved
                         }
                     ]),
+                freeze: [
+                    ...facts.freezes
+                ].map(([label, isFrozen])=>[
+                        label,
+                        {
+                            '': isFrozen ? 1 : 0
+                        }
+                    ]),
                 coverage: (0, measure_coverage.k1)(facts),
                 performance: performanceFigures(facts),
                 ...Object.fromEntries(facts.commands.map(({ name, exitCode, seconds })=>[
@@ -2049,6 +2483,7 @@ export const modules = {
             'security.unknown': ({ count })=>`${times(count, 'security finding')} of unknown severity`,
             'security.total': ({ count })=>times(count, 'security finding'),
             'hygiene.secrets': ({ count })=>`${times(count, 'secret')} in the repository`,
+            'hygiene.logs': ({ count })=>`${times(count, 'line')} of a log that shows a secret`,
             'hygiene.cors': ({ count })=>`${times(count, 'answer')} that any origin may read`,
             'hygiene.debug': ({ count })=>`${times(count, 'sign')} of debugging left on`,
             'hygiene.total': ({ count })=>times(count, 'hygiene finding'),
@@ -2081,6 +2516,7 @@ export const modules = {
             'security.low': 'Security: low',
             'security.unknown': 'Security: unknown severity',
             'hygiene.secrets': 'Secrets',
+            'hygiene.logs': 'Secrets in logs',
             'hygiene.cors': 'Open to any origin',
             'hygiene.debug': 'Debugging left on',
             'complexity.max': 'Highest complexity',
@@ -2110,6 +2546,7 @@ export const modules = {
             },
             severities: {
                 secrets: 'secret',
+                logs: 'log',
                 cors: 'cors',
                 debug: 'debug',
                 critical: 'critical',
@@ -2227,6 +2664,7 @@ export const modules = {
             'security.unknown': ({ count })=>`${messages_fr_times(count, 'faille')} de gravit\xe9 inconnue`,
             'security.total': ({ count })=>`${messages_fr_times(count, 'faille')} de s\xe9curit\xe9`,
             'hygiene.secrets': ({ count })=>`${messages_fr_times(count, 'secret')} dans le d\xe9p\xf4t`,
+            'hygiene.logs': ({ count })=>`${messages_fr_times(count, 'ligne')} de journal qui ${1 === count ? 'montre' : 'montrent'} un secret`,
             'hygiene.cors': ({ count })=>`${messages_fr_times(count, "r\xe9ponse")} lisible${count < 2 ? '' : 's'} depuis n\u{2019}importe quelle origine`,
             'hygiene.debug': ({ count })=>`${messages_fr_times(count, 'trace')} de d\xe9bogage en service`,
             'hygiene.total': ({ count })=>`${messages_fr_times(count, 'constat')} d\u{2019}hygi\xe8ne`,
@@ -2259,6 +2697,7 @@ export const modules = {
             'security.low': `S\xe9curit\xe9${space}: faible`,
             'security.unknown': `S\xe9curit\xe9${space}: gravit\xe9 inconnue`,
             'hygiene.secrets': 'Secrets',
+            'hygiene.logs': 'Secrets dans les journaux',
             'hygiene.cors': "Ouvert \xe0 toute origine",
             'hygiene.debug': "D\xe9bogage en service",
             'complexity.max': "Complexit\xe9 la plus \xe9lev\xe9e",
@@ -2288,6 +2727,7 @@ export const modules = {
             },
             severities: {
                 secrets: 'secret',
+                logs: 'journal',
                 cors: 'cors',
                 debug: "d\xe9bogage",
                 critical: "gravit\xe9 critique",
@@ -3448,6 +3888,7 @@ export const modules = {
         var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
         const hygieneChecks = [
             'secrets',
+            'logs',
             'cors',
             'debug'
         ];
@@ -4078,7 +4519,8 @@ export const modules = {
             },
             hygiene: {
                 sarif: async ()=>(await __webpack_require__.e(8158).then(__webpack_require__.bind(__webpack_require__, 8158))).sarifSecrets,
-                gitleaks: async ()=>(await __webpack_require__.e(8158).then(__webpack_require__.bind(__webpack_require__, 8158))).gitleaks
+                gitleaks: async ()=>(await __webpack_require__.e(8158).then(__webpack_require__.bind(__webpack_require__, 8158))).gitleaks,
+                log: async ()=>(await __webpack_require__.e(645).then(__webpack_require__.bind(__webpack_require__, 645))).log
             }
         };
         function formatNamed(kind, name) {
@@ -4281,10 +4723,12 @@ export const modules = {
     1609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Iv: ()=>mergeTests,
-            TU: ()=>createTestCounter
+            TU: ()=>createTestCounter,
+            hD: ()=>testsNamed
         });
         const keptFailures = 100;
         const longestMessage = 500;
+        const keptNames = 100_000;
         function createTestCounter() {
             const counts = {
                 passed: 0,
@@ -4295,8 +4739,27 @@ export const modules = {
                 seconds: 0
             };
             const failures = [];
+            const named = new Map();
+            let isNamed = true;
+            const remember = ({ name = '', suite = '' }, outcome)=>{
+                if ('' === name || !isNamed) return;
+                const key = `${suite}\n${name}`;
+                const known = named.get(key) ?? {
+                    name,
+                    suite,
+                    passed: 0,
+                    failed: 0,
+                    skipped: 0
+                };
+                known[outcome]++;
+                named.set(key, known);
+                if (named.size <= keptNames) return;
+                isNamed = false;
+                named.clear();
+            };
             const fail = (failure, seconds)=>{
                 counts.failed++;
+                remember(failure, 'failed');
                 if (failure.isError) counts.errors++;
                 spend(seconds);
                 if (failures.length < keptFailures) failures.push(trimmed({
@@ -4308,13 +4771,15 @@ export const modules = {
             };
             const spend = (seconds = 0)=>counts.seconds += Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
             return {
-                pass (seconds, isFlaky = false) {
+                pass ({ seconds, isFlaky = false, ...test }) {
                     counts.passed++;
+                    remember(test, 'passed');
                     if (isFlaky) counts.flaky++;
                     spend(seconds);
                 },
-                skip () {
+                skip (test = {}) {
                     counts.skipped++;
+                    remember(test, 'skipped');
                 },
                 fail,
                 state (failed) {
@@ -4332,7 +4797,10 @@ export const modules = {
                 report: ()=>({
                         ...counts,
                         total: counts.passed + counts.failed + counts.skipped,
-                        failures
+                        failures,
+                        named: isNamed ? [
+                            ...named.values()
+                        ] : void 0
                     })
             };
         }
@@ -4357,8 +4825,21 @@ export const modules = {
                 skipped: sum(({ skipped })=>skipped),
                 flaky: sum(({ flaky })=>flaky),
                 seconds: sum(({ seconds })=>seconds),
-                failures: reports.flatMap(({ failures })=>failures).slice(0, keptFailures)
+                failures: reports.flatMap(({ failures })=>failures).slice(0, keptFailures),
+                named: reports.some(({ named })=>void 0 === named) ? void 0 : reports.flatMap(({ named })=>named ?? [])
             };
+        }
+        const joints = [
+            ' ',
+            ' > ',
+            " \u203A ",
+            '.',
+            '::',
+            '/',
+            '#'
+        ];
+        function testsNamed(wanted, reports) {
+            return mergeTests(reports).named?.filter(({ name, suite })=>name === wanted || wanted.startsWith(suite) && wanted.endsWith(name) && joints.some((joint)=>suite + joint + name === wanted));
         }
     })
 };

@@ -1,0 +1,196 @@
+import type { RunContext } from '../../../shared/log/run-context.ts'
+import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
+import { wrongBranch } from '../../../shared/policy/branch.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import { checkDrain, checkSplits, lookAtDriver } from '../../../shared/release/settings/look-at-driver.ts'
+import { checkPlan, firstDuration, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
+import { resolveMetrics } from '../../../shared/release/settings/metrics.ts'
+import {
+  environmentOf,
+  type JournalSettings,
+  type ReleaseSettings,
+  resolveJournal,
+  resolveRelease,
+  type Sources as SettingsSources,
+} from '../../../shared/release/settings/release-settings.ts'
+import { checkSize, completeBy, tell, type Told } from '../../../shared/release/settings/told.ts'
+import { maySendSecret } from '../../../shared/release/settings/trusted-address.ts'
+import type { SwitchInputs } from './inputs.ts'
+import { mismatch } from './plan.ts'
+
+export type Sources = SettingsSources & { readonly run?: RunContext }
+
+/** The commands that must pass on a slot before any traffic goes there. */
+export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'isolation'> & {
+  /** Milliseconds for one command. */
+  readonly timeout: number
+}
+
+/** What a release goes by from here to its end. */
+export interface Whole {
+  readonly release: ReleaseSettings
+  readonly policy: ReleasePolicy
+  readonly smoke: SmokeSettings
+  readonly onFailure: 'revert' | 'hold'
+}
+
+/** What parts `all` and `begin` open a release with. */
+export interface Opening extends Whole {
+  readonly to: SwitchInputs['to']
+  readonly version: string
+  /** `''`: the commit of the run. */
+  readonly artifact: string
+  readonly onInterrupt: 'revert' | 'forward'
+  /** What its record says, for the parts that go on with it. */
+  readonly told: Told
+}
+
+/** Whose word an address in the record of a release is. */
+export interface Trust {
+  readonly isSigned: boolean
+  /** Whether this very run began it. */
+  readonly isOwn: boolean
+}
+
+interface Every {
+  readonly isDryRun: boolean
+  readonly journal: JournalSettings
+  /**
+   * What this part was told, completed by the record of the release.
+   *
+   * @throws ConfigurationError with everything that is wrong
+   */
+  resume(record: ReleaseRecord, trust: Trust): Promise<Whole>
+}
+
+export type SwitchSettings = Every &
+  (
+    | { readonly part: 'all' | 'begin'; readonly opening: Opening }
+    | { readonly part: 'shift' | 'end'; readonly releaseId: number }
+  )
+
+/** Every problem of the settings, and of a plan that would go wrong whatever the new version is. */
+export async function checkSwitch(inputs: SwitchInputs, sources: Sources): Promise<readonly Problem[]> {
+  const { problems } = await resolveSwitch(inputs, sources)
+  // a later part is checked with its release
+  if (inputs.part === 'shift' || inputs.part === 'end') return problems
+  const { environment } = inputs
+  const { policy, problems: judged } = resolvePolicy(inputs, environmentOf(sources.config, environment), environment)
+  return judged.length > 0 ? problems : [...problems, ...checkPlan(policy)]
+}
+
+/** From inputs, config and environment: the settings, or every problem at once. */
+export async function resolveSwitch(
+  inputs: SwitchInputs,
+  sources: Sources,
+): Promise<{ readonly settings: SwitchSettings | undefined; readonly problems: readonly Problem[] }> {
+  const { part, releaseId, dryRun: isDryRun } = inputs
+  const every: Every = {
+    isDryRun,
+    journal: resolveJournal(inputs, sources),
+    resume: (record, trust) => resume(inputs, sources, record, trust),
+  }
+  const unsupported = notSupported(inputs)
+  if (part === 'shift' || part === 'end') {
+    const needed = {
+      input: 'release-id',
+      allowed: `the output release-id of part begin, for part ${part}`,
+      example: '${{ steps.begin.outputs.release-id }}',
+    }
+    const problems = releaseId === undefined ? [needed, ...unsupported] : unsupported
+    if (releaseId === undefined || problems.length > 0) return { settings: undefined, problems }
+    return { settings: { ...every, part, releaseId }, problems: [] }
+  }
+  const { whole, problems: found } = await resolveWhole(inputs, sources)
+  const problems = [...nameless(inputs), ...found, ...unsupported]
+  if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
+  if (!whole || problems.length > 0) return { settings: undefined, problems }
+  const { to, version, artifact, onInterrupt } = inputs
+  const told = tell(whole.policy, whole.release.traffic)
+  const tooLarge = checkSize(told, { version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') })
+  if (tooLarge.length > 0) return { settings: undefined, problems: tooLarge }
+  const opening: Opening = { ...whole, to, version, artifact, onInterrupt, told }
+  return { settings: { ...every, part, opening }, problems: [] }
+}
+
+/** @param asked  the inputs as they were given: of what the driver cannot see, only what somebody asks for is a problem */
+async function resolveWhole(
+  inputs: SwitchInputs,
+  sources: Sources,
+  asked = inputs,
+): Promise<{ readonly whole: Whole | undefined; readonly problems: readonly Problem[] }> {
+  const { environment, onFailure, smoke, smokeTimeout: timeout, isolation } = inputs
+  const configured = environmentOf(sources.config, environment)
+  const { policy, problems: judged } = resolvePolicy(inputs, configured, environment)
+  const { settings: release, problems: moved } = await resolveRelease(inputs, sources)
+  // what is open is closed with whatever is given
+  const isMade = inputs.part !== 'end'
+  const { settings: metrics, problems: unmeasured } = resolveMetrics(inputs, policy)
+  const problems = [...judged, ...moved, ...(isMade ? unmeasured : [])]
+  if (!release) return { whole: undefined, problems }
+  const driver = lookAtDriver(release.traffic)
+  const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0)
+  if (isMade) problems.push(...checkSplits(policy.steps, driver), ...checkDrain(drain, driver))
+  return {
+    whole: { release: { ...release, metrics, isolation }, policy, smoke: { smoke, timeout, isolation }, onFailure },
+    problems,
+  }
+}
+
+async function resume(
+  inputs: SwitchInputs,
+  sources: Sources,
+  { environment, intent }: ReleaseRecord,
+  { isSigned, isOwn }: Trust,
+): Promise<Whole> {
+  const { told = {}, service = '', smoke = [] } = intent
+  const named = inputs.driverUrl !== '' || environmentOf(sources.config, environment)?.traffic?.url !== undefined
+  const places = named && !isSigned ? without(told, 'driver-url') : told
+  const given = {
+    ...inputs,
+    environment: inputs.environment || environment,
+    service: inputs.service || service,
+    onFailure: inputs.onFailure === 'revert' ? (intent.onFailure ?? 'revert') : inputs.onFailure,
+  }
+  const completed = completeBy(given, places, { places: isSigned || isOwn })
+  const { whole, problems: found } = await resolveWhole(completed, sources, inputs)
+  const problems = [...found]
+  const { traffic } = whole?.release ?? {}
+  problems.push(...mismatch({ environment, intent }, { ...given, route: traffic?.driver.route ?? intent.route ?? '' }))
+  if (inputs.part === 'shift') problems.push(...unprovenBy(smoke, inputs))
+  const hasSecret = traffic !== undefined && (traffic.token !== '' || traffic.reach.sshKey !== '')
+  if (hasSecret && !maySendSecret({ named, isSigned })) {
+    const sentence =
+      'driver-url is required: the release is not signed, and a secret is sent only to an address that this step names'
+    problems.push({ input: 'driver-url', sentence })
+  }
+  if (!whole || problems.length > 0) throw new ConfigurationError(problems)
+  return whole
+}
+
+function without(told: Told, name: string): Told {
+  return Object.fromEntries(Object.entries(told).filter(([input]) => input !== name))
+}
+
+/** A release that was begun with smoke commands is not shifted without them. */
+function unprovenBy(begun: readonly string[], { smoke }: SwitchInputs): readonly Problem[] {
+  const names = smoke.map(({ name }) => name)
+  if (begun.length === 0 || begun.join() === names.join()) return []
+  const sentence = `smoke must be what the release was begun with: ${begun.join(', ')}`
+  return [{ input: 'smoke', received: names.join(', '), sentence }]
+}
+
+function nameless({ environment, part }: SwitchInputs): readonly Problem[] {
+  if (environment !== '') return []
+  return [{ input: 'environment', allowed: `the name of an environment, for part ${part}`, example: 'production' }]
+}
+
+function notSupported(inputs: SwitchInputs): readonly Problem[] {
+  const given: readonly (readonly [string, string, boolean])[] = [
+    ['approval', inputs.approval, inputs.approval !== ''],
+    ['lock', inputs.lock, inputs.lock === 'strict'],
+  ]
+  return given
+    .filter(([, , isGiven]) => isGiven)
+    .map(([input, received]) => ({ input, received, sentence: `${input} is not supported yet; leave it unset` }))
+}

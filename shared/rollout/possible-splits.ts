@@ -1,0 +1,57 @@
+import type { JournalEntry } from './journal.ts'
+import { otherSlot, type Slot, type Weights, weightsFor } from './slots.ts'
+
+/**
+ * Where a release may have left the traffic of its routes, by its journal alone: each effect is journalled before, so that the
+ * last one may have been done or not. What is seen elsewhere was moved by somebody else.
+ *
+ * @param steps  percentages of the release, the last one 100
+ * @param routes  how many it moves, one after the other
+ * @returns for each route the splits, the one asked for last at the end; undefined where the journal does not tell
+ */
+export function possibleSplits(
+  journal: readonly JournalEntry[],
+  to: Slot,
+  steps: readonly number[],
+  routes: number,
+): readonly (readonly Weights[] | undefined)[] {
+  return Array.from({ length: routes }, (_, place) => {
+    const percents = possiblePercents(journal, steps, { place, routes })
+    return percents?.map((percent) => (percent === 0 ? weightsFor(otherSlot(to), 100) : weightsFor(to, percent)))
+  })
+}
+
+function possiblePercents(
+  journal: readonly JournalEntry[],
+  steps: readonly number[],
+  route: { readonly place: number; readonly routes: number },
+): readonly number[] | undefined {
+  let possible = [0]
+  let before: { readonly step: JournalEntry['step']; readonly percent: number } | undefined
+  for (const { phase, step } of journal) {
+    if (phase === 'REVERTING') possible = [...possible, 0]
+    if (phase === 'BAKING' || phase === 'SWITCHED') possible = [100]
+    if (phase !== 'SWITCHING') continue
+    const percent = percentAt(step, steps, route)
+    if (percent === undefined) return undefined
+    // the run that goes on to its next step has seen the one before
+    const goesOn = before?.step[1] === step[1] && before.step[0] + 1 === step[0]
+    possible = before && goesOn ? [before.percent, percent] : [...possible, percent]
+    before = { step, percent }
+  }
+  return possible
+}
+
+/** What a route is to have at step i of n: those before it have everything, those after it nothing yet. */
+function percentAt(
+  [index, count]: JournalEntry['step'],
+  steps: readonly number[],
+  { place, routes }: { readonly place: number; readonly routes: number },
+): number | undefined {
+  const each = count / routes
+  // whoever finishes a release does so in one step
+  const percents = each === steps.length ? steps : each === 1 ? [100] : undefined
+  const taken = index - place * each
+  if (taken <= 0) return 0
+  return taken > each ? 100 : percents?.[taken - 1]
+}

@@ -1,0 +1,143 @@
+import { type JournalEntry, terminalEntry, terminalPhases, wasArmed } from '../../../shared/rollout/journal.ts'
+import { otherSlot, type Slot, slots, type Weights } from '../../../shared/rollout/slots.ts'
+
+/** What one process has learned by its own requests: it may act on nothing else. */
+export interface Knowledge {
+  /** Slots that answered well since it wrote last. */
+  readonly proven: Set<Slot>
+  readonly sick: Set<Slot>
+  seen: Weights | undefined
+  /** Whether it has looked at the edge since it wrote last. */
+  hasLooked: boolean
+  /** Where a person put traffic, as it has seen it. */
+  hand: Weights | undefined
+  wrote: Weights | undefined
+}
+
+export function createKnowledge(): Knowledge {
+  return { proven: new Set(), sick: new Set(), seen: undefined, hasLooked: false, hand: undefined, wrote: undefined }
+}
+
+export interface ReleaseView {
+  readonly id: number
+  readonly op: string
+  readonly onFailure: string
+  readonly journal: readonly JournalEntry[]
+}
+
+/** The truth, which no process knows. */
+export interface Truth {
+  releases(): readonly ReleaseView[]
+  weights(): Weights
+  /** Whether a write may still land. */
+  isPending(): boolean
+}
+
+/** A person's hand at the edge: which releases were under way then. */
+interface Hand {
+  readonly weights: Weights
+  readonly armed: ReadonlySet<number>
+}
+
+export interface Witness {
+  readonly violations: readonly string[]
+  hand(weights: Weights): void
+  probed(knows: Knowledge, slot: Slot, isWell: boolean): void
+  looked(knows: Knowledge, seen: Weights): void
+  /** Before a write of traffic takes effect. */
+  wrote(knows: Knowledge, releaseId: number, wanted: Weights): void
+  /** Before an entry is appended. */
+  noted(knows: Knowledge, id: number, entry: JournalEntry): void
+}
+
+const same = (a: Weights | undefined, b: Weights | undefined) => a?.blue === b?.blue
+
+/**
+ * Holds what every process does against the invariants of design §5. By design, and so no violation here:
+ * - a slot may die, and a hand may move traffic, in the moment between a look and the write that rests on it: edges have no compare-and-set;
+ * - what is claimed is what was seen last: a hand may move traffic between that look and the claim.
+ */
+export function createWitness(truth: Truth): Witness {
+  const violations: string[] = []
+  let hand: Hand | undefined
+  const armed = () =>
+    truth
+      .releases()
+      .filter(({ journal }) => wasArmed(journal) && !terminalEntry(journal))
+      .map(({ id }) => id)
+  const viewOf = (wanted: number) => truth.releases().find(({ id }) => id === wanted)
+
+  function judgeEnd(knows: Knowledge, { id, journal, onFailure }: ReleaseView, entry: JournalEntry): void {
+    const say = (what: string) => violations.push(`release ${id} wrote ${entry.phase} ${what}`)
+    const { phase, slot } = entry
+    if (!slot || !wasArmed(journal)) return
+    if (truth.isPending()) say('while a write may still land')
+    const weights = truth.weights()
+    const wasMoved = hand !== undefined && !same(knows.seen, hand.weights) && same(weights, hand.weights)
+    const claimed = phase === 'COMMITTED' ? slot : otherSlot(slot)
+    if (phase === 'COMMITTED' || phase === 'REVERTED' || phase === 'FAILED_SAFE') {
+      if (weights[claimed] !== 100 && !wasMoved) say(`with traffic at ${JSON.stringify(weights)}`)
+      if (knows.seen?.[claimed] !== 100) say(`without having seen it (I7)`)
+    }
+    const isLeft = slots.some((each) => knows.sick.has(each) && weights[each] > 0 && knows.proven.has(otherSlot(each)))
+    if (phase === 'NEEDS_HUMAN' && isLeft && onFailure === 'revert' && !knows.hand)
+      say(`with traffic at ${JSON.stringify(weights)} on a slot that it knew to be sick (V8)`)
+  }
+
+  return {
+    violations,
+    hand: (weights) => void (hand = { weights, armed: new Set(armed()) }),
+    probed(knows, slot, isWell) {
+      knows.proven[isWell ? 'add' : 'delete'](slot)
+      knows.sick[isWell ? 'delete' : 'add'](slot)
+    },
+    looked(knows, seen) {
+      knows.seen = seen
+      knows.hasLooked = true
+      if (hand && same(seen, hand.weights)) knows.hand = seen
+    },
+    wrote(knows, releaseId, wanted) {
+      const view = viewOf(releaseId)
+      const before = truth.weights()
+      const say = (what: string) => violations.push(`release ${releaseId} wrote ${JSON.stringify(wanted)} ${what}`)
+      const isAgain = same(wanted, knows.wrote)
+      for (const slot of slots)
+        if (wanted[slot] > before[slot] && !knows.proven.has(slot) && !isAgain)
+          say(`though ${slot} was not proven (I1)`)
+      if (!knows.hasLooked && !isAgain) say('without a look since it wrote last')
+      if (view) {
+        if (!wasArmed(view.journal)) say('without being armed (I3)')
+        if (terminalEntry(view.journal)) say('though it has ended')
+      }
+      const newer = truth.releases().find(({ id, journal }) => id > releaseId && wasArmed(journal))
+      if (newer) say(`though release ${newer.id} was armed (I5)`)
+      if (knows.hand && hand?.armed.has(releaseId) && !same(wanted, knows.hand) && same(before, knows.hand))
+        say(`over a hand at ${JSON.stringify(knows.hand)}`)
+      if (!isAgain) knows.proven.clear()
+      knows.wrote = wanted
+      knows.hasLooked = false
+      knows.seen = undefined
+    },
+    noted(knows, id, entry) {
+      const { phase, slot } = entry
+      const view = viewOf(id)
+      if (!view) return
+      const say = (what: string) => violations.push(`release ${id} wrote ${phase} ${what}`)
+      const hasEnded = terminalEntry(view.journal) !== undefined
+      if (phase === 'LOCKED' && !hasEnded) {
+        const inside = truth
+          .releases()
+          .filter(
+            (other) =>
+              other.id !== id && other.journal.some((each) => each.phase === 'LOCKED') && !terminalEntry(other.journal),
+          )
+        if (inside.length > 0) say(`while release ${inside.map((one) => one.id).join(', ')} was at work`)
+      }
+      if (!(terminalPhases as readonly string[]).includes(phase)) return
+      // to be asked to step back is no end of its own
+      if (phase === 'SUPERSEDED' && slot === undefined) return
+      if (hasEnded) say('though it had ended (I6)')
+      else judgeEnd(knows, view, entry)
+    },
+  }
+}
