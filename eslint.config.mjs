@@ -15,6 +15,7 @@ const effectfulRooms = ['action', 'http', 'git', 'github', 'deploy', 'traffic', 
 const pureParts = [
   'action/fields',
   'deploy/fleet/plan',
+  'deploy/fleet/public-health',
   'deploy/fleet/resolve-window',
   'deploy/target',
   'deploy/waves',
@@ -56,7 +57,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['actions/**/*.ts', 'shared/**/*.ts'],
+    files: ['actions/**/*.ts', 'shared/**/*.ts', 'cli/**/*.ts'],
     ignores: ['shared/action/**', 'shared/github/**', 'shared/git/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [

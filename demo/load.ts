@@ -1,6 +1,7 @@
 // Usage: node demo/load.ts <url> <requests a second>: asks like customers do, in an open loop, until SIGTERM.
 // Prints one JSON line for every 200 ms; see Bucket.
 import { Agent, get } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 
 /** What customers saw in one stretch of time. */
 export interface Bucket {
@@ -18,7 +19,13 @@ export interface Bucket {
 const paths = ['/', '/checkout']
 const stretch = 200
 
-function drive(url: string, rate: number): void {
+/**
+ * Asks in an open loop.
+ *
+ * @param rate  requests a second
+ * @returns ends it, and resolves when the last answer is told
+ */
+export function drive(url: string, rate: number, tell: (bucket: Bucket) => void): () => Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   let bucket = { sent: 0, answered: {} as Record<string, number>, failed: {} as Record<string, number>, slowest: 0 }
   let started = 0
@@ -45,19 +52,21 @@ function drive(url: string, rate: number): void {
     for (; started < due; started++) ask(paths[started % paths.length] ?? '/')
   }, 5)
   const print = () => {
-    console.log(JSON.stringify({ at: Date.now(), ...bucket }))
+    tell({ at: Date.now(), ...bucket })
     bucket = { sent: 0, answered: {}, failed: {}, slowest: 0 }
   }
   const report = setInterval(print, stretch)
-  process.once('SIGTERM', () => {
+  return async () => {
     clearInterval(pace)
     // what is under way is still awaited
-    setTimeout(() => {
-      clearInterval(report)
-      print()
-      agent.destroy()
-    }, 300)
-  })
+    await delay(300)
+    clearInterval(report)
+    print()
+    agent.destroy()
+  }
 }
 
-if (import.meta.main) drive(process.argv[2] ?? '', Number(process.argv[3]))
+if (import.meta.main) {
+  const end = drive(process.argv[2] ?? '', Number(process.argv[3]), (bucket) => console.log(JSON.stringify(bucket)))
+  process.once('SIGTERM', () => void end())
+}

@@ -15,7 +15,7 @@ try {
   await world.endLoad()
   const story = { ...told, claims: [...told.claims, claimAboutLoad(world.buckets)] }
   console.log(`\n${summaryTable(story, world.buckets)}\n`)
-  writeFileSync('demo-report.html', renderTimeline(story, world.buckets))
+  writeFileSync('demo-report.html', renderTimeline(story, world.buckets, 200))
   console.log('The same as a picture: demo-report.html')
   const broken = story.claims.filter(({ holds }) => !holds)
   for (const { claim, seen } of broken) console.log(`NOT AS CLAIMED: ${claim} (${seen})`)

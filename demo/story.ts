@@ -277,7 +277,7 @@ async function killedRelease(world: World, { claim, job: newJob }: Narrator): Pr
   const dead = world.github.state.deployments.find(({ id }) => id === Number(begin.outputs['release-id']))
   claim(
     'the release of the dead run was reverted by the next one',
-    dead?.statuses.some(({ description }) => description.startsWith('rk1|REVERTED')) ?? false,
+    dead?.statuses.some(({ description }) => description.startsWith('rk2|REVERTED')) ?? false,
   )
   claim(
     'v1.2.1 has all the traffic',

@@ -19,8 +19,12 @@ const isEnd = (phase: ReleasePhase) => (terminalPhases as readonly string[]).inc
 
 const colours = { blue: '#2f6fdb', green: '#2e9e5b', bad: '#d43f3a', ink: '#1f2933', faint: '#9aa5b1' }
 
-/** One page without anything from elsewhere: who answered, what failed, and which step ran, over time. */
-export function renderTimeline(story: Story, buckets: readonly Bucket[]): string {
+/**
+ * One page without anything from elsewhere: who answered, what failed, and which step ran, over time.
+ *
+ * @param rate  requests a second that customers sent
+ */
+export function renderTimeline(story: Story, buckets: readonly Bucket[], rate: number): string {
   const end = Math.max(...buckets.map(({ at }) => at), ...story.stages.map(({ to }) => to))
   const x = (at: number) => left + ((at - story.start) / (end - story.start)) * (width - left - 20)
   const peak = Math.max(1, ...buckets.map(({ answered }) => Object.values(answered).reduce((a, b) => a + b, 0)))
@@ -76,7 +80,7 @@ export function renderTimeline(story: Story, buckets: readonly Bucket[]): string
 <style>body{font:14px/1.5 system-ui,sans-serif;color:${colours.ink};max-width:1280px;margin:24px auto;padding:0 16px}h1{font-size:20px;margin:0}
 .key span{display:inline-block;width:12px;height:12px;margin:0 4px 0 14px;border-radius:2px;vertical-align:-1px}small{color:#616e7c}
 ul{columns:2;padding-left:18px}.yes::marker{content:"✔ ";color:${colours.green}}.no::marker{content:"✘ ";color:${colours.bad}}svg{width:100%;height:auto}</style>
-<h1>release-kit rehearsal: what customers got, at 200 requests a second</h1>
+<h1>release-kit rehearsal: what customers got, at ${rate} requests a second</h1>
 <p class="key"><span style="background:${colours.blue};margin-left:0"></span>answered by blue<span style="background:${colours.green}"></span>by green<span style="background:${colours.bad}"></span>failed<span style="background:#7fb2f0"></span>step<span style="background:${colours.bad}"></span>step that said no<span style="background:${colours.ink}"></span>killed<br>release: ${key}</p>
 <svg viewBox="0 0 ${width} ${ganttTop + rows.length * 22 + 10}" role="img" aria-label="timeline">${bars.join('')}${chapters.join('')}${seconds.join('')}${labels.join('')}${strip.join('')}${gantt.join('')}
 ${label(8, top + 10, 'requests')}${label(8, top + height + 16, 'failed')}${label(8, ganttTop - 14, 'release phase')}</svg>

@@ -243,7 +243,7 @@ export const targets: readonly Target[] = [
     ['BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261225\nEND:VEVENT\nEND:VCALENDAR\n'],
     parseHolidays,
   ),
-  text('journal', ['rk1|SWITCHING|1/3|green|10 %\nrk1|ARMED|0/3|green|\nrk1|PLANNED|0/0||x'], (given) =>
-    decodeJournal(given.split('\n')),
+  text('journal', ['rk2|SWITCHING|1/3|green|||10 %\nrk1|ARMED|0/3|green|\nrk1|PLANNED|0/0||x'], (given) =>
+    decodeJournal(given.split('\n').map((description) => ({ description, createdAt: given, creator: '' }))),
   ),
 ]

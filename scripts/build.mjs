@@ -1,5 +1,6 @@
 // @ts-check
-// Usage: node scripts/build.mjs [action…]: tsc → build/, then @vercel/ncc → dist/<action>/ for every action, or for those named.
+// Usage: node scripts/build.mjs [name…]: tsc → build/, then @vercel/ncc → dist/<name>/ for every action and the command line (cli),
+// or for those named.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -11,8 +12,9 @@ import { bundledPackages, licencesOf } from './licenses.mjs'
 
 const named = process.argv.slice(2)
 const actions = readdirSync('actions').filter((name) => existsSync(join('actions', name, 'src/main.ts')))
-const unknown = named.filter((name) => !actions.includes(name))
-if (unknown.length > 0) throw new Error(`no such action: ${unknown.join(', ')} (there are ${actions.join(', ')})`)
+const all = [...actions, 'cli']
+const unknown = named.filter((name) => !all.includes(name))
+if (unknown.length > 0) throw new Error(`nothing to build: ${unknown.join(', ')} (there are ${all.join(', ')})`)
 
 rmSync('build', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' })
@@ -21,9 +23,9 @@ writeFileSync('build/package.json', '{"type":"module"}\n')
 
 if (named.length === 0) {
   for (const name of existsSync('dist') ? readdirSync('dist') : [])
-    if (!actions.includes(name)) rmSync(join('dist', name), { recursive: true })
+    if (!all.includes(name)) rmSync(join('dist', name), { recursive: true })
 }
-const queue = named.length > 0 ? [...named] : [...actions]
+const queue = named.length > 0 ? [...named] : [...all]
 
 async function worker() {
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) await bundle(name)
@@ -36,22 +38,37 @@ const onlyNode24 = `if (parseInt(process.versions.node) < 24) {
     process.exit(1);
 }
 `
+/** What `release-kit` starts: an old Node could not read the rest, so it is loaded by one that can. */
+const launcher = `#!/usr/bin/env node
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major * 100 + minor < 2016) {
+  console.error('release-kit needs Node 20.16 or newer (this is ' + process.version + '): https://nodejs.org')
+  process.exit(1)
+}
+const folder = dirname(fileURLToPath(import.meta.url))
+import('./main.js').then(({ main }) => main(join(folder, '../..')))
+`
 /** From a bundle's folder. */
 const undici = '../undici/index.cjs'
 
 /** @param {string} name */
 async function bundle(name) {
-  const entry = join(process.cwd(), 'build/actions', name, 'src/main.js')
-  const { code, assets, stats } = await ncc(entry, { ...options, externals: { undici } })
+  const isAction = actions.includes(name)
+  const main = isAction ? 'index.js' : 'main.js'
+  const entry = join(process.cwd(), isAction ? join('build/actions', name, 'src/main.js') : 'build/cli/main.js')
+  const { code, assets, stats } = await ncc(entry, { ...options, filename: main, externals: { undici } })
   const folder = join('dist', name)
   rmSync(folder, { recursive: true, force: true })
-  const scripts = { 'index.js': withoutRequire(withLateUndici(code)) }
+  const scripts = { [main]: withoutRequire(withLateUndici(code)) }
   for (const [file, { source }] of Object.entries(assets)) {
     if (file.endsWith('.js')) Object.assign(scripts, { [file]: String(source) })
     else write(join(folder, file), source)
   }
   for (const [file, script] of Object.entries(scripts))
     write(join(folder, file), (file === 'index.js' ? onlyNode24 : '') + compiledAtOnce(withoutDeadCode(script)))
+  if (!isAction) write(join(folder, 'index.js'), launcher)
   write(join(folder, 'licenses.txt'), licencesOf(bundledPackages(stats.compilation.modules)))
   console.log(`dist/${name}`)
 }

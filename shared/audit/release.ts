@@ -1,11 +1,11 @@
 import { type Intent, readIntent, tasks } from '../rollout/intent.ts'
 import {
   decodeEntry,
-  type JournalEntry,
-  releasePhases,
+  inOrder,
   type TerminalPhase,
   terminalEntry,
   wasArmed,
+  type WrittenEntry,
 } from '../rollout/journal.ts'
 
 /** A Deployment as GitHub keeps it. */
@@ -21,9 +21,6 @@ export interface Recorded {
   /** In any order. */
   readonly statuses: readonly { readonly description: string; readonly creator: string; readonly createdAt: number }[]
 }
-
-/** An entry of the journal, and when and by whom it was written. */
-export type TimedEntry = JournalEntry & { readonly at: number; readonly by: string }
 
 /** What became of one release or rollback. Times are milliseconds since the epoch. */
 export interface Release {
@@ -101,19 +98,17 @@ function isLive({ op }: Intent, outcome: TerminalPhase | undefined): boolean {
   return outcome === 'COMMITTED' || outcome === 'REVERTED' || (op === 'deploy' && outcome === 'NEEDS_HUMAN')
 }
 
-/** GitHub tells seconds: entries of one second stand in the order of a release that goes well. */
-function journalOf({ statuses }: Recorded, isWriter: (account: string) => boolean): readonly TimedEntry[] {
-  const order = (entry: JournalEntry) => releasePhases.indexOf(entry.phase)
-  return statuses
+function journalOf({ statuses }: Recorded, isWriter: (account: string) => boolean): readonly WrittenEntry[] {
+  const entries = statuses
     .filter(({ creator }) => isWriter(creator))
     .flatMap(({ description, createdAt, creator }) => {
       const entry = decodeEntry(description)
       return entry ? [{ ...entry, at: createdAt, by: creator }] : []
     })
-    .sort((one, other) => one.at - other.at || order(one) - order(other))
+  return inOrder(entries)
 }
 
-function workedOf(startedAt: number, entries: readonly TimedEntry[]): number {
+function workedOf(startedAt: number, entries: readonly WrittenEntry[]): number {
   let since = startedAt
   let isWaiting = true
   let worked = 0

@@ -1,11 +1,11 @@
-import { type Document, isMap, isPair, isScalar, visit } from 'yaml'
+import { type Document, isPair, visit } from 'yaml'
 import type { Problem } from '../errors/action-error.ts'
 import { expectationOf, shownValue, valueAt } from './expectation.ts'
 import { shortened } from '../markdown/visible.ts'
 import { nearest } from '../text/nearest.ts'
 import { isNotSupportedYet } from './kinds.ts'
 import { type Config, configSchema, keysAt } from './schema.ts'
-import { readYaml, toPlain } from './yaml.ts'
+import { offsetOf, readYaml, toPlain } from './yaml.ts'
 
 export type { Config, Environment, Service } from './schema.ts'
 
@@ -112,21 +112,6 @@ function describeIssue(issue: Issue, written: unknown, document: Document.Parsed
 function guess(name: string, known: readonly string[]): string {
   const meant = nearest(name, known)
   return meant === undefined ? '' : `; did you mean ${meant}?`
-}
-
-/** Where the nearest node that exists on the way to `path` starts; for an unknown key, the key. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const parent: unknown = document.getIn(path.slice(0, depth - 1), true)
-    const last = path[depth - 1]
-    if (isMap(parent)) {
-      const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last)
-      if (isScalar(pair?.key)) return pair.key.range?.[0] ?? 0
-    }
-    const node: unknown = document.getIn(path.slice(0, depth), true)
-    if (node && typeof node === 'object' && 'range' in node) return (node.range as readonly number[] | null)?.[0] ?? 0
-  }
-  return 0
 }
 
 /** Names of services that other places use and that are not defined. */

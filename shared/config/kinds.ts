@@ -13,7 +13,7 @@ export const driverKinds = [
 export type DriverKind = (typeof driverKinds)[number]
 
 /** Where a version is deployed; shared/deploy/registry.ts has one for each. */
-export const deployTargetKinds = ['coolify', 'vercel', 'webhook', 'command'] as const
+export const deployTargetKinds = ['coolify', 'vercel', 'heroku', 'webhook', 'command'] as const
 
 /** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
 export const notSupportedYet: readonly string[] = [

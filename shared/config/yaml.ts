@@ -1,4 +1,4 @@
-import { type Document, isCollection, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Problem } from '../errors/action-error.ts'
 
 /**
@@ -64,4 +64,19 @@ export function toPlain(
       return { problems: [{ input: file, allowed: 'at most 100 uses of YAML aliases' }] }
     throw thrown
   }
+}
+
+/** Where the nearest node that exists on the way to `path` starts; for an unknown key, the key. */
+export function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent: unknown = document.getIn(path.slice(0, depth - 1), true)
+    const last = path[depth - 1]
+    if (isMap(parent)) {
+      const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last)
+      if (isScalar(pair?.key)) return pair.key.range?.[0] ?? 0
+    }
+    const node: unknown = document.getIn(path.slice(0, depth), true)
+    if (node && typeof node === 'object' && 'range' in node) return (node.range as readonly number[] | null)?.[0] ?? 0
+  }
+  return 0
 }

@@ -26,15 +26,15 @@ export function connectTarget(
   const settings = { url, token, options }
   const { secrets = [], ...connection } = definition.connect(settings)
   for (const secret of [token, ...secrets]) context.mask(secret)
-  const http = createHttpClient({
+  const shared = {
     provider,
-    ...connection,
     clock,
     redactor,
-    onRetry: (why, wait) => log.info(`${provider}: ${why}; asking again in ${formatDuration(wait)}`),
-  })
+    onRetry: (why: string, wait: number) => log.info(`${provider}: ${why}; asking again in ${formatDuration(wait)}`),
+  }
+  const [http, plain] = [createHttpClient({ ...shared, ...connection }), createHttpClient(shared)]
   return definition.create(
-    { http, clock, redactor, log, pollInterval, holds },
+    { http, plain, clock, redactor, log, pollInterval, holds },
     settings,
     createRunCommand(context, [token, ...secrets]),
   )

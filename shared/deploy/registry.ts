@@ -8,12 +8,15 @@ import type {
   DeployTools,
   HasBuildLog,
   HasLabels,
+  HasVariables,
   RunCommand,
   TargetSettings,
 } from './target.ts'
 import { commandSettings, createCommandTarget } from './targets/command.ts'
 import { coolifySettings } from './targets/coolify/settings.ts'
 import { createCoolifyTarget } from './targets/coolify.ts'
+import { herokuSettings } from './targets/heroku/settings.ts'
+import { createHerokuTarget } from './targets/heroku.ts'
 import { createVercelTarget, vercelSettings } from './targets/vercel.ts'
 import { createWebhookTarget, webhookSettings } from './targets/webhook.ts'
 
@@ -27,13 +30,14 @@ export interface DeployTargetDefinition {
     tools: DeployTools,
     settings: TargetSettings,
     run: RunCommand,
-  ): DeployTarget & Partial<CanCancel & CanFire & HasBuildLog & HasLabels>
+  ): DeployTarget & Partial<CanCancel & CanFire & HasBuildLog & HasLabels & HasVariables>
 }
 
 /** Every target that is built; a new one is one file and one line here. */
 export const deployTargets = {
   coolify: { ...coolifySettings, create: createCoolifyTarget },
   vercel: { ...vercelSettings, create: createVercelTarget },
+  heroku: { ...herokuSettings, create: createHerokuTarget },
   webhook: { ...webhookSettings, create: createWebhookTarget },
   command: { ...commandSettings, create: createCommandTarget },
 } satisfies Record<DeployTargetKind, DeployTargetDefinition>

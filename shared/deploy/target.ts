@@ -13,6 +13,7 @@ export type DeployTargetKind = (typeof deployTargetKinds)[number]
 export const deployTargetTitles: Readonly<Record<DeployTargetKind, string>> = {
   coolify: 'Coolify',
   vercel: 'Vercel',
+  heroku: 'Heroku',
   webhook: 'the deploy hook',
   command: 'the deploy command',
 }
@@ -118,6 +119,11 @@ export interface CanCancel {
   cancel(ref: DeploymentRef, signal: AbortSignal): Promise<void>
 }
 
+export interface TellsUnderWay {
+  /** Deployments to a resource that run, or are about to: what it is now it may not be in a moment. */
+  underWay(resource: string, signal: AbortSignal): Promise<readonly DeploymentRef[]>
+}
+
 export interface CanFire {
   /** Asks for a deployment of what is configured and looks no further: all that a token without `read` can do. */
   fire(request: Pick<DeployRequest, 'resource' | 'force'>, signal: AbortSignal): Promise<DeploymentRef>
@@ -134,8 +140,42 @@ export interface HasLabels {
   labelled(label: string, signal: AbortSignal): Promise<Readonly<Record<string, string>>>
 }
 
+/** What setting a variable would do; values are never shown. */
+export interface VariableChange {
+  readonly name: string
+  /** `sets`: whether it differs cannot be told. */
+  readonly does: 'adds' | 'changes' | 'sets'
+  readonly value: string
+  /** undefined: there was none, or it is not shown. */
+  readonly previous: string | undefined
+}
+
+/** A resource has variables of its own, in force from its next deployment on. */
+export interface HasVariables {
+  /** No effect. @returns what is not yet as it is wanted */
+  compareVariables(
+    resource: string,
+    wanted: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<readonly VariableChange[]>
+  /** @param values  undefined: takes the variable away */
+  setVariables(
+    resource: string,
+    values: Readonly<Record<string, string | undefined>>,
+    signal: AbortSignal,
+  ): Promise<void>
+}
+
+export function hasVariables<T extends DeployTarget>(target: T): target is T & HasVariables {
+  return 'setVariables' in target
+}
+
 export function canCancel<T extends DeployTarget>(target: T): target is T & CanCancel {
   return 'cancel' in target
+}
+
+export function tellsUnderWay<T extends DeployTarget>(target: T): target is T & TellsUnderWay {
+  return 'underWay' in target
 }
 
 export function canFire<T extends DeployTarget>(target: T): target is T & CanFire {
@@ -154,6 +194,8 @@ export function hasLabels<T extends DeployTarget>(target: T): target is T & HasL
 export interface DeployTools {
   /** Speaks to the target with its token. */
   readonly http: HttpClient
+  /** Without the token, for addresses that the target tells of. */
+  readonly plain: HttpClient
   readonly clock: Clock
   readonly redactor: Redactor
   readonly log: Log

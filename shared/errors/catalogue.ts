@@ -22,13 +22,15 @@ export const catalogue = {
   LEASE_LOST:
     'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
   ROUTE_UNKNOWN:
-    'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+    'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
   TRAFFIC_MOVED_BY_HAND:
     'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
   GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
   GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
   JOURNAL_WRITER_UNKNOWN:
     "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
+  JOURNAL_KEY_MISSING:
+    'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
   ISOLATION_UNAVAILABLE:
     'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
   OWN_FILES_CHANGED:

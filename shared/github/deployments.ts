@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import { type Client, read } from './client.ts'
+import { readHistoryPage } from './history.ts'
 import type { Deployment, Deployments, DeploymentStatus } from './ports.ts'
 
 const account = z.nullable(z.object({ login: z.string() }))
@@ -31,23 +32,18 @@ const write = 'deployments: write'
 /** GitHub's limit, in characters, of a description. */
 const longest = 140
 
-export function createDeployments({ repo, ask, find, once }: Client): Deployments {
-  async function list(filter: Parameters<Deployments['list']>[0]): Promise<Deployment[]> {
-    const { environment, task, limit = 100 } = filter
-    const found: unknown[] = []
-    await ask(see, async (octokit) => {
-      const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
-        ...repo,
-        environment,
-        ...(task === undefined ? {} : { task }),
-        per_page: Math.min(100, limit),
-      })
-      for await (const { data } of pages) {
-        found.push(...data)
-        if (found.length >= limit) return
-      }
-    })
-    return read(z.array(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment)
+/** A page of the history: what a look at the lock needs at the very most, but for the busiest environments. */
+const pageSize = 50
+
+export function createDeployments(client: Client): Deployments {
+  const { repo, ask, find, once } = client
+
+  /** The newest 100 of a task, for what was just created. */
+  async function latest(environment: string, task: string): Promise<readonly Deployment[]> {
+    const { data } = await ask(see, (octokit) =>
+      octokit.rest.repos.listDeployments({ ...repo, environment, task, per_page: 100 }),
+    )
+    return read(z.array(deployment), data, `deployments of ${environment}`).map(toDeployment)
   }
 
   async function statuses(id: number): Promise<DeploymentStatus[]> {
@@ -66,7 +62,7 @@ export function createDeployments({ repo, ask, find, once }: Client): Deployment
 
   return {
     create({ ref, environment, task, description, payload, production }) {
-      const nonce = randomUUID()
+      const { nonce = randomUUID() } = payload
       return once(
         async () => {
           const answer = await ask(write, (octokit) =>
@@ -86,14 +82,21 @@ export function createDeployments({ repo, ask, find, once }: Client): Deployment
           )
           return toDeployment(read(deployment, answer.data, 'new deployment'))
         },
-        async () => (await list({ environment, task })).find((one) => hasNonce(one.payload, nonce)),
+        async () => (await latest(environment, task)).find((one) => hasNonce(one.payload, nonce)),
       )
     },
     async get(id) {
       const answer = await find(see, (octokit) => octokit.rest.repos.getDeployment({ ...repo, deployment_id: id }))
       return answer && toDeployment(read(deployment, answer.data, `deployment ${id}`))
     },
-    list,
+    async *history(environment) {
+      let after: string | undefined
+      do {
+        const page = await readHistoryPage(client, { environments: [environment], first: pageSize, after })
+        yield page.records
+        after = page.next
+      } while (after !== undefined)
+    },
     statuses,
     async addStatus(id, { state, description, logUrl, environmentUrl }) {
       const text = cut(description)
@@ -136,7 +139,7 @@ function toDeployment(found: z.output<typeof deployment>): Deployment {
   }
 }
 
-function hasNonce(payload: unknown, nonce: string): boolean {
+function hasNonce(payload: unknown, nonce: unknown): boolean {
   return typeof payload === 'object' && payload !== null && 'nonce' in payload && payload.nonce === nonce
 }
 

@@ -4,6 +4,7 @@ import type { Commits } from '../audit/metrics.ts'
 import type { Recorded } from '../audit/release.ts'
 import { type Client, read } from './client.ts'
 import { createDeployments } from './deployments.ts'
+import { readHistoryPage } from './history.ts'
 
 /** What GitHub keeps of a repository's releases, read in bulk by GraphQL. */
 export interface Ledger {
@@ -16,17 +17,6 @@ export interface Ledger {
 }
 
 const actor = z.nullable(z.object({ __typename: z.string(), login: z.string() }))
-const status = z.object({ description: z.nullable(z.string()), createdAt: z.string(), creator: actor })
-const deployment = z.object({
-  databaseId: z.number(),
-  commitOid: z.string(),
-  createdAt: z.string(),
-  environment: z.nullable(z.string()),
-  task: z.nullable(z.string()),
-  payload: z.nullable(z.string()),
-  creator: actor,
-  statuses: z.nullable(z.object({ nodes: z.array(status), pageInfo: z.object({ hasNextPage: z.boolean() }) })),
-})
 const issue = z.object({
   number: z.number(),
   title: z.string(),
@@ -38,9 +28,6 @@ const issue = z.object({
   authorAssociation: z.string(),
 })
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) })
-const deploymentPage = z.object({
-  repository: z.object({ deployments: z.object({ nodes: z.array(deployment), pageInfo }) }),
-})
 const issuePage = z.object({ repository: z.object({ issues: z.object({ nodes: z.array(issue), pageInfo }) }) })
 const commitBatch = z.object({
   repository: z.record(
@@ -54,15 +41,6 @@ const commitBatch = z.object({
 })
 
 const byNewest = 'orderBy: { field: CREATED_AT, direction: DESC }'
-const deploymentQuery = `query($owner: String!, $repo: String!, $environments: [String!], $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: 100, after: $after, environments: $environments, ${byNewest}) {
-      nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
-        statuses(first: 50) { nodes { description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`
 const issueQuery = `query($owner: String!, $repo: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $repo) {
     issues(first: 100, after: $after, labels: $labels, ${byNewest}) {
@@ -94,36 +72,20 @@ export function createLedger(client: Client): Ledger {
     return found.filter(({ createdAt }) => Date.parse(createdAt) >= since)
   }
 
-  /** Those that did not fit into the page are asked for one by one. */
-  async function statusesOf({ databaseId, statuses }: z.output<typeof deployment>): Promise<Recorded['statuses']> {
-    if (statuses?.pageInfo.hasNextPage) {
-      const all = await createDeployments(client).statuses(databaseId)
-      return all.map((one) => ({ ...one, createdAt: Date.parse(one.createdAt) }))
-    }
-    return (statuses?.nodes ?? []).map(({ description, createdAt, creator }) => ({
-      description: description ?? '',
-      creator: loginOf(creator),
-      createdAt: Date.parse(createdAt),
-    }))
-  }
-
   return {
     async deployments(environments, since) {
       const nodes = await pagesOf(since, async (after) => {
-        const data = await graphql('deployments: read', deploymentQuery, { ...repo, environments, after }, 3)
-        return read(deploymentPage, data, 'deployments').repository.deployments
+        const given = { environments, first: 100, after: after ?? undefined }
+        const { records, next } = await readHistoryPage(client, given)
+        return { nodes: records, pageInfo: { hasNextPage: next !== undefined, endCursor: next ?? null } }
       })
       const recorded: Recorded[] = []
-      for (const one of nodes) {
+      for (const { createdAt, statuses, isCut, ...one } of nodes) {
+        const all = isCut ? await createDeployments(client).statuses(one.id) : statuses
         recorded.push({
-          id: one.databaseId,
-          sha: one.commitOid,
-          task: one.task ?? '',
-          environment: one.environment ?? '',
-          payload: payloadOf(one.payload),
-          creator: loginOf(one.creator),
-          createdAt: Date.parse(one.createdAt),
-          statuses: await statusesOf(one),
+          ...one,
+          createdAt: Date.parse(createdAt),
+          statuses: all.map((each) => ({ ...each, createdAt: Date.parse(each.createdAt) })),
         })
       }
       return recorded
@@ -167,22 +129,6 @@ export function createLedger(client: Client): Ledger {
 /** An issue form sets labels for anybody. */
 function isOurs({ author, authorAssociation }: z.output<typeof issue>): boolean {
   return author?.__typename === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(authorAssociation)
-}
-
-/** REST calls an app's account `name[bot]`, GraphQL `name`. */
-function loginOf(creator: z.output<typeof actor>): string {
-  if (creator === null) return ''
-  return creator.__typename === 'Bot' ? `${creator.login}[bot]` : creator.login
-}
-
-/** GraphQL gives a payload as JSON, and one that was stored as text as JSON of that text. */
-function payloadOf(payload: string | null): unknown {
-  try {
-    return JSON.parse(payload ?? 'null') as unknown
-  } catch {
-    // anybody may store anything
-    return payload
-  }
 }
 
 /** One query for `count` revisions, `c0`, `c1`… */

@@ -1,4 +1,5 @@
 import type { RoleName } from '../policy/people.ts'
+import type { Recorded } from './history.ts'
 
 /** GitHub as release-kit uses it. Every method throws ProviderError when GitHub cannot be reached or refuses. */
 export interface GitHub {
@@ -50,6 +51,8 @@ export interface Deployment {
   readonly description: string
   readonly creator: string
   readonly createdAt: string
+  /** What its signature says; undefined where it was not looked at. */
+  readonly seal?: 'signed' | 'unsigned' | 'unread' | 'forged'
 }
 
 export interface DeploymentStatus {
@@ -72,9 +75,12 @@ export interface Deployments {
     production: boolean
   }): Promise<Deployment>
   get(id: number): Promise<Deployment | undefined>
-  /** Newest first, at most `limit` (default 100; pages are followed). */
-  list(filter: { environment: string; task?: string; limit?: number }): Promise<readonly Deployment[]>
-  /** Newest first. */
+  /**
+   * Those of an environment, of all tasks, with their statuses: newest first, a page a request, as they are asked for. By whole
+   * seconds: within one second, in any order.
+   */
+  history(environment: string): AsyncIterable<readonly Recorded[]>
+  /** Newest first, in the order in which they were written. */
   statuses(id: number): Promise<readonly DeploymentStatus[]>
   /** `description` is cut at 140 characters. Never makes other deployments inactive by itself. */
   addStatus(
@@ -99,6 +105,8 @@ export interface RunAttempt {
 export interface Runs {
   /** One attempt of a workflow run; undefined when GitHub does not know it. */
   attempt(runId: number, attempt: number): Promise<RunAttempt | undefined>
+  /** A job of a run; undefined when GitHub does not know it. */
+  job(id: number): Promise<{ readonly runId: number; readonly status: string } | undefined>
   /** Starts a workflow (`workflow_dispatch`) on a ref. */
   dispatch(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>
 }

@@ -14,6 +14,8 @@ const run = z.object({
   updated_at: z.nullish(z.string()),
 })
 
+const job = z.object({ run_id: z.number(), status: z.string() })
+
 export function createRuns({ repo, ask, find }: Client): Runs {
   return {
     async attempt(runId, attempt) {
@@ -33,6 +35,14 @@ export function createRuns({ repo, ask, find }: Client): Runs {
         startedAt: seen.run_started_at ?? seen.created_at ?? '',
         updatedAt: seen.updated_at ?? '',
       }
+    },
+    async job(id) {
+      const answer = await find('actions: read', (octokit) =>
+        octokit.rest.actions.getJobForWorkflowRun({ ...repo, job_id: id }),
+      )
+      if (!answer) return undefined
+      const { run_id: runId, status } = read(job, answer.data, `job ${id}`)
+      return { runId, status }
     },
     async dispatch(workflow, ref, inputs) {
       await ask('actions: write', (octokit) =>

@@ -50,19 +50,30 @@ export interface Judged {
   readonly cause?: Cause
   /** The version that answered, where the body tells one. */
   readonly version?: string
+  /** What the answer says of each of its checks; of a long list the first. */
+  readonly checks?: Readonly<Record<string, string>>
 }
+
+const mostChecks = 20
 
 /** The first expectation that does not hold: version before contents, status before all. */
 export function judgeAnswer(answer: Answer, expected: Expectations): Judged {
   const json = parseJson(answer.body)
   const served = readPath(json, expected.versionPath)
-  const version = typeof served === 'string' || typeof served === 'number' ? { version: excerptOf(String(served)) } : {}
+  const version = typeof served === 'string' || typeof served === 'number' ? excerptOf(String(served)) : undefined
+  const checks = checksOf(json)
+  const told = {
+    ...(version === undefined ? {} : { version }),
+    ...(checks.length === 0
+      ? {}
+      : { checks: Object.fromEntries(checks.slice(0, mostChecks)) as Record<string, string> }),
+  }
   const status = judgeStatus(answer, expected.status, json)
-  if (status) return { ...version, ...status }
-  const wrongVersion = judgeVersion(version.version, expected)
-  if (wrongVersion) return { ...version, reason: wrongVersion, cause: 'wrong-version' }
+  if (status) return { ...told, ...status }
+  const wrongVersion = judgeVersion(version, expected)
+  if (wrongVersion) return { ...told, reason: wrongVersion, cause: 'wrong-version' }
   const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json)
-  return reason === undefined ? version : { ...version, reason, cause: 'transient' }
+  return reason === undefined ? told : { ...told, reason, cause: 'transient' }
 }
 
 function judgeStatus({ status, headers }: Answer, ranges: readonly StatusRange[], json: unknown): Judged | undefined {
@@ -78,15 +89,21 @@ function judgeStatus({ status, headers }: Answer, ranges: readonly StatusRange[]
 
 /** The health endpoints of the teams list their checks: the ones that are bad are the reason. */
 function unhealthyChecks(json: unknown): string {
-  const checks = readPath(json, 'checks')
-  if (typeof checks !== 'object' || checks === null) return ''
-  const states = Object.entries(checks).map(([name, check]: [string, unknown]) => [
-    name,
-    readPath(check, 'status') ?? check,
-  ])
-  const bad = states.filter(([, state]) => !['ok', 'up', 'pass', 'healthy', 'true'].includes(show(state).toLowerCase()))
-  const told = bad.map(([name, state]) => `${String(name)}: ${show(state)}`)
+  const bad = checksOf(json).filter(
+    ([, state]) => !['ok', 'up', 'pass', 'healthy', 'true'].includes(state.toLowerCase()),
+  )
+  const told = bad.map(([name, state]) => `${name}: ${state}`)
   return told.length === 0 ? '' : ` (${excerptOf(told.join(', '))})`
+}
+
+/** `{checks: {database: {status: ok}, disk_space: ok}}` */
+function checksOf(json: unknown): readonly (readonly [string, string])[] {
+  const checks = readPath(json, 'checks')
+  if (typeof checks !== 'object' || checks === null) return []
+  return Object.entries(checks).map(([name, check]: [string, unknown]) => [
+    excerptOf(name),
+    excerptOf(show(readPath(check, 'status') ?? check)),
+  ])
 }
 
 function judgeVersion(served: string | undefined, { version, versionPath }: Expectations): string | undefined {

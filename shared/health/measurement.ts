@@ -23,6 +23,8 @@ export interface Measurement {
   /** Which slot answered, where the probe was told how to see it. */
   readonly slot?: string
   readonly version?: string
+  /** What the answer says of each of its checks. From outside. */
+  readonly checks?: Readonly<Record<string, string>>
   /** Which of several paths was asked. */
   readonly path?: string
   readonly bodyExcerpt?: string

@@ -18,6 +18,8 @@ export interface RunContext {
   readonly runId: number
   readonly runAttempt: number
   readonly job: string
+  /** GitHub's id of this job; undefined where it is not told (GitHub Enterprise Server). */
+  readonly jobId: number | undefined
   readonly actor: string
   /** Who started this attempt; on a re-run not the actor. */
   readonly triggeringActor: string
@@ -48,6 +50,8 @@ export function readRunContext(given: Environment): RunContext {
     runId,
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
     job: env.GITHUB_JOB ?? '',
+    // no variable of the runner tells it: the default of this input does
+    jobId: Number(env['INPUT_JOB-ID']) || undefined,
     actor,
     triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? actor,
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',

@@ -15,19 +15,22 @@ import { noReading } from './judge/metrics-judge.ts'
 import { createSlotProbes, type SlotProbes } from './judge/slot-probes.ts'
 import { acquire } from './lock/acquire.ts'
 import { rememberEnded } from './lock/remember.ts'
+import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
 import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
 import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
 import { policyOf } from './settings/told.ts'
 import { createLedger } from './shift/ledger.ts'
 import { reconcileRelease } from './shift/reconcile-release.ts'
-import type { Route, Session, Stage } from './shift/session.ts'
+import type { Route, Session, SlotDeployments, Stage } from './shift/session.ts'
 
 /** Everything a release works with, made from the inputs. */
 export interface Workbench {
   readonly github: GitHub
   readonly driver: AnyDriver
   readonly settings: ReleaseSettings
+  /** What runs on the slots; undefined where the target is not known, or does not tell. */
+  readonly deployments: SlotDeployments | undefined
   /** Whether a slot is well, and which version it says it is. */
   health(slot: Slot, expected: ExpectedVersion): Probe
   /** What no command may see. */
@@ -49,11 +52,14 @@ export interface Workbench {
 /** What a run of the runner gives to a release: no input and no config. */
 export type ReleaseContext = Omit<ActionContext, 'config'>
 
-/** @param journal  GitHub as `openJournal` has it, where it is open already */
+/**
+ * @param open.github  as `openJournal` has it, where it is open already
+ * @param open.deployments  what runs on the slots, where the target tells
+ */
 export async function createWorkbench(
   settings: ReleaseSettings,
   context: ReleaseContext,
-  journal?: GitHub,
+  open: { readonly github?: GitHub; readonly deployments?: SlotDeployments | undefined } = {},
 ): Promise<Workbench> {
   const { clock, log, signal, run } = context
   const { traffic, patience, origin, grace } = settings
@@ -61,13 +67,19 @@ export async function createWorkbench(
   const asking = { slotHeader: traffic.driver.slotHeader, requestTimeout: settings.requestTimeout, clock }
   const { front, health } = createSlotProbes(traffic, { ...asking, paths: [] })
   const driver = createDriver(settings, context, front)
-  const github = journal ?? (await openJournal(settings.journal, context))
+  const { deployments } = open
+  const github = open.github ?? (await openJournal(settings.journal, context))
 
   const read = metricsOf(settings, context)
 
   function session(releaseId: number, turnOf?: number): Session {
     const links = { logUrl: run.runUrl, environmentUrl: traffic.driver.publicUrl }
-    return { ledger: createLedger({ github, releaseId, links, turnOf, clock, log, signal }), clock, log, signal }
+    return {
+      ledger: createLedger({ github, releaseId, links, turnOf, origin, clock, log, signal }),
+      clock,
+      log,
+      signal,
+    }
   }
   function route(policy: ReleasePolicy, to: Slot | undefined): Route {
     const { paths, requestTimeout } = policy
@@ -87,6 +99,7 @@ export async function createWorkbench(
         const answer = asking.slotHeader === '' ? undefined : await probes.route?.measure(signal)
         return slots.find((slot) => slot === answer?.slot)
       },
+      ...(deployments && { underWay: (slot: Slot) => deployments.underWay(slot) }),
       analyse(slot, stage) {
         const how = analysisOf(policy, probes, stage)
         const byAnswers = (until: AbortSignal) =>
@@ -102,6 +115,7 @@ export async function createWorkbench(
     github,
     driver,
     settings,
+    deployments,
     health,
     secrets: secretsOf(settings),
     async preflight() {
@@ -126,6 +140,7 @@ export async function createWorkbench(
             github,
             routes: [route(own, undefined)],
             holder: 'dead',
+            origin,
             bake: own.bake,
             onInconclusive: own.onInconclusive,
             grace,
@@ -162,15 +177,16 @@ function analysisOf(policy: ReleasePolicy, { route }: SlotProbes, stage: Stage):
 }
 
 /**
- * GitHub without the run's signal: a cancelled release still writes down where it stopped. Only what the journal's writers wrote is a
- * release.
+ * GitHub without the run's signal: a cancelled release still writes down where it stopped. Only what the journal's writers wrote, and
+ * signed where there is a key, is a release.
  */
 export async function openJournal(
-  { githubToken, writers }: JournalSettings,
-  { run, log, redactor }: Pick<ActionContext, 'run' | 'log' | 'redactor'>,
+  { githubToken, writers, keys }: JournalSettings,
+  { run, log, redactor, mask }: Pick<ActionContext, 'run' | 'log' | 'redactor' | 'mask'>,
 ): Promise<GitHub> {
   const github = await createGitHub({ run, log, redactor }, githubToken)
-  return rememberEnded(believeOnly(writers, github))
+  for (const key of keys) mask(key)
+  return rememberEnded(sealed(believeOnly(writers, github), keys, log))
 }
 
 /** The team's own metrics of both slots; who is told of none takes over a release that was judged by them and leaves it open. */

@@ -22,7 +22,8 @@ const intentSchema = z.object({
   told: z.optional(z.record(z.string(), z.string())),
   /** Names of the commands that must pass before any traffic. */
   smoke: z.optional(z.array(z.string())),
-  run: z.object({ id: z.number(), attempt: z.number(), url: text }),
+  /** Whose work it is; `job`: GitHub's id of the job, where it is told. */
+  run: z.object({ id: z.number(), attempt: z.number(), url: text, job: z.optional(z.number()) }),
   /** Deployment id of what this undoes. */
   rollbackOf: z.optional(z.number()),
   reason: text,

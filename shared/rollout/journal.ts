@@ -30,41 +30,118 @@ export interface JournalEntry {
   readonly step: readonly [number, number]
   /** The slot the release goes to; undefined before it is known. */
   readonly slot: Slot | undefined
+  /** Whose slot, where a release has several services. */
+  readonly service?: string
+  /** What others made for it, by kind: ids to find it again. */
+  readonly refs?: Readonly<Record<string, string>>
   readonly reason: string
+}
+
+/** An entry as GitHub keeps it. */
+export type WrittenEntry = JournalEntry & {
+  /** Milliseconds since the epoch, of whole seconds. */
+  readonly at: number
+  /** The account that wrote it. */
+  readonly by: string
+}
+
+/** What of a status the journal is read from. */
+export interface StatusText {
+  readonly description: string
+  readonly createdAt: string
+  readonly creator: string
 }
 
 export type TerminalEntry = JournalEntry & { readonly phase: TerminalPhase }
 
 /** GitHub cuts a status' description there, and refuses more. */
 const longest = 140
+/** Characters of a signature, 6 bits each: the reason is to fit as well. */
+export const macLength = 16
 
-/** `rk1|PHASE|i/n|slot|reason`, at most 140 characters; the reason is cut. */
-export function encodeEntry(entry: JournalEntry): string {
-  const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`
-  const reason = entry.reason.replace(/\s+/g, ' ').trim()
-  const room = longest - head.length
-  return head + (reason.length > room ? `${reason.slice(0, room - 1)}…` : reason)
+/**
+ * `rk2|PHASE|i/n|service:slot|key=value,…|mac|reason`, at most 140 characters; the reason is cut.
+ *
+ * @param sign  makes the signature of a content, `macLength` characters; without it the entry is not signed
+ */
+export function encodeEntry(entry: JournalEntry, sign?: (content: string) => string): string {
+  const { phase, step, slot, service = '', refs = {} } = entry
+  const place = service === '' ? (slot ?? '') : `${encodeURIComponent(service)}:${slot ?? ''}`
+  const pairs = Object.entries(refs).map((pair) => pair.map(encodeURIComponent).join('='))
+  const head = ['rk2', phase, step.join('/'), place, pairs.join(',')].join('|')
+  // what GitHub might not give back as it got it would not bear its signature any more
+  const reason = Array.from(entry.reason.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim())
+  const room = longest - head.length - (sign ? macLength : 0) - 2
+  const text = reason.length > room ? [...reason.slice(0, Math.max(0, room - 1)), '…'].join('') : reason.join('')
+  return `${head}|${sign?.(`${head}|${text}`) ?? ''}|${text}`
 }
+
+const form = /^(rk2\|([A-Z_]+)\|(\d+)\/(\d+)\|([^|]*)\|([^|]*))\|([^|]*)\|(.*)$/s
+/** What was written before entries could be signed. */
+const oldForm = /^(rk1)\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)()()\|(.*)$/s
 
 /** @returns undefined for a description that somebody else wrote */
 export function decodeEntry(description: string): JournalEntry | undefined {
-  const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description)
-  const phase = releasePhases.find((known) => known === match?.[1])
+  const match = form.exec(description) ?? oldForm.exec(description)
+  const phase = releasePhases.find((known) => known === match?.[2])
   if (!match || !phase) return undefined
-  const slot = slots.find((known) => known === match[4])
-  return { phase, step: [Number(match[2]), Number(match[3])], slot, reason: match[5] ?? '' }
+  const [place = '', pairs = '', , reason = ''] = match.slice(5)
+  const [service = '', name] = place.includes(':') ? place.split(':') : ['', place]
+  const slot = slots.find((known) => known === name)
+  const refs = pairs === '' ? [] : pairs.split(',').map((pair) => pair.split('=').map(decodeText))
+  return {
+    phase,
+    step: [Number(match[3]), Number(match[4])],
+    slot,
+    reason,
+    ...(service === '' ? {} : { service: decodeText(service) }),
+    ...(refs.length === 0 ? {} : { refs: Object.fromEntries(refs) as Record<string, string> }),
+  }
+}
+
+/** What an entry was signed with, and over what; undefined for one that is not signed. */
+export function signatureOf(description: string): { readonly content: string; readonly mac: string } | undefined {
+  const match = form.exec(description)
+  const [head = '', mac = '', reason = ''] = match ? [match[1], match[7], match[8]] : []
+  return mac === '' ? undefined : { content: `${head}|${reason}`, mac }
+}
+
+/** What is no encoding of ours means nothing. */
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /**
  * The entries of a release, oldest first.
  *
- * @param newestFirst  descriptions of the Deployment's statuses as GitHub lists them
+ * @param newestFirst  the Deployment's statuses as GitHub lists them
  */
-export function decodeJournal(newestFirst: readonly string[]): readonly JournalEntry[] {
+export function decodeJournal(newestFirst: readonly StatusText[]): readonly WrittenEntry[] {
   return newestFirst
-    .map(decodeEntry)
-    .filter((entry) => entry !== undefined)
+    .flatMap(({ description, createdAt, creator }) => {
+      const entry = decodeEntry(description)
+      return entry ? [{ ...entry, at: Date.parse(createdAt), by: creator }] : []
+    })
     .reverse()
+}
+
+/** Entries of which only the seconds are known: those of one second stand in the order of a release that goes well. */
+export function inOrder<Entry extends JournalEntry & { readonly at: number }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const order = ({ phase }: JournalEntry) => releasePhases.indexOf(phase)
+  return [...entries].sort((one, other) => one.at - other.at || order(one) - order(other))
+}
+
+/** Whether a release has ended, in whatever order its entries were written. */
+export function hasSurelyEnded(entries: readonly JournalEntry[]): boolean {
+  const [end, ...more] = entries.filter(({ phase }) => (terminalPhases as readonly string[]).includes(phase))
+  const mayBeTooLate = end?.phase === 'SUPERSEDED' && end.slot === undefined && wasArmed(entries)
+  return end !== undefined && more.length === 0 && !mayBeTooLate
 }
 
 /**

@@ -32,6 +32,11 @@ function possiblePercents(
     if (phase === 'REVERTING') possible = [...possible, 0]
     if (phase === 'BAKING' || phase === 'SWITCHED') possible = [100]
     if (phase !== 'SWITCHING') continue
+    if (!isTouched(step, route)) {
+      // this step is of a route before: whoever takes it has not been here yet
+      before = undefined
+      continue
+    }
     const percent = percentAt(step, steps, route)
     if (percent === undefined) return undefined
     // the run that goes on to its next step has seen the one before
@@ -42,16 +47,25 @@ function possiblePercents(
   return possible
 }
 
-/** What a route is to have at step i of n: those before it have everything, those after it nothing yet. */
+/** Whether step i of n is of this route, or of one after it. */
+function isTouched(
+  [index, count]: JournalEntry['step'],
+  { place, routes }: { place: number; routes: number },
+): boolean {
+  // a step of none says nothing of where it belongs
+  return count === 0 || index > (place * count) / routes
+}
+
+/** What a route is to have at step i of n, which is its own or comes after: then it has everything. */
 function percentAt(
   [index, count]: JournalEntry['step'],
   steps: readonly number[],
   { place, routes }: { readonly place: number; readonly routes: number },
 ): number | undefined {
+  if (count === 0) return undefined
   const each = count / routes
   // whoever finishes a release does so in one step
   const percents = each === steps.length ? steps : each === 1 ? [100] : undefined
   const taken = index - place * each
-  if (taken <= 0) return 0
   return taken > each ? 100 : percents?.[taken - 1]
 }

@@ -31,6 +31,18 @@ export function parseImage(text: string): Image | undefined {
   return tag === undefined ? undefined : { name, tag }
 }
 
+/**
+ * Reads what `describeRevision` writes, and people: an image by `name:tag` or digest, a commit by all of its sha; anything else is
+ * what the target itself keeps.
+ */
+export function parseRevision(text: string): Revision | undefined {
+  if (text === '') return { kind: 'configured' }
+  if (/^[0-9a-f]{40}$/.test(text)) return { kind: 'commit', sha: text }
+  const image = text.startsWith('sha256:') ? undefined : parseImage(text)
+  if (image) return { kind: 'image', image }
+  return /^[A-Za-z0-9][\w.:-]{0,199}$/.test(text) ? { kind: 'artifact', id: text } : undefined
+}
+
 export function describeImage({ name, tag, digest }: Image): string {
   return digest === undefined ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`
 }

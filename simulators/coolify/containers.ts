@@ -1,11 +1,9 @@
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { generateLabels } from './labels.ts'
 import type { Application, Container, Deployment, World } from './world.ts'
-
-const service = fileURLToPath(new URL('../service/main.ts', import.meta.url))
 
 /** The reference that a container of this application is made from, and the version it then serves. */
 export function imageOf(
@@ -39,7 +37,8 @@ export async function startContainer(
     VERSION: version,
     ...behaviour.env,
   }
-  const child = fork(service, [], {
+  const [script = join(import.meta.dirname, '../service/main.ts'), ...args] = world.service
+  const child = fork(script, args, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: [],

@@ -37,6 +37,8 @@ export interface CoolifySimulator extends HttpSimulator {
   applicationUrl(uuid: string): string
   /** Desired state: columns as the API names them. */
   columns(uuid: string): Readonly<Record<string, unknown>>
+  /** As they are set, those of previews included. */
+  variables(uuid: string): readonly { readonly key: string; readonly value: string; readonly is_preview: boolean }[]
   status(uuid: string): string
   containers(uuid: string): readonly ContainerView[]
   /** Rows as the API shows them, newest first. */
@@ -77,6 +79,7 @@ export async function createCoolifySimulator(options: CoolifyOptions): Promise<C
       knobs: { ...defaultKnobs, ...options.knobs },
       tokens: options.tokens ?? [{ token, abilities: ['*'] }],
       images: options.images ?? {},
+      service: options.service ?? [],
       applications: options.applications.map(newApplication),
       stacks: (options.stacks ?? []).map(newStack),
       deployments: [],
@@ -110,6 +113,7 @@ export async function createCoolifySimulator(options: CoolifyOptions): Promise<C
     knobs: world.knobs,
     applicationUrl: (uuid) => domains.get(find(uuid).uuid)?.url ?? '',
     columns: (uuid) => find(uuid).columns,
+    variables: (uuid) => find(uuid).envs,
     status: (uuid) => shownStatus(find(uuid).status),
     containers: (uuid) =>
       find(uuid).containers.map(({ image, version, env, labels, health, state, process }) => ({

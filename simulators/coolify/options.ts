@@ -133,4 +133,6 @@ export interface CoolifyOptions {
   readonly port?: number
   readonly proxyPort?: number
   readonly knobs?: Partial<Knobs>
+  /** What a container runs: a script and its arguments; default: the sample service. */
+  readonly service?: readonly string[]
 }

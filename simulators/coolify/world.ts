@@ -101,6 +101,8 @@ export interface World {
   readonly knobs: Knobs
   readonly tokens: readonly Token[]
   readonly images: Readonly<Record<string, ImageBehaviour>>
+  /** What a container runs; empty: the sample service. */
+  readonly service: readonly string[]
   readonly applications: Application[]
   readonly stacks: Stack[]
   /** Oldest first. */

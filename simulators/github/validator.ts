@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 import type { Answer, Asked } from '../http/exchange.ts'
+import description from './openapi.json' with { type: 'json' }
 
 interface Operation {
   readonly query: object
@@ -27,8 +27,7 @@ const error = { type: 'object', required: ['message', 'documentation_url', 'stat
  * @returns finds an operation by name: `GET /repos/{owner}/{repo}`
  */
 export function createValidator(): (name: string) => OperationCheck {
-  const file = readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')
-  const { operations, components } = JSON.parse(file) as { operations: Record<string, Operation>; components: object }
+  const { operations, components } = description as { operations: Record<string, Operation>; components: object }
   const options = {
     strict: false,
     formats: {

@@ -2,6 +2,7 @@
 //
 // VERSION, SLOT       what it says it is: headers x-version and x-slot, field version of /health
 // PORT                0 (default): a free one, told to the parent process or printed
+// HEALTH_PATH         a further path that answers like /health; VERSION_PATH: where its JSON tells the version, default version
 // FAIL_CHECKOUT       fraction of /checkout requests that answer 500, spread evenly; default 0
 // HEALTHY             false: /health answers 503
 // START_DELAY_MS      milliseconds before it listens; LATENCY_MS: how long business requests take
@@ -13,6 +14,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 
 const { VERSION = 'dev', SLOT = '', PORT = '0', FAIL_CHECKOUT = '0', HEALTHY = 'true' } = process.env
+const { HEALTH_PATH = '/health', VERSION_PATH = 'version' } = process.env
 const { START_DELAY_MS = '0', LATENCY_MS = '0', CRASH_AFTER_MS } = process.env
 const goldenRatio = (Math.sqrt(5) - 1) / 2
 let checkouts = 0
@@ -23,8 +25,14 @@ function health(): { status: number; body: unknown } {
   const checks = { database: { status: isHealthy ? 'ok' : 'down' }, memory: { status: 'ok' } }
   return {
     status: isHealthy ? 200 : 503,
-    body: { status, timestamp: new Date().toISOString(), version: VERSION, checks },
+    body: { status, timestamp: new Date().toISOString(), version: VERSION, checks, ...version() },
   }
+}
+
+/** `{ build: { version } }` for `build.version`. */
+function version(): object {
+  const value = VERSION_PATH.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), VERSION)
+  return value as object
 }
 
 function checkout(): { status: number; body: unknown } {
@@ -37,7 +45,7 @@ function checkout(): { status: number; body: unknown } {
 async function answer(request: IncomingMessage): Promise<{ status: number; body: unknown }> {
   const path = (request.url ?? '/').split('?')[0]
   request.resume()
-  if (path === '/health' || path === '/api/v1/health') return health()
+  if (path === HEALTH_PATH || path === '/health' || path === '/api/v1/health') return health()
   if (LATENCY_MS !== '0') await delay(Number(LATENCY_MS))
   if (path === '/checkout') return checkout()
   if (path === '/') return { status: 200, body: { service: 'shop', version: VERSION } }

@@ -69,7 +69,7 @@ function release(version: string, more: Record<string, string> = {}, config?: ob
 }
 
 describe('deploy with `switch: none`, step by step with the bundles', () => {
-  it.each(['approval', 'smoke', 'steps', 'step-duration', 'bake', 'rules', 'paths'])(
+  it.each(['approval', 'steps', 'step-duration', 'paths'])(
     'refuses %s by name instead of leaving it out: who asks for an approval gets no deployment without one',
     async (input) => {
       const run = await release('v1.2.0', { [input]: '$(touch /tmp/never)' })
@@ -114,6 +114,26 @@ describe('deploy with `switch: none`, step by step with the bundles', () => {
     const elsewhere = { 'version-path': 'no.such.field', 'health-timeout': '1s' }
     expect((await release('v1.2.0', elsewhere)).outputs.status).toBe('rolled-back')
     expect((await release('v1.2.0', { 'version-path': 'none' })).outputs.status).toBe('released')
+  })
+})
+
+describe('deploy with `switch: none`, what must be good besides health', () => {
+  it('runs smoke commands against what is live, and goes back when one fails', async () => {
+    const smoke = 'answers: curl -fsS "$SLOT_URL/health" | grep -q v1.2.0\nlogin: exit 3'
+    const run = await release('v1.2.0', { smoke })
+    expect(run.outputs).toMatchObject({ phase: 'Failed', status: 'rolled-back', 'rolled-back': 'true' })
+    expect(run.outputs.reason).toContain('smoke login failed with exit code 3')
+    expect(running()).toEqual([`${image}:v1.0.0`])
+    expect((await release('v1.2.0', { smoke: smoke.replace('exit 3', 'true') })).outputs.status).toBe('released')
+  })
+
+  it('watches for the bake, holds rules against the answers, and goes back when one is broken', async () => {
+    const run = await release('v1.2.0', { bake: '2s', rules: 'p95 <= 0ms' })
+    expect(run.outputs).toMatchObject({ phase: 'Failed', status: 'rolled-back' })
+    expect(run.outputs.reason).toContain('broken: p95')
+    expect(running()).toEqual([`${image}:v1.0.0`])
+    const good = await release('v1.2.0', { bake: '2s', rules: 'success-rate >= 95%' })
+    expect([good.outputs.status, good.log]).toEqual(['released', expect.stringContaining('watching')])
   })
 })
 

@@ -12,6 +12,7 @@ export interface MemoryGitHub {
   /** As a person may on GitHub's pages: it is neither listed nor found any more. */
   readonly delete: (id: number) => void
   readonly setRun: (id: number, status: 'in_progress' | 'completed') => void
+  readonly setJob: (id: number, job: { runId: number; status: string }) => void
 }
 
 export interface MemoryDeployment {
@@ -37,10 +38,12 @@ const notFound = (id: number) =>
     answered: '404 Not Found',
     status: 404,
   })
+const pageSize = 50
 
 export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHubOptions = {}): MemoryGitHub {
   const records: MemoryDeployment[] = []
   const runs = new Map<number, string>()
+  const jobs = new Map<number, { runId: number; status: string }>()
   const stamp = () => new Date(now()).toISOString()
   const find = (wanted: number) =>
     records.find(({ deployment: { id }, isDeleted = false }) => id === wanted && !isDeleted)
@@ -62,17 +65,15 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
       return Promise.resolve(deployment)
     },
     get: (id) => Promise.resolve(find(id)?.deployment),
-    list({ environment, task, limit = 100 }) {
-      const wanted = records.filter(({ deployment, listedFrom, isDeleted = false }) => {
-        const isOfTask = task === undefined || deployment.task === task
-        return !isDeleted && deployment.environment === environment && isOfTask && listedFrom <= now()
-      })
-      return Promise.resolve(
-        wanted
-          .reverse()
-          .slice(0, limit)
-          .map(({ deployment }) => deployment),
+    async *history(environment) {
+      const shown = records.filter(
+        ({ deployment, listedFrom, isDeleted = false }) =>
+          !isDeleted && deployment.environment === environment && listedFrom <= now(),
       )
+      const listed = shown
+        .reverse()
+        .map(({ deployment, written }) => ({ ...deployment, statuses: [...written], isCut: false }))
+      for (let start = 0; start < listed.length; start += pageSize) yield listed.slice(start, start + pageSize)
     },
     statuses(id) {
       const found = find(id)
@@ -96,6 +97,7 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
       const times = { startedAt: new Date(0).toISOString(), updatedAt: stamp() }
       return Promise.resolve(status === undefined ? undefined : { status, conclusion, ...more, ...times })
     },
+    job: (id) => Promise.resolve(jobs.get(id)),
     dispatch: () => Promise.reject(new Error('no workflows here')),
   }
   const github = new Proxy({ deployments, runs: port } as GitHub, {
@@ -111,5 +113,6 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
     records,
     delete: (id) => void Object.assign(find(id) ?? {}, { isDeleted: true }),
     setRun: (id, status) => void runs.set(id, status),
+    setJob: (id, job) => void jobs.set(id, job),
   }
 }

@@ -124,7 +124,7 @@ export async function createStage(): Promise<Stage> {
     },
     phases(releaseId) {
       const statuses = github.state.deployments.find(({ id }) => id === releaseId)?.statuses ?? []
-      return statuses.map(({ description }) => /^rk1\|([A-Z_]+)\|/.exec(description)?.[1] ?? description)
+      return statuses.map(({ description }) => /^rk[12]\|([A-Z_]+)\|/.exec(description)?.[1] ?? description)
     },
     async close() {
       await edge.close()

@@ -186,9 +186,9 @@ describe('blue-green-switch keeps operators from harm', () => {
     const deployment = stage.github.state.deployments.find((one) => one.id === id)!
     for (const phase of ['ARMED', 'SWITCHING'])
       stage.github.seed.status(deployment, 'in_progress', `rk1|${phase}|1/1|blue|`)
-    const ended = await action.run(inputs({ part: 'end', 'release-id': String(id), bake: '4s' }), context)
+    await action.run(inputs({ part: 'end', 'release-id': String(id), bake: '4s' }), context)
     // 1 step × 2, halved by the interruption, and by what begins late in a bake: ln(800) = 6.7 on the route, and with latency 7.4
-    expect(ended.reason).toMatch(/evidence against the release \S+ of (?:6\.7|7\.4)/)
+    expect(context.log.lines.join('\n')).toMatch(/evidence against the release \S+ of (?:6\.7|7\.4)/)
   })
 })
 
@@ -283,5 +283,21 @@ describe('blue-green-switch is told once', () => {
     await action.run(inputs({ part: 'begin', bake: '0', paths: '/other' }), stage.context(2))
     expect(stage.phases(idOf(begun)).slice(-2)).toEqual(['BAKING', 'COMMITTED'])
     expect(stage.green.requests).toBeGreaterThan(before)
+  })
+})
+
+describe('blue-green-switch with a journal-key', () => {
+  it('sends the secret to the address that a signed release names, with nothing told but that release', async () => {
+    const key = { 'journal-key': 'a key of at least thirty-two characters' }
+    const context = stage.context(1)
+    const begun = await action.run(inputs({ part: 'begin', ...key }), context)
+    const shift = inputsOf(fields, {
+      ...key,
+      part: 'shift',
+      'release-id': String(begun.outputs['release-id']),
+      'github-token': stage.inputs['github-token']!,
+      'driver-token': stage.inputs['driver-token']!,
+    })
+    expect(await action.run(shift, context)).toMatchObject({ phase: 'Successful', outputs: { switched: true } })
   })
 })

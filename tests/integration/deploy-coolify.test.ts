@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import type { Config } from '../../shared/config/config.ts'
 import type { CoolifyOptions } from '../../simulators/coolify/options.ts'
 import { createScene, type Scene } from './deploy-coolify.harness.ts'
 
@@ -60,8 +61,8 @@ describe('deploy-coolify', () => {
       run: { id: 7, attempt: 1 },
     })
     expect(scene.journal(record?.id)).toEqual([
-      `rk1|PREPARED|1/1||${String(outputs['deployment-uuid'])} shop web`,
-      expect.stringMatching(/^rk1\|COMMITTED\|1\/1\|\|web deployed in /),
+      `rk2|PREPARED|1/1||||${String(outputs['deployment-uuid'])} shop web`,
+      expect.stringMatching(/^rk2\|COMMITTED\|1\/1\|\|\|\|web deployed in /),
     ])
     expect(record?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success'])
     expect(summary).toContain('`ghcr.io/acme/shop:v1`')
@@ -84,7 +85,7 @@ describe('deploy-coolify', () => {
     expect(versions('db', 'auth', 'web')).toEqual(['v2', 'v1', 'v1'])
     expect(scene.coolify.columns('auth').docker_registry_image_tag).toBe('v1')
     for (const text of [log, summary]) expect(text).toContain('manifest for ghcr.io/acme/auth:v2 not found')
-    expect(scene.journal(outputs['github-deployment-id']).at(-1)).toMatch(/^rk1\|FAILED_SAFE\|/)
+    expect(scene.journal(outputs['github-deployment-id']).at(-1)).toMatch(/^rk2\|FAILED_SAFE\|/)
   })
 
   it('shows nothing of a build log where that is switched off, as everybody may read those of a public repository', async () => {
@@ -106,7 +107,7 @@ describe('deploy-coolify', () => {
     })
     expect([phase, reason]).toEqual(['Failed', 'web failed: failed in Coolify; put back: auth, db'])
     expect(versions('db', 'auth', 'web')).toEqual(['v1', 'v1', 'v1'])
-    expect(scene.journal(outputs['github-deployment-id']).at(-1)).toMatch(/^rk1\|REVERTED\|/)
+    expect(scene.journal(outputs['github-deployment-id']).at(-1)).toMatch(/^rk2\|REVERTED\|/)
   })
 
   it('[A40] is not content with finished when the health URL is not healthy, and puts back what ran', async () => {
@@ -215,7 +216,25 @@ describe('deploy-coolify', () => {
     const left = scene.github.seed.deployment({ sha, environment: 'production', task: 'release-kit:deploy', payload })
     scene.github.seed.run({ run: 3, status: 'completed' })
     await scene.run({ ...shop, environment: 'production' })
-    expect(scene.journal(left.id)).toEqual([expect.stringMatching(/^rk1\|SUPERSEDED\|0\/0\|\|its run is over/)])
+    expect(scene.journal(left.id)).toEqual([expect.stringMatching(/^rk2\|SUPERSEDED\|0\/0\|\|\|\|its run is over/)])
+  })
+
+  it('does not take for its own a deployment that a record names whose run may not deploy', async () => {
+    await start()
+    const config: Config = { version: 1, environments: { production: { branch: 'main' } } }
+    const { outputs } = await scene.run({ ...shop, environment: 'production' }, { config })
+    const forged = scene.github.seed.deployment({
+      sha: await scene.github.seed.commit({ message: 'fix: shop', files: { a: 'b' } }),
+      task: 'release-kit:deploy',
+      payload: { v: 1, op: 'deploy', service: 'web', artifact: 'ghcr.io/acme/shop:v3', run: { id: 3, attempt: 1 } },
+    })
+    scene.github.seed.run({ run: 3, status: 'completed', branch: 'mallory' })
+    const claim = `rk1|PREPARED|1/1||${String(outputs['deployment-uuid'])} shop web`
+    scene.github.seed.status(forged, 'in_progress', claim)
+    const given = { ...shop, environment: 'production', image: 'ghcr.io/acme/shop:v3' }
+    const { log } = await scene.run(given, { config })
+    expect([log.includes('attached to deployment'), versions('shop')]).toEqual([false, ['v3']])
+    expect(scene.journal(forged.id)).toEqual([claim])
   })
 
   it('does nothing when the same run has deployed it already', async () => {

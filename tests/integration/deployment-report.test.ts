@@ -7,6 +7,7 @@ import { action } from '../../actions/deployment-report/src/run.ts'
 import { commonFields } from '../../shared/action/action.ts'
 import { readInputs } from '../../shared/action/read-inputs.ts'
 import type { Config } from '../../shared/config/config.ts'
+import { entrySigner, signPayload } from '../../shared/release/lock/seal.ts'
 import { encodeEntry, type ReleasePhase } from '../../shared/rollout/journal.ts'
 import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { createFakeClock } from '../fakes/clock.ts'
@@ -42,6 +43,8 @@ interface Seeded {
   readonly environment?: string
   readonly op?: string
   readonly rollbackOf?: number
+  /** Undefined: unsigned. */
+  readonly by?: string
 }
 
 const good = [
@@ -51,17 +54,20 @@ const good = [
 ] as const
 
 function seed({ at, service, sha, version = 'v1.0.0', phases = good, op = 'switch', ...rest }: Seeded) {
-  const { creator = 'github-actions[bot]', environment = 'production', rollbackOf } = rest
+  const { creator = 'github-actions[bot]', environment = 'production', rollbackOf, by } = rest
+  const keys = by === undefined ? [] : [by]
+  const payload = { v: 1, op, service, version, run: { id: 1, attempt: 1 }, ...(rollbackOf ? { rollbackOf } : {}) }
   const deployment = github.seed.deployment({
     sha,
     creator,
     environment,
     task: `release-kit:${op}`,
     createdAt: new Date(at).toISOString(),
-    payload: { v: 1, op, service, version, run: { id: 1, attempt: 1 }, ...(rollbackOf ? { rollbackOf } : {}) },
+    payload: signPayload(keys, { environment, task: `release-kit:${op}` }, payload),
   })
   for (const [minutes, phase] of phases) {
-    const description = encodeEntry({ phase, step: [1, 1], slot: 'green', reason: '=cmd|"/c calc"' })
+    const entry = { phase, step: [1, 1], slot: 'green', reason: '=cmd|"/c calc"' } as const
+    const description = encodeEntry(entry, entrySigner(keys, deployment.id))
     const createdAt = new Date(at + minutes * minute).toISOString()
     const status = { id: minutes, state: 'success', description, creator, logUrl: '', environmentUrl: '' } as const
     deployment.statuses.push({ ...status, environment, createdAt })
@@ -225,5 +231,30 @@ describe('what is wrong with the inputs of a report', () => {
     expect(wrong.map(({ input }) => input)).toEqual(['period', 'format', 'goals'])
     const unknown = problemsOf({ environments: 'prodution', 'github-token': 'x' })
     expect(unknown[0]?.allowed).toBe("one of the config's: production, staging; did you mean production?")
+  })
+})
+
+describe('deployment-report of signed releases', () => {
+  const key = 'k'.repeat(40)
+  beforeEach(async () => {
+    const sha = await github.seed.commit({ message: 'feat: shop' })
+    const at = Date.UTC(2026, 9, 5, 9)
+    seed({ at, service: 'shop', sha, by: key })
+    // what a workflow on any branch could write to make the figures look better
+    for (const one of [1, 2, 3]) seed({ at: at + one * minute, service: 'shop', sha })
+    seed({ at: at + 4 * minute, service: 'shop', sha, by: 'x'.repeat(40) })
+  })
+
+  it('counts only those that the key signed', async () => {
+    const { reason, kpis } = await run({ 'journal-key': key })
+    expect(kpis['success-rate']).toEqual({ value: 1, n: 1 })
+    expect(reason).toContain('1 releases and rollbacks in 2026-10, 1 unverified')
+  })
+
+  it('says without the key that they are unverified', async () => {
+    const { reason, read } = await run({ format: 'markdown\nhtml\njson' })
+    expect(reason).toContain('2 unverified')
+    for (const format of ['markdown', 'html']) expect(read(format)).toContain('Unverified: 2 signed records')
+    expect(JSON.parse(read('json'))).toMatchObject({ unverified: 2 })
   })
 })

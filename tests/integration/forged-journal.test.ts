@@ -169,6 +169,15 @@ describe('a release that names the run of another', () => {
     })
   })
 
+  it('stops no release that moves traffic, when its run is of a branch that may not deploy', async () => {
+    const begun = await switching.run(switchInputs({ part: 'begin' }), stage.context(1, { config }))
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v9', ['PLANNED', 'LOCKED', 'ARMED'], 2)
+    stage.github.seed.run({ run: 2, branch: 'mallory' })
+    const inputs = switchInputs({ part: 'shift', 'release-id': String(begun.outputs['release-id']) })
+    expect(await switching.run(inputs, stage.context(1, { config }))).toMatchObject({ phase: 'Successful' })
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+  })
+
   it('is gone back to only by name when GitHub knows no such run', async () => {
     forge('github-actions[bot]', 'ghcr.io/acme/shop:v0.9.0', committed, 4_711)
     forge('github-actions[bot]', 'ghcr.io/acme/shop:v1.1.0', committed)

@@ -207,3 +207,31 @@ describe('health-wait besides', () => {
     expect(summary).toMatch(/\n {4}××[▁-█]×[▁-█]{3}$/)
   })
 })
+
+describe('health-wait, warning', () => {
+  it('[P14] is successful, and says so in verdict, reason and log, when only rules that warn do not hold', async () => {
+    const given = { urls: `api=${await script('+')}`, rules: 'success-rate >= 95%', warn: 'p95 <= 0ms' }
+    const { phase, reason, outputs, summary, context } = await run(given)
+    expect([phase, outputs.verdict]).toEqual(['Successful', 'warn'])
+    expect(reason).toMatch(/^healthy: .*; warned: broken: p95 \(/)
+    expect(summary).toContain('⚠️ broken')
+    expect(context.log.lines.join('\n')).toMatch(/warning .*p95/)
+    const well = await run({ ...given, warn: 'p95 <= 10s' })
+    expect([well.phase, well.outputs.verdict]).toEqual(['Successful', 'healthy'])
+  })
+
+  it('[P14] is unhealthy by a rule that decides, whatever warns', async () => {
+    const url = `api=${await script('+')}`
+    const { phase, outputs } = await run({ urls: url, rules: 'p95 <= 0ms', warn: 'p95 <= 10s' })
+    expect([phase, outputs.verdict]).toEqual(['Failed', 'unhealthy'])
+  })
+
+  it('[A40] reads out every check of the health endpoint, of a good answer, too', async () => {
+    const checks = { database: { status: 'ok' }, redis: 'ok', 'disk_space|': { status: 'ok' } }
+    const url = await serve((_, response) => response.writeHead(200).end(JSON.stringify({ status: 'healthy', checks })))
+    const { summary } = await run({ urls: url })
+    expect(summary).toMatch(/\| database +\| ok/)
+    expect(summary).toMatch(/\| redis +\| ok/)
+    expect(summary).toContain('disk\\_space\\|')
+  })
+})

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path'
 import { execFileSync } from 'node:child_process'
 
 const root = join(import.meta.dirname, '../..')
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'actions', 'shared'], {
+const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'actions', 'shared', 'cli'], {
   cwd: root,
   encoding: 'utf8',
 })

@@ -53,7 +53,8 @@ const templates = readdirSync(join(root, 'workflows-templates')).filter((file) =
 const readmes = ['README.md', ...readdirSync(join(root, 'actions')).map((name) => `actions/${name}/README.md`)]
 const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `examples/${name}/.github/workflows/gate.yml`)
+  .map(({ name }) => `examples/${name}/.github/workflows`)
+  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`))
 const sources: [string, Step[]][] = [
   ...examples.map((file): [string, Step[]] => [file, stepsOf(readFileSync(join(root, file), 'utf8'))]),
   ...templates.map((file): [string, Step[]] => [

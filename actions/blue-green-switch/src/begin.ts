@@ -1,12 +1,13 @@
 import { openRelease, splitRoute } from '../../../shared/release/lock/open.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
-import type { Slot } from '../../../shared/rollout/slots.ts'
+import { describeWeights, type Slot } from '../../../shared/rollout/slots.ts'
 import { targetSlot } from './plan.ts'
 import type { Opening } from './resolve.ts'
 
 export interface Begun {
   readonly releaseId: number
-  readonly active: Slot
+  /** Undefined while traffic is split, and the caller has named the slot that is to have it. */
+  readonly active: Slot | undefined
   /** The slot that this release goes to. */
   readonly slot: Slot
 }
@@ -43,14 +44,18 @@ export async function begin(opening: Opening, context: ReleaseContext, bench: Wo
       remember: (id) => state.save('release-id', String(id)),
     },
   )
-  if (!active) throw await splitRoute(bench, release, weights)
-  const { slot, isActive } = targetSlot(opening.to, active)
+  const found = targetSlot(opening.to, active)
+  if (!found) throw await splitRoute(bench, release, weights)
+  const { slot, isActive } = found
+  const where = active
+    ? `${active} is active`
+    : `traffic is at ${weights ? describeWeights(weights) : 'an unknown split'}`
   await bench
     .session(releaseId)
     .ledger.append(
       isActive
         ? { phase: 'SUPERSEDED', slot, reason: `${slot} has all the traffic already` }
-        : { phase: 'LOCKED', slot, reason: `${active} is active, ${slot} is free` },
+        : { phase: 'LOCKED', slot, reason: `${where}, ${slot} is ${active ? 'free' : 'asked for'}` },
     )
   return { releaseId, active, slot }
 }

@@ -65,7 +65,7 @@ export async function conclude(
       'preview-url': active ? traffic.slotUrl[otherSlot(active)] : '',
       switched: ended?.phase === 'COMMITTED',
       reverted: ended?.phase === 'REVERTED',
-      'phase-journal': journal.map(encodeEntry).join('\n'),
+      'phase-journal': journal.map((entry) => encodeEntry(entry)).join('\n'),
       ...(result ? { 'shift-ms': result.shiftMs, requests: result.requests, 'failed-requests': result.failed } : {}),
     },
     summary: renderSwitch({

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
 import { ruleFields } from '../../../shared/health/fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { analysisFields, shiftFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
@@ -18,6 +19,7 @@ export const fields = {
   ...trafficFields,
   // shift and end know it by their release
   environment: { ...trafficFields.environment, required: false },
+  ...journalFields,
   ...analysisFields,
   ...shiftFields,
   metrics: ruleFields.metrics,

@@ -5,10 +5,18 @@ import type { JournalEntry, TerminalPhase } from '../../../shared/rollout/journa
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import type { SwitchInputs } from './inputs.ts'
 
-/** Which slot a release goes to, or that it is there already. */
-export function targetSlot(to: SwitchInputs['to'], active: Slot): { slot: Slot; isActive: boolean } {
-  const slot = to === 'preview' ? otherSlot(active) : to
-  return { slot, isActive: slot === active }
+/**
+ * Which slot a release goes to, or that it is there already.
+ *
+ * @param active  undefined while traffic is split
+ * @returns undefined when none is free: from a split only a slot that is named is gone to
+ */
+export function targetSlot(
+  to: SwitchInputs['to'],
+  active: Slot | undefined,
+): { slot: Slot; isActive: boolean } | undefined {
+  const slot = to === 'preview' ? active && otherSlot(active) : to
+  return slot && { slot, isActive: slot === active }
 }
 
 /** Where a later part is told of something else than the release was begun for. */

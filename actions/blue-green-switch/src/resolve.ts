@@ -1,3 +1,4 @@
+import { resolveSlotTarget, type SlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
@@ -32,6 +33,10 @@ export interface Whole {
   readonly policy: ReleasePolicy
   readonly smoke: SmokeSettings
   readonly onFailure: 'revert' | 'hold'
+  /** Whether it may begin while traffic is split: the caller has named the slot. */
+  readonly fromSplit: boolean
+  /** What deploys to the slots, where the config says so. */
+  readonly slotTarget: SlotTarget | undefined
 }
 
 /** What parts `all` and `begin` open a release with. */
@@ -106,7 +111,7 @@ export async function resolveSwitch(
   if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
   if (!whole || problems.length > 0) return { settings: undefined, problems }
   const { to, version, artifact, onInterrupt } = inputs
-  const told = tell(whole.policy, whole.release.traffic)
+  const told = tell(whole.policy, whole.release)
   const tooLarge = checkSize(told, { version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') })
   if (tooLarge.length > 0) return { settings: undefined, problems: tooLarge }
   const opening: Opening = { ...whole, to, version, artifact, onInterrupt, told }
@@ -131,10 +136,15 @@ async function resolveWhole(
   const driver = lookAtDriver(release.traffic)
   const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0)
   if (isMade) problems.push(...checkSplits(policy.steps, driver), ...checkDrain(drain, driver))
-  return {
-    whole: { release: { ...release, metrics, isolation }, policy, smoke: { smoke, timeout, isolation }, onFailure },
-    problems,
+  const whole = {
+    release: { ...release, metrics, isolation },
+    policy,
+    smoke: { smoke, timeout, isolation },
+    onFailure,
+    fromSplit: inputs.to !== 'preview',
+    slotTarget: resolveSlotTarget(inputs, sources),
   }
+  return { whole, problems }
 }
 
 async function resume(

@@ -1,5 +1,6 @@
 import type { Action } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { openSlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
@@ -18,7 +19,15 @@ import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
 import { bakeInPost, phaseOf, phaseOfResult, targetSlot } from './plan.ts'
-import { checkSwitch, type Opening, resolveSwitch, type Sources, type SwitchSettings, type Whole } from './resolve.ts'
+import {
+  checkSwitch,
+  type Opening,
+  resolveSwitch,
+  type Sources,
+  type SwitchSettings,
+  type Trust,
+  type Whole,
+} from './resolve.ts'
 import { smokeTest } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
@@ -47,6 +56,15 @@ async function settingsOf(inputs: SwitchInputs, sources: Sources): Promise<Switc
   return settings
 }
 
+async function openBench(
+  { release, slotTarget }: Pick<Whole, 'release' | 'slotTarget'>,
+  context: ReleaseContext,
+  github?: GitHub,
+): Promise<Workbench> {
+  const deployments = await openSlotTarget(slotTarget, context)
+  return createWorkbench(release, context, { ...(github && { github }), deployments })
+}
+
 /** Parts `all` and `begin`. */
 async function open(
   settings: SwitchSettings & { readonly opening: Opening },
@@ -54,7 +72,7 @@ async function open(
 ): Promise<SwitchOutcome> {
   const { opening, part } = settings
   const { release, policy } = opening
-  const bench = await createWorkbench(release, context)
+  const bench = await openBench(opening, context)
   const problems = await bench.preflight()
   if (problems.length > 0) throw new ConfigurationError(problems)
   if (settings.isDryRun) return dryRun(opening, context, bench)
@@ -72,9 +90,9 @@ async function open(
     outputs: {
       'release-id': releaseId,
       'github-deployment-id': releaseId,
-      active,
+      active: active ?? '',
       preview: slot,
-      previous: active,
+      previous: active ?? otherSlot(slot),
       url: traffic.driver.publicUrl,
       'preview-url': traffic.slotUrl[slot],
       'health-url': urlBelow(traffic.slotUrl[slot], traffic.healthPath),
@@ -90,12 +108,13 @@ async function dryRun(
 ): Promise<SwitchOutcome> {
   const weights = await bench.driver.observe(context.signal)
   const active = weights && activeSlot(weights)
-  if (!active) throw await splitRoute(bench, release, weights)
-  const { slot, isActive } = targetSlot(to, active)
+  const found = targetSlot(to, active)
+  if (!found) throw await splitRoute(bench, release, weights)
+  const { slot, isActive } = found
   return {
     phase: 'Successful',
     reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${policy.steps.join(' → ')} % to ${slot}`}`,
-    outputs: { active, preview: otherSlot(active), previous: active },
+    outputs: { active: active ?? '', preview: active ? otherSlot(active) : slot, previous: active ?? otherSlot(slot) },
   }
 }
 
@@ -105,9 +124,9 @@ async function shift(
   context: ReleaseContext,
   { github, record }: { readonly github: GitHub; readonly record: ReleaseRecord },
 ): Promise<SwitchOutcome> {
-  const holder = await holderOf(github, context.run, record)
-  const whole = await settings.resume(record, trustIn(holder))
-  const bench = await createWorkbench(whole.release, context, github)
+  const holder = await holderOf(github, context.run, record, context.clock.now())
+  const whole = await settings.resume(record, trustIn(record, holder))
+  const bench = await openBench(whole, context, github)
   if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(record.journal) ?? 'preview' }, context, bench)
   if (holder !== 'self') {
     const { url = 'unknown run' } = record.intent.run
@@ -117,7 +136,7 @@ async function shift(
 }
 
 async function shiftWith(
-  { policy, smoke, onFailure }: Whole,
+  { policy, smoke, onFailure, fromSplit }: Whole,
   context: ReleaseContext,
   bench: Workbench,
   record: ReleaseRecord,
@@ -130,7 +149,8 @@ async function shiftWith(
   const { steps, bake, onInconclusive, retain, drain } = policy
   try {
     const moves = [{ route, to: slot }] as const
-    const result = await shiftTraffic(session, { moves, steps, bake, onFailure, onInconclusive, needsWayBack: true })
+    const how = { onFailure, onInconclusive, needsWayBack: true, fromSplit }
+    const result = await shiftTraffic(session, { moves, steps, bake, ...how })
     if (result.ended === 'COMMITTED') {
       await retire(context, bench, record)
       const { observation } = route
@@ -164,15 +184,17 @@ async function close(settings: SwitchSettings, context: ReleaseContext, releaseI
   const github = await openJournal(settings.journal, context)
   const record = await readRelease(github, releaseId)
   if (!record) throw new ActionError('LEASE_LOST', `release ${releaseId} is not known in this repository`)
-  const holder = await holderOf(github, context.run, record)
-  const { release, policy } = await settings.resume(record, trustIn(holder))
-  const bench = await createWorkbench(release, context, github)
+  const holder = await holderOf(github, context.run, record, context.clock.now())
+  const whole = await settings.resume(record, trustIn(record, holder))
+  const { release, policy } = whole
+  const bench = await openBench(whole, context, github)
   if (!terminalEntry(record.journal)) {
     const bake = bakeInPost(policy.bake, record.journal)
     await reconcileRelease(bench.session(releaseId), record, {
       github,
       routes: [bench.route({ ...policy, bake }, undefined)],
       holder,
+      origin: release.origin,
       bake,
       onInconclusive: policy.onInconclusive,
       grace: release.grace,
@@ -186,6 +208,6 @@ async function close(settings: SwitchSettings, context: ReleaseContext, releaseI
   return conclude(context, bench, { releaseId, phase: phaseOf(ended.phase), reason: ended.reason })
 }
 
-function trustIn(holder: Holder): { readonly isSigned: boolean; readonly isOwn: boolean } {
-  return { isSigned: false, isOwn: holder === 'self' }
+function trustIn({ seal }: ReleaseRecord, holder: Holder): Trust {
+  return { isSigned: seal === 'signed', isOwn: holder === 'self' }
 }

@@ -11,10 +11,13 @@ import {
   lines,
   number,
   optional,
+  parsed,
   secret,
+  splitLines,
   text,
   url,
 } from '../../../shared/action/fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { credentialsInUrls } from '../../../shared/text/credentials.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
@@ -71,6 +74,22 @@ function parseDependency(line: string): readonly [string, readonly string[]] | u
   return word.test(name) && needed.length > 0 && needed.every((one) => word.test(one)) ? [name, needed] : undefined
 }
 
+export interface Variable {
+  /** undefined: of everything that is deployed. */
+  readonly of: string | undefined
+  readonly name: string
+  readonly value: string
+}
+
+/** Not by `lines`, which would show a line that is wrong, value and all. */
+function parseVariables(given: string): readonly Variable[] | undefined {
+  const read = splitLines(given).map((line): Variable | undefined => {
+    const [, of, name, value = ''] = /^(?:([A-Za-z0-9][\w.-]*)\/)?([A-Za-z_]\w*)=(.*)$/.exec(line) ?? []
+    return name === undefined ? undefined : { of, name, value }
+  })
+  return read.every((one) => one !== undefined) ? read : undefined
+}
+
 const commit = (value: string) => (/^[0-9a-f]{7,64}$/.test(value) ? value : undefined)
 const anyWord = (line: string) => (word.test(line) ? line : undefined)
 
@@ -93,7 +112,12 @@ export const fields = {
     example: 'ghcr.io/acme/frontend:v1.2.3',
   }),
   commit: lines(named(commit), { allowed: '`[name=]sha` a line', example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f' }),
+  variables: {
+    ...parsed(parseVariables, { allowed: '`[name/]NAME=value` a line', example: 'frontend/LOG_LEVEL=info' }),
+    secret: true,
+  },
   slot: optional(choice(slots)),
+  ...journalFields,
   'release-id': optional(number('', { min: 1, integer: true })),
   'depends-on': lines(parseDependency, { allowed: '`name: name name…` a line', example: 'frontend: db auth' }),
   parallel: number('4', { min: 1, max: 50, integer: true }),

@@ -1,9 +1,8 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
+import { publicHealthUrl, unaskedHealth } from '../../../shared/deploy/fleet/public-health.ts'
 import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
-import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import type { Revision } from '../../../shared/rollout/revision.ts'
 import type { Inputs, Named } from './inputs.ts'
 import type { Found } from './settings.ts'
@@ -24,6 +23,11 @@ export function planItems(
     ...unknownNames('commit', inputs.commit, names),
     ...unknownNames('health-url', inputs.healthUrl, names),
     ...unknownNames('expect-version', inputs.expectVersion, names),
+    ...unknownNames(
+      'variables',
+      inputs.variables.map(({ of, value }) => ({ name: of, value })),
+      names,
+    ),
     ...ambiguous('image', inputs.image, names),
     ...ambiguous('health-url', inputs.healthUrl, names),
     ...repeated('image', inputs.image),
@@ -66,18 +70,6 @@ function unheardVersions(versions: Inputs['expectVersion'], items: readonly Item
     }))
 }
 
-/** A time to become healthy means that health decides: nobody would be asked for it. */
-function unaskedHealth({ healthTimeout, slot, environment }: Inputs, items: readonly Item[]): readonly Problem[] {
-  if (healthTimeout === undefined || slot !== undefined) return []
-  return items
-    .filter(({ healthUrl }) => healthUrl === undefined)
-    .map(({ name }) => ({
-      input: 'public-url',
-      allowed: `the public URL of ${name}, or environments.${environment || '<name>'}.url in the config: its health decides`,
-      example: 'https://www.example.com',
-    }))
-}
-
 function itemOf(inputs: Inputs, config: Config | undefined, name: string, resource: string): Item {
   const image = valueOf(inputs.image, name)
   const sha = valueOf(inputs.commit, name)
@@ -86,21 +78,21 @@ function itemOf(inputs: Inputs, config: Config | undefined, name: string, resour
     name,
     resource,
     revision: image ? { kind: 'image', image } : configured,
-    healthUrl: valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name),
+    healthUrl: valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name, isAsked(inputs, name)),
     expectVersion: valueOf(inputs.expectVersion, name),
+    ...(inputs.variables.length === 0 ? {} : { variables: variablesOf(inputs, name) }),
   }
 }
 
-/** The public address says nothing about a slot. Health that is asked for is asked at `/health` if nowhere else. */
-function publicHealthUrl(inputs: Inputs, config: Config | undefined, service: string) {
-  const environment = config?.environments?.[inputs.environment]
-  const url = inputs.publicUrl || publicUrlOf(environment, config, service)
-  const isAsked =
-    inputs.publicUrl !== '' ||
-    inputs.healthTimeout !== undefined ||
-    valueOf(inputs.expectVersion, service) !== undefined
-  const path = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : undefined))
-  return url === '' || path === undefined || inputs.slot !== undefined ? undefined : urlBelow(url, path)
+/** Something was said about health, so that it decides. */
+function isAsked({ publicUrl, healthTimeout, expectVersion }: Inputs, name: string): boolean {
+  return publicUrl !== '' || healthTimeout !== undefined || valueOf(expectVersion, name) !== undefined
+}
+
+/** What is for one of them wins over what is for all. */
+function variablesOf({ variables }: Inputs, resource: string): Readonly<Record<string, string>> {
+  const meant = (of: string | undefined) => variables.filter((one) => one.of === of).map((one) => [one.name, one.value])
+  return Object.fromEntries([...meant(undefined), ...meant(resource)]) as Record<string, string>
 }
 
 /** What is named wins over what is not. */

@@ -3,13 +3,14 @@ import type { Config } from '../../../shared/config/config.ts'
 import { deployFleet, type FleetOutcome } from '../../../shared/deploy/fleet/deploy-fleet.ts'
 import { misfit } from '../../../shared/deploy/fleet/misfit.ts'
 import { type Job, overallStatus, type Result } from '../../../shared/deploy/fleet/plan.ts'
-import { noRecording, openRecord, type Recording } from '../../../shared/deploy/fleet/record.ts'
+import { noRecording, type Recording } from '../../../shared/deploy/fleet/record.ts'
+import { openRecords } from '../../../shared/deploy/fleet/records.ts'
 import { admit } from '../../../shared/deploy/fleet/window.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
-import { believeOnly, writersOf } from '../../../shared/release/lock/writers.ts'
+import { believed } from '../../../shared/release/lock/writers.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { planItems } from './plan.ts'
@@ -42,7 +43,7 @@ export const action: Action<typeof fields, Output> = {
   async run(inputs, context) {
     const { value: settings } = resolveSettings(inputs, context.config)
     const github = lazily(async () =>
-      believeOnly(writersOf(context.config), await createGitHub(uncancelled(context), inputs.githubToken)),
+      believed(await createGitHub(uncancelled(context), inputs.githubToken), inputs, context),
     )
     const { admitted, reason } = await admit(settings.window, inputs.windowOverride, context, github)
     if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
@@ -59,7 +60,7 @@ export const action: Action<typeof fields, Output> = {
     const isDue = waves.flat().some(({ isDone }) => !isDone)
     const recording =
       isDue && isRecorded(inputs)
-        ? await openRecord({
+        ? await openRecords({
             ...context,
             github: await github(),
             environment: inputs.environment,

@@ -2,10 +2,12 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
 import { type Job, planJobs } from '../../../shared/deploy/fleet/plan.ts'
-import { type DeployTarget, hasLabels, type Inspection } from '../../../shared/deploy/target.ts'
+import { describeChanges } from '../../../shared/deploy/fleet/variables.ts'
+import { type DeployTarget, hasLabels, hasVariables, type Inspection } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { assertHolding } from '../../../shared/release/lock/lease.ts'
+import { originOf } from '../../../shared/release/lock/provenance.ts'
 import type { Inputs } from './inputs.ts'
 import type { Settings } from './settings.ts'
 
@@ -25,7 +27,7 @@ export function createTarget(
     releaseId === undefined
       ? () => Promise.resolve()
       : async () => {
-          await assertHolding(await github(), releaseId)
+          await assertHolding(await github(), releaseId, originOf(context.config, inputs.environment))
         }
   const { pollInterval } = inputs
   return connectTarget({ kind: 'coolify', url: settings.url, token, pollInterval, holds }, context)
@@ -60,10 +62,21 @@ export async function inspect(
       }
     }),
   )
-  const { waves, problems } = planJobs(items, inspections, inputs.force)
+  const { waves: planned, problems } = planJobs(items, inspections, inputs.force)
   refuse(problems)
+  const waves: Job[][] = []
+  for (const wave of planned) waves.push(await Promise.all(wave.map((job) => withChanges(job, target, signal))))
   for (const { name, warnings } of waves.flat()) for (const one of warnings) log.warning(`${name}: ${one}`)
   return waves
+}
+
+/** What its variables would become; one that is not yet as it is wanted makes a deployment of what runs already. */
+async function withChanges(job: Job, target: DeployTarget, signal: AbortSignal): Promise<Job> {
+  const { variables = {}, resource, warnings } = job
+  if (Object.keys(variables).length === 0 || !hasVariables(target)) return job
+  const changes = await target.compareVariables(resource, variables, signal)
+  if (changes.length === 0) return job
+  return { ...job, changes, isDone: false, warnings: [...warnings, `variables: ${describeChanges(changes)}`] }
 }
 
 /** Enough to fire a deployment that nobody waits for. */

@@ -15,13 +15,12 @@ import {
   text,
   url,
 } from '../../../shared/action/fields.ts'
-import { type DeployTargetKind, deployTargetKinds } from '../../../shared/deploy/target.ts'
-import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
+import { readCommands } from '../../../shared/command/named-command.ts'
+import { deployTargetKinds } from '../../../shared/deploy/target.ts'
+import { ruleFields } from '../../../shared/health/fields.ts'
+import { parseRevision } from '../../../shared/rollout/revision.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
-
-/** Coolify has an action of its own. */
-export type Platform = Exclude<DeployTargetKind, 'coolify'>
-export const platforms = deployTargetKinds.filter((kind): kind is Platform => kind !== 'coolify')
 
 export interface Project {
   readonly name: string
@@ -34,15 +33,6 @@ function parseProject(line: string): Project | undefined {
   return match ? { name: match[2] ?? '', slot: slots.find((slot) => slot === match[1]) } : undefined
 }
 
-/** An image by `name:tag` or digest, a commit by all of its sha, and anything else is what the platform itself keeps. */
-function parseRevision(value: string): Revision | undefined {
-  if (value === '') return { kind: 'configured' }
-  if (/^[0-9a-f]{40}$/.test(value)) return { kind: 'commit', sha: value }
-  const image = value.startsWith('sha256:') ? undefined : parseImage(value)
-  if (image) return { kind: 'image', image }
-  return /^[A-Za-z0-9][\w.:-]{0,199}$/.test(value) ? { kind: 'artifact', id: value } : undefined
-}
-
 function parseOptions(value: string): Readonly<Record<string, unknown>> | undefined {
   if (value === '') return {}
   const options: unknown = parse(value)
@@ -52,7 +42,7 @@ function parseOptions(value: string): Readonly<Record<string, unknown>> | undefi
 }
 
 export const fields = {
-  platform: optional(choice(platforms)),
+  platform: optional(choice(deployTargetKinds)),
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
   service: text({ allowed: 'the name of a service in the config', example: 'shop' }),
   project: lines(parseProject, { allowed: 'a project or an app, or `blue=…` and `green=…` a line', example: 'shop' }),
@@ -63,6 +53,7 @@ export const fields = {
     example: 'ghcr.io/acme/shop:v1.2.3',
   }),
   slot: optional(choice(slots)),
+  ...journalFields,
   'release-id': optional(number('', { min: 1, integer: true })),
   options: parsed(parseOptions, {
     allowed: 'a YAML mapping, one `name: value` a line',
@@ -80,9 +71,17 @@ export const fields = {
     allowed: 'a path, below the URL that the platform tells, that answers 2xx when it is healthy',
     example: '/health',
   }),
+  'public-url': url({ allowed: 'the public URL of what is deployed', example: 'https://www.example.com' }),
+  'health-timeout': optional(duration('')),
   'expect-version': text({ allowed: 'the version that must answer', example: 'v1.2.3' }),
   'version-path': text({ allowed: 'a path into the JSON of health-url', example: 'build.version' }),
   version: text({ allowed: 'what is deployed, as people call it', example: 'v1.2.3' }),
+  smoke: parsed(readCommands, { allowed: '`name: command`, one a line', example: 'home: curl -f "$SLOT_URL/"' }),
+  'smoke-timeout': duration('5m'),
+  isolation: choice(['auto', 'required'], 'auto'),
+  bake: optional(duration('')),
+  rules: ruleFields.rules,
+  'on-failure': choice(['stop', 'rollback'], 'stop'),
   'on-cancel': choice(['cancel', 'leave'], 'cancel'),
   window: lines((line) => line, { allowed: 'window rules, one a line', example: 'allow Tue-Thu 14:00-16:00' }),
   'window-override': text({

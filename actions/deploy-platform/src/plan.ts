@@ -2,21 +2,42 @@ import type { Config } from '../../../shared/config/config.ts'
 import { knownNames } from '../../../shared/config/names.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
 import { type Found, resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
+import type { Proof as FleetProof } from '../../../shared/deploy/fleet/prove.ts'
+import { publicHealthUrl, unaskedHealth } from '../../../shared/deploy/fleet/public-health.ts'
 import type { DeployTargetDefinition } from '../../../shared/deploy/registry.ts'
-import { deployTargetTitles, type TargetSettings } from '../../../shared/deploy/target.ts'
+import { type DeployTargetKind, deployTargetTitles, type TargetSettings } from '../../../shared/deploy/target.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
+import { checkRules } from '../../../shared/health/fields.ts'
 import type { WindowRules } from '../../../shared/policy/window-rules.ts'
-import { type Inputs, type Platform, platforms } from './inputs.ts'
+import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
+import { parseRules } from '../../../shared/rules/parse-rule.ts'
+import { parseDuration } from '../../../shared/time/duration.ts'
+import type { Inputs } from './inputs.ts'
 
 export interface Plan {
-  readonly platform: Platform
+  readonly platform: DeployTargetKind
   readonly settings: TargetSettings
   readonly item: Item
   readonly window: WindowRules
+  readonly proof: Proof
+  /** `''`: not known. */
+  readonly publicUrl: string
 }
 
+export type Proof = Pick<FleetProof, 'smoke' | 'bake' | 'rules'>
+
+/** Vercel's domains stay where they are until they are promoted, which a driver does. */
+const pinned: Problem = {
+  input: 'platform',
+  received: 'vercel',
+  allowed: 'another one without slots: moving the public domains of Vercel is not supported yet',
+}
+
+/** Milliseconds for which is watched where rules are given and no time. */
+const usualBake = 5 * 60_000
+
 /** Platforms that call nothing by a name of their own. */
-const nameless: readonly Platform[] = ['webhook', 'command']
+const nameless: readonly DeployTargetKind[] = ['webhook', 'command']
 
 /**
  * What is deployed where, from the inputs first and the config second; every problem at once.
@@ -26,56 +47,95 @@ const nameless: readonly Platform[] = ['webhook', 'command']
 export function plan(
   inputs: Inputs,
   config: Config | undefined,
-  targets: Readonly<Record<Platform, DeployTargetDefinition>>,
+  targets: Readonly<Record<DeployTargetKind, DeployTargetDefinition>>,
   token: (variable: string) => string,
 ): Found<Plan> {
   const environment = config?.environments?.[inputs.environment]
   const target = environment?.target
   const window = resolveWindow(inputs, config)
   const problems: Problem[] = []
-  const configured = platforms.find((kind) => kind === target?.kind)
-  const platform = inputs.platform ?? configured
+  const platform = inputs.platform ?? target?.kind ?? 'coolify'
   if (inputs.environment !== '' && config?.environments && !environment)
     problems.push({
       input: 'environment',
       received: inputs.environment,
       allowed: `one of the config: ${knownNames(inputs.environment, Object.keys(config.environments))}`,
     })
-  if (platform === undefined || (target && target.kind !== platform))
+  if (target && target.kind !== platform)
     problems.push({
       input: 'platform',
-      received: platform ?? target?.kind ?? '',
-      allowed: `${target ? `what the config has for ${inputs.environment}, ${target.kind}, and ` : ''}one of ${platforms.join(', ')}`,
-      example: configured ?? 'webhook',
+      received: platform,
+      allowed: `what the config has for ${inputs.environment}, ${target.kind}`,
+      example: target.kind,
     })
   const settings: TargetSettings = {
     url: inputs.url || (target?.url ?? ''),
     token: inputs.token || (target?.token === undefined ? '' : token(target.token)),
     options: { ...target?.options, ...inputs.options },
   }
-  const kind = platform ?? 'webhook'
-  const definition = targets[kind]
-  const project = resolveProject(inputs, config, kind)
+  const definition = targets[platform]
+  const project = resolveProject(inputs, config, platform)
+  const name = inputs.service || project.value
+  const isAsked = inputs.publicUrl !== '' || inputs.healthTimeout !== undefined
   const item: Item = {
-    name: inputs.service || project.value,
+    name,
     resource: project.value,
     revision: inputs.revision,
-    healthUrl: inputs.healthUrl || undefined,
+    healthUrl: inputs.healthUrl || (isAsked ? publicHealthUrl(inputs, config, name, isAsked) : undefined),
     healthPath: inputs.healthPath || undefined,
     expectVersion: inputs.expectVersion || undefined,
   }
-  if (platform !== undefined)
-    problems.push(...definition.check(settings), ...project.problems, ...unseen(definition, kind, settings, item))
+  const proof = resolveProof(inputs, config)
+  problems.push(
+    ...definition.check(settings),
+    ...project.problems,
+    ...unaskedHealth(inputs, [item]),
+    ...unseen(definition, platform, settings, item),
+    ...unheard(inputs, item),
+    ...(platform === 'vercel' && inputs.onFailure === 'rollback' ? [pinned] : []),
+  )
   return {
-    value: { platform: kind, settings, item, window: window.value },
-    problems: [...problems, ...recordProblems(inputs), ...window.problems],
+    value: {
+      platform,
+      settings,
+      item,
+      window: window.value,
+      proof: proof.value,
+      publicUrl: inputs.publicUrl || publicUrlOf(environment, config, name),
+    },
+    problems: [...problems, ...proof.problems, ...recordProblems(inputs), ...window.problems],
   }
+}
+
+/** What is asked of what is live: of the inputs first, and, where nothing has slots, of the config second. */
+function resolveProof({ smoke, bake, rules, environment, slot }: Inputs, config: Config | undefined): Found<Proof> {
+  const known = slot === undefined ? config?.environments?.[environment] : undefined
+  const written = rules.length > 0 ? { rules, errors: [] } : parseRules(known?.health?.rules ?? [])
+  const isWatched = written.rules.length > 0
+  const problems = [
+    ...written.errors.map((error) => error.toProblem(`environments.${environment}.health.rules`)),
+    ...checkRules({ rules: written.rules, metrics: [], metricsUrl: '', metricsToken: '', baselineAge: 0 }, []),
+  ]
+  const configured = known?.traffic?.bake
+  const usual = (configured === undefined ? undefined : parseDuration(configured)) ?? (isWatched ? usualBake : 0)
+  return { value: { smoke, bake: bake ?? usual, rules: written.rules }, problems }
+}
+
+/** Nobody would be asked, or watched. */
+function unheard({ smoke, bake, rules }: Inputs, { healthUrl, healthPath }: Item): readonly Problem[] {
+  const asked = Object.entries({ smoke: smoke.length > 0, bake: bake !== undefined, rules: rules.length > 0 })
+  if (healthUrl !== undefined || healthPath !== undefined) return []
+  return asked.flatMap(([input, isGiven]) =>
+    isGiven
+      ? [{ input, allowed: 'nothing without public-url, health-url or health-path, where what is live is asked' }]
+      : [],
+  )
 }
 
 /** Nobody would see what came of it: a version that answers is the only witness. */
 function unseen(
   definition: DeployTargetDefinition,
-  platform: Platform,
+  platform: DeployTargetKind,
   settings: TargetSettings,
   { healthUrl, healthPath, expectVersion }: Item,
 ): readonly Problem[] {
@@ -96,7 +156,7 @@ function unseen(
   return [{ input: 'expect-version', allowed, example: 'v1.2.3' }]
 }
 
-function resolveProject(inputs: Inputs, config: Config | undefined, platform: Platform): Found<string> {
+function resolveProject(inputs: Inputs, config: Config | undefined, platform: DeployTargetKind): Found<string> {
   const { service, slot, environment } = inputs
   const known = config?.environments?.[environment]?.target?.resources
   const fromConfig = known?.[service]
@@ -104,7 +164,8 @@ function resolveProject(inputs: Inputs, config: Config | undefined, platform: Pl
   const given = inputs.project.filter((one) => one.slot === undefined || one.slot === slot).map(({ name }) => name)
   const fallback = nameless.includes(platform) && inputs.project.length === 0 ? service || platform : undefined
   const [name = bySlot ?? (typeof fromConfig === 'string' ? fromConfig : fallback), second] = given
-  const needsSlot = slot === undefined && (inputs.project.some((one) => one.slot) || typeof fromConfig === 'object')
+  const isOfSlots = inputs.project.some((one) => one.slot) || (given.length === 0 && typeof fromConfig === 'object')
+  const needsSlot = slot === undefined && isOfSlots
   if (needsSlot)
     return {
       value: '',

@@ -1,6 +1,7 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { deployFleet } from '../../../shared/deploy/fleet/deploy-fleet.ts'
+import { withLive } from '../../../shared/deploy/fleet/live.ts'
 import { misfit } from '../../../shared/deploy/fleet/misfit.ts'
 import type { FleetOptions } from '../../../shared/deploy/fleet/options.ts'
 import { type Job, planJobs, type Result } from '../../../shared/deploy/fleet/plan.ts'
@@ -12,16 +13,25 @@ import { ConfigurationError, type Problem } from '../../../shared/errors/action-
 import { createGitHub } from '../../../shared/github/create.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { assertHolding } from '../../../shared/release/lock/lease.ts'
+import { originOf } from '../../../shared/release/lock/provenance.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
-import { believeOnly, writersOf } from '../../../shared/release/lock/writers.ts'
+import { believed } from '../../../shared/release/lock/writers.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { plan, type Plan } from './plan.ts'
 import { renderPlan, renderReport } from './summary.ts'
 
 type Output =
-  'deployments' | 'deployment-uuid' | 'status' | 'seconds' | 'github-deployment-id' | 'waves' | 'url' | 'artifact'
+  | 'deployments'
+  | 'deployment-uuid'
+  | 'status'
+  | 'seconds'
+  | 'github-deployment-id'
+  | 'waves'
+  | 'url'
+  | 'artifact'
+  | 'rolled-back'
 
 export const action: Action<typeof fields, Output> = {
   name: 'deploy-platform',
@@ -36,27 +46,32 @@ export const action: Action<typeof fields, Output> = {
     waves: '[]',
     url: '',
     artifact: '',
+    'rolled-back': 'false',
   },
   check: (inputs, config) => plan(inputs, config, deployTargets, () => 'looked at when it runs').problems,
   async run(inputs, context) {
-    const { config, env, run, log, redactor, clock, signal } = context
+    const { config, env, run, log, redactor, clock } = context
     const { value: planned, problems } = plan(inputs, config, deployTargets, (variable) => env[variable] ?? '')
     refuse(problems)
     let made: ReturnType<typeof createGitHub> | undefined
     // without the signal: how a cancelled run ended must still be written
     const github = async () =>
-      believeOnly(writersOf(config), await (made ??= createGitHub({ run, log, redactor, clock }, inputs.githubToken)))
+      believed(await (made ??= createGitHub({ run, log, redactor, clock }, inputs.githubToken)), inputs, context)
     const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, github)
     if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
     const { releaseId, environment } = inputs
     const release = releaseId && (await readRelease(await github(), releaseId))
     if (release) refuse(misfit(release, inputs))
     const holds = async () => {
-      if (releaseId !== undefined) await assertHolding(await github(), releaseId)
+      if (releaseId !== undefined) await assertHolding(await github(), releaseId, originOf(config, environment))
     }
     const { platform: kind, settings, item } = planned
     const target = connectTarget({ kind, ...settings, pollInterval: inputs.pollInterval, holds }, context)
-    const job = await inspect(target, planned, inputs, context)
+    const versionPath = versionPathOf(inputs, config)
+    const image = config?.services?.[inputs.service]?.image
+    const looking = { github, environment, service: inputs.service, versionPath, image }
+    const inspected = await inspect(target, planned, inputs, context)
+    const job = inputs.onFailure === 'rollback' ? await withLive(inspected, looking, context) : inspected
     if (inputs.dryRun)
       return {
         phase: 'Successful',
@@ -72,19 +87,28 @@ export const action: Action<typeof fields, Output> = {
           environment,
           production: isProduction(environment, config),
           items: [item],
+          service: inputs.service,
           version: inputs.version,
           override: reason,
-          environmentUrl: '',
+          environmentUrl: planned.publicUrl,
         })
       : noRecording
-    const options = { ...alone, ...inputs, versionPath: versionPathOf(inputs, config) }
-    const { results, verdict, ms } = await deployFleet([[job]], {
-      target,
-      options,
-      context: { clock, log, signal },
-      recording,
-    })
-    const outputs = { ...outputsOf(job, results), 'github-deployment-id': recording.id ?? '', seconds: ms / 1_000 }
+    const { smokeTimeout: timeout, isolation } = inputs
+    const smokeOptions = { timeout, isolation, secrets: [settings.token, inputs.githubToken] }
+    const options = {
+      ...inputs,
+      ...alone,
+      versionPath,
+      proof: { ...planned.proof, smokeOptions },
+      publicUrl: planned.publicUrl || undefined,
+    }
+    const { results, undone, verdict, ms } = await deployFleet([[job]], { target, options, context, recording })
+    const outputs = {
+      ...outputsOf(job, results),
+      'github-deployment-id': recording.id ?? '',
+      seconds: ms / 1_000,
+      'rolled-back': undone.length > 0 && undone.every(({ ok }) => ok),
+    }
     const [result] = results
     if (verdict === 'cancelled' || !result)
       return { phase: 'Error', reason: 'cancelled', outputs: { ...outputs, status: 'cancelled' } }
@@ -93,8 +117,8 @@ export const action: Action<typeof fields, Output> = {
   },
 }
 
-/** The end is always seen; what a platform ran before is its own to go back to. */
-const alone = { wait: true, parallel: 1, healthTimeout: undefined, onFailure: 'stop' } satisfies Partial<FleetOptions>
+/** The end is always seen. */
+const alone = { wait: true, parallel: 1 } satisfies Partial<FleetOptions>
 
 /** Facts before anything is done. */
 async function inspect(

@@ -1,11 +1,11 @@
 import type { Job, Result } from '../../../shared/deploy/fleet/plan.ts'
+import type { DeployTargetKind } from '../../../shared/deploy/target.ts'
 import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import type { Platform } from './inputs.ts'
 
 /** The job summary. Names, reasons and URLs come from outside. */
-export function renderReport(platform: Platform, { job, status, seconds, reason, made, log }: Result): string {
+export function renderReport(platform: DeployTargetKind, { job, status, seconds, reason, made, log }: Result): string {
   const row = [
     escapeMarkdown(job.name),
     code(describeRevision(job.revision) || 'configured'),
@@ -25,7 +25,7 @@ export function renderReport(platform: Platform, { job, status, seconds, reason,
 }
 
 /** What would be done. */
-export function renderPlan(platform: Platform, job: Job): string {
+export function renderPlan(platform: DeployTargetKind, job: Job): string {
   const revision = code(describeRevision(job.revision) || 'configured')
   const now = code(job.previous ? describeRevision(job.previous) : '')
   const would = job.isDone ? 'nothing: it runs already' : 'deploy'

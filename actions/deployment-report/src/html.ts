@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { bars, columns, escapeHtml } from './charts.ts'
-import { type Figure, type Report, stamp } from './report.ts'
+import { doubtOf, type Figure, type Report, stamp } from './report.ts'
 
 /** Rows of a table; with more, the file would outgrow its 200 KiB. */
 const mostRows = 150
@@ -21,7 +21,7 @@ export function renderHtml(report: Report): string {
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
-<p class="note">${stamp(period.from)} to ${stamp(period.to)} (UTC), of GitHub Deployments and incident issues alone. A number of fewer than 10 cases is indicative.</p>
+<p class="note">${stamp(period.from)} to ${stamp(period.to)} (UTC), of GitHub Deployments and incident issues alone. A number of fewer than 10 cases is indicative. ${doubtOf(report)}</p>
 ${section('Goals', `<ul class="tiles">${report.kpis.map(tile).join('')}</ul>`)}
 ${section('DORA', `<ul class="tiles">${report.dora.map(tile).join('')}</ul>`)}
 ${section('Releases', releasesOf(report))}

@@ -1,4 +1,5 @@
 import { choice, type Fields, type Inputs as InputsOf, lines, text } from '../../../shared/action/fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { goalNames, parseGoalLine } from '../../../shared/audit/goals.ts'
 
 export const formats = ['markdown', 'html', 'json', 'csv'] as const
@@ -18,6 +19,7 @@ export const fields = {
     allowed: `formats out of ${formats.join(', ')}, one a line`,
     example: 'html',
   }),
+  ...journalFields,
   goals: lines(parseGoalLine, {
     allowed: `goals out of ${goalNames.join(', ')}, one a line, with a percentage or a duration`,
     example: 'success-rate: 95%',

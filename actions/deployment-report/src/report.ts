@@ -36,6 +36,8 @@ export interface Slice {
 export interface Report {
   readonly period: Period
   readonly environments: readonly string[]
+  /** Records that are signed, by no key of this report. */
+  readonly unverified: number
   readonly kpis: readonly Figure[]
   readonly dora: readonly Figure[]
   readonly services: readonly ServiceLine[]
@@ -94,7 +96,11 @@ const texts: Readonly<Record<FigureName, { label: string; definition: string; ki
   },
 }
 
-export function composeReport(all: History, plan: Plan, now: number): Report {
+export function composeReport(
+  { unverified, ...all }: History & { readonly unverified: number },
+  plan: Plan,
+  now: number,
+): Report {
   const history = { ...all, releases: all.releases.filter((one) => isAsked(one, plan)) }
   const { period, goals, environments, secrets } = plan
   const [kpi, kpiBefore] = [kpis(history, period), kpis(history, before(period))]
@@ -103,6 +109,7 @@ export function composeReport(all: History, plan: Plan, now: number): Report {
   return {
     period,
     environments,
+    unverified,
     kpis: [
       figure('success-rate', kpi.successRate, kpiBefore.successRate),
       figure('deployment', kpi.deployment, kpiBefore.deployment),
@@ -177,6 +184,13 @@ function slicesOf(releases: readonly Release[], period: Period): readonly Slice[
     const failures = ended.filter(({ outcome }) => outcome !== 'COMMITTED').length
     return { from, releases: ended.length, failures }
   })
+}
+
+/** What the signatures do not vouch for; `''`: nothing to say. */
+export function doubtOf({ unverified }: Report): string {
+  return unverified === 0
+    ? ''
+    : `Unverified: ${unverified} signed records, as no key of this report (journal-key) signed them.`
 }
 
 /** `2026-10-05 14:03`, of UTC. */

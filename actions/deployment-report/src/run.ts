@@ -1,16 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
+import type { Action, ActionContext, Common, Outcome } from '../../../shared/action/action.ts'
 import { writeWorkspaceFile } from '../../../shared/action/workspace-file.ts'
 import type { History } from '../../../shared/audit/metrics.ts'
 import { before } from '../../../shared/audit/period.ts'
 import { readReleases } from '../../../shared/audit/release.ts'
 import { createClient } from '../../../shared/github/client.ts'
 import { createLedger } from '../../../shared/github/ledger.ts'
+import { readKeys } from '../../../shared/release/lock/journal-key.ts'
+import { siftJournals } from '../../../shared/release/lock/sift.ts'
 import { writersOf } from '../../../shared/release/lock/writers.ts'
 import { renderCsv } from './csv.ts'
 import { renderHtml } from './html.ts'
-import { fields, type Format } from './inputs.ts'
+import { fields, type Format, type Inputs } from './inputs.ts'
 import { type Plan, planReport, problemsOf } from './plan.ts'
 import { composeReport, type Report } from './report.ts'
 import { renderMarkdown } from './summary.ts'
@@ -39,24 +41,28 @@ export const action: Action<typeof fields, Output> = {
   ],
   async run(inputs, context) {
     const plan = planReport(inputs, context.config, context.clock.now())
-    const history = await gather(plan, inputs.githubToken, context)
-    const report = composeReport(history, plan, context.clock.now())
+    const report = composeReport(await gather(plan, inputs, context), plan, context.clock.now())
     const files = inputs.dryRun ? {} : write(report, plan, context)
     return outcomeOf(report, files)
   },
 }
 
 /** Of the period and of the one before it, for trends and for what each release replaced. */
-async function gather({ period, environments }: Plan, token: string, context: ActionContext): Promise<History> {
-  context.redactor.add(token)
-  const ledger = createLedger(await createClient(context, token))
+async function gather(
+  { period, environments }: Plan,
+  inputs: Inputs & Common,
+  context: ActionContext,
+): Promise<History & { readonly unverified: number }> {
+  context.redactor.add(inputs.githubToken)
+  const ledger = createLedger(await createClient(context, inputs.githubToken))
   const since = before(period).from
   const writers = new Set(writersOf(context.config).map((login) => login.toLowerCase()))
-  const recorded = await ledger.deployments(environments, since)
+  const keys = readKeys(inputs, context)
+  const { records, unverified } = siftJournals(keys, await ledger.deployments(environments, since))
   const incidents = await ledger.incidents(since)
-  const releases = readReleases(recorded, (account) => writers.has(account.toLowerCase()))
+  const releases = readReleases(records, (account) => writers.has(account.toLowerCase()))
   const shipped = releases.filter(({ outcome }) => outcome === 'COMMITTED').map(({ sha }) => sha)
-  return { releases, incidents, commits: await ledger.commits(shipped) }
+  return { releases, incidents, commits: await ledger.commits(shipped), unverified }
 }
 
 /** @returns format → path in the workspace */
@@ -73,14 +79,14 @@ function write(report: Report, { formats }: Plan, { run, log }: ActionContext): 
 }
 
 function outcomeOf(report: Report, files: Partial<Record<Format, string>>): Outcome<Output> {
-  const { kpis, dora, releases, period } = report
+  const { kpis, dora, releases, period, unverified } = report
   const judged = kpis.filter(({ met }) => met !== undefined)
   const met = judged.filter((one) => one.met).length
   const goals = judged.length === 0 ? 'no goal to compare with' : `${met} of ${judged.length} goals met`
   const figures = [...kpis, ...dora].map(({ name, value, n }) => [name, { value: value ?? null, n }])
   return {
     phase: 'Successful',
-    reason: `${releases.length} releases and rollbacks in ${period.name}; ${goals}`,
+    reason: `${releases.length} releases and rollbacks in ${period.name}${unverified === 0 ? '' : `, ${unverified} unverified`}; ${goals}`,
     outputs: { 'report-file': JSON.stringify(files), kpis: JSON.stringify(Object.fromEntries(figures)) },
     summary: renderMarkdown(report),
     details: { period, kpis, dora },

@@ -1,6 +1,6 @@
 import { escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import { type Figure, type Report, stamp } from './report.ts'
+import { doubtOf, type Figure, type Report, stamp } from './report.ts'
 
 /** The report as Markdown; everything from outside is escaped. */
 export function renderMarkdown(report: Report): string {
@@ -8,6 +8,7 @@ export function renderMarkdown(report: Report): string {
   return [
     `## Deployments of ${escapeMarkdown(environments.join(', '))}, ${period.name}`,
     `${stamp(period.from)} to ${stamp(period.to)} (UTC). Of GitHub Deployments and incident issues alone; below 10 cases a number is indicative.`,
+    ...[doubtOf(report)].filter(Boolean),
     '### Goals',
     table(['', 'value', 'goal', 'n', 'before'], report.kpis.map(rowOf)),
     '### DORA',

@@ -37,6 +37,7 @@ export const fields = {
   grace: duration('2m'),
   watch: duration('0s'),
   ...ruleFields,
+  warn: ruleFields.rules,
   'on-inconclusive': choice(['fail', 'pass'], 'fail'),
 } satisfies Fields
 
@@ -49,11 +50,14 @@ export function check(inputs: Inputs): readonly Problem[] {
   const idle = inputs.followRedirects
     ? undefined
     : inputs.resolve.find((one) => !inputs.urls.some((url) => isFor(one, url)))
-  const endless = inputs.rules.find((rule) => spanOf(rule) > inputs.watch)
+  const endless = [...inputs.rules, ...inputs.warn].find((rule) => spanOf(rule) > inputs.watch)
   return [
     ...checkMode(inputs),
     ...checkEvidence(inputs),
     ...checkRules(inputs, names),
+    ...checkRules({ ...inputs, rules: inputs.warn }, names)
+      .filter(({ input }) => input === 'rules')
+      .map((problem) => ({ ...problem, input: 'warn' })),
     ...checkClear(inputs),
     ...(names.length > 0 ? [] : [{ input: 'urls', ...urlWords }]),
     ...(idle === undefined

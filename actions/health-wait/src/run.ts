@@ -38,6 +38,7 @@ export const action: Action<typeof fields, Output> = {
     if (inputs.dryRun) return rehearse(inputs, context)
     const startedAt = context.clock.now()
     const verdict = await measure(inputs, context)
+    for (const one of warningsOf(verdict)) context.log.warning(one)
     return outcomeOf(verdict, inputs, (context.clock.now() - startedAt) / 1_000)
   },
 }
@@ -49,7 +50,8 @@ async function measure(inputs: Inputs, context: ActionContext): Promise<Verdict>
   const decided = new AbortController()
   const signal = AbortSignal.any([context.signal, decided.signal])
   const targets = inputs.urls.map(async ({ name, url }) => {
-    const analysis = createTargetAnalysis({ name, startedAt }, policy, rulesFor(name, inputs.rules), metrics.baseline)
+    const rules = { rules: rulesFor(name, inputs.rules), warn: rulesFor(name, inputs.warn) }
+    const analysis = createTargetAnalysis({ name, startedAt }, policy, rules, metrics.baseline)
     const target = { name, probe: createProbe({ name, url }, inputs, context), metrics, interval: inputs.interval }
     try {
       await follow(target, analysis, { ...context, signal })
@@ -82,10 +84,10 @@ function outcomeOf(verdict: Verdict, inputs: Inputs, seconds: number): Outcome<O
     value === undefined ? '' : Number(value.toFixed(digits))
   return {
     phase: ({ healthy: 'Successful', unhealthy: 'Failed', inconclusive: 'Inconclusive' } as const)[verdict.verdict],
-    reason: `${verdict.verdict}: ${verdict.reason}`,
+    reason: [`${verdict.verdict}: ${verdict.reason}`, ...warningsOf(verdict)].join('; '),
     tolerated: inputs.onInconclusive === 'pass',
     outputs: {
-      verdict: verdict.verdict,
+      verdict: verdict.verdict === 'healthy' && warningsOf(verdict).length > 0 ? 'warn' : verdict.verdict,
       attempts: targets.reduce((sum, { attempts }) => sum + attempts, 0),
       failures: targets.reduce((sum, { failures }) => sum + failures, 0),
       seconds: round(seconds, 3),
@@ -100,11 +102,19 @@ function outcomeOf(verdict: Verdict, inputs: Inputs, seconds: number): Outcome<O
   }
 }
 
-function detailsOf({ evidence, findings, reasons, ...target }: TargetResult) {
+function warningsOf({ targets }: Verdict): readonly string[] {
+  const isNamed = targets.length > 1
+  return targets.flatMap(({ name, warnings }) =>
+    warnings.map(({ state, explanation }) => `warned${isNamed ? ` of ${name}` : ''}: ${state}: ${explanation}`),
+  )
+}
+
+function detailsOf({ evidence, findings, warnings, reasons, ...target }: TargetResult) {
   return {
     ...target,
     statistics: summarise(evidence),
     rules: findings.map(({ rule, state, explanation }) => ({ rule: rule.text, state, explanation })),
+    warnings: warnings.map(({ rule, state, explanation }) => ({ rule: rule.text, state, explanation })),
     reasons: Object.fromEntries(reasons),
   }
 }

@@ -44,6 +44,7 @@ function renderDetails(target: TargetResult, policy: DecisionPolicy, isNamed: bo
     renderEvidence(target, policy),
     renderRules(target),
     renderReasons(target),
+    renderChecks(target),
     target.last.length === 0 ? '' : `Last measurements (× = bad):\n\n    ${sparkline(target.last)}`,
   ].filter((part) => part !== '')
   return [...(isNamed ? [`#### ${escapeMarkdown(target.name)}`] : []), ...parts].join('\n\n')
@@ -72,10 +73,20 @@ function percent(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(3))} %`
 }
 
-function renderRules({ findings }: TargetResult): string {
-  if (findings.length === 0) return ''
-  const rows = findings.map(({ state, explanation }) => [`${ruleIcons[state]} ${state}`, code(explanation)])
+function renderRules({ findings, warnings }: TargetResult): string {
+  if (findings.length + warnings.length === 0) return ''
+  const rows = [
+    ...findings.map(({ state, explanation }) => [`${ruleIcons[state]} ${state}`, code(explanation)]),
+    ...warnings.map(({ state, explanation }) => [`⚠️ ${state}`, code(explanation)]),
+  ]
   return table(['rule', ''], rows)
+}
+
+/** What the health endpoint says of each of its parts, in its last answer. */
+function renderChecks({ last }: TargetResult): string {
+  const { checks = {} } = last.at(-1) ?? {}
+  const rows = Object.entries(checks).map(([name, state]) => [escapeMarkdown(name), escapeMarkdown(state)])
+  return rows.length === 0 ? '' : table(['check', 'last answer'], rows)
 }
 
 function renderReasons({ reasons }: TargetResult): string {

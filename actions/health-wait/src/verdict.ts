@@ -18,6 +18,8 @@ export interface TargetResult extends Decision {
   readonly evidence: readonly Measurement[]
   readonly sequential: SequentialEvidence | undefined
   readonly findings: readonly RuleFinding[]
+  /** Rules that only warn, and do not hold. */
+  readonly warnings: readonly RuleFinding[]
   /** How often each reason was seen, the start included. */
   readonly reasons: ReadonlyMap<string, number>
   /** The last measurements, judged or not. */
@@ -25,6 +27,12 @@ export interface TargetResult extends Decision {
 }
 
 export type Policy = DecisionPolicy & Pick<Inputs, 'timeout' | 'grace' | 'watch'>
+
+/** Those that decide, and those that only warn. */
+export interface RuleSets {
+  readonly rules: readonly Rule[]
+  readonly warn: readonly Rule[]
+}
 
 /** Follows one target from the first measurement to its result. */
 export interface TargetAnalysis {
@@ -46,15 +54,17 @@ const keptMeasurements = 60
 export function createTargetAnalysis(
   target: { readonly name: string; readonly startedAt: number },
   policy: Policy,
-  rules: readonly Rule[],
+  { rules, warn }: RuleSets,
   baseline: Readings,
 ): TargetAnalysis {
   const decider = createDecider(policy)
-  const ruleWatch = createRuleWatch(rules, baseline)
+  const ruleWatch = createRuleWatch([...rules, ...warn], baseline)
+  const counts = ({ rule }: RuleFinding) => rules.includes(rule)
   const reasons = new Map<string, number>()
   let stage: Stage = 'waiting'
   let decision: Decision | undefined
   let findings: readonly RuleFinding[] = []
+  let warnings: readonly RuleFinding[] = []
   let last: readonly Measurement[] = []
   let [attempts, failures] = [0, 0]
   let causeRun: CauseRun | undefined
@@ -92,7 +102,7 @@ export function createTargetAnalysis(
 
   function takeWhileWatching(measurement: Measurement) {
     ruleWatch.add(measurement)
-    findings = ruleWatch.early(measurement.at)
+    findings = ruleWatch.early(measurement.at).filter(counts)
     const broken = findings.find(({ state }) => state === 'broken')
     const found = decider.take(measurement)
     if (broken) decide('unhealthy', `broken: ${broken.explanation}`)
@@ -125,7 +135,9 @@ export function createTargetAnalysis(
     },
     read: (readings) => ruleWatch.read(readings),
     judge(now) {
-      findings = ruleWatch.final(now)
+      const all = ruleWatch.final(now)
+      findings = all.filter(counts)
+      warnings = all.filter((one) => !counts(one) && (one.state === 'broken' || one.state === 'missing'))
       const explain = (wanted: RuleFinding['state']) =>
         findings.flatMap(({ state, explanation }) => (state === wanted ? [explanation] : [])).join('; ')
       if (explain('broken') !== '') decide('unhealthy', `broken: ${explain('broken')}`)
@@ -142,6 +154,7 @@ export function createTargetAnalysis(
       evidence: decider.evidence(),
       sequential: decider.sequential(),
       findings,
+      warnings,
       reasons,
       last,
     }),

@@ -1,5 +1,6 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { askOnce, createTracer, originOf } from '../../../shared/release/lock/provenance.ts'
+import { assertRead } from '../../../shared/release/lock/sealed.ts'
 import { listReleases, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { activeSlot, type Weights } from '../../../shared/rollout/slots.ts'
 import type { RollbackInputs } from './inputs.ts'
@@ -17,7 +18,7 @@ export interface Facts {
 
 /** @param own  the rollback's own release, which is no part of the history */
 export async function gatherFacts(
-  { environment, service }: RollbackInputs,
+  { environment, service, to }: RollbackInputs,
   context: ActionContext,
   { bench, github, target }: RollbackPorts,
   own?: number,
@@ -25,6 +26,7 @@ export async function gatherFacts(
   const { signal, config, log } = context
   const weights = await bench?.driver.observe(signal)
   const listed = (await listReleases(github, environment, service)).filter(({ id }) => id !== own)
+  assertRead(environment, listed)
   const trace = createTracer(originOf(config, environment))
   const asking = { runs: askOnce(github.runs) }
   const traced = new Map(await Promise.all(listed.map(async (one) => [one.id, await trace(asking, one)] as const)))
@@ -37,5 +39,5 @@ export async function gatherFacts(
   const route = bench ? ((weights && activeSlot(weights)) ?? 'split') : 'none'
   const seen = !bench && target ? await lookAt(target, context) : undefined
   const image = config?.services?.[service]?.image
-  return { history: readHistory(releases, route, { seen, image, untraced }), releases, weights }
+  return { history: readHistory(releases, route, { seen, image, untraced, to }), releases, weights }
 }

@@ -12,11 +12,13 @@ import {
   secret,
   text,
 } from '../../../shared/action/fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { analysisFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { allowedRules } from './authorise.ts'
 
 export const fields = {
   ...trafficFields,
+  ...journalFields,
   ...analysisFields,
   type: choice(['application', 'database', 'full'], 'application'),
   level: parsed((value) => ([1, 2, 3] as const).find((level) => String(level) === value), {

@@ -3,7 +3,7 @@ import type { AnalysisResult } from '../../../shared/release/judge/analysis-resu
 import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
 import { describeRevision, foreignImage, parseImage, type Revision } from '../../../shared/rollout/revision.ts'
-import type { Slot } from '../../../shared/rollout/slots.ts'
+import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 
 /** Something that can be gone back to. */
 export interface Candidate {
@@ -14,6 +14,8 @@ export interface Candidate {
   /** Where that release put it. */
   readonly slot: Slot | undefined
   readonly at: string
+  /** It came before releases were signed: anybody whose workflow may write Deployments could have made it. */
+  readonly isUnsigned?: true
 }
 
 /** How people call it: its version, else its artifact. */
@@ -55,6 +57,7 @@ export interface History {
  * @param newestFirst  releases of the service, this rollback's own left out
  * @param known.seen  where there are no slots, what the target says: the journal cannot know what runs there
  * @param known.image  as the config names it for the service
+ * @param known.to  what is asked for by name: from a split that no record explains traffic goes to the slot that it is in
  * @param known.untraced  releases whose run GitHub does not show: nothing goes back to them unasked
  */
 export function readHistory(
@@ -64,14 +67,17 @@ export function readHistory(
     seen,
     image,
     untraced,
+    to = '',
   }: {
     readonly seen?: Seen | undefined
     readonly image?: string | undefined
     readonly untraced?: ReadonlySet<number>
+    readonly to?: string
   } = {},
 ): History {
   const committed = newestFirst.filter(({ journal }) => terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf)
-  const from = route === 'none' ? undefined : route === 'split' ? splitBy(newestFirst) : route
+  const from =
+    route === 'none' ? undefined : route === 'split' ? (splitBy(newestFirst) ?? awayFor(to, committed)) : route
   const occupant = newestFirst.find(
     ({ journal }) => from !== undefined && slotOf(journal) === from && mayServe(journal),
   )
@@ -85,7 +91,7 @@ export function readHistory(
   const since = live ? (cameAt(live.artifact, newestFirst) ?? Infinity) : Infinity
   const earlier = candidates
     .filter(({ artifact }) => artifact !== live?.artifact && (cameAt(artifact, newestFirst) ?? 0) < since)
-    .filter(({ releaseId }) => releaseId === undefined || !untraced?.has(releaseId))
+    .filter(({ releaseId, isUnsigned }) => !isUnsigned && (releaseId === undefined || !untraced?.has(releaseId)))
     .filter((candidate) => foreignTo(candidate, { image, live }) === undefined)
   return { route, live, isLiveCertain, image, from, candidates, earlier }
 }
@@ -148,6 +154,11 @@ function splitBy(newestFirst: readonly ReleaseRecord[]): Slot | undefined {
   return last && !isOver && mayServe(last.journal) ? slotOf(last.journal) : undefined
 }
 
+function awayFor(to: string, committed: readonly Candidate[]): Slot | undefined {
+  const slot = to === '' ? undefined : chooseCandidate({ candidates: committed, earlier: [] }, to)?.slot
+  return slot && otherSlot(slot)
+}
+
 /**
  * What a rollback finds when its turn has come, held against what it was planned on: while it waited, another one may
  * have gone back already, or another version may have come.
@@ -163,13 +174,14 @@ export function recheck(planned: Pick<History, 'live' | 'from'>, candidate: Cand
     : `while this rollback waited, ${name} went live on ${now.from ?? 'both slots'}: look, and run it again`
 }
 
-function candidateOf({ id, intent, journal, createdAt }: ReleaseRecord): Candidate {
+function candidateOf({ id, intent, journal, createdAt, seal }: ReleaseRecord): Candidate {
   return {
     artifact: intent.artifact ?? '',
     version: intent.version ?? '',
     releaseId: id,
     slot: slotOf(journal),
     at: createdAt,
+    ...(seal === 'unsigned' ? { isUnsigned: true } : {}),
   }
 }
 

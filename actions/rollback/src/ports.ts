@@ -5,7 +5,7 @@ import { readOptions } from '../../../shared/release/settings/options.ts'
 import { resolveJournal, resolveRelease } from '../../../shared/release/settings/release-settings.ts'
 import { createWorkbench, openJournal, type Workbench } from '../../../shared/release/workbench.ts'
 import type { RollbackInputs } from './inputs.ts'
-import { checkPlace, resolveTarget, type TargetSettings } from './target.ts'
+import { checkPlace, deploymentsOn, resolveTarget, type TargetSettings } from './target.ts'
 
 /** What a rollback works with. */
 export interface RollbackPorts {
@@ -47,7 +47,8 @@ async function openBench(
   const isConfigured = context.config?.environments?.[inputs.environment]?.traffic !== undefined
   if (inputs.driver === undefined && !isConfigured) return { bench: undefined }
   const { settings, problems } = await resolveRelease(inputs, context)
-  if (settings) return { bench: await createWorkbench(settings, context) }
+  if (settings)
+    return { bench: await createWorkbench(settings, context, { deployments: deploymentsOn(target, context) }) }
   const isAsked = inputs.driver !== undefined || inputs.strategy === 'flip'
   if (isAsked || target?.place.kind !== 'single') throw new ConfigurationError(problems)
   const noFlip = problems.map(({ input, received }) => `${input} ${received ?? 'is missing'}`).join(', ')

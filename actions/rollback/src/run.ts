@@ -151,7 +151,7 @@ function onceIsEnough({ live }: History): string {
 
 /** The candidate that is gone back to, or why there is none: nothing is claimed that was not seen. */
 async function findCandidate(
-  { to, environment, service }: RollbackInputs,
+  { to, confirm, environment, service }: RollbackInputs,
   history: History,
   { bench, github, target }: RollbackPorts,
 ): Promise<Candidate | Conclusion> {
@@ -163,6 +163,10 @@ async function findCandidate(
     return { status: 'failed', phase: 'Failed', reason }
   }
   const candidate = chooseCandidate(history, to)
+  if (candidate?.isUnsigned && confirm !== environment) {
+    const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`
+    return { status: 'refused', phase: 'Failed', reason }
+  }
   if (candidate) return candidate
   const isLive = to !== '' && live && isLiveCertain && chooseCandidate({ candidates: [live], earlier: [] }, to)
   if (isLive) return { status: 'nothing-to-do', phase: 'Successful', reason: `${to} is what is live` }

@@ -1,6 +1,8 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { isApiUrl } from '../../../shared/action/fields.ts'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
+import { type Place, readPlace, slotDeployments } from '../../../shared/deploy/slot-deployments.ts'
+import type { SlotDeployments } from '../../../shared/release/shift/session.ts'
 import { follow } from '../../../shared/deploy/follow.ts'
 import {
   type DeployRequest,
@@ -12,11 +14,6 @@ import { type Problem, ProviderError } from '../../../shared/errors/action-error
 import { describeRevision, foreignImage } from '../../../shared/rollout/revision.ts'
 import type { RollbackInputs } from './inputs.ts'
 import type { Seen } from './plan.ts'
-
-/** What is deployed to: one resource that customers are always on, or one a slot. */
-export type Place =
-  | { readonly kind: 'single'; readonly resource: string }
-  | { readonly kind: 'slots'; readonly blue: string; readonly green: string }
 
 export interface TargetSettings {
   readonly kind: DeployTargetKind
@@ -75,12 +72,6 @@ export function resolveTarget(
   return { settings: place && problems.length === 0 ? { kind, url, token, place, pollInterval } : undefined, problems }
 }
 
-function readPlace(given: unknown): Place | undefined {
-  if (typeof given === 'string') return { kind: 'single', resource: given }
-  const { blue, green } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>
-  return typeof blue === 'string' && typeof green === 'string' ? { kind: 'slots', blue, green } : undefined
-}
-
 /**
  * Whether what is deployed to fits how traffic moves: with a driver one resource for both slots is where customers are, without one
  * nobody knows which of two slots they are on.
@@ -92,6 +83,17 @@ export function checkPlace({ place }: TargetSettings, hasDriver: boolean): reado
     : ['one resource, since no driver says which slot has the traffic', 'resource: uuid-1']
   const received = place.kind === 'single' ? place.resource : JSON.stringify({ blue: place.blue, green: place.green })
   return [{ input: 'target-options', received, allowed, example }]
+}
+
+/** What runs on the slots, where the target is known and tells. */
+export function deploymentsOn(
+  settings: TargetSettings | undefined,
+  context: ActionContext,
+): SlotDeployments | undefined {
+  if (!settings) return undefined
+  const { place, ...connection } = settings
+  const target = connectTarget({ ...connection, holds: () => Promise.resolve() }, context)
+  return slotDeployments(target, place, { ...context, pollInterval: settings.pollInterval })
 }
 
 /** @returns undefined when the target does not tell what it runs */

@@ -1,17 +1,17 @@
-import type { ActionContext } from '../../action/action.ts'
 import type { Log } from '../../log/log.ts'
 import { formatDuration } from '../../time/duration.ts'
 import type { DeployTarget } from '../target.ts'
-import { cancelAll, deployJob, type DeployRun, undoJob } from './deploy-job.ts'
+import { cancelAll, deployJob, type DeployRun, type FleetContext, undoJob } from './deploy-job.ts'
 import type { FleetOptions } from './options.ts'
 import { type Conclusion, conclude, isBad, type Job, planUndo, type Result, type Undone } from './plan.ts'
 import type { Recording } from './record.ts'
+import { describeProgress } from './progress.ts'
 import { runWaves } from './run-waves.ts'
 
 export interface Fleet {
   readonly target: DeployTarget
   readonly options: FleetOptions
-  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>
+  readonly context: FleetContext
   readonly recording: Recording
 }
 
@@ -45,11 +45,15 @@ export async function deployFleet(
   }
   const results: Result[] = []
   const undone: Undone[] = []
+  const underWay = new Set<string>()
   try {
     await runWaves(waves, options.parallel, async (job) => {
+      underWay.add(job.name)
       const result = await deployJob(job, run)
       results.push(result)
+      underWay.delete(job.name)
       await tell(result, log)
+      if (all.length > 1) log.event(describeProgress(waves, results, underWay))
       return result
     })
     if (results.some(isBad) && options.onFailure === 'rollback') {
@@ -61,12 +65,25 @@ export async function deployFleet(
   } catch (thrown) {
     if (!signal.aborted) throw thrown
     const end = options.onCancel === 'leave' ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE'
-    await Promise.all([cancelAll(run), recording.end(end, 'cancelled')])
+    const left = [...underWay].map(async (name) => recording.endItem?.(name, end, 'cancelled'))
+    await Promise.all([cancelAll(run), ...left, endEach(results, undone, recording), recording.end(end, 'cancelled')])
     return { results, undone, verdict: 'cancelled', ms: clock.now() - startedAt }
   }
   const verdict = conclude(results, undone, clock.now() - startedAt)
+  await endEach(results, undone, recording)
   await recording.end(verdict.end, verdict.reason)
   return { results, undone, verdict, ms: clock.now() - startedAt }
+}
+
+/** What became of each by itself: the whole may have failed for another. */
+async function endEach(results: readonly Result[], undone: readonly Undone[], { endItem }: Recording): Promise<void> {
+  if (!endItem) return
+  for (const result of results) {
+    const own = undone.filter(({ name }) => name === result.job.name)
+    const { end, reason } = conclude([result], own, result.seconds * 1_000)
+    const back = own.every(({ ok }) => ok) ? 'REVERTED' : 'NEEDS_HUMAN'
+    await endItem(result.job.name, own.length > 0 ? back : end, own[0]?.reason ?? reason)
+  }
 }
 
 /** Why it failed, where people look first. */

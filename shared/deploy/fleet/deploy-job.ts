@@ -14,14 +14,19 @@ import { ActionError, describeError } from '../../errors/action-error.ts'
 import { describeRevision, type Revision } from '../../rollout/revision.ts'
 import { urlBelow } from '../../release/judge/slot-probes.ts'
 import { formatDuration } from '../../time/duration.ts'
-import { awaitHealth } from './health.ts'
+import { awaitHealth, createHealthProbe } from './health.ts'
 import type { FleetOptions } from './options.ts'
 import type { Job, Result, Status } from './plan.ts'
+import { prove } from './prove.ts'
+import { setVariables, unsetVariables } from './variables.ts'
+
+/** What a fleet needs of the run that it is deployed by. */
+export type FleetContext = Pick<ActionContext, 'clock' | 'log' | 'env' | 'run' | 'signal'>
 
 export interface DeployRun {
   readonly target: DeployTarget
   readonly options: FleetOptions
-  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>
+  readonly context: FleetContext
   /** Deployments under way, to be cancelled with the run. */
   readonly underWay: Map<DeploymentRef, DeployRequest>
   /** Name → id of a deployment of the same intent that an earlier run started. */
@@ -48,6 +53,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     reason,
     id: ref?.id ?? '',
     seconds: (clock.now() - startedAt) / 1_000,
+    startedAt,
     isTouched: ref?.started === true,
     log: [],
     ...more,
@@ -63,6 +69,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
         ? result('failed', `it runs already, but is not healthy: ${health.reason}`, { health: health.reason })
         : result('skipped', 'it runs already')
     }
+    await setVariables(job, run, signal)
     ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal)
     run.underWay.set(ref, request)
     await run.onStarted(job, ref.id)
@@ -76,8 +83,10 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
       pollInterval: options.pollInterval,
       onChange: (word) => log.event(`${job.name}: ${word}`),
     })
-    if (!followed.ok)
+    if (!followed.ok) {
+      await unsetVariables(job, run, signal)
       return result(statusOf(followed), describeEnd(target, followed), { log: await excerpt(run, ref, signal) })
+    }
     const made = madeOf(followed)
     const health = await checkHealth(job, run, healthBy(), made.url)
     if (health && !health.ok)
@@ -95,6 +104,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     const lastSignal = AbortSignal.any([context.signal, AbortSignal.timeout(lastWord)])
     const after = ref ? await giveUp(ref, request, { target, options, signal: lastSignal }) : 'it could not be started'
     context.signal.throwIfAborted()
+    await unsetVariables(job, run, lastSignal)
     return result('timed-out', `not over after ${formatDuration(options.timeout)}; ${after}`)
   } finally {
     if (ref && !context.signal.aborted) run.underWay.delete(ref)
@@ -111,8 +121,10 @@ export async function undoJob(
   const request = requestOf(job, job.previous, true)
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(options.timeout)])
   try {
+    await unsetVariables(job, { target, context }, signal)
     const ref = await target.deploy(request, signal)
     const followed = await follow(target, ref, request, { clock, signal, pollInterval: options.pollInterval })
+    if (followed.ok && followed.isUnseen) return await seenBack(job, { options, context })
     return {
       ok: followed.ok,
       reason: followed.ok ? `back to ${describeRevision(job.previous)}` : describeEnd(target, followed),
@@ -121,6 +133,18 @@ export async function undoJob(
     context.signal.throwIfAborted()
     return { ok: false, reason: reasonOf(thrown) }
   }
+}
+
+/** The target tells nothing: the version that was live before must answer again. */
+async function seenBack(
+  { healthUrl: url, previousVersion: expectVersion }: Job,
+  { options, context }: Pick<DeployRun, 'options' | 'context'>,
+): Promise<{ ok: boolean; reason: string }> {
+  if (url === undefined || expectVersion === undefined)
+    return { ok: false, reason: 'it was asked for, but nothing shows what came of it' }
+  const probe = createHealthProbe({ url, expectVersion, versionPath: options.versionPath }, context.clock)
+  const { ok, reason } = await awaitHealth(probe, context, context.clock.now() + options.timeout)
+  return { ok, reason: ok ? `${expectVersion} answers again` : reason }
 }
 
 /** Cancels what is under way, within the little time that a cancelled run has. */
@@ -152,7 +176,11 @@ async function checkHealth(job: Job, { options, context }: DeployRun, deadline: 
   const url = healthUrl ?? (base === undefined ? undefined : urlBelow(base, healthPath ?? ''))
   if (url === undefined) return { ok: false, reason: `no URL is known to ask for ${healthPath ?? ''} at` }
   context.log.event(`${name}: waiting until ${url} is healthy`)
-  return awaitHealth({ url, expectVersion, versionPath: options.versionPath }, context, deadline)
+  const probe = createHealthProbe({ url, expectVersion, versionPath: options.versionPath }, context.clock)
+  const healthy = await awaitHealth(probe, context, deadline)
+  return healthy.ok && options.proof
+    ? prove(options.proof, { probe, url: options.publicUrl ?? new URL(url).origin, healthy }, context)
+    : healthy
 }
 
 /** The end of the build log; that it cannot be had must not hide why it is asked for. */

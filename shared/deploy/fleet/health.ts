@@ -2,7 +2,7 @@ import type { ActionContext } from '../../action/action.ts'
 import { collect } from '../../health/collect.ts'
 import { type CauseRun, isPermanent, nextCauseRun } from '../../health/measurement.ts'
 import { createAdaptivePace } from '../../health/pace.ts'
-import { createHttpProbe } from '../../health/probe.ts'
+import { createHttpProbe, type Probe } from '../../health/probe.ts'
 
 export interface HealthTarget {
   readonly url: string
@@ -20,17 +20,12 @@ const successes = 3
 const grace = 60_000
 const requestTimeout = 10_000
 
-/**
- * Three good answers in a row; gives up early where no waiting can help.
- *
- * @param deadline  milliseconds since the epoch
- */
-export async function awaitHealth(
+/** Asks the health URL, which must answer 2xx and, where one is expected, with the version. */
+export function createHealthProbe(
   { url, expectVersion: version, versionPath }: HealthTarget,
-  { clock, signal }: Pick<ActionContext, 'clock' | 'signal'>,
-  deadline: number,
-): Promise<HealthVerdict> {
-  const probe = createHttpProbe({
+  clock: ActionContext['clock'],
+): Probe {
+  return createHttpProbe({
     url,
     method: 'GET',
     headers: {},
@@ -40,6 +35,18 @@ export async function awaitHealth(
     expect: { status: [{ from: 200, to: 299 }], headers: [], json: [], version, versionPath },
     clock,
   })
+}
+
+/**
+ * Three good answers in a row; gives up early where no waiting can help.
+ *
+ * @param deadline  milliseconds since the epoch
+ */
+export async function awaitHealth(
+  probe: Probe,
+  { clock, signal }: Pick<ActionContext, 'clock' | 'signal'>,
+  deadline: number,
+): Promise<HealthVerdict> {
   let good = 0
   let wasGood = false
   let run: CauseRun | undefined

@@ -10,4 +10,6 @@ export interface Item {
   /** Asked below the URL that the target tells of the deployment, where there is no health URL. */
   readonly healthPath?: string | undefined
   readonly expectVersion: string | undefined
+  /** Set before it is deployed, at a target that keeps them. */
+  readonly variables?: Readonly<Record<string, string>>
 }

@@ -1,3 +1,5 @@
+import type { Proof } from './prove.ts'
+
 /** How a fleet is deployed. Times are milliseconds. */
 export interface FleetOptions {
   /** Deploy what runs already, too. */
@@ -15,6 +17,10 @@ export interface FleetOptions {
   readonly versionPath: string
   readonly onCancel: 'cancel' | 'leave'
   readonly onFailure: 'stop' | 'rollback'
+  /** Asked of what is live and healthy; absent: nothing more. */
+  readonly proof?: Proof
+  /** Where users reach it; absent: at the server of the health URL. */
+  readonly publicUrl?: string | undefined
   /** false: of what failed the end of the build log is not asked for: it may hold what only the target should know. */
   readonly buildLog?: boolean
 }

@@ -1,5 +1,5 @@
 import type { Phase } from '../../action/action.ts'
-import type { Inspection, Made } from '../target.ts'
+import type { Inspection, Made, VariableChange } from '../target.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { describeRevision, type Revision, sameRevision } from '../../rollout/revision.ts'
 import type { TerminalPhase } from '../../rollout/journal.ts'
@@ -11,12 +11,16 @@ export interface Job extends Item {
   /** What people call it at the target. */
   readonly title: string
   readonly previous: Revision | undefined
+  /** The version that answered before, where only health tells what runs. */
+  readonly previousVersion?: string
   readonly isRolling: boolean
   /** It runs already, and nobody asked for force. */
   readonly isDone: boolean
   /** Nothing could be read about it: it is asked for, and that is all. */
   readonly isBlind: boolean
   readonly warnings: readonly string[]
+  /** What is set before it is deployed. */
+  readonly changes?: readonly VariableChange[]
 }
 
 /** Facts to jobs; every item that cannot be deployed as asked is a problem. */
@@ -71,6 +75,8 @@ export interface Result {
   /** The target's id of the deployment; `''` where there is none. */
   readonly id: string
   readonly seconds: number
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
   readonly reason: string
   /** What the health URL said at last. */
   readonly health?: string
@@ -92,9 +98,9 @@ export function overallStatus(results: readonly Pick<Result, 'status'>[]): Statu
   return worstFirst.find((status) => results.some((result) => result.status === status)) ?? 'skipped'
 }
 
-/** What is put back after a failure, last first: not what the target kept running by itself, nor what was never touched. */
+/** What is put back after a failure, the last that was begun first: not what the target kept running by itself, nor what was never touched. */
 export function planUndo(results: readonly Result[]): readonly Result[] {
-  return results.filter((result) => result.isTouched && !isKept(result)).reverse()
+  return results.filter((result) => result.isTouched && !isKept(result)).sort((a, b) => b.startedAt - a.startedAt)
 }
 
 /** The target ended the deployment itself, and the old container ran on. */

@@ -2,8 +2,11 @@ import type { Log } from '../../log/log.ts'
 import type { RunContext } from '../../log/run-context.ts'
 import { describeError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
+import type { Config } from '../../config/config.ts'
 import { holderOf } from '../../release/lock/holder.ts'
-import { listReleases, type ReleaseRecord, writeEntry } from '../../release/lock/record.ts'
+import { askOnce, createTracer, originOf, type Tracer } from '../../release/lock/provenance.ts'
+import { listReleases, type ReleaseRecord, workOf, writeEntry } from '../../release/lock/record.ts'
+import type { Clock } from '../../time/clock.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
 import { type TerminalPhase, terminalEntry } from '../../rollout/journal.ts'
 import { describeRevision, isImmutable } from '../../rollout/revision.ts'
@@ -19,6 +22,8 @@ export interface Recording {
   readonly earlier: ReadonlyMap<string, string>
   /** A deployment has begun: written before it is waited for. */
   started(item: Item, id: string, position: readonly [number, number]): Promise<void>
+  /** One of several is over, where each has a record of its own. */
+  readonly endItem?: (name: string, phase: TerminalPhase | 'INTERRUPTED', reason: string) => Promise<void>
   /** `INTERRUPTED` leaves it open for the next attempt. */
   end(phase: TerminalPhase | 'INTERRUPTED', reason: string): Promise<void>
 }
@@ -34,10 +39,15 @@ export interface RecordOptions {
   readonly github: GitHub
   readonly run: RunContext
   readonly log: Log
+  readonly clock: Clock
+  /** Says what a run must be for its record to count. */
+  readonly config: Config | undefined
   readonly environment: string
   /** As GitHub marks it. */
   readonly production: boolean
   readonly items: readonly Item[]
+  /** What it is called in the config; default: the one name that there is. */
+  readonly service?: string
   /** What people call it, for a rollback; `''`: as it is expected to answer. */
   readonly version: string
   /** Why a closed window was overridden, or `''`. */
@@ -47,15 +57,17 @@ export interface RecordOptions {
 }
 
 /** Opens a record, or goes on with the one that an earlier attempt of the same intent left open. */
-export async function openRecord(options: RecordOptions): Promise<Recording> {
+export async function openRecord(given: RecordOptions): Promise<Recording> {
+  const options = { ...given, github: { ...given.github, runs: askOnce(given.github.runs) } }
   const { github, run, log, environment, items, environmentUrl } = options
-  const service = serviceOf(items)
+  const service = options.service ?? serviceOf(items)
   const artifact = artifactOf(items)
   const records = (await listReleases(github, environment, service)).filter(({ intent }) => intent.op === 'deploy')
-  const [latest] = records
+  const trace = createTracer(originOf(options.config, environment))
+  const latest = await firstTraced(records, github, trace)
   const same = latest?.intent.artifact === artifact ? latest : undefined
   const isOpen = same !== undefined && !terminalEntry(same.journal)
-  const left = await abandoned(records, options)
+  const left = await abandoned(records, options, trace)
   const isMine = same !== undefined && left.includes(same)
   const id = isMine ? same.id : await create(options, service, artifact)
   if (isMine) log.event(`going on with deployment ${id} of an earlier attempt`)
@@ -91,14 +103,27 @@ function serviceOf(items: readonly Item[]): string {
   return only && !second && only.name !== only.resource ? only.name : ''
 }
 
-/** Open records of runs that are over, and those of this very run. */
+/** The latest one that its run does not refute: it says which deployment to go on with. */
+async function firstTraced(
+  newestFirst: readonly ReleaseRecord[],
+  github: GitHub,
+  trace: Tracer,
+): Promise<ReleaseRecord | undefined> {
+  for (const record of newestFirst) if ((await trace(github, record)) !== 'refuted') return record
+  return undefined
+}
+
+/** Open records of runs that are over, and those of this very run; what a run refutes is nobody's. */
 async function abandoned(
   records: readonly ReleaseRecord[],
-  { github, run }: RecordOptions,
+  { github, run, clock }: RecordOptions,
+  trace: Tracer,
 ): Promise<readonly ReleaseRecord[]> {
+  const isAbandoned = async (record: ReleaseRecord) =>
+    (await trace(github, record)) !== 'refuted' && (await holderOf(github, run, record, clock.now())) !== 'other'
   const open = records.filter(({ journal }) => !terminalEntry(journal))
-  const holders = await Promise.all(open.map((record) => holderOf(github, run, record)))
-  return open.filter((_, index) => holders[index] !== 'other')
+  const found = await Promise.all(open.map(isAbandoned))
+  return open.filter((_, index) => found[index])
 }
 
 /** A deployment that went well need not be done again by the same run, nor by any if its name cannot come to mean something else. */
@@ -118,7 +143,7 @@ async function create(
     service,
     artifact,
     version: version || items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
-    run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
+    run: workOf(run),
     by: run.triggeringActor,
     ...(override === '' ? {} : { reason: `window override: ${override}` }),
   }

@@ -10,6 +10,8 @@ import type {
   DeployTools,
   HasBuildLog,
   HasLabels,
+  HasVariables,
+  TellsUnderWay,
 } from '../target.ts'
 import { createCoolifyClient } from './coolify/client.ts'
 import { fromColumns, toColumns } from './coolify/image.ts'
@@ -20,13 +22,16 @@ import type { CoolifyApplication, CoolifyDeployment } from './coolify/schema.ts'
 import { createStacks } from './coolify/stacks.ts'
 import { isActive, readHealth, stateOf } from './coolify/statuses.ts'
 import { trigger } from './coolify/trigger.ts'
+import { createVariables } from './coolify/variables.ts'
 
 /** How many looks at an application's status, after its deployment finished, until it must be up: its refresh takes up to a minute. */
 const settlingLooks = 30
 const excerptLines = 40
 
 /** Coolify 4 over its HTTP API (written against 4.3.11; rollback of commits from 4.3, before that by a pin that is taken back). */
-export function createCoolifyTarget(tools: DeployTools): DeployTarget & CanCancel & CanFire & HasBuildLog & HasLabels {
+export function createCoolifyTarget(
+  tools: DeployTools,
+): DeployTarget & CanCancel & CanFire & HasBuildLog & HasLabels & HasVariables & TellsUnderWay {
   const { clock, log, pollInterval, holds } = tools
   const client = createCoolifyClient(tools.http, tools.redactor)
   const stacks = createStacks(client, tools)
@@ -129,6 +134,7 @@ export function createCoolifyTarget(tools: DeployTools): DeployTarget & CanCance
 
   return {
     kind: 'coolify',
+    ...createVariables(client, tools),
 
     async inspect({ resource, revision }, signal) {
       const found = await application(resource, signal)
@@ -202,6 +208,11 @@ export function createCoolifyTarget(tools: DeployTools): DeployTarget & CanCance
       if (revision.kind === 'commit' && row.commit !== revision.sha)
         return { ok: false, reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}` }
       return settle(ref.resource, signal)
+    },
+
+    async underWay(resource, signal) {
+      const active = (await rowsOf(resource, signal)).filter(isActive)
+      return active.map(({ deployment_uuid: id }) => ({ resource, id, started: false }))
     },
 
     async cancel(ref, signal) {

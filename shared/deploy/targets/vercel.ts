@@ -14,6 +14,7 @@ import type {
   DeployTools,
   Made,
   TargetSettings,
+  TellsUnderWay,
 } from '../target.ts'
 import { optionProblems } from './options.ts'
 import { isUncertain, patiently } from './patience.ts'
@@ -75,7 +76,10 @@ export const vercelSettings = {
  * `--skip-domain` sends); a deployment that is there already, as from `vercel deploy --prebuilt --prod --skip-domain`, is
  * an artifact, and is only waited for.
  */
-export function createVercelTarget(tools: DeployTools, settings: TargetSettings): DeployTarget & CanCancel {
+export function createVercelTarget(
+  tools: DeployTools,
+  settings: TargetSettings,
+): DeployTarget & CanCancel & TellsUnderWay {
   const { http, holds } = tools
   const { team } = options.parse(settings.options)
 
@@ -192,6 +196,13 @@ export function createVercelTarget(tools: DeployTools, settings: TargetSettings)
           reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`,
         }
       return { ok: true, reason: found.readySubstate ?? found.readyState, ...madeOf(found) }
+    },
+
+    async underWay(resource, signal) {
+      const { id } = await mustBeProject(resource, signal)
+      const url = `/v6/deployments?projectId=${encodeURIComponent(id)}&state=QUEUED,INITIALIZING,BUILDING&target=production`
+      const found = await patiently(() => ask({ method: 'GET', url }, listed, signal), tools, signal)
+      return (found?.deployments ?? []).map(({ uid }) => ({ resource, id: uid, started: false }))
     },
 
     async cancel({ id }, signal) {

@@ -7,7 +7,8 @@ import { type Contender, whoseTurn } from '../../rollout/queue.ts'
 import type { Clock } from '../../time/clock.ts'
 import { holderOf } from './holder.ts'
 import { askOnce, createTracer, type Origin, type Tracer } from './provenance.ts'
-import { listHeads, type ReleaseRecord, withJournal, writeEntry } from './record.ts'
+import { isBefore, readReleases, type ReleaseRecord, withJournal, writeEntry } from './record.ts'
+import { assertRead } from './sealed.ts'
 
 export interface LockPatience {
   /** How long to wait for those ahead, in milliseconds. */
@@ -30,6 +31,9 @@ export interface Locking {
   /** Puts a release in order whose run is over. */
   readonly settle: (dead: ReleaseRecord) => Promise<void>
 }
+
+/** Milliseconds between two looks for the own entry, which GitHub's list shows after a moment. */
+const ownPoll = 250
 
 interface Mine {
   readonly id: number
@@ -63,7 +67,7 @@ export async function acquire(mine: Mine, locking: Locking): Promise<void> {
     if (ended)
       throw new ActionError('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`)
     if (own) firstListed ??= clock.now()
-    const unsettled = firstListed === undefined ? poll : firstListed + patience.settle - clock.now()
+    const unsettled = firstListed === undefined ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now()
     if (own && unsettled <= 0) {
       const open = ahead.filter(({ id }) => !settled.has(id))
       const turn = whoseTurn(mine, await contenders(open, now))
@@ -117,25 +121,48 @@ async function look(
   { github }: Locking,
   trace: Tracer,
 ): Promise<{ own: ReleaseRecord | undefined; ahead: readonly ReleaseRecord[] }> {
-  const heads = await listHeads(github, mine.environment, mine.service)
-  const head = heads.find(({ id }) => id === mine.id)
+  let own: ReleaseRecord | undefined
+  let proof: ReleaseRecord | undefined
   const ahead: ReleaseRecord[] = []
-  for (const older of heads.filter(({ id }) => id < mine.id)) {
-    if ((await trace(github, older)) === 'refuted') continue
-    const record = await withJournal(github, older)
-    if (!terminalEntry(record.journal)) ahead.push(record)
-    if (record.intent.queued === true && hadTurn(record.journal)) break
+  const made: ReleaseRecord[] = []
+  for await (const record of readReleases(github, mine)) {
+    if (proof && isBefore(record, proof)) break
+    if (record.id === mine.id) own = record
+    if (record.id <= mine.id) made.push(record)
+    const isOpen = !terminalEntry(record.journal)
+    const isProof = record.intent.queued === true && hadTurn(record.journal)
+    // whose run it is costs a request: only of those on which something hangs
+    if (record.id >= mine.id || !(isOpen || (isProof && !proof)) || (await trace(github, record)) === 'refuted')
+      continue
+    if (isOpen) ahead.push(record)
+    if (isProof) proof ??= record
   }
-  return { own: head && (await withJournal(github, head)), ahead }
+  assertRead(mine.environment, made)
+  return { own, ahead: ahead.filter((one) => !isRepeat(one, made)) }
 }
 
-async function contenders(open: readonly ReleaseRecord[], { github, run }: Locking): Promise<readonly Contender[]> {
+/** A Deployment that was made twice, as the answer was lost, or that somebody copied: the one that has a journal is the release. */
+function isRepeat({ id, nonce, journal }: ReleaseRecord, made: readonly ReleaseRecord[]): boolean {
+  const isSame = (other: ReleaseRecord) => nonce !== undefined && other.nonce === nonce && other.id !== id
+  return journal.length === 0 && made.some((other) => isSame(other) && other.journal.length > 0)
+}
+
+function isOfJob({ runId, runAttempt, jobId }: RunContext, { intent }: ReleaseRecord): boolean {
+  const { id, attempt, job } = intent.run
+  return jobId !== undefined && id === runId && attempt === runAttempt && job === jobId
+}
+
+async function contenders(
+  open: readonly ReleaseRecord[],
+  { github, run, clock }: Locking,
+): Promise<readonly Contender[]> {
   return Promise.all(
     open.map(async (record) => ({
       id: record.id,
       op: record.intent.op,
       armed: wasArmed(record.journal),
-      holder: await holderOf(github, run, record),
+      // a step of this very job that came before: nobody goes on with it while this one waits
+      holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now()),
     })),
   )
 }

@@ -3,15 +3,32 @@ import type { GitHub } from '../../github/ports.ts'
 import type { Holder } from '../../rollout/reconcile.ts'
 import type { ReleaseRecord } from './record.ts'
 
+/** No run lasts longer, waits for people included. */
+const longestRun = 35 * 86_400_000
+
 /**
- * Who is at work on a release. A run that GitHub calls completed, or does not know any more, is dead; so is an earlier
- * attempt of this run.
+ * Who is at work on a release: the job that it names, else the run. What GitHub calls completed is dead; so is an earlier attempt of this run. One that GitHub does
+ * not show is dead where it shows this one, as it deletes none that is not over; else the token may see no runs at all, and the other
+ * may be alive until no run can be.
+ *
+ * @param now  milliseconds since the epoch
  */
-export async function holderOf(github: GitHub, run: RunContext, { intent }: ReleaseRecord): Promise<Holder> {
+export async function holderOf(
+  github: Pick<GitHub, 'runs'>,
+  run: Pick<RunContext, 'runId' | 'runAttempt' | 'jobId'>,
+  { intent, createdAt }: ReleaseRecord,
+  now: number,
+): Promise<Holder> {
+  const { job } = intent.run
   if (intent.run.id === run.runId) {
-    if (intent.run.attempt === run.runAttempt) return 'self'
     if (intent.run.attempt < run.runAttempt) return 'dead'
+    const isOtherJob = job !== undefined && run.jobId !== undefined && job !== run.jobId
+    if (intent.run.attempt === run.runAttempt && !isOtherJob) return 'self'
   }
+  const seen = job === undefined ? undefined : await github.runs.job(job)
+  if (seen?.runId === intent.run.id) return seen.status === 'completed' ? 'dead' : 'other'
   const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt)
-  return attempt && attempt.status !== 'completed' ? 'other' : 'dead'
+  if (attempt) return attempt.status === 'completed' ? 'dead' : 'other'
+  if (now - Date.parse(createdAt) > longestRun) return 'dead'
+  return (await github.runs.attempt(run.runId, run.runAttempt)) ? 'dead' : 'other'
 }

@@ -1,7 +1,8 @@
 import { ActionError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import { terminalEntry, wasArmed } from '../../rollout/journal.ts'
-import { listHeads, readRelease, type ReleaseRecord, withJournal } from './record.ts'
+import { anyOrigin, createTracer, type Origin } from './provenance.ts'
+import { isBefore, readRelease, readReleases, type ReleaseRecord } from './record.ts'
 
 /**
  * Makes sure that a release has not ended.
@@ -20,22 +21,36 @@ export async function assertOpen(github: GitHub, releaseId: number): Promise<Rel
  * Makes sure that a release may still write: it has not ended, and no newer one has touched traffic. Called before
  * every effect; what is left is the window of the one request that follows.
  *
+ * @param origin  what a run must be for its release to count
  * @throws ActionError LEASE_LOST, naming who has it now
  */
-export async function assertHolding(github: GitHub, releaseId: number): Promise<ReleaseRecord> {
+export async function assertHolding(
+  github: GitHub,
+  releaseId: number,
+  origin: Origin = anyOrigin,
+): Promise<ReleaseRecord> {
   const mine = await assertOpen(github, releaseId)
-  const newer = await overtaking(github, mine)
+  const newer = await overtaking(github, mine, origin)
   if (newer !== undefined)
     throw new ActionError('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`)
   return mine
 }
 
-/** The id of a newer release that has touched traffic: from then on the older one writes nothing any more. */
+/**
+ * The id of a newer release that has touched traffic: from then on the older one writes nothing any more. One that its run refutes has
+ * touched nothing; that is asked of those alone that would stop this one.
+ */
 export async function overtaking(
   github: GitHub,
-  { id, environment, intent }: ReleaseRecord,
+  mine: ReleaseRecord,
+  origin: Origin = anyOrigin,
 ): Promise<number | undefined> {
-  const newer = (await listHeads(github, environment, intent.service ?? '')).filter((head) => head.id > id)
-  const records = await Promise.all(newer.map((head) => withJournal(github, head)))
-  return records.find(({ journal }) => wasArmed(journal))?.id
+  const { environment, intent } = mine
+  const trace = createTracer(origin)
+  for await (const record of readReleases(github, { environment, service: intent.service ?? '' })) {
+    if (isBefore(record, mine)) break
+    const isNewer = record.id > mine.id && wasArmed(record.journal)
+    if (isNewer && (await trace(github, record)) !== 'refuted') return record.id
+  }
+  return undefined
 }

@@ -5,7 +5,7 @@ import { ActionError } from '../../errors/action-error.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
 import { standing, wasArmed } from '../../rollout/journal.ts'
 import { activeSlot, describeWeights, type Slot, type Weights } from '../../rollout/slots.ts'
-import { listReleases, writeEntry } from './record.ts'
+import { listReleases, workOf, writeEntry } from './record.ts'
 import type { TrafficDriver } from '../../traffic/driver.ts'
 import type { acquire } from './acquire.ts'
 
@@ -84,7 +84,7 @@ export async function openRelease(opening: Opening, ports: OpeningPorts): Promis
     steps: [...opening.steps],
     told: opening.told,
     ...(smoke.length === 0 ? {} : { smoke: [...smoke] }),
-    run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
+    run: workOf(run),
     by: run.triggeringActor,
     ...(rollbackOf === undefined ? {} : { rollbackOf }),
     ...(reason === undefined ? {} : { reason }),

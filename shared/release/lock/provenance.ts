@@ -14,6 +14,9 @@ export interface Origin {
   readonly workflows: readonly string[] | undefined
 }
 
+/** Where nothing says what a run must be; it must still have gone on when the release was made. */
+export const anyOrigin: Origin = { branch: undefined, workflows: undefined }
+
 /** GitHub's clocks are not one, and its times are whole seconds. */
 const slack = 60_000
 

@@ -1,8 +1,18 @@
+import type { RunContext } from '../../log/run-context.ts'
+import type { Recorded } from '../../github/history.ts'
 import type { Deployment, DeploymentState, GitHub } from '../../github/ports.ts'
 import { type Intent, readIntent, tasks } from '../../rollout/intent.ts'
-import { decodeJournal, encodeEntry, type JournalEntry, type ReleasePhase } from '../../rollout/journal.ts'
+import {
+  decodeJournal,
+  encodeEntry,
+  hasSurelyEnded,
+  inOrder,
+  type JournalEntry,
+  type ReleasePhase,
+  terminalEntry,
+} from '../../rollout/journal.ts'
 
-/** A release as the list of Deployments shows it: without its journal, which is a request of its own. */
+/** A release without its journal. */
 export interface ReleaseHead {
   readonly id: number
   readonly environment: string
@@ -10,6 +20,10 @@ export interface ReleaseHead {
   readonly createdAt: string
   readonly creator: string
   readonly intent: Intent
+  /** Of its making: two Deployments that share it are one release, made twice, or copied. */
+  readonly nonce?: string
+  /** What its signature says; undefined where it was not looked at. */
+  readonly seal?: Deployment['seal']
 }
 
 /** A release as GitHub keeps it: one Deployment, and its statuses as the journal. */
@@ -19,10 +33,9 @@ export interface ReleaseRecord extends ReleaseHead {
   readonly state: DeploymentState | undefined
 }
 
-/** How many Deployments of an environment, of all its services, are looked at. */
-const depth = 100
-/** How many releases of a service are read with their journals. */
+/** How many releases of a service a history is made of, and how many Deployments are looked through for them. */
 const most = 30
+const deepest = 1_000
 
 const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
   PLANNED: 'queued',
@@ -43,37 +56,60 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
   SUPERSEDED: 'inactive',
 }
 
-/** The releases of a service in an environment, newest first: one request. */
-export async function listHeads(github: GitHub, environment: string, service: string): Promise<readonly ReleaseHead[]> {
-  const heads = await allHeads(github, environment)
-  return heads.filter(({ intent }) => (intent.service ?? '') === service)
+/**
+ * The releases of an environment with their journals, newest first; within one second in any order. A request brings many, and another one
+ * each that has not ended: the order of its entries decides, and only it tells.
+ *
+ * @param service  releases of others are left out
+ * @param deepest  how many Deployments, of whatever kind, are looked through at about most
+ */
+export async function* readReleases(
+  github: GitHub,
+  { environment, service }: { readonly environment: string; readonly service: string },
+  deepest = Infinity,
+): AsyncGenerator<ReleaseRecord, void, undefined> {
+  let seen = 0
+  for await (const page of github.deployments.history(environment)) {
+    for (const recorded of page) {
+      const head = (Object.values(tasks) as string[]).includes(recorded.task) ? headOf(recorded) : undefined
+      if (head && (head.intent.service ?? '') === service)
+        yield endedRecord(head, recorded) ?? (await withJournal(github, head))
+    }
+    seen += page.length
+    if (seen >= deepest) return
+  }
 }
 
-/** The services of an environment that have releases, but for this one, for messages. */
+/** Whether a release was made in an earlier second than another: a list goes by seconds, and within one by nothing. */
+export function isBefore(one: ReleaseHead, other: ReleaseHead): boolean {
+  return Date.parse(one.createdAt) < Date.parse(other.createdAt)
+}
+
+/** The services of an environment that had releases lately, but for this one, for messages. */
 export async function otherServices(
   github: GitHub,
   { environment, service }: { readonly environment: string; readonly service: string },
 ): Promise<readonly string[]> {
-  const names = (await allHeads(github, environment)).map(({ intent }) => intent.service ?? '')
-  return [...new Set(names)].filter((name) => name !== '' && name !== service).sort()
+  const names = new Set<string>()
+  for await (const page of github.deployments.history(environment)) {
+    for (const { payload } of page) names.add(readIntent(payload)?.service ?? '')
+    break
+  }
+  return [...names].filter((name) => name !== '' && name !== service).sort()
 }
 
-async function allHeads(github: GitHub, environment: string): Promise<readonly ReleaseHead[]> {
-  const deployments = await github.deployments.list({ environment, limit: depth })
-  return deployments
-    .filter(({ task }) => (Object.values(tasks) as string[]).includes(task))
-    .map(headOf)
-    .filter((head) => head !== undefined)
-}
-
-/** The latest releases of a service in an environment with their journals, newest first: a request for each. */
+/** The latest releases of a service in an environment with their journals, newest first. */
 export async function listReleases(
   github: GitHub,
   environment: string,
   service: string,
 ): Promise<readonly ReleaseRecord[]> {
-  const heads = await listHeads(github, environment, service)
-  return Promise.all(heads.slice(0, most).map((head) => withJournal(github, head)))
+  const found: ReleaseRecord[] = []
+  for await (const release of readReleases(github, { environment, service }, deepest)) {
+    found.push(release)
+    if (found.length === most) break
+  }
+  return found
 }
 
 /** @returns undefined when there is no such release of ours */
@@ -85,13 +121,36 @@ export async function readRelease(github: GitHub, id: number): Promise<ReleaseRe
 
 export async function withJournal(github: GitHub, head: ReleaseHead): Promise<ReleaseRecord> {
   const statuses = await github.deployments.statuses(head.id)
-  const journal = decodeJournal(statuses.map(({ description }) => description))
+  const journal = decodeJournal(statuses)
   return { ...head, journal, state: statuses[0]?.state }
 }
 
-function headOf({ id, environment, sha, createdAt, creator, payload }: Deployment): ReleaseHead | undefined {
+/** A release that has ended, if no order of its entries could say otherwise. */
+function endedRecord(head: ReleaseHead, { statuses, isCut }: Recorded): ReleaseRecord | undefined {
+  const journal = inOrder(decodeJournal(statuses))
+  const end = terminalEntry(journal)
+  if (!end || isCut || !hasSurelyEnded(journal)) return undefined
+  const isInactive = statuses.some(({ state }) => state === 'inactive')
+  return { ...head, journal, state: isInactive ? 'inactive' : states[end.phase] }
+}
+
+type Headed = Pick<Deployment, 'id' | 'environment' | 'sha' | 'createdAt' | 'creator' | 'payload' | 'seal'>
+
+function headOf({ payload, id, environment, sha, createdAt, creator, seal }: Headed): ReleaseHead | undefined {
   const intent = readIntent(payload)
-  return intent && { id, environment, sha, createdAt, creator, intent }
+  const { nonce } = (payload ?? {}) as { readonly nonce?: unknown }
+  return (
+    intent && {
+      ...{ id, environment, sha, createdAt, creator, intent },
+      ...(typeof nonce === 'string' ? { nonce } : {}),
+      ...(seal === undefined ? {} : { seal }),
+    }
+  )
+}
+
+/** Whose work a release is, for its intent. */
+export function workOf({ runId, runAttempt, runUrl, jobId }: RunContext): Intent['run'] {
+  return { id: runId, attempt: runAttempt, url: runUrl, ...(jobId === undefined ? {} : { job: jobId }) }
 }
 
 /** Appends to the journal. The entry is there once this resolves. */

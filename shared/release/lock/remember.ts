@@ -22,7 +22,7 @@ export function rememberEnded(github: GitHub): GitHub {
         const kept = ended.get(id)
         if (kept) return kept
         const statuses = await deployments.statuses(id)
-        if (terminalEntry(decodeJournal(statuses.map(({ description }) => description)))) ended.set(id, statuses)
+        if (terminalEntry(decodeJournal(statuses))) ended.set(id, statuses)
         return statuses
       },
     },

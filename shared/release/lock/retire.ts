@@ -1,6 +1,6 @@
 import type { GitHub } from '../../github/ports.ts'
 import { terminalEntry } from '../../rollout/journal.ts'
-import { listHeads, type ReleaseRecord, withJournal } from './record.ts'
+import { readReleases, type ReleaseRecord } from './record.ts'
 
 /**
  * Makes the releases inactive that GitHub still shows as active although a later one was committed: those in production
@@ -8,10 +8,8 @@ import { listHeads, type ReleaseRecord, withJournal } from './record.ts'
  */
 export async function retirePrevious(github: GitHub, committed: ReleaseRecord): Promise<void> {
   const { id: newest, environment, intent } = committed
-  const heads = await listHeads(github, environment, intent.service ?? '')
-  for (const head of heads.filter(({ id }) => id < newest)) {
-    const { id, journal, state } = await withJournal(github, head)
-    if (terminalEntry(journal)?.phase !== 'COMMITTED') continue
+  for await (const { id, journal, state } of readReleases(github, { environment, service: intent.service ?? '' })) {
+    if (id >= newest || terminalEntry(journal)?.phase !== 'COMMITTED') continue
     if (state !== 'success') return
     await github.deployments.addStatus(id, { state: 'inactive', description: `replaced by release ${newest}` })
   }

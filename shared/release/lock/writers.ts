@@ -1,10 +1,23 @@
+import type { ActionContext } from '../../action/action.ts'
 import type { Config } from '../../config/config.ts'
 import { ActionError } from '../../errors/action-error.ts'
 import type { Deployments, GitHub } from '../../github/ports.ts'
+import { readKeys } from './journal-key.ts'
+import { sealed } from './sealed.ts'
+import type { Keys } from './seal.ts'
 
 /** The accounts that write releases: as the config names them, else that of a workflow's own token. */
 export function writersOf(config: Config | undefined): readonly string[] {
   return config?.journal?.writers ?? ['github-actions[bot]']
+}
+
+/** GitHub with those releases only that count: by who wrote them, and by the signature, where there is a key. */
+export function believed(
+  github: GitHub,
+  inputs: { readonly journalKey: Keys },
+  context: Pick<ActionContext, 'config' | 'env' | 'log' | 'mask'>,
+): GitHub {
+  return sealed(believeOnly(writersOf(context.config), github), readKeys(inputs, context), context.log)
 }
 
 /**
@@ -32,7 +45,10 @@ export function believeOnly(writers: readonly string[], github: GitHub): GitHub 
       const found = await deployments.get(id)
       return found && isBelieved(found) ? found : undefined
     },
-    list: async (filter) => (await deployments.list(filter)).filter(isBelieved),
+    async *history(environment) {
+      for await (const page of deployments.history(environment))
+        yield page.filter(isBelieved).map((one) => ({ ...one, statuses: one.statuses.filter(isBelieved) }))
+    },
     statuses: async (id) => (await deployments.statuses(id)).filter(isBelieved),
   }
   return { ...github, deployments: believed }

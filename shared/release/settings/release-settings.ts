@@ -5,7 +5,9 @@ import type { Environment } from '../../config/config.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { isProduction } from '../../policy/production.ts'
 import type { LockPatience } from '../lock/acquire.ts'
+import { type journalFields, readKeys } from '../lock/journal-key.ts'
 import { type Origin, originOf } from '../lock/provenance.ts'
+import type { Keys } from '../lock/seal.ts'
 import { writersOf } from '../lock/writers.ts'
 import type { MetricsSettings } from './metrics.ts'
 import { readOptions } from './options.ts'
@@ -13,7 +15,7 @@ import { resolveTraffic, type TrafficSettings } from './settings.ts'
 import type { analysisFields, trafficFields } from './switch-fields.ts'
 
 /** What blue-green-switch and rollback are told about moving traffic and judging it. */
-export type SwitchingInputs = Common & Inputs<typeof trafficFields> & Inputs<typeof analysisFields>
+export type SwitchingInputs = Common & Inputs<typeof journalFields & typeof trafficFields & typeof analysisFields>
 
 /** Where the settings come from besides the inputs. */
 export type Sources = Pick<ActionContext, 'config' | 'env'>
@@ -23,6 +25,8 @@ export interface JournalSettings {
   readonly githubToken: string
   /** Accounts whose Deployments count. */
   readonly writers: readonly string[]
+  /** The first signs, all check. */
+  readonly keys: Keys
 }
 
 /** Everything that is settled before a release moves traffic: below this, nobody sees an input or the config. */
@@ -49,8 +53,13 @@ export interface ReleaseSettings {
   readonly isolation?: IsolationWish['isolation']
 }
 
-export function resolveJournal({ githubToken }: Pick<Common, 'githubToken'>, { config }: Sources): JournalSettings {
-  return { githubToken, writers: writersOf(config) }
+/** @throws ConfigurationError for a variable that holds no keys */
+export function resolveJournal(
+  inputs: Pick<Common, 'githubToken'> & Inputs<typeof journalFields>,
+  { config, env }: Sources,
+): JournalSettings {
+  const keys = readKeys(inputs, { env, mask: () => undefined })
+  return { githubToken: inputs.githubToken, writers: writersOf(config), keys }
 }
 
 /** From the inputs first and the config's environment second; every problem at once. */

@@ -5,13 +5,19 @@ import { readInputs } from '../../action/read-inputs.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { parseAddress } from '../../traffic/reach/address.ts'
 import { type ReleasePolicy, resolvePolicy } from './policy.ts'
-import type { TrafficSettings } from './settings.ts'
+import type { ReleaseSettings } from './release-settings.ts'
 import { analysisFields, shiftFields, trafficFields } from './switch-fields.ts'
 
 /** What a release was begun with: by names of inputs, as text that those read again. */
 export type Told = Readonly<Record<string, string>>
 
 const policyFields = { ...analysisFields, ...shiftFields, 'slot-header': trafficFields['slot-header'] }
+const waitFields = {
+  'health-timeout': trafficFields['health-timeout'],
+  'observe-timeout': trafficFields['observe-timeout'],
+  'observe-interval': trafficFields['observe-interval'],
+  'takeover-grace': trafficFields['takeover-grace'],
+}
 const placeFields = {
   driver: trafficFields.driver,
   'driver-url': trafficFields['driver-url'],
@@ -25,8 +31,10 @@ const placeFields = {
 }
 
 /** The settings that a release keeps in its record, which everybody may read: no secret, no user, no query of an address. */
-export function tell(policy: ReleasePolicy, { kind, driver, slotUrl, healthPath }: TrafficSettings): Told {
+export function tell(policy: ReleasePolicy, release: ReleaseSettings): Told {
   const { rates, expected } = policy
+  const { kind, driver, slotUrl, healthPath } = release.traffic
+  const { timeout, poll } = release.observation
   const told = {
     steps: policy.steps.join(' '),
     'step-duration': `${policy.stepDuration}ms`,
@@ -47,6 +55,10 @@ export function tell(policy: ReleasePolicy, { kind, driver, slotUrl, healthPath 
     'request-rate': String(policy.requestRate),
     'request-timeout': `${policy.requestTimeout}ms`,
     'on-inconclusive': policy.onInconclusive,
+    'health-timeout': `${release.healthTimeout}ms`,
+    'observe-timeout': timeout === undefined ? '' : `${timeout}ms`,
+    'observe-interval': poll === undefined ? '' : `${poll}ms`,
+    'takeover-grace': `${release.grace}ms`,
     'slot-header': driver.slotHeader,
     driver: kind,
     'driver-url': isPlain(driver.url) ? driver.url : '',
@@ -107,12 +119,12 @@ export function policyOf(told: Told | undefined): ReleasePolicy | undefined {
  *
  * @param told.places  whether the addresses may be believed; else only how it is judged is taken
  */
-export function completeBy<Given extends Inputs<typeof policyFields> & Inputs<typeof placeFields>>(
+export function completeBy<Given extends Inputs<typeof policyFields & typeof waitFields & typeof placeFields>>(
   inputs: Given,
   told: Told,
   { places }: { readonly places: boolean },
 ): Given {
-  const fields: Fields = { ...policyFields, ...(places ? placeFields : {}) }
+  const fields: Fields = { ...policyFields, ...waitFields, ...(places ? placeFields : {}) }
   const begun: Readonly<Record<string, unknown>> = readInputs(fields, (name) => told[name] ?? '').inputs
   const initial: Readonly<Record<string, unknown>> = readInputs(fields, () => '').inputs
   const given: Readonly<Record<string, unknown>> = inputs

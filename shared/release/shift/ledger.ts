@@ -2,6 +2,7 @@ import { ActionError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import type { JournalEntry } from '../../rollout/journal.ts'
 import { assertHolding, assertOpen } from '../lock/lease.ts'
+import type { Origin } from '../lock/provenance.ts'
 import { readRelease, writeEntry } from '../lock/record.ts'
 import { patiently, patienceWithGitHub } from './patience.ts'
 import type { Ledger, Session } from './session.ts'
@@ -13,11 +14,13 @@ export interface LedgerOptions extends Pick<Session, 'clock' | 'log' | 'signal'>
   readonly links: { readonly logUrl: string; readonly environmentUrl: string }
   /** The release whose turn it is, when this one is put in order in its name. */
   readonly turnOf?: number | undefined
+  /** What a run must be for its release to count. */
+  readonly origin?: Origin
 }
 
 /** A release's ledger in its GitHub Deployment. A passing failure of GitHub is waited out. */
 export function createLedger(options: LedgerOptions): Ledger {
-  const { github, releaseId, links, turnOf, log } = options
+  const { github, releaseId, links, turnOf, origin, log } = options
   const ask = (work: () => Promise<unknown>) => patiently(options, patienceWithGitHub, work)
   const isStillMyTurn = () => (turnOf === undefined ? undefined : assertOpen(github, turnOf))
   const append: Ledger['append'] = async (note) => {
@@ -43,7 +46,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     },
     async fence() {
       await ask(async () => {
-        await assertHolding(github, releaseId)
+        await assertHolding(github, releaseId, origin)
         await isStillMyTurn()
       })
     },

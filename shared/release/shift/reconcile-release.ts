@@ -5,18 +5,21 @@ import { type Holder, type Observation, reconcile, type Reconciliation } from '.
 import { possibleSplits } from '../../rollout/possible-splits.ts'
 import { activeSlot, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import { overtaking } from '../lock/lease.ts'
+import type { Origin } from '../lock/provenance.ts'
 import type { ReleaseRecord } from '../lock/record.ts'
 import { isJournalUnavailable } from './ledger.ts'
-import { assertUntouched, MovedByHand, type Moves, revert, yieldToHand } from './retreat.ts'
+import { assertUntouched, MovedByHand, type Moves, revert, type Trail, yieldToHand } from './retreat.ts'
 import { applySplit, observe } from './route.ts'
 import type { Route, Session, ShiftPlan } from './session.ts'
-import { bake, revertOrHold } from './shift.ts'
+import { bake, revertOrHold, trailing } from './shift.ts'
 
 export interface ReconcileOptions extends Pick<ShiftPlan, 'bake' | 'onInconclusive'> {
   readonly github: GitHub
   /** Those of the release, in the order in which it moves them. */
   readonly routes: readonly [Route, ...Route[]]
   readonly holder: Holder
+  /** What a run must be for its release to count. */
+  readonly origin?: Origin
   /** Milliseconds in which a write that was sent last may still land: nothing is looked at before. */
   readonly grace: number
   /** It is put in order for a rollback, which is about to undo it: it is not judged, and not committed. */
@@ -37,7 +40,7 @@ export async function reconcileRelease(
   const slot = slotOf(journal)
   const isMine = options.holder !== 'other' && !terminalEntry(journal)
   if (isMine && wasArmed(journal)) {
-    const newer = slot && (await overtaking(options.github, record))
+    const newer = slot && (await overtaking(options.github, record, options.origin))
     if (newer !== undefined) {
       await ledger.end({ phase: 'SUPERSEDED', slot, reason: `release ${newer} has moved traffic since` })
       return 'overtaken'
@@ -154,17 +157,27 @@ async function finishForward(
   { isMoved, reason }: { isMoved: boolean; reason: string },
 ): Promise<void> {
   const { moves } = plan
+  const trails: Trail[] = []
+  const goBack = (why: string) =>
+    revertOrHold(session, plan, trails.length > 0 ? { reason: why, trails } : { reason: why })
   try {
     if (!isMoved) {
-      await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: moves[0].to, reason })
-      for (const { route, to } of moves) await applySplit(session, route, weightsFor(to, 100), 'forward')
+      for (const [index, move] of moves.entries()) {
+        const step = [index + 1, moves.length] as const
+        await session.ledger.append({ phase: 'SWITCHING', step, slot: move.to, reason })
+        const found = await observe(session, move.route)
+        const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }
+        trails.push(trail)
+        const wanted = weightsFor(move.to, 100)
+        await trailing(trail, wanted, () => applySplit(session, move.route, wanted, 'forward'))
+      }
     }
     const trouble = await bake(session, plan, { shiftMs: 0, requests: 0, failed: 0 })
-    if (trouble) await revertOrHold(session, plan, { reason: trouble.reason })
+    if (trouble) await goBack(trouble.reason)
   } catch (thrown) {
     session.signal.throwIfAborted()
     if (isJournalUnavailable(thrown)) throw thrown
     if (thrown instanceof MovedByHand) await yieldToHand(session, moves, thrown)
-    else await revertOrHold(session, plan, { reason: describeError(thrown) })
+    else await goBack(describeError(thrown))
   }
 }

@@ -43,9 +43,23 @@ export interface Route {
   readonly serves?: (slot: Slot) => Promise<boolean>
   /** Which slot answers at the public route, asked once; undefined where nothing tells. */
   readonly answering?: () => Promise<Slot | undefined>
+  /** Ids of deployments that run on a slot, or are about to; undefined where the target is not known, or does not tell. */
+  readonly underWay?: (slot: Slot) => Promise<readonly string[]>
   /** Runs what is to pass before any traffic. @returns why it did not; `passed`: what did */
   readonly smoke?: (slot: Slot) => Promise<{ readonly refusal: string } | { readonly passed: string }>
   readonly analyse: (slot: Slot, stage: Stage) => Promise<AnalysisResult>
+}
+
+/** The deployments of a target that two slots are filled by. */
+export interface SlotDeployments {
+  /** Ids of those that run on a slot, or are about to. */
+  underWay(slot: Slot): Promise<readonly string[]>
+  /**
+   * Cancels what runs on a slot, or waits for it where it cannot be cancelled, until nothing does.
+   *
+   * @throws the signal's reason when time is up
+   */
+  stop(slot: Slot): Promise<void>
 }
 
 /** A route, and the slot that a release takes it to. */

@@ -1,5 +1,5 @@
 import { describeError } from '../../errors/action-error.ts'
-import { otherSlot, type Weights, weightsFor } from '../../rollout/slots.ts'
+import { otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import type { AnalysisResult } from '../judge/analysis-result.ts'
 import { isJournalUnavailable } from './ledger.ts'
 import { isPassing } from './patience.ts'
@@ -14,7 +14,7 @@ import {
   yieldToHand,
 } from './retreat.ts'
 import { activeOf, applySplit, observe, unexpectedSlot } from './route.ts'
-import type { Move, Session, ShiftPlan, Stage } from './session.ts'
+import type { Move, Route, Session, ShiftPlan, Stage } from './session.ts'
 
 export interface ShiftResult {
   readonly ended: 'COMMITTED' | 'REVERTED' | 'FAILED_SAFE' | 'NEEDS_HUMAN'
@@ -82,12 +82,20 @@ async function whyNotArmed(
     const weights = before[index]
     if (weights?.[to] === 100) return `${to} already has all the traffic`
     if (!fromSplit) activeOf(weights)
+    const busy = await deploymentOn(route, to)
+    if (busy !== undefined) return `${busy}: what it would be given traffic for is about to change`
     if (!(await route.isHealthy(to))) return `${to} is not healthy: no traffic goes there`
     const smoke = await route.smoke?.(to)
     if (smoke && 'refusal' in smoke) return smoke.refusal
     if (smoke) await ledger.append({ phase: 'VERIFIED', slot: to, reason: smoke.passed })
   }
   return undefined
+}
+
+/** A slot holds what it holds only as long as nothing is being deployed to it. */
+async function deploymentOn({ underWay }: Route, slot: Slot): Promise<string | undefined> {
+  const ids = (await underWay?.(slot)) ?? []
+  return ids.length === 0 ? undefined : `deployment ${ids.join(', ')} is under way on ${slot}`
 }
 
 /** What ARMED records of the way back. */
@@ -163,7 +171,7 @@ async function walk(
 }
 
 /** Remembers what is asked for, and whether it was ever seen. */
-async function trailing<T>(trail: Trail, wanted: Weights, work: () => Promise<T>): Promise<T> {
+export async function trailing<T>(trail: Trail, wanted: Weights, work: () => Promise<T>): Promise<T> {
   trail.weights.push(wanted)
   trail.isUnseen = true
   const result = await work()
@@ -219,7 +227,8 @@ async function verifyStillActive(session: Session, moves: readonly Move[]): Prom
     activeOf(await assertUntouched(session, route, [weightsFor(to, 100)]))
     const other = await unexpectedSlot(route, to)
     const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`
-    if (other) return { verdict: 'reject', reason, requests: 0, failed: 0 }
+    const trouble = other ? reason : await deploymentOn(route, to)
+    if (trouble !== undefined) return { verdict: 'reject', reason: trouble, requests: 0, failed: 0 }
   }
   return undefined
 }

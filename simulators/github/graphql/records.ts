@@ -6,14 +6,16 @@ import type { FieldType } from './types.ts'
 type Fields = Readonly<Record<string, FieldType>>
 
 /** Of a repository: what it keeps of releases. */
-export function recordsOf({ state }: World): Fields {
+export function recordsOf({ state, now }: World): Fields {
   return {
     deployments: connection(
       'Deployment',
       'deployments:read',
       (_: never, { environments, orderBy }) => {
         const wanted = environments as readonly string[] | undefined
-        const found = state.deployments.filter(({ environment }) => wanted?.includes(environment) ?? true)
+        const found = state.deployments.filter(
+          ({ environment, written }) => (wanted?.includes(environment) ?? true) && written + state.lag <= now(),
+        )
         return inOrder(found, orderBy)
       },
       { environments: '[String!]', orderBy: 'DeploymentOrder' },
@@ -57,6 +59,7 @@ export const recordTypes: Readonly<Record<string, Fields>> = {
     ),
   },
   DeploymentStatus: {
+    state: { resolve: ({ state }: StatusRecord) => state.toUpperCase() },
     description: { resolve: ({ description }: StatusRecord) => description },
     createdAt: { resolve: ({ createdAt }: StatusRecord) => createdAt },
     creator,

@@ -49,7 +49,15 @@ export function toolsFor(
     redactor,
     random: () => 0.1,
   })
-  return { http, clock: hurriedClock, redactor, log: createRecordingLog(), pollInterval, holds }
+  return {
+    http,
+    plain: createHttpClient({ provider: 'Coolify', clock: hurriedClock, redactor }),
+    clock: hurriedClock,
+    redactor,
+    log: createRecordingLog(),
+    pollInterval,
+    holds,
+  }
 }
 
 export const [sha1, sha2] = ['1'.repeat(40), '2'.repeat(40)] as const

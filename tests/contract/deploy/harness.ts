@@ -7,6 +7,7 @@ import { deployTargets } from '../../../shared/deploy/registry.ts'
 import type { DeployTarget, DeployTargetKind } from '../../../shared/deploy/target.ts'
 import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
 import { createDeployHookSimulator } from '../../../simulators/deploy-hook/deploy-hook.ts'
+import { createHerokuSimulator } from '../../../simulators/heroku/heroku.ts'
 import type { Fault } from '../../../simulators/http/faults.ts'
 import { createVercelSimulator } from '../../../simulators/vercel/vercel.ts'
 import { createContext } from '../../fakes/context.ts'
@@ -35,6 +36,7 @@ export interface Harness {
 export const abilities: Record<DeployTargetKind, { readonly looks: boolean; readonly speaksHttp: boolean }> = {
   coolify: { looks: true, speaksHttp: true },
   vercel: { looks: true, speaksHttp: true },
+  heroku: { looks: true, speaksHttp: true },
   webhook: { looks: false, speaksHttp: true },
   command: { looks: false, speaksHttp: false },
 }
@@ -81,6 +83,28 @@ export const harnesses = {
       fail: (fault) => vercel.fail(fault),
       problems: vercel.problems,
       close: () => vercel.close(),
+    }
+  },
+
+  async heroku(): Promise<Harness> {
+    const slug = (id: string): Revision => ({ kind: 'artifact', id })
+    const heroku = await createHerokuSimulator({ broken: ['slug-b'] })
+    const releases = () => heroku.app('shop')?.releases ?? []
+    return {
+      create: ({ token = heroku.token, holds = async () => undefined } = {}) =>
+        connectTarget(
+          { kind: 'heroku', url: heroku.url, token, pollInterval: 10, holds },
+          createContext({ clock: hurriedClock }),
+        ),
+      resource: 'shop',
+      revisions: { first: slug('slug-1'), second: slug('slug-2'), broken: slug('slug-b') },
+      running: () => releases().flatMap(({ isCurrent, code }) => (isCurrent ? [code?.id ?? ''] : [])),
+      deployments: () => releases().length - 2,
+      writes: () => heroku.journal.filter(({ method }) => method !== 'GET').length,
+      start: /POST \/apps\/shop\/releases/,
+      fail: (fault) => heroku.fail(fault),
+      problems: heroku.problems,
+      close: () => heroku.close(),
     }
   },
 

@@ -61,25 +61,31 @@ describe('deployments', () => {
     expect(await github.deployments.get(4711)).toBeUndefined()
   })
 
-  it('lists the newest first, of one environment and task only', async () => {
-    const { github, wanted } = await open()
-    const [first, second] = [await github.deployments.create(wanted), await github.deployments.create(wanted)]
+  it('shows a history newest first, of one environment, with what its statuses say, a request a page', async () => {
+    const { simulator, github, sha, wanted } = await open()
+    for (let index = 0; index < 120; index++) simulator.seed.deployment({ sha, task: String(index) })
+    const { id } = await github.deployments.create(wanted)
+    await github.deployments.addStatus(id, { state: 'in_progress', description: 'ARMED' })
     await github.deployments.create({ ...wanted, environment: 'staging' })
-    await github.deployments.create({ ...wanted, task: 'rk:rollback' })
-    const listed = await github.deployments.list({ environment: 'production', task: 'rk:switch' })
-    expect(listed.map(({ id }) => id)).toEqual([second.id, first.id])
+    const before = simulator.journal.length
+    const pages = []
+    for await (const page of github.deployments.history('production')) pages.push(page)
+    expect(pages.map(({ length }) => length)).toEqual([50, 50, 21])
+    expect(simulator.journal.slice(before)).toHaveLength(3)
+    const [newest, ...others] = pages.flat()
+    expect(newest).toMatchObject({
+      ...{ id, sha, task: 'rk:switch', environment: 'production', creator: 'github-actions[bot]', isCut: false },
+      payload: wanted.payload,
+      statuses: [{ state: 'in_progress', description: 'ARMED', creator: 'github-actions[bot]' }],
+    })
+    expect(others.map(({ task }) => Number(task))).toEqual(Array.from({ length: 120 }, (_, index) => 119 - index))
   })
 
-  it('follows pages beyond 100, up to the limit', async () => {
+  it('asks for no more of a history than is looked at', async () => {
     const { simulator, github, sha } = await open()
-    for (let index = 0; index < 250; index++) simulator.seed.deployment({ sha, task: String(index) })
-    expect(await github.deployments.list({ environment: 'production' })).toHaveLength(100)
-    const many = await github.deployments.list({ environment: 'production', limit: 220 })
-    expect(many.map(({ task }) => Number(task))).toEqual(Array.from({ length: 220 }, (_, index) => 249 - index))
-    const pages = simulator.journal
-      .filter(({ path }) => path.endsWith('/deployments'))
-      .map(({ query }) => query.page ?? '1')
-    expect(pages).toEqual(['1', '1', '2', '3'])
+    for (let index = 0; index < 120; index++) simulator.seed.deployment({ sha })
+    for await (const page of github.deployments.history('production')) if (page.length > 0) break
+    expect(simulator.journal.filter(({ path }) => path.endsWith('/graphql'))).toHaveLength(1)
   })
 
   it('writes statuses and reads them newest first, all of them', async () => {

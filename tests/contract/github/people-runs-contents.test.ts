@@ -48,6 +48,18 @@ describe('people', () => {
 })
 
 describe('runs', () => {
+  it('says of a job whose run it is and whether it still goes on, while other jobs do', async () => {
+    const { simulator, github } = await benches.open()
+    const jobs = [
+      { id: 771, name: 'deploy', status: 'completed', conclusion: 'failure' },
+      { id: 772, name: 'later', status: 'queued' },
+    ] as const
+    simulator.seed.run({ run: 77, jobs })
+    expect(await github.runs.job(771)).toEqual({ runId: 77, status: 'completed' })
+    expect(await github.runs.job(772)).toEqual({ runId: 77, status: 'queued' })
+    expect(await github.runs.job(773)).toBeUndefined()
+  })
+
   it('tells the state of one attempt, and knows none that is not there', async () => {
     const { simulator, github } = await benches.open()
     simulator.seed.run({ run: 77, attempt: 1, status: 'completed', conclusion: 'failure' })

@@ -58,17 +58,22 @@ describe.each([
     expect(await deployments.get(4_711)).toBeUndefined()
   })
 
-  it('are listed newest first, of one environment, as many as asked for', async () => {
+  it('are shown newest first, of one environment, with their statuses', async () => {
     const { deployments } = opened.github
     const first = await create()
     await create({ environment: 'staging' })
     const second = await create({ task: 'release-kit:rollback' })
-    const ids = async (filter: Parameters<typeof deployments.list>[0]) =>
-      (await deployments.list(filter)).map(({ id }) => id)
-    expect(await ids({ environment: 'production' })).toEqual([second.id, first.id])
-    expect(await ids({ environment: 'production', limit: 1 })).toEqual([second.id])
-    expect(await ids({ environment: 'production', task: 'release-kit:switch' })).toEqual([first.id])
-    expect(await ids({ environment: 'nowhere' })).toEqual([])
+    await deployments.addStatus(first.id, { state: 'in_progress', description: 'rk1|ARMED' })
+    const history = async (environment: string) => {
+      const found = []
+      for await (const page of deployments.history(environment)) found.push(...page)
+      return found.map(({ id, task, isCut, statuses }) => [id, task, isCut, statuses.map((one) => one.description)])
+    }
+    expect(await history('production')).toEqual([
+      [second.id, 'release-kit:rollback', false, []],
+      [first.id, 'release-kit:switch', false, ['rk1|ARMED']],
+    ])
+    expect(await history('nowhere')).toEqual([])
   })
 
   it('keep their statuses in the order in which they were written, newest first, cut at 140 characters', async () => {

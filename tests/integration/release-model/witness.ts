@@ -1,4 +1,5 @@
-import { type JournalEntry, terminalEntry, terminalPhases, wasArmed } from '../../../shared/rollout/journal.ts'
+import { type JournalEntry, slotOf, terminalEntry, terminalPhases, wasArmed } from '../../../shared/rollout/journal.ts'
+import { possibleSplits } from '../../../shared/rollout/possible-splits.ts'
 import { otherSlot, type Slot, slots, type Weights } from '../../../shared/rollout/slots.ts'
 
 /** What one process has learned by its own requests: it may act on nothing else. */
@@ -22,6 +23,7 @@ export interface ReleaseView {
   readonly id: number
   readonly op: string
   readonly onFailure: string
+  readonly steps: readonly number[]
   readonly journal: readonly JournalEntry[]
 }
 
@@ -52,9 +54,18 @@ export interface Witness {
 
 const same = (a: Weights | undefined, b: Weights | undefined) => a?.blue === b?.blue
 
+/** Whether whoever reads its journal must take a split for the release's own. */
+function mayHaveLeft({ journal, steps }: ReleaseView, hand: Weights | undefined): boolean {
+  const to = slotOf(journal)
+  const [possible] = to ? possibleSplits(journal, to, steps, 1) : []
+  return possible?.some((each) => same(each, hand)) === true
+}
+
 /**
  * Holds what every process does against the invariants of design §5. By design, and so no violation here:
  * - a slot may die, and a hand may move traffic, in the moment between a look and the write that rests on it: edges have no compare-and-set;
+ * - a hand that puts traffic where the release itself may have left it before it died cannot be told from the release: whoever
+ *   finishes it goes on from there;
  * - what is claimed is what was seen last: a hand may move traffic between that look and the claim.
  */
 export function createWitness(truth: Truth): Witness {
@@ -111,7 +122,14 @@ export function createWitness(truth: Truth): Witness {
       }
       const newer = truth.releases().find(({ id, journal }) => id > releaseId && wasArmed(journal))
       if (newer) say(`though release ${newer.id} was armed (I5)`)
-      if (knows.hand && hand?.armed.has(releaseId) && !same(wanted, knows.hand) && same(before, knows.hand))
+      const mayBeOurs = knows.wrote === undefined && view !== undefined && mayHaveLeft(view, knows.hand)
+      if (
+        knows.hand &&
+        !mayBeOurs &&
+        hand?.armed.has(releaseId) &&
+        !same(wanted, knows.hand) &&
+        same(before, knows.hand)
+      )
         say(`over a hand at ${JSON.stringify(knows.hand)}`)
       if (!isAgain) knows.proven.clear()
       knows.wrote = wanted

@@ -1,4 +1,4 @@
-import type { Deployment, DeploymentStatus, GitHub, RunAttempt } from '../../../shared/github/ports.ts'
+import type { GitHub, RunAttempt } from '../../../shared/github/ports.ts'
 import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
 import { decodeEntry } from '../../../shared/rollout/journal.ts'
 import type { Intent } from '../../../shared/rollout/intent.ts'
@@ -82,9 +82,9 @@ export function createWorld(options: WorldOptions): World {
     memory.records
       .filter(({ isDeleted }) => !isDeleted)
       .map(({ deployment, written }) => {
-        const { op, onFailure = 'revert' } = deployment.payload as Intent
+        const { op, onFailure = 'revert', steps = [100] } = deployment.payload as Intent
         const journal = written.flatMap(({ description }) => decodeEntry(description) ?? [])
-        return { id: deployment.id, op, onFailure, journal }
+        return { id: deployment.id, op, onFailure, steps, journal }
       })
   const driver = createMemoryDriver({
     land(apply) {
@@ -166,10 +166,10 @@ export function createWorld(options: WorldOptions): World {
       }
       if (struck?.kind === 'stale') return stale()
       if (struck?.kind === 'silence') await clock.sleep(struck.ms)
-      const isLost = struck !== undefined && (struck.kind === 'answer' || struck.kind === 'silence')
-      if (!isLost || struck.done) {
+      const failed = struck?.kind === 'answer' || struck?.kind === 'silence' ? struck : undefined
+      if (!failed || failed.done) {
         const answer = await work()
-        if (!isLost && !(struck?.kind === 'late' && struck.lost)) return answer
+        if (!failed && !(struck?.kind === 'late' && struck.lost)) return answer
       }
       const status = struck?.kind === 'answer' ? struck.status : undefined
       if (status === 404 && (port === 'get' || port === 'attempt')) return undefined as T
@@ -178,7 +178,7 @@ export function createWorld(options: WorldOptions): World {
 
     const { deployments, runs } = memory
     const isFresh = (createdAt: string) => Date.parse(createdAt) > clock.now() - staleFor.github
-    const old = <T extends Deployment | DeploymentStatus>(each: readonly T[]) =>
+    const old = <T extends { readonly createdAt: string }>(each: readonly T[]) =>
       each.filter(({ createdAt }) => !isFresh(createdAt))
     const running: Partial<RunAttempt> = { status: 'in_progress', conclusion: null }
     const github: GitHub = {
@@ -203,12 +203,14 @@ export function createWorld(options: WorldOptions): World {
             () => deployments.get(id),
             async () => old([await deployments.get(id)].filter((found) => found !== undefined))[0],
           ),
-        list: (filter) =>
-          call(
-            'list',
-            () => deployments.list(filter),
-            async () => old(await deployments.list(filter)),
-          ),
+        async *history(environment) {
+          for await (const page of deployments.history(environment))
+            yield await call(
+              'list',
+              () => Promise.resolve(page),
+              () => Promise.resolve(old(page).map((one) => ({ ...one, statuses: old(one.statuses) }))),
+            )
+        },
         statuses: (id) =>
           call(
             'statuses',

@@ -62,9 +62,11 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     context.log.notice(
       `${inputs.config} is not in the base commit ${base.slice(0, 7)}: ${isAdopted ? adopting : later}`,
     )
+  const isChanged = base !== undefined && !isDeepStrictEqual(baseConfig, context.config)
   const config = from === undefined ? context.config : baseConfig
   const gate: GateConfig = config?.gate ?? {}
-  const problems: Problem[] = []
+  const problems: Problem[] =
+    isChanged && context.config && !ports.change.reportedBy ? [...(await checkHead(inputs.config, context))] : []
   const named = (key: string) => `${inputs.config} gate.${key}`
   const fromConfig = (key: 'block' | 'warn'): readonly Rule[] => {
     const { rules, errors } = parseRules((gate[key] ?? []).flatMap(splitLines))
@@ -95,6 +97,11 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     isOther,
     isAdopted,
   }
+}
+
+/** Loaded only for a pull request that changes the config. */
+async function checkHead(config: string, context: ActionContext): Promise<readonly Problem[]> {
+  return (await import('./check-config.ts')).checkCheckout(config, context)
 }
 
 /** Where reports of another run are published, nothing of a change is run. */

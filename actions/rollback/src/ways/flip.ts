@@ -30,6 +30,8 @@ async function take(...[request, ports]: Parameters<Way['take']>) {
   return moveTraffic(request, bench, {
     from,
     confirm: async (own) => {
+      // a release that was gone ahead of may be about to replace what is gone back to
+      await bench.deployments?.stop(otherSlot(from))
       const now = await gatherFacts(inputs, context, ports, own)
       const found = recheck(facts.history, candidate, now.history)
       if (found !== 'go') return found

@@ -1,7 +1,7 @@
 import { describeError } from '../../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../../shared/github/ports.ts'
 import { isProduction } from '../../../../shared/policy/production.ts'
-import { writeEntry } from '../../../../shared/release/lock/record.ts'
+import { workOf, writeEntry } from '../../../../shared/release/lock/record.ts'
 import { type Intent, tasks } from '../../../../shared/rollout/intent.ts'
 import { nameOf } from '../plan.ts'
 import type { Attempt, RollbackRequest } from './way.ts'
@@ -23,7 +23,7 @@ export async function redeployInPlace(
     service: inputs.service,
     artifact: candidate.artifact,
     version: candidate.version,
-    run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
+    run: workOf(run),
     by: run.triggeringActor,
     reason,
     ...(live?.releaseId === undefined ? {} : { rollbackOf: live.releaseId }),

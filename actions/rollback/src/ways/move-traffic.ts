@@ -33,7 +33,7 @@ export async function moveTraffic(request: RollbackRequest, bench: Workbench, mo
       driver: bench.settings.traffic.kind,
       route: bench.settings.traffic.driver.route,
       steps: policy.steps,
-      told: tell(policy, bench.settings.traffic),
+      told: tell(policy, bench.settings),
       service: inputs.service,
       artifact: candidate.artifact,
       version: candidate.version,

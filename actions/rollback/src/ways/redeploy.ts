@@ -2,6 +2,7 @@ import { connectTarget } from '../../../../shared/deploy/connect.ts'
 import { deployTargetTitles } from '../../../../shared/deploy/target.ts'
 import { ProviderError } from '../../../../shared/errors/action-error.ts'
 import { assertHolding } from '../../../../shared/release/lock/lease.ts'
+import { originOf } from '../../../../shared/release/lock/provenance.ts'
 import type { Workbench } from '../../../../shared/release/workbench.ts'
 import type { Revision } from '../../../../shared/rollout/revision.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
@@ -47,8 +48,9 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
       return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`
     },
     prepare: async (slot, id) => {
+      await bench.deployments?.stop(slot)
       const holds = async () => {
-        await assertHolding(github, id)
+        await assertHolding(github, id, originOf(context.config, request.inputs.environment))
       }
       await deployTo(place[slot], { target, revision, holds }, request)
       await mustAnswerAs(slot, bench, request)

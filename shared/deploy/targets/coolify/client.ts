@@ -8,11 +8,13 @@ import {
   type CoolifyApplication,
   type CoolifyDeployment,
   type CoolifyStack,
+  type CoolifyVariable,
   deployAnswerSchema,
   deploymentListSchema,
   deploymentSchema,
   rollbackAnswerSchema,
   stackSchema,
+  variableSchema,
 } from './schema.ts'
 
 /** What became of `POST /deploy` or `/rollback`. A duplicate is answered with the id of nothing, or with none. */
@@ -31,6 +33,10 @@ export interface CoolifyClient {
   rollback(uuid: string, commit: string, signal: AbortSignal): Promise<Triggered>
   startStack(kind: 'services' | 'databases', uuid: string, signal: AbortSignal): Promise<void>
   cancel(id: string, signal: AbortSignal): Promise<void>
+  variables(uuid: string, signal: AbortSignal): Promise<readonly CoolifyVariable[]>
+  /** Sets them one after the other: of several a part may be set when it fails. */
+  setVariables(uuid: string, data: readonly object[], signal: AbortSignal): Promise<void>
+  removeVariable(uuid: string, variable: string, signal: AbortSignal): Promise<void>
 }
 
 export function createCoolifyClient(http: HttpClient, redactor: Redactor): CoolifyClient {
@@ -101,6 +107,16 @@ export function createCoolifyClient(http: HttpClient, redactor: Redactor): Cooli
     async startStack(kind, uuid, signal) {
       const verb = kind === 'services' ? 'restart?latest=true' : 'start'
       await ask({ method: 'POST', url: `/${kind}/${uuid}/${verb}` }, signal)
+    },
+    async variables(uuid, signal) {
+      return (await read(z.array(variableSchema), get(`/applications/${uuid}/envs`), signal)) ?? []
+    },
+    async setVariables(uuid, data, signal) {
+      const url = `/applications/${uuid}/envs/bulk`
+      await ask({ method: 'PATCH', url, json: { data }, idempotent: true }, signal)
+    },
+    async removeVariable(uuid, variable, signal) {
+      await ask({ method: 'DELETE', url: `/applications/${uuid}/envs/${variable}` }, signal)
     },
     async cancel(id, signal) {
       await ask({ method: 'POST', url: `/deployments/${id}/cancel` }, signal)

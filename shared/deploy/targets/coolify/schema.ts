@@ -40,6 +40,18 @@ export const deploymentSchema = z.object({
 })
 export type CoolifyDeployment = z.infer<typeof deploymentSchema>
 
+export const variableSchema = z.object({
+  uuid: z.string(),
+  key: z.string(),
+  /** Only for tokens that may read what is sensitive. */
+  value: text,
+  is_preview: z.nullish(z.boolean()),
+  is_literal: z.nullish(z.boolean()),
+  is_multiline: z.nullish(z.boolean()),
+  is_shown_once: z.nullish(z.boolean()),
+})
+export type CoolifyVariable = z.infer<typeof variableSchema>
+
 /** An array, or an object with index keys (a sorted collection in Laravel keeps its keys). */
 export const deploymentListSchema = z.object({
   deployments: z.union([z.array(deploymentSchema), z.record(z.string(), deploymentSchema)]),

@@ -42,6 +42,8 @@ describe('where a release goes', () => {
     ['preview', 'green', { slot: 'blue', isActive: false }],
     ['blue', 'blue', { slot: 'blue', isActive: true }],
     ['green', 'blue', { slot: 'green', isActive: false }],
+    ['green', undefined, { slot: 'green', isActive: false }],
+    ['preview', undefined, undefined],
   ] as const)('to %s, with %s active', (to, active, expected) => expect(targetSlot(to, active)).toEqual(expected))
 })
 

@@ -39,6 +39,7 @@ const result = (name: string, status: Result['status'], more: Partial<Result> = 
   status,
   id: `id-${name}`,
   seconds: 2,
+  startedAt: 0,
   reason: 'because',
   isTouched: true,
   log: [],

@@ -36,8 +36,9 @@ describe('what is deployed where', () => {
     ])
   })
 
-  it('needs a platform, of the inputs or of the config', () => {
-    expect(wrong({})).toEqual(['platform'])
+  it('deploys on Coolify where nothing else is said, and never on another platform than the config has', () => {
+    expect(planned({}).value.platform).toBe('coolify')
+    expect(wrong({})).toEqual(['url', 'token', 'project'])
     expect(wrong({ ...hook, environment: 'production' }, config({ kind: 'coolify' }))).toEqual(['platform'])
   })
 
@@ -55,6 +56,26 @@ describe('what is deployed where', () => {
       token: 'value of HOOK_TOKEN',
       options: { 'state-field': 's', 'status-url': 'https://deploy.example.com/{id}' },
     })
+  })
+
+  it('asks the public address where there are no slots, holds the config’s rules, and watches where there are some [O51]', () => {
+    const health = { path: '/health', rules: ['p95 <= 500ms'] }
+    const environment = { url: 'https://{label}.example.com', health, target: { kind: 'webhook' } }
+    const known = { version: 1, environments: { production: environment } } as unknown as Config
+    const given = { ...hook, environment: 'production', service: 'shop', 'health-timeout': '1m' }
+    const { value, problems } = planned(given, known)
+    expect(problems).toEqual([])
+    expect(value.item.healthUrl).toBe('https://shop.example.com/health')
+    expect([value.proof.bake, value.proof.rules.map(({ text }) => text)]).toEqual([300_000, ['p95 <= 500ms']])
+    expect(planned({ ...given, slot: 'blue' }, known).value).toMatchObject({
+      item: { healthUrl: undefined },
+      proof: { bake: 0, rules: [] },
+    })
+  })
+
+  it('refuses to watch or to test what nobody is asked about', () => {
+    expect(wrong({ ...hook, smoke: 'home: true', bake: '1m', rules: 'p95 <= 5ms' })).toEqual(['smoke', 'bake', 'rules'])
+    expect(wrong({ ...hook, 'health-url': 'https://a.example', rules: 'p59 <= 5ms' })).toEqual(['rules'])
   })
 
   it('takes the slot’s project, and asks for the slot where there are several', () => {

@@ -17,7 +17,12 @@ const policy = {
 } as const
 
 function targetAfter(outcomes: string, name = 'api') {
-  const analysis = createTargetAnalysis({ name, startedAt: 0 }, policy, [parseRule('p95 <= 5ms')], {})
+  const analysis = createTargetAnalysis(
+    { name, startedAt: 0 },
+    policy,
+    { rules: [parseRule('p95 <= 5ms')], warn: [] },
+    {},
+  )
   for (const [index, one] of Array.from(outcomes).entries()) {
     const reason = one === '+' ? {} : { reason: `status 50${index % 10}, <b>expected</b> 200` }
     analysis.take({ at: index * 250, ms: index, ok: one === '+', status: 200, ...reason })

@@ -29,7 +29,7 @@ function analyse(outcomes: string, overrides: Partial<Policy> = {}, rules: reado
   const analysis = createTargetAnalysis(
     { name: 'api', startedAt: 0 },
     { ...policy, ...overrides },
-    rules.map(parseRule),
+    { rules: rules.map(parseRule), warn: [] },
     {},
   )
   let now = 0

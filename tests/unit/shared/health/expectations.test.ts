@@ -16,6 +16,7 @@ const unhealthy = {
   status: 503,
   body: JSON.stringify({ status: 'unhealthy', checks: { database: { status: 'down' }, redis: 'ok', memory: 'full' } }),
 }
+const checks = { database: 'ok', redis: 'ok', external_apis: 'ok', disk_space: 'true', memory: 'UP' }
 const basic: Expectations = { status: [{ from: 200, to: 299 }], headers: [], json: [], versionPath: 'version' }
 const json = (path: string, operator: Expectations['json'][number]['operator'], value: string): Expectations => ({
   ...basic,
@@ -23,14 +24,15 @@ const json = (path: string, operator: Expectations['json'][number]['operator'], 
 })
 
 describe('an answer', () => {
-  it('that is as expected has no reason, and tells its version', () => {
-    expect(judgeAnswer(healthy, basic)).toEqual({ version: '1.2.3' })
+  it('[A40] that is as expected has no reason, and tells its version and its checks', () => {
+    expect(judgeAnswer(healthy, basic)).toEqual({ version: '1.2.3', checks })
   })
 
   it('[A40] of 503 names the checks that are bad', () => {
     expect(judgeAnswer(unhealthy, basic)).toEqual({
       reason: 'status 503, expected 200-299 (database: down, memory: full)',
       cause: 'transient',
+      checks: { database: 'down', redis: 'ok', memory: 'full' },
     })
   })
 
@@ -97,6 +99,7 @@ describe('an answer', () => {
   it('of another version is the wrong version, whatever else it says', () => {
     expect(judgeAnswer(healthy, { ...basic, version: 'v1.2.4', body: /nothing/ })).toEqual({
       version: '1.2.3',
+      checks,
       reason: 'version 1.2.3, expected v1.2.4',
       cause: 'wrong-version',
     })

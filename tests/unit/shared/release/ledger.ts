@@ -40,7 +40,7 @@ export function createLedger(options: Parameters<typeof createMemoryGitHub>[0] =
     deployments: {
       create: count('create', port.create.bind(port)),
       get: count('get', port.get.bind(port)),
-      list: count('list', port.list.bind(port)),
+      history: count('history', port.history.bind(port)),
       statuses: count('statuses', port.statuses.bind(port)),
       addStatus: count('addStatus', port.addStatus.bind(port)),
     },

@@ -49,6 +49,35 @@ describe('waiting for the turn', () => {
     expect(log.lines.filter((line) => line.includes('waiting for'))).toHaveLength(1)
   })
 
+  it('does not wait for a step of its own job that died: it puts that one in order', async () => {
+    const ledger = createLedger()
+    const dead = await ledger.add(['PLANNED', 'LOCKED', 'ARMED'], { run: { id: 1, attempt: 1, job: 11 } })
+    const { given, settled } = locking(ledger, { run: { ...runOf(1), jobId: 11 } })
+    await acquire(mine(await ledger.add(['PLANNED'], { run: { id: 1, attempt: 1, job: 11 } })), given)
+    expect(settled).toEqual([dead])
+  })
+
+  it('looks for its own entry every quarter of a second', async () => {
+    const clock = createFakeClock(0)
+    const lags = [900]
+    const ledger = createLedger({ now: () => clock.now(), lag: () => lags.shift() ?? 0 })
+    const { given } = locking(ledger, { clock })
+    await acquire(mine(await ledger.add(['PLANNED'])), given)
+    expect(clock.now()).toBe(1_000)
+  })
+
+  it('does not wait for the entry of its own that GitHub made although the answer was lost', async () => {
+    const ledger = createLedger()
+    const first = await ledger.add([])
+    const own = await ledger.add(['PLANNED'])
+    const [lost, made] = ledger.records.map(({ deployment }) => deployment)
+    expect([lost!.id, made!.id]).toEqual([first, own])
+    for (const one of [lost!, made!]) Object.assign(one.payload as object, { nonce: 'of-both' })
+    const { given, settled } = locking(ledger)
+    await acquire(mine(own), given)
+    expect(settled).toEqual([])
+  })
+
   it('does not wait for another service, nor for another environment', async () => {
     const ledger = createLedger()
     await ledger.add(['PLANNED', 'LOCKED', 'ARMED'], { service: 'auth' })
@@ -141,8 +170,8 @@ describe('waiting for the turn', () => {
     const { given } = locking(ledger, { github: rememberEnded(ledger.github) })
     await expect(acquire(mine(own), given)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' })
     const asked = ledger.asked.slice(before)
-    const looks = asked.filter((name) => name === 'list').length
-    // fifteen minutes, at first every 5 s and then every 20 s; four requests a look
+    const looks = asked.filter((name) => name === 'history').length
+    // fifteen minutes, at first every 5 s and then every 20 s; four requests a look: the history, both journals that are open, the holder's run
     expect(looks).toBeLessThan(60)
     expect(asked.length).toBeLessThanOrEqual(looks * 4)
   })

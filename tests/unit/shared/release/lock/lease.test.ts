@@ -42,6 +42,14 @@ describe('the fence', () => {
     },
   )
 
+  it('does not ask who a newer release’s run is, as long as that one has touched no traffic', async () => {
+    const ledger = createLedger()
+    const own = await ledger.add(['PLANNED', 'LOCKED', 'ARMED'])
+    await ledger.add(['PLANNED'])
+    await assertHolding(ledger.github, own)
+    expect(ledger.asked).not.toContain('attempt')
+  })
+
   it('does not look at other services', async () => {
     const ledger = createLedger()
     const own = await ledger.add(['PLANNED', 'LOCKED', 'ARMED'])

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
+import { journalFields } from '../../../../../shared/release/lock/journal-key.ts'
 import { environmentOf, resolveRelease } from '../../../../../shared/release/settings/release-settings.ts'
 import { resolvePolicy } from '../../../../../shared/release/settings/policy.ts'
 import { checkSize, completeBy, policyOf, tell } from '../../../../../shared/release/settings/told.ts'
 import { analysisFields, shiftFields, trafficFields } from '../../../../../shared/release/settings/switch-fields.ts'
 import { inputsOf } from '../../../../fakes/stage.ts'
 
-const fields = { ...trafficFields, ...analysisFields, ...shiftFields }
+const fields = { ...journalFields, ...trafficFields, ...analysisFields, ...shiftFields }
 const complete = {
   environment: 'production',
   driver: 'webhook',
@@ -22,7 +23,7 @@ async function told(raw: Record<string, string> = {}) {
   const inputs = given(raw)
   const { policy } = resolvePolicy(inputs, environmentOf(undefined, ''), 'production')
   const { settings } = await resolveRelease(inputs, { config: undefined, env: {} })
-  return { policy, told: tell(policy, settings!.traffic) }
+  return { policy, told: tell(policy, settings!) }
 }
 
 const everything = {
@@ -32,6 +33,7 @@ const everything = {
   evidence: 'route',
   'expect-version': 'v1.2.3',
   rules: 'p95 <= 500ms\nerror-rate <= 5% for 30s',
+  'takeover-grace': '5s',
   mode: 'consecutive',
   'max-error-rate': '0.7%',
   'reject-error-rate': '7%',
@@ -85,7 +87,11 @@ describe('a part that goes on with a release', () => {
     const { told: words } = await told(everything)
     const completed = completeBy(bare, words, { places: true })
     expect(completed).toMatchObject({ steps: [10, 50, 100], bake: 7_200_000, failures: 5, mode: 'consecutive' })
-    expect(completed).toMatchObject({ driver: 'webhook', blueUrl: 'https://blue.example.com/app' })
+    expect(completed).toMatchObject({
+      takeoverGrace: 5_000,
+      driver: 'webhook',
+      blueUrl: 'https://blue.example.com/app',
+    })
     expect(completed.driverToken).toBe('')
   })
 

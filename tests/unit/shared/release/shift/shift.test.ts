@@ -81,7 +81,6 @@ describe('shifting traffic', () => {
       stages.push(kind)
       return { verdict: 'promote', reason: 'fine', requests: 70, failed: 0 }
     }
-    const clock = { now: () => 0, sleep: async () => undefined }
     const meddling = {
       ...driver,
       async observe(signal: AbortSignal) {
@@ -90,7 +89,7 @@ describe('shifting traffic', () => {
         return seen
       },
     }
-    const { result } = await shifted({ driver: meddling, analyse, clock })
+    const { result } = await shifted({ driver: meddling, analyse })
     expect(result).toMatchObject({ ended: 'REVERTED', reason: 'somebody else moved all traffic back to blue' })
     expect(stages).toEqual(['step'])
   })
@@ -132,8 +131,7 @@ describe('shifting traffic', () => {
       ...github,
       deployments: {
         ...github.deployments,
-        list: (filter: Parameters<typeof github.deployments.list>[0]) =>
-          isDown ? Promise.reject(outage) : github.deployments.list(filter),
+        statuses: (id: number) => (isDown ? Promise.reject(outage) : github.deployments.statuses(id)),
       },
     }
     const analyse: Route['analyse'] = async (...given) => {
@@ -157,7 +155,7 @@ describe('shifting traffic', () => {
     expect(stage.driver.weights()).toEqual({ blue: 100, green: 0 })
   })
 
-  it('starts from a split only when it goes back', async () => {
+  it('starts from a split only when it goes back, or when a person has named the slot, and takes nothing from it', async () => {
     const driver = () => createMemoryDriver({ weights: { blue: 70, green: 30 } })
     await expect(shifted({ driver: driver() })).rejects.toMatchObject({ code: 'ROUTE_UNKNOWN' })
     const { result, weights } = await shifted(
@@ -168,6 +166,13 @@ describe('shifting traffic', () => {
       },
     )
     expect([result.ended, weights.green]).toEqual(['COMMITTED', 100])
+    const asked: number[] = []
+    const named = createMemoryDriver({
+      weights: { blue: 70, green: 30 },
+      onShift: ({ green }) => void asked.push(green),
+    })
+    expect((await shifted({ driver: named }, { fromSplit: true, steps: [10, 50, 100] })).result.ended).toBe('COMMITTED')
+    expect(asked).toEqual([50, 100])
   })
 
   it('keeps what is inconclusive when told to pass it, and calls it that', async () => {

@@ -1,0 +1,99 @@
+import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
+import type { Answers, Resource } from './answers.ts'
+import type { Seen } from './look.ts'
+
+export interface Service {
+  readonly name: string
+  readonly path: string
+}
+
+export interface Setup {
+  readonly seen: Seen
+  readonly answers: Answers
+  readonly services: readonly Service[]
+  /** Those that are released; none: only the gate is set up. */
+  readonly environments: readonly string[]
+  readonly locale: string
+  readonly timeZone: string
+  /** The image that a release builds, without tag; `''`: the target builds the commit. */
+  readonly image: string
+}
+
+/** `.github/release-kit.yml` for what was seen and answered. */
+export function configText(setup: Setup): string {
+  const { seen, answers, services, environments } = setup
+  const reports = [...(seen.tests?.reports ?? []), ...seen.lint.flatMap(({ reports: written }) => written)]
+  const measures = (kind: string) => reports.some((line) => line.startsWith(`${kind} `))
+  const config = {
+    version: 1,
+    ...(setup.locale === 'en' ? {} : { locale: setup.locale }),
+    'time-zone': setup.timeZone,
+    ...(environments.length === 0
+      ? {}
+      : { services: Object.fromEntries(services.map((one) => [one.name, serviceOf(one, setup)])) }),
+    channels: { [seen.defaultBranch]: 'stable' },
+    gate: {
+      reports,
+      block: [
+        'tests.failed == 0',
+        ...(measures('coverage') ? ['coverage.patch >= 80%'] : []),
+        ...(measures('lint') ? ['lint.new == 0'] : []),
+      ],
+      ...(measures('coverage') ? { warn: ['coverage.delta >= 0'] } : {}),
+    },
+    ...(environments.length === 0
+      ? {}
+      : { environments: Object.fromEntries(environments.map((name) => [name, environmentOf(name, setup)])) }),
+    ...(answers.slack ? { notify: { routes: { critical: ['slack'] } } } : {}),
+  }
+  const document = new Document(config)
+  document.commentBefore = ` yaml-language-server: $schema=${schemaOf(answers.text('release-kit'))}`
+  visit(document, {
+    Collection(_, node) {
+      const isFlat = isMap(node)
+        ? node.items.every(({ value }) => isScalar(value))
+        : isSeq(node) && node.items.every(isScalar)
+      if (isFlat && JSON.stringify(node.toJSON()).length <= longest) node.flow = true
+    },
+  })
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+/** Characters of a list or map that still stands in one line. */
+const longest = 90
+
+function serviceOf({ name, path }: Service, { image, services }: Setup): object {
+  return {
+    ...(path === '' ? {} : { path, 'tag-prefix': `${name}-v` }),
+    ...(image !== '' && services.length === 1 ? { image } : {}),
+  }
+}
+
+function environmentOf(name: string, { answers: { text, resources, stagingResources } }: Setup): object {
+  const isStaging = name === 'staging'
+  const given: Readonly<Record<string, Resource>> = isStaging ? stagingResources : resources
+  const filled = (names: readonly Parameters<typeof text>[0][]) =>
+    Object.fromEntries(
+      names.filter((one) => text(one) !== '').map((one) => [one.replace('driver-url', 'url'), text(one)]),
+    )
+  return {
+    url: text(isStaging ? 'staging-url' : 'url'),
+    target: { kind: 'coolify', url: text('coolify'), token: 'COOLIFY_TOKEN', resources: given },
+    ...(isStaging || text('driver') === ''
+      ? {}
+      : {
+          traffic: {
+            driver: text('driver'),
+            ...filled(['driver-url', 'route', 'blue', 'green', 'blue-url', 'green-url']),
+            steps: [10, 50, 100],
+          },
+        }),
+    health: { path: text('health') },
+    ...(isStaging ? {} : { rollback: { allowed: text('rollback-by').split(/[\s,]+/) } }),
+  }
+}
+
+function schemaOf(releaseKit: string): string {
+  const [repository = '', ref = ''] = releaseKit.split('@')
+  return `https://raw.githubusercontent.com/${repository}/${ref}/schemas/release-kit.schema.json`
+}

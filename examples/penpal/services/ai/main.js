@@ -1,0 +1,4 @@
+import { serve } from '../../lib/service.js'
+import { routes } from './routes.js'
+
+serve('ai', routes)

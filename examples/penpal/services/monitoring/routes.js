@@ -1,0 +1,1 @@
+export const routes = { '/api/v1/metrics': () => ({ services: 6 }) }

@@ -1,0 +1,40 @@
+import type { ActionContext } from '../action/action.ts'
+import { formatDuration } from '../time/duration.ts'
+import { isolated, type IsolationWish } from './isolated.ts'
+import type { NamedCommand } from './named-command.ts'
+import { runCommand } from './run-command.ts'
+
+export interface SmokeOptions extends IsolationWish {
+  /** Variables that the commands see besides those that hold no secret. */
+  readonly env: Readonly<Record<string, string>>
+  /** Milliseconds for each. */
+  readonly timeout: number
+  /** For messages: `on green`; `''` where there are no slots. */
+  readonly place: string
+}
+
+/**
+ * Runs smoke commands, one after the other, to the first that fails.
+ *
+ * @returns why one is not content, as `smoke login failed on green with exit code 1`; undefined: all passed
+ */
+export function runSmoke(
+  commands: readonly NamedCommand[],
+  { env: own, timeout, place, ...wish }: SmokeOptions,
+  context: Pick<ActionContext, 'clock' | 'log' | 'env' | 'run' | 'signal'>,
+): Promise<string | undefined> {
+  const { log, run, signal, clock } = context
+  const at = place === '' ? '' : ` ${place}`
+  return isolated(wish, context, async ({ environment, sandbox }) => {
+    const env = { ...environment, ...own }
+    for (const { name, command } of commands) {
+      const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine) =>
+        runCommand({ command, directory: run.workspace, env, timeout, onLine, signal, clock, sandbox }),
+      )
+      log.event(`            smoke ${name}: exit code ${exitCode} after ${formatDuration(seconds * 1_000)}`)
+      if (timedOut) return `smoke ${name} ran out of time (${formatDuration(timeout)})${at}`
+      if (exitCode !== 0) return `smoke ${name} failed${at} with exit code ${exitCode}`
+    }
+    return undefined
+  })
+}

@@ -1,0 +1,53 @@
+import type { SlotDeployments } from '../release/shift/session.ts'
+import type { Slot } from '../rollout/slots.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Log } from '../log/log.ts'
+import { canCancel, type DeploymentRef, type DeployTarget, tellsUnderWay } from './target.ts'
+
+/** What is deployed to: one resource that customers are always on, or one a slot. */
+export type Place =
+  | { readonly kind: 'single'; readonly resource: string }
+  | { readonly kind: 'slots'; readonly blue: string; readonly green: string }
+
+/** @param given  a resource, or one for each slot, as config and inputs have it */
+export function readPlace(given: unknown): Place | undefined {
+  if (typeof given === 'string') return { kind: 'single', resource: given }
+  const { blue, green } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>
+  return typeof blue === 'string' && typeof green === 'string' ? { kind: 'slots', blue, green } : undefined
+}
+
+/** @returns undefined for a target that does not tell, or where slots share one resource */
+export function slotDeployments(
+  target: DeployTarget,
+  place: Place,
+  { clock, log, signal, pollInterval }: SlotDeploymentsTools,
+): SlotDeployments | undefined {
+  if (place.kind === 'single' || !tellsUnderWay(target)) return undefined
+  const ids = (refs: readonly DeploymentRef[]) => refs.map(({ id }) => id)
+  const look = (slot: Slot) => target.underWay(place[slot], signal)
+  return {
+    underWay: async (slot) => ids(await look(slot)),
+    async stop(slot) {
+      const asked = new Set<string>()
+      for (let refs = await look(slot); refs.length > 0; refs = await look(slot)) {
+        const fresh = refs.filter(({ id }) => !asked.has(id))
+        for (const ref of fresh) {
+          asked.add(ref.id)
+          log.event(
+            `deployment ${ref.id} is under way on ${slot}: ${canCancel(target) ? 'cancelling' : 'waiting for'} it`,
+          )
+          if (canCancel(target)) await target.cancel(ref, signal)
+        }
+        await clock.sleep(pollInterval, signal)
+      }
+    },
+  }
+}
+
+export interface SlotDeploymentsTools {
+  readonly clock: Clock
+  readonly log: Log
+  readonly signal: AbortSignal
+  /** Milliseconds between two looks. */
+  readonly pollInterval: number
+}

@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { createDeployHookSimulator, type DeployHookSimulator } from '../../simulators/deploy-hook/deploy-hook.ts'
+import { createHerokuSimulator, type HerokuSimulator } from '../../simulators/heroku/heroku.ts'
+import { type HttpSimulator, serve } from '../../simulators/http/server.ts'
+import { runFacade } from '../fakes/run-facade.ts'
+import { createStage, type Stage } from '../fakes/stage.ts'
+
+jest.setTimeout(90_000)
+
+let stage: Stage
+let hook: DeployHookSimulator
+let heroku: HerokuSimulator
+let site: HttpSimulator
+/** The version that users get, and whether it is well. */
+let live: () => { version: string; status: number }
+
+const image = (version: string) => `ghcr.io/acme/shop:${version}`
+const sick = 'v1.1.0'
+
+beforeEach(async () => {
+  stage = await createStage()
+  hook = await createDeployHookSimulator({ token: 'a-token-of-the-hook', running: image('v1.0.0') })
+  heroku = await createHerokuSimulator({ apps: [{ name: 'shop' }] })
+  site = await serve({
+    name: 'site',
+    routes: {
+      'GET /health': () => {
+        const { version, status } = live()
+        return { status, body: { version } }
+      },
+    },
+  })
+})
+afterEach(async () => {
+  expect([stage.github, hook, heroku, site].flatMap(({ problems }) => problems)).toEqual([])
+  await Promise.all([hook.close(), heroku.close(), site.close()])
+  await stage.close()
+})
+
+function at(version: string) {
+  return { version, status: version === sick ? 503 : 200 }
+}
+
+/** Everything but the version stands in the config. */
+function release(version: string, target: object, more: Record<string, string> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'release-kit-workspace-'))
+  mkdirSync(join(folder, '.github'))
+  const environment = { url: site.url, health: { path: '/health' }, target }
+  const config = { version: 1, services: { shop: {} }, environments: { production: environment } }
+  writeFileSync(join(folder, '.github/release-kit.yml'), JSON.stringify(config))
+  return runFacade({
+    env: { ...stage.run(7).env, HOOK_TOKEN: 'a-token-of-the-hook', HEROKU_API_KEY: heroku.token },
+    cwd: folder,
+    inputs: {
+      environment: 'production',
+      service: 'shop',
+      version,
+      switch: 'none',
+      'poll-interval': '100ms',
+      'health-timeout': '2s',
+      'github-token': stage.github.token,
+      ...more,
+    },
+  })
+}
+
+const recorded = () =>
+  stage.github.state.deployments.map(({ payload, statuses }) => [
+    (payload as { version: string }).version,
+    statuses.at(-1)?.description.split('|')[1],
+  ])
+
+describe('deploy with `switch: none`, to whatever the config says', () => {
+  it('releases on Heroku what is healthy there, and goes back to the slug before when it is not', async () => {
+    const code = () => heroku.app('shop')?.releases.find(({ isCurrent }) => isCurrent)?.code?.id
+    live = () => at(code() === 'slug-1' ? 'v1.0.0' : code() === 'slug-2' ? 'v1.2.0' : sick)
+    const target = { kind: 'heroku', url: heroku.url, token: 'HEROKU_API_KEY', resources: { shop: 'shop' } }
+    const good = await release('v1.2.0', target, { image: 'slug-2' })
+    expect([good.log, good.outputs.status, code()]).toEqual([expect.any(String), 'released', 'slug-2'])
+    const bad = await release(sick, target, { image: 'slug-b' })
+    expect(bad.outputs).toMatchObject({ phase: 'Failed', status: 'rolled-back', 'rolled-back': 'true' })
+    expect(code()).toBe('slug-2')
+    expect(recorded()).toEqual([
+      ['v1.2.0', 'COMMITTED'],
+      [sick, 'REVERTED'],
+    ])
+  })
+
+  it('goes back by a hook that tells nothing: to what answered before, not to what was recorded last', async () => {
+    let byHand: string | undefined
+    live = () => at(byHand ?? hook.running().split(':')[1] ?? '')
+    const target = { kind: 'webhook', url: `${hook.url}/deploy`, token: 'HOOK_TOKEN' }
+    // the simulator deploys when it is asked how it goes, which nobody does here
+    const settle = setInterval(() => void fetch(`${hook.url}/current`, auth).catch(() => undefined), 50)
+    try {
+      for (const version of ['v1.0.0', 'v1.2.0'])
+        expect((await release(version, target, { image: image(version) })).outputs.status).toBe('released')
+      // somebody went back to v1.0.0 by hand
+      byHand = 'v1.0.0'
+      setTimeout(() => (byHand = undefined), 3_000)
+      const bad = await release(sick, target, { image: image(sick) })
+      expect(bad.outputs).toMatchObject({ phase: 'Failed', status: 'rolled-back' })
+      expect(hook.running()).toBe(image('v1.0.0'))
+    } finally {
+      clearInterval(settle)
+    }
+  })
+
+  it('deploys by a command, with its token and nobody else’s', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'release-kit-command-')), 'runs')
+    writeFileSync(file, '')
+    live = () => at('v1.2.0')
+    const command = `test "$DEPLOY_TOKEN" = a-token-of-the-hook && test -z "$HEROKU_API_KEY" && echo "$DEPLOY_REVISION" > ${file}; echo id=1`
+    const target = {
+      kind: 'command',
+      token: 'HOOK_TOKEN',
+      options: { command, status: `grep -q v1.2.0 ${file} && echo finished` },
+    }
+    const run = await release('v1.2.0', target, { image: image('v1.2.0') })
+    expect([run.log, run.outputs.status]).toEqual([expect.any(String), 'released'])
+  })
+
+  it('refuses what it cannot go back on: Vercel without slots, a target of another kind than the config has', async () => {
+    live = () => at('v1.0.0')
+    const vercel = { kind: 'vercel', token: 'HOOK_TOKEN', resources: { shop: 'shop' } }
+    const run = await release('v1.2.0', vercel, { commit: '2'.repeat(40) })
+    expect([run.failed, run.log]).toEqual([true, expect.stringContaining('not supported yet')])
+    const other = await release('v1.2.0', vercel, { target: 'heroku', commit: '2'.repeat(40) })
+    expect([other.failed, other.log]).toEqual([true, expect.stringContaining('platform is "heroku"')])
+    expect([...hook.journal, ...heroku.journal]).toEqual([])
+  })
+})
+
+const auth = { headers: { authorization: 'Bearer a-token-of-the-hook' } }

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fields as switchFields } from '../../actions/blue-green-switch/src/inputs.ts'
+import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
+import { fields } from '../../actions/rollback/src/inputs.ts'
+import { action } from '../../actions/rollback/src/run.ts'
+import { seedRelease } from '../fakes/seed-release.ts'
+import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await createStage()
+  stage.github.seed.collaborator('alice', 'write')
+})
+afterEach(async () => {
+  expect(stage.github.problems).toEqual([])
+  await stage.close()
+})
+
+const release = (run: number, more: Record<string, string> = {}) =>
+  switching.run(inputsOf(switchFields, { ...stage.inputs, version: 'v1.1.0', ...more }), stage.context(run))
+const begin = (run: number) => release(run, { part: 'begin' })
+
+/** Every job with `environment:` makes a Deployment of its own. */
+function bury(count = 130) {
+  const sha = stage.run(77).env.GITHUB_SHA!
+  for (let index = 0; index < count; index++)
+    stage.github.seed.status(stage.github.seed.deployment({ sha, task: 'deploy' }), 'success')
+}
+
+describe('behind more than a hundred Deployments of others', () => {
+  it('a release that goes on still holds the lock', async () => {
+    await begin(1)
+    bury()
+    await expect(release(2, { 'lock-timeout': '300ms' })).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' })
+  })
+
+  it('a release that died with traffic split is still put in order', async () => {
+    const { outputs } = await begin(1)
+    const dead = stage.github.state.deployments.find(({ id }) => id === outputs['release-id'])!
+    stage.github.seed.status(dead, 'in_progress', 'rk1|ARMED|0/1|green|')
+    stage.edge.setWeights({ blue: 50, green: 50 })
+    stage.run(1).end()
+    bury()
+    expect(await release(2)).toMatchObject({ phase: 'Successful' })
+    expect(stage.phases(dead.id).at(-1)).toBe('REVERTED')
+  })
+
+  it('the last good release is still gone back to', async () => {
+    seedRelease(stage, { version: 'v0.9.0', slot: 'green' })
+    seedRelease(stage, { version: 'v1.0.0', slot: 'blue' })
+    bury()
+    const inputs = inputsOf(fields, { ...stage.inputs, 'dry-run': 'true' })
+    expect((await action.run(inputs, stage.context(9))).reason).toContain('would go back to v0.9.0')
+  })
+})
+
+describe('what a look at the lock costs', () => {
+  it.each([10, 200])('is the same after %d releases', async (count) => {
+    stage.github.seed.run({ run: 90, startedAt: '2026-01-01T00:00:00Z' })
+    for (let index = 0; index < count; index++) {
+      const createdAt = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString()
+      const id = seedRelease(stage, { version: `v1.0.${index}`, slot: 'blue', createdAt })
+      const deployment = stage.github.state.deployments.find((one) => one.id === id)!
+      if (index < count - 1) stage.github.seed.status(deployment, 'inactive', 'replaced')
+    }
+    const before = stage.github.journal.length
+    const { outputs } = await begin(1)
+    expect(stage.github.journal.length - before).toBeLessThanOrEqual(7)
+    const begun = stage.github.journal.length
+    await release(1, { part: 'shift', 'release-id': String(outputs['release-id']) })
+    expect(stage.github.journal.length - begun).toBeLessThanOrEqual(30)
+  })
+})
