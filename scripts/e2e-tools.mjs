@@ -18,6 +18,7 @@ const packages = {
   nginx: 'nginx-light',
   sshd: 'openssh-server',
   ssh: 'openssh-client',
+  prometheus: 'prometheus',
   sudo: 'sudo',
 }
 const traefik = 'github.com/traefik/traefik/v3'

@@ -1,6 +1,7 @@
 // Usage: node simulators/main.ts <name> [--port N] [--repository DIR]: starts one simulator, prints its URL, serves until Ctrl-C.
 // The repository is what the simulated GitHub serves, with its branches, tags and commits; default: one in memory.
 import { parseArgs } from 'node:util'
+import { createCloudflareSimulator } from './cloudflare/cloudflare.ts'
 import { startCoolifyByHand } from './coolify/by-hand.ts'
 import { createDatabaseHooks } from './database-hooks/database-hooks.ts'
 import { createDeployHookSimulator } from './deploy-hook/deploy-hook.ts'
@@ -14,6 +15,7 @@ import { createVercelSimulator } from './vercel/vercel.ts'
 import { createWebhookSink } from './sinks/webhook.ts'
 
 const simulators = {
+  cloudflare: createCloudflareSimulator,
   coolify: startCoolifyByHand,
   'database-hooks': createDatabaseHooks,
   'deploy-hook': createDeployHookSimulator,

@@ -1,5 +1,15 @@
 /** What a driver moves traffic at; shared/traffic/registry.ts has one for each. */
-export const driverKinds = ['caddy', 'command', 'haproxy', 'nginx', 'traefik', 'webhook'] as const
+export const driverKinds = [
+  'caddy',
+  'cloudflare',
+  'command',
+  'coolify',
+  'haproxy',
+  'nginx',
+  'traefik',
+  'vercel',
+  'webhook',
+] as const
 export type DriverKind = (typeof driverKinds)[number]
 
 /** Where a version is deployed; shared/deploy/registry.ts has one for each. */

@@ -10,6 +10,8 @@ import { createCommands } from '../traffic/reach/commands.ts'
 import { openPlace } from '../traffic/reach/open-place.ts'
 import { driverDefinition } from '../traffic/registry.ts'
 import { analyse, type Evidence } from './judge/analysis.ts'
+import { analyseBoth, followMetrics, prometheusMetrics, type ReadMetrics } from './judge/metrics-evidence.ts'
+import { noReading } from './judge/metrics-judge.ts'
 import { createSlotProbes, type SlotProbes } from './judge/slot-probes.ts'
 import { acquire } from './lock/acquire.ts'
 import { rememberEnded } from './lock/remember.ts'
@@ -68,6 +70,8 @@ export async function createWorkbench(
   const { deployments } = open
   const github = open.github ?? (await openJournal(settings.journal, context))
 
+  const read = metricsOf(settings, context)
+
   function session(releaseId: number, turnOf?: number): Session {
     const links = { logUrl: run.runUrl, environmentUrl: traffic.driver.publicUrl }
     return {
@@ -96,8 +100,14 @@ export async function createWorkbench(
         return slots.find((slot) => slot === answer?.slot)
       },
       ...(deployments && { underWay: (slot: Slot) => deployments.underWay(slot) }),
-      analyse: (slot, stage) =>
-        analyse(slot, evidenceOf(slot, policy, probes), analysisOf(policy, probes, stage), context),
+      analyse(slot, stage) {
+        const how = analysisOf(policy, probes, stage)
+        const byAnswers = (until: AbortSignal) =>
+          analyse(slot, evidenceOf(slot, policy, probes), how, { clock, signal: until })
+        if (policy.evidence !== 'metrics') return byAnswers(signal)
+        const byMetrics = (until: AbortSignal) => followMetrics(slot, read, how, { clock, log, signal: until })
+        return analyseBoth([byAnswers, byMetrics], signal)
+      },
     }
   }
 
@@ -108,7 +118,11 @@ export async function createWorkbench(
     deployments,
     health,
     secrets: secretsOf(settings),
-    preflight: async () => (await driver.preflight?.(signal)) ?? [],
+    async preflight() {
+      // a query that gives no one number is told before anything is done
+      if (settings.metrics) await read(clock.now(), signal)
+      return (await driver.preflight?.(signal)) ?? []
+    },
     session,
     route,
     lock: (mine, policy) =>
@@ -175,8 +189,26 @@ export async function openJournal(
   return rememberEnded(sealed(believeOnly(writers, github), keys, log))
 }
 
-function secretsOf({ traffic, journal }: ReleaseSettings): readonly string[] {
-  return [journal.githubToken, traffic.token, traffic.reach.sshKey].filter((secret) => secret !== '')
+/** The team's own metrics of both slots; who is told of none takes over a release that was judged by them and leaves it open. */
+function metricsOf({ metrics }: ReleaseSettings, { clock, redactor }: ReleaseContext): ReadMetrics {
+  if (!metrics) return () => Promise.resolve({ blue: noReading, green: noReading })
+  const { url, token, queries } = metrics
+  const http = createHttpClient({
+    provider: 'Prometheus',
+    baseUrl: url.replace(/\/*$/, '/'),
+    headers: token === '' ? {} : { authorization: `Bearer ${token}` },
+    clock,
+    redactor,
+    timeout: 5_000,
+    tries: 2,
+  })
+  return prometheusMetrics(http, queries)
+}
+
+function secretsOf({ traffic, journal, metrics }: ReleaseSettings): readonly string[] {
+  return [journal.githubToken, traffic.token, traffic.reach.sshKey, metrics?.token ?? ''].filter(
+    (secret) => secret !== '',
+  )
 }
 
 function createDriver(settings: ReleaseSettings, context: ReleaseContext, front: Probe | undefined): AnyDriver {
@@ -192,16 +224,16 @@ function createDriver(settings: ReleaseSettings, context: ReleaseContext, front:
       onRetry: (reason, wait) => log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
       ...more,
     })
-  const commands = createCommands(secretsOf(settings), context)
+  const commands = createCommands(secretsOf(settings), context, settings.isolation)
   return driverDefinition(kind).create(driver, { http, place: openPlace(reach), commands, token, front, log })
 }
 
 /**
  * How many sequential tests a release is put to; each gets its share of α (Bonferroni). Every step is one, the bake being
- * that of the last, and two where the public route may object. What begins again after an interruption spends half.
+ * that of the last, and one more each where the public route or metrics may object. What begins again after an interruption spends half.
  */
-function testsOf({ steps }: ReleasePolicy, isRouteWatched: boolean, again: boolean): number {
-  return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1)
+function testsOf({ steps, evidence }: ReleasePolicy, isRouteWatched: boolean, again: boolean): number {
+  return steps.length * (1 + Number(isRouteWatched) + Number(evidence === 'metrics')) * (again ? 2 : 1)
 }
 
 /** Three good answers in a row; a slot that starts has until the timeout. */

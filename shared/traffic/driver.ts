@@ -85,8 +85,8 @@ export interface DriverSettings {
 }
 
 export interface DriverTools {
-  /** A client that carries the driver's token. */
-  readonly http: (options?: Pick<HttpOptions, 'fetch' | 'baseUrl'>) => HttpClient
+  /** A client that carries the driver's token, unless other headers are given. */
+  readonly http: (options?: Pick<HttpOptions, 'fetch' | 'baseUrl' | 'headers'>) => HttpClient
   /** The machine that the edge runs on. */
   readonly place: Place
   /** Runs the caller's own commands on the runner. */

@@ -20,12 +20,22 @@ interface NameRule {
 }
 
 /** Everything that is missing or wrong of address, route and names; what goes to an edge as text is of harmless characters. */
-export function checkNeeds(settings: DriverSettings, { kind, address, route, name }: Needs): readonly Problem[] {
-  const { url, names } = settings
+export function checkNeeds(settings: DriverSettings, needs: Needs): readonly Problem[] {
+  const { url } = settings
+  const { kinds, allowed, example } = needs.address
   const found = url === '' ? undefined : parseAddress(url)
+  const isTaken = found !== undefined && kinds.includes(found.kind)
+  const address: readonly Problem[] = isTaken ? [] : [{ input: 'driver-url', ...given(url), allowed, example }]
+  return [...address, ...checkNames(settings, needs)]
+}
+
+/** Of route and names alone, for drivers whose address is known. */
+export function checkNames(
+  settings: DriverSettings,
+  { kind, route, name }: Pick<Needs, 'kind' | 'route' | 'name'>,
+): readonly Problem[] {
+  const { names } = settings
   const problems: Problem[] = []
-  if (!found || !address.kinds.includes(found.kind))
-    problems.push({ input: 'driver-url', ...given(url), allowed: address.allowed, example: address.example })
   const words: [string, string, NameRule][] = [
     ['route', settings.route, route],
     ['blue', names.blue, name],

@@ -1,5 +1,10 @@
-import type { Answer, Asked } from '../http/exchange.ts'
+import type { Answer, Asked, Handler, Routes } from '../http/exchange.ts'
 import { type HttpSimulator, serve } from '../http/server.ts'
+import { notFound, refusal } from './answers.ts'
+import { hostOf, type VercelDeployment } from './deployment.ts'
+import { type AliasRequest, createProduction, type ProductionKnobs } from './production.ts'
+import { presentDeployment, presentListed, presentProject } from './present.ts'
+import { createRolling, type RollingStage } from './rolling.ts'
 
 export interface VercelOptions {
   readonly port?: number
@@ -9,15 +14,8 @@ export interface VercelOptions {
   readonly live?: string
   /** Commits whose build fails. */
   readonly broken?: readonly string[]
-}
-
-export interface VercelDeployment {
-  readonly id: string
-  readonly sha: string
-  readonly target: 'production' | 'preview'
-  readonly meta: unknown
-  readonly hasDomains: boolean
-  readyState: 'QUEUED' | 'BUILDING' | 'READY' | 'ERROR' | 'CANCELED'
+  /** Stages of rolling releases, the last of them 100 %; none: they are off. */
+  readonly stages?: readonly RollingStage[]
 }
 
 export interface VercelSimulator extends HttpSimulator {
@@ -29,8 +27,17 @@ export interface VercelSimulator extends HttpSimulator {
   readonly knobs: {
     /** The request not to assign domains is ignored. */
     ignoresSkipDomain: boolean
-  }
+  } & ProductionKnobs
   readonly preview: (sha: string) => VercelDeployment
+  /** A production deployment that is built and has no domain. */
+  readonly stage: (sha: string) => VercelDeployment
+  /** What else names a deployment: host → id. */
+  readonly aliases: Map<string, string>
+  /** The public domains' deployment and, during a rolling release, the share of the one that is rolled out. */
+  readonly traffic: () => { readonly live: string; readonly canary?: { readonly id: string; readonly percent: number } }
+  /** As a person at the dashboard does it. */
+  readonly give: (id: string) => void
+  readonly lastRequest: () => AliasRequest | undefined
 }
 
 const createFields = ['name', 'project', 'target', 'autoAssignCustomDomains', 'gitSource', 'meta']
@@ -42,11 +49,20 @@ export async function createVercelSimulator({
   team = 'team_acme',
   live: first = '1'.repeat(40),
   broken = [],
+  stages = [],
 }: VercelOptions = {}): Promise<VercelSimulator> {
   const problems: string[] = []
-  const knobs = { ignoresSkipDomain: false }
   const deployments: VercelDeployment[] = []
-  let live = add(first, { target: 'production', hasDomains: true }).id
+  const aliases = new Map<string, string>()
+  const knobs: VercelSimulator['knobs'] = {
+    ignoresSkipDomain: false,
+    land: (apply) => apply(),
+    outcome: 'succeeded',
+    now: () => Date.now(),
+  }
+  const live = { id: add(first, { target: 'production', hasDomains: true }).id }
+  const rolling = createRolling({ stages, deployments, live, now: () => knobs.now() })
+  const production = createProduction({ deployments, live, rolling, knobs })
 
   function add(sha: string, more: Pick<VercelDeployment, 'target' | 'hasDomains'> & { meta?: unknown }) {
     const id = `dpl_${deployments.length + 1}`
@@ -56,30 +72,18 @@ export async function createVercelSimulator({
     return made
   }
   const find = (id: string | undefined) => deployments.find((one) => one.id === id)
-
-  function present({ id, sha, target, meta, hasDomains, readyState }: VercelDeployment) {
-    const isReady = readyState === 'READY' && target === 'production'
-    return {
-      id,
-      name: 'shop',
-      projectId: 'prj_shop',
-      url: `shop-${id.slice(4)}-acme.vercel.app`,
-      target: target === 'production' ? target : null,
-      readyState,
-      ...(isReady ? { readySubstate: hasDomains ? 'PROMOTED' : 'STAGED' } : {}),
-      aliasAssigned: isReady && hasDomains,
-      gitSource: { type: 'github', repoId: 1, ref: sha, sha },
-      meta,
-      ...(readyState === 'ERROR'
-        ? { errorCode: 'BUILD_FAILED', errorMessage: 'Command "npm run build" exited with 1' }
-        : {}),
-    }
-  }
+  /** By id, by its own host, by another name of it, or by the public domain. */
+  const named = (name = '') =>
+    find(name) ??
+    find(aliases.get(name)) ??
+    deployments.find((one) => hostOf(one) === name) ??
+    (name === 'shop.example.com' ? find(live.id) : undefined)
+  const present = (one: VercelDeployment) => presentDeployment(one, rolling.canary()?.id === one.id)
 
   function advance(one: VercelDeployment): void {
     if (one.readyState === 'BUILDING') {
       one.readyState = broken.includes(one.sha) ? 'ERROR' : 'READY'
-      if (one.readyState === 'READY' && one.hasDomains) live = one.id
+      if (one.readyState === 'READY' && one.hasDomains) live.id = one.id
     } else if (one.readyState === 'QUEUED') one.readyState = 'BUILDING'
   }
 
@@ -98,6 +102,11 @@ export async function createVercelSimulator({
     return { status: 200, body: present(add(sha, { target, hasDomains, meta: body.meta ?? {} })) }
   }
 
+  function list({ query }: Asked): Answer {
+    const found = query.get('projectId') === 'prj_shop' ? deployments.map(presentListed).reverse() : []
+    return { status: 200, body: { deployments: found, pagination: { count: found.length, next: null, prev: null } } }
+  }
+
   const simulator = await serve({
     name: 'vercel',
     port,
@@ -108,28 +117,20 @@ export async function createVercelSimulator({
       return asked.query.get('teamId') === team ? handle(asked) : notFound('Project')
     },
     routes: {
-      'GET /v9/projects/{id}': ({ params }) => {
-        if (!['shop', 'prj_shop'].includes(params.id ?? '')) return notFound('Project')
-        const link = { type: 'github', org: 'acme', repo: 'shop', repoId: 1, productionBranch: 'main' }
-        return { status: 200, body: { id: 'prj_shop', name: 'shop', link, targets: { production: { id: live } } } }
-      },
+      'GET /v9/projects/{id}': ({ params, query }) =>
+        isProject(params.id)
+          ? { status: 200, body: presentProject(find(live.id)!, production, query.get('rollbackInfo') === 'true') }
+          : notFound('Project'),
+      ...ofProject({ ...production.routes, ...rolling.routes }),
       'POST /v13/deployments': create,
       'GET /v13/deployments/{id}': ({ params }) => {
-        const found = find(params.id)
+        const found = named(params.id)
         if (!found) return notFound('Deployment')
         advance(found)
         return { status: 200, body: present(found) }
       },
-      'GET /v6/deployments': ({ query }) => ({
-        status: 200,
-        body: {
-          deployments:
-            query.get('projectId') === 'prj_shop'
-              ? deployments.map((one) => ({ uid: one.id, state: one.readyState, meta: one.meta })).reverse()
-              : [],
-          pagination: { count: deployments.length, next: null, prev: null },
-        },
-      }),
+      'GET /v6/deployments': list,
+      'GET /v7/deployments': list,
       'PATCH /v12/deployments/{id}/cancel': ({ params }) => {
         const found = find(params.id)
         if (!found) return notFound('Deployment')
@@ -144,18 +145,30 @@ export async function createVercelSimulator({
     ...simulator,
     deployments,
     knobs,
-    live: () => find(live)?.sha ?? '',
+    aliases,
+    live: () => find(live.id)?.sha ?? '',
+    traffic: () => ({ live: live.id, ...(rolling.canary() ? { canary: rolling.canary()! } : {}) }),
+    give: (id) => production.give(id),
+    lastRequest: () => production.last(),
     staged: () =>
       deployments.findLast((one) => one.readyState === 'READY' && one.target === 'production' && !one.hasDomains)?.sha,
+    stage: (sha) =>
+      Object.assign(add(sha, { target: 'production', hasDomains: false }), { readyState: 'READY' as const }),
     preview: (sha) =>
       Object.assign(add(sha, { target: 'preview', hasDomains: false }), { readyState: 'READY' as const }),
   }
 }
 
-function refusal(status: number, code: string, message: string): Answer {
-  return { status, body: { error: { code, message } } }
+function isProject(id: string | undefined): boolean {
+  return ['shop', 'prj_shop'].includes(id ?? '')
 }
 
-function notFound(what: string): Answer {
-  return refusal(404, 'not_found', `${what} not found`)
+/** Routes under a project: without it there is nothing. */
+function ofProject(routes: Routes): Routes {
+  return Object.fromEntries(
+    Object.entries(routes).map(([pattern, handle]): [string, Handler] => [
+      pattern,
+      (asked) => (isProject(asked.params.project) ? handle(asked) : notFound('Project')),
+    ]),
+  )
 }

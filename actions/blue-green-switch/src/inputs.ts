@@ -11,6 +11,7 @@ import {
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
+import { ruleFields } from '../../../shared/health/fields.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { analysisFields, shiftFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { parseKept } from '../../../shared/rollout/kept.ts'
@@ -23,6 +24,9 @@ export const fields = {
   ...journalFields,
   ...analysisFields,
   ...shiftFields,
+  metrics: ruleFields.metrics,
+  'metrics-url': ruleFields['metrics-url'],
+  'metrics-token': ruleFields['metrics-token'],
   part: choice(['all', 'begin', 'shift', 'end', 'reconcile'], 'all'),
   'release-id': optional(number('', { min: 1, integer: true })),
   to: choice(['preview', ...slots], 'preview'),

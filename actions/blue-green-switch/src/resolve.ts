@@ -5,6 +5,7 @@ import { wrongBranch } from '../../../shared/policy/branch.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { checkDrain, checkSplits, lookAtDriver } from '../../../shared/release/settings/look-at-driver.ts'
 import { checkPlan, firstDuration, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
+import { resolveMetrics } from '../../../shared/release/settings/metrics.ts'
 import {
   environmentOf,
   type JournalSettings,
@@ -135,13 +136,14 @@ async function resolveWhole(
   const { settings: release, problems: moved } = await resolveRelease(inputs, sources)
   // what is open is closed with whatever is given
   const isMade = inputs.part !== 'end'
-  const problems = [...judged, ...moved]
+  const { settings: metrics, problems: unmeasured } = resolveMetrics(inputs, policy)
+  const problems = [...judged, ...moved, ...(isMade ? unmeasured : [])]
   if (!release) return { whole: undefined, problems }
   const driver = lookAtDriver(release.traffic)
   const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0)
   if (isMade) problems.push(...checkSplits(policy.steps, driver), ...checkDrain(drain, driver))
   const whole = {
-    release,
+    release: { ...release, metrics, isolation },
     policy,
     smoke: { smoke, timeout, isolation, variables: settingsOf(environment, sources.config) },
     onFailure,

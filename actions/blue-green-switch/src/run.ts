@@ -4,7 +4,7 @@ import { openSlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
-import { assertHolding } from '../../../shared/release/lock/lease.ts'
+import { assertHolding, assertOpen } from '../../../shared/release/lock/lease.ts'
 import { splitRoute } from '../../../shared/release/lock/open.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { retirePrevious } from '../../../shared/release/lock/retire.ts'
@@ -42,7 +42,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     if ('opening' in settings) return open(settings, context)
     if (settings.part === 'end') return close(settings, context, settings.releaseId)
     const github = await openJournal(settings.journal, context)
-    return shift(settings, context, { github, record: await assertHolding(github, settings.releaseId) })
+    return shift(settings, context, { github, record: await assertOpen(github, settings.releaseId) })
   },
   async post(inputs, context) {
     const releaseId = Number(context.state.get('release-id'))
@@ -82,7 +82,7 @@ async function open(
   if (active === slot)
     return conclude(context, bench, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
   if (part === 'all') {
-    const record = await assertHolding(bench.github, releaseId)
+    const record = await assertHolding(bench.github, releaseId, release.origin)
     return shiftWith(opening, context, bench, record)
   }
   const { traffic, environment } = release
@@ -128,6 +128,7 @@ async function shift(
 ): Promise<SwitchOutcome> {
   const holder = await holderOf(github, context.run, record, context.clock.now())
   const whole = await settings.resume(record, trustIn(record, holder))
+  await assertHolding(github, record.id, whole.release.origin)
   const bench = await openBench(whole, context, github)
   if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(record.journal) ?? 'preview' }, context, bench)
   if (holder !== 'self') {

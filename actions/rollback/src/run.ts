@@ -30,6 +30,7 @@ import {
   phaseAfter,
 } from './plan.ts'
 import { openPorts, type RollbackPorts } from './ports.ts'
+import { sayPreflight } from './preflight.ts'
 import { resolveWatch } from './resolve.ts'
 import { titles } from './titles.ts'
 
@@ -44,7 +45,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const start = context.clock.now()
     const limited = withDeadline(context, deadlines[inputs.level])
     const ports = await openPorts(inputs, limited)
-    const facts = await gatherFacts(inputs, limited, ports)
+    const [facts] = await Promise.all([gatherFacts(inputs, limited, ports), sayPreflight(ports.bench, context.log)])
     const { history } = facts
     const ended = (conclusion: Conclusion) => conclude(inputs, context, history, conclusion)
     const refusal = await whyRefused(inputs, context, ports, facts)

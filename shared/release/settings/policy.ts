@@ -20,7 +20,7 @@ export interface ReleasePolicy {
   readonly bake: number
   readonly drain: number
   readonly retain: number
-  readonly evidence: 'probe' | 'route'
+  readonly evidence: 'probe' | 'route' | 'metrics'
   readonly expected: ExpectedVersion
   readonly rules: readonly Rule[]
   readonly mode: 'sequential' | 'consecutive'
@@ -57,7 +57,7 @@ export function resolvePolicy(
     bake: firstDuration(inputs.bake, traffic?.bake, 300_000),
     drain: firstDuration(inputs.drain, traffic?.drain, 30_000),
     retain: firstDuration(inputs.retain, traffic?.retain, 86_400_000),
-    evidence: inputs.evidence === 'route' ? 'route' : 'probe',
+    evidence: inputs.evidence,
     expected: { version: inputs.expectVersion, path: inputs.versionPath || (health?.['version-path'] ?? 'version') },
     rules,
     mode: inputs.mode,
@@ -82,10 +82,6 @@ function checkPolicy(inputs: PolicyInputs, { steps }: ReleasePolicy): readonly P
   if (inputs.evidence === 'route' && inputs.slotHeader === '') {
     const sentence = 'evidence: route needs slot-header, the response header that names the slot'
     problems.push({ input: 'slot-header', sentence })
-  }
-  if (inputs.evidence === 'metrics') {
-    const sentence = 'evidence is not supported yet; leave it unset'
-    problems.push({ input: 'evidence', received: 'metrics', sentence })
   }
   const isAscending = steps.every((step, index) => step > (steps[index - 1] ?? 0))
   if (!isAscending || steps.at(-1) !== 100) {

@@ -1,5 +1,6 @@
 import type { ActionContext, Common } from '../../action/action.ts'
 import type { Inputs } from '../../action/fields.ts'
+import type { IsolationWish } from '../../command/isolated.ts'
 import type { Environment } from '../../config/config.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { isProduction } from '../../policy/production.ts'
@@ -8,6 +9,7 @@ import { type journalFields, readKeys } from '../lock/journal-key.ts'
 import { type Origin, originOf } from '../lock/provenance.ts'
 import type { Keys } from '../lock/seal.ts'
 import { writersOf } from '../lock/writers.ts'
+import type { MetricsSettings } from './metrics.ts'
 import { readOptions } from './options.ts'
 import { resolveTraffic, type TrafficSettings } from './settings.ts'
 import type { analysisFields, trafficFields } from './switch-fields.ts'
@@ -45,6 +47,10 @@ export interface ReleaseSettings {
   readonly observation: { readonly timeout: number | undefined; readonly poll: number | undefined }
   readonly requestTimeout: number
   readonly traffic: TrafficSettings
+  /** The team's own metrics; undefined where this run is told of none. */
+  readonly metrics?: MetricsSettings | undefined
+  /** What the caller's own commands must be kept in. */
+  readonly isolation?: IsolationWish['isolation']
 }
 
 /** @throws ConfigurationError for a variable that holds no keys */

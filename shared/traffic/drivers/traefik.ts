@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Problem, ProviderError } from '../../errors/action-error.ts'
-import { slots, type Weights } from '../../rollout/slots.ts'
+import type { HttpClient } from '../../http/client.ts'
+import { type Slot, slots, type Weights } from '../../rollout/slots.ts'
 import type { AnyDriver, DriverDefinition, DriverSettings } from '../driver.ts'
 import { isGenerated, writeGenerated } from '../generated-file.ts'
 import { parseAddress } from '../reach/address.ts'
@@ -59,7 +60,7 @@ export const traefikDefinition: DriverDefinition = {
     ]
   },
   create(settings, { http: client, place }) {
-    const { route, url: file } = settings
+    const { route, url: file, names } = settings
     const { api, provider } = options.parse(settings.options)
     const http = client({ baseUrl: api, fetch: fetchThrough(place) })
     const service = `${route}@${provider}`
@@ -69,15 +70,7 @@ export const traefikDefinition: DriverDefinition = {
       resolution: 1 / fineness,
       // by default Traefik polls every 5 s, takes a change at most every 2 s, and backs off from what failed
       observation: provider === 'file' ? { timeout: 30_000, poll: 100 } : { timeout: 60_000, poll: 250 },
-      async observe(signal) {
-        const asked = `/api/http/services/${encodeURIComponent(service)}`
-        const response = await http.expectOk({ method: 'GET', url: asked }, signal)
-        const parsed = answer.safeParse(response.json())
-        if (!parsed.success) throw nonsense(`GET ${asked}`, 'no weighted service')
-        const { status, error = [], weighted } = parsed.data
-        if (status !== 'enabled') throw nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`)
-        return splitOf(weighted.services, settings)
-      },
+      observe: (signal) => readWeighted(http, service, names, signal),
       async shift(weights, _stamp, signal) {
         await writeGenerated(place, file, documentOf(weights, settings), signal)
       },
@@ -95,12 +88,26 @@ export function documentOf(weights: Weights, { route, names }: Pick<DriverSettin
   return `${JSON.stringify({ http: { services: { [route]: { weighted: { services } } } } }, undefined, 2)}\n`
 }
 
-function splitOf(
-  services: readonly { readonly name: string; readonly weight: number }[],
-  { names }: DriverSettings,
-): Weights | undefined {
-  const strangers = services.filter(({ name, weight }) => weight > 0 && !Object.values(names).includes(name))
-  if (strangers.length > 0) return undefined
+/**
+ * What Traefik's API shows in force of a weighted service.
+ *
+ * @param service  with its provider. @param names  of the services that it weighs, likewise
+ * @returns undefined when it weighs others
+ */
+export async function readWeighted(
+  http: HttpClient,
+  service: string,
+  names: Readonly<Record<Slot, string>>,
+  signal: AbortSignal,
+): Promise<Weights | undefined> {
+  const asked = `/api/http/services/${encodeURIComponent(service)}`
+  const response = await http.expectOk({ method: 'GET', url: asked }, signal)
+  const parsed = answer.safeParse(response.json())
+  if (!parsed.success) throw nonsense(`GET ${asked}`, 'no weighted service')
+  const { status, error = [], weighted } = parsed.data
+  if (status !== 'enabled') throw nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`)
+  const { services } = weighted
+  if (services.some(({ name, weight }) => weight > 0 && !Object.values(names).includes(name))) return undefined
   const [blue = 0, green = 0] = slots.map((slot) => services.find(({ name }) => name === names[slot])?.weight)
   return sharesOf(blue, green)
 }

@@ -23,15 +23,20 @@ export interface Commands {
 /** What is kept of the output: an answer is its last lines. */
 const mostLines = 100
 
-/** @param secrets  values that no variable of the job may hold for a command to see it */
+/**
+ * @param secrets  values that no variable of the job may hold for a command to see it
+ * @param least  of the whole action: what it requires holds for each command
+ */
 export function createCommands(
   secrets: readonly string[],
   { env, log, run, clock }: Pick<ActionContext, 'env' | 'log' | 'run' | 'clock'>,
+  least: IsolationWish['isolation'] = 'auto',
 ): Commands {
   let isTold = false
   return {
-    async run({ title, command, env: more, timeout, isolation }, signal) {
+    async run({ title, command, env: more, timeout, isolation: wanted }, signal) {
       signal.throwIfAborted()
+      const isolation = least === 'required' ? least : wanted
       const lines: string[] = []
       // traffic is looked at again and again: how far commands are isolated is said once
       const quiet = { ...log, event: () => undefined, info: () => undefined, notice: () => undefined }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect, it } from '@jest/globals'
 import { weightsFor } from '../../../shared/rollout/slots.ts'
 import { driverDefinition } from '../../../shared/traffic/registry.ts'
@@ -54,4 +55,23 @@ it('names every option that is wrong before a command runs', () => {
   expect(problems.map(({ input }) => input)).toEqual(
     expect.arrayContaining(['driver-options observe', 'driver-options shift', 'driver-options resolution', 'route']),
   )
+})
+
+it('what the action requires of isolation holds for its driver commands as well, whatever they ask for', () => {
+  const without = 'echo 0 > /proc/sys/user/max_user_namespaces; echo 0 > /proc/sys/user/max_pid_namespaces; exec "$@"'
+  const root = new URL('../../../', import.meta.url).href
+  const script = `
+    const { createCommands } = await import('${root}shared/traffic/reach/commands.ts')
+    const { createContext } = await import('${root}tests/fakes/context.ts')
+    const wish = { title: 'observe', command: ':', env: {}, timeout: 5_000, isolation: 'auto' }
+    for (const least of ['auto', 'required'])
+      await createCommands([], createContext(), least).run(wish, AbortSignal.timeout(10_000)).then(
+        ({ exitCode }) => console.log(least, exitCode),
+        ({ code }) => console.log(least, code),
+      )`
+  const node = [process.execPath, '--input-type=module', '--eval', script]
+  const { stdout } = spawnSync('unshare', ['--user', '--map-root-user', 'sh', '-c', without, 'sh', ...node], {
+    encoding: 'utf8',
+  })
+  expect(stdout.split('\n').slice(-3, -1)).toEqual(['auto 0', 'required ISOLATION_UNAVAILABLE'])
 })

@@ -33,7 +33,9 @@ describe.each([...httpBenches, ...programBenches, ...memoryBenches])('traffic dr
 
   const shift = (weights: Weights) => bench.driver.shift(weights, stamp, signal)
   const canSplit = () => bench.driver.resolution < 100
-  const share = () => (canSplit() ? fc.integer({ min: 0, max: 100 }) : fc.constantFrom(0, 100))
+  /** What a plan may ask for: finer steps than the edge has are refused before. */
+  const finest = () => Math.max(1, bench.driver.resolution)
+  const share = () => fc.integer({ min: 0, max: 100 / finest() }).map((step) => step * finest())
   const weights = () =>
     fc.tuple(fc.constantFrom<Slot>('blue', 'green'), share()).map(([slot, percent]) => weightsFor(slot, percent))
 

@@ -1,18 +1,21 @@
 import { createHttpClient } from '../../../shared/http/client.ts'
 import { createRedactor } from '../../../shared/http/redaction.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
-import type { AnyDriver, DriverKind, DriverSettings } from '../../../shared/traffic/driver.ts'
+import type { AnyDriver, DriverKind, DriverSettings, DriverTools } from '../../../shared/traffic/driver.ts'
 import { createCommands } from '../../../shared/traffic/reach/commands.ts'
 import { createLocalPlace } from '../../../shared/traffic/reach/local.ts'
 import { driverDefinition } from '../../../shared/traffic/registry.ts'
 import { createContext } from '../../fakes/context.ts'
 import type { BenchDefinition, TrafficBench } from './http-benches.ts'
 import { standInForCaddy } from './stand-ins/caddy.ts'
+import { standInForCloudflare } from './stand-ins/cloudflare.ts'
 import { standInForCommand } from './stand-ins/command.ts'
+import { standInForCoolify } from './stand-ins/coolify.ts'
 import { standInForHaproxy } from './stand-ins/haproxy.ts'
 import { standInForNginx } from './stand-ins/nginx.ts'
 import type { StandIn } from './stand-ins/stand-in.ts'
 import { standInForTraefik } from './stand-ins/traefik.ts'
+import { standInForVercel } from './stand-ins/vercel.ts'
 
 /** Drivers of programs, over stand-ins that speak what the programs speak; tests/e2e/edges runs the programs themselves. */
 export const programBenches: readonly BenchDefinition[] = [
@@ -20,6 +23,19 @@ export const programBenches: readonly BenchDefinition[] = [
   { name: 'caddy', kind: 'caddy', open: () => open('caddy', standInForCaddy) },
   { name: 'nginx', kind: 'nginx', open: () => open('nginx', standInForNginx) },
   { name: 'traefik', kind: 'traefik', open: () => open('traefik', standInForTraefik) },
+  {
+    name: 'cloudflare, by pools',
+    kind: 'cloudflare',
+    open: () => open('cloudflare', () => standInForCloudflare('pools')),
+  },
+  {
+    name: 'cloudflare, by origins',
+    kind: 'cloudflare',
+    open: () => open('cloudflare', () => standInForCloudflare('origins')),
+  },
+  { name: 'cloudflare, by DNS', kind: 'cloudflare', open: () => open('cloudflare', () => standInForCloudflare('dns')) },
+  { name: 'vercel', kind: 'vercel', open: () => open('vercel', standInForVercel) },
+  { name: 'coolify', kind: 'coolify', open: () => open('coolify', standInForCoolify) },
   { name: 'command', kind: 'command', open: () => open('command', standInForCommand) },
 ]
 
@@ -27,7 +43,7 @@ async function open(kind: DriverKind, start: () => Promise<StandIn>): Promise<Tr
   const standIn = await start()
   const { writes } = standIn
   return {
-    driver: connect(kind, standIn.settings),
+    driver: connect(kind, { ...standIn.settings, route: standIn.route ?? 'shop' }, standIn.token),
     truth: () => standIn.weights(),
     move: (weights) => standIn.set(weights),
     ignoreWrites: () => void (writes.land = () => undefined),
@@ -46,8 +62,9 @@ async function open(kind: DriverKind, start: () => Promise<StandIn>): Promise<Tr
 
 export function connect(
   kind: DriverKind,
-  settings: Pick<DriverSettings, 'url' | 'names' | 'options'>,
+  settings: Pick<DriverSettings, 'url' | 'names' | 'options'> & Partial<DriverSettings>,
   token = '',
+  log: DriverTools['log'] = { warning: () => undefined },
 ): AnyDriver {
   const context = createContext({ env: { PATH: process.env.PATH } })
   const definition = driverDefinition(kind)
@@ -62,12 +79,13 @@ export function connect(
         redactor: createRedactor(),
         timeout: 1_000,
         tries: 2,
+        headers: token === '' ? {} : { authorization: `Bearer ${token}` },
         ...more,
       }),
     place: createLocalPlace(),
     commands: createCommands([], context),
     token,
     front: undefined,
-    log: { warning: () => undefined },
+    log,
   })
 }

@@ -18,6 +18,7 @@ export function driverOf(
   { kind }: Pick<Edge, 'kind'>,
   settings: DriverSettings,
   place: Place = createLocalPlace(),
+  token = '',
 ): AnyDriver & { warnings: string[] } {
   const definition = driverDefinition(kind)
   const problems = definition.check(settings)
@@ -31,11 +32,12 @@ export function driverOf(
         redactor: createRedactor(),
         timeout: 5_000,
         tries: 2,
+        headers: token === '' ? {} : { authorization: `Bearer ${token}` },
         ...more,
       }),
     place,
     commands: createCommands([], createContext()),
-    token: '',
+    token,
     front: undefined,
     log: { warning: (message) => void warnings.push(message) },
   })

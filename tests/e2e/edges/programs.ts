@@ -196,8 +196,56 @@ http {
   }
 }
 
+/** Prometheus that looks at both slots every second. */
+export async function runPrometheus(
+  ports: Readonly<Record<Slot, number>>,
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const [folder, port] = [folderOf('prometheus'), await freePort()]
+  const config = join(folder, 'prometheus.yml')
+  const targets = Object.entries(ports).map(([slot, at]) => ({ targets: [`127.0.0.1:${at}`], labels: { slot } }))
+  writeFileSync(
+    config,
+    JSON.stringify({
+      global: { scrape_interval: '1s' },
+      scrape_configs: [{ job_name: 'shop', static_configs: targets }],
+    }),
+  )
+  const { stop } = run(
+    'prometheus',
+    [
+      `--config.file=${config}`,
+      `--storage.tsdb.path=${join(folder, 'data')}`,
+      `--web.listen-address=127.0.0.1:${port}`,
+    ],
+    folder,
+  )
+  await untilListening(port)
+  return { url: `http://127.0.0.1:${port}/`, stop }
+}
+
+/** Traefik over a folder of dynamic configuration; its entry points are named as Coolify's are. */
+export async function runTraefik(
+  folder: string,
+  dynamic: string,
+): Promise<{ port: number; secure: number; api: number; stop: () => Promise<void> }> {
+  const [port, secure, api] = [await freePort(), await freePort(), await freePort()]
+  const config = join(folder, 'traefik.yml')
+  const at = (number: number) => ({ address: `127.0.0.1:${number}` })
+  writeFileSync(
+    config,
+    JSON.stringify({
+      entryPoints: { http: at(port), https: at(secure), traefik: at(api) },
+      api: { insecure: true },
+      providers: { providersThrottleDuration: '100ms', file: { directory: dynamic, watch: true } },
+    }),
+  )
+  const { stop } = run(join(tools, 'traefik'), [`--configFile=${config}`], folder)
+  await untilListening(api)
+  return { port, secure, api, stop }
+}
+
 const startTraefik: StartEdge = async (ports) => {
-  const [folder, port, api] = [folderOf('traefik'), await freePort(), await freePort()]
+  const folder = folderOf('traefik')
   const dynamic = join(folder, 'dynamic')
   mkdirSync(dynamic)
   const names = { blue: 'shop-blue@file', green: 'shop-green@file' }
@@ -207,7 +255,7 @@ const startTraefik: StartEdge = async (ports) => {
     join(dynamic, 'base.yml'),
     JSON.stringify({
       http: {
-        routers: { shop: { rule: 'PathPrefix(`/`)', entryPoints: ['web'], service: 'shop@file' } },
+        routers: { shop: { rule: 'PathPrefix(`/`)', entryPoints: ['http'], service: 'shop@file' } },
         services: { 'shop-blue': service('blue'), 'shop-green': service('green') },
       },
     }),
@@ -216,17 +264,7 @@ const startTraefik: StartEdge = async (ports) => {
     file,
     `# written by release-kit; what is changed here by hand is lost\n${documentOf({ blue: 100, green: 0 }, { route: 'shop', names })}`,
   )
-  const config = join(folder, 'traefik.yml')
-  writeFileSync(
-    config,
-    JSON.stringify({
-      entryPoints: { web: { address: `127.0.0.1:${port}` }, traefik: { address: `127.0.0.1:${api}` } },
-      api: { insecure: true },
-      providers: { providersThrottleDuration: '100ms', file: { directory: dynamic, watch: true } },
-    }),
-  )
-  const { stop } = run(join(tools, 'traefik'), [`--configFile=${config}`], folder)
-  await untilListening(api)
+  const { port, api, stop } = await runTraefik(folder, dynamic)
   // it listens before it has read its files
   for (let isRead = false; !isRead;)
     isRead = await fetch(`http://127.0.0.1:${api}/api/http/services/shop%40file`).then(({ ok }) => ok)

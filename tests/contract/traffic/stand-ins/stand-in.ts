@@ -5,6 +5,10 @@ import type { DriverSettings } from '../../../../shared/traffic/driver.ts'
 /** What speaks as an edge does, without traffic. */
 export interface StandIn {
   readonly settings: Pick<DriverSettings, 'url' | 'names' | 'options'>
+  /** Default: `shop`. */
+  readonly route?: string
+  /** Default: none. */
+  readonly token?: string
   /** When a write that was accepted takes effect: at once, unless a test says otherwise. */
   readonly writes: { land: (apply: () => void) => void }
   /** As the edge would divide traffic. */

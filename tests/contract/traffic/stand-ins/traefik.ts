@@ -10,19 +10,24 @@ interface Service {
 }
 
 /** Traefik's file provider and its API for one weighted service. */
-export async function standInForTraefik(): Promise<StandIn> {
+export async function standInForTraefik({
+  file: name = 'shop.yml',
+  service = 'shop',
+  names = { blue: 'blue@docker', green: 'green@docker' },
+} = {}): Promise<StandIn> {
   const folder = mkdtempSync(join(tmpdir(), 'stand-in-traefik-'))
-  const file = join(folder, 'shop.yml')
+  const file = join(folder, name)
   const writes = landing()
   const serviceOf = (blue: number, green: number): Service => ({
     weighted: {
       services: [
-        { name: 'blue@docker', weight: blue },
-        { name: 'green@docker', weight: green },
+        { name: names.blue, weight: blue },
+        { name: names.green, weight: green },
       ],
     },
   })
   let inForce = serviceOf(100, 0)
+  const problems: string[] = []
   let read = ''
 
   /** The watcher: each content of the file once. */
@@ -30,27 +35,29 @@ export async function standInForTraefik(): Promise<StandIn> {
     const content = existsSync(file) ? readFileSync(file, 'utf8') : ''
     if (content === read) return
     read = content
-    const { http } = parse(content) as { http: { services: { shop: Service } } }
-    writes.land(() => void (inForce = http.services.shop))
+    const { http } = parse(content) as { http: { services: Record<string, Service> } }
+    writes.land(() => void (inForce = http.services[service]!))
   }
 
   const server = createServer((request, response) => {
     watch()
-    const isIt = request.url === '/api/http/services/shop%40file'
-    response.writeHead(isIt ? 200 : 404).end(JSON.stringify({ ...inForce, status: 'enabled', name: 'shop@file' }))
+    if (request.headers.authorization !== undefined) problems.push('Traefik was told a token')
+    const isIt = request.url === `/api/http/services/${service}%40file`
+    response.writeHead(isIt ? 200 : 404).end(JSON.stringify({ ...inForce, status: 'enabled', name: `${service}@file` }))
   })
   const port = await listen(server)
   return {
     settings: {
       url: file,
-      names: { blue: 'blue@docker', green: 'green@docker' },
+      names,
       options: { api: `http://127.0.0.1:${port}` },
     },
     writes,
-    problems: [],
+    problems,
     weights() {
       watch()
-      const [blue = 0, green = 0] = inForce.weighted.services.map(({ weight }) => weight)
+      const weightOf = (wanted: string) => inForce.weighted.services.find(({ name }) => name === wanted)?.weight ?? 0
+      const [blue, green] = [weightOf(names.blue), weightOf(names.green)]
       const share = (100 * green) / (blue + green)
       return { blue: 100 - share, green: share }
     },

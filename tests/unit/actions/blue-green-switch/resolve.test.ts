@@ -31,11 +31,13 @@ describe('what a switch is told', () => {
     ['nothing', {}, []],
     ['a part without the release it belongs to', { part: 'shift' }, ['release-id']],
     ['no environment', { environment: '' }, ['environment']],
+    ['what is not supported yet', { lock: 'strict', approval: 'yes' }, ['approval', 'lock']],
     [
-      'what is not supported yet',
-      { evidence: 'metrics', lock: 'strict', approval: 'yes' },
-      ['evidence', 'approval', 'lock'],
+      'evidence by metrics without an address, without a counter, and of no slot',
+      { evidence: 'metrics', metrics: 'requests: sum(requests)' },
+      ['metrics-url', 'metrics', 'metrics'],
     ],
+    ['metrics that nothing reads', { metrics: 'requests: sum(requests{slot="{slot}"})' }, ['metrics']],
     ['a record that would be too large', { paths: `/${'a'.repeat(8_000)}` }, ['paths']],
   ])('is a problem: %s', async (_, raw: Record<string, string>, expected) => expect(await wrong(raw)).toEqual(expected))
 

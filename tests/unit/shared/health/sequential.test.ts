@@ -1,19 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createSequentialTest } from '../../../../shared/health/sequential.ts'
+import { createRandom } from '../../../fakes/random.ts'
 
 const standard = { p0: 0.01, p1: 0.05, alpha: 0.01, beta: 0.05 }
-
-/** mulberry32: small, seeded, good enough for simulation. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Many releases whose requests fail with probability `p`, looked at every 10 requests until decided. */
 function simulate(p: number, runs: number) {

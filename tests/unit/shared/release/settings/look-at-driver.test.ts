@@ -6,6 +6,8 @@ import { supportedDrivers } from '../../../../../shared/traffic/registry.ts'
 describe('a driver that is looked at', () => {
   it.each(supportedDrivers)('%s tells what it can do, and asks its edge for nothing', (kind) => {
     const options = {
+      cloudflare: { zone: '0'.repeat(32), by: 'dns' },
+      vercel: { project: 'shop' },
       command: { observe: 'true', shift: 'true' },
       nginx: { status: 'http://127.0.0.1/slots' },
       traefik: { api: 'http://127.0.0.1:8080' },

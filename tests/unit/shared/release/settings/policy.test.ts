@@ -102,7 +102,6 @@ describe('settings that do not fit together', () => {
     ],
     ['evidence of the route without a header that tells the slot', { evidence: 'route' }, ['slot-header']],
     ['a rule about what nothing measures', { rules: 'orders > 5' }, ['rules']],
-    ['evidence that is not supported yet', { evidence: 'metrics' }, ['evidence']],
   ])('%s', (_, raw: Record<string, string>, expected) => expect(wrong(raw)).toEqual(expected))
 
   it('a rule over a baseline that nothing supplies could never be broken, and is refused', () => {

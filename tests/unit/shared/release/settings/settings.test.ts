@@ -123,7 +123,7 @@ describe('what moves traffic, and how', () => {
   })
 
   it('refuses a driver that is not supported yet, and options that one does not have', () => {
-    expect(() => resolve({ ...complete, driver: 'vercel' })).toThrow('driver')
+    expect(() => resolve({ ...complete, driver: 'envoy' })).toThrow('driver')
     expect(resolve(complete, undefined, { verify: 'hope' }).problems).toMatchObject([
       { input: 'driver-options verify' },
     ])
