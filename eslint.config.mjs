@@ -22,6 +22,7 @@ const pureParts = [
   'notify/channel',
   'notify/message',
   'notify/compose',
+  'notify/escalation',
   'database/engine',
   'database/integrity-query',
   'database/levels',

@@ -6,6 +6,7 @@ import { createRedactor, type Redactor } from '../http/redaction.ts'
 import { visible } from '../markdown/visible.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
+import { createJsonLog } from '../log/json-log.ts'
 import { type Log, type LogPlace, withoutCommands } from '../log/log.ts'
 
 /** The runner as one process of an action sees it. The only importer of @actions/core. */
@@ -42,16 +43,37 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
       ...(at.column === undefined ? {} : { startColumn: at.column }),
       title: clean(at.title),
     }
+  const plain = (text: string) => redactor.redact(visible(text))
+  const asked = (name: string) => plain(inputs.get(name) ?? '')
+  const json = createJsonLog(env, () => ({ service: asked('service'), environment: asked('environment') }), {
+    now: () => clock.now(),
+    onFailure: (cause) => {
+      core.warning(clean(`the JSON log could not be written: ${describeError(cause)}`))
+    },
+  })
+  const annotation =
+    (level: 'notice' | 'warning' | 'error'): Log['notice'] =>
+    (message, at) => {
+      core[level](clean(message), propertiesOf(at))
+      json(level, plain(message), at && { path: plain(at.path), line: at.line })
+    }
   const log: Log = {
-    info: (message) => core.info(clean(message)),
-    debug: (message) => core.debug(clean(message)),
-    notice: (message, at) => core.notice(clean(message), propertiesOf(at)),
-    warning: (message, at) => core.warning(clean(message), propertiesOf(at)),
-    error: (message, at) => core.error(clean(message), propertiesOf(at)),
+    info(message) {
+      core.info(clean(message))
+      json('info', plain(message))
+    },
+    debug(message) {
+      core.debug(clean(message))
+      json('debug', plain(message))
+    },
+    notice: annotation('notice'),
+    warning: annotation('warning'),
+    error: annotation('error'),
     event(message) {
       const shown = clean(message)
       events.push({ at: new Date(clock.now()).toISOString(), message: shown })
       core.info(`${formatDuration(clock.now() - start).padStart(9)}  ${shown}`)
+      json('info', plain(message), { event: true })
     },
     group: (title, work) => core.group(clean(title), work),
     async untrusted(title, work) {
@@ -59,7 +81,10 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
       // of several at once the first stops commands and the last lets them through again
       if (untrustedOpen++ === 0) core.info(`::stop-commands::${(stopToken = randomUUID())}`)
       try {
-        return await work((line) => core.info(redactor.redact(line)))
+        return await work((line) => {
+          core.info(redactor.redact(line))
+          json('info', plain(line), { program: plain(title) })
+        })
       } finally {
         if (--untrustedOpen === 0) core.info(`::${stopToken}::`)
         core.endGroup()
@@ -92,7 +117,10 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
         log.warning(`the job summary could not be written: ${describeError(cause)}`)
       }
     },
-    fail: (message) => core.setFailed(clean(message)),
+    fail(message) {
+      core.setFailed(clean(message))
+      json('error', plain(message))
+    },
     state: { get: (name) => core.getState(name), save: (name, value) => core.saveState(name, value) },
   }
 }

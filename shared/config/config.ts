@@ -55,6 +55,8 @@ const policyKeys: ReadonlySet<string> = new Set([
   'rollback',
   'rules',
   'depends-on',
+  'contacts',
+  'checklists',
   'branch',
   'after',
   'requires',

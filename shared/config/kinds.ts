@@ -15,6 +15,10 @@ export type DriverKind = (typeof driverKinds)[number]
 /** Where a version is deployed; shared/deploy/registry.ts has one for each. */
 export const deployTargetKinds = ['coolify', 'vercel', 'heroku', 'webhook', 'command'] as const
 
+/** Before a release, on its day, and one and seven days after. */
+export const checklistNames = ['before', 'day', '+1d', '+7d'] as const
+export type ChecklistName = (typeof checklistNames)[number]
+
 /** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
 export const notSupportedYet: readonly string[] = [
   'environments.*.rollback.triggers',
@@ -33,10 +37,7 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.traffic.services',
   'environments.*.health.expect-json',
   'services.*.dockerfile',
-  'notify.escalation',
   'releases',
-  'contacts',
-  'checklists',
 ]
 
 export function isNotSupportedYet(path: readonly PropertyKey[]): boolean {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { databaseSchema } from './database.ts'
-import { deployTargetKinds, driverKinds } from './kinds.ts'
+import { checklistNames, deployTargetKinds, driverKinds } from './kinds.ts'
 import { parseDuration } from '../time/duration.ts'
 
 const text = z.string().check(z.minLength(1))
@@ -132,6 +132,8 @@ const gate = z.strictObject({
 })
 
 const severity = z.array(text)
+/** `!` first: required; `@name` of a contact at the end: whose box it is. */
+const boxes = z.array(text).check(z.minLength(1))
 
 /** `.github/release-kit.yml`; schemas/release-kit.schema.json is made from it. */
 export const configSchema = z.strictObject({
@@ -154,6 +156,9 @@ export const configSchema = z.strictObject({
   ),
   /** When a secret was last changed, and how often it is to be: `2026-10-01`, `90d`. */
   secrets: z.optional(z.record(name, z.strictObject({ rotated: date, every: duration }))),
+  /** Name → `@user`, `@org/team` or `role:maintain`, an e-mail address, or a channel such as `slack #leads`. */
+  contacts: z.optional(z.record(name, text)),
+  checklists: z.optional(z.partialRecord(z.enum(checklistNames), boxes)),
   /** What the report of deployments compares with. */
   report: z.optional(
     z.strictObject({
@@ -173,6 +178,8 @@ export const configSchema = z.strictObject({
       routes: z.optional(
         z.strictObject({ critical: z.optional(severity), important: z.optional(severity), info: z.optional(severity) }),
       ),
+      /** How long an incident may be open, and who is told then: `15m @devops-lead`, `60m email a@b`. */
+      escalation: z.optional(z.array(text)),
     }),
   ),
 })

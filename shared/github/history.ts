@@ -77,7 +77,7 @@ function stateOf(state: string): DeploymentState {
 }
 
 /** REST calls an app's account `name[bot]`, GraphQL `name`. */
-function loginOf(creator: Actor): string {
+export function loginOf(creator: Actor): string {
   if (creator === null) return ''
   return creator.__typename === 'Bot' ? `${creator.login}[bot]` : creator.login
 }

@@ -25,12 +25,12 @@ const write = 'issues: write'
 const discuss = 'issues: write, pull-requests: write'
 
 export function createIssues({ repo, ask, find, once }: Client): Issues {
-  async function list({ labels }: { labels: readonly string[] }): Promise<Issue[]> {
+  async function list({ labels, state = 'open' }: Parameters<Issues['list']>[0]): Promise<Issue[]> {
     const answer = await ask(see, (octokit) =>
       octokit.paginate(octokit.rest.issues.listForRepo, {
         ...repo,
         labels: labels.join(','),
-        state: 'open',
+        state,
         per_page: 100,
       }),
     )

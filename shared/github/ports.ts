@@ -159,8 +159,8 @@ export interface Comment {
 export interface Issues {
   create(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue>
   update(number: number, changes: { title?: string; body?: string; state?: 'open' | 'closed' }): Promise<Issue>
-  /** Open issues with all of these labels. */
-  list(filter: { labels: readonly string[] }): Promise<readonly Issue[]>
+  /** Issues with all of these labels, newest first; `state`: default `open`. */
+  list(filter: { labels: readonly string[]; state?: 'open' | 'all' }): Promise<readonly Issue[]>
   /** Comments of an issue or a pull request, oldest first. */
   comments(number: number): Promise<readonly Comment[]>
   comment(number: number, body: string): Promise<Comment>

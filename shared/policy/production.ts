@@ -4,3 +4,9 @@ import type { Config } from '../config/config.ts'
 export function isProduction(environment: string, config: Config | undefined): boolean {
   return config?.environments?.[environment]?.production ?? /^prod/i.test(environment)
 }
+
+/** The environments of the config that are production; without any, `production`. */
+export function productionOf(config: Config | undefined): readonly string[] {
+  const names = Object.keys(config?.environments ?? {}).filter((name) => isProduction(name, config))
+  return names.length > 0 ? names : ['production']
+}

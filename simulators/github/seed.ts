@@ -1,5 +1,5 @@
 import { addStatus } from './routes/deployments.ts'
-import { addIssue } from './routes/issues.ts'
+import { addIssue, editIssue } from './routes/issues.ts'
 import type {
   AttemptRecord,
   DeploymentRecord,
@@ -43,6 +43,8 @@ export interface Seed {
     author?: string
     state?: 'open' | 'closed'
   }): IssueRecord
+  /** Somebody changes the text of an issue on its page. */
+  edit(number: number, editor: string, change: (body: string) => string): void
   pull(given: SeedPull): IssueRecord
   review(number: number, review: Pick<ReviewRecord, 'author' | 'state' | 'sha'>): void
   collaborator(login: string, role: Role): void
@@ -150,6 +152,11 @@ export function createSeed(world: World): Seed {
       const issue = addIssue(world, { title, body, labels: [...labels], author })
       issue.state = open
       return issue
+    },
+    edit(number, editor, change) {
+      const issue = state.issues.find((one) => one.number === number)
+      if (!issue) throw new Error(`there is no issue ${number}`)
+      editIssue(world, issue, { editor, body: change(issue.body ?? '') })
     },
     pull({ title, author = 'octocat', labels = [], body = null, merged = true, commits = [], closes = [], ...sides }) {
       for (const label of labels) state.labels.add(label)

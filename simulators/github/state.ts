@@ -55,6 +55,8 @@ export interface IssueRecord {
   readonly createdAt: string
   updatedAt: string
   closedAt: string | null
+  /** What the text was, oldest first; empty until it is edited. `body` null: somebody deleted this revision. */
+  readonly edits: { readonly editor: string; body: string | null; readonly editedAt: string }[]
   /** Set when it is a pull request: both share one sequence of numbers. */
   readonly pull?: PullRecord
 }

@@ -202,6 +202,21 @@ describe('deployment-report', () => {
     expect(summary).toMatch(/\| SSH\\?_KEY +\| 2026-10-30 +\| 2027-01-28 +\| fine/)
   })
 
+  it('is written in French by the locale of the config, with commas, and without an English word left in its headings', async () => {
+    await seedMonths()
+    const { reason, summary, read } = await run({ format: 'html' }, { ...config, locale: 'fr' })
+    expect(reason).toBe('217 mises en production et rollbacks en 2026-10 ; 2 objectifs atteints sur 2')
+    expect(summary).toMatch(/\| Taux de succès +\| 98,6 % +\| ≥ 95 % ✅ +\| 217/)
+    expect(summary).toMatch(/\| COOLIFY\\?_TOKEN +\| 2026-08-01 +\| 2026-10-30 +\| en retard/)
+    const html = read('html')
+    expect(html).toContain('<html lang="fr">')
+    expect(html).toContain(
+      'aria-label="Mises en production dans le temps : 217, dont 3 qui ne se sont pas bien passées"',
+    )
+    const headings = [...html.matchAll(/<h[123]>(.*?)<\/h[123]>/g)].map((match) => match[1]).join()
+    expect(headings).not.toMatch(/rate|Releases|Goals|of /)
+  })
+
   it('says that there is nothing, and no number, where nothing was released', async () => {
     const { reason, kpis, summary } = await run({ period: '30d' }, undefined)
     expect(reason).toBe('0 releases and rollbacks in 30d; no goal to compare with')

@@ -1,4 +1,5 @@
 import { shortened } from '../../../shared/markdown/visible.ts'
+import type { Words } from './words.ts'
 
 /** A bar, or a column, of two parts: what went well, and what did not. */
 export interface Bar {
@@ -24,7 +25,7 @@ export function escapeHtml(text: string): string {
  *
  * @param title  for who sees it and who has it read out
  */
-export function bars(title: string, rows: readonly Bar[]): string {
+export function bars(title: string, rows: readonly Bar[], spoken: Words): string {
   const row = 34
   const width = 320
   const most = Math.max(1, ...rows.map(({ good, bad }) => good + bad))
@@ -33,8 +34,12 @@ export function bars(title: string, rows: readonly Bar[]): string {
     const y = index * row
     return [
       `<text x="0" y="${y + 12}">${escapeHtml(shortened(label, 44))}</text>`,
-      rectangle('good', [0, y + 17, scale(good), 10], `${label}: ${good} successful`),
-      rectangle('bad', [scale(good) + (good > 0 && bad > 0 ? 2 : 0), y + 17, scale(bad), 10], `${label}: ${bad} not`),
+      rectangle('good', [0, y + 17, scale(good), 10], `${label}: ${good} ${spoken.successful}`),
+      rectangle(
+        'bad',
+        [scale(good) + (good > 0 && bad > 0 ? 2 : 0), y + 17, scale(bad), 10],
+        `${label}: ${bad} ${spoken.not}`,
+      ),
       `<text x="${round(scale(good + bad) + 8)}" y="${y + 26}">${good + bad}</text>`,
     ].join('')
   })
@@ -42,7 +47,7 @@ export function bars(title: string, rows: readonly Bar[]): string {
 }
 
 /** Columns along time, labelled at both ends; the labels are no part of the drawing, which is as wide as there is room. */
-export function columns(title: string, points: readonly Bar[]): string {
+export function columns(title: string, points: readonly Bar[], spoken: Words): string {
   const [width, height] = [640, 130]
   const most = Math.max(1, ...points.map(({ good, bad }) => good + bad))
   const step = width / Math.max(1, points.length)
@@ -52,13 +57,13 @@ export function columns(title: string, points: readonly Bar[]): string {
     const thick = Math.max(1, Math.min(step - 2, 40))
     const gap = good > 0 && bad > 0 ? 2 : 0
     return [
-      rectangle('good', [x, height - scale(good), thick, scale(good)], `${label}: ${good} successful`),
-      rectangle('bad', [x, height - scale(good + bad) - gap, thick, scale(bad)], `${label}: ${bad} not`),
+      rectangle('good', [x, height - scale(good), thick, scale(good)], `${label}: ${good} ${spoken.successful}`),
+      rectangle('bad', [x, height - scale(good + bad) - gap, thick, scale(bad)], `${label}: ${bad} ${spoken.not}`),
     ].join('')
   })
   const [first, last] = [points[0]?.label ?? '', points.at(-1)?.label ?? '']
   return [
-    `<p class="note">most at once: ${most}</p>`,
+    `<p class="note">${spoken.mostAtOnce(most)}</p>`,
     drawing(title, [width, height], drawn.join(''), ' class="wide" preserveAspectRatio="none"'),
     `<p class="note ends"><span>${escapeHtml(first)}</span><span>${escapeHtml(last)}</span></p>`,
   ].join('')

@@ -1,16 +1,18 @@
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { bars, columns, escapeHtml } from './charts.ts'
-import { doubtOf, type Figure, type Report, stamp } from './report.ts'
+import { type Figure, percent, type Report, stamp } from './report.ts'
+import { type Words, words } from './words.ts'
 
 /** Rows of a table; with more, the file would outgrow its 200 KiB. */
 const mostRows = 150
 
 /** One file: no script, nothing from the network, light and dark, for a phone and for a screen reader. */
 export function renderHtml(report: Report): string {
-  const { period, environments } = report
-  const title = `Deployments of ${environments.join(', ')}, ${period.name}`
+  const { period, environments, locale } = report
+  const spoken = words[locale]
+  const title = spoken.title(environments.join(', '), period.name)
   return `<!doctype html>
-<html lang="en">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -21,13 +23,13 @@ export function renderHtml(report: Report): string {
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
-<p class="note">${stamp(period.from)} to ${stamp(period.to)} (UTC), of GitHub Deployments and incident issues alone. A number of fewer than 10 cases is indicative. ${doubtOf(report)}</p>
-${section('Goals', `<ul class="tiles">${report.kpis.map(tile).join('')}</ul>`)}
-${section('DORA', `<ul class="tiles">${report.dora.map(tile).join('')}</ul>`)}
-${section('Releases', releasesOf(report))}
-${section('Services', servicesOf(report))}
-${section('Incidents', incidentsOf(report))}
-${report.secrets.length === 0 ? '' : section('Secrets', secretsOf(report))}
+<p class="note">${spoken.scope(stamp(period.from), stamp(period.to))}${report.unverified === 0 ? '' : ` ${spoken.doubt(report.unverified)}`}</p>
+${section(spoken.goals, `<ul class="tiles">${report.kpis.map((one) => tile(one, spoken)).join('')}</ul>`)}
+${section('DORA', `<ul class="tiles">${report.dora.map((one) => tile(one, spoken)).join('')}</ul>`)}
+${section(spoken.releases, releasesOf(report, spoken))}
+${section(spoken.services, servicesOf(report, spoken))}
+${section(spoken.incidents, incidentsOf(report, spoken))}
+${report.secrets.length === 0 ? '' : section(spoken.secrets, secretsOf(report, spoken))}
 </main>
 </body>
 </html>
@@ -38,20 +40,22 @@ function section(title: string, content: string): string {
   return `<section><h2>${title}</h2>${content}</section>`
 }
 
-function tile({ label, shown, goal, met, n, indicative, before, detail, definition }: Figure): string {
-  const verdict = met === undefined ? '' : met ? ' <b class="yes">met</b>' : ' <b class="no">missed</b>'
+function tile({ label, shown, goal, met, n, indicative, before, detail, definition }: Figure, spoken: Words): string {
+  const verdict =
+    met === undefined ? '' : met ? ` <b class="yes">${spoken.met}</b>` : ` <b class="no">${spoken.missed}</b>`
   const lines = [
     ...(detail === '' ? [] : [`<p>${escapeHtml(detail)}</p>`]),
-    ...(goal === '' ? [] : [`<p>Goal ${escapeHtml(goal)}${verdict}</p>`]),
-    `<p class="note">n = ${n}${indicative ? ', indicative' : ''}${before === '' ? '' : ` · before: ${escapeHtml(before)}`}</p>`,
+    ...(goal === '' ? [] : [`<p>${spoken.goal} ${escapeHtml(goal)}${verdict}</p>`]),
+    `<p class="note">n = ${n}${indicative ? `, ${spoken.indicative}` : ''}${before === '' ? '' : ` · ${spoken.before}${spoken.colon}${escapeHtml(before)}`}</p>`,
     `<p class="note">${escapeHtml(definition)}</p>`,
   ]
   return `<li><h3>${escapeHtml(label)}</h3><p class="value">${escapeHtml(shown)}</p>${lines.join('')}</li>`
 }
 
-const legend = '<p class="legend"><i class="good"></i>successful <i class="bad"></i>not</p>'
+const legendOf = ({ successful, not }: Words) =>
+  `<p class="legend"><i class="good"></i>${successful} <i class="bad"></i>${not}</p>`
 
-function releasesOf({ slices }: Report): string {
+function releasesOf({ slices }: Report, spoken: Words): string {
   const points = slices.map(({ from, releases, failures }) => ({
     label: stamp(from).slice(0, 10),
     good: releases - failures,
@@ -59,54 +63,63 @@ function releasesOf({ slices }: Report): string {
   }))
   const all = points.reduce((sum, { good, bad }) => sum + good + bad, 0)
   const lost = points.reduce((sum, { bad }) => sum + bad, 0)
-  return `${columns(`Releases over time: ${all}, of which ${lost} did not go well`, points)}${legend}`
+  return `${columns(spoken.overTime(all, lost), points, spoken)}${legendOf(spoken)}`
 }
 
-function servicesOf({ services }: Report): string {
-  if (services.length === 0) return '<p>No release ended in this period.</p>'
-  const name = ({ service, environment }: (typeof services)[number]) => `${service || '(whole)'} · ${environment}`
+function servicesOf({ services }: Report, spoken: Words): string {
+  if (services.length === 0) return `<p>${spoken.noRelease}</p>`
+  const name = ({ service, environment }: (typeof services)[number]) => `${service || spoken.whole} · ${environment}`
   const rows = services.slice(0, mostRows)
   const chart = bars(
-    'Releases per service',
+    spoken.perService,
     rows.slice(0, 40).map((one) => {
       const good = Math.round((one.successRate.value ?? 0) * one.successRate.n)
       return { label: name(one), good, bad: one.successRate.n - good }
     }),
+    spoken,
   )
   const cells = rows.map((one) => [
     name(one),
     String(one.releases),
     String(one.rollbacks),
     String(one.failures),
-    one.successRate.value === undefined ? '' : `${Number((one.successRate.value * 100).toFixed(1))} %`,
+    one.successRate.value === undefined ? '' : percent(one.successRate.value, spoken),
     one.deployment.value === undefined ? '' : formatDuration(one.deployment.value),
   ])
-  const heads = ['service', 'releases', 'rollbacks', 'failures', 'success', 'mean time']
-  return `<div class="narrow">${chart}</div>${legend}${table(heads, cells, services.length)}`
+  return `<div class="narrow">${chart}</div>${legendOf(spoken)}${table(spoken.heads.services, cells, { all: services.length, spoken })}`
 }
 
-function incidentsOf({ incidents }: Report): string {
-  if (incidents.length === 0) return '<p>None was opened.</p>'
+function incidentsOf({ incidents }: Report, spoken: Words): string {
+  if (incidents.length === 0) return `<p>${spoken.noIncident}</p>`
   const cells = incidents
     .slice(0, mostRows)
     .map(({ number, title, openedAt, closedAt }) => [
       `#${number} ${title.slice(0, 200)}`,
       stamp(openedAt),
-      stamp(closedAt) || 'still open',
+      stamp(closedAt) || spoken.stillOpen,
       closedAt === undefined ? '' : formatDuration(closedAt - openedAt),
     ])
-  return table(['incident', 'opened', 'closed', 'lasted'], cells, incidents.length)
+  return table(spoken.heads.incidents, cells, { all: incidents.length, spoken })
 }
 
-function secretsOf({ secrets }: Report): string {
+function secretsOf({ secrets }: Report, spoken: Words): string {
   const cells = secrets
     .slice(0, mostRows)
-    .map(({ name, rotated, due, state }) => [name, stamp(rotated).slice(0, 10), stamp(due).slice(0, 10), state])
-  return table(['secret', 'changed', 'due', 'state'], cells, secrets.length)
+    .map(({ name, rotated, due, state }) => [
+      name,
+      stamp(rotated).slice(0, 10),
+      stamp(due).slice(0, 10),
+      spoken.states[state],
+    ])
+  return table(spoken.heads.secrets, cells, { all: secrets.length, spoken })
 }
 
 /** On a phone each row is a card: a cell says its column's name itself. */
-function table(heads: readonly string[], rows: readonly (readonly string[])[], all: number): string {
+function table(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  { all, spoken }: { readonly all: number; readonly spoken: Words },
+): string {
   const row = (cells: readonly string[]) =>
     cells
       .map((text, index) =>
@@ -117,7 +130,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[], a
       .join('')
   const head = heads.map((text) => `<th scope="col">${text}</th>`).join('')
   const body = rows.map((cells) => `<tr>${row(cells)}</tr>`).join('')
-  const more = all > rows.length ? `<p class="note">${all - rows.length} more are in the CSV and JSON files.</p>` : ''
+  const more = all > rows.length ? `<p class="note">${spoken.more(all - rows.length)}</p>` : ''
   return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>${more}`
 }
 

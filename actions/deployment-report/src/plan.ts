@@ -1,10 +1,11 @@
+import type { Common } from '../../../shared/action/action.ts'
 import { type GoalName, goalNames, type Goals, parseGoal } from '../../../shared/audit/goals.ts'
 import { parsePeriod, type Period } from '../../../shared/audit/period.ts'
+import { type SecretDue, secretsOf } from '../../../shared/audit/secrets.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
-import { isProduction } from '../../../shared/policy/production.ts'
+import { productionOf } from '../../../shared/policy/production.ts'
 import { nearest } from '../../../shared/text/nearest.ts'
-import { parseDuration } from '../../../shared/time/duration.ts'
 import type { Format, Inputs } from './inputs.ts'
 
 /** What is reported. */
@@ -16,18 +17,11 @@ export interface Plan {
   readonly goals: Goals
   readonly formats: readonly Format[]
   readonly secrets: readonly SecretDue[]
-}
-
-/** When a secret is to be changed. */
-export interface SecretDue {
-  readonly name: string
-  /** Milliseconds since the epoch. */
-  readonly rotated: number
-  readonly due: number
+  readonly locale: 'en' | 'fr'
 }
 
 /** @throws ConfigurationError for a period that has not begun, or that is too long */
-export function planReport(inputs: Inputs, config: Config | undefined, now: number): Plan {
+export function planReport(inputs: Inputs & Pick<Common, 'locale'>, config: Config | undefined, now: number): Plan {
   const period = parsePeriod(inputs.period, now)
   if (!period) {
     const allowed = 'last-month, a month that has begun, or 1d to 366d up to now'
@@ -40,6 +34,7 @@ export function planReport(inputs: Inputs, config: Config | undefined, now: numb
     goals: { ...goalsOf(config), ...Object.fromEntries(inputs.goals) },
     formats: inputs.format.length > 0 ? [...new Set(inputs.format)] : ['markdown'],
     secrets: secretsOf(config),
+    locale: inputs.locale ?? config?.locale ?? 'en',
   }
 }
 
@@ -64,11 +59,6 @@ export function problemsOf({ environments, services }: Inputs, config: Config | 
   ]
 }
 
-function productionOf(config: Config | undefined): readonly string[] {
-  const names = Object.keys(config?.environments ?? {}).filter((name) => isProduction(name, config))
-  return names.length > 0 ? names : ['production']
-}
-
 function goalsOf(config: Config | undefined): Goals {
   const given = config?.report?.goals ?? {}
   const goals = goalNames.flatMap((name): (readonly [GoalName, number])[] => {
@@ -76,13 +66,4 @@ function goalsOf(config: Config | undefined): Goals {
     return goal === undefined ? [] : [[name, goal]]
   })
   return Object.fromEntries(goals)
-}
-
-function secretsOf(config: Config | undefined): readonly SecretDue[] {
-  return Object.entries(config?.secrets ?? {})
-    .map(([name, { rotated, every }]) => {
-      const since = Date.parse(rotated)
-      return { name, rotated: since, due: since + (parseDuration(every) ?? 0) }
-    })
-    .sort((one, other) => one.due - other.due)
 }

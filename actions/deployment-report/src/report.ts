@@ -1,13 +1,13 @@
 import type { IncidentIssue } from '../../../shared/audit/incident.ts'
 import { type GoalName, type Goals, meets } from '../../../shared/audit/goals.ts'
 import { kpis, type ServiceLine, serviceLines } from '../../../shared/audit/kpis.ts'
-import { dora, enough, type History, type Measured, reworkWithin } from '../../../shared/audit/metrics.ts'
+import { dora, enough, type History, type Measured } from '../../../shared/audit/metrics.ts'
 import { before, daysOf, isIn, type Period } from '../../../shared/audit/period.ts'
 import type { Release } from '../../../shared/audit/release.ts'
+import { type SecretDue, stateOf } from '../../../shared/audit/secrets.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import type { Plan, SecretDue } from './plan.ts'
-
-export type FigureName = GoalName | 'frequency' | 'lead-time' | 'rework'
+import type { Plan } from './plan.ts'
+import { type FigureName, type Words, words } from './words.ts'
 
 /** One number of the report. Shares from 0 to 1, times in milliseconds, frequency a day. */
 export interface Figure extends Measured {
@@ -34,6 +34,7 @@ export interface Slice {
 }
 
 export interface Report {
+  readonly locale: 'en' | 'fr'
   readonly period: Period
   readonly environments: readonly string[]
   /** Records that are signed, by no key of this report. */
@@ -48,52 +49,16 @@ export interface Report {
 }
 
 const day = 86_400_000
-/** A secret is named so long before it is due. */
-const notice = 14 * day
 
-const texts: Readonly<Record<FigureName, { label: string; definition: string; kind: 'share' | 'time' | 'daily' }>> = {
-  'success-rate': {
-    label: 'Success rate',
-    definition: 'committed ÷ all releases that ended; superseded ones left out',
-    kind: 'share',
-  },
-  deployment: {
-    label: 'Mean deployment time',
-    definition: 'from the beginning of a committed release to its end, without waits for its turn and for approval',
-    kind: 'time',
-  },
-  'rollback-rate': {
-    label: 'Rollbacks',
-    definition: 'rollbacks, and releases that took traffic back themselves, ÷ releases',
-    kind: 'share',
-  },
-  recovery: {
-    label: 'Recovery',
-    definition:
-      'mean time from the first bad verdict on a failed deployment to the end of its revert, else to the next healthy one',
-    kind: 'time',
-  },
-  'change-failure': {
-    label: 'Change failure rate',
-    definition:
-      'deployments with traffic that were reverted, rolled back or named by an incident issue ÷ deployments with traffic',
-    kind: 'share',
-  },
-  frequency: {
-    label: 'Deployment frequency',
-    definition: 'successful deployments a day; rollbacks, and the same commit again, not counted',
-    kind: 'daily',
-  },
-  'lead-time': {
-    label: 'Lead time',
-    definition: 'from the author date of each commit first shipped to the success of its deployment: median',
-    kind: 'time',
-  },
-  rework: {
-    label: 'Rework rate',
-    definition: `rollbacks, and deployments begun within ${reworkWithin / 3_600_000} h of a failure, ÷ deployments and rollbacks`,
-    kind: 'share',
-  },
+const kinds: Readonly<Record<FigureName, 'share' | 'time' | 'daily'>> = {
+  'success-rate': 'share',
+  deployment: 'time',
+  'rollback-rate': 'share',
+  recovery: 'time',
+  'change-failure': 'share',
+  frequency: 'daily',
+  'lead-time': 'time',
+  rework: 'share',
 }
 
 export function composeReport(
@@ -102,11 +67,14 @@ export function composeReport(
   now: number,
 ): Report {
   const history = { ...all, releases: all.releases.filter((one) => isAsked(one, plan)) }
-  const { period, goals, environments, secrets } = plan
+  const { period, goals, environments, secrets, locale } = plan
+  const spoken = words[locale]
   const [kpi, kpiBefore] = [kpis(history, period), kpis(history, before(period))]
   const [metrics, metricsBefore] = [dora(history, period), dora(history, before(period))]
-  const figure = (name: FigureName, value: Measured, earlier: Measured) => figureOf(name, value, earlier, goals)
+  const figure = (name: FigureName, value: Measured, earlier: Measured) =>
+    figureOf(name, value, earlier, { goals, spoken })
   return {
+    locale,
     period,
     environments,
     unverified,
@@ -119,7 +87,7 @@ export function composeReport(
     ],
     dora: [
       figure('frequency', metrics.frequency, metricsBefore.frequency),
-      withP90(figure('lead-time', metrics.leadTime, metricsBefore.leadTime), metrics.leadTime.p90),
+      withP90(figure('lead-time', metrics.leadTime, metricsBefore.leadTime), metrics.leadTime.p90, spoken),
       figure('change-failure', metrics.changeFailure, metricsBefore.changeFailure),
       figure('recovery', metrics.recovery, metricsBefore.recovery),
       figure('rework', metrics.rework, metricsBefore.rework),
@@ -130,11 +98,7 @@ export function composeReport(
     incidents: history.incidents
       .filter(({ openedAt }) => isIn(period, openedAt))
       .map(({ number, title, url, openedAt, closedAt }) => ({ number, title, url, openedAt, closedAt })),
-    secrets: secrets.map((one) => ({
-      ...one,
-      state:
-        one.due <= now ? ('overdue' as const) : one.due - now <= notice ? ('due soon' as const) : ('fine' as const),
-    })),
+    secrets: secrets.map((one) => ({ ...one, state: stateOf(one, now) })),
   }
 }
 
@@ -142,17 +106,21 @@ function isAsked({ environment, service }: Release, { environments, services }: 
   return environments.includes(environment) && (services.length === 0 || services.includes(service))
 }
 
-function figureOf(name: FigureName, { value, n }: Measured, earlier: Measured, goals: Goals): Figure {
-  const { label, definition, kind } = texts[name]
-  const show = (number: number | undefined) => (number === undefined ? '' : shown(number, kind))
+function figureOf(
+  name: FigureName,
+  { value, n }: Measured,
+  earlier: Measured,
+  { goals, spoken }: { readonly goals: Goals; readonly spoken: Words },
+): Figure {
+  const kind = kinds[name]
+  const show = (number: number | undefined) => (number === undefined ? '' : shown(number, kind, spoken))
   const goal = (goals as Partial<Record<string, number>>)[name]
   return {
     name,
     value,
     n,
-    label,
-    definition,
-    shown: show(value) || 'none',
+    ...spoken.figures[name],
+    shown: show(value) || spoken.none,
     detail: '',
     before: show(earlier.value),
     indicative: n < enough,
@@ -161,14 +129,23 @@ function figureOf(name: FigureName, { value, n }: Measured, earlier: Measured, g
   }
 }
 
-function withP90(figure: Figure, p90: number | undefined): Figure {
-  return p90 === undefined ? figure : { ...figure, detail: `90 % within ${shown(p90, 'time')}` }
+function withP90(figure: Figure, p90: number | undefined, spoken: Words): Figure {
+  return p90 === undefined ? figure : { ...figure, detail: spoken.within(shown(p90, 'time', spoken)) }
 }
 
-function shown(value: number, kind: 'share' | 'time' | 'daily'): string {
-  if (kind === 'share') return `${Number((value * 100).toFixed(1))} %`
-  if (kind === 'daily') return `${Number(value.toFixed(2))} a day`
-  return value >= 2 * day ? `${Number((value / day).toFixed(1))} days` : formatDuration(value)
+function shown(value: number, kind: 'share' | 'time' | 'daily', spoken: Words): string {
+  if (kind === 'share') return percent(value, spoken)
+  if (kind === 'daily') return spoken.aDay(decimal(value, 2, spoken))
+  return value >= 2 * day ? spoken.days(decimal(value / day, 1, spoken)) : formatDuration(value)
+}
+
+/** A share from 0 to 1 as people read it. */
+export function percent(share: number, spoken: Words): string {
+  return `${decimal(share * 100, 1, spoken)} %`
+}
+
+function decimal(value: number, digits: number, spoken: Words): string {
+  return String(Number(value.toFixed(digits))).replace('.', spoken.decimal)
 }
 
 /** Days of a period of up to five weeks, else weeks. */
@@ -184,13 +161,6 @@ function slicesOf(releases: readonly Release[], period: Period): readonly Slice[
     const failures = ended.filter(({ outcome }) => outcome !== 'COMMITTED').length
     return { from, releases: ended.length, failures }
   })
-}
-
-/** What the signatures do not vouch for; `''`: nothing to say. */
-export function doubtOf({ unverified }: Report): string {
-  return unverified === 0
-    ? ''
-    : `Unverified: ${unverified} signed records, as no key of this report (journal-key) signed them.`
 }
 
 /** `2026-10-05 14:03`, of UTC. */

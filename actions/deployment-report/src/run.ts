@@ -16,6 +16,7 @@ import { fields, type Format, type Inputs } from './inputs.ts'
 import { type Plan, planReport, problemsOf } from './plan.ts'
 import { composeReport, type Report } from './report.ts'
 import { renderMarkdown } from './summary.ts'
+import { words } from './words.ts'
 
 type Output = 'report-file' | 'kpis'
 
@@ -82,11 +83,16 @@ function outcomeOf(report: Report, files: Partial<Record<Format, string>>): Outc
   const { kpis, dora, releases, period, unverified } = report
   const judged = kpis.filter(({ met }) => met !== undefined)
   const met = judged.filter((one) => one.met).length
-  const goals = judged.length === 0 ? 'no goal to compare with' : `${met} of ${judged.length} goals met`
   const figures = [...kpis, ...dora].map(({ name, value, n }) => [name, { value: value ?? null, n }])
   return {
     phase: 'Successful',
-    reason: `${releases.length} releases and rollbacks in ${period.name}${unverified === 0 ? '' : `, ${unverified} unverified`}; ${goals}`,
+    reason: words[report.locale].reason({
+      count: releases.length,
+      period: period.name,
+      unverified,
+      met,
+      judged: judged.length,
+    }),
     outputs: { 'report-file': JSON.stringify(files), kpis: JSON.stringify(Object.fromEntries(figures)) },
     summary: renderMarkdown(report),
     details: { period, kpis, dora },

@@ -1,69 +1,73 @@
 import { escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import { doubtOf, type Figure, type Report, stamp } from './report.ts'
+import { type Figure, percent, type Report, stamp } from './report.ts'
+import { type Words, words } from './words.ts'
 
 /** The report as Markdown; everything from outside is escaped. */
 export function renderMarkdown(report: Report): string {
   const { period, environments, services, incidents, secrets } = report
+  const spoken = words[report.locale]
+  const { heads } = spoken
+  const row = (one: Figure) => rowOf(one, spoken)
   return [
-    `## Deployments of ${escapeMarkdown(environments.join(', '))}, ${period.name}`,
-    `${stamp(period.from)} to ${stamp(period.to)} (UTC). Of GitHub Deployments and incident issues alone; below 10 cases a number is indicative.`,
-    ...[doubtOf(report)].filter(Boolean),
-    '### Goals',
-    table(['', 'value', 'goal', 'n', 'before'], report.kpis.map(rowOf)),
+    `## ${spoken.title(escapeMarkdown(environments.join(', ')), period.name)}`,
+    spoken.scope(stamp(period.from), stamp(period.to)),
+    ...(report.unverified === 0 ? [] : [spoken.doubt(report.unverified)]),
+    `### ${spoken.goals}`,
+    table(heads.figures, report.kpis.map(row)),
     '### DORA',
     table(
-      ['', 'value', 'goal', 'n', 'before', 'definition'],
-      report.dora.map((one) => [...rowOf(one), one.definition]),
+      [...heads.figures, heads.definition],
+      report.dora.map((one) => [...row(one), one.definition]),
     ),
-    '### Services',
+    `### ${spoken.services}`,
     services.length === 0
-      ? 'No release ended in this period.'
+      ? spoken.noRelease
       : table(
-          ['service', 'environment', 'releases', 'rollbacks', 'failures', 'success', 'mean time'],
+          [heads.services[0] ?? '', heads.environment, ...heads.services.slice(1)],
           services.map((one) => [
-            escapeMarkdown(one.service || '(whole)'),
+            escapeMarkdown(one.service || spoken.whole),
             escapeMarkdown(one.environment),
             String(one.releases),
             String(one.rollbacks),
             String(one.failures),
-            one.successRate.value === undefined ? '' : `${Number((one.successRate.value * 100).toFixed(1))} %`,
+            one.successRate.value === undefined ? '' : percent(one.successRate.value, spoken),
             one.deployment.value === undefined ? '' : formatDuration(one.deployment.value),
           ]),
         ),
-    '### Incidents',
+    `### ${spoken.incidents}`,
     incidents.length === 0
-      ? 'None was opened.'
+      ? spoken.noIncident
       : table(
-          ['incident', 'opened', 'closed', 'lasted'],
+          heads.incidents,
           incidents.map((one) => [
             `[#${one.number}](${one.url}) ${escapeMarkdown(one.title)}`,
             stamp(one.openedAt),
-            stamp(one.closedAt) || 'still open',
+            stamp(one.closedAt) || spoken.stillOpen,
             one.closedAt === undefined ? '' : formatDuration(one.closedAt - one.openedAt),
           ]),
         ),
     ...(secrets.length === 0
       ? []
       : [
-          '### Secrets',
+          `### ${spoken.secrets}`,
           table(
-            ['secret', 'changed', 'due', ''],
+            heads.secrets,
             secrets.map(({ name, rotated, due, state }) => [
               escapeMarkdown(name),
               stamp(rotated).slice(0, 10),
               stamp(due).slice(0, 10),
-              state,
+              spoken.states[state],
             ]),
           ),
         ]),
-    '### What the numbers mean',
-    report.kpis.map(({ label, definition }) => `- ${label}: ${definition}`).join('\n'),
+    `### ${spoken.meaning}`,
+    report.kpis.map(({ label, definition }) => `- ${label}${spoken.colon}${definition}`).join('\n'),
   ].join('\n\n')
 }
 
-function rowOf({ label, shown, detail, goal, met, n, indicative, before }: Figure): string[] {
+function rowOf({ label, shown, detail, goal, met, n, indicative, before }: Figure, spoken: Words): string[] {
   const sign = met === undefined ? '' : met ? ' ✅' : ' ❌'
   const value = detail === '' ? shown : `${shown}, ${detail}`
-  return [label, value, goal + sign, indicative ? `${n} (indicative)` : String(n), before]
+  return [label, value, goal + sign, indicative ? `${n} (${spoken.indicative})` : String(n), before]
 }

@@ -1,9 +1,10 @@
-import type { DeploymentRecord, StatusRecord } from '../state.ts'
+import type { DeploymentRecord, IssueRecord, StatusRecord } from '../state.ts'
 import type { World } from '../world.ts'
 import { connection } from './connection.ts'
 import type { FieldType } from './types.ts'
 
 type Fields = Readonly<Record<string, FieldType>>
+type Edit = IssueRecord['edits'][number]
 
 /** Of a repository: what it keeps of releases. */
 export function recordsOf({ state, now }: World): Fields {
@@ -20,6 +21,13 @@ export function recordsOf({ state, now }: World): Fields {
       },
       { environments: '[String!]', orderBy: 'DeploymentOrder' },
     ),
+    issue: {
+      args: { number: 'Int!' },
+      of: 'Issue',
+      needs: 'issues:read',
+      resolve: (_: never, { number }) =>
+        state.issues.find((issue) => issue.number === number && issue.pull === undefined) ?? null,
+    },
     issues: connection(
       'Issue',
       'issues:read',
@@ -57,6 +65,12 @@ export const recordTypes: Readonly<Record<string, Fields>> = {
     statuses: connection('DeploymentStatus', 'deployments:read', ({ statuses }: DeploymentRecord) =>
       [...statuses].reverse(),
     ),
+  },
+  UserContentEdit: {
+    editedAt: { resolve: ({ editedAt }: Edit) => editedAt },
+    // GitHub gives the whole text of the revision here, whatever the name says
+    diff: { resolve: ({ body }: Edit) => body },
+    editor: { of: 'Actor', resolve: ({ editor: login }: Edit) => (login === '' ? null : { login }) },
   },
   DeploymentStatus: {
     state: { resolve: ({ state }: StatusRecord) => state.toUpperCase() },

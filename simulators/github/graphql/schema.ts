@@ -98,7 +98,16 @@ export function createSchema(world: World): Schema {
           state.issues.filter(({ pull }) => pull?.commits.includes(sha)),
         ),
       },
-      ...connections('PullRequest', 'Issue', 'Label', 'Ref', 'Deployment', 'DeploymentStatus', 'Commit'),
+      ...connections(
+        'PullRequest',
+        'Issue',
+        'Label',
+        'Ref',
+        'Deployment',
+        'DeploymentStatus',
+        'Commit',
+        'UserContentEdit',
+      ),
       ...recordTypes,
       PageInfo: {
         hasNextPage: { resolve: ({ hasNextPage }: { hasNextPage: boolean }) => hasNextPage },
@@ -135,6 +144,9 @@ export function createSchema(world: World): Schema {
           of: 'Actor',
           resolve: ({ author }: Partial<IssueRecord>) => (author ? { login: author } : null),
         },
+        userContentEdits: connection('UserContentEdit', 'issues:read', ({ edits }: IssueRecord) =>
+          [...edits].reverse(),
+        ),
         authorAssociation: {
           resolve: ({ author = '' }: Partial<IssueRecord>) =>
             state.collaborators.has(author) ? 'COLLABORATOR' : 'NONE',

@@ -42,11 +42,11 @@ export function issueEndpoints(world: World): Endpoints {
     return created(presentComment(world, record))
   }
 
-  function update(issue: IssueRecord, { body }: Call): Answer {
+  function update(issue: IssueRecord, { body, grant }: Call): Answer {
     const error = checkTexts(body)
     if (error) return error
     if (body.title !== undefined) issue.title = body.title as string
-    if (body.body !== undefined) issue.body = body.body as string | null
+    if (body.body !== undefined) editIssue(world, issue, { editor: grant.login, body: (body.body ?? '') as string })
     if (body.labels !== undefined) issue.labels = addLabels(world, body.labels as GivenLabels)
     if (body.state === 'closed' && issue.state === 'open') issue.closedAt = world.stamp()
     if (body.state === 'open') issue.closedAt = null
@@ -172,10 +172,19 @@ export function addIssue(
     createdAt: at,
     updatedAt: at,
     closedAt: null,
+    edits: [],
     ...given,
   }
   world.state.issues.push(issue)
   return issue
+}
+
+/** Changes the text as somebody does on the page: with the first edit GitHub also keeps what it was at first. */
+export function editIssue(world: World, issue: IssueRecord, { editor, body }: { editor: string; body: string }): void {
+  if (issue.edits.length === 0)
+    issue.edits.push({ editor: issue.author, body: issue.body ?? '', editedAt: issue.createdAt })
+  issue.edits.push({ editor, body, editedAt: world.stamp() })
+  issue.body = body
 }
 
 function checkTexts(body: Readonly<Record<string, unknown>>): Answer | undefined {

@@ -1,0 +1,19 @@
+import { apiUrl, type Fields, flag, type Inputs as InputsOf, lines, secret } from '../../../shared/action/fields.ts'
+
+export const fields = {
+  environments: lines((line) => line, { allowed: 'environments, one a line', example: 'production' }),
+  hours: lines((line) => line, {
+    default: 'allow Mon-Fri 08:00-19:00',
+    allowed: 'window rules, one a line',
+    example: 'allow Mon-Fri 08:00-19:00',
+  }),
+  'post-mortems': flag(true),
+  'slack-token': secret(),
+  'slack-webhook': { ...apiUrl({ example: '${{ secrets.SLACK_WEBHOOK }}' }), secret: true },
+  'pagerduty-key': secret(),
+  'statuspage-token': secret(),
+  'smtp-url': secret(),
+  'webhook-token': secret(),
+} satisfies Fields
+
+export type Inputs = InputsOf<typeof fields>

@@ -1,0 +1,67 @@
+import type { Finding } from '../../../shared/audit/access.ts'
+
+/** What is written into issues, for people. */
+interface Words {
+  /** @param who  Markdown, escaped where it is not to be a mention */
+  escalated(level: string, after: string, who: string): string
+  escalationTitle(level: string, incident: string): string
+  postMortemTitle(incident: string): string
+  readonly postMortem: readonly string[]
+  postMortemLate(incident: string): string
+  readonly secretsTitle: string
+  readonly secretsIntro: string
+  readonly secretsHeads: readonly [secret: string, changed: string, due: string]
+  auditTitle(week: string): string
+  readonly auditIntro: string
+  readonly auditHeads: readonly string[]
+  readonly findings: Readonly<Record<Finding['kind'], string>>
+}
+
+const english: Words = {
+  escalated: (level, after, who) => `⏫ **${level}**: open for more than ${after}. Told: ${who}`,
+  escalationTitle: (level, incident) => `⏫ ${level}: ${incident}`,
+  postMortemTitle: (incident) => `Post-mortem: ${incident}`,
+  postMortem: [
+    '## Summary\n\nDate, duration, impact, severity.',
+    '## Timeline',
+    '## Root cause',
+    '## Resolution',
+    '## Prevention',
+    'To be written within 48 hours of the end of the incident; closing this issue ends the reminders.',
+  ],
+  postMortemLate: (incident) => `Post-mortem still to be written: ${incident}`,
+  secretsTitle: 'Secrets to change',
+  secretsIntro:
+    'For each: generate a new one, put it into staging, then production, deploy service by service, validate, revoke the old one; then write the day under `secrets` in the config.',
+  secretsHeads: ['secret', 'changed', 'due'],
+  auditTitle: (week) => `Access audit, week of ${week}`,
+  auditIntro: 'From the records of releases alone. Changed variables and secrets are not looked at: see the audit log.',
+  auditHeads: ['what', 'when (UTC)', 'who', 'where', 'version', 'outcome'],
+  findings: { 'out of hours': 'out of hours', rollback: 'rollback', 'failures in a row': 'failures in a row' },
+}
+
+const french: Words = {
+  escalated: (level, after, who) => `⏫ **${level}** : ouvert depuis plus de ${after}. Prévenu : ${who}`,
+  escalationTitle: (level, incident) => `⏫ ${level} : ${incident}`,
+  postMortemTitle: (incident) => `Post-mortem : ${incident}`,
+  postMortem: [
+    '## Résumé\n\nDate, durée, impact, gravité.',
+    '## Chronologie',
+    '## Cause racine',
+    '## Résolution',
+    '## Prévention',
+    "À rédiger dans les 48 heures qui suivent la fin de l'incident ; fermer ce ticket met fin aux rappels.",
+  ],
+  postMortemLate: (incident) => `Post-mortem à rédiger : ${incident}`,
+  secretsTitle: 'Secrets à renouveler',
+  secretsIntro:
+    "Pour chacun : en générer un nouveau, le mettre en staging puis en production, déployer service par service, valider, révoquer l'ancien ; puis noter la date sous `secrets` dans la configuration.",
+  secretsHeads: ['secret', 'renouvelé le', 'échéance'],
+  auditTitle: (week) => `Audit des accès, semaine du ${week}`,
+  auditIntro:
+    "À partir du seul registre des mises en production. Les variables et secrets modifiés ne sont pas examinés : voir le journal d'audit.",
+  auditHeads: ['quoi', 'quand (UTC)', 'qui', 'où', 'version', 'résultat'],
+  findings: { 'out of hours': 'hors horaires', rollback: 'rollback', 'failures in a row': "échecs d'affilée" },
+}
+
+export const words = { en: english, fr: french } as const

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fields } from '../../actions/people/src/inputs.ts'
+import { action } from '../../actions/people/src/run.ts'
+import { commonFields } from '../../shared/action/action.ts'
+import { readInputs } from '../../shared/action/read-inputs.ts'
+import type { Config } from '../../shared/config/config.ts'
+import { encodeEntry, type ReleasePhase } from '../../shared/rollout/journal.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
+import { createSlackSink, type SlackSink } from '../../simulators/sinks/slack.ts'
+import { createFakeClock } from '../fakes/clock.ts'
+import { createContext } from '../fakes/context.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+/** A Wednesday. */
+const noon = Date.parse('2026-11-25T12:00:00Z')
+let github: GitHubSimulator
+let slack: SlackSink
+beforeEach(async () => {
+  github = await createGitHubSimulator()
+  slack = await createSlackSink()
+})
+afterEach(async () => {
+  for (const simulator of [github, slack]) {
+    await simulator.close()
+    expect(simulator.problems).toEqual([])
+  }
+})
+
+const config: Config = {
+  version: 1,
+  contacts: { 'devops-lead': '@ada', leads: 'slack' },
+  notify: { escalation: ['15m @devops-lead', '30m @leads', '60m email boss@acme.example'] },
+}
+
+async function run(now: number, given: Readonly<Record<string, string>> = {}, used: Config = config) {
+  const all: Readonly<Record<string, string>> = {
+    'github-token': github.token,
+    'slack-webhook': slack.webhook,
+    ...given,
+  }
+  const { inputs, problems } = readInputs({ ...commonFields, ...fields }, (name) => all[name] ?? '')
+  expect([...problems, ...(action.check?.(inputs, used) ?? [])]).toEqual([])
+  const context = createContext({ clock: createFakeClock(now), env: github.env, config: used })
+  context.mask(slack.webhook)
+  const { outputs, ...outcome } = await action.run(inputs, context)
+  const list = (text: unknown) => JSON.parse(String(text)) as unknown
+  return { ...outcome, escalated: list(outputs.escalated), secrets: list(outputs.secrets), findings: outputs.findings }
+}
+
+function incident(openedAt: number) {
+  const author = 'github-actions[bot]'
+  const issue = github.seed.issue({ title: 'shop is down', body: 'v1.2.0', labels: ['incident'], author })
+  Object.assign(issue, { createdAt: new Date(openedAt).toISOString() })
+  return issue
+}
+
+function release(
+  at: number,
+  { phase = 'COMMITTED', op = 'switch', by = 'ada' }: { phase?: ReleasePhase; op?: string; by?: string } = {},
+) {
+  const stamp = (time: number) => new Date(time).toISOString()
+  const payload = { v: 1, op, service: 'web', version: 'v1.2.0', by, run: { id: 1, attempt: 1 } }
+  const given = { sha: 'a'.repeat(40), creator: 'github-actions[bot]', environment: 'production' }
+  const one = github.seed.deployment({ ...given, task: `release-kit:${op}`, payload, createdAt: stamp(at) })
+  const description = encodeEntry({ phase, step: [1, 1], slot: 'green', reason: '' })
+  const urls = { logUrl: '', environmentUrl: '', environment: 'production' }
+  one.statuses.push({
+    id: 1,
+    state: 'success',
+    description,
+    creator: given.creator,
+    ...urls,
+    createdAt: stamp(at + minute),
+  })
+}
+
+describe('people', () => {
+  it('[D42] escalates an open incident level by level, each once', async () => {
+    incident(noon)
+    expect((await run(noon + 14 * minute)).escalated).toEqual([])
+    expect((await run(noon + 16 * minute)).escalated).toEqual(['#1 L2'])
+    expect(github.state.comments[0]?.body).toContain('**L2**: open for more than 15 m 00 s. Told: @ada')
+    expect((await run(noon + 20 * minute)).escalated).toEqual([])
+    expect((await run(noon + 31 * minute)).escalated).toEqual(['#1 L3'])
+    expect(slack.messages.map(({ text }) => text)).toEqual([expect.stringMatching(/^⏫ L3: shop is down/)])
+  })
+
+  it('[D42] is no success while somebody could not be told, and tells them again', async () => {
+    incident(noon)
+    await run(noon + 31 * minute)
+    const first = await run(noon + 61 * minute)
+    expect([first.phase, first.reason]).toEqual(['Error', expect.stringContaining('not told: email boss@acme.example')])
+    expect((await run(noon + 70 * minute)).phase).toBe('Error')
+    expect(slack.messages).toHaveLength(1)
+  })
+
+  it('is not silenced by a comment of somebody else that holds the marker', async () => {
+    incident(noon)
+    await run(noon + 16 * minute)
+    const [told] = github.state.comments
+    Object.assign(told!, { author: 'mallory' })
+    expect((await run(noon + 17 * minute)).escalated).toEqual(['#1 L2'])
+  })
+
+  it('says nothing of an incident that is closed, nor of what an outsider calls one', async () => {
+    Object.assign(incident(noon), { state: 'closed', closedAt: new Date(noon + minute).toISOString() })
+    github.seed.issue({ title: 'spam', labels: ['incident'], author: 'outsider' })
+    expect((await run(noon + hour, { 'post-mortems': 'false' })).escalated).toEqual([])
+    expect(github.state.comments).toEqual([])
+  })
+
+  it('[P72] opens a post-mortem for an incident that ended, and reminds of it after 48 hours, once [D42]', async () => {
+    Object.assign(incident(noon), { state: 'closed', closedAt: new Date(noon).toISOString() })
+    const routes: Config = { ...config, notify: { routes: { important: ['slack'] } } }
+    await run(noon + hour, {}, routes)
+    const opened = github.state.issues.find(({ labels }) => labels.includes('post-mortem'))
+    expect(opened).toMatchObject({ title: 'Post-mortem: shop is down', state: 'open' })
+    expect(opened?.body).toContain('## Root cause')
+    await run(noon + 47 * hour, {}, routes)
+    expect(slack.messages).toEqual([])
+    await run(noon + 49 * hour, {}, routes)
+    await run(noon + 50 * hour, {}, routes)
+    expect(slack.messages.map(({ text }) => text)).toEqual([expect.stringContaining('Post-mortem still to be written')])
+    expect(github.state.issues).toHaveLength(2)
+  })
+
+  it('[P85] keeps one issue of secrets that are due, and closes it when they are changed', async () => {
+    const secrets = {
+      COOLIFY_TOKEN: { rotated: '2026-08-30', every: '90d' },
+      SSH_KEY: { rotated: '2026-11-20', every: '90d' },
+    }
+    expect((await run(noon, {}, { version: 1, secrets })).secrets).toEqual(['COOLIFY_TOKEN'])
+    await run(noon + hour, {}, { version: 1, secrets })
+    expect(github.state.issues.map(({ title, state }) => `${title}: ${state}`)).toEqual(['Secrets to change: open'])
+    expect(github.state.issues[0]?.body).toContain('| COOLIFY\\_TOKEN | 2026-08-30 | 2026-11-28 |')
+    expect(github.state.issues[0]?.body).not.toContain('SSH')
+    await run(noon, {}, { version: 1, secrets: { COOLIFY_TOKEN: { rotated: '2026-11-25', every: '90d' } } })
+    expect(github.state.issues[0]?.state).toBe('closed')
+  })
+
+  it('[P86] audits releases out of hours, rollbacks and failures in a row, in an issue a week', async () => {
+    release(noon - 24 * hour, { by: 'ada' })
+    release(noon - 14 * hour, { by: 'bob' })
+    release(noon - 4 * hour, { phase: 'REVERTED' })
+    release(noon - 3 * hour, { phase: 'REVERTED' })
+    release(noon - 2 * hour, { op: 'rollback' })
+    expect((await run(noon)).findings).toBe(3)
+    const [issue] = github.state.issues
+    expect(issue?.title).toBe('Access audit, week of 2026-11-23')
+    expect(issue?.body).toMatch(/\| out of hours \| 2026-11-24 22:00 \| @\u200bbob \|/)
+    expect(issue?.body).toContain('| failures in a row (2) | 2026-11-25 09:00 |')
+    expect(issue?.body).toContain('| rollback | 2026-11-25 10:00 |')
+    await run(noon)
+    expect(github.state.issues).toHaveLength(1)
+  })
+
+  it('writes nothing in a dry run, and speaks French', async () => {
+    incident(noon)
+    expect((await run(noon + 16 * minute, { 'dry-run': 'true' })).escalated).toEqual(['#1 L2'])
+    expect(github.state.comments).toEqual([])
+    await run(noon + 16 * minute, { locale: 'fr' })
+    expect(github.state.comments[0]?.body).toContain('**L2** : ouvert depuis plus de 15 m 00 s. Prévenu : @ada')
+  })
+
+  it('refuses an escalation that would reach nobody, and hours that are none', () => {
+    const escalation = ['15m @devops-laed', 'soon slack', '30m pigeon', '60m @all']
+    const broken: Config = {
+      version: 1,
+      contacts: { 'devops-lead': '@ada', all: 'role:admin' },
+      notify: { escalation },
+    }
+    const given: Readonly<Record<string, string>> = { 'github-token': 't', hours: 'allow Mon-Fry 08:00-19:00' }
+    const { inputs } = readInputs({ ...commonFields, ...fields }, (name) => given[name] ?? '')
+    const received = (action.check?.(inputs, broken) ?? []).map((problem) => problem.received ?? '')
+    expect(received).toEqual(['@devops-laed', 'soon slack', 'pigeon', '@all', expect.stringContaining('Mon-Fry')])
+  })
+})
