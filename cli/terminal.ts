@@ -9,7 +9,7 @@ export interface Terminal {
   /** Whether a person can be asked. */
   readonly isInteractive: boolean
   print(text: string): void
-  /** For what is no result: to the error stream. */
+  /** For what is not a result: to the error stream. */
   complain(text: string): void
   /** @returns what was typed, `''` for nothing */
   ask(question: string): Promise<string>

@@ -75,12 +75,12 @@ function stepOf(value: unknown): Step {
   return { ...(typeof uses === 'string' ? { uses } : {}), with: mapOf(given), env }
 }
 
-/** A value as a runner hands it on; `''` for none, and for what is no text. */
+/** A value as a runner hands it on; `''` for none, and for what is not a text. */
 export function textOf(value: unknown): string {
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''
 }
 
-/** A map, whatever stands there: GitHub says itself what is no workflow. */
+/** A map, whatever stands there: GitHub says itself what is not a workflow. */
 export function mapOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }

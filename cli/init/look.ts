@@ -115,7 +115,7 @@ function originOf(folder: string): string {
   return path
 }
 
-/** What git says; `''` where it has no answer, or this is no repository. */
+/** What git says; `''` where it has no answer, or this is not a repository. */
 function git(folder: string, ...args: readonly string[]): string {
   try {
     return execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })

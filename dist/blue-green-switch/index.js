@@ -1664,8 +1664,8 @@ var __webpack_modules__ = {
     }),
     218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var tls = __nccwpck_require__(4756);
-        var http1 = __nccwpck_require__(8611);
-        var https1 = __nccwpck_require__(5692);
+        var http = __nccwpck_require__(8611);
+        var https = __nccwpck_require__(5692);
         var events = __nccwpck_require__(4434);
         var util1 = __nccwpck_require__(9023);
         exports.httpOverHttp = httpOverHttp;
@@ -1674,24 +1674,24 @@ var __webpack_modules__ = {
         exports.httpsOverHttps = httpsOverHttps;
         function httpOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             return agent;
         }
         function httpsOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
         }
         function httpOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             return agent;
         }
         function httpsOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
@@ -1700,7 +1700,7 @@ var __webpack_modules__ = {
             var self = this;
             self.options = options || {};
             self.proxyOptions = self.options.proxy || {};
-            self.maxSockets = self.options.maxSockets || http1.Agent.defaultMaxSockets;
+            self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
             self.requests = [];
             self.sockets = [];
             self.on('free', function onFree(socket, host, port, localAddress) {
@@ -1757,7 +1757,7 @@ var __webpack_modules__ = {
                 connectOptions.headers = connectOptions.headers || {};
                 connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
             }
-            debug1('making CONNECT request');
+            debug('making CONNECT request');
             var connectReq = self.request(connectOptions);
             connectReq.useChunkedEncodingByDefault = false;
             connectReq.once('response', onResponse);
@@ -1777,7 +1777,7 @@ var __webpack_modules__ = {
                 connectReq.removeAllListeners();
                 socket.removeAllListeners();
                 if (200 !== res.statusCode) {
-                    debug1('tunneling socket could not be established, statusCode=%d', res.statusCode);
+                    debug('tunneling socket could not be established, statusCode=%d', res.statusCode);
                     socket.destroy();
                     var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
                     error.code = 'ECONNRESET';
@@ -1786,7 +1786,7 @@ var __webpack_modules__ = {
                     return;
                 }
                 if (head.length > 0) {
-                    debug1('got illegal response body from proxy');
+                    debug('got illegal response body from proxy');
                     socket.destroy();
                     var error = new Error('got illegal response body from proxy');
                     error.code = 'ECONNRESET';
@@ -1794,13 +1794,13 @@ var __webpack_modules__ = {
                     self.removeSocket(placeholder);
                     return;
                 }
-                debug1('tunneling connection has established');
+                debug('tunneling connection has established');
                 self.sockets[self.sockets.indexOf(placeholder)] = socket;
                 return cb(socket);
             }
             function onError(cause) {
                 connectReq.removeAllListeners();
-                debug1('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
+                debug('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
                 var error = new Error("tunneling socket could not be established, cause=" + cause.message);
                 error.code = 'ECONNRESET';
                 options.request.emit('error', error);
@@ -1850,14 +1850,14 @@ var __webpack_modules__ = {
             }
             return target;
         }
-        var debug1;
-        debug1 = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+        var debug;
+        debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
             var args = Array.prototype.slice.call(arguments);
             if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
             else args.unshift('TUNNEL:');
             console.error.apply(console, args);
         } : function() {};
-        exports.debug = debug1;
+        exports.debug = debug;
     }),
     2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         var x = (y)=>{
@@ -1866,6 +1866,7 @@ var __webpack_modules__ = {
             return x;
         };
         module.exports = x({
+            ["ProxyAgent"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.ProxyAgent,
             ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
         });
     }),
@@ -1895,11 +1896,17 @@ var __webpack_modules__ = {
     9278: ((module)=>{
         module.exports = process.getBuiltinModule("net");
     }),
+    1421: ((module)=>{
+        module.exports = process.getBuiltinModule("node:child_process");
+    }),
     7598: ((module)=>{
         module.exports = process.getBuiltinModule("node:crypto");
     }),
     3024: ((module)=>{
         module.exports = process.getBuiltinModule("node:fs");
+    }),
+    1455: ((module)=>{
+        module.exports = process.getBuiltinModule("node:fs/promises");
     }),
     6760: ((module)=>{
         module.exports = process.getBuiltinModule("node:path");
@@ -1922,8 +1929,8 @@ var __webpack_modules__ = {
     8342: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1946);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7495);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3954);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(108);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1931,11 +1938,73 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    7495: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    108: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
         var action_error = __nccwpck_require__(6856);
+        var deploy_target = __nccwpck_require__(133);
+        function readPlace(given) {
+            if ('string' == typeof given) return {
+                kind: 'single',
+                resource: given
+            };
+            const { blue, green } = 'object' == typeof given && null !== given ? given : {};
+            return 'string' == typeof blue && 'string' == typeof green ? {
+                kind: 'slots',
+                blue,
+                green
+            } : void 0;
+        }
+        function slotDeployments(target, place, { clock, log, signal, pollInterval }) {
+            if ('single' === place.kind || !(0, deploy_target.Wh)(target)) return;
+            const ids = (refs)=>refs.map(({ id })=>id);
+            const look = (slot)=>target.underWay(place[slot], signal);
+            return {
+                underWay: async (slot)=>ids(await look(slot)),
+                async stop (slot) {
+                    const asked = new Set();
+                    for(let refs = await look(slot); refs.length > 0; refs = await look(slot)){
+                        const fresh = refs.filter(({ id })=>!asked.has(id));
+                        for (const ref of fresh){
+                            asked.add(ref.id);
+                            log.event(`deployment ${ref.id} is under way on ${slot}: ${(0, deploy_target.d1)(target) ? 'cancelling' : 'waiting for'} it`);
+                            if ((0, deploy_target.d1)(target)) await target.cancel(ref, signal);
+                        }
+                        await clock.sleep(pollInterval, signal);
+                    }
+                }
+            };
+        }
+        const pollInterval = 1_000;
+        function resolveSlotTarget({ environment, service }, { config, env }) {
+            const configured = config?.environments?.[environment]?.target;
+            const place = readPlace(configured?.resources?.[service]);
+            if (!configured || place?.kind !== 'slots') return;
+            const { kind, url = '', token: variable } = configured;
+            return {
+                kind,
+                url,
+                place,
+                token: void 0 === variable ? '' : env[variable] ?? '',
+                variable
+            };
+        }
+        async function openSlotTarget(target, context) {
+            if (!target) return;
+            const { variable = 'target.token', place, ...connection } = target;
+            if ('' === target.token) return void context.log.info(`whether something is being deployed to a slot is not asked: ${variable} is not set here`);
+            const { connectTarget } = await __nccwpck_require__.e(879).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
+            const connected = connectTarget({
+                ...connection,
+                pollInterval,
+                holds: ()=>Promise.resolve()
+            }, context);
+            return slotDeployments(connected, place, {
+                ...context,
+                pollInterval
+            });
+        }
         var credentials = __nccwpck_require__(1268);
         var certificate = __nccwpck_require__(6662);
         var time_duration = __nccwpck_require__(862);
@@ -1977,26 +2046,34 @@ var __webpack_modules__ = {
             '>',
             '<'
         ];
+        const mostChecks = 20;
         function judgeAnswer(answer, expected) {
             const json = parseJson(answer.body);
             const served = readPath(json, expected.versionPath);
-            const version = 'string' == typeof served || 'number' == typeof served ? {
-                version: (0, visible.zU)(String(served))
-            } : {};
+            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
+            const checks1 = checksOf(json);
+            const told = {
+                ...void 0 === version ? {} : {
+                    version
+                },
+                ...0 === checks1.length ? {} : {
+                    checks: Object.fromEntries(checks1.slice(0, mostChecks))
+                }
+            };
             const status = judgeStatus(answer, expected.status, json);
             if (status) return {
-                ...version,
+                ...told,
                 ...status
             };
-            const wrongVersion = judgeVersion(version.version, expected);
+            const wrongVersion = judgeVersion(version, expected);
             if (wrongVersion) return {
-                ...version,
+                ...told,
                 reason: wrongVersion,
                 cause: 'wrong-version'
             };
             const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
-            return void 0 === reason ? version : {
-                ...version,
+            return void 0 === reason ? told : {
+                ...told,
                 reason,
                 cause: 'transient'
             };
@@ -2011,21 +2088,23 @@ var __webpack_modules__ = {
             };
         }
         function unhealthyChecks(json) {
-            const checks1 = readPath(json, 'checks');
-            if ('object' != typeof checks1 || null === checks1) return '';
-            const states = Object.entries(checks1).map(([name, check])=>[
-                    name,
-                    readPath(check, 'status') ?? check
-                ]);
-            const bad = states.filter(([, state])=>![
+            const bad = checksOf(json).filter(([, state])=>![
                     'ok',
                     'up',
                     'pass',
                     'healthy',
                     'true'
-                ].includes(show(state).toLowerCase()));
-            const told = bad.map(([name, state])=>`${String(name)}: ${show(state)}`);
+                ].includes(state.toLowerCase()));
+            const told = bad.map(([name, state])=>`${name}: ${state}`);
             return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
+        }
+        function checksOf(json) {
+            const checks1 = readPath(json, 'checks');
+            if ('object' != typeof checks1 || null === checks1) return [];
+            return Object.entries(checks1).map(([name, check])=>[
+                    (0, visible.zU)(name),
+                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
+                ]);
         }
         function judgeVersion(served, { version, versionPath }) {
             if (void 0 === version) return;
@@ -2068,7 +2147,7 @@ var __webpack_modules__ = {
             return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
         }
         function judgeJson(json, expected) {
-            if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
+            if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
             for (const { path: path1, operator, value } of expected){
                 const actual = readPath(json, path1);
                 const holds = void 0 === actual ? '!=' === operator : compare(actual, operator, value);
@@ -2181,7 +2260,7 @@ var __webpack_modules__ = {
                 if (!options.followRedirects || !isRedirect) return answer;
                 if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
                 const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is not an http or https URL`);
                 if (next.origin !== url.origin) headers = withoutCredentials(headers);
                 if (303 === answer.status && 'HEAD' !== method) method = 'GET';
                 url = next;
@@ -2402,7 +2481,7 @@ var __webpack_modules__ = {
             };
         }
         function integer(value) {
-            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
             return BigInt(value);
         }
         function parseDecimal(text) {
@@ -2415,7 +2494,7 @@ var __webpack_modules__ = {
         }
         function ratio_fromNumber(value) {
             const exact = parseDecimal(String(value));
-            if (!exact) throw new RangeError(`${value} is no finite number`);
+            if (!exact) throw new RangeError(`${value} is not a finite number`);
             return exact;
         }
         function toNumber({ numerator, denominator }) {
@@ -3451,13 +3530,20 @@ var __webpack_modules__ = {
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
-        async function holderOf(github, run, { intent }) {
+        const longestRun = 3024000000;
+        async function holderOf(github, run, { intent, createdAt }, now) {
+            const { job } = intent.run;
             if (intent.run.id === run.runId) {
-                if (intent.run.attempt === run.runAttempt) return 'self';
                 if (intent.run.attempt < run.runAttempt) return 'dead';
+                const isOtherJob = void 0 !== job && void 0 !== run.jobId && job !== run.jobId;
+                if (intent.run.attempt === run.runAttempt && !isOtherJob) return 'self';
             }
+            const seen = void 0 === job ? void 0 : await github.runs.job(job);
+            if (seen?.runId === intent.run.id) return 'completed' === seen.status ? 'dead' : 'other';
             const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
-            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
+            if (attempt) return 'completed' === attempt.status ? 'dead' : 'other';
+            if (now - Date.parse(createdAt) > longestRun) return 'dead';
+            return await github.runs.attempt(run.runId, run.runAttempt) ? 'dead' : 'other';
         }
         const releasePhases = [
             'PLANNED',
@@ -3485,29 +3571,96 @@ var __webpack_modules__ = {
             'SUPERSEDED'
         ];
         const journal_longest = 140;
-        function encodeEntry(entry) {
-            const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`;
-            const reason = entry.reason.replace(/\s+/g, ' ').trim();
-            const room = journal_longest - head.length;
-            return head + (reason.length > room ? `${reason.slice(0, room - 1)}\u{2026}` : reason);
+        const macLength = 16;
+        function encodeEntry(entry, sign) {
+            const { phase, step, slot, service = '', refs = {} } = entry;
+            const place = '' === service ? slot ?? '' : `${encodeURIComponent(service)}:${slot ?? ''}`;
+            const pairs = Object.entries(refs).map((pair)=>pair.map(encodeURIComponent).join('='));
+            const head = [
+                'rk2',
+                phase,
+                step.join('/'),
+                place,
+                pairs.join(',')
+            ].join('|');
+            const reason = Array.from(entry.reason.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim());
+            const room = journal_longest - head.length - (sign ? macLength : 0) - 2;
+            const text = reason.length > room ? [
+                ...reason.slice(0, Math.max(0, room - 1)),
+                "\u2026"
+            ].join('') : reason.join('');
+            return `${head}|${sign?.(`${head}|${text}`) ?? ''}|${text}`;
         }
+        const journal_form = /^(rk2\|([A-Z_]+)\|(\d+)\/(\d+)\|([^|]*)\|([^|]*))\|([^|]*)\|(.*)$/s;
+        const oldForm = /^(rk1)\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)()()\|(.*)$/s;
         function decodeEntry(description) {
-            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
-            const phase = releasePhases.find((known)=>known === match?.[1]);
+            const match = journal_form.exec(description) ?? oldForm.exec(description);
+            const phase = releasePhases.find((known)=>known === match?.[2]);
             if (!match || !phase) return;
-            const slot = slots.find((known)=>known === match[4]);
+            const [place = '', pairs = '', , reason = ''] = match.slice(5);
+            const [service = '', name] = place.includes(':') ? place.split(':') : [
+                '',
+                place
+            ];
+            const slot = slots.find((known)=>known === name);
+            const refs = '' === pairs ? [] : pairs.split(',').map((pair)=>pair.split('=').map(decodeText));
             return {
                 phase,
                 step: [
-                    Number(match[2]),
-                    Number(match[3])
+                    Number(match[3]),
+                    Number(match[4])
                 ],
                 slot,
-                reason: match[5] ?? ''
+                reason,
+                ...'' === service ? {} : {
+                    service: decodeText(service)
+                },
+                ...0 === refs.length ? {} : {
+                    refs: Object.fromEntries(refs)
+                }
             };
         }
+        function signatureOf(description) {
+            const match = journal_form.exec(description);
+            const [head = '', mac = '', reason = ''] = match ? [
+                match[1],
+                match[7],
+                match[8]
+            ] : [];
+            return '' === mac ? void 0 : {
+                content: `${head}|${reason}`,
+                mac
+            };
+        }
+        function decodeText(text) {
+            try {
+                return decodeURIComponent(text);
+            } catch  {
+                return text;
+            }
+        }
         function decodeJournal(newestFirst) {
-            return newestFirst.map(decodeEntry).filter((entry)=>void 0 !== entry).reverse();
+            return newestFirst.flatMap(({ description, createdAt, creator })=>{
+                const entry = decodeEntry(description);
+                return entry ? [
+                    {
+                        ...entry,
+                        at: Date.parse(createdAt),
+                        by: creator
+                    }
+                ] : [];
+            }).reverse();
+        }
+        function inOrder(entries) {
+            const order = ({ phase })=>releasePhases.indexOf(phase);
+            return [
+                ...entries
+            ].sort((one, other)=>one.at - other.at || order(one) - order(other));
+        }
+        function hasSurelyEnded(entries) {
+            const [end, ...more] = entries.filter(({ phase })=>terminalPhases.includes(phase));
+            const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
+            return void 0 !== end && 0 === more.length && !mayBeTooLate;
         }
         function terminalEntry(journal) {
             return journal.find((entry, index)=>{
@@ -3533,7 +3686,73 @@ var __webpack_modules__ = {
         function standing(journal) {
             return journal.findLast(({ phase })=>'INTERRUPTED' !== phase && 'SUPERSEDED' !== phase);
         }
-        var schemas1 = __nccwpck_require__(8395);
+        var picomatch = __nccwpck_require__(4006);
+        function mayRelease(name, pattern) {
+            return picomatch.isMatch(name, pattern, {
+                dot: true
+            });
+        }
+        function wrongBranch(environment, config, { ref }) {
+            const branch = config?.environments?.[environment]?.branch;
+            const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
+            if (void 0 === branch || '' === ref || mayRelease(name, branch)) return [];
+            const allowed = `a run of branch ${branch}, from which alone ${environment} is released (environments.${environment}.branch)`;
+            const hint = ref.startsWith('refs/tags/') ? `; to release from tags name them too: "{${branch},v*}"` : '';
+            return [
+                {
+                    input: 'environment',
+                    received: `${environment}, from ${name}`,
+                    allowed: allowed + hint
+                }
+            ];
+        }
+        const anyOrigin = {
+            branch: void 0,
+            workflows: void 0
+        };
+        const slack = 60_000;
+        function originOf(config, environment) {
+            return {
+                branch: config?.environments?.[environment]?.branch,
+                workflows: config?.journal?.workflows
+            };
+        }
+        function judgeProvenance(createdAt, attempt, { branch, workflows }) {
+            const [made, start, end] = [
+                createdAt,
+                attempt?.startedAt,
+                attempt?.updatedAt
+            ].map((time)=>Date.parse(time ?? ''));
+            if (!attempt || !Number.isFinite(Number(made) + Number(start) + Number(end))) return 'unknown';
+            const isWithin = Number(made) >= Number(start) - slack && ('completed' !== attempt.status || Number(made) <= Number(end) + slack);
+            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && mayRelease(attempt.branch, branch);
+            const isOfWorkflow = void 0 === workflows || workflows.includes(attempt.path);
+            return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted';
+        }
+        function askOnce(runs) {
+            const asked = new Map();
+            return {
+                ...runs,
+                attempt (id, attempt) {
+                    const key = `${id}/${attempt}`;
+                    const answer = asked.get(key) ?? runs.attempt(id, attempt);
+                    asked.set(key, answer);
+                    return answer;
+                }
+            };
+        }
+        function createTracer(origin) {
+            const known = new Map();
+            return async ({ runs }, { id, createdAt, intent: { run } })=>{
+                const judged = known.get(id);
+                if (judged) return judged;
+                const attempt = await runs.attempt(run.id, run.attempt).catch(()=>void 0);
+                const provenance = judgeProvenance(createdAt, attempt, origin);
+                if ('unknown' !== provenance) known.set(id, provenance);
+                return provenance;
+            };
+        }
+        var schemas1 = __nccwpck_require__(4922);
         const intent_text = schemas1.lqM(schemas1.YjP());
         const intentSchema = schemas1.Ikc({
             v: schemas1.euz(1),
@@ -3547,6 +3766,8 @@ var __webpack_modules__ = {
             route: intent_text,
             artifact: intent_text,
             version: intent_text,
+            commit: intent_text,
+            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
             onInterrupt: schemas1.lqM(schemas1.k5n([
                 'revert',
                 'forward'
@@ -3562,7 +3783,8 @@ var __webpack_modules__ = {
             run: schemas1.Ikc({
                 id: schemas1.aig(),
                 attempt: schemas1.aig(),
-                url: intent_text
+                url: intent_text,
+                job: schemas1.lqM(schemas1.aig())
             }),
             rollbackOf: schemas1.lqM(schemas1.aig()),
             reason: intent_text,
@@ -3573,7 +3795,7 @@ var __webpack_modules__ = {
             rollback: 'release-kit:rollback',
             deploy: 'release-kit:deploy'
         };
-        function readIntent(payload) {
+        function intent_readIntent(payload) {
             const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
             const result = intentSchema.safeParse(value);
             return result.success ? result.data : void 0;
@@ -3585,8 +3807,8 @@ var __webpack_modules__ = {
                 return;
             }
         }
-        const depth = 100;
         const most = 30;
+        const deepest = 1_000;
         const states = {
             PLANNED: 'queued',
             LOCKED: 'in_progress',
@@ -3605,20 +3827,30 @@ var __webpack_modules__ = {
             NEEDS_HUMAN: 'error',
             SUPERSEDED: 'inactive'
         };
-        async function listHeads(github, environment, service) {
-            const heads = await allHeads(github, environment);
-            return heads.filter(({ intent })=>(intent.service ?? '') === service);
+        async function* readReleases(github, { environment, service }, deepest = 1 / 0) {
+            let seen = 0;
+            for await (const page of github.deployments.history(environment)){
+                for (const recorded of page){
+                    const head = Object.values(tasks).includes(recorded.task) ? headOf(recorded) : void 0;
+                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? await withJournal(github, head);
+                }
+                seen += page.length;
+                if (seen >= deepest) return;
+            }
         }
-        async function allHeads(github, environment) {
-            const deployments = await github.deployments.list({
-                environment,
-                limit: depth
-            });
-            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head);
+        function isBefore(one, other) {
+            return Date.parse(one.createdAt) < Date.parse(other.createdAt);
         }
         async function listReleases(github, environment, service) {
-            const heads = await listHeads(github, environment, service);
-            return Promise.all(heads.slice(0, most).map((head)=>withJournal(github, head)));
+            const found = [];
+            for await (const release of readReleases(github, {
+                environment,
+                service
+            }, deepest)){
+                found.push(release);
+                if (found.length === most) break;
+            }
+            return found;
         }
         async function readRelease(github, id) {
             const deployment = await github.deployments.get(id);
@@ -3627,22 +3859,50 @@ var __webpack_modules__ = {
         }
         async function withJournal(github, head) {
             const statuses = await github.deployments.statuses(head.id);
-            const journal = decodeJournal(statuses.map(({ description })=>description));
+            const journal = decodeJournal(statuses);
             return {
                 ...head,
                 journal,
                 state: statuses[0]?.state
             };
         }
-        function headOf({ id, environment, sha, createdAt, creator, payload }) {
-            const intent = readIntent(payload);
+        function endedRecord(head, { statuses, isCut }) {
+            const journal = inOrder(decodeJournal(statuses));
+            const end = terminalEntry(journal);
+            if (!end || isCut || !hasSurelyEnded(journal)) return;
+            const isInactive = statuses.some(({ state })=>'inactive' === state);
+            return {
+                ...head,
+                journal,
+                state: isInactive ? 'inactive' : states[end.phase]
+            };
+        }
+        function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
+            const intent = intent_readIntent(payload);
+            const { nonce } = payload ?? {};
             return intent && {
                 id,
                 environment,
                 sha,
                 createdAt,
                 creator,
-                intent
+                intent,
+                ...'string' == typeof nonce ? {
+                    nonce
+                } : {},
+                ...void 0 === seal ? {} : {
+                    seal
+                }
+            };
+        }
+        function workOf({ runId, runAttempt, runUrl, jobId }) {
+            return {
+                id: runId,
+                attempt: runAttempt,
+                url: runUrl,
+                ...void 0 === jobId ? {} : {
+                    job: jobId
+                }
             };
         }
         async function writeEntry(github, id, entry, links = {}) {
@@ -3659,16 +3919,23 @@ var __webpack_modules__ = {
             if (ended) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has ended: ${ended.phase}: ${ended.reason}`);
             return mine;
         }
-        async function assertHolding(github, releaseId) {
+        async function assertHolding(github, releaseId, origin = anyOrigin) {
             const mine = await assertOpen(github, releaseId);
-            const newer = await overtaking(github, mine);
+            const newer = await overtaking(github, mine, origin);
             if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
             return mine;
         }
-        async function overtaking(github, { id, environment, intent }) {
-            const newer = (await listHeads(github, environment, intent.service ?? '')).filter((head)=>head.id > id);
-            const records = await Promise.all(newer.map((head)=>withJournal(github, head)));
-            return records.find(({ journal })=>wasArmed(journal))?.id;
+        async function overtaking(github, mine, origin = anyOrigin) {
+            const { environment, intent } = mine;
+            const trace = createTracer(origin);
+            for await (const record of readReleases(github, {
+                environment,
+                service: intent.service ?? ''
+            })){
+                if (isBefore(record, mine)) break;
+                const isNewer = record.id > mine.id && wasArmed(record.journal);
+                if (isNewer && await trace(github, record) !== 'refuted') return record.id;
+            }
         }
         async function openRelease(opening, ports) {
             const { op, environment, service, artifact, version, onInterrupt, onFailure, smoke = [], rollbackOf, reason } = opening;
@@ -3693,18 +3960,15 @@ var __webpack_modules__ = {
                         ...smoke
                     ]
                 },
-                run: {
-                    id: run.runId,
-                    attempt: run.runAttempt,
-                    url: run.runUrl
-                },
+                run: workOf(run),
                 by: run.triggeringActor,
                 ...void 0 === rollbackOf ? {} : {
                     rollbackOf
                 },
                 ...void 0 === reason ? {} : {
                     reason
-                }
+                },
+                ...opening.kept
             };
             const { id } = await github.deployments.create({
                 ref: run.sha,
@@ -3753,16 +4017,15 @@ var __webpack_modules__ = {
         }
         async function retirePrevious(github, committed) {
             const { id: newest, environment, intent } = committed;
-            const heads = await listHeads(github, environment, intent.service ?? '');
-            for (const head of heads.filter(({ id })=>id < newest)){
-                const { id, journal, state } = await withJournal(github, head);
-                if (terminalEntry(journal)?.phase === 'COMMITTED') {
-                    if ('success' !== state) return;
-                    await github.deployments.addStatus(id, {
-                        state: 'inactive',
-                        description: `replaced by release ${newest}`
-                    });
-                }
+            for await (const { id, journal, state } of readReleases(github, {
+                environment,
+                service: intent.service ?? ''
+            }))if (!(id >= newest) && terminalEntry(journal)?.phase === 'COMMITTED') {
+                if ('success' !== state) return;
+                await github.deployments.addStatus(id, {
+                    state: 'inactive',
+                    description: `replaced by release ${newest}`
+                });
             }
         }
         async function drainSlot({ driver, clock, log, signal, observation }, slot, patience) {
@@ -3860,6 +4123,10 @@ var __webpack_modules__ = {
             };
         }
         function revertOr(seen, reason) {
+            if (!seen.fromHealthy && seen.toHealthy) return {
+                act: 'leave',
+                reason
+            };
             return seen.fromHealthy ? {
                 act: 'revert',
                 reason
@@ -3893,6 +4160,10 @@ var __webpack_modules__ = {
                     100
                 ];
                 if ('SWITCHING' !== phase) continue;
+                if (!isTouched(step, route)) {
+                    before = void 0;
+                    continue;
+                }
                 const percent = percentAt(step, steps, route);
                 if (void 0 === percent) return;
                 const goesOn = before?.step[1] === step[1] && before.step[0] + 1 === step[0];
@@ -3910,13 +4181,16 @@ var __webpack_modules__ = {
             }
             return possible;
         }
+        function isTouched([index, count], { place, routes }) {
+            return 0 === count || index > place * count / routes;
+        }
         function percentAt([index, count], steps, { place, routes }) {
+            if (0 === count) return;
             const each = count / routes;
             const percents = each === steps.length ? steps : 1 === each ? [
                 100
             ] : void 0;
             const taken = index - place * each;
-            if (taken <= 0) return 0;
             return taken > each ? 100 : percents?.[taken - 1];
         }
         const patienceWithGitHub = 180_000;
@@ -3937,7 +4211,7 @@ var __webpack_modules__ = {
             }
         }
         function createLedger(options) {
-            const { github, releaseId, links, turnOf, log } = options;
+            const { github, releaseId, links, turnOf, origin, log } = options;
             const ask = (work)=>patiently(options, patienceWithGitHub, work);
             const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : assertOpen(github, turnOf);
             const append = async (note)=>{
@@ -3968,7 +4242,7 @@ var __webpack_modules__ = {
                 },
                 async fence () {
                     await ask(async ()=>{
-                        await assertHolding(github, releaseId);
+                        await assertHolding(github, releaseId, origin);
                         await isStillMyTurn();
                     });
                 }
@@ -4272,6 +4546,8 @@ var __webpack_modules__ = {
                 const weights = before[index];
                 if (weights?.[to] === 100) return `${to} already has all the traffic`;
                 if (!fromSplit) activeOf(weights);
+                const busy = await deploymentOn(route, to);
+                if (void 0 !== busy) return `${busy}: what it would be given traffic for is about to change`;
                 if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
                 const smoke = await route.smoke?.(to);
                 if (smoke && 'refusal' in smoke) return smoke.refusal;
@@ -4281,6 +4557,10 @@ var __webpack_modules__ = {
                     reason: smoke.passed
                 });
             }
+        }
+        async function deploymentOn({ underWay }, slot) {
+            const ids = await underWay?.(slot) ?? [];
+            return 0 === ids.length ? void 0 : `deployment ${ids.join(', ')} is under way on ${slot}`;
         }
         async function wayBack({ moves, needsWayBack }) {
             if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`;
@@ -4314,7 +4594,7 @@ var __webpack_modules__ = {
                 kind: 'good'
             };
             return {
-                reason: `${kept}, kept although neither good nor bad: ${doubt}`,
+                reason: `${kept}, kept although the analysis was inconclusive: ${doubt}`,
                 kind: 'inconclusive'
             };
         }
@@ -4426,9 +4706,10 @@ var __webpack_modules__ = {
                 ]));
                 const other = await unexpectedSlot(route, to);
                 const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
-                if (other) return {
+                const trouble = other ? reason : await deploymentOn(route, to);
+                if (void 0 !== trouble) return {
                     verdict: 'reject',
-                    reason,
+                    reason: trouble,
                     requests: 0,
                     failed: 0
                 };
@@ -4457,12 +4738,16 @@ var __webpack_modules__ = {
             };
         }
         async function reconcileRelease(session, record, options) {
-            const { intent, journal } = record;
+            const { id, intent, journal } = record;
             const { ledger } = session;
+            if ('other' !== options.holder && !wasArmed(journal)) {
+                const again = await readRelease(options.github, id);
+                if (again && wasArmed(again.journal)) return reconcileRelease(session, again, options);
+            }
             const slot = slotOf(journal);
             const isMine = 'other' !== options.holder && !terminalEntry(journal);
             if (isMine && wasArmed(journal)) {
-                const newer = slot && await overtaking(options.github, record);
+                const newer = slot && await overtaking(options.github, record, options.origin);
                 if (void 0 !== newer) {
                     await ledger.end({
                         phase: 'SUPERSEDED',
@@ -4473,8 +4758,12 @@ var __webpack_modules__ = {
                 }
                 await session.clock.sleep(options.grace, session.signal);
             }
-            if (isMine && slot && await isMovedByHand(session, record, slot, options.routes)) return 'human';
-            const { seen, moved } = await look(session, record, options.routes, slot);
+            const found = await look(session, record, options.routes, isMine ? slot : void 0).catch(async (thrown)=>{
+                if (!(thrown instanceof MovedByHand) || !slot) throw thrown;
+                await yieldToHand(session, movesTo(slot, options.routes), thrown);
+            });
+            if (!found) return 'human';
+            const { seen, moved, splits } = found;
             const onFailure = intent.onFailure ?? 'revert';
             const policy = {
                 onInterrupt: intent.onInterrupt ?? 'revert',
@@ -4500,6 +4789,7 @@ var __webpack_modules__ = {
                     });
                     break;
                 case 'revert':
+                case 'leave':
                     if (moved) await revert(session, moved, {
                         reason: decision.reason
                     });
@@ -4527,25 +4817,12 @@ var __webpack_modules__ = {
                         };
                         await finishForward(session, plan, {
                             isMoved: 'bake' === decision.act,
-                            reason: decision.reason
+                            reason: decision.reason,
+                            splits
                         });
                     }
             }
             return decision.act;
-        }
-        async function isMovedByHand(session, { intent, journal }, slot, routes) {
-            if (!wasArmed(journal) || !isKnown(intent, routes)) return false;
-            const possible = possibleSplits(journal, slot, intent.steps ?? [
-                100
-            ], routes.length);
-            try {
-                for (const [place, route] of routes.entries())await assertUntouched(session, route, possible[place] ?? []);
-                return false;
-            } catch (thrown) {
-                if (!(thrown instanceof MovedByHand)) throw thrown;
-                await yieldToHand(session, movesTo(slot, routes), thrown);
-                return true;
-            }
         }
         const isKnown = ({ route }, routes)=>void 0 === route || routes.some(({ name })=>name === route);
         function movesTo(to, [first, ...others]) {
@@ -4560,7 +4837,7 @@ var __webpack_modules__ = {
                     }))
             ];
         }
-        async function look(session, { intent }, routes, to) {
+        async function look(session, { intent, journal }, routes, to) {
             const unknown = {
                 route: 'unknown',
                 fromHealthy: false,
@@ -4568,7 +4845,8 @@ var __webpack_modules__ = {
             };
             if (!to) return {
                 seen: unknown,
-                moved: void 0
+                moved: void 0,
+                splits: []
             };
             if (!isKnown(intent, routes)) {
                 const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`;
@@ -4577,12 +4855,16 @@ var __webpack_modules__ = {
                         ...unknown,
                         why
                     },
-                    moved: void 0
+                    moved: void 0,
+                    splits: []
                 };
             }
             const moves = movesTo(to, routes);
             const splits = [];
-            for (const route of routes)splits.push(await observe(session, route));
+            const possible = wasArmed(journal) ? possibleSplits(journal, to, intent.steps ?? [
+                100
+            ], routes.length) : [];
+            for (const [place, route] of routes.entries())splits.push(await assertUntouched(session, route, possible[place] ?? []));
             const [first, ...others] = moves.filter((_, index)=>activeOfSplit(splits[index]) !== otherSlot(to));
             const moved = first ? [
                 first,
@@ -4598,7 +4880,8 @@ var __webpack_modules__ = {
                     fromHealthy,
                     toHealthy
                 },
-                moved
+                moved,
+                splits
             };
         }
         const activeOfSplit = (weights)=>weights && activeSlot(weights);
@@ -4611,42 +4894,66 @@ var __webpack_modules__ = {
         async function reconcile_release_all(each, holds) {
             return (await Promise.all(each.map(holds))).every(Boolean);
         }
-        async function finishForward(session, plan, { isMoved, reason }) {
+        async function finishForward(session, plan, { isMoved, reason, splits }) {
             const { moves } = plan;
+            const trails = [];
+            const goBack = (why)=>revertOrHold(session, plan, trails.length > 0 ? {
+                    reason: why,
+                    trails
+                } : {
+                    reason: why
+                });
             try {
-                if (!isMoved) {
+                if (!isMoved) for (const [index, move] of moves.entries()){
+                    const step = [
+                        index + 1,
+                        moves.length
+                    ];
                     await session.ledger.append({
                         phase: 'SWITCHING',
-                        step: [
-                            moves.length,
-                            moves.length
-                        ],
-                        slot: moves[0].to,
+                        step,
+                        slot: move.to,
                         reason
                     });
-                    for (const { route, to } of moves)await applySplit(session, route, weightsFor(to, 100), 'forward');
+                    const before = splits[index];
+                    const found = await assertUntouched(session, move.route, before ? [
+                        before
+                    ] : []);
+                    const trail = {
+                        move,
+                        weights: found ? [
+                            found
+                        ] : [],
+                        isUnseen: false
+                    };
+                    trails.push(trail);
+                    const wanted = weightsFor(move.to, 100);
+                    await trailing(trail, wanted, ()=>applySplit(session, move.route, wanted, 'forward'));
                 }
                 const trouble = await bake(session, plan, {
                     shiftMs: 0,
                     requests: 0,
                     failed: 0
                 });
-                if (trouble) await revertOrHold(session, plan, {
-                    reason: trouble.reason
-                });
+                if (trouble) await goBack(trouble.reason);
             } catch (thrown) {
                 session.signal.throwIfAborted();
                 if (isJournalUnavailable(thrown)) throw thrown;
                 if (thrown instanceof MovedByHand) await yieldToHand(session, moves, thrown);
-                else await revertOrHold(session, plan, {
-                    reason: (0, action_error.Uc)(thrown)
-                });
+                else await goBack((0, action_error.Uc)(thrown));
             }
         }
         var github_client = __nccwpck_require__(6118);
         const run = schemas1.Ikc({
             id: schemas1.aig(),
             html_url: schemas1.mee(schemas1.YjP())
+        });
+        const seen = schemas1.Ikc({
+            name: schemas1.YjP(),
+            conclusion: schemas1.cl6(schemas1.YjP()),
+            app: schemas1.cl6(schemas1.Ikc({
+                slug: schemas1.lqM(schemas1.YjP())
+            }))
         });
         const write = 'checks: write';
         const batchSize = 50;
@@ -4655,6 +4962,19 @@ var __webpack_modules__ = {
         const longestMessage = Math.floor(65536 / 3);
         function createChecks({ repo, ask }) {
             return {
+                async of (sha) {
+                    const found = await ask('checks: read', (octokit)=>octokit.paginate(octokit.rest.checks.listForRef, {
+                            ...repo,
+                            ref: sha,
+                            filter: 'latest',
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
+                            name,
+                            conclusion: conclusion ?? '',
+                            app: app?.slug ?? ''
+                        }));
+                },
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
                             title: (0, visible.vI)(title, longestTitle),
@@ -4768,6 +5088,107 @@ var __webpack_modules__ = {
         }
         var contents = __nccwpck_require__(9686);
         var external_node_crypto_ = __nccwpck_require__(7598);
+        const actor = schemas1.mee(schemas1.Ikc({
+            __typename: schemas1.YjP(),
+            login: schemas1.YjP()
+        }));
+        const pageInfo = schemas1.Ikc({
+            hasNextPage: schemas1.zMY(),
+            endCursor: schemas1.mee(schemas1.YjP())
+        });
+        const history_states = [
+            'error',
+            'failure',
+            'inactive',
+            'in_progress',
+            'queued',
+            'pending',
+            'success'
+        ];
+        const history_status = schemas1.Ikc({
+            state: schemas1.YjP(),
+            description: schemas1.mee(schemas1.YjP()),
+            createdAt: schemas1.YjP(),
+            creator: actor
+        });
+        const node = schemas1.Ikc({
+            databaseId: schemas1.aig(),
+            commitOid: schemas1.YjP(),
+            createdAt: schemas1.YjP(),
+            environment: schemas1.mee(schemas1.YjP()),
+            task: schemas1.mee(schemas1.YjP()),
+            payload: schemas1.mee(schemas1.YjP()),
+            creator: actor,
+            statuses: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(history_status),
+                pageInfo: schemas1.Ikc({
+                    hasNextPage: schemas1.zMY()
+                })
+            }))
+        });
+        const page = schemas1.Ikc({
+            repository: schemas1.Ikc({
+                deployments: schemas1.Ikc({
+                    nodes: schemas1.YOg(node),
+                    pageInfo
+                })
+            })
+        });
+        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
+        statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+            const variables = {
+                ...repo,
+                environments,
+                first,
+                after: after ?? null
+            };
+            const data = await graphql('deployments: read', query, variables, 3);
+            const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
+            return {
+                records: nodes.map(toRecorded),
+                next: end.hasNextPage ? end.endCursor ?? void 0 : void 0
+            };
+        }
+        function toRecorded({ databaseId, commitOid, createdAt, creator, ...found }) {
+            return {
+                id: databaseId,
+                sha: commitOid,
+                task: found.task ?? '',
+                environment: found.environment ?? '',
+                payload: payloadOf(found.payload),
+                creator: loginOf(creator),
+                createdAt,
+                isCut: found.statuses?.pageInfo.hasNextPage ?? false,
+                statuses: (found.statuses?.nodes ?? []).map((one)=>({
+                        state: stateOf(one.state),
+                        description: one.description ?? '',
+                        createdAt: one.createdAt,
+                        creator: loginOf(one.creator)
+                    }))
+            };
+        }
+        function stateOf(state) {
+            return history_states.find((known)=>known === state.toLowerCase()) ?? 'pending';
+        }
+        function loginOf(creator) {
+            if (null === creator) return '';
+            return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
+        }
+        function payloadOf(payload) {
+            try {
+                return JSON.parse(payload ?? 'null');
+            } catch  {
+                return payload;
+            }
+        }
         const account = schemas1.mee(schemas1.Ikc({
             login: schemas1.YjP()
         }));
@@ -4801,25 +5222,17 @@ var __webpack_modules__ = {
         const deployments_see = 'deployments: read';
         const deployments_write = 'deployments: write';
         const deployments_longest = 140;
-        function createDeployments({ repo, ask, find, once }) {
-            async function list(filter) {
-                const { environment, task, limit = 100 } = filter;
-                const found = [];
-                await ask(deployments_see, async (octokit)=>{
-                    const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+        const deployments_pageSize = 50;
+        function createDeployments(client) {
+            const { repo, ask, find, once } = client;
+            async function latest(environment, task) {
+                const { data } = await ask(deployments_see, (octokit)=>octokit.rest.repos.listDeployments({
                         ...repo,
                         environment,
-                        ...void 0 === task ? {} : {
-                            task
-                        },
-                        per_page: Math.min(100, limit)
-                    });
-                    for await (const { data } of pages){
-                        found.push(...data);
-                        if (found.length >= limit) return;
-                    }
-                });
-                return (0, github_client.L)(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+                        task,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
                 const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -4838,7 +5251,7 @@ var __webpack_modules__ = {
             }
             return {
                 create ({ ref, environment, task, description, payload, production }) {
-                    const nonce = (0, external_node_crypto_.randomUUID)();
+                    const { nonce = (0, external_node_crypto_.randomUUID)() } = payload;
                     return once(async ()=>{
                         const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
                                 ...repo,
@@ -4856,10 +5269,7 @@ var __webpack_modules__ = {
                                 transient_environment: false
                             }));
                         return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
-                    }, async ()=>(await list({
-                            environment,
-                            task
-                        })).find((one)=>hasNonce(one.payload, nonce)));
+                    }, async ()=>(await latest(environment, task)).find((one)=>hasNonce(one.payload, nonce)));
                 },
                 async get (id) {
                     const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
@@ -4868,7 +5278,20 @@ var __webpack_modules__ = {
                         }));
                     return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
                 },
-                list,
+                async *history (environment) {
+                    let after;
+                    do {
+                        const page = await readHistoryPage(client, {
+                            environments: [
+                                environment
+                            ],
+                            first: deployments_pageSize,
+                            after
+                        });
+                        yield page.records;
+                        after = page.next;
+                    }while (void 0 !== after)
+                },
                 statuses,
                 async addStatus (id, { state, description, logUrl, environmentUrl }) {
                     const text = cut(description);
@@ -4915,7 +5338,7 @@ var __webpack_modules__ = {
             const characters = Array.from(description);
             return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
         }
-        const issue1 = schemas1.Ikc({
+        const issue = schemas1.Ikc({
             number: schemas1.aig(),
             title: schemas1.YjP(),
             body: schemas1.cl6(schemas1.YjP()),
@@ -4938,14 +5361,14 @@ var __webpack_modules__ = {
         const issues_write = 'issues: write';
         const discuss = 'issues: write, pull-requests: write';
         function createIssues({ repo, ask, find, once }) {
-            async function list({ labels }) {
+            async function list({ labels, state = 'open' }) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
                         ...repo,
                         labels: labels.join(','),
-                        state: 'open',
+                        state,
                         per_page: 100
                     }));
-                return (0, github_client.L)(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+                return (0, github_client.L)(schemas1.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
             }
             async function comments(number) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
@@ -4966,7 +5389,7 @@ var __webpack_modules__ = {
                                     ...labels
                                 ]
                             }));
-                        return toIssue((0, github_client.L)(issue1, data, 'new issue'));
+                        return toIssue((0, github_client.L)(issue, data, 'new issue'));
                     }, async ()=>(await list({
                             labels
                         })).find((one)=>one.title === title && one.body === body));
@@ -4980,7 +5403,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toIssue((0, github_client.L)(issue1, data, `issue ${number}`));
+                    return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
                 },
                 list,
                 comments,
@@ -5234,10 +5657,10 @@ var __webpack_modules__ = {
                 closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
                         'NOT_PLANNED',
                         'DUPLICATE'
-                    ].includes(stateReason ?? '')).map((issue1)=>({
-                        number: issue1.number,
-                        url: issue1.url,
-                        repository: issue1.repository.nameWithOwner
+                    ].includes(stateReason ?? '')).map((issue)=>({
+                        number: issue.number,
+                        url: issue.url,
+                        repository: issue.repository.nameWithOwner
                     }))
             };
         }
@@ -5330,6 +5753,10 @@ var __webpack_modules__ = {
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
         });
+        const job = schemas1.Ikc({
+            run_id: schemas1.aig(),
+            status: schemas1.YjP()
+        });
         function createRuns({ repo, ask, find }) {
             return {
                 async attempt (runId, attempt) {
@@ -5349,6 +5776,18 @@ var __webpack_modules__ = {
                         branch: seen.head_branch ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
+                    };
+                },
+                async job (id) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getJobForWorkflowRun({
+                            ...repo,
+                            job_id: id
+                        }));
+                    if (!answer) return;
+                    const { run_id: runId, status } = (0, github_client.L)(job, answer.data, `job ${id}`);
+                    return {
+                        runId,
+                        status
                     };
                 },
                 async dispatch (workflow, ref, inputs) {
@@ -5393,574 +5832,15 @@ var __webpack_modules__ = {
                 poll: asked.poll ?? observation?.poll ?? 200
             };
         }
-        const fileCommands = [
-            'GITHUB_OUTPUT',
-            'GITHUB_ENV',
-            'GITHUB_PATH',
-            'GITHUB_STATE',
-            'GITHUB_STEP_SUMMARY'
-        ];
-        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
-        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
-        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
-        function isSecretName(name) {
-            const words = name.split(/[^a-z0-9]+/i);
-            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
-        }
-        function isSecretAddress(name, value) {
-            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
-            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
-        }
-        function scrubbed(env, secrets) {
-            const hidden = secrets.filter((secret)=>'' !== secret);
-            return Object.fromEntries(Object.entries(env).filter((entry)=>{
-                const [name, value] = entry;
-                const isFileCommand = fileCommands.includes(name);
-                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
-            }));
-        }
-        function secretNames(env, secrets) {
-            const left = scrubbed(env, secrets);
-            return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
-        }
-        const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
-        async function guardFileCommands(env) {
-            const paths = fileCommands.flatMap((name)=>env[name] ? [
-                    {
-                        name,
-                        path: env[name]
-                    }
-                ] : []);
-            const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
-            return async ()=>{
-                const changed = [];
-                for (const [index, { name, path: path1 }] of paths.entries()){
-                    const kept = before[index];
-                    const now = await readIfThere(path1);
-                    if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
-                        changed.push(name);
-                        await (0, promises_namespaceObject.rm)(path1, {
-                            recursive: true,
-                            force: true
-                        });
-                        if (void 0 !== kept) await (0, promises_namespaceObject.writeFile)(path1, kept);
-                    }
-                }
-                return changed;
-            };
-        }
-        async function readIfThere(path1) {
-            try {
-                return await (0, promises_namespaceObject.readFile)(path1);
-            } catch  {
-                return;
-            }
-        }
-        var external_node_fs_ = __nccwpck_require__(3024);
-        var external_node_path_ = __nccwpck_require__(6760);
-        function guardOwnFiles(script) {
-            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
-            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
-            const before = isBundle ? contentsOf(dist) : new Map();
-            return async ()=>{
-                if (!isBundle) return [];
-                const now = contentsOf(dist);
-                const changed = [
-                    ...before
-                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
-                const added = [
-                    ...now.keys()
-                ].filter((path1)=>!before.has(path1));
-                for (const path1 of added)await (0, promises_namespaceObject.rm)(path1, {
-                    force: true
-                });
-                for (const [path1, content] of changed){
-                    await (0, promises_namespaceObject.rm)(path1, {
-                        recursive: true,
-                        force: true
-                    });
-                    await (0, promises_namespaceObject.writeFile)(path1, content);
-                }
-                return [
-                    ...changed.map(([path1])=>path1),
-                    ...added
-                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
-            };
-        }
-        function contentsOf(folder) {
-            const entries = (0, external_node_fs_.readdirSync)(folder, {
-                recursive: true,
-                withFileTypes: true
-            });
-            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
-            return new Map(files.map((path1)=>[
-                    path1,
-                    (0, external_node_fs_.readFileSync)(path1)
-                ]));
-        }
-        const [environmentStart, environmentEnd] = [
-            47,
-            48
-        ];
-        async function hideOwnVariables(names) {
-            let memory;
-            try {
-                const stat = await (0, promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
-                const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-                const [start, end] = [
-                    Number(fields[environmentStart]),
-                    Number(fields[environmentEnd])
-                ];
-                memory = await (0, promises_namespaceObject.open)('/proc/self/mem', 'r+');
-                const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
-                const blanked = blank(buffer, new Set(names));
-                await memory.write(blanked, 0, blanked.length, start);
-                return true;
-            } catch  {
-                return false;
-            } finally{
-                await memory?.close();
-            }
-        }
-        function blank(environment, names) {
-            const blanked = Buffer.from(environment);
-            for(let start = 0; start < blanked.length;){
-                const zero = blanked.indexOf(0, start);
-                const end = zero < 0 ? blanked.length : zero;
-                const equals = blanked.indexOf('=', start);
-                const isVariable = equals >= 0 && equals < end;
-                if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
-                start = end + 1;
-            }
-            return blanked;
-        }
-        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
-        const leash = `
-for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
-  [ -S "$socket" ] && mount --bind /dev/null "$socket"
-done
-if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
-shift
-exec 3<&0 4>&2 2>/dev/null
-"$@" </dev/null 2>&4 3<&- 4>&- &
-command=$!
-{
-  cat <&3 >/dev/null
-  kill -TERM -1
-  sleep 2
-  kill -KILL -1
-} 4>&- &
-wait $command
-`;
-        const rightsOverFiles = [
-            'chown',
-            'dac_override',
-            'fowner',
-            'fsetid',
-            'setgid',
-            'setuid',
-            'net_bind_service'
-        ];
-        const namespaces = [
-            '--pid',
-            '--mount',
-            '--ipc',
-            '--fork',
-            '--kill-child',
-            '--mount-proc'
-        ];
-        const setBySudo = [
-            'PATH',
-            'HOME',
-            'USER',
-            'LOGNAME',
-            'MAIL',
-            'SHELL'
-        ];
-        const addedBySudo = [
-            'SUDO_COMMAND',
-            'SUDO_USER',
-            'SUDO_UID',
-            'SUDO_GID'
-        ];
-        async function findSandbox(env) {
-            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
-            return none('this system separates no processes');
-        }
-        function none(why) {
-            return {
-                level: 'none',
-                description: `not isolated: ${why}`,
-                wrap: (command)=>command
-            };
-        }
-        function candidates(env) {
-            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
-            const [bash, unshare, setpriv, sudo, setEnv] = [
-                'bash',
-                'unshare',
-                'setpriv',
-                'sudo',
-                'env'
-            ].map(find);
-            if (!setpriv) return [];
-            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
-            const leashed = [
-                bash ?? '',
-                '--noprofile',
-                '--norc',
-                '-c',
-                leash,
-                'leash'
-            ];
-            const inside = [
-                ...leashed,
-                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
-            ];
-            const [uid, gid] = [
-                String(process.getuid()),
-                String(process.getgid())
-            ];
-            const namespace = (description, wrap)=>({
-                    level: 'namespace',
-                    description,
-                    wrap
-                });
-            const found = [];
-            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
-            const fewRights = [
-                setpriv,
-                '--no-new-privs',
-                `--bounding-set=-all,${rights}`,
-                '--inh-caps=-all',
-                '--'
-            ];
-            if (bash && unshare && '0' === uid) {
-                const prefix = [
-                    unshare,
-                    ...namespaces,
-                    ...inside,
-                    ...fewRights
-                ];
-                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
-                        ...prefix,
-                        ...command
-                    ]));
-            } else if (bash && unshare) {
-                const own = [
-                    setpriv,
-                    '--no-new-privs',
-                    '--',
-                    unshare,
-                    '--user',
-                    `--map-user=${uid}`,
-                    `--map-group=${gid}`,
-                    '--'
-                ];
-                const prefix = [
-                    unshare,
-                    '--user',
-                    '--map-root-user',
-                    ...namespaces,
-                    ...inside,
-                    ...own
-                ];
-                found.push(namespace('a process namespace of their own', (command)=>[
-                        ...prefix,
-                        ...command
-                    ]));
-                if (sudo && setEnv) {
-                    const less = [
-                        '--no-new-privs',
-                        '--bounding-set=-all',
-                        '--inh-caps=-all'
-                    ];
-                    const drop = [
-                        setpriv,
-                        '--reuid',
-                        uid,
-                        '--regid',
-                        gid,
-                        '--clear-groups',
-                        ...less,
-                        '--',
-                        setEnv
-                    ];
-                    const outer = [
-                        sudo,
-                        '-n',
-                        '-E',
-                        '--',
-                        unshare,
-                        ...namespaces,
-                        ...inside,
-                        ...drop
-                    ];
-                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
-                            ...outer,
-                            ...[
-                                ...addedBySudo,
-                                ...setBySudo
-                            ].flatMap((name)=>[
-                                    '-u',
-                                    name
-                                ]),
-                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
-                                    `${name}=${given[name]}`
-                                ]),
-                            ...command
-                        ]));
-                }
-            }
-            const lesser = [
-                ...'0' === uid ? [
-                    fewRights
-                ] : [],
-                [
-                    setpriv,
-                    '--no-new-privs',
-                    '--'
-                ]
-            ];
-            for (const prefix of lesser){
-                const description = 'no new privileges, but no process namespace: this system gives none';
-                found.push({
-                    level: 'privileges',
-                    description,
-                    wrap: (command)=>[
-                            ...prefix,
-                            ...command
-                        ]
-                });
-            }
-            return found;
-        }
-        function find(tool) {
-            return [
-                '/usr/bin',
-                '/bin',
-                '/usr/sbin',
-                '/sbin'
-            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
-        }
-        const sandbox_patience = 5_000;
-        function works(candidate) {
-            const [program = '', ...args] = candidate.wrap([
-                find('true') ?? 'true'
-            ], {
-                PATH: '/usr/bin:/bin'
-            });
-            return new Promise((resolve1)=>{
-                const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
-                    stdio: [
-                        'pipe',
-                        'ignore',
-                        'ignore'
-                    ],
-                    timeout: sandbox_patience,
-                    killSignal: 'SIGKILL'
-                });
-                child.stdin.on('error', ()=>void 0);
-                child.on('error', ()=>resolve1(false));
-                child.on('exit', (code)=>resolve1(0 === code));
-            });
-        }
-        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
-            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
-            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
-            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
-            const environment = scrubbed(env, secrets);
-            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
-            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
-            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
-            const restore = await guardFileCommands(env);
-            const isHidden = await hideOwnVariables(secretNames(env, secrets));
-            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
-            const undo = async ()=>{
-                const own = await restoreOwn();
-                const changed = await restore();
-                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
-                if (own.length > 0) throw ownFilesChanged(own);
-            };
-            try {
-                return await work({
-                    environment,
-                    sandbox
-                });
-            } finally{
-                await undo();
-            }
-        }
-        function ownFilesChanged(paths) {
-            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
-            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
-        }
-        const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
-        const mostRounds = 20;
-        const variable = 'RELEASE_KIT_COMMAND';
-        function createLeash(env) {
-            const mark = (0, external_node_crypto_.randomUUID)();
-            return {
-                env: {
-                    [variable]: [
-                        env[variable],
-                        mark
-                    ].filter(Boolean).join(' ')
-                },
-                async killStrays () {
-                    for(let round = 0; round < mostRounds; round++){
-                        const strays = await processesWith(mark);
-                        if (0 === strays.length) return;
-                        strays.forEach(kill);
-                    }
-                }
-            };
-        }
-        async function processesWith(mark) {
-            const names = await (0, promises_namespaceObject.readdir)('/proc').catch(()=>[]);
-            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
-            const found = await Promise.all(pids.map(async (pid)=>{
-                const environment = await (0, promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
-                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
-            }));
-            return pids.filter((_, index)=>found[index]);
-        }
-        function kill(pid) {
-            try {
-                process.kill(pid, 'SIGKILL');
-            } catch  {}
-        }
-        const shells = [
-            {
-                shell: '/bin/bash',
-                options: [
-                    '--noprofile',
-                    '--norc',
-                    '-e',
-                    '-o',
-                    'pipefail',
-                    '-c'
-                ]
-            },
-            {
-                shell: '/bin/sh',
-                options: [
-                    '-e',
-                    '-c'
-                ]
-            }
-        ];
-        const longestLine = 65536;
-        const graceAfterTerm = 2_000;
-        const graceAfterExit = 500;
-        async function runCommand(request) {
-            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
-            signal.throwIfAborted();
-            const start = clock.now();
-            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
-            const leash = createLeash(env);
-            const [program = shell, ...args] = sandbox.wrap([
-                shell,
-                ...options,
-                command
-            ], env);
-            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
-                cwd: directory,
-                env: {
-                    ...env,
-                    ...leash.env
-                },
-                detached: true,
-                stdio: [
-                    'pipe',
-                    'pipe',
-                    'pipe'
-                ]
-            });
-            child.stdin.on('error', ()=>void 0);
-            const isLeashed = 'namespace' === sandbox.level;
-            if (!isLeashed) child.stdin.end();
-            const output = Promise.all([
-                readLines(child.stdout, onLine),
-                readLines(child.stderr, onLine)
-            ]);
-            let timedOut = false;
-            const stop = ()=>endGroup(child, isLeashed);
-            const onTimeout = ()=>{
-                timedOut = true;
-                stop();
-            };
-            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
-            signal.addEventListener('abort', stop, {
-                once: true
-            });
-            try {
-                const exitCode = await exitOf(child);
-                await Promise.race([
-                    output,
-                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
-                ]);
-                signal.throwIfAborted();
-                return {
-                    exitCode,
-                    seconds: (clock.now() - start) / 1_000,
-                    timedOut
-                };
-            } finally{
-                clearTimeout(timer);
-                signal.removeEventListener('abort', stop);
-                child.stdin.destroy();
-                killGroup(child, 'SIGKILL');
-                await leash.killStrays();
-            }
-        }
-        async function readLines(stream, onLine) {
-            let rest = '';
-            for await (const chunk of stream.setEncoding('utf8')){
-                const lines = (rest + chunk).split(/\r?\n/);
-                rest = lines.pop() ?? '';
-                lines.forEach(onLine);
-                if (rest.length > longestLine) {
-                    onLine(rest);
-                    rest = '';
-                }
-                if (process.stdout.writableNeedDrain) await (0, external_node_events_namespaceObject.once)(process.stdout, 'drain');
-            }
-            if ('' !== rest) onLine(rest);
-        }
-        function exitOf(child) {
-            return new Promise((resolve1, reject)=>{
-                child.on('error', reject);
-                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
-            });
-        }
-        function signalNumber(name) {
-            return ({
-                SIGHUP: 1,
-                SIGINT: 2,
-                SIGABRT: 6,
-                SIGKILL: 9,
-                SIGSEGV: 11,
-                SIGPIPE: 13,
-                SIGTERM: 15
-            })[name] ?? 0;
-        }
-        function endGroup(child, isLeashed) {
-            if (isLeashed) child.stdin?.destroy();
-            else killGroup(child, 'SIGTERM');
-            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
-        }
-        function killGroup({ pid }, signal) {
-            try {
-                if (void 0 !== pid) process.kill(-pid, signal);
-            } catch  {}
-        }
+        var isolated = __nccwpck_require__(7320);
+        var run_command = __nccwpck_require__(9641);
         const mostLines = 100;
-        function createCommands(secrets, { env, log, run, clock }) {
+        function createCommands(secrets, { env, log, run, clock }, least = 'auto') {
             let isTold = false;
             return {
-                async run ({ title, command, env: more, timeout, isolation }, signal) {
+                async run ({ title, command, env: more, timeout, isolation: wanted }, signal) {
                     signal.throwIfAborted();
+                    const isolation = 'required' === least ? least : wanted;
                     const lines = [];
                     const quiet = {
                         ...log,
@@ -5970,13 +5850,13 @@ wait $command
                     };
                     const told = isTold ? quiet : log;
                     isTold = true;
-                    const result = await isolated({
+                    const result = await (0, isolated.M)({
                         secrets,
                         isolation
                     }, {
                         env,
                         log: told
-                    }, ({ environment, sandbox })=>log.untrusted(title, (print)=>runCommand({
+                    }, ({ environment, sandbox })=>log.untrusted(title, (print)=>(0, run_command.d)({
                                 command,
                                 directory: run.workspace,
                                 env: {
@@ -6000,6 +5880,9 @@ wait $command
                 }
             };
         }
+        var promises_ = __nccwpck_require__(1455);
+        var external_node_path_ = __nccwpck_require__(6760);
+        var external_node_child_process_ = __nccwpck_require__(1421);
         const limit = 30_000;
         const mostOutput = 4194304;
         function plainEnvironment() {
@@ -6013,7 +5896,7 @@ wait $command
         async function runProgram([program = '', ...args], signal, input = '') {
             signal.throwIfAborted();
             const time = AbortSignal.timeout(limit);
-            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+            const child = (0, external_node_child_process_.spawn)(program, args, {
                 env: plainEnvironment(),
                 signal: AbortSignal.any([
                     signal,
@@ -6066,7 +5949,7 @@ wait $command
                 async read (path1, signal) {
                     signal.throwIfAborted();
                     try {
-                        return await (0, promises_namespaceObject.readFile)(path1, {
+                        return await (0, promises_.readFile)(path1, {
                             encoding: 'utf8',
                             signal
                         });
@@ -6080,22 +5963,22 @@ wait $command
                     signal.throwIfAborted();
                     const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path1), `.${(0, external_node_path_.basename)(path1)}.${(0, external_node_crypto_.randomUUID)()}`);
                     try {
-                        const file = await (0, promises_namespaceObject.open)(temporary, 'wx', 0o644);
+                        const file = await (0, promises_.open)(temporary, 'wx', 0o644);
                         try {
                             await file.writeFile(content);
                             await file.sync();
                         } finally{
                             await file.close();
                         }
-                        const written = await (0, promises_namespaceObject.readFile)(temporary);
-                        if (hashOf(written) !== hashOf(content)) throw new Error('what was written is not what was to be');
+                        const written = await (0, promises_.readFile)(temporary);
+                        if (hashOf(written) !== hashOf(content)) throw new Error('the file does not hold what was written');
                         signal.throwIfAborted();
-                        await (0, promises_namespaceObject.rename)(temporary, path1);
+                        await (0, promises_.rename)(temporary, path1);
                     } catch (cause) {
                         signal.throwIfAborted();
                         throw refused(`write ${path1}`, cause);
                     } finally{
-                        await (0, promises_namespaceObject.rm)(temporary, {
+                        await (0, promises_.rm)(temporary, {
                             force: true
                         });
                     }
@@ -6124,7 +6007,8 @@ wait $command
                 cause
             });
         }
-        var promises_ = __nccwpck_require__(8500);
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_timers_promises_ = __nccwpck_require__(8500);
         const via = /^ssh:\/\/([a-z_][\w.-]*)@([a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?\/?$/i;
         function accessOf({ via: text, sshKey, knownHosts }) {
             const [, user = '', host = '', port = '22'] = via.exec(text) ?? [];
@@ -6221,7 +6105,7 @@ wait $command
             });
         }
         const ssh_limit = 15_000;
-        const ssh_leash = `
+        const leash = `
 folder=$1; shift
 exec 3<&0
 "$@" </dev/null 3<&- & ssh=$!
@@ -6259,15 +6143,15 @@ mv -f "$temporary" "$1"
                         `${name}=${value}`
                     ]);
             async function open(signal) {
-                const folder = await (0, promises_namespaceObject.mkdtemp)('/tmp/release-kit-ssh-');
+                const folder = await (0, promises_.mkdtemp)('/tmp/release-kit-ssh-');
                 const [key, hosts] = [
                     (0, external_node_path_.join)(folder, 'key'),
                     (0, external_node_path_.join)(folder, 'known_hosts')
                 ];
-                await (0, promises_namespaceObject.writeFile)(key, keyText(access.key), {
+                await (0, promises_.writeFile)(key, keyText(access.key), {
                     mode: 0o600
                 });
-                await (0, promises_namespaceObject.writeFile)(hosts, `${access.knownHosts.trim()}\n`, {
+                await (0, promises_.writeFile)(hosts, `${access.knownHosts.trim()}\n`, {
                     mode: 0o600
                 });
                 const command = [
@@ -6293,9 +6177,9 @@ mv -f "$temporary" "$1"
                     '-N',
                     ...target
                 ];
-                const child = (0, external_node_child_process_namespaceObject.spawn)('/bin/sh', [
+                const child = (0, external_node_child_process_.spawn)('/bin/sh', [
                     '-c',
-                    ssh_leash,
+                    leash,
                     'leash',
                     folder,
                     ...command
@@ -6317,7 +6201,7 @@ mv -f "$temporary" "$1"
                         signal.throwIfAborted();
                         if (null !== child.exitCode) throw ssh_access_explain(access, said);
                         if (performance.now() > deadline) throw ssh_access_explain(access, said || `no connection within ${ssh_limit / 1_000} s`);
-                        await (0, promises_.setTimeout)(10);
+                        await (0, external_node_timers_promises_.setTimeout)(10);
                     }
                 } catch (failure) {
                     child.stdin.destroy();
@@ -6326,7 +6210,7 @@ mv -f "$temporary" "$1"
                     await Promise.all([
                         key,
                         hosts
-                    ].map((path1)=>(0, promises_namespaceObject.rm)(path1, {
+                    ].map((path1)=>(0, promises_.rm)(path1, {
                             force: true
                         })));
                 }
@@ -6434,7 +6318,7 @@ mv -f "$temporary" "$1"
                     const isOver = new Promise((resolve1)=>current.child.once('exit', resolve1));
                     current.child.stdin?.destroy();
                     if (null === current.child.exitCode) await isOver;
-                    await (0, promises_namespaceObject.rm)(current.folder, {
+                    await (0, promises_.rm)(current.folder, {
                         recursive: true,
                         force: true
                     });
@@ -6544,16 +6428,27 @@ mv -f "$temporary" "$1"
                 });
             };
         }
-        function checkNeeds(settings, { kind, address, route, name }) {
-            const { url, names } = settings;
+        function checkNeeds(settings, needs) {
+            const { url } = settings;
+            const { kinds, allowed, example } = needs.address;
             const found = '' === url ? void 0 : parseAddress(url);
+            const isTaken = void 0 !== found && kinds.includes(found.kind);
+            const address = isTaken ? [] : [
+                {
+                    input: 'driver-url',
+                    ...given(url),
+                    allowed,
+                    example
+                }
+            ];
+            return [
+                ...address,
+                ...checkNames(settings, needs)
+            ];
+        }
+        function checkNames(settings, { kind, route, name }) {
+            const { names } = settings;
             const problems = [];
-            if (!found || !address.kinds.includes(found.kind)) problems.push({
-                input: 'driver-url',
-                ...given(url),
-                allowed: address.allowed,
-                example: address.example
-            });
             const words = [
                 [
                     'route',
@@ -6661,14 +6556,14 @@ mv -f "$temporary" "$1"
             create (settings, { http: client, place }) {
                 const { route, names } = settings;
                 const address = parseAddress(settings.url);
-                const http1 = client({
+                const http = client({
                     baseUrl: address?.kind === 'http' ? address.url.href : 'http://localhost',
                     fetch: fetchThrough(place, address?.kind === 'unix' ? {
                         path: address.path
                     } : void 0)
                 });
                 async function read(signal) {
-                    const response = await http1.expectOk({
+                    const response = await http.expectOk({
                         method: 'GET',
                         url: `/id/${route}`
                     }, signal);
@@ -6689,7 +6584,7 @@ mv -f "$temporary" "$1"
                             'if-match': etag
                         }
                     };
-                    const response = await http1.send(request, signal);
+                    const response = await http.send(request, signal);
                     if (412 === response.status) return;
                     if (response.status < 300) return response;
                     throw caddy_refused(`PATCH /id/${route}`, response);
@@ -6709,12 +6604,12 @@ mv -f "$temporary" "$1"
                         throw new action_error.mZ('PROVIDER_REFUSED', {
                             provider: 'Caddy',
                             asked: `PATCH /id/${route}`,
-                            answered: `412, ${tries} times: somebody else changes the configuration all the time`,
+                            answered: `412, ${tries} times: somebody else keeps changing the configuration`,
                             status: 412
                         });
                     },
                     async inFlight (slot, signal) {
-                        const response = await http1.expectOk({
+                        const response = await http.expectOk({
                             method: 'GET',
                             url: '/reverse_proxy/upstreams'
                         }, signal);
@@ -6788,13 +6683,608 @@ mv -f "$temporary" "$1"
             });
         }
         var api = __nccwpck_require__(3305);
+        var fields = __nccwpck_require__(8562);
+        const envelope = schemas1.Ikc({
+            success: schemas1.zMY(),
+            errors: schemas1.Rvf(schemas1.YOg(schemas1.Ikc({
+                code: schemas1.aig(),
+                message: schemas1.YjP()
+            })), []),
+            result: schemas1.L5J()
+        });
+        function createCloudflareApi(http) {
+            async function ask(request, signal) {
+                const response = await http.expectOk(request, signal);
+                const { success, data } = envelope.safeParse(response.json());
+                const asked = `${request.method} ${request.url.split('?')[0] ?? ''}`;
+                if (!success) throw api_nonsense(asked, 'no {"success":\u2026,"result":\u2026}');
+                if (data.success) return {
+                    result: data.result,
+                    at: Date.parse(response.headers.date ?? '')
+                };
+                const answered = data.errors.map(({ code, message })=>`${code} ${message}`).join('; ') || 'success: false';
+                throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: 'Cloudflare',
+                    asked,
+                    answered,
+                    status: response.status
+                });
+            }
+            return {
+                async get (path1, schema, signal) {
+                    const { result, at } = await ask({
+                        method: 'GET',
+                        url: path1
+                    }, signal);
+                    const { success, data } = schema.safeParse(result);
+                    if (success) return {
+                        result: data,
+                        at
+                    };
+                    throw api_nonsense(`GET ${path1.split('?')[0] ?? ''}`, 'not what this API gives');
+                },
+                async write (method, path1, json, signal) {
+                    await ask({
+                        method,
+                        url: path1,
+                        json,
+                        idempotent: true
+                    }, signal);
+                }
+            };
+        }
+        function isSettled(modifiedOn, ttl, at) {
+            if (0 === ttl) return true;
+            const since = at - Date.parse(modifiedOn ?? '');
+            return since >= 1_000 * ttl;
+        }
+        function api_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Cloudflare',
+                asked,
+                answered
+            });
+        }
+        const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+        const poolsBy = schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YOg(schemas1.YjP())));
+        const balancer = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true),
+            proxied: schemas1.Rvf(schemas1.zMY(), false),
+            ttl: schemas1.Rvf(schemas1.aig(), 30),
+            modified_on: schemas1.lqM(schemas1.YjP()),
+            default_pools: schemas1.Rvf(schemas1.YOg(schemas1.YjP()), []),
+            fallback_pool: schemas1.lqM(schemas1.YjP()),
+            steering_policy: schemas1.Rvf(schemas1.YjP(), ''),
+            random_steering: schemas1.cl6(schemas1.Ikc({
+                default_weight: schemas1.lqM(schemas1.aig()),
+                pool_weights: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.aig()))
+            })),
+            pool_sets: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                pools: schemas1.lqM(schemas1.YOg(schemas1.YjP()))
+            }))),
+            region_pools: poolsBy,
+            country_pools: poolsBy,
+            pop_pools: poolsBy,
+            rules: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                name: schemas1.lqM(schemas1.YjP()),
+                disabled: schemas1.Rvf(schemas1.zMY(), false),
+                overrides: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J())),
+                fixed_response: schemas1.cl6(schemas1.L5J())
+            }))),
+            session_affinity: schemas1.Rvf(schemas1.YjP(), 'none'),
+            session_affinity_ttl: schemas1.cl6(schemas1.aig())
+        });
+        const weighted = [
+            'random',
+            'least_outstanding_requests',
+            'least_connections'
+        ];
+        async function findBalancer(api, { zone, route }, signal) {
+            const asked = `/zones/${zone}/load_balancers`;
+            const { result, at } = await api.get(asked.slice(1), schemas1.YOg(balancer), signal);
+            const found = result.find(({ name })=>name.toLowerCase() === route.toLowerCase());
+            if (found) return {
+                result: found,
+                at
+            };
+            const known = result.map(({ name })=>name).join(', ') || 'none';
+            throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                provider: 'Cloudflare',
+                asked: `GET ${asked}`,
+                answered: `no load balancer ${route}; there are: ${known}`
+            });
+        }
+        function isWeighted({ steering_policy: policy }) {
+            return weighted.includes(policy);
+        }
+        function hasOtherWays(found) {
+            return otherWays(found).length > 0;
+        }
+        function otherWays({ pool_sets: sets, rules, steering_policy: policy, ...found }) {
+            const isByPlace = [
+                found.region_pools,
+                found.country_pools,
+                found.pop_pools
+            ].some((pools)=>Object.keys(pools ?? {}).length > 0);
+            const overriding = (rules ?? []).filter(({ disabled, overrides, fixed_response: fixed })=>!disabled && (null != fixed || Object.keys(overrides ?? {}).some((name)=>/pool|steering/.test(name))));
+            return [
+                ...(sets ?? []).length > 0 ? [
+                    'pool_sets'
+                ] : [],
+                ...isByPlace && [
+                    '',
+                    'geo'
+                ].includes(policy) ? [
+                    'pools by region'
+                ] : [],
+                ...[
+                    'geo',
+                    'dynamic_latency',
+                    'proximity'
+                ].includes(policy) ? [
+                    `steering_policy ${policy}`
+                ] : [],
+                ...overriding.map(({ name = '' })=>`rule ${name}`.trim())
+            ];
+        }
+        function ttlOf({ proxied, ttl }) {
+            return proxied ? 0 : ttl;
+        }
+        function balancerProblems(found, longestTtl) {
+            const problems = [];
+            if (!found.enabled) problems.push({
+                input: 'route',
+                received: found.name,
+                allowed: 'a load balancer that is enabled'
+            });
+            if (ttlOf(found) > longestTtl) problems.push(ttlProblem(found.name, found.ttl, longestTtl));
+            return problems;
+        }
+        function ttlProblem(name, ttl, longest) {
+            return {
+                input: 'driver-options ttl',
+                received: String(longest),
+                allowed: `at least the TTL of ${name}, ${ttl} s: so long resolvers go on with what it said before. Lower the TTL a while before, or wait as long`,
+                example: String(ttl)
+            };
+        }
+        function affinityOf({ name, session_affinity: affinity, session_affinity_ttl: ttl }) {
+            if ([
+                'none',
+                ''
+            ].includes(affinity)) return;
+            const hours = Math.round((ttl ?? ('header' === affinity ? 1_800 : 82_800)) / 3_600 * 10) / 10;
+            return `${name} has session affinity (${affinity}): whoever has a session keeps the slot for up to ${hours} h, whatever the weights say. A cut for all takes disabling the old origin at Cloudflare`;
+        }
+        const record = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            type: schemas1.YjP(),
+            content: schemas1.Rvf(schemas1.YjP(), ''),
+            ttl: schemas1.aig(),
+            proxied: schemas1.Rvf(schemas1.zMY(), false),
+            modified_on: schemas1.lqM(schemas1.YjP())
+        });
+        const automatic = 300;
+        const byDns = ({ route, names }, { zone, ttl: longestTtl }, { api })=>{
+            const type = recordType(names.blue);
+            const path1 = `zones/${zone}/dns_records`;
+            async function find(signal) {
+                const asked = `${path1}?name.exact=${encodeURIComponent(route.toLowerCase())}&per_page=100`;
+                const { result, at } = await api.get(asked, schemas1.YOg(record), signal);
+                return {
+                    found: result.filter((one)=>[
+                            'A',
+                            'AAAA',
+                            'CNAME'
+                        ].includes(one.type)),
+                    at
+                };
+            }
+            return {
+                resolution: 100,
+                async observe (signal) {
+                    const { found, at } = await find(signal);
+                    const [only] = found;
+                    if (1 !== found.length || !only || !isSettled(only.modified_on, dns_ttlOf(only), at)) return;
+                    const slot = slots.find((each)=>isSame(only.content, names[each]));
+                    return slot && weightsFor(slot, 100);
+                },
+                async shift (weights, signal) {
+                    const slot = activeSlot(weights);
+                    const { found } = await find(signal);
+                    const [first, ...more] = found;
+                    const asked = `record ${route}`;
+                    const isOurs = found.every((one)=>one.type === type && slots.some((each)=>isSame(one.content, names[each])));
+                    if (void 0 === slot) throw dns_refused(asked, 'a DNS record names one slot: no split');
+                    if (!first || !isOurs) throw dns_refused(asked, `${route} has ${dns_describe(found)} where blue or green is needed`);
+                    const isThere = 0 === more.length && isSame(first.content, names[slot]);
+                    const wanted = {
+                        id: first.id,
+                        type,
+                        name: first.name,
+                        ttl: first.ttl,
+                        content: names[slot]
+                    };
+                    if (!isThere) await api.write('POST', `${path1}/batch`, {
+                        patches: [
+                            wanted
+                        ],
+                        deletes: more.map(({ id })=>({
+                                id
+                            }))
+                    }, signal);
+                },
+                async preflight (signal) {
+                    const { found } = await find(signal);
+                    const [only] = found;
+                    if (1 !== found.length || only?.type !== type) return [
+                        {
+                            input: 'route',
+                            received: route,
+                            allowed: `a name with one record, of type ${type} as blue and green are; it has ${dns_describe(found)}`
+                        }
+                    ];
+                    const problems = [];
+                    if (dns_ttlOf(only) > longestTtl) problems.push(ttlProblem(route, dns_ttlOf(only), longestTtl));
+                    return problems;
+                }
+            };
+        };
+        function recordType(content) {
+            const version = (0, external_node_net_namespaceObject.isIP)(content);
+            return 4 === version ? 'A' : 6 === version ? 'AAAA' : 'CNAME';
+        }
+        function dns_ttlOf({ proxied, ttl }) {
+            if (proxied) return 0;
+            return 1 === ttl ? automatic : ttl;
+        }
+        function isSame(content, name) {
+            const plain = (text)=>text.toLowerCase().replace(/\.$/, '');
+            return plain(content) === plain(name);
+        }
+        function dns_describe(found) {
+            return found.map(({ type, content })=>`${type} ${content}`).join(', ') || 'no record';
+        }
+        function dns_refused(asked, answered) {
+            return new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'Cloudflare',
+                asked,
+                answered
+            });
+        }
+        const pool = schemas1.Ikc({
+            id: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true)
+        });
+        const tenths = 10;
+        const byPools = (settings, { zone, account, ttl: longestTtl }, { api, log })=>{
+            const { route, names } = settings;
+            const find = (signal)=>findBalancer(api, {
+                    zone,
+                    route
+                }, signal);
+            const isEnabled = async (id, signal)=>(await api.get(`accounts/${account}/load_balancers/pools/${id}`, pool, signal)).result.enabled;
+            return {
+                resolution: 100 / tenths,
+                async observe (signal) {
+                    const { result: found, at } = await find(signal);
+                    const isKnown = found.enabled && !hasOtherWays(found) && isSettled(found.modified_on, ttlOf(found), at);
+                    const split = isKnown ? pools_splitOf(found, settings) : void 0;
+                    const taking = split ? slots.filter((slot)=>split[slot] > 0) : [];
+                    const enabled = await Promise.all(taking.map((slot)=>isEnabled(names[slot], signal)));
+                    return enabled.every(Boolean) ? split : void 0;
+                },
+                async shift (weights, signal) {
+                    const { result: found } = await find(signal);
+                    const path1 = `zones/${zone}/load_balancers/${found.id}`;
+                    await api.write('PATCH', path1, splitFor(found, weights, settings), signal);
+                },
+                async preflight (signal) {
+                    const { result: found } = await find(signal);
+                    const affinity = affinityOf(found);
+                    if (void 0 !== affinity) log.warning(affinity);
+                    const problems = [
+                        ...balancerProblems(found, longestTtl)
+                    ];
+                    for (const way of otherWays(found))problems.push({
+                        input: 'route',
+                        received: route,
+                        allowed: `a load balancer whose default pools decide; ${way} of ${route} does. Two origins of one pool (by: origins) are weighed whatever chooses the pool`
+                    });
+                    for (const id of found.default_pools.filter((each)=>!Object.values(names).includes(each)))problems.push({
+                        input: 'route',
+                        received: route,
+                        allowed: `a load balancer with no default pools but blue and green; it has ${id} too`
+                    });
+                    for (const slot of slots)if (!await isEnabled(names[slot], signal)) problems.push({
+                        input: slot,
+                        received: names[slot],
+                        allowed: 'a pool that is enabled'
+                    });
+                    return problems;
+                }
+            };
+        };
+        function pools_splitOf(found, { names }) {
+            const { default_pools: pools, random_steering: steering } = found;
+            const shares = isWeighted(found) ? pools.map((id)=>({
+                    id,
+                    weight: steering?.pool_weights?.[id] ?? steering?.default_weight ?? 1
+                })) : pools.slice(0, 1).map((id)=>({
+                    id,
+                    weight: 1
+                }));
+            const taking = shares.filter(({ weight })=>weight > 0);
+            if (taking.some(({ id })=>!Object.values(names).includes(id))) return;
+            const weightOf = (slot)=>taking.find(({ id })=>id === names[slot])?.weight ?? 0;
+            return sharesOf(weightOf('blue'), weightOf('green'));
+        }
+        function splitFor(found, weights, { names }) {
+            const green = stepsOf(weights, tenths);
+            const share = {
+                blue: (tenths - green) / tenths,
+                green: green / tenths
+            };
+            const taking = slots.filter((slot)=>share[slot] > 0).sort((a, b)=>share[b] - share[a]);
+            const ids = taking.map((slot)=>names[slot]);
+            const isTie = share.blue === share.green && ids.includes(found.fallback_pool ?? '');
+            return {
+                default_pools: ids,
+                fallback_pool: isTie ? found.fallback_pool : ids[0],
+                steering_policy: isWeighted(found) ? found.steering_policy : 'random',
+                random_steering: {
+                    ...found.random_steering,
+                    pool_weights: {
+                        ...found.random_steering?.pool_weights,
+                        [names.blue]: share.blue,
+                        [names.green]: share.green
+                    }
+                }
+            };
+        }
+        function stepsOf({ green }, whole) {
+            if (0 === green || 100 === green) return green / 100 * whole;
+            return Math.min(whole - 1, Math.max(1, Math.round(green / 100 * whole)));
+        }
+        const origin = schemas1._H3({
+            name: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true),
+            weight: schemas1.Rvf(schemas1.aig(), 1)
+        });
+        const origins_pool = schemas1.Ikc({
+            id: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true),
+            modified_on: schemas1.lqM(schemas1.YjP()),
+            origins: schemas1.YOg(origin)
+        });
+        const hundredths = 100;
+        const byOrigins = (settings, { zone, account, pool: id, ttl: longestTtl }, { api, log })=>{
+            const { route } = settings;
+            const path1 = `accounts/${account}/load_balancers/pools/${id}`;
+            const readPool = (signal)=>api.get(path1, origins_pool, signal);
+            const find = (signal)=>findBalancer(api, {
+                    zone,
+                    route
+                }, signal);
+            return {
+                resolution: 100 / hundredths,
+                async observe (signal) {
+                    const [{ result: balancer }, { result: found, at }] = await Promise.all([
+                        find(signal),
+                        readPool(signal)
+                    ]);
+                    const isKnown = balancer.enabled && found.enabled && isSettled(found.modified_on, ttlOf(balancer), at);
+                    return isKnown ? origins_splitOf(found, settings) : void 0;
+                },
+                async shift (weights, signal) {
+                    const { result: found } = await readPool(signal);
+                    await api.write('PATCH', path1, {
+                        origins: originsFor(found, weights, settings)
+                    }, signal);
+                },
+                async preflight (signal) {
+                    const [{ result: balancer }, { result: found }] = await Promise.all([
+                        find(signal),
+                        readPool(signal)
+                    ]);
+                    const affinity = affinityOf(balancer);
+                    if (void 0 !== affinity) log.warning(affinity);
+                    const problems = [
+                        ...balancerProblems(balancer, longestTtl)
+                    ];
+                    if (!found.enabled || !isUsed(balancer, id)) problems.push({
+                        input: 'driver-options pool',
+                        received: id,
+                        allowed: `a pool that is enabled and that load balancer ${route} uses`
+                    });
+                    for (const { name } of strangers(found, settings))problems.push({
+                        input: 'route',
+                        received: route,
+                        allowed: `a pool with no origins but blue and green; it has ${name} too`
+                    });
+                    for (const slot of slots)if (!found.origins.some(({ name })=>name === settings.names[slot])) problems.push({
+                        input: slot,
+                        received: settings.names[slot],
+                        allowed: `an origin of the pool: ${found.origins.map(({ name })=>name).join(', ')}`
+                    });
+                    return problems;
+                }
+            };
+        };
+        function strangers({ origins }, { names }) {
+            return origins.filter(({ name, enabled, weight })=>enabled && weight > 0 && !Object.values(names).includes(name));
+        }
+        function origins_splitOf(found, settings) {
+            if (strangers(found, settings).length > 0) return;
+            const [blue = 0, green = 0] = slots.map((slot)=>{
+                const { enabled, weight } = found.origins.find(({ name })=>name === settings.names[slot]) ?? {
+                    enabled: false,
+                    weight: 0
+                };
+                return enabled ? weight : 0;
+            });
+            return sharesOf(blue, green);
+        }
+        function originsFor({ origins }, weights, { names }) {
+            const green = stepsOf(weights, hundredths);
+            const share = {
+                blue: (hundredths - green) / hundredths,
+                green: green / hundredths
+            };
+            return origins.map((each)=>{
+                const slot = slots.find((one)=>names[one] === each.name);
+                if (!slot) return each;
+                return {
+                    ...each,
+                    weight: share[slot],
+                    enabled: share[slot] > 0 || each.enabled
+                };
+            });
+        }
+        function isUsed(balancer, id) {
+            return JSON.stringify(balancer).includes(id);
+        }
+        const id = schemas1.YjP().check(api.Fk(/^[0-9a-f]{32}$/));
+        const ways = [
+            'pools',
+            'origins',
+            'dns'
+        ];
+        const options = schemas1.rej({
+            by: schemas1.Rvf(schemas1.k5n(ways), 'pools'),
+            zone: id,
+            account: schemas1.lqM(id),
+            pool: schemas1.lqM(id),
+            ttl: schemas1.Rvf(schemas1.Whr().check(api.qm(30), api.Zm(86_400)), 60)
+        });
+        const allowedOptions = {
+            allowed: 'by: pools, origins or dns; zone: id of the zone; account: its id (with pools and origins); pool: id of the pool (with origins); ttl: 30 to 86400 seconds',
+            example: 'zone: 023e105f4ecef8ad9ca31a8372d0c353'
+        };
+        const moves = {
+            pools: byPools,
+            origins: byOrigins,
+            dns: byDns
+        };
+        const cloudflareDefinition = {
+            check (settings) {
+                const parsed = options.safeParse(settings.options);
+                const problems = parsed.success ? [] : [
+                    ...optionProblems(parsed.error.issues, settings.options, allowedOptions)
+                ];
+                const { by = 'pools', account, pool } = parsed.data ?? {};
+                const needs = {
+                    account: 'dns' !== by && void 0 === account,
+                    pool: 'origins' === by && void 0 === pool
+                };
+                if (parsed.success) {
+                    for (const [name, isMissing] of Object.entries(needs))if (isMissing) problems.push({
+                        input: `driver-options ${name}`,
+                        allowed: `its id: needed with by: ${by} (driver cloudflare)`
+                    });
+                }
+                if ('' !== settings.url && !(0, fields.aq)(settings.url)) problems.push({
+                    input: 'driver-url',
+                    received: settings.url,
+                    allowed: "another address of Cloudflare's API, or nothing"
+                });
+                return [
+                    ...problems,
+                    ...nameProblems(settings, by)
+                ];
+            },
+            create (settings, { http: client, place, token, log }) {
+                const { by, zone, account = '', pool = '', ttl } = options.parse(settings.options);
+                const base = (settings.url || 'https://api.cloudflare.com/client/v4').replace(/\/*$/, '/');
+                const api = createCloudflareApi(client({
+                    baseUrl: base,
+                    ...place.isLocal ? {} : {
+                        fetch: fetchThrough(place)
+                    }
+                }));
+                const move = moves[by](settings, {
+                    zone,
+                    account,
+                    pool,
+                    ttl
+                }, {
+                    api,
+                    log
+                });
+                const needsToken = {
+                    input: 'driver-token',
+                    allowed: 'dns' === by ? 'an API token that may edit DNS of the zone' : 'an API token that may edit load balancers',
+                    example: '${{ secrets.CLOUDFLARE_TOKEN }}'
+                };
+                return {
+                    kind: 'cloudflare',
+                    resolution: move.resolution,
+                    observation: {
+                        timeout: (ttl + 60) * 1_000,
+                        poll: 2_000
+                    },
+                    observe: (signal)=>move.observe(signal),
+                    shift: (weights, _stamp, signal)=>move.shift(weights, signal),
+                    preflight: async (signal)=>'' === token ? [
+                            needsToken
+                        ] : move.preflight(signal)
+                };
+            }
+        };
+        const host = /^(?=.{1,253}$)[a-z0-9_*-]+(?:\.[a-z0-9_-]+)*\.?$/i;
+        const slotNames = {
+            pools: {
+                pattern: /^[0-9a-f]{32}$/,
+                allowed: 'the id of a pool',
+                example: '17b5962d775c646f3f9725cbc7a53df4'
+            },
+            origins: {
+                pattern: /^[\w .-]{1,100}$/,
+                allowed: 'the name of an origin',
+                example: 'shop-blue'
+            },
+            dns: {
+                pattern: /^(?:[0-9a-f.]*(?::[0-9a-f.]*){2,7}|(?=.{1,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?)$/i,
+                allowed: 'an IPv4 address, an IPv6 address or a host, as the record holds it',
+                example: '203.0.113.5'
+            }
+        };
+        function nameProblems(settings, by) {
+            const { blue, green } = settings.names;
+            const [type, other] = [
+                recordType(blue),
+                recordType(green)
+            ];
+            const changesType = {
+                input: 'green',
+                received: green,
+                allowed: `what a record of type ${type} holds, as blue does: a record does not change its type`
+            };
+            return [
+                ...checkNames(settings, {
+                    kind: 'cloudflare',
+                    route: {
+                        pattern: host,
+                        allowed: 'the name of the load balancer or the record',
+                        example: 'shop.example.com'
+                    },
+                    name: slotNames[by]
+                }),
+                ...'dns' === by && type !== other ? [
+                    changesType
+                ] : []
+            ];
+        }
         const rounding = 1e-6;
         const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
         function isWhole({ blue, green }) {
             return Math.abs(blue + green - 100) < rounding;
         }
         const line = schemas1.YjP().check(api.m9(1));
-        const options = schemas1.rej({
+        const command_options = schemas1.rej({
             observe: line,
             shift: line,
             resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
@@ -6804,7 +7294,7 @@ mv -f "$temporary" "$1"
                 'required'
             ]), 'auto')
         });
-        const allowedOptions = {
+        const command_allowedOptions = {
             allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
             example: 'observe: ./edge.sh read'
         };
@@ -6814,21 +7304,21 @@ mv -f "$temporary" "$1"
         });
         const commandDefinition = {
             check (settings) {
-                const parsed = options.safeParse(settings.options);
+                const parsed = command_options.safeParse(settings.options);
                 const needsRoute = {
                     input: 'route',
                     allowed: 'needed by driver command',
                     example: 'shop.example.com'
                 };
                 return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, command_allowedOptions),
                     ...'' === settings.route ? [
                         needsRoute
                     ] : []
                 ];
             },
             create (settings, { commands, token, place }) {
-                const { observe, shift, resolution, timeout, isolation } = options.parse(settings.options);
+                const { observe, shift, resolution, timeout, isolation } = command_options.parse(settings.options);
                 async function run(title, command, env, signal) {
                     const { route, url, names } = settings;
                     const told = {
@@ -6900,7 +7390,411 @@ mv -f "$temporary" "$1"
                 return;
             }
         }
-        const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+        const mark = '# written by release-kit; what is changed here by hand is lost';
+        async function writeGenerated(place, path1, body, signal) {
+            const before = await place.read(path1, signal);
+            if (!isGenerated(before)) throw new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'traffic edge',
+                asked: `write ${path1}`,
+                answered: 'it is there, and release-kit did not write it'
+            }, {
+                hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
+            });
+            await place.write(path1, `${mark}\n${body}`, signal);
+            return {
+                before
+            };
+        }
+        function isGenerated(content) {
+            return void 0 === content || '' === content.trim() || content.startsWith(mark);
+        }
+        const who_answers_parallel = 5;
+        async function whoAnswers(front, samples, signal) {
+            const seen = [];
+            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += who_answers_parallel){
+                const answers = await Promise.all(Array.from({
+                    length: who_answers_parallel
+                }, ()=>front.measure(signal)));
+                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
+                if (new Set(seen).size > 1) return;
+            }
+            const [only] = seen;
+            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
+        }
+        const fineness = 100;
+        const priority = 1_000_000;
+        function documentFor({ name, host, services, isSecure, ...more }) {
+            const { http: plain, https } = more['entry-points'];
+            const resolver = more['certificate-resolver'];
+            const rule = `Host(\`${host}\`)`;
+            const tls = isSecure ? {
+                tls: '' === resolver ? {} : {
+                    certResolver: resolver
+                }
+            } : {};
+            const entryPoints = [
+                isSecure ? https : plain
+            ];
+            const routers = {
+                [name]: {
+                    rule,
+                    entryPoints,
+                    priority: priority + 1,
+                    service: name,
+                    ...tls
+                },
+                [`${name}-alone`]: {
+                    rule,
+                    entryPoints,
+                    priority,
+                    service: services[0]?.name,
+                    ...tls
+                }
+            };
+            const redirect = `${name}-to-https`;
+            const http = isSecure ? {
+                routers: {
+                    ...routers,
+                    [redirect]: {
+                        rule,
+                        entryPoints: [
+                            plain
+                        ],
+                        priority,
+                        middlewares: [
+                            redirect
+                        ],
+                        service: 'noop@internal'
+                    }
+                },
+                middlewares: {
+                    [redirect]: {
+                        redirectScheme: {
+                            scheme: 'https'
+                        }
+                    }
+                }
+            } : {
+                routers
+            };
+            return `${JSON.stringify({
+                http: {
+                    ...http,
+                    services: {
+                        [name]: {
+                            weighted: {
+                                services
+                            }
+                        }
+                    }
+                }
+            }, void 0, 2)}\n`;
+        }
+        const traefik_options = schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            provider: schemas1.Rvf(schemas1.k5n([
+                'file',
+                'http'
+            ]), 'file')
+        });
+        const traefik_allowedOptions = {
+            allowed: "api: the http URL of Traefik's API; provider: file or http",
+            example: 'api: http://127.0.0.1:8080'
+        };
+        const traefik_answer = schemas1.Ikc({
+            status: schemas1.YjP(),
+            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            weighted: schemas1.Ikc({
+                services: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP(),
+                    weight: schemas1.Rvf(schemas1.aig(), 1)
+                }))
+            })
+        });
+        const traefik_fineness = 100;
+        const traefikDefinition = {
+            check (settings) {
+                const parsed = traefik_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'traefik',
+                        address: {
+                            kinds: [
+                                'file'
+                            ],
+                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
+                            example: '/etc/traefik/dynamic/shop.yml'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the name of the weighted service',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+@[a-z]+$/,
+                            allowed: 'a service with its provider',
+                            example: 'shop-blue@docker'
+                        }
+                    }),
+                    ...parseAddress(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
+                        {
+                            input: 'driver-url',
+                            received: settings.url,
+                            allowed: 'a name that ends in .yml: Traefik reads no other',
+                            example: '/etc/traefik/dynamic/shop.yml'
+                        }
+                    ]
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { route, url: file, names } = settings;
+                const { api, provider } = traefik_options.parse(settings.options);
+                const http = client({
+                    baseUrl: api,
+                    fetch: fetchThrough(place)
+                });
+                const service = `${route}@${provider}`;
+                return {
+                    kind: 'traefik',
+                    resolution: 1 / traefik_fineness,
+                    observation: 'file' === provider ? {
+                        timeout: 30_000,
+                        poll: 100
+                    } : {
+                        timeout: 60_000,
+                        poll: 250
+                    },
+                    observe: (signal)=>readWeighted(http, service, names, signal),
+                    async shift (weights, _stamp, signal) {
+                        await writeGenerated(place, file, documentOf(weights, settings), signal);
+                    },
+                    async preflight (signal) {
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: file,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(await place.read(file, signal)) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function documentOf(weights, { route, names }) {
+            const services = slots.map((slot)=>({
+                    name: names[slot],
+                    weight: Math.round(weights[slot] * traefik_fineness)
+                }));
+            return `${JSON.stringify({
+                http: {
+                    services: {
+                        [route]: {
+                            weighted: {
+                                services
+                            }
+                        }
+                    }
+                }
+            }, void 0, 2)}\n`;
+        }
+        async function readWeighted(http, service, names, signal) {
+            const asked = `/api/http/services/${encodeURIComponent(service)}`;
+            const response = await http.expectOk({
+                method: 'GET',
+                url: asked
+            }, signal);
+            const parsed = traefik_answer.safeParse(response.json());
+            if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
+            const { status, error = [], weighted } = parsed.data;
+            if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
+            const { services } = weighted;
+            if (services.some(({ name, weight })=>weight > 0 && !Object.values(names).includes(name))) return;
+            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
+            return sharesOf(blue, green);
+        }
+        function traefik_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Traefik',
+                asked,
+                answered
+            });
+        }
+        const word = schemas1.YjP().check(api.Fk(/^[\w-]{1,50}$/));
+        const coolify_options = schemas1.rej({
+            folder: schemas1.Rvf(schemas1.YjP().check(schemas1.YPB(isPath)), '/data/coolify/proxy/dynamic'),
+            api: schemas1.lqM(schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http'))),
+            provider: schemas1.Rvf(word, 'docker'),
+            'entry-points': schemas1.Rvf(schemas1.rej({
+                http: word,
+                https: word
+            }), {
+                http: 'http',
+                https: 'https'
+            }),
+            'certificate-resolver': schemas1.Rvf(schemas1.KCZ([
+                word,
+                schemas1.euz('')
+            ]), 'letsencrypt')
+        });
+        const coolify_allowedOptions = {
+            allowed: "folder: a path on Coolify's server; api: the http URL of its Traefik's API; provider: docker or swarm; entry-points: {http, https}; certificate-resolver: its name or ''",
+            example: 'api: http://127.0.0.1:8080'
+        };
+        const application = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            name: schemas1.lqM(schemas1.YjP()),
+            fqdn: schemas1.cl6(schemas1.YjP())
+        });
+        const samples = 30;
+        const coolifyDefinition = {
+            check (settings) {
+                const parsed = coolify_options.safeParse(settings.options);
+                const problems = parsed.success ? [] : [
+                    ...optionProblems(parsed.error.issues, settings.options, coolify_allowedOptions)
+                ];
+                if (!(0, fields.aq)(settings.url)) problems.push({
+                    input: 'driver-url',
+                    ...'' === settings.url ? {} : {
+                        received: settings.url
+                    },
+                    allowed: "Coolify's address",
+                    example: 'https://coolify.example.com'
+                });
+                const names = checkNames(settings, {
+                    kind: 'coolify',
+                    route: {
+                        pattern: /^[a-z0-9.-]{1,253}$/i,
+                        allowed: 'the public host',
+                        example: 'shop.example.com'
+                    },
+                    name: {
+                        pattern: /^[\w-]{1,100}$/,
+                        allowed: 'the uuid of an application',
+                        example: 'k8s0co4w8ks4kw4gk0gwgwc0'
+                    }
+                });
+                const isSeen = parsed.data?.api !== void 0 || '' !== settings.publicUrl && '' !== settings.slotHeader;
+                const seen = {
+                    input: 'driver-options api',
+                    allowed: "the URL of the API of Coolify's Traefik (or `url` and `slot-header`): what is in force must be seen",
+                    example: 'http://127.0.0.1:8080'
+                };
+                return [
+                    ...problems,
+                    ...names,
+                    ...isSeen ? [] : [
+                        seen
+                    ]
+                ];
+            },
+            create (settings, { http: client, place, token, front }) {
+                const { route, names, publicUrl } = settings;
+                const { folder, api, provider, ...more } = coolify_options.parse(settings.options);
+                const coolify = client({
+                    baseUrl: settings.url
+                });
+                const traefik = void 0 === api ? void 0 : client({
+                    baseUrl: api,
+                    fetch: fetchThrough(place),
+                    headers: {}
+                });
+                const name = `release-kit-${route.replace(/[^\w-]/g, '-')}`;
+                const file = `${folder}/${name}.yaml`;
+                async function applicationOf(slot, signal) {
+                    const asked = `/api/v1/applications/${encodeURIComponent(names[slot])}`;
+                    const parsed = application.safeParse((await coolify.expectOk({
+                        method: 'GET',
+                        url: asked
+                    }, signal)).json());
+                    if (parsed.success) return parsed.data;
+                    throw new action_error.mZ('PROVIDER_NONSENSE', {
+                        provider: 'Coolify',
+                        asked: `GET ${asked}`,
+                        answered: 'no application'
+                    });
+                }
+                async function serviceOf(slot, signal) {
+                    const { uuid, fqdn } = await applicationOf(slot, signal);
+                    const [first = ''] = (fqdn ?? '').split(',');
+                    if ('' !== first) return `${first.startsWith('https:') ? 'https' : 'http'}-0-${uuid}@${provider}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'Coolify',
+                        asked: `domain of application ${uuid}`,
+                        answered: 'it has none, so that Coolify writes no service for it: give it a domain of its own and deploy it'
+                    });
+                }
+                async function readBack(from, signal) {
+                    const [blue, green] = await Promise.all(slots.map((slot)=>serviceOf(slot, signal)));
+                    return readWeighted(from, `${name}@file`, {
+                        blue: blue ?? '',
+                        green: green ?? ''
+                    }, signal);
+                }
+                return {
+                    kind: 'coolify',
+                    resolution: traefik ? 1 / fineness : 100,
+                    observation: {
+                        timeout: 30_000,
+                        poll: traefik ? 250 : 1_000
+                    },
+                    async observe (signal) {
+                        if (traefik) return readBack(traefik, signal);
+                        return front && whoAnswers(front, samples, signal);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const most = activeSlot(weights) ?? (weights.green > 50 ? 'green' : 'blue');
+                        const taking = [
+                            most,
+                            ...weights[otherSlot(most)] > 0 ? [
+                                otherSlot(most)
+                            ] : []
+                        ];
+                        const services = await Promise.all(taking.map(async (slot)=>({
+                                name: await serviceOf(slot, signal),
+                                weight: Math.round(weights[slot] * fineness)
+                            })));
+                        const isSecure = '' === publicUrl || publicUrl.startsWith('https:');
+                        const document = documentFor({
+                            name,
+                            host: route,
+                            services,
+                            isSecure,
+                            ...more
+                        });
+                        await writeGenerated(place, file, document, signal);
+                    },
+                    async preflight (signal) {
+                        const needsToken = {
+                            input: 'driver-token',
+                            allowed: 'an API token of Coolify that may read'
+                        };
+                        if ('' === token) return [
+                            needsToken
+                        ];
+                        const problems = [];
+                        for (const slot of slots){
+                            const { fqdn } = await applicationOf(slot, signal);
+                            const hosts = (fqdn ?? '').split(',').map((url)=>URL.parse(url)?.hostname);
+                            const has = fqdn ? `it has ${fqdn}` : 'it has none';
+                            if (!fqdn || hosts.includes(route)) problems.push({
+                                input: slot,
+                                received: names[slot],
+                                allowed: `an application with a domain of its own, and not ${route}: ${has}`
+                            });
+                        }
+                        const content = await place.read(file, signal);
+                        if (void 0 === content || !isGenerated(content)) problems.push({
+                            input: 'driver-options folder',
+                            received: folder,
+                            allowed: `a folder with ${file}, which release-kit alone writes${void 0 === content ? ': make it once by hand (docs/edges.md)' : ''}`
+                        });
+                        return problems;
+                    }
+                };
+            }
+        };
         const socket_limit = 5_000;
         const largestAnswer = 4194304;
         async function askSocket(place, address, line, signal) {
@@ -7017,7 +7911,7 @@ mv -f "$temporary" "$1"
                         const down = raised.find((slot)=>(now.get(names[slot])?.share ?? 0) === 0);
                         if (void 0 === down) return;
                         if (performance.now() > deadline) throw haproxy_refused(`set server ${route}/${names[down]} state ready`, 'accepted, but HAProxy sends it no traffic: its check fails');
-                        await (0, promises_.setTimeout)(50, void 0, {
+                        await (0, external_node_timers_promises_.setTimeout)(50, void 0, {
                             signal
                         });
                     }
@@ -7160,24 +8054,6 @@ mv -f "$temporary" "$1"
                 answered
             });
         }
-        const mark = '# written by release-kit; what is changed here by hand is lost';
-        async function writeGenerated(place, path1, body, signal) {
-            const before = await place.read(path1, signal);
-            if (!isGenerated(before)) throw new action_error.mZ('PROVIDER_REFUSED', {
-                provider: 'traffic edge',
-                asked: `write ${path1}`,
-                answered: 'it is there, and release-kit did not write it'
-            }, {
-                hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
-            });
-            await place.write(path1, `${mark}\n${body}`, signal);
-            return {
-                before
-            };
-        }
-        function isGenerated(content) {
-            return void 0 === content || '' === content.trim() || content.startsWith(mark);
-        }
         const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
         const nginx_options = schemas1.rej({
             status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
@@ -7230,7 +8106,7 @@ mv -f "$temporary" "$1"
             },
             create (settings, { http: client, place }) {
                 const { status, variable, test, reload } = nginx_options.parse(settings.options);
-                const http1 = client({
+                const http = client({
                     fetch: fetchThrough(place)
                 });
                 const file = settings.url;
@@ -7252,12 +8128,12 @@ mv -f "$temporary" "$1"
                         poll: 50
                     },
                     async observe (signal) {
-                        const first = await answerOf(http1, status, signal);
+                        const first = await answerOf(http, status, signal);
                         for(let asked = 1; asked < looks.times; asked++){
-                            await (0, promises_.setTimeout)(looks.apart, void 0, {
+                            await (0, external_node_timers_promises_.setTimeout)(looks.apart, void 0, {
                                 signal
                             });
-                            if ((await answerOf(http1, status, signal)).green !== first.green) return;
+                            if ((await answerOf(http, status, signal)).green !== first.green) return;
                         }
                         return first;
                     },
@@ -7308,8 +8184,8 @@ mv -f "$temporary" "$1"
                 ''
             ].join('\n');
         }
-        async function answerOf(http1, url, signal) {
-            const { text } = await http1.expectOk({
+        async function answerOf(http, url, signal) {
+            const { text } = await http.expectOk({
                 method: 'GET',
                 url
             }, signal);
@@ -7323,140 +8199,381 @@ mv -f "$temporary" "$1"
                 answered
             });
         }
-        const traefik_options = schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
-            provider: schemas1.Rvf(schemas1.k5n([
-                'file',
-                'http'
-            ]), 'file')
+        const project_request = schemas1.Ikc({
+            jobStatus: schemas1.YjP(),
+            toDeploymentId: schemas1.YjP(),
+            requestedAt: schemas1.lqM(schemas1.aig())
         });
-        const traefik_allowedOptions = {
-            allowed: "api: the http URL of Traefik's API; provider: file or http",
-            example: 'api: http://127.0.0.1:8080'
+        const project = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            autoAssignCustomDomains: schemas1.cl6(schemas1.zMY()),
+            lastAliasRequest: schemas1.cl6(project_request)
+        });
+        const project_deployment = schemas1.Ikc({
+            id: schemas1.YjP(),
+            projectId: schemas1.lqM(schemas1.YjP()),
+            target: schemas1.cl6(schemas1.YjP()),
+            readyState: schemas1.YjP(),
+            readySubstate: schemas1.cl6(schemas1.YjP())
+        });
+        function openProject(http, name, team) {
+            const path1 = (version, rest)=>`/${version}/projects/${encodeURIComponent(name)}${rest}`;
+            async function ask(asked, signal) {
+                const of = void 0 === team ? '' : `${asked.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}`;
+                return http.expectOk({
+                    ...asked,
+                    url: asked.url + of
+                }, signal);
+            }
+            async function read(url, schema, signal) {
+                const { success, data } = schema.safeParse((await ask({
+                    method: 'GET',
+                    url
+                }, signal)).json());
+                if (success) return data;
+                throw failure('PROVIDER_NONSENSE', `GET ${url}`, 'not what this API gives');
+            }
+            return {
+                read: (signal)=>read(path1('v9', '?rollbackInfo=true'), project, signal),
+                async deployment (id, signal) {
+                    try {
+                        return await read(`/v13/deployments/${encodeURIComponent(id)}`, project_deployment, signal);
+                    } catch (thrown) {
+                        if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                        throw thrown;
+                    }
+                },
+                get: (rest, schema, signal)=>read(path1('v1', rest), schema, signal),
+                async post (version, rest, json, signal) {
+                    return (await ask({
+                        method: 'POST',
+                        url: path1(version, rest),
+                        json
+                    }, signal)).status;
+                }
+            };
+        }
+        function failure(code, asked, answered, status) {
+            return new action_error.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered,
+                ...void 0 === status ? {} : {
+                    status
+                }
+            });
+        }
+        const moving = [
+            'pending',
+            'in-progress'
+        ];
+        function createProduction(project, { route, names }, log) {
+            let mine;
+            async function mustBeFit(slot, signal) {
+                const asked = `deployment ${names[slot]} (${slot})`;
+                const [found, { id }] = await Promise.all([
+                    project.deployment(names[slot], signal),
+                    project.read(signal)
+                ]);
+                if (!found) throw failure('PROVIDER_NOT_FOUND', asked, 'no such deployment', 404);
+                if (void 0 !== found.projectId && found.projectId !== id) throw failure('PROVIDER_REFUSED', asked, 'it is of another project');
+                if ('READY' !== found.readyState) throw failure('PROVIDER_REFUSED', asked, `it is ${found.readyState}`);
+                if ('production' !== found.target) throw failure('PROVIDER_REFUSED', asked, 'a preview, which is never promoted as it is');
+                return found;
+            }
+            function verdictOn(last) {
+                if (!mine || !last || production_isSame(last, mine.before)) return;
+                const asked = `domains to ${mine.to}`;
+                if (last.toDeploymentId !== mine.to) throw failure('PROVIDER_REFUSED', asked, `somebody else asked for ${last.toDeploymentId} meanwhile`);
+                if ([
+                    'failed',
+                    'skipped'
+                ].includes(last.jobStatus)) throw failure('PROVIDER_REFUSED', asked, `${last.jobStatus}: nothing moved, or not all of it`);
+            }
+            async function request(way, id, last, signal) {
+                const version = 'promote' === way ? 'v10' : 'v1';
+                const status = await project.post(version, `/${way}/${encodeURIComponent(id)}`, {}, signal);
+                mine = {
+                    to: id,
+                    before: last
+                };
+                if (202 === status) log.warning('Vercel queued the promotion behind a rolling release: it moves when that is over');
+            }
+            return {
+                async live (signal) {
+                    const [{ lastAliasRequest: last }, found] = await Promise.all([
+                        project.read(signal),
+                        project.deployment(route, signal)
+                    ]);
+                    if (!found) throw failure('PROVIDER_NOT_FOUND', `deployment of ${route}`, 'the domain names none', 404);
+                    verdictOn(last);
+                    const isArriving = moving.includes(last?.jobStatus ?? '') && last?.toDeploymentId === found.id;
+                    if (isArriving) return;
+                    const ids = await Promise.all(slots.map((slot)=>idOf(names[slot], project, signal)));
+                    return slots.find((_, index)=>ids[index] === found.id);
+                },
+                fit: mustBeFit,
+                async give (slot, signal) {
+                    const { id, readySubstate } = await mustBeFit(slot, signal);
+                    const [{ lastAliasRequest: last }, now] = await Promise.all([
+                        project.read(signal),
+                        project.deployment(route, signal)
+                    ]);
+                    const isMoving = moving.includes(last?.jobStatus ?? '');
+                    if (isMoving && last?.toDeploymentId !== id) throw failure('PROVIDER_REFUSED', `domains to ${id}`, `somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
+                    if (isMoving || now?.id === id) return;
+                    await request('PROMOTED' === readySubstate ? 'rollback' : 'promote', id, last, signal);
+                },
+                async rollBack (slot, signal) {
+                    const [{ id }, { lastAliasRequest: last }] = await Promise.all([
+                        mustBeFit(slot, signal),
+                        project.read(signal)
+                    ]);
+                    await request('rollback', id, last, signal);
+                },
+                async preflight (signal) {
+                    const { autoAssignCustomDomains: takesAll } = await project.read(signal);
+                    if (false !== takesAll) log.warning('Vercel gives the public domains to every new production build by itself (autoAssignCustomDomains): a push goes live unjudged. Turn it off in the project; every promotion turns it on again');
+                    if (await project.deployment(route, signal)) return [];
+                    return [
+                        {
+                            input: 'route',
+                            received: route,
+                            allowed: 'a production domain of the project'
+                        }
+                    ];
+                }
+            };
+        }
+        function production_isSame(one, other) {
+            return one.toDeploymentId === other?.toDeploymentId && one.requestedAt === other.requestedAt;
+        }
+        async function idOf(name, project, signal) {
+            return name.startsWith('dpl_') ? name : (await project.deployment(name, signal))?.id;
+        }
+        const stage = schemas1.Ikc({
+            index: schemas1.aig(),
+            targetPercentage: schemas1.aig()
+        });
+        const reference = schemas1.cl6(schemas1.Ikc({
+            id: schemas1.YjP()
+        }));
+        const rolling_release = schemas1.Ikc({
+            rollingRelease: schemas1.mee(schemas1.Ikc({
+                state: schemas1.YjP(),
+                currentDeployment: reference,
+                canaryDeployment: reference,
+                activeStage: schemas1.cl6(stage),
+                stages: schemas1.YOg(schemas1.Ikc({
+                    targetPercentage: schemas1.aig()
+                })),
+                currentCanaryPercentage: schemas1.lqM(schemas1.aig())
+            }))
+        });
+        const config = schemas1.Ikc({
+            rollingRelease: schemas1.mee(schemas1.Ikc({
+                stages: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                    targetPercentage: schemas1.aig(),
+                    requireApproval: schemas1.lqM(schemas1.zMY())
+                })))
+            }))
+        });
+        const rolling_path = '/rolling-release';
+        const without = [
+            402,
+            403,
+            404
+        ];
+        function createRollingRelease(project, production, { names }) {
+            async function active(signal) {
+                const found = await project.get(rolling_path, rolling_release, signal).catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && without.includes(thrown.status ?? 0)) return;
+                    throw thrown;
+                });
+                const { rollingRelease: rolling } = found ?? {};
+                return rolling?.state === 'ACTIVE' ? {
+                    ...rolling,
+                    ...await slotsOf(rolling, signal)
+                } : void 0;
+            }
+            async function slotsOf(rolling, signal) {
+                const [to, from] = [
+                    rolling.canaryDeployment?.id ?? '',
+                    rolling.currentDeployment?.id ?? ''
+                ];
+                const ids = await Promise.all(slots.map(async (slot)=>(await project.deployment(names[slot], signal))?.id));
+                const [canary, base] = [
+                    to,
+                    from
+                ].map((id)=>slots.find((_, index)=>ids[index] === id));
+                if (canary && base && canary !== base) return {
+                    canary,
+                    base
+                };
+                throw failure('PROVIDER_REFUSED', `GET ${rolling_path}`, `somebody else's rolling release is on, from ${from} to ${to}`);
+            }
+            async function start(to, percent, signal) {
+                const { id, readySubstate } = await production.fit(to, signal);
+                if (100 === percent && 'PROMOTED' === readySubstate) return production.give(to, signal);
+                const { rollingRelease: given } = await project.get(`${rolling_path}/config`, config, signal);
+                stageAt(given?.stages ?? [], percent);
+                await project.post('v1', `${rolling_path}/start`, {
+                    canaryDeploymentId: id
+                }, signal);
+                const begun = await active(signal);
+                if (!begun) throw failure('PROVIDER_REFUSED', `POST ${rolling_path}/start`, 'no rolling release is on');
+                await advance(begun, percent, signal);
+            }
+            async function advance(on, percent, signal) {
+                const canary = {
+                    canaryDeploymentId: on.canaryDeployment?.id
+                };
+                const now = on.activeStage?.index ?? -1;
+                if (100 === percent) return void await project.post('v1', `${rolling_path}/complete`, canary, signal);
+                const wanted = stageAt(on.stages, percent);
+                if (wanted < now) throw failure('PROVIDER_REFUSED', `${percent} %`, 'Vercel is further on, and goes back to nothing but 0 %');
+                for(let next = now + 1; next <= wanted; next++)await project.post('v1', `${rolling_path}/approve-stage`, {
+                    nextStageIndex: next,
+                    ...canary
+                }, signal);
+            }
+            return {
+                async split (signal) {
+                    const on = await active(signal);
+                    return on && weightsFor(on.canary, on.currentCanaryPercentage ?? on.activeStage?.targetPercentage ?? 0);
+                },
+                async shift (weights, signal) {
+                    const on = await active(signal);
+                    if (on) return 0 === weights[on.canary] ? production.rollBack(on.base, signal) : advance(on, weights[on.canary], signal);
+                    const live = await production.live(signal);
+                    if (!live) throw failure('PROVIDER_REFUSED', 'what has production now', 'neither blue nor green, or not yet');
+                    if (weights[live] < 100) await start(otherSlot(live), weights[otherSlot(live)], signal);
+                },
+                async stages (signal) {
+                    const { rollingRelease: given } = await project.get(`${rolling_path}/config`, config, signal);
+                    return (given?.stages ?? []).map(({ targetPercentage })=>targetPercentage).filter((percent)=>percent < 100);
+                },
+                async isByHand (signal) {
+                    const { rollingRelease: given } = await project.get(`${rolling_path}/config`, config, signal);
+                    return (given?.stages ?? []).every(({ targetPercentage, requireApproval })=>100 === targetPercentage || true === requireApproval);
+                }
+            };
+        }
+        function stageAt(stages, percent) {
+            const found = stages.findIndex(({ targetPercentage })=>targetPercentage === percent);
+            if (found >= 0) return found;
+            const known = stages.map(({ targetPercentage })=>`${targetPercentage} %`).join(', ') || 'none';
+            throw failure('PROVIDER_REFUSED', `${percent} % of the traffic`, `no such stage; there are: ${known}`);
+        }
+        const vercel_name = schemas1.YjP().check(api.Fk(/^[\w.-]{1,100}$/));
+        const vercel_options = schemas1.rej({
+            project: vercel_name,
+            team: schemas1.lqM(vercel_name),
+            by: schemas1.Rvf(schemas1.k5n([
+                'promote',
+                'rolling'
+            ]), 'promote')
+        });
+        const vercel_allowedOptions = {
+            allowed: 'project: its name or id; team: id of the team; by: promote or rolling',
+            example: 'project: shop'
         };
-        const traefik_answer = schemas1.Ikc({
-            status: schemas1.YjP(),
-            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-            weighted: schemas1.Ikc({
-                services: schemas1.YOg(schemas1.Ikc({
-                    name: schemas1.YjP(),
-                    weight: schemas1.Rvf(schemas1.aig(), 1)
-                }))
-            })
-        });
-        const fineness = 100;
-        const traefikDefinition = {
+        const vercel_host = /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+        const vercelDefinition = {
             check (settings) {
-                const parsed = traefik_options.safeParse(settings.options);
+                const parsed = vercel_options.safeParse(settings.options);
+                const problems = parsed.success ? [] : [
+                    ...optionProblems(parsed.error.issues, settings.options, vercel_allowedOptions)
+                ];
+                if ('' !== settings.url && !(0, fields.aq)(settings.url)) problems.push({
+                    input: 'driver-url',
+                    received: settings.url,
+                    allowed: "another address of Vercel's API, or nothing"
+                });
                 return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'traefik',
-                        address: {
-                            kinds: [
-                                'file'
-                            ],
-                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        },
+                    ...problems,
+                    ...checkNames(settings, {
+                        kind: 'vercel',
                         route: {
-                            pattern: /^[\w.-]+$/,
-                            allowed: 'the name of the weighted service',
-                            example: 'shop'
+                            pattern: vercel_host,
+                            allowed: 'a production domain of the project',
+                            example: 'shop.example.com'
                         },
                         name: {
-                            pattern: /^[\w.-]+@[a-z]+$/,
-                            allowed: 'a service with its provider',
-                            example: 'shop-blue@docker'
+                            pattern: /^(?:dpl_\w{1,100}|(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i,
+                            allowed: 'a deployment: its id, its host, or a domain that names it',
+                            example: 'shop-blue.vercel.app'
                         }
-                    }),
-                    ...parseAddress(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
-                        {
-                            input: 'driver-url',
-                            received: settings.url,
-                            allowed: 'a name that ends in .yml: Traefik reads no other',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        }
-                    ]
+                    })
                 ];
             },
-            create (settings, { http: client, place }) {
-                const { route, url: file } = settings;
-                const { api, provider } = traefik_options.parse(settings.options);
-                const http1 = client({
-                    baseUrl: api,
-                    fetch: fetchThrough(place)
+            create (settings, { http: client, place, token, log }) {
+                const { project: projectName, team, by } = vercel_options.parse(settings.options);
+                const baseUrl = settings.url || 'https://api.vercel.com';
+                const http = client({
+                    baseUrl,
+                    ...place.isLocal ? {} : {
+                        fetch: fetchThrough(place)
+                    }
                 });
-                const service = `${route}@${provider}`;
+                const project = openProject(http, projectName, team);
+                const production = createProduction(project, settings, log);
+                const rolling = createRollingRelease(project, production, settings);
+                const needsToken = {
+                    input: 'driver-token',
+                    allowed: 'an access token of Vercel',
+                    example: '${{ secrets.VERCEL_TOKEN }}'
+                };
+                async function wrongWay(signal) {
+                    const stages = await rolling.stages(signal);
+                    const problem = (received, allowed)=>({
+                            input: 'driver-options by',
+                            received,
+                            allowed
+                        });
+                    if ('promote' === by && stages.length > 0) return [
+                        problem(by, `rolling: the project rolls out by stages, ${stages.map((each)=>`${each} %`).join(', ')}`)
+                    ];
+                    if ('rolling' === by && 0 === stages.length) return [
+                        problem(by, 'promote: the project has no rolling releases')
+                    ];
+                    if ('rolling' === by && !await rolling.isByHand(signal)) return [
+                        problem(by, 'stages that each need an approval: else Vercel moves traffic by the clock, judged or not')
+                    ];
+                    return [];
+                }
                 return {
-                    kind: 'traefik',
-                    resolution: 1 / fineness,
-                    observation: 'file' === provider ? {
-                        timeout: 30_000,
-                        poll: 100
-                    } : {
-                        timeout: 60_000,
-                        poll: 250
+                    kind: 'vercel',
+                    resolution: 'promote' === by ? 100 : 1,
+                    observation: {
+                        timeout: 180_000,
+                        poll: 1_000
                     },
                     async observe (signal) {
-                        const asked = `/api/http/services/${encodeURIComponent(service)}`;
-                        const response = await http1.expectOk({
-                            method: 'GET',
-                            url: asked
-                        }, signal);
-                        const parsed = traefik_answer.safeParse(response.json());
-                        if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
-                        const { status, error = [], weighted } = parsed.data;
-                        if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
-                        return traefik_splitOf(weighted.services, settings);
+                        const split = await rolling.split(signal);
+                        if (split) return split;
+                        const live = await production.live(signal);
+                        return live && weightsFor(live, 100);
                     },
                     async shift (weights, _stamp, signal) {
-                        await writeGenerated(place, file, documentOf(weights, settings), signal);
+                        const all = activeSlot(weights);
+                        if ('rolling' === by) await rolling.shift(weights, signal);
+                        else if (all) await production.give(all, signal);
+                        else throw failure('PROVIDER_REFUSED', 'a split', 'a promotion gives all of the traffic or none (by: rolling)');
                     },
                     async preflight (signal) {
-                        const isOurs = {
-                            input: 'driver-url',
-                            received: file,
-                            allowed: 'a file that release-kit alone writes'
-                        };
-                        return isGenerated(await place.read(file, signal)) ? [] : [
-                            isOurs
+                        if ('' === token) return [
+                            needsToken
+                        ];
+                        return [
+                            ...await production.preflight(signal),
+                            ...await wrongWay(signal)
                         ];
                     }
                 };
             }
         };
-        function documentOf(weights, { route, names }) {
-            const services = slots.map((slot)=>({
-                    name: names[slot],
-                    weight: Math.round(weights[slot] * fineness)
-                }));
-            return `${JSON.stringify({
-                http: {
-                    services: {
-                        [route]: {
-                            weighted: {
-                                services
-                            }
-                        }
-                    }
-                }
-            }, void 0, 2)}\n`;
-        }
-        function traefik_splitOf(services, { names }) {
-            const strangers = services.filter(({ name, weight })=>weight > 0 && !Object.values(names).includes(name));
-            if (strangers.length > 0) return;
-            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
-            return sharesOf(blue, green);
-        }
-        function traefik_nonsense(asked, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'Traefik',
-                asked,
-                answered
-            });
-        }
-        var fields = __nccwpck_require__(8562);
         const placeholders = [
             'route',
             'slot',
@@ -7509,19 +8626,6 @@ mv -f "$temporary" "$1"
                     key
                 ]));
         }
-        const who_answers_parallel = 5;
-        async function whoAnswers(front, samples, signal) {
-            const seen = [];
-            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += who_answers_parallel){
-                const answers = await Promise.all(Array.from({
-                    length: who_answers_parallel
-                }, ()=>front.measure(signal)));
-                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
-                if (new Set(seen).size > 1) return;
-            }
-            const [only] = seen;
-            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
-        }
         const webhook_answer = schemas1.Ikc({
             weights: schemas1.Ikc({
                 blue: percent,
@@ -7549,8 +8653,8 @@ mv -f "$temporary" "$1"
         const webhookDefinition = {
             check (settings) {
                 const parsed = webhook_options.safeParse(settings.options);
-                if (!parsed.success) return parsed.error.issues.map((issue1)=>({
-                        input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
+                if (!parsed.success) return parsed.error.issues.map((issue)=>({
+                        input: `driver-options ${issue.path.map(String).join('.')}`.trim(),
                         received: JSON.stringify(settings.options),
                         allowed,
                         example: 'verify: slot-header'
@@ -7587,7 +8691,7 @@ mv -f "$temporary" "$1"
                 ];
             },
             create (settings, { http: client, place, front }) {
-                const http1 = client(place.isLocal ? {} : {
+                const http = client(place.isLocal ? {} : {
                     fetch: fetchThrough(place)
                 });
                 const { verify, samples, resolution, body, observe } = webhook_options.parse(settings.options);
@@ -7595,9 +8699,9 @@ mv -f "$temporary" "$1"
                 return {
                     kind: 'webhook',
                     resolution: 'slot-header' === verify || places?.has('slot') ? 100 : resolution,
-                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal, places),
+                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http, signal, places),
                     async shift (weights, stamp, signal) {
-                        await http1.expectOk({
+                        await http.expectOk({
                             method: 'POST',
                             url: settings.url,
                             json: body ? fill(body, valuesOf(settings, weights, stamp)) : own(settings, weights, stamp),
@@ -7667,11 +8771,11 @@ mv -f "$temporary" "$1"
             if (void 0 !== blue) return weightsFor('blue', blue);
             return void 0 === green ? void 0 : weightsFor('green', green);
         }
-        async function readBack(settings, http1, signal, places) {
+        async function readBack(settings, http, signal, places) {
             const { url, route } = settings;
             const target = new URL(url);
             target.searchParams.set('route', route);
-            const response = await http1.expectOk({
+            const response = await http.expectOk({
                 method: 'GET',
                 url: target.href
             }, signal);
@@ -7689,15 +8793,321 @@ mv -f "$temporary" "$1"
         }
         const drivers = {
             caddy: caddyDefinition,
+            cloudflare: cloudflareDefinition,
             command: commandDefinition,
+            coolify: coolifyDefinition,
             haproxy: haproxyDefinition,
             nginx: nginxDefinition,
             traefik: traefikDefinition,
+            vercel: vercelDefinition,
             webhook: webhookDefinition
         };
         const supportedDrivers = kinds.Q6;
         function driverDefinition(kind) {
             return drivers[kind];
+        }
+        var errors = __nccwpck_require__(7428);
+        const sample = schemas1.PVZ([
+            schemas1.aig(),
+            schemas1.YjP()
+        ]);
+        const prometheus_answer = schemas1.Ikc({
+            data: schemas1.gMt('resultType', [
+                schemas1.Ikc({
+                    resultType: schemas1.euz('vector'),
+                    result: schemas1.YOg(schemas1.Ikc({
+                        value: sample
+                    }))
+                }),
+                schemas1.Ikc({
+                    resultType: schemas1.euz('scalar'),
+                    result: sample
+                })
+            ])
+        });
+        async function queryPrometheus(http, query, at, signal) {
+            const body = new URLSearchParams({
+                query,
+                time: String(at / 1_000)
+            }).toString();
+            const headers = {
+                'content-type': 'application/x-www-form-urlencoded'
+            };
+            const url = 'api/v1/query';
+            const response = await http.expectOk({
+                method: 'POST',
+                url,
+                body,
+                headers,
+                idempotent: true
+            }, signal);
+            const { data: found, error } = prometheus_answer.safeParse(response.json());
+            if (!found) {
+                const asked = `POST ${url}`;
+                throw new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'Prometheus',
+                    asked,
+                    answered: errors.S1(error)
+                });
+            }
+            const { data } = found;
+            const samples = 'scalar' === data.resultType ? [
+                data.result
+            ] : data.result.map(({ value })=>value);
+            if (samples.length > 1) throw new action_error.j1([
+                severalSeries(query, samples.length)
+            ]);
+            const value = Number(samples[0]?.[1] ?? 0 / 0);
+            return Number.isFinite(value) ? value : void 0;
+        }
+        function severalSeries(query, count) {
+            const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
+            return {
+                input: 'metrics',
+                received: query,
+                allowed,
+                example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
+            };
+        }
+        const worse = [
+            1.25,
+            1.5,
+            2,
+            3,
+            5,
+            10,
+            20,
+            50,
+            100
+        ];
+        function createCanaryTest({ alpha, tolerated }) {
+            let logs = worse.map(()=>0);
+            return {
+                rejectAt: -Math.log(alpha),
+                logE: ()=>logMeanOf(logs),
+                add ({ canary, baseline }) {
+                    if (canary.n <= 0 || baseline.n <= 0) return;
+                    const chanceAt = (times)=>canary.n * times / (canary.n * times + baseline.n);
+                    const fair = chanceAt(tolerated);
+                    logs = logs.map((log, index)=>{
+                        const chance = chanceAt(tolerated * (worse[index] ?? 1));
+                        return log + canary.k * Math.log(chance / fair) + baseline.k * Math.log((1 - chance) / (1 - fair));
+                    });
+                },
+                isBad () {
+                    return logMeanOf(logs) >= -Math.log(alpha);
+                }
+            };
+        }
+        const slower = [
+            0.6,
+            0.7,
+            0.8,
+            0.9,
+            0.97
+        ];
+        function createLatencyTest({ alpha, tolerated }) {
+            let logs = slower.map(()=>0);
+            return {
+                rejectAt: -Math.log(alpha),
+                logE: ()=>logMeanOf(logs),
+                add (canary, baseline) {
+                    const isSlower = canary > tolerated * baseline;
+                    logs = logs.map((log, index)=>{
+                        const chance = slower[index] ?? 0.5;
+                        return log + Math.log(2 * (isSlower ? chance : 1 - chance));
+                    });
+                },
+                isBad () {
+                    return logMeanOf(logs) >= -Math.log(alpha);
+                }
+            };
+        }
+        function createCounters() {
+            let before;
+            return {
+                add (totals) {
+                    if (!totals) return;
+                    const since = before;
+                    before = totals;
+                    if (!since) return;
+                    const [n, k] = [
+                        totals.requests - since.requests,
+                        totals.errors - since.errors
+                    ];
+                    return n < 0 || k < 0 ? void 0 : {
+                        n,
+                        k: Math.min(k, n)
+                    };
+                }
+            };
+        }
+        const noReading = {
+            totals: void 0,
+            latency: void 0
+        };
+        const tolerated = {
+            errors: 1.5,
+            latency: 1.25
+        };
+        function createMetricsJudge(slot, rates) {
+            const alpha = rates.alpha / 3;
+            const test = createSequentialTest({
+                ...rates,
+                alpha
+            });
+            const beside = createCanaryTest({
+                alpha,
+                tolerated: tolerated.errors
+            });
+            const latency = createLatencyTest({
+                alpha,
+                tolerated: tolerated.latency
+            });
+            const counters = {
+                blue: createCounters(),
+                green: createCounters()
+            };
+            const live = otherSlot(slot);
+            let [n, k, isGood] = [
+                0,
+                0,
+                false
+            ];
+            function finding(verdict, reason) {
+                return {
+                    verdict,
+                    reason: `${slot}, by metrics: ${reason}`,
+                    requests: n,
+                    failed: k
+                };
+            }
+            function evidence() {
+                const { logEBad, logEGood } = test.judge(n, k);
+                const against = `evidence against the release ${logEBad.toFixed(1)} of ${test.rejectAt.toFixed(1)}`;
+                return `${k} of ${n} requests bad; ${against}, for it ${logEGood.toFixed(1)} of ${test.promoteAt.toFixed(1)}`;
+            }
+            return {
+                add (readings) {
+                    const [canary, baseline] = [
+                        slot,
+                        live
+                    ].map((each)=>counters[each].add(readings[each].totals));
+                    if (canary) {
+                        n += canary.n;
+                        k += canary.k;
+                        isGood ||= test.judge(n, k).logEGood >= test.promoteAt;
+                        if (baseline) beside.add({
+                            canary,
+                            baseline
+                        });
+                    }
+                    const [its, others] = [
+                        readings[slot].latency,
+                        readings[live].latency
+                    ];
+                    if (canary && baseline && canary.n > 0 && baseline.n > 0 && void 0 !== its && void 0 !== others) latency.add(its, others);
+                    if (test.judge(n, k).logEBad >= test.rejectAt) return finding('reject', evidence());
+                    if (beside.isBad()) return finding('reject', `fails more often than ${live} beside it: ${evidence()}`);
+                    if (latency.isBad()) return finding('reject', `slower than ${live} beside it, window by window`);
+                },
+                isGood: ()=>isGood,
+                atDeadline () {
+                    if (0 === n) return finding('inconclusive', 'no request of this slot was counted');
+                    return finding(isGood ? 'promote' : 'inconclusive', evidence());
+                }
+            };
+        }
+        const metricNames = {
+            needed: [
+                'requests',
+                'errors'
+            ],
+            possible: [
+                'latency'
+            ]
+        };
+        function prometheusMetrics(http, queries) {
+            return async (at, signal)=>{
+                const ask = async (name, slot)=>{
+                    const { query } = queries.find((each)=>each.name === name) ?? {};
+                    return void 0 === query ? void 0 : queryPrometheus(http, query.replaceAll('{slot}', slot), at, signal);
+                };
+                const read = async (slot)=>{
+                    const [requests, errors, latency] = await Promise.all([
+                        'requests',
+                        'errors',
+                        'latency'
+                    ].map((name)=>ask(name, slot)));
+                    return [
+                        slot,
+                        {
+                            totals: void 0 === requests ? void 0 : {
+                                requests,
+                                errors: errors ?? 0
+                            },
+                            latency
+                        }
+                    ];
+                };
+                return Object.fromEntries(await Promise.all(slots.map(read)));
+            };
+        }
+        const interval = 5_000;
+        const borneFailures = 4;
+        async function followMetrics(slot, read, { rates, duration, whole }, { clock, log, signal }) {
+            const judge = createMetricsJudge(slot, rates);
+            const deadline = clock.now() + duration;
+            for(let failures = 0;;){
+                try {
+                    const rejected = judge.add(await read(clock.now(), signal));
+                    failures = 0;
+                    if (rejected) return rejected;
+                } catch (thrown) {
+                    signal.throwIfAborted();
+                    if (!(thrown instanceof action_error.mZ)) throw thrown;
+                    log.warning(`no metrics for now: ${(0, action_error.Uc)(thrown)}`);
+                    if (++failures > borneFailures) return {
+                        ...judge.atDeadline(),
+                        verdict: 'inconclusive',
+                        reason: (0, action_error.Uc)(thrown)
+                    };
+                }
+                const left = deadline - clock.now();
+                if (left <= 0 || judge.isGood() && !whole) return judge.atDeadline();
+                await clock.sleep(Math.min(interval, left), signal);
+            }
+        }
+        const neither = {
+            verdict: 'inconclusive',
+            reason: 'no evidence',
+            requests: 0,
+            failed: 0
+        };
+        async function analyseBoth(analyses, signal) {
+            const end = new AbortController();
+            const both = AbortSignal.any([
+                signal,
+                end.signal
+            ]);
+            const run = async (analyse)=>{
+                try {
+                    const result = await analyse(both);
+                    if ('reject' === result.verdict) end.abort();
+                    return result;
+                } catch (thrown) {
+                    if (!signal.aborted && end.signal.aborted) return;
+                    end.abort();
+                    throw thrown;
+                }
+            };
+            const [one, other] = await Promise.all([
+                run(analyses[0]),
+                run(analyses[1])
+            ]);
+            if (void 0 === one || void 0 === other) return one ?? other ?? neither;
+            if ('reject' === one.verdict) return one;
+            return 'reject' === other.verdict || 'promote' === one.verdict ? other : one;
         }
         function whoseTurn(mine, others) {
             const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
@@ -7720,68 +9130,216 @@ mv -f "$temporary" "$1"
                 turn: 'mine'
             };
         }
-        var picomatch = __nccwpck_require__(4006);
-        function mayRelease(name, pattern) {
-            return picomatch.isMatch(name, pattern, {
-                dot: true
+        function signPayload([key], { environment, task }, payload) {
+            if (void 0 === key) return payload;
+            return {
+                ...payload,
+                mac: digest(key, contentOf({
+                    environment,
+                    task,
+                    payload
+                }))
+            };
+        }
+        function seal_sealOf(keys, deployment) {
+            const { mac } = asRecord(deployment.payload);
+            if ('string' != typeof mac) return 'unsigned';
+            if (0 === keys.length) return 'unread';
+            const content = contentOf(deployment);
+            return keys.some((key)=>seal_isSame(digest(key, content), mac)) ? 'signed' : 'forged';
+        }
+        function entrySigner([key], id) {
+            if (void 0 === key) return;
+            return (content)=>entryMac(key, id, content);
+        }
+        function isSignedEntry(keys, id, { content, mac }) {
+            return keys.some((key)=>seal_isSame(entryMac(key, id, content), mac));
+        }
+        function entryMac(key, id, content) {
+            return digest(key, JSON.stringify([
+                'release-kit entry',
+                id,
+                content
+            ])).slice(0, macLength);
+        }
+        function contentOf({ environment, task, payload }) {
+            const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
+            return JSON.stringify([
+                'release-kit release',
+                environment,
+                task,
+                Object.fromEntries(signed)
+            ], seal_inOrder);
+        }
+        function seal_inOrder(_, value) {
+            if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+            return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
+        }
+        function digest(key, content) {
+            return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
+        }
+        function seal_isSame(expected, given) {
+            const [one, other] = [
+                Buffer.from(expected),
+                Buffer.from(given)
+            ];
+            return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
+        }
+        function asRecord(payload) {
+            return 'object' == typeof payload && null !== payload ? payload : {};
+        }
+        const ours = Object.values(tasks);
+        function sift(keys, records) {
+            const sealed1 = records.map((record)=>({
+                    record,
+                    seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+                }));
+            const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
+            const signed = of('signed');
+            const first = Math.min(...signed.map(({ id })=>id));
+            const late = of('unsigned').filter(({ id })=>id > first);
+            const forged = of('forged');
+            const left = new Set([
+                ...forged,
+                ...late
+            ]);
+            return {
+                releases: records.filter((one)=>!left.has(one)),
+                forged,
+                late,
+                isSigned: signed.length > 0,
+                isUnread: of('unread').length > 0
+            };
+        }
+        function believedEntries(keys, id, { statuses, mustBeSigned }) {
+            return statuses.filter(({ description }, index)=>{
+                if (!decodeEntry(description)) return true;
+                const signature = signatureOf(description);
+                if (!signature) return !mustBeSigned;
+                const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
+                return isSignedEntry(keys, id, signature) && !isRepeated;
             });
         }
-        function wrongBranch(environment, config, { ref }) {
-            const branch = config?.environments?.[environment]?.branch;
-            const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
-            if (void 0 === branch || '' === ref || mayRelease(name, branch)) return [];
-            const allowed = `a run of branch ${branch}, from which alone ${environment} is released (environments.${environment}.branch)`;
-            const hint = ref.startsWith('refs/tags/') ? `; to release from tags name them too: "{${branch},v*}"` : '';
-            return [
-                {
-                    input: 'environment',
-                    received: `${environment}, from ${name}`,
-                    allowed: allowed + hint
-                }
-            ];
-        }
-        const slack = 60_000;
-        function originOf(config, environment) {
-            return {
-                branch: config?.environments?.[environment]?.branch,
-                workflows: config?.journal?.workflows
-            };
-        }
-        function judgeProvenance(createdAt, attempt, { branch, workflows }) {
-            const [made, start, end] = [
-                createdAt,
-                attempt?.startedAt,
-                attempt?.updatedAt
-            ].map((time)=>Date.parse(time ?? ''));
-            if (!attempt || !Number.isFinite(Number(made) + Number(start) + Number(end))) return 'unknown';
-            const isWithin = Number(made) >= Number(start) - slack && ('completed' !== attempt.status || Number(made) <= Number(end) + slack);
-            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && mayRelease(attempt.branch, branch);
-            const isOfWorkflow = void 0 === workflows || workflows.includes(attempt.path);
-            return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted';
-        }
-        function askOnce(runs) {
-            const asked = new Map();
-            return {
-                ...runs,
-                attempt (id, attempt) {
-                    const key = `${id}/${attempt}`;
-                    const answer = asked.get(key) ?? runs.attempt(id, attempt);
-                    asked.set(key, answer);
-                    return answer;
-                }
-            };
-        }
-        function createTracer(origin) {
+        function sealed_sealed(github, keys, log) {
+            const { deployments } = github;
             const known = new Map();
-            return async ({ runs }, { id, createdAt, intent: { run } })=>{
-                const judged = known.get(id);
-                if (judged) return judged;
-                const attempt = await runs.attempt(run.id, run.attempt).catch(()=>void 0);
-                const provenance = judgeProvenance(createdAt, attempt, origin);
-                if ('unknown' !== provenance) known.set(id, provenance);
-                return provenance;
+            const signed = new Set();
+            const fitting = new Set();
+            const told = new Set();
+            function look(one) {
+                const seal = seal_sealOf(keys, one);
+                known.set(one.id, seal);
+                return 0 === keys.length && 'unsigned' === seal ? one : {
+                    ...one,
+                    seal
+                };
+            }
+            function disregard(records, why) {
+                const fresh = records.map(({ id })=>id).filter((id)=>!told.has(id));
+                for (const id of fresh)told.add(id);
+                if (fresh.length > 0) log.warning(`no release, as ${why}: ${fresh.join(', ')}`);
+            }
+            async function* history(environment) {
+                let held = [];
+                const forged = [];
+                for await (const page of deployments.history(environment)){
+                    for (const one of page)look(one);
+                    const sifted = sift(keys, [
+                        ...held,
+                        ...page
+                    ]);
+                    forged.push(...sifted.forged);
+                    held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
+                    if (sifted.isSigned) {
+                        signed.add(environment);
+                        disregard(sifted.late, 'it is not signed and others before it are');
+                        disregard(forged, 'no journal-key of this run signed it');
+                    }
+                    if (sifted.isSigned || 0 === forged.length && !sifted.isUnread) fitting.add(environment);
+                    yield sifted.releases.filter((one)=>!held.includes(one)).map(believe);
+                }
+                if (forged.length > 0 && !signed.has(environment)) throw withoutKey(environment, forged);
+                if (held.length > 0) yield held.map(believe);
+            }
+            function believe(one) {
+                const mustBeSigned = 'signed' === known.get(one.id);
+                const statuses = 0 === keys.length ? one.statuses : believedEntries(keys, one.id, {
+                    ...one,
+                    mustBeSigned
+                });
+                return {
+                    ...look(one),
+                    statuses
+                };
+            }
+            async function sealOfId(id) {
+                const seal = known.get(id);
+                if (seal) return seal;
+                const found = await deployments.get(id);
+                return (found && look(found).seal) ?? 'unsigned';
+            }
+            async function assertOurs(environment) {
+                if (fitting.has(environment)) return;
+                for await (const page of history(environment)){
+                    assertRead(environment, page);
+                    if (fitting.has(environment)) return;
+                }
+            }
+            const port = {
+                ...deployments,
+                history,
+                async create (wanted) {
+                    const { environment, payload } = wanted;
+                    await assertOurs(environment);
+                    const made = await deployments.create({
+                        ...wanted,
+                        payload: signPayload(keys, wanted, {
+                            ...payload,
+                            nonce: (0, external_node_crypto_.randomUUID)()
+                        })
+                    });
+                    return look(made);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    const one = found && look(found);
+                    return one?.seal === 'forged' ? void 0 : one;
+                },
+                async statuses (id) {
+                    const [statuses, seal] = [
+                        await deployments.statuses(id),
+                        await sealOfId(id)
+                    ];
+                    if (0 === keys.length) return statuses;
+                    return believedEntries(keys, id, {
+                        statuses,
+                        mustBeSigned: 'unsigned' !== seal
+                    });
+                },
+                async addStatus (id, status) {
+                    const entry = decodeEntry(status.description);
+                    if (!entry) return deployments.addStatus(id, status);
+                    if (0 === keys.length && await sealOfId(id) === 'unread') throw withoutKey(`release ${id}`, []);
+                    await deployments.addStatus(id, {
+                        ...status,
+                        description: encodeEntry(entry, entrySigner(keys, id))
+                    });
+                }
+            };
+            return {
+                ...github,
+                deployments: port
             };
         }
+        function assertRead(environment, releases) {
+            const unread = releases.filter(({ seal })=>'unread' === seal);
+            if (unread.length > 0) throw withoutKey(environment, unread);
+        }
+        function withoutKey(where, releases) {
+            const which = 0 === releases.length ? '' : ` (${releases.map(({ id })=>id).join(', ')})`;
+            return new action_error.lZ('JOURNAL_KEY_MISSING', `the releases of ${where} are signed${which}, and this run has no journal-key that signed them`);
+        }
+        const ownPoll = 250;
         async function acquire(mine, locking) {
             const { clock, log, patience, signal } = locking;
             const deadline = clock.now() + patience.timeout;
@@ -7804,7 +9362,7 @@ mv -f "$temporary" "$1"
                 const ended = own && terminalEntry(own.journal);
                 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
                 if (own) firstListed ??= clock.now();
-                const unsettled = void 0 === firstListed ? poll : firstListed + patience.settle - clock.now();
+                const unsettled = void 0 === firstListed ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now();
                 if (own && unsettled <= 0) {
                     const open = ahead.filter(({ id })=>!settled.has(id));
                     const turn = whoseTurn(mine, await contenders(open, now));
@@ -7812,13 +9370,13 @@ mv -f "$temporary" "$1"
                     const other = open.find(({ id })=>id === turn.id);
                     const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
                     if ('reconcile' === turn.turn && other) {
-                        log.event(`${name} was left unfinished by a run that is over: putting it in order`);
+                        log.event(`${name} was abandoned by a finished run; reconciling it`);
                         await settleOnce(other, locking);
                         settled.add(turn.id);
                         continue;
                     }
                     if ('supersede' === turn.turn && !asked.has(turn.id)) {
-                        log.event(`${name} has not touched traffic: this rollback goes ahead of it`);
+                        log.event(`${name} has not moved traffic; this rollback takes precedence`);
                         await askToStepBack(turn.id, mine.id, locking);
                         asked.add(turn.id);
                         continue;
@@ -7829,7 +9387,7 @@ mv -f "$temporary" "$1"
                 }
                 const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll;
                 if (clock.now() + wait > deadline) {
-                    const seen = '' === holder ? 'the own release is not listed yet' : `${holder} holds it`;
+                    const seen = '' === holder ? 'GitHub does not list this release yet' : `${holder} holds it`;
                     throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
                 }
                 await clock.sleep(wait, signal);
@@ -7854,26 +9412,41 @@ mv -f "$temporary" "$1"
             });
         }
         async function acquire_look(mine, { github }, trace) {
-            const heads = await listHeads(github, mine.environment, mine.service);
-            const head = heads.find(({ id })=>id === mine.id);
+            let own;
+            let proof;
             const ahead = [];
-            for (const older of heads.filter(({ id })=>id < mine.id)){
-                if (await trace(github, older) === 'refuted') continue;
-                const record = await withJournal(github, older);
-                if (!terminalEntry(record.journal)) ahead.push(record);
-                if (true === record.intent.queued && hadTurn(record.journal)) break;
+            const made = [];
+            for await (const record of readReleases(github, mine)){
+                if (proof && isBefore(record, proof)) break;
+                if (record.id === mine.id) own = record;
+                if (record.id <= mine.id) made.push(record);
+                const isOpen = !terminalEntry(record.journal);
+                const isProof = true === record.intent.queued && hadTurn(record.journal);
+                if (!(record.id >= mine.id) && (isOpen || isProof && !proof) && await trace(github, record) !== 'refuted') {
+                    if (isOpen) ahead.push(record);
+                    if (isProof) proof ??= record;
+                }
             }
+            assertRead(mine.environment, made);
             return {
-                own: head && await withJournal(github, head),
-                ahead
+                own,
+                ahead: ahead.filter((one)=>!isRepeat(one, made))
             };
         }
-        async function contenders(open, { github, run }) {
+        function isRepeat({ id, nonce, journal }, made) {
+            const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
+            return 0 === journal.length && made.some((other)=>isSame(other) && other.journal.length > 0);
+        }
+        function isOfJob({ runId, runAttempt, jobId }, { intent }) {
+            const { id, attempt, job } = intent.run;
+            return void 0 !== jobId && id === runId && attempt === runAttempt && job === jobId;
+        }
+        async function contenders(open, { github, run, clock }) {
             return Promise.all(open.map(async (record)=>({
                     id: record.id,
                     op: record.intent.op,
                     armed: wasArmed(record.journal),
-                    holder: await holderOf(github, run, record)
+                    holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now())
                 })));
         }
         function rememberEnded(github) {
@@ -7893,11 +9466,43 @@ mv -f "$temporary" "$1"
                         const kept = ended.get(id);
                         if (kept) return kept;
                         const statuses = await deployments.statuses(id);
-                        if (terminalEntry(decodeJournal(statuses.map(({ description })=>description)))) ended.set(id, statuses);
+                        if (terminalEntry(decodeJournal(statuses))) ended.set(id, statuses);
                         return statuses;
                     }
                 }
             };
+        }
+        const journal_key_shortest = 32;
+        const variable = 'JOURNAL_KEY';
+        const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one a line: the first signs, all check`;
+        const isLong = (line)=>line.length >= journal_key_shortest;
+        const journalFields = {
+            'journal-key': {
+                ...(0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
+                    allowed: journal_key_allowed,
+                    example: '${{ secrets.JOURNAL_KEY }}'
+                }),
+                parse: (value)=>(0, fields.uz)(value).every(isLong) ? (0, fields.uz)(value) : void 0,
+                secret: true
+            },
+            'job-id': (0, fields.Qq)({
+                default: '${{ job.check_run_id }}',
+                pattern: /^(?:\d*|\$\{\{.*)$/,
+                allowed: 'its default: the job, by which others see whether it still goes on'
+            })
+        };
+        function journal_key_readKeys({ journalKey }, { env, mask }) {
+            if (journalKey.length > 0) return journalKey;
+            const keys = (0, fields.uz)(env[variable] ?? '');
+            for (const key of keys)mask(key);
+            if (!keys.every(isLong)) throw new action_error.j1([
+                {
+                    input: `the variable ${variable}`,
+                    received: '***',
+                    allowed: journal_key_allowed
+                }
+            ]);
+            return keys;
         }
         function writersOf(config) {
             return config?.journal?.writers ?? [
@@ -7919,7 +9524,12 @@ mv -f "$temporary" "$1"
                     const found = await deployments.get(id);
                     return found && isBelieved(found) ? found : void 0;
                 },
-                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
+                async *history (environment) {
+                    for await (const page of deployments.history(environment))yield page.filter(isBelieved).map((one)=>({
+                            ...one,
+                            statuses: one.statuses.filter(isBelieved)
+                        }));
+                },
                 statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
             };
             return {
@@ -8353,7 +9963,7 @@ mv -f "$temporary" "$1"
                 bake: firstDuration(inputs.bake, traffic?.bake, 300_000),
                 drain: firstDuration(inputs.drain, traffic?.drain, 30_000),
                 retain: firstDuration(inputs.retain, traffic?.retain, 86_400_000),
-                evidence: 'route' === inputs.evidence ? 'route' : 'probe',
+                evidence: inputs.evidence,
                 expected: {
                     version: inputs.expectVersion,
                     path: inputs.versionPath || (health?.['version-path'] ?? 'version')
@@ -8395,14 +10005,6 @@ mv -f "$temporary" "$1"
                 const sentence = 'evidence: route needs slot-header, the response header that names the slot';
                 problems.push({
                     input: 'slot-header',
-                    sentence
-                });
-            }
-            if ('metrics' === inputs.evidence) {
-                const sentence = 'evidence is not supported yet; leave it unset';
-                problems.push({
-                    input: 'evidence',
-                    received: 'metrics',
                     sentence
                 });
             }
@@ -8601,6 +10203,12 @@ mv -f "$temporary" "$1"
             ...shiftFields,
             'slot-header': trafficFields['slot-header']
         };
+        const waitFields = {
+            'health-timeout': trafficFields['health-timeout'],
+            'observe-timeout': trafficFields['observe-timeout'],
+            'observe-interval': trafficFields['observe-interval'],
+            'takeover-grace': trafficFields['takeover-grace']
+        };
         const placeFields = {
             driver: trafficFields.driver,
             'driver-url': trafficFields['driver-url'],
@@ -8612,8 +10220,10 @@ mv -f "$temporary" "$1"
             url: trafficFields.url,
             'health-path': trafficFields['health-path']
         };
-        function tell(policy, { kind, driver, slotUrl, healthPath }) {
+        function tell(policy, release) {
             const { rates, expected } = policy;
+            const { kind, driver, slotUrl, healthPath } = release.traffic;
+            const { timeout, poll } = release.observation;
             const told = {
                 steps: policy.steps.join(' '),
                 'step-duration': `${policy.stepDuration}ms`,
@@ -8634,6 +10244,10 @@ mv -f "$temporary" "$1"
                 'request-rate': String(policy.requestRate),
                 'request-timeout': `${policy.requestTimeout}ms`,
                 'on-inconclusive': policy.onInconclusive,
+                'health-timeout': `${release.healthTimeout}ms`,
+                'observe-timeout': void 0 === timeout ? '' : `${timeout}ms`,
+                'observe-interval': void 0 === poll ? '' : `${poll}ms`,
+                'takeover-grace': `${release.grace}ms`,
                 'slot-header': driver.slotHeader,
                 driver: kind,
                 'driver-url': isPlain(driver.url) ? driver.url : '',
@@ -8687,6 +10301,7 @@ mv -f "$temporary" "$1"
         function completeBy(inputs, told, { places }) {
             const fields = {
                 ...policyFields,
+                ...waitFields,
                 ...places ? placeFields : {}
             };
             const begun = (0, read_inputs.K)(fields, (name)=>told[name] ?? '').inputs;
@@ -8698,7 +10313,7 @@ mv -f "$temporary" "$1"
                 ...Object.fromEntries(missing)
             };
         }
-        async function createWorkbench(settings, context, journal) {
+        async function createWorkbench(settings, context, open = {}) {
             const { clock, log, signal, run } = context;
             const { traffic, patience, origin, grace } = settings;
             for (const secret of secretsOf(settings))context.mask(secret);
@@ -8712,7 +10327,9 @@ mv -f "$temporary" "$1"
                 paths: []
             });
             const driver = createDriver(settings, context, front);
-            const github = journal ?? await openJournal(settings.journal, context);
+            const { deployments } = open;
+            const github = open.github ?? await openJournal(settings.journal, context);
+            const read = workbench_metricsOf(settings, context);
             function session(releaseId, turnOf) {
                 const links = {
                     logUrl: run.runUrl,
@@ -8724,6 +10341,7 @@ mv -f "$temporary" "$1"
                         releaseId,
                         links,
                         turnOf,
+                        origin,
                         clock,
                         log,
                         signal
@@ -8754,16 +10372,39 @@ mv -f "$temporary" "$1"
                         const answer = '' === asking.slotHeader ? void 0 : await probes.route?.measure(signal);
                         return slots.find((slot)=>slot === answer?.slot);
                     },
-                    analyse: (slot, stage)=>analyse(slot, evidenceOf(slot, policy, probes), analysisOf(policy, probes, stage), context)
+                    ...deployments && {
+                        underWay: (slot)=>deployments.underWay(slot)
+                    },
+                    analyse (slot, stage) {
+                        const how = analysisOf(policy, probes, stage);
+                        const byAnswers = (until)=>analyse(slot, evidenceOf(slot, policy, probes), how, {
+                                clock,
+                                signal: until
+                            });
+                        if ('metrics' !== policy.evidence) return byAnswers(signal);
+                        const byMetrics = (until)=>followMetrics(slot, read, how, {
+                                clock,
+                                log,
+                                signal: until
+                            });
+                        return analyseBoth([
+                            byAnswers,
+                            byMetrics
+                        ], signal);
+                    }
                 };
             }
             return {
                 github,
                 driver,
                 settings,
+                deployments,
                 health,
                 secrets: secretsOf(settings),
-                preflight: async ()=>await driver.preflight?.(signal) ?? [],
+                async preflight () {
+                    if (settings.metrics) await read(clock.now(), signal);
+                    return await driver.preflight?.(signal) ?? [];
+                },
                 session,
                 route,
                 lock: (mine, policy)=>acquire(mine, {
@@ -8782,6 +10423,7 @@ mv -f "$temporary" "$1"
                                     route(own, void 0)
                                 ],
                                 holder: 'dead',
+                                origin,
                                 bake: own.bake,
                                 onInconclusive: own.onInconclusive,
                                 grace,
@@ -8817,25 +10459,46 @@ mv -f "$temporary" "$1"
                 paths: Math.max(1, paths.length)
             };
         }
-        async function openJournal({ githubToken, writers }, { run, log, redactor }) {
+        async function openJournal({ githubToken, writers, keys }, { run, log, redactor, mask }) {
             const github = await createGitHub({
                 run,
                 log,
                 redactor
             }, githubToken);
-            return rememberEnded(believeOnly(writers, github));
+            for (const key of keys)mask(key);
+            return rememberEnded(sealed_sealed(believeOnly(writers, github), keys, log));
         }
-        function secretsOf({ traffic, journal }) {
+        function workbench_metricsOf({ metrics }, { clock, redactor }) {
+            if (!metrics) return ()=>Promise.resolve({
+                    blue: noReading,
+                    green: noReading
+                });
+            const { url, token, queries } = metrics;
+            const http = (0, client.u)({
+                provider: 'Prometheus',
+                baseUrl: url.replace(/\/*$/, '/'),
+                headers: '' === token ? {} : {
+                    authorization: `Bearer ${token}`
+                },
+                clock,
+                redactor,
+                timeout: 5_000,
+                tries: 2
+            });
+            return prometheusMetrics(http, queries);
+        }
+        function secretsOf({ traffic, journal, metrics }) {
             return [
                 journal.githubToken,
                 traffic.token,
-                traffic.reach.sshKey
+                traffic.reach.sshKey,
+                metrics?.token ?? ''
             ].filter((secret)=>'' !== secret);
         }
         function createDriver(settings, context, front) {
             const { clock, redactor, log } = context;
             const { kind, driver, token, reach } = settings.traffic;
-            const http1 = (more = {})=>(0, client.u)({
+            const http = (more = {})=>(0, client.u)({
                     provider: 'traffic edge',
                     clock,
                     redactor,
@@ -8846,9 +10509,9 @@ mv -f "$temporary" "$1"
                     onRetry: (reason, wait)=>log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
                     ...more
                 });
-            const commands = createCommands(secretsOf(settings), context);
+            const commands = createCommands(secretsOf(settings), context, settings.isolation);
             return driverDefinition(kind).create(driver, {
-                http: http1,
+                http,
                 place: openPlace(reach),
                 commands,
                 token,
@@ -8856,8 +10519,8 @@ mv -f "$temporary" "$1"
                 log
             });
         }
-        function testsOf({ steps }, isRouteWatched, again) {
-            return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1);
+        function testsOf({ steps, evidence }, isRouteWatched, again) {
+            return steps.length * (1 + Number(isRouteWatched) + Number('metrics' === evidence)) * (again ? 2 : 1);
         }
         async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
             const deadline = clock.now() + timeout;
@@ -8873,8 +10536,8 @@ mv -f "$temporary" "$1"
             return true;
         }
         function targetSlot(to, active) {
-            const slot = 'preview' === to ? otherSlot(active) : to;
-            return {
+            const slot = 'preview' === to ? active && otherSlot(active) : to;
+            return slot && {
                 slot,
                 isActive: slot === active
             };
@@ -8916,13 +10579,13 @@ mv -f "$temporary" "$1"
             return 'bad' === kind ? 'Failed' : 'inconclusive' === kind ? 'Inconclusive' : 'Error';
         }
         async function begin(opening, context, bench) {
-            const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke } = opening;
-            const { environment, service, isProduction, isLocked, traffic } = release;
+            const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke, kept } = opening;
+            const { environment, service, isProduction: isProduction1, isLocked, traffic } = release;
             const { run, log, signal, state } = context;
             const { releaseId, active, weights } = await openRelease({
                 op: 'switch',
                 environment,
-                isProduction,
+                isProduction: isProduction1,
                 service,
                 driver: traffic.kind,
                 route: traffic.driver.route,
@@ -8933,6 +10596,7 @@ mv -f "$temporary" "$1"
                 lock: isLocked,
                 steps: policy.steps,
                 told,
+                kept,
                 smoke: smoke.smoke.map(({ name })=>name)
             }, {
                 github: bench.github,
@@ -8943,8 +10607,10 @@ mv -f "$temporary" "$1"
                 lock: (mine)=>bench.lock(mine, policy),
                 remember: (id)=>state.save('release-id', String(id))
             });
-            if (!active) throw await splitRoute(bench, release, weights);
-            const { slot, isActive } = targetSlot(opening.to, active);
+            const found = targetSlot(opening.to, active);
+            if (!found) throw await splitRoute(bench, release, weights);
+            const { slot, isActive } = found;
+            const where = active ? `${active} is active` : `traffic is at ${weights ? describeWeights(weights) : 'an unknown split'}`;
             await bench.session(releaseId).ledger.append(isActive ? {
                 phase: 'SUPERSEDED',
                 slot,
@@ -8952,7 +10618,7 @@ mv -f "$temporary" "$1"
             } : {
                 phase: 'LOCKED',
                 slot,
-                reason: `${active} is active, ${slot} is free`
+                reason: `${where}, ${slot} is ${active ? 'free' : 'asked for'}`
             });
             return {
                 releaseId,
@@ -9027,6 +10693,7 @@ mv -f "$temporary" "$1"
             previous: '',
             switched: 'false',
             reverted: 'false',
+            reconciled: '',
             'phase-journal': '',
             'shift-ms': '',
             requests: '',
@@ -9055,7 +10722,7 @@ mv -f "$temporary" "$1"
                     'preview-url': active ? traffic.slotUrl[otherSlot(active)] : '',
                     switched: ended?.phase === 'COMMITTED',
                     reverted: ended?.phase === 'REVERTED',
-                    'phase-journal': journal.map(encodeEntry).join('\n'),
+                    'phase-journal': journal.map((entry)=>encodeEntry(entry)).join('\n'),
                     ...result ? {
                         'shift-ms': result.shiftMs,
                         requests: result.requests,
@@ -9091,7 +10758,7 @@ mv -f "$temporary" "$1"
                 return weights && activeSlot(weights);
             } catch (thrown) {
                 signal.throwIfAborted();
-                log.warning(`it could not be read where the traffic is: ${(0, action_error.Uc)(thrown)}`);
+                log.warning(`could not read the current traffic split: ${(0, action_error.Uc)(thrown)}`);
                 return;
             }
         }
@@ -9117,19 +10784,38 @@ mv -f "$temporary" "$1"
             if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`);
             return commands;
         }
+        const keptSchema = schemas1.rej({
+            commit: schemas1.lqM(schemas1.YjP().check(api.Fk(/^[0-9a-f]{40,64}$/))),
+            reason: schemas1.lqM(schemas1.YjP()),
+            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP().check(api.Fk(/^[0-9a-f]{6}$/))))
+        });
+        function parseKept(text) {
+            if ('' === text) return {};
+            try {
+                const result = keptSchema.safeParse(JSON.parse(text));
+                return result.success ? result.data : void 0;
+            } catch  {
+                return;
+            }
+        }
         const inputs_fields = {
             ...trafficFields,
             environment: {
                 ...trafficFields.environment,
                 required: false
             },
+            ...journalFields,
             ...analysisFields,
             ...shiftFields,
+            metrics: ruleFields.metrics,
+            'metrics-url': ruleFields['metrics-url'],
+            'metrics-token': ruleFields['metrics-token'],
             part: (0, fields.Yq)([
                 'all',
                 'begin',
                 'shift',
-                'end'
+                'end',
+                'reconcile'
             ], 'all'),
             'release-id': (0, fields.lq)((0, fields.ai)('', {
                 min: 1,
@@ -9166,8 +10852,104 @@ mv -f "$temporary" "$1"
             ], 'auto'),
             approval: (0, fields.Qq)({
                 allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment'
-            })
+            }),
+            kept: (0, fields.Yz)(parseKept, {
+                allowed: 'the output kept of preflight'
+            }),
+            secrets: (0, fields._o)()
         };
+        async function putInOrder(opening, context, bench, isDryRun) {
+            const { environment, service } = opening.release;
+            const { github } = bench;
+            const open = (await listReleases(github, environment, service)).filter(({ journal })=>!terminalEntry(journal));
+            for (const one of open){
+                if (await holderOf(github, context.run, one, context.clock.now()) === 'dead') continue;
+                const reason = `release ${one.id} is under way (${one.intent.run.url ?? 'unknown run'}): nothing was done`;
+                return {
+                    phase: 'Successful',
+                    reason,
+                    outputs: {
+                        reconciled: 0
+                    }
+                };
+            }
+            if (open.length > 0 && !isDryRun) await settleAll(opening, context, bench);
+            const seen = [];
+            for (const { id } of open)seen.push(await readRelease(github, id));
+            return put_in_order_tell(seen.filter((one)=>void 0 !== one), await bench.driver.observe(context.signal), isDryRun);
+        }
+        async function settleAll({ release, policy, told }, context, bench) {
+            const { environment, service, isProduction: isProduction1, traffic } = release;
+            const { run, log, signal, state } = context;
+            const { releaseId } = await openRelease({
+                op: 'switch',
+                environment,
+                isProduction: isProduction1,
+                service,
+                driver: traffic.kind,
+                route: traffic.driver.route,
+                artifact: '',
+                version: '',
+                onInterrupt: 'revert',
+                onFailure: 'revert',
+                lock: true,
+                steps: policy.steps,
+                told
+            }, {
+                github: bench.github,
+                driver: bench.driver,
+                run,
+                log,
+                signal,
+                lock: (mine)=>bench.lock(mine, policy),
+                remember: (id)=>state.save('release-id', String(id))
+            });
+            const reason = 'only put in order what others left';
+            await bench.session(releaseId).ledger.end({
+                phase: 'SUPERSEDED',
+                slot: void 0,
+                reason
+            });
+        }
+        function put_in_order_tell(releases, weights, isDryRun) {
+            const active = weights && activeSlot(weights);
+            const where = active ? `all traffic is on ${active}` : `traffic is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`;
+            const rows = releases.map(({ id, intent, journal })=>{
+                const ended = terminalEntry(journal);
+                return {
+                    id,
+                    name: intent.version ?? '',
+                    phase: ended?.phase ?? 'open',
+                    reason: ended?.reason ?? ''
+                };
+            });
+            const needsPeople = !active || rows.some(({ phase })=>'NEEDS_HUMAN' === phase || 'open' === phase && !isDryRun);
+            const done = rows.map(({ id, phase, reason })=>`release ${id}: ${phase}${'' === reason ? '' : ` (${reason})`}`);
+            const next = active ? '' : '; run blue-green-switch with to: blue or to: green, which works from any split';
+            return {
+                phase: needsPeople && !isDryRun ? 'Error' : 'Successful',
+                reason: `${0 === done.length ? 'no release was left open' : done.join('; ')}; ${where}${next}`,
+                outputs: {
+                    active: active ?? '',
+                    reconciled: isDryRun ? 0 : rows.length
+                },
+                summary: [
+                    `### ${needsPeople ? "\u{1F198}" : "\u2705"} ${(0, markdown.FV)(where)}${(0, markdown.FV)(next)}`,
+                    (0, markdown.tp)([
+                        'Release',
+                        'Version',
+                        'Now',
+                        'Why'
+                    ], rows.map(({ id, name, phase, reason })=>[
+                            (0, markdown.aY)(String(id)),
+                            (0, markdown.FV)(name),
+                            phase,
+                            (0, markdown.FV)(reason)
+                        ])),
+                    ''
+                ].join('\n\n')
+            };
+        }
         function lookAtDriver({ kind, driver }) {
             const unused = ()=>{
                 throw new Error('a driver that is only looked at does nothing');
@@ -9207,7 +10989,51 @@ mv -f "$temporary" "$1"
                 }
             ];
         }
-        function isProduction(environment, config) {
+        function resolveMetrics({ metrics, metricsUrl: url, metricsToken: token }, { evidence }) {
+            if ('metrics' !== evidence) {
+                const unread = {
+                    input: 'metrics',
+                    sentence: 'metrics are read with evidence: metrics alone'
+                };
+                return {
+                    settings: void 0,
+                    problems: metrics.length > 0 ? [
+                        unread
+                    ] : []
+                };
+            }
+            const example = 'requests: sum(http_requests_total{slot="{slot}"})';
+            const names = [
+                ...metricNames.needed,
+                ...metricNames.possible
+            ];
+            const problems = [];
+            if ('' === url) problems.push({
+                input: 'metrics-url',
+                allowed: 'the address of Prometheus',
+                example: 'https://prometheus.example.com'
+            });
+            for (const name of metricNames.needed)if (!metrics.some((metric)=>metric.name === name)) problems.push({
+                input: 'metrics',
+                allowed: `a query ${name}, a raw counter of one slot`,
+                example
+            });
+            for (const { name, query } of metrics)if (!names.includes(name) || !query.includes('{slot}')) problems.push({
+                input: 'metrics',
+                received: `${name}: ${query}`,
+                allowed: `${names.join(', ')}, each with {slot} where blue or green is to stand`,
+                example
+            });
+            return {
+                settings: {
+                    queries: metrics,
+                    url,
+                    token
+                },
+                problems
+            };
+        }
+        function production_isProduction(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
         }
         async function readOptions(input, text) {
@@ -9357,10 +11183,15 @@ mv -f "$temporary" "$1"
         function hostOf(url) {
             return (0, fields.q$)(url) ? new URL(url).host : '';
         }
-        function resolveJournal({ githubToken }, { config }) {
+        function resolveJournal(inputs, { config, env }) {
+            const keys = journal_key_readKeys(inputs, {
+                env,
+                mask: ()=>void 0
+            });
             return {
-                githubToken,
-                writers: writersOf(config)
+                githubToken: inputs.githubToken,
+                writers: writersOf(config),
+                keys
             };
         }
         async function resolveRelease(inputs, sources) {
@@ -9379,7 +11210,7 @@ mv -f "$temporary" "$1"
             const settings = {
                 environment,
                 service,
-                isProduction: isProduction(environment, config),
+                isProduction: production_isProduction(environment, config),
                 journal: resolveJournal(inputs, sources),
                 origin: originOf(config, environment),
                 isLocked: 'none' !== inputs.lock,
@@ -9404,6 +11235,17 @@ mv -f "$temporary" "$1"
         }
         function environmentOf(config, name) {
             return config?.environments?.[name];
+        }
+        function settingsOf(environment, config) {
+            const { variables = {}, flags = {} } = config?.environments?.[environment] ?? {};
+            const named = Object.entries(flags).map(([name, value])=>[
+                    `FLAG_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`,
+                    String(value)
+                ]);
+            return {
+                ...variables,
+                ...Object.fromEntries(named)
+            };
         }
         function maySendSecret({ named, isSigned }) {
             return named || isSigned;
@@ -9460,8 +11302,8 @@ mv -f "$temporary" "$1"
                 settings: void 0,
                 problems
             };
-            const { to, version, artifact, onInterrupt } = inputs;
-            const told = tell(whole.policy, whole.release.traffic);
+            const { to, version, artifact, onInterrupt, kept } = inputs;
+            const told = tell(whole.policy, whole.release);
             const tooLarge = checkSize(told, {
                 version,
                 artifact,
@@ -9477,7 +11319,8 @@ mv -f "$temporary" "$1"
                 version,
                 artifact,
                 onInterrupt,
-                told
+                told,
+                kept
             };
             return {
                 settings: {
@@ -9494,9 +11337,11 @@ mv -f "$temporary" "$1"
             const { policy, problems: judged } = resolvePolicy(inputs, configured, environment);
             const { settings: release, problems: moved } = await resolveRelease(inputs, sources);
             const isMade = 'end' !== inputs.part;
+            const { settings: metrics, problems: unmeasured } = resolveMetrics(inputs, policy);
             const problems = [
                 ...judged,
-                ...moved
+                ...moved,
+                ...isMade ? unmeasured : []
             ];
             if (!release) return {
                 whole: void 0,
@@ -9505,24 +11350,32 @@ mv -f "$temporary" "$1"
             const driver = lookAtDriver(release.traffic);
             const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0);
             if (isMade) problems.push(...checkSplits(policy.steps, driver), ...checkDrain(drain, driver));
-            return {
-                whole: {
-                    release,
-                    policy,
-                    smoke: {
-                        smoke,
-                        timeout,
-                        isolation
-                    },
-                    onFailure
+            const whole = {
+                release: {
+                    ...release,
+                    metrics,
+                    isolation
                 },
+                policy,
+                smoke: {
+                    smoke,
+                    timeout,
+                    isolation,
+                    variables: settingsOf(environment, sources.config)
+                },
+                onFailure,
+                fromSplit: 'preview' !== inputs.to,
+                slotTarget: resolveSlotTarget(inputs, sources)
+            };
+            return {
+                whole,
                 problems
             };
         }
         async function resume(inputs, sources, { environment, intent }, { isSigned, isOwn }) {
             const { told = {}, service = '', smoke = [] } = intent;
             const named = '' !== inputs.driverUrl || environmentOf(sources.config, environment)?.traffic?.url !== void 0;
-            const places = named && !isSigned ? without(told, 'driver-url') : told;
+            const places = named && !isSigned ? resolve_without(told, 'driver-url') : told;
             const given = {
                 ...inputs,
                 environment: inputs.environment || environment,
@@ -9559,7 +11412,7 @@ mv -f "$temporary" "$1"
             if (!whole || problems.length > 0) throw new action_error.j1(problems);
             return whole;
         }
-        function without(told, name) {
+        function resolve_without(told, name) {
             return Object.fromEntries(Object.entries(told).filter(([input])=>input !== name));
         }
         function unprovenBy(begun, { smoke }) {
@@ -9603,43 +11456,54 @@ mv -f "$temporary" "$1"
                     sentence: `${input} is not supported yet; leave it unset`
                 }));
         }
-        function smokeTest({ smoke, timeout, isolation }, context, { settings, secrets }) {
-            if (0 === smoke.length) return {};
+        function runSmoke(commands, { env: own, timeout, place, ...wish }, context) {
             const { log, run, signal, clock } = context;
+            const at = '' === place ? '' : ` ${place}`;
+            return (0, isolated.M)(wish, context, async ({ environment, sandbox })=>{
+                const env = {
+                    ...environment,
+                    ...own
+                };
+                for (const { name, command } of commands){
+                    const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine)=>(0, run_command.d)({
+                            command,
+                            directory: run.workspace,
+                            env,
+                            timeout,
+                            onLine,
+                            signal,
+                            clock,
+                            sandbox
+                        }));
+                    log.event(`            smoke ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
+                    if (timedOut) return `smoke ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
+                    if (0 !== exitCode) return `smoke ${name} failed${at} with exit code ${exitCode}`;
+                }
+            });
+        }
+        function smokeTest({ smoke, timeout, isolation, variables }, context, { settings, secrets }) {
+            if (0 === smoke.length) return {};
             return {
-                smoke: (slot)=>isolated({
+                async smoke (slot) {
+                    const env = {
+                        ...variables,
+                        SLOT_URL: settings.traffic.slotUrl[slot],
+                        SLOT: slot
+                    };
+                    const refusal = await runSmoke(smoke, {
+                        env,
+                        timeout,
+                        place: `on ${slot}`,
                         secrets,
                         isolation
-                    }, context, async ({ environment, sandbox })=>{
-                        const env = {
-                            ...environment,
-                            SLOT_URL: settings.traffic.slotUrl[slot],
-                            SLOT: slot
-                        };
-                        for (const { name, command } of smoke){
-                            const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine)=>runCommand({
-                                    command,
-                                    directory: run.workspace,
-                                    env,
-                                    timeout,
-                                    onLine,
-                                    signal,
-                                    clock,
-                                    sandbox
-                                }));
-                            const took = (0, time_duration.a)(1_000 * seconds);
-                            log.event(`            smoke ${name}: exit code ${exitCode} after ${took}`);
-                            if (timedOut) return {
-                                refusal: `smoke ${name} ran out of time (${(0, time_duration.a)(timeout)}) on ${slot}`
-                            };
-                            if (0 !== exitCode) return {
-                                refusal: `smoke ${name} failed on ${slot} with exit code ${exitCode}`
-                            };
-                        }
-                        return {
-                            passed: `smoke passed: ${smoke.map(({ name })=>name).join(', ')}`
-                        };
-                    })
+                    }, context);
+                    if (void 0 !== refusal) return {
+                        refusal
+                    };
+                    return {
+                        passed: `smoke passed: ${smoke.map(({ name })=>name).join(', ')}`
+                    };
+                }
             };
         }
         const run_action = {
@@ -9652,29 +11516,39 @@ mv -f "$temporary" "$1"
                     env
                 }),
             async run (inputs, context) {
-                const settings = await settingsOf(inputs, context);
+                const settings = await run_settingsOf(inputs, context);
                 if ('opening' in settings) return run_open(settings, context);
                 if ('end' === settings.part) return run_close(settings, context, settings.releaseId);
                 const github = await openJournal(settings.journal, context);
                 return shift(settings, context, {
                     github,
-                    record: await assertHolding(github, settings.releaseId)
+                    record: await assertOpen(github, settings.releaseId)
                 });
             },
             async post (inputs, context) {
                 const releaseId = Number(context.state.get('release-id'));
-                return releaseId ? run_close(await settingsOf(inputs, context), context, releaseId) : void 0;
+                return releaseId ? run_close(await run_settingsOf(inputs, context), context, releaseId) : void 0;
             }
         };
-        async function settingsOf(inputs, sources) {
+        async function run_settingsOf(inputs, sources) {
             const { settings, problems } = await resolveSwitch(inputs, sources);
             if (!settings) throw new action_error.j1(problems);
             return settings;
         }
+        async function openBench({ release, slotTarget }, context, github) {
+            const deployments = await openSlotTarget(slotTarget, context);
+            return createWorkbench(release, context, {
+                ...github && {
+                    github
+                },
+                deployments
+            });
+        }
         async function run_open(settings, context) {
             const { opening, part } = settings;
             const { release, policy } = opening;
-            const bench = await createWorkbench(release, context);
+            const bench = await openBench(opening, context);
+            if ('reconcile' === part) return putInOrder(opening, context, bench, settings.isDryRun);
             const problems = await bench.preflight();
             if (problems.length > 0) throw new action_error.j1(problems);
             if (settings.isDryRun) return dryRun(opening, context, bench);
@@ -9685,7 +11559,7 @@ mv -f "$temporary" "$1"
                 reason: `${slot} is active already`
             });
             if ('all' === part) {
-                const record = await assertHolding(bench.github, releaseId);
+                const record = await assertHolding(bench.github, releaseId, release.origin);
                 return shiftWith(opening, context, bench, record);
             }
             const { traffic, environment } = release;
@@ -9695,9 +11569,9 @@ mv -f "$temporary" "$1"
                 outputs: {
                     'release-id': releaseId,
                     'github-deployment-id': releaseId,
-                    active,
+                    active: active ?? '',
                     preview: slot,
-                    previous: active,
+                    previous: active ?? otherSlot(slot),
                     url: traffic.driver.publicUrl,
                     'preview-url': traffic.slotUrl[slot],
                     'health-url': urlBelow(traffic.slotUrl[slot], traffic.healthPath),
@@ -9708,22 +11582,24 @@ mv -f "$temporary" "$1"
         async function dryRun({ to, release, policy }, context, bench) {
             const weights = await bench.driver.observe(context.signal);
             const active = weights && activeSlot(weights);
-            if (!active) throw await splitRoute(bench, release, weights);
-            const { slot, isActive } = targetSlot(to, active);
+            const found = targetSlot(to, active);
+            if (!found) throw await splitRoute(bench, release, weights);
+            const { slot, isActive } = found;
             return {
                 phase: 'Successful',
                 reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${policy.steps.join(" \u2192 ")} % to ${slot}`}`,
                 outputs: {
-                    active,
-                    preview: otherSlot(active),
-                    previous: active
+                    active: active ?? '',
+                    preview: active ? otherSlot(active) : slot,
+                    previous: active ?? otherSlot(slot)
                 }
             };
         }
         async function shift(settings, context, { github, record }) {
-            const holder = await holderOf(github, context.run, record);
-            const whole = await settings.resume(record, trustIn(holder));
-            const bench = await createWorkbench(whole.release, context, github);
+            const holder = await holderOf(github, context.run, record, context.clock.now());
+            const whole = await settings.resume(record, trustIn(record, holder));
+            await assertHolding(github, record.id, whole.release.origin);
+            const bench = await openBench(whole, context, github);
             if (settings.isDryRun) return dryRun({
                 ...whole,
                 to: slotOf(record.journal) ?? 'preview'
@@ -9734,7 +11610,7 @@ mv -f "$temporary" "$1"
             }
             return shiftWith(whole, context, bench, record);
         }
-        async function shiftWith({ policy, smoke, onFailure }, context, bench, record) {
+        async function shiftWith({ policy, smoke, onFailure, fromSplit }, context, bench, record) {
             const { id: releaseId, journal } = record;
             const slot = slotOf(journal);
             if (!slot) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`);
@@ -9751,13 +11627,17 @@ mv -f "$temporary" "$1"
                         to: slot
                     }
                 ];
+                const how = {
+                    onFailure,
+                    onInconclusive,
+                    needsWayBack: true,
+                    fromSplit
+                };
                 const result = await shiftTraffic(session, {
                     moves,
                     steps,
                     bake,
-                    onFailure,
-                    onInconclusive,
-                    needsWayBack: true
+                    ...how
                 });
                 if ('COMMITTED' === result.ended) {
                     await retire(context, bench, record);
@@ -9788,8 +11668,8 @@ mv -f "$temporary" "$1"
         }
         async function whereTrafficIs(context, { driver }, releaseId) {
             const seen = await driver.observe(context.signal).catch(()=>void 0);
-            const where = seen ? `traffic is at ${describeWeights(seen)}` : 'where traffic is could not be read';
-            return `${where}; the post step puts release ${releaseId} in order, else the next run does`;
+            const where = seen ? `traffic is at ${describeWeights(seen)}` : 'could not read where traffic is';
+            return `${where}; the post step reconciles release ${releaseId}; if it cannot, the next run does`;
         }
         async function retire({ log }, { github }, committed) {
             await retirePrevious(github, committed).catch((thrown)=>{
@@ -9800,9 +11680,10 @@ mv -f "$temporary" "$1"
             const github = await openJournal(settings.journal, context);
             const record = await readRelease(github, releaseId);
             if (!record) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
-            const holder = await holderOf(github, context.run, record);
-            const { release, policy } = await settings.resume(record, trustIn(holder));
-            const bench = await createWorkbench(release, context, github);
+            const holder = await holderOf(github, context.run, record, context.clock.now());
+            const whole = await settings.resume(record, trustIn(record, holder));
+            const { release, policy } = whole;
+            const bench = await openBench(whole, context, github);
             if (!terminalEntry(record.journal)) {
                 const bake = bakeInPost(policy.bake, record.journal);
                 await reconcileRelease(bench.session(releaseId), record, {
@@ -9814,6 +11695,7 @@ mv -f "$temporary" "$1"
                         }, void 0)
                     ],
                     holder,
+                    origin: release.origin,
                     bake,
                     onInconclusive: policy.onInconclusive,
                     grace: release.grace
@@ -9830,9 +11712,9 @@ mv -f "$temporary" "$1"
                 reason: ended.reason
             });
         }
-        function trustIn(holder) {
+        function trustIn({ seal }, holder) {
             return {
-                isSigned: false,
+                isSigned: 'signed' === seal,
                 isOwn: 'self' === holder
             };
         }
@@ -9876,6 +11758,7 @@ mv -f "$temporary" "$1"
             X1: ()=>percentage,
             Yq: ()=>choice,
             Yz: ()=>parsed,
+            _o: ()=>secretLines,
             ai: ()=>number,
             aq: ()=>isApiUrl,
             lq: ()=>optional,
@@ -9910,6 +11793,26 @@ mv -f "$temporary" "$1"
                     ...words
                 }),
                 secret: true
+            };
+        }
+        function secretLines() {
+            const entries = (value)=>value.split(/\r?\n/).map((line)=>line.trim()).filter((line)=>'' !== line && !line.startsWith('#')).map((line)=>/^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line));
+            return {
+                ...field((value)=>{
+                    const found = entries(value);
+                    if (found.includes(null)) throw new Error('a line is none');
+                    const given = found.flatMap((match)=>match?.[2] ? [
+                            [
+                                match[1] ?? '',
+                                match[2]
+                            ]
+                        ] : []);
+                    return Object.fromEntries(given);
+                }, '`NAME=value` a line', {
+                    example: 'DB_KEY=${{ secrets.DB_KEY }}'
+                }),
+                secret: true,
+                secretsIn: (value)=>entries(value).map((match)=>match?.[2] ?? '')
             };
         }
         function flag(value) {
@@ -10065,9 +11968,51 @@ mv -f "$temporary" "$1"
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
     }),
-    1946: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
+        });
+        var platform_namespaceObject = {};
+        __nccwpck_require__.r(platform_namespaceObject);
+        __nccwpck_require__.d(platform_namespaceObject, {
+            arch: ()=>arch,
+            getDetails: ()=>getDetails,
+            isLinux: ()=>isLinux,
+            isMacOS: ()=>isMacOS,
+            isWindows: ()=>isWindows,
+            platform: ()=>platform
+        });
+        var core_namespaceObject = {};
+        __nccwpck_require__.r(core_namespaceObject);
+        __nccwpck_require__.d(core_namespaceObject, {
+            ExitCode: ()=>ExitCode,
+            addPath: ()=>addPath,
+            debug: ()=>debug,
+            endGroup: ()=>endGroup,
+            error: ()=>error,
+            exportVariable: ()=>exportVariable,
+            getBooleanInput: ()=>getBooleanInput,
+            getIDToken: ()=>getIDToken,
+            getInput: ()=>getInput,
+            getMultilineInput: ()=>getMultilineInput,
+            getState: ()=>getState,
+            group: ()=>group,
+            info: ()=>info,
+            isDebug: ()=>isDebug,
+            markdownSummary: ()=>markdownSummary,
+            notice: ()=>notice,
+            platform: ()=>platform_namespaceObject,
+            saveState: ()=>saveState,
+            setCommandEcho: ()=>setCommandEcho,
+            setFailed: ()=>setFailed,
+            setOutput: ()=>setOutput,
+            setSecret: ()=>setSecret,
+            startGroup: ()=>startGroup,
+            summary: ()=>summary,
+            toPlatformPath: ()=>toPlatformPath,
+            toPosixPath: ()=>toPosixPath,
+            toWin32Path: ()=>toWin32Path,
+            warning: ()=>warning
         });
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
@@ -10111,7 +12056,7 @@ mv -f "$temporary" "$1"
             const file = (0, external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
             try {
                 const stat = (0, external_node_fs_.fstatSync)(file);
-                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
                 if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
                 return (0, external_node_fs_.readFileSync)(file, 'utf8');
             } finally{
@@ -10125,8 +12070,8 @@ mv -f "$temporary" "$1"
                 (0, external_node_fs_.lstatSync)(path1);
                 throw new Error(`${name} leads nowhere`);
             }
-            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
-            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
+            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
             return real;
         }
         function isInside(real, path1, folder) {
@@ -10171,8 +12116,8 @@ mv -f "$temporary" "$1"
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(96)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+                __nccwpck_require__.e(245)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -10239,8 +12184,8 @@ mv -f "$temporary" "$1"
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(96)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+                __nccwpck_require__.e(245)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -10260,13 +12205,20 @@ mv -f "$temporary" "$1"
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const policy = {
+                    production,
+                    branch,
+                    after,
+                    requires,
+                    windows,
+                    'required-secrets': theirs['required-secrets']
+                };
                 return [
                     name,
                     {
                         ...mine,
-                        production,
-                        windows,
+                        ...policy,
                         rollback: {
                             ...mine?.rollback,
                             allowed: rollback?.allowed
@@ -10335,6 +12287,7 @@ mv -f "$temporary" "$1"
                 runId,
                 runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
                 job: env.GITHUB_JOB ?? '',
+                jobId: Number(env['INPUT_JOB-ID']) || void 0,
                 actor,
                 triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? actor,
                 apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
@@ -10355,7 +12308,7 @@ mv -f "$temporary" "$1"
             }
         }
         var external_os_ = __nccwpck_require__(857);
-        function utils_toCommandValue(input) {
+        function toCommandValue(input) {
             if (null == input) return '';
             else if ('string' == typeof input || input instanceof String) return input;
             return JSON.stringify(input);
@@ -10371,12 +12324,12 @@ mv -f "$temporary" "$1"
                 endColumn: annotationProperties.endColumn
             };
         }
-        function command_issueCommand(command, properties, message) {
+        function issueCommand(command, properties, message) {
             const cmd = new Command(command, properties, message);
             process.stdout.write(cmd.toString() + external_os_.EOL);
         }
-        function command_issue(name, message = '') {
-            command_issueCommand(name, {}, message);
+        function issue(name, message = '') {
+            issueCommand(name, {}, message);
         }
         const CMD_STRING = '::';
         class Command {
@@ -10405,29 +12358,110 @@ mv -f "$temporary" "$1"
             }
         }
         function escapeData(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
         }
         function escapeProperty(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
         const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
         var external_fs_ = __nccwpck_require__(9896);
-        function file_command_issueFileCommand(command, message) {
+        function issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
             if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
             if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+            external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
                 encoding: 'utf8'
             });
         }
-        function file_command_prepareKeyValueMessage(key, value) {
+        function prepareKeyValueMessage(key, value) {
             const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-            const convertedValue = utils_toCommandValue(value);
+            const convertedValue = toCommandValue(value);
             if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
             if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
             return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
-        URL;
+        const external_path_namespaceObject = process.getBuiltinModule("path");
+        var external_http_ = __nccwpck_require__(8611);
+        var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
+        var external_https_ = __nccwpck_require__(5692);
+        var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
+        function getProxyUrl(reqUrl) {
+            const usingSsl = 'https:' === reqUrl.protocol;
+            if (checkBypass(reqUrl)) return;
+            const proxyVar = (()=>{
+                if (usingSsl) return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+                else return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+            })();
+            if (!proxyVar) return;
+            else try {
+                return new DecodedURL(proxyVar);
+            } catch (_a) {
+                if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://')) return new DecodedURL(`http://${proxyVar}`);
+            }
+        }
+        function checkBypass(reqUrl) {
+            if (!reqUrl.hostname) return false;
+            const reqHost = reqUrl.hostname;
+            if (isLoopbackAddress(reqHost)) return true;
+            const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+            if (!noProxy) return false;
+            let reqPort;
+            if (reqUrl.port) reqPort = Number(reqUrl.port);
+            else if ('http:' === reqUrl.protocol) reqPort = 80;
+            else if ('https:' === reqUrl.protocol) reqPort = 443;
+            const upperReqHosts = [
+                reqUrl.hostname.toUpperCase()
+            ];
+            if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+            for (const upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
+            return false;
+        }
+        function isLoopbackAddress(host) {
+            const hostLower = host.toLowerCase();
+            return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
+        }
+        class DecodedURL extends URL {
+            constructor(url, base){
+                super(url, base);
+                this._decodedUsername = decodeURIComponent(super.username);
+                this._decodedPassword = decodeURIComponent(super.password);
+            }
+            get username() {
+                return this._decodedUsername;
+            }
+            get password() {
+                return this._decodedPassword;
+            }
+        }
+        var tunnel = __nccwpck_require__(770);
+        var index_cjs_ = __nccwpck_require__(2672);
+        var __awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         var HttpCodes;
         (function(HttpCodes) {
             HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -10467,17 +12501,1403 @@ mv -f "$temporary" "$1"
         (function(MediaTypes) {
             MediaTypes["ApplicationJson"] = "application/json";
         })(MediaTypes || (MediaTypes = {}));
-        HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
-        HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
+        const HttpRedirectCodes = [
+            HttpCodes.MovedPermanently,
+            HttpCodes.ResourceMoved,
+            HttpCodes.SeeOther,
+            HttpCodes.TemporaryRedirect,
+            HttpCodes.PermanentRedirect
+        ];
+        const HttpResponseRetryCodes = [
+            HttpCodes.BadGateway,
+            HttpCodes.ServiceUnavailable,
+            HttpCodes.GatewayTimeout
+        ];
+        const RetryableHttpVerbs = [
+            'OPTIONS',
+            'GET',
+            'DELETE',
+            'HEAD'
+        ];
+        const ExponentialBackoffCeiling = 10;
+        const ExponentialBackoffTimeSlice = 5;
+        class HttpClientError extends Error {
+            constructor(message, statusCode){
+                super(message);
+                this.name = 'HttpClientError';
+                this.statusCode = statusCode;
+                Object.setPrototypeOf(this, HttpClientError.prototype);
+            }
+        }
+        class HttpClientResponse {
+            constructor(message){
+                this.message = message;
+            }
+            readBody() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
+                            let output = Buffer.alloc(0);
+                            this.message.on('data', (chunk)=>{
+                                output = Buffer.concat([
+                                    output,
+                                    chunk
+                                ]);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve1(output.toString());
+                            });
+                        }));
+                });
+            }
+            readBodyBuffer() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
+                            const chunks = [];
+                            this.message.on('data', (chunk)=>{
+                                chunks.push(chunk);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve1(Buffer.concat(chunks));
+                            });
+                        }));
+                });
+            }
+        }
+        class HttpClient {
+            constructor(userAgent, handlers, requestOptions){
+                this._ignoreSslError = false;
+                this._allowRedirects = true;
+                this._allowRedirectDowngrade = false;
+                this._maxRedirects = 50;
+                this._allowRetries = false;
+                this._maxRetries = 1;
+                this._keepAlive = false;
+                this._disposed = false;
+                this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+                this.handlers = handlers || [];
+                this.requestOptions = requestOptions;
+                if (requestOptions) {
+                    if (null != requestOptions.ignoreSslError) this._ignoreSslError = requestOptions.ignoreSslError;
+                    this._socketTimeout = requestOptions.socketTimeout;
+                    if (null != requestOptions.allowRedirects) this._allowRedirects = requestOptions.allowRedirects;
+                    if (null != requestOptions.allowRedirectDowngrade) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+                    if (null != requestOptions.maxRedirects) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+                    if (null != requestOptions.keepAlive) this._keepAlive = requestOptions.keepAlive;
+                    if (null != requestOptions.allowRetries) this._allowRetries = requestOptions.allowRetries;
+                    if (null != requestOptions.maxRetries) this._maxRetries = requestOptions.maxRetries;
+                }
+            }
+            options(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            get(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('GET', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            del(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            post(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('POST', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            patch(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            put(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PUT', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            head(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            sendStream(verb, requestUrl, stream, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request(verb, requestUrl, stream, additionalHeaders);
+                });
+            }
+            getJson(requestUrl_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
+                    additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson);
+                    const res = yield this.get(requestUrl, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            postJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers1.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.post(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            putJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers1.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.put(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            patchJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers1.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.patch(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            request(verb, requestUrl, data, headers) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    if (this._disposed) throw new Error('Client has already been disposed.');
+                    const parsedUrl = new URL(requestUrl);
+                    let info = this._prepareRequest(verb, parsedUrl, headers);
+                    const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+                    let numTries = 0;
+                    let response;
+                    do {
+                        response = yield this.requestRaw(info, data);
+                        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+                            let authenticationHandler;
+                            for (const handler of this.handlers)if (handler.canHandleAuthentication(response)) {
+                                authenticationHandler = handler;
+                                break;
+                            }
+                            if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+                            else break;
+                        }
+                        let redirectsRemaining = this._maxRedirects;
+                        while(response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0){
+                            const redirectUrl = response.message.headers['location'];
+                            if (!redirectUrl) break;
+                            const parsedRedirectUrl = new URL(redirectUrl);
+                            if ('https:' === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                            yield response.readBody();
+                            if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                                for(const header in headers)if ('authorization' === header.toLowerCase()) delete headers[header];
+                            }
+                            info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                            response = yield this.requestRaw(info, data);
+                            redirectsRemaining--;
+                        }
+                        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) break;
+                        numTries += 1;
+                        if (numTries < maxTries) {
+                            yield response.readBody();
+                            yield this._performExponentialBackoff(numTries);
+                        }
+                    }while (numTries < maxTries)
+                    return response;
+                });
+            }
+            dispose() {
+                if (this._agent) this._agent.destroy();
+                this._disposed = true;
+            }
+            requestRaw(info, data) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1, reject)=>{
+                        function callbackForResult(err, res) {
+                            if (err) reject(err);
+                            else if (res) resolve1(res);
+                            else reject(new Error('Unknown error'));
+                        }
+                        this.requestRawWithCallback(info, data, callbackForResult);
+                    });
+                });
+            }
+            requestRawWithCallback(info, data, onResult) {
+                if ('string' == typeof data) {
+                    if (!info.options.headers) info.options.headers = {};
+                    info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+                }
+                let callbackCalled = false;
+                function handleResult(err, res) {
+                    if (!callbackCalled) {
+                        callbackCalled = true;
+                        onResult(err, res);
+                    }
+                }
+                const req = info.httpModule.request(info.options, (msg)=>{
+                    const res = new HttpClientResponse(msg);
+                    handleResult(void 0, res);
+                });
+                let socket;
+                req.on('socket', (sock)=>{
+                    socket = sock;
+                });
+                req.setTimeout(this._socketTimeout || 180000, ()=>{
+                    if (socket) socket.end();
+                    handleResult(new Error(`Request timeout: ${info.options.path}`));
+                });
+                req.on('error', function(err) {
+                    handleResult(err);
+                });
+                if (data && 'string' == typeof data) req.write(data, 'utf8');
+                if (data && 'string' != typeof data) {
+                    data.on('close', function() {
+                        req.end();
+                    });
+                    data.pipe(req);
+                } else req.end();
+            }
+            getAgent(serverUrl) {
+                const parsedUrl = new URL(serverUrl);
+                return this._getAgent(parsedUrl);
+            }
+            getAgentDispatcher(serverUrl) {
+                const parsedUrl = new URL(serverUrl);
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
+                if (!useProxy) return;
+                return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+            }
+            _prepareRequest(method, requestUrl, headers) {
+                const info = {};
+                info.parsedUrl = requestUrl;
+                const usingSsl = 'https:' === info.parsedUrl.protocol;
+                info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+                const defaultPort = usingSsl ? 443 : 80;
+                info.options = {};
+                info.options.host = info.parsedUrl.hostname;
+                info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+                info.options.path = (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+                info.options.method = method;
+                info.options.headers = this._mergeHeaders(headers);
+                if (null != this.userAgent) info.options.headers['user-agent'] = this.userAgent;
+                info.options.agent = this._getAgent(info.parsedUrl);
+                if (this.handlers) for (const handler of this.handlers)handler.prepareRequest(info.options);
+                return info;
+            }
+            _mergeHeaders(headers) {
+                if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+                return lowercaseKeys(headers || {});
+            }
+            _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? headerValue.toString() : headerValue;
+                }
+                const additionalValue = additionalHeaders[header];
+                if (void 0 !== additionalValue) return 'number' == typeof additionalValue ? additionalValue.toString() : additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers1.ContentType];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(', ') : headerValue;
+                }
+                const additionalValue = additionalHeaders[Headers1.ContentType];
+                if (void 0 !== additionalValue) if ('number' == typeof additionalValue) return String(additionalValue);
+                else if (Array.isArray(additionalValue)) return additionalValue.join(', ');
+                else return additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getAgent(parsedUrl) {
+                let agent;
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
+                if (this._keepAlive && useProxy) agent = this._proxyAgent;
+                if (!useProxy) agent = this._agent;
+                if (agent) return agent;
+                const usingSsl = 'https:' === parsedUrl.protocol;
+                let maxSockets = 100;
+                if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+                if (proxyUrl && proxyUrl.hostname) {
+                    const agentOptions = {
+                        maxSockets,
+                        keepAlive: this._keepAlive,
+                        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+                            proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                        }), {
+                            host: proxyUrl.hostname,
+                            port: proxyUrl.port
+                        })
+                    };
+                    let tunnelAgent;
+                    const overHttps = 'https:' === proxyUrl.protocol;
+                    tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                    agent = tunnelAgent(agentOptions);
+                    this._proxyAgent = agent;
+                }
+                if (!agent) {
+                    const options = {
+                        keepAlive: this._keepAlive,
+                        maxSockets
+                    };
+                    agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+                    this._agent = agent;
+                }
+                if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+                    rejectUnauthorized: false
+                });
+                return agent;
+            }
+            _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+                let proxyAgent;
+                if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+                if (proxyAgent) return proxyAgent;
+                const usingSsl = 'https:' === parsedUrl.protocol;
+                proxyAgent = new index_cjs_.ProxyAgent(Object.assign({
+                    uri: proxyUrl.href,
+                    pipelining: this._keepAlive ? 1 : 0
+                }, (proxyUrl.username || proxyUrl.password) && {
+                    token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+                }));
+                this._proxyAgentDispatcher = proxyAgent;
+                if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                    rejectUnauthorized: false
+                });
+                return proxyAgent;
+            }
+            _getUserAgentWithOrchestrationId(userAgent) {
+                const baseUserAgent = userAgent || 'actions/http-client';
+                const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+                if (orchId) {
+                    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+                    return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+                }
+                return baseUserAgent;
+            }
+            _performExponentialBackoff(retryNumber) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+                    const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+                    return new Promise((resolve1)=>setTimeout(()=>resolve1(), ms));
+                });
+            }
+            _processResponse(res, options) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1, reject)=>__awaiter(this, void 0, void 0, function*() {
+                            const statusCode = res.message.statusCode || 0;
+                            const response = {
+                                statusCode,
+                                result: null,
+                                headers: {}
+                            };
+                            if (statusCode === HttpCodes.NotFound) resolve1(response);
+                            function dateTimeDeserializer(key, value) {
+                                if ('string' == typeof value) {
+                                    const a = new Date(value);
+                                    if (!isNaN(a.valueOf())) return a;
+                                }
+                                return value;
+                            }
+                            let obj;
+                            let contents;
+                            try {
+                                contents = yield res.readBody();
+                                if (contents && contents.length > 0) {
+                                    obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
+                                    response.result = obj;
+                                }
+                                response.headers = res.message.headers;
+                            } catch (err) {}
+                            if (statusCode > 299) {
+                                let msg;
+                                msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
+                                const err = new HttpClientError(msg, statusCode);
+                                err.result = response.result;
+                                reject(err);
+                            } else resolve1(response);
+                        }));
+                });
+            }
+        }
+        const lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
+        var auth_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class BearerCredentialHandler {
+            constructor(token){
+                this.token = token;
+            }
+            prepareRequest(options) {
+                if (!options.headers) throw Error('The request has no headers');
+                options.headers['Authorization'] = `Bearer ${this.token}`;
+            }
+            canHandleAuthentication() {
+                return false;
+            }
+            handleAuthentication() {
+                return auth_awaiter(this, void 0, void 0, function*() {
+                    throw new Error('not implemented');
+                });
+            }
+        }
+        var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class OidcClient {
+            static createHttpClient(allowRetry = true, maxRetry = 10) {
+                const requestOptions = {
+                    allowRetries: allowRetry,
+                    maxRetries: maxRetry
+                };
+                return new HttpClient('actions/oidc-client', [
+                    new BearerCredentialHandler(OidcClient.getRequestToken())
+                ], requestOptions);
+            }
+            static getRequestToken() {
+                const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+                if (!token) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+                return token;
+            }
+            static getIDTokenUrl() {
+                const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+                if (!runtimeUrl) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+                return runtimeUrl;
+            }
+            static getCall(id_token_url) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    var _a;
+                    const httpclient = OidcClient.createHttpClient();
+                    const res = yield httpclient.getJson(id_token_url).catch((error)=>{
+                        throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+                    });
+                    const id_token = null == (_a = res.result) ? void 0 : _a.value;
+                    if (!id_token) throw new Error('Response json body do not have ID Token field');
+                    return id_token;
+                });
+            }
+            static getIDToken(audience) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    try {
+                        let id_token_url = OidcClient.getIDTokenUrl();
+                        if (audience) {
+                            const encodedAudience = encodeURIComponent(audience);
+                            id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                        }
+                        debug(`ID token url is ${id_token_url}`);
+                        const id_token = yield OidcClient.getCall(id_token_url);
+                        setSecret(id_token);
+                        return id_token;
+                    } catch (error) {
+                        throw new Error(`Error message: ${error.message}`);
+                    }
+                });
+            }
+        }
+        var summary_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const access = (...given)=>external_fs_.promises.access(...given);
+        const appendFile = (...given)=>external_fs_.promises.appendFile(...given);
+        const writeFile = (...given)=>external_fs_.promises.writeFile(...given);
+        const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+        class Summary {
+            constructor(){
+                this._buffer = '';
+            }
+            filePath() {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    if (this._filePath) return this._filePath;
+                    const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+                    if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+                    try {
+                        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                    } catch (_a) {
+                        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+                    }
+                    this._filePath = pathFromEnv;
+                    return this._filePath;
+                });
+            }
+            wrap(tag, content, attrs = {}) {
+                const htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
+                if (!content) return `<${tag}${htmlAttrs}>`;
+                return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+            }
+            write(options) {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    const overwrite = !!(null == options ? void 0 : options.overwrite);
+                    const filePath = yield this.filePath();
+                    const writeFunc = overwrite ? writeFile : appendFile;
+                    yield writeFunc(filePath, this._buffer, {
+                        encoding: 'utf8'
+                    });
+                    return this.emptyBuffer();
+                });
+            }
+            clear() {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    return this.emptyBuffer().write({
+                        overwrite: true
+                    });
+                });
+            }
+            stringify() {
+                return this._buffer;
+            }
+            isEmptyBuffer() {
+                return 0 === this._buffer.length;
+            }
+            emptyBuffer() {
+                this._buffer = '';
+                return this;
+            }
+            addRaw(text, addEOL = false) {
+                this._buffer += text;
+                return addEOL ? this.addEOL() : this;
+            }
+            addEOL() {
+                return this.addRaw(external_os_.EOL);
+            }
+            addCodeBlock(code, lang) {
+                const attrs = Object.assign({}, lang && {
+                    lang
+                });
+                const element = this.wrap('pre', this.wrap('code', code), attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addList(items, ordered = false) {
+                const tag = ordered ? 'ol' : 'ul';
+                const listItems = items.map((item)=>this.wrap('li', item)).join('');
+                const element = this.wrap(tag, listItems);
+                return this.addRaw(element).addEOL();
+            }
+            addTable(rows) {
+                const tableBody = rows.map((row)=>{
+                    const cells = row.map((cell)=>{
+                        if ('string' == typeof cell) return this.wrap('td', cell);
+                        const { header, data, colspan, rowspan } = cell;
+                        const tag = header ? 'th' : 'td';
+                        const attrs = Object.assign(Object.assign({}, colspan && {
+                            colspan
+                        }), rowspan && {
+                            rowspan
+                        });
+                        return this.wrap(tag, data, attrs);
+                    }).join('');
+                    return this.wrap('tr', cells);
+                }).join('');
+                const element = this.wrap('table', tableBody);
+                return this.addRaw(element).addEOL();
+            }
+            addDetails(label, content) {
+                const element = this.wrap('details', this.wrap('summary', label) + content);
+                return this.addRaw(element).addEOL();
+            }
+            addImage(src, alt, options) {
+                const { width, height } = options || {};
+                const attrs = Object.assign(Object.assign({}, width && {
+                    width
+                }), height && {
+                    height
+                });
+                const element = this.wrap('img', null, Object.assign({
+                    src,
+                    alt
+                }, attrs));
+                return this.addRaw(element).addEOL();
+            }
+            addHeading(text, level) {
+                const tag = `h${level}`;
+                const allowedTag = [
+                    'h1',
+                    'h2',
+                    'h3',
+                    'h4',
+                    'h5',
+                    'h6'
+                ].includes(tag) ? tag : 'h1';
+                const element = this.wrap(allowedTag, text);
+                return this.addRaw(element).addEOL();
+            }
+            addSeparator() {
+                const element = this.wrap('hr', null);
+                return this.addRaw(element).addEOL();
+            }
+            addBreak() {
+                const element = this.wrap('br', null);
+                return this.addRaw(element).addEOL();
+            }
+            addQuote(text, cite) {
+                const attrs = Object.assign({}, cite && {
+                    cite
+                });
+                const element = this.wrap('blockquote', text, attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addLink(text, href) {
+                const element = this.wrap('a', text, {
+                    href
+                });
+                return this.addRaw(element).addEOL();
+            }
+        }
+        const _summary = new Summary();
+        const markdownSummary = _summary;
+        const summary = _summary;
+        function toPosixPath(pth) {
+            return pth.replace(/[\\]/g, '/');
+        }
+        function toWin32Path(pth) {
+            return pth.replace(/[/]/g, '\\');
+        }
+        function toPlatformPath(pth) {
+            return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+        }
+        const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
         var external_events_ = __nccwpck_require__(4434);
+        const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
+        var io_util_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-        process.platform;
+        const IS_WINDOWS = 'win32' === process.platform;
         external_fs_.constants.O_RDONLY;
-        process.platform;
-        external_events_.EventEmitter;
-        external_events_.EventEmitter;
-        external_os_.platform();
-        external_os_.arch();
+        function exists(fsPath) {
+            return io_util_awaiter(this, void 0, void 0, function*() {
+                try {
+                    yield stat(fsPath);
+                } catch (err) {
+                    if ('ENOENT' === err.code) return false;
+                    throw err;
+                }
+                return true;
+            });
+        }
+        function isRooted(p) {
+            p = normalizeSeparators(p);
+            if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
+            if (IS_WINDOWS) return p.startsWith('\\') || /^[A-Z]:/i.test(p);
+            return p.startsWith('/');
+        }
+        function tryGetExecutablePath(filePath, extensions) {
+            return io_util_awaiter(this, void 0, void 0, function*() {
+                let stats;
+                try {
+                    stats = yield stat(filePath);
+                } catch (err) {
+                    if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+                if (stats && stats.isFile()) {
+                    if (IS_WINDOWS) {
+                        const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                        if (extensions.some((validExt)=>validExt.toUpperCase() === upperExt)) return filePath;
+                    } else if (isUnixExecutable(stats)) return filePath;
+                }
+                const originalFilePath = filePath;
+                for (const extension of extensions){
+                    filePath = originalFilePath + extension;
+                    stats = void 0;
+                    try {
+                        stats = yield stat(filePath);
+                    } catch (err) {
+                        if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                    }
+                    if (stats && stats.isFile()) {
+                        if (IS_WINDOWS) {
+                            try {
+                                const directory = external_path_namespaceObject.dirname(filePath);
+                                const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                                for (const actualName of yield readdir(directory))if (upperName === actualName.toUpperCase()) {
+                                    filePath = external_path_namespaceObject.join(directory, actualName);
+                                    break;
+                                }
+                            } catch (err) {
+                                console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                            }
+                            return filePath;
+                        } else if (isUnixExecutable(stats)) return filePath;
+                    }
+                }
+                return '';
+            });
+        }
+        function normalizeSeparators(p) {
+            p = p || '';
+            if (IS_WINDOWS) {
+                p = p.replace(/\//g, '\\');
+                return p.replace(/\\\\+/g, '\\');
+            }
+            return p.replace(/\/\/+/g, '/');
+        }
+        function isUnixExecutable(stats) {
+            return (1 & stats.mode) > 0 || (8 & stats.mode) > 0 && void 0 !== process.getgid && stats.gid === process.getgid() || (64 & stats.mode) > 0 && void 0 !== process.getuid && stats.uid === process.getuid();
+        }
+        var io_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        function which(tool, check) {
+            return io_awaiter(this, void 0, void 0, function*() {
+                if (!tool) throw new Error("parameter 'tool' is required");
+                if (check) {
+                    const result = yield which(tool, false);
+                    if (!result) if (IS_WINDOWS) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                    else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                    return result;
+                }
+                const matches = yield findInPath(tool);
+                if (matches && matches.length > 0) return matches[0];
+                return '';
+            });
+        }
+        function findInPath(tool) {
+            return io_awaiter(this, void 0, void 0, function*() {
+                if (!tool) throw new Error("parameter 'tool' is required");
+                const extensions = [];
+                if (IS_WINDOWS && process.env['PATHEXT']) {
+                    for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter))if (extension) extensions.push(extension);
+                }
+                if (isRooted(tool)) {
+                    const filePath = yield tryGetExecutablePath(tool, extensions);
+                    if (filePath) return [
+                        filePath
+                    ];
+                    return [];
+                }
+                if (tool.includes(external_path_namespaceObject.sep)) return [];
+                const directories = [];
+                if (process.env.PATH) {
+                    for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter))if (p) directories.push(p);
+                }
+                const matches = [];
+                for (const directory of directories){
+                    const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+                    if (filePath) matches.push(filePath);
+                }
+                return matches;
+            });
+        }
+        const external_timers_namespaceObject = process.getBuiltinModule("timers");
+        var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const toolrunner_IS_WINDOWS = 'win32' === process.platform;
+        class ToolRunner extends external_events_.EventEmitter {
+            constructor(toolPath, args, options){
+                super();
+                if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+                this.toolPath = toolPath;
+                this.args = args || [];
+                this.options = options || {};
+            }
+            _debug(message) {
+                if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+            }
+            _getCommandString(options, noPrefix) {
+                const toolPath = this._getSpawnFileName();
+                const args = this._getSpawnArgs(options);
+                let cmd = noPrefix ? '' : '[command]';
+                if (toolrunner_IS_WINDOWS) if (this._isCmdFile()) {
+                    cmd += toolPath;
+                    for (const a of args)cmd += ` ${a}`;
+                } else if (options.windowsVerbatimArguments) {
+                    cmd += `"${toolPath}"`;
+                    for (const a of args)cmd += ` ${a}`;
+                } else {
+                    cmd += this._windowsQuoteCmdArg(toolPath);
+                    for (const a of args)cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+                else {
+                    cmd += toolPath;
+                    for (const a of args)cmd += ` ${a}`;
+                }
+                return cmd;
+            }
+            _processLineBuffer(data, strBuffer, onLine) {
+                try {
+                    let s = strBuffer + data.toString();
+                    let n = s.indexOf(external_os_.EOL);
+                    while(n > -1){
+                        const line = s.substring(0, n);
+                        onLine(line);
+                        s = s.substring(n + external_os_.EOL.length);
+                        n = s.indexOf(external_os_.EOL);
+                    }
+                    return s;
+                } catch (err) {
+                    this._debug(`error processing line. Failed with error ${err}`);
+                    return '';
+                }
+            }
+            _getSpawnFileName() {
+                if (toolrunner_IS_WINDOWS) {
+                    if (this._isCmdFile()) return process.env['COMSPEC'] || 'cmd.exe';
+                }
+                return this.toolPath;
+            }
+            _getSpawnArgs(options) {
+                if (toolrunner_IS_WINDOWS) {
+                    if (this._isCmdFile()) {
+                        let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                        for (const a of this.args){
+                            argline += ' ';
+                            argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+                        }
+                        argline += '"';
+                        return [
+                            argline
+                        ];
+                    }
+                }
+                return this.args;
+            }
+            _endsWith(str, end) {
+                return str.endsWith(end);
+            }
+            _isCmdFile() {
+                const upperToolPath = this.toolPath.toUpperCase();
+                return this._endsWith(upperToolPath, '.CMD') || this._endsWith(upperToolPath, '.BAT');
+            }
+            _windowsQuoteCmdArg(arg) {
+                if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+                if (!arg) return '""';
+                const cmdSpecialChars = [
+                    ' ',
+                    '\t',
+                    '&',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '{',
+                    '}',
+                    '^',
+                    '=',
+                    ';',
+                    '!',
+                    "'",
+                    '+',
+                    ',',
+                    '`',
+                    '~',
+                    '|',
+                    '<',
+                    '>',
+                    '"'
+                ];
+                let needsQuotes = false;
+                for (const char of arg)if (cmdSpecialChars.some((x)=>x === char)) {
+                    needsQuotes = true;
+                    break;
+                }
+                if (!needsQuotes) return arg;
+                let reverse = '"';
+                let quoteHit = true;
+                for(let i = arg.length; i > 0; i--){
+                    reverse += arg[i - 1];
+                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+                    else if ('"' === arg[i - 1]) {
+                        quoteHit = true;
+                        reverse += '"';
+                    } else quoteHit = false;
+                }
+                reverse += '"';
+                return reverse.split('').reverse().join('');
+            }
+            _uvQuoteCmdArg(arg) {
+                if (!arg) return '""';
+                if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) return arg;
+                if (!arg.includes('"') && !arg.includes('\\')) return `"${arg}"`;
+                let reverse = '"';
+                let quoteHit = true;
+                for(let i = arg.length; i > 0; i--){
+                    reverse += arg[i - 1];
+                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+                    else if ('"' === arg[i - 1]) {
+                        quoteHit = true;
+                        reverse += '\\';
+                    } else quoteHit = false;
+                }
+                reverse += '"';
+                return reverse.split('').reverse().join('');
+            }
+            _cloneExecOptions(options) {
+                options = options || {};
+                const result = {
+                    cwd: options.cwd || process.cwd(),
+                    env: options.env || process.env,
+                    silent: options.silent || false,
+                    windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+                    failOnStdErr: options.failOnStdErr || false,
+                    ignoreReturnCode: options.ignoreReturnCode || false,
+                    delay: options.delay || 10000
+                };
+                result.outStream = options.outStream || process.stdout;
+                result.errStream = options.errStream || process.stderr;
+                return result;
+            }
+            _getSpawnOptions(options, toolPath) {
+                options = options || {};
+                const result = {};
+                result.cwd = options.cwd;
+                result.env = options.env;
+                result['windowsVerbatimArguments'] = options.windowsVerbatimArguments || this._isCmdFile();
+                if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+                return result;
+            }
+            exec() {
+                return toolrunner_awaiter(this, void 0, void 0, function*() {
+                    if (!isRooted(this.toolPath) && (this.toolPath.includes('/') || toolrunner_IS_WINDOWS && this.toolPath.includes('\\'))) this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                    this.toolPath = yield which(this.toolPath, true);
+                    return new Promise((resolve1, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
+                            this._debug(`exec tool: ${this.toolPath}`);
+                            this._debug('arguments:');
+                            for (const arg of this.args)this._debug(`   ${arg}`);
+                            const optionsNonNull = this._cloneExecOptions(this.options);
+                            if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                            const state = new ExecState(optionsNonNull, this.toolPath);
+                            state.on('debug', (message)=>{
+                                this._debug(message);
+                            });
+                            if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                            const fileName = this._getSpawnFileName();
+                            const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                            let stdbuffer = '';
+                            if (cp.stdout) cp.stdout.on('data', (data)=>{
+                                if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+                                if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+                                stdbuffer = this._processLineBuffer(data, stdbuffer, (line)=>{
+                                    if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+                                });
+                            });
+                            let errbuffer = '';
+                            if (cp.stderr) cp.stderr.on('data', (data)=>{
+                                state.processStderr = true;
+                                if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+                                if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
+                                    const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+                                    s.write(data);
+                                }
+                                errbuffer = this._processLineBuffer(data, errbuffer, (line)=>{
+                                    if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+                                });
+                            });
+                            cp.on('error', (err)=>{
+                                state.processError = err.message;
+                                state.processExited = true;
+                                state.processClosed = true;
+                                state.CheckComplete();
+                            });
+                            cp.on('exit', (code)=>{
+                                state.processExitCode = code;
+                                state.processExited = true;
+                                this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                                state.CheckComplete();
+                            });
+                            cp.on('close', (code)=>{
+                                state.processExitCode = code;
+                                state.processExited = true;
+                                state.processClosed = true;
+                                this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                                state.CheckComplete();
+                            });
+                            state.on('done', (error, exitCode)=>{
+                                if (stdbuffer.length > 0) this.emit('stdline', stdbuffer);
+                                if (errbuffer.length > 0) this.emit('errline', errbuffer);
+                                cp.removeAllListeners();
+                                if (error) reject(error);
+                                else resolve1(exitCode);
+                            });
+                            if (this.options.input) {
+                                if (!cp.stdin) throw new Error('child process missing stdin');
+                                cp.stdin.end(this.options.input);
+                            }
+                        }));
+                });
+            }
+        }
+        function argStringToArray(argString) {
+            const args = [];
+            let inQuotes = false;
+            let escaped = false;
+            let arg = '';
+            function append(c) {
+                if (escaped && '"' !== c) arg += '\\';
+                arg += c;
+                escaped = false;
+            }
+            for(let i = 0; i < argString.length; i++){
+                const c = argString.charAt(i);
+                if ('"' === c) {
+                    if (escaped) append(c);
+                    else inQuotes = !inQuotes;
+                    continue;
+                }
+                if ('\\' === c && escaped) {
+                    append(c);
+                    continue;
+                }
+                if ('\\' === c && inQuotes) {
+                    escaped = true;
+                    continue;
+                }
+                if (' ' === c && !inQuotes) {
+                    if (arg.length > 0) {
+                        args.push(arg);
+                        arg = '';
+                    }
+                    continue;
+                }
+                append(c);
+            }
+            if (arg.length > 0) args.push(arg.trim());
+            return args;
+        }
+        class ExecState extends external_events_.EventEmitter {
+            constructor(options, toolPath){
+                super();
+                this.processClosed = false;
+                this.processError = '';
+                this.processExitCode = 0;
+                this.processExited = false;
+                this.processStderr = false;
+                this.delay = 10000;
+                this.done = false;
+                this.timeout = null;
+                if (!toolPath) throw new Error('toolPath must not be empty');
+                this.options = options;
+                this.toolPath = toolPath;
+                if (options.delay) this.delay = options.delay;
+            }
+            CheckComplete() {
+                if (this.done) return;
+                if (this.processClosed) this._setResult();
+                else if (this.processExited) this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+            }
+            _debug(message) {
+                this.emit('debug', message);
+            }
+            _setResult() {
+                let error;
+                if (this.processExited) if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+                else if (0 === this.processExitCode || this.options.ignoreReturnCode) {
+                    if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+                } else error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+                if (this.timeout) {
+                    clearTimeout(this.timeout);
+                    this.timeout = null;
+                }
+                this.done = true;
+                this.emit('done', error, this.processExitCode);
+            }
+            static HandleTimeout(state) {
+                if (state.done) return;
+                if (!state.processClosed && state.processExited) {
+                    const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+                    state._debug(message);
+                }
+                state._setResult();
+            }
+        }
+        var exec_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        function exec(commandLine, args, options) {
+            return exec_awaiter(this, void 0, void 0, function*() {
+                const commandArgs = argStringToArray(commandLine);
+                if (0 === commandArgs.length) throw new Error("Parameter 'commandLine' cannot be null or empty.");
+                const toolPath = commandArgs[0];
+                args = commandArgs.slice(1).concat(args || []);
+                const runner = new ToolRunner(toolPath, args, options);
+                return runner.exec();
+            });
+        }
+        function getExecOutput(commandLine, args, options) {
+            return exec_awaiter(this, void 0, void 0, function*() {
+                var _a, _b;
+                let stdout = '';
+                let stderr = '';
+                const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+                const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+                const originalStdoutListener = null == (_a = null == options ? void 0 : options.listeners) ? void 0 : _a.stdout;
+                const originalStdErrListener = null == (_b = null == options ? void 0 : options.listeners) ? void 0 : _b.stderr;
+                const stdErrListener = (data)=>{
+                    stderr += stderrDecoder.write(data);
+                    if (originalStdErrListener) originalStdErrListener(data);
+                };
+                const stdOutListener = (data)=>{
+                    stdout += stdoutDecoder.write(data);
+                    if (originalStdoutListener) originalStdoutListener(data);
+                };
+                const listeners = Object.assign(Object.assign({}, null == options ? void 0 : options.listeners), {
+                    stdout: stdOutListener,
+                    stderr: stdErrListener
+                });
+                const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
+                    listeners
+                }));
+                stdout += stdoutDecoder.end();
+                stderr += stderrDecoder.end();
+                return {
+                    exitCode,
+                    stdout,
+                    stderr
+                };
+            });
+        }
+        var platform_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const getWindowsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+                    silent: true
+                });
+                const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+                    silent: true
+                });
+                return {
+                    name: name.trim(),
+                    version: version.trim()
+                };
+            });
+        const getMacOsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                var _a, _b, _c, _d;
+                const { stdout } = yield getExecOutput('sw_vers', void 0, {
+                    silent: true
+                });
+                const version = null != (_b = null == (_a = stdout.match(/ProductVersion:\s*(.+)/)) ? void 0 : _a[1]) ? _b : '';
+                const name = null != (_d = null == (_c = stdout.match(/ProductName:\s*(.+)/)) ? void 0 : _c[1]) ? _d : '';
+                return {
+                    name,
+                    version
+                };
+            });
+        const getLinuxInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                const { stdout } = yield getExecOutput('lsb_release', [
+                    '-i',
+                    '-r',
+                    '-s'
+                ], {
+                    silent: true
+                });
+                const [name, version] = stdout.trim().split('\n');
+                return {
+                    name,
+                    version
+                };
+            });
+        const platform = external_os_.platform();
+        const arch = external_os_.arch();
+        const isWindows = 'win32' === platform;
+        const isMacOS = 'darwin' === platform;
+        const isLinux = 'linux' === platform;
+        function getDetails() {
+            return platform_awaiter(this, void 0, void 0, function*() {
+                return Object.assign(Object.assign({}, (yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo())), {
+                    platform,
+                    arch,
+                    isWindows,
+                    isMacOS,
+                    isLinux
+                });
+            });
+        }
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve1) {
@@ -10510,8 +13930,23 @@ mv -f "$temporary" "$1"
             ExitCode[ExitCode["Success"] = 0] = "Success";
             ExitCode[ExitCode["Failure"] = 1] = "Failure";
         })(ExitCode || (ExitCode = {}));
-        function core_setSecret(secret) {
-            command_issueCommand('add-mask', {}, secret);
+        function exportVariable(name, val) {
+            const convertedVal = toCommandValue(val);
+            process.env[name] = convertedVal;
+            const filePath = process.env['GITHUB_ENV'] || '';
+            if (filePath) return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+            issueCommand('set-env', {
+                name
+            }, convertedVal);
+        }
+        function setSecret(secret) {
+            issueCommand('add-mask', {}, secret);
+        }
+        function addPath(inputPath) {
+            const filePath = process.env['GITHUB_PATH'] || '';
+            if (filePath) issueFileCommand('PATH', inputPath);
+            else issueCommand('add-path', {}, inputPath);
+            process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
         }
         function getInput(name, options) {
             const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
@@ -10519,38 +13954,65 @@ mv -f "$temporary" "$1"
             if (options && false === options.trimWhitespace) return val;
             return val.trim();
         }
+        function getMultilineInput(name, options) {
+            const inputs = getInput(name, options).split('\n').filter((x)=>'' !== x);
+            if (options && false === options.trimWhitespace) return inputs;
+            return inputs.map((input)=>input.trim());
+        }
+        function getBooleanInput(name, options) {
+            const trueValue = [
+                'true',
+                'True',
+                'TRUE'
+            ];
+            const falseValue = [
+                'false',
+                'False',
+                'FALSE'
+            ];
+            const val = getInput(name, options);
+            if (trueValue.includes(val)) return true;
+            if (falseValue.includes(val)) return false;
+            throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+        }
         function setOutput(name, value) {
             const filePath = process.env['GITHUB_OUTPUT'] || '';
-            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+            if (filePath) return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
             process.stdout.write(external_os_.EOL);
-            command_issueCommand('set-output', {
+            issueCommand('set-output', {
                 name
-            }, utils_toCommandValue(value));
+            }, toCommandValue(value));
+        }
+        function setCommandEcho(enabled) {
+            issue('echo', enabled ? 'on' : 'off');
         }
         function setFailed(message) {
             process.exitCode = ExitCode.Failure;
             error(message);
         }
-        function core_debug(message) {
-            command_issueCommand('debug', {}, message);
+        function isDebug() {
+            return '1' === process.env['RUNNER_DEBUG'];
+        }
+        function debug(message) {
+            issueCommand('debug', {}, message);
         }
         function error(message, properties = {}) {
-            command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function warning(message, properties = {}) {
-            command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function notice(message, properties = {}) {
-            command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function info(message) {
             process.stdout.write(message + external_os_.EOL);
         }
         function startGroup(name) {
-            command_issue('group', name);
+            issue('group', name);
         }
         function endGroup() {
-            command_issue('endgroup');
+            issue('endgroup');
         }
         function group(name, fn) {
             return core_awaiter(this, void 0, void 0, function*() {
@@ -10566,13 +14028,18 @@ mv -f "$temporary" "$1"
         }
         function saveState(name, value) {
             const filePath = process.env['GITHUB_STATE'] || '';
-            if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-            command_issueCommand('save-state', {
+            if (filePath) return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+            issueCommand('save-state', {
                 name
-            }, utils_toCommandValue(value));
+            }, toCommandValue(value));
         }
         function getState(name) {
             return process.env[`STATE_${name}`] || '';
+        }
+        function getIDToken(aud) {
+            return core_awaiter(this, void 0, void 0, function*() {
+                return yield OidcClient.getIDToken(aud);
+            });
         }
         const shortest = 4;
         function createRedactor() {
@@ -10606,6 +14073,45 @@ mv -f "$temporary" "$1"
         var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(206);
         var duration = __nccwpck_require__(862);
+        function createJsonLog(env, inputs, { now, onFailure }) {
+            const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
+            if ('json' !== wanted || '' === temp) return ()=>void 0;
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
+            const requestId = `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`;
+            const facts = {
+                repository: env.GITHUB_REPOSITORY,
+                sha: env.GITHUB_SHA,
+                job: env.GITHUB_JOB,
+                step: env.GITHUB_ACTION
+            };
+            let isBroken = false;
+            return (level, message, metadata = {})=>{
+                if (isBroken) return;
+                const { service, environment } = inputs();
+                const timestamp = new Date(now()).toISOString();
+                const line = {
+                    timestamp,
+                    level,
+                    message,
+                    service,
+                    environment,
+                    requestId,
+                    metadata: {
+                        ...facts,
+                        ...metadata
+                    }
+                };
+                try {
+                    (0, external_node_fs_.mkdirSync)(folder, {
+                        recursive: true
+                    });
+                    (0, external_node_fs_.appendFileSync)((0, external_node_path_.join)(folder, 'log.jsonl'), `${JSON.stringify(line)}\n`);
+                } catch (cause) {
+                    isBroken = true;
+                    onFailure(cause);
+                }
+            };
+        }
         function withoutCommands(text) {
             return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
@@ -10625,12 +14131,36 @@ mv -f "$temporary" "$1"
                     },
                     title: clean(at.title)
                 };
+            const plain = (text)=>redactor.redact((0, visible.RK)(text));
+            const asked = (name)=>plain(inputs.get(name) ?? '');
+            const json = createJsonLog(env, ()=>({
+                    service: asked('service'),
+                    environment: asked('environment')
+                }), {
+                now: ()=>clock.now(),
+                onFailure: (cause)=>{
+                    warning(clean(`the JSON log could not be written: ${(0, action_error.Uc)(cause)}`));
+                }
+            });
+            const annotation = (level)=>(message, at)=>{
+                    core_namespaceObject[level](clean(message), propertiesOf(at));
+                    json(level, plain(message), at && {
+                        path: plain(at.path),
+                        line: at.line
+                    });
+                };
             const log = {
-                info: (message)=>info(clean(message)),
-                debug: (message)=>core_debug(clean(message)),
-                notice: (message, at)=>notice(clean(message), propertiesOf(at)),
-                warning: (message, at)=>warning(clean(message), propertiesOf(at)),
-                error: (message, at)=>error(clean(message), propertiesOf(at)),
+                info (message) {
+                    info(clean(message));
+                    json('info', plain(message));
+                },
+                debug (message) {
+                    debug(clean(message));
+                    json('debug', plain(message));
+                },
+                notice: annotation('notice'),
+                warning: annotation('warning'),
+                error: annotation('error'),
                 event (message) {
                     const shown = clean(message);
                     events.push({
@@ -10638,13 +14168,21 @@ mv -f "$temporary" "$1"
                         message: shown
                     });
                     info(`${(0, duration.a)(clock.now() - start).padStart(9)}  ${shown}`);
+                    json('info', plain(message), {
+                        event: true
+                    });
                 },
                 group: (title, work)=>group(clean(title), work),
                 async untrusted (title, work) {
                     startGroup(clean(title));
                     if (0 === untrustedOpen++) info(`::stop-commands::${stopToken = (0, external_node_crypto_.randomUUID)()}`);
                     try {
-                        return await work((line)=>info(redactor.redact(line)));
+                        return await work((line)=>{
+                            info(redactor.redact(line));
+                            json('info', plain(line), {
+                                program: plain(title)
+                            });
+                        });
                     } finally{
                         if (0 === --untrustedOpen) info(`::${stopToken}::`);
                         endGroup();
@@ -10665,7 +14203,7 @@ mv -f "$temporary" "$1"
                 mask (value) {
                     if ('' === value.trim()) return;
                     redactor.add(value);
-                    core_setSecret(value);
+                    setSecret(value);
                 },
                 output: (name, value)=>setOutput(name, redactor.redact(value)),
                 summary (markdown) {
@@ -10676,7 +14214,10 @@ mv -f "$temporary" "$1"
                         log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
                     }
                 },
-                fail: (message)=>setFailed(clean(message)),
+                fail (message) {
+                    setFailed(clean(message));
+                    json('error', plain(message));
+                },
                 state: {
                     get: (name)=>getState(name),
                     save: (name, value)=>saveState(name, value)
@@ -10728,7 +14269,7 @@ mv -f "$temporary" "$1"
             };
             doomed.catch(()=>void 0);
             process.on('uncaughtException', seal);
-            process.once('beforeExit', ()=>seal(new Error('it waits for something that will never happen')));
+            process.once('beforeExit', ()=>seal(new Error('internal error: a promise was never settled')));
             return {
                 doomed,
                 isSealed: ()=>isSealed
@@ -10742,11 +14283,14 @@ mv -f "$temporary" "$1"
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run, {
+                const { inputs, config, env } = await prepare(action, runner, run, {
                     isPost,
                     signal: cancellation.signal
                 });
-                const context = contextOf(runner, run, config, cancellation.signal);
+                const context = {
+                    ...contextOf(runner, run, config, cancellation.signal),
+                    env
+                };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
                     work,
@@ -10775,19 +14319,25 @@ mv -f "$temporary" "$1"
                 ])runner.mask(secret);
             }
             const { inputs, problems } = (0, read_inputs.K)(fields, (name)=>runner.input(name));
-            const given = inputs;
+            const read = inputs;
+            const env = withSecrets(runner.env, read.secrets);
             const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
-            const { config, problems: configProblems } = await findConfig(given, {
+            const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
+                env,
                 run,
                 signal
             }, {
                 asksGitHub,
                 isPost
             });
+            const given = action.takesDefaults ? {
+                ...read,
+                ...defaultsFor(read, config)
+            } : read;
             const combined = 0 === configProblems.length ? await checkTogether(action, given, {
                 config,
-                env: runner.env
+                env
             }, problems) : [];
             const all = [
                 ...problems,
@@ -10797,7 +14347,31 @@ mv -f "$temporary" "$1"
             if (all.length > 0) throw new action_error.j1(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID');
             return {
                 inputs: given,
-                config
+                config,
+                env
+            };
+        }
+        function withSecrets(env, secrets = {}) {
+            const hidden = Object.entries(secrets).map(([name, value])=>[
+                    name,
+                    {
+                        value,
+                        enumerable: false
+                    }
+                ]);
+            return Object.defineProperties({
+                ...env
+            }, Object.fromEntries(hidden));
+        }
+        function defaultsFor(given, config) {
+            const { environment, service } = given;
+            return {
+                ...'' === environment ? {
+                    environment: config?.defaults?.environment ?? ''
+                } : {},
+                ...'' === service ? {
+                    service: config?.defaults?.service ?? ''
+                } : {}
             };
         }
         async function checkTogether(action, given, { config, env }, problems) {
@@ -10956,30 +14530,625 @@ mv -f "$temporary" "$1"
             }
         }
     }),
+    7320: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            M: ()=>isolated
+        });
+        var action_error = __nccwpck_require__(6856);
+        const fileCommands = [
+            'GITHUB_OUTPUT',
+            'GITHUB_ENV',
+            'GITHUB_PATH',
+            'GITHUB_STATE',
+            'GITHUB_STEP_SUMMARY'
+        ];
+        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+        function isSecretName(name) {
+            const words = name.split(/[^a-z0-9]+/i);
+            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        }
+        function isSecretAddress(name, value) {
+            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+        }
+        function scrubbed(env, secrets) {
+            const hidden = secrets.filter((secret)=>'' !== secret);
+            return Object.fromEntries(Object.entries(env).filter((entry)=>{
+                const [name, value] = entry;
+                const isFileCommand = fileCommands.includes(name);
+                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
+            }));
+        }
+        function secretNames(env, secrets) {
+            const left = scrubbed(env, secrets);
+            return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
+        }
+        var promises_ = __nccwpck_require__(1455);
+        async function guardFileCommands(env) {
+            const paths = fileCommands.flatMap((name)=>env[name] ? [
+                    {
+                        name,
+                        path: env[name]
+                    }
+                ] : []);
+            const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
+            return async ()=>{
+                const changed = [];
+                for (const [index, { name, path: path1 }] of paths.entries()){
+                    const kept = before[index];
+                    const now = await readIfThere(path1);
+                    if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
+                        changed.push(name);
+                        await (0, promises_.rm)(path1, {
+                            recursive: true,
+                            force: true
+                        });
+                        if (void 0 !== kept) await (0, promises_.writeFile)(path1, kept);
+                    }
+                }
+                return changed;
+            };
+        }
+        async function readIfThere(path1) {
+            try {
+                return await (0, promises_.readFile)(path1);
+            } catch  {
+                return;
+            }
+        }
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
+        function guardOwnFiles(script) {
+            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
+            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
+            const before = isBundle ? contentsOf(dist) : new Map();
+            return async ()=>{
+                if (!isBundle) return [];
+                const now = contentsOf(dist);
+                const changed = [
+                    ...before
+                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
+                const added = [
+                    ...now.keys()
+                ].filter((path1)=>!before.has(path1));
+                for (const path1 of added)await (0, promises_.rm)(path1, {
+                    force: true
+                });
+                for (const [path1, content] of changed){
+                    await (0, promises_.rm)(path1, {
+                        recursive: true,
+                        force: true
+                    });
+                    await (0, promises_.writeFile)(path1, content);
+                }
+                return [
+                    ...changed.map(([path1])=>path1),
+                    ...added
+                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
+            };
+        }
+        function contentsOf(folder) {
+            const entries = (0, external_node_fs_.readdirSync)(folder, {
+                recursive: true,
+                withFileTypes: true
+            });
+            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
+            return new Map(files.map((path1)=>[
+                    path1,
+                    (0, external_node_fs_.readFileSync)(path1)
+                ]));
+        }
+        const [environmentStart, environmentEnd] = [
+            47,
+            48
+        ];
+        async function hideOwnVariables(names) {
+            let memory;
+            try {
+                const stat = await (0, promises_.readFile)('/proc/self/stat', 'latin1');
+                const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+                const [start, end] = [
+                    Number(fields[environmentStart]),
+                    Number(fields[environmentEnd])
+                ];
+                memory = await (0, promises_.open)('/proc/self/mem', 'r+');
+                const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
+                const blanked = blank(buffer, new Set(names));
+                await memory.write(blanked, 0, blanked.length, start);
+                return true;
+            } catch  {
+                return false;
+            } finally{
+                await memory?.close();
+            }
+        }
+        function blank(environment, names) {
+            const blanked = Buffer.from(environment);
+            for(let start = 0; start < blanked.length;){
+                const zero = blanked.indexOf(0, start);
+                const end = zero < 0 ? blanked.length : zero;
+                const equals = blanked.indexOf('=', start);
+                const isVariable = equals >= 0 && equals < end;
+                if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
+                start = end + 1;
+            }
+            return blanked;
+        }
+        var command_sandbox = __nccwpck_require__(7681);
+        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+            const sandbox = sudo ? (0, command_sandbox.d)('commands-sudo leaves them sudo, which reaches everything') : await (0, command_sandbox.n)(env);
+            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
+            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
+            const environment = scrubbed(env, secrets);
+            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
+            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
+            const restore = await guardFileCommands(env);
+            const isHidden = await hideOwnVariables(secretNames(env, secrets));
+            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
+            const undo = async ()=>{
+                const own = await restoreOwn();
+                const changed = await restore();
+                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+                if (own.length > 0) throw ownFilesChanged(own);
+            };
+            try {
+                return await work({
+                    environment,
+                    sandbox
+                });
+            } finally{
+                await undo();
+            }
+        }
+        function ownFilesChanged(paths) {
+            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
+        }
+    }),
+    9641: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            d: ()=>runCommand
+        });
+        var external_node_child_process_ = __nccwpck_require__(1421);
+        const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var command_sandbox = __nccwpck_require__(7681);
+        var external_node_crypto_ = __nccwpck_require__(7598);
+        var promises_ = __nccwpck_require__(1455);
+        const mostRounds = 20;
+        const variable = 'RELEASE_KIT_COMMAND';
+        function createLeash(env) {
+            const mark = (0, external_node_crypto_.randomUUID)();
+            return {
+                env: {
+                    [variable]: [
+                        env[variable],
+                        mark
+                    ].filter(Boolean).join(' ')
+                },
+                async killStrays () {
+                    for(let round = 0; round < mostRounds; round++){
+                        const strays = await processesWith(mark);
+                        if (0 === strays.length) return;
+                        strays.forEach(kill);
+                    }
+                }
+            };
+        }
+        async function processesWith(mark) {
+            const names = await (0, promises_.readdir)('/proc').catch(()=>[]);
+            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
+            const found = await Promise.all(pids.map(async (pid)=>{
+                const environment = await (0, promises_.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
+            }));
+            return pids.filter((_, index)=>found[index]);
+        }
+        function kill(pid) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            } catch  {}
+        }
+        const shells = [
+            {
+                shell: '/bin/bash',
+                options: [
+                    '--noprofile',
+                    '--norc',
+                    '-e',
+                    '-o',
+                    'pipefail',
+                    '-c'
+                ]
+            },
+            {
+                shell: '/bin/sh',
+                options: [
+                    '-e',
+                    '-c'
+                ]
+            }
+        ];
+        const longestLine = 65536;
+        const graceAfterTerm = 2_000;
+        const graceAfterExit = 500;
+        async function runCommand(request) {
+            const { command, directory, env, timeout, onLine, signal, clock, sandbox = (0, command_sandbox.d)('it is trusted') } = request;
+            signal.throwIfAborted();
+            const start = clock.now();
+            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
+            const leash = createLeash(env);
+            const [program = shell, ...args] = sandbox.wrap([
+                shell,
+                ...options,
+                command
+            ], env);
+            const child = (0, external_node_child_process_.spawn)(program, args, {
+                cwd: directory,
+                env: {
+                    ...env,
+                    ...leash.env
+                },
+                detached: true,
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            child.stdin.on('error', ()=>void 0);
+            const isLeashed = 'namespace' === sandbox.level;
+            if (!isLeashed) child.stdin.end();
+            const output = Promise.all([
+                readLines(child.stdout, onLine),
+                readLines(child.stderr, onLine)
+            ]);
+            let timedOut = false;
+            const stop = ()=>endGroup(child, isLeashed);
+            const onTimeout = ()=>{
+                timedOut = true;
+                stop();
+            };
+            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
+            signal.addEventListener('abort', stop, {
+                once: true
+            });
+            try {
+                const exitCode = await exitOf(child);
+                await Promise.race([
+                    output,
+                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+                ]);
+                signal.throwIfAborted();
+                return {
+                    exitCode,
+                    seconds: (clock.now() - start) / 1_000,
+                    timedOut
+                };
+            } finally{
+                clearTimeout(timer);
+                signal.removeEventListener('abort', stop);
+                child.stdin.destroy();
+                killGroup(child, 'SIGKILL');
+                await leash.killStrays();
+            }
+        }
+        async function readLines(stream, onLine) {
+            let rest = '';
+            for await (const chunk of stream.setEncoding('utf8')){
+                const lines = (rest + chunk).split(/\r?\n/);
+                rest = lines.pop() ?? '';
+                lines.forEach(onLine);
+                if (rest.length > longestLine) {
+                    onLine(rest);
+                    rest = '';
+                }
+                if (process.stdout.writableNeedDrain) await (0, external_node_events_namespaceObject.once)(process.stdout, 'drain');
+            }
+            if ('' !== rest) onLine(rest);
+        }
+        function exitOf(child) {
+            return new Promise((resolve1, reject)=>{
+                child.on('error', reject);
+                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
+            });
+        }
+        function signalNumber(name) {
+            return ({
+                SIGHUP: 1,
+                SIGINT: 2,
+                SIGABRT: 6,
+                SIGKILL: 9,
+                SIGSEGV: 11,
+                SIGPIPE: 13,
+                SIGTERM: 15
+            })[name] ?? 0;
+        }
+        function endGroup(child, isLeashed) {
+            if (isLeashed) child.stdin?.destroy();
+            else killGroup(child, 'SIGTERM');
+            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
+        }
+        function killGroup({ pid }, signal) {
+            try {
+                if (void 0 !== pid) process.kill(-pid, signal);
+            } catch  {}
+        }
+    }),
+    7681: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            d: ()=>none,
+            n: ()=>findSandbox
+        });
+        var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+        const leash = `
+for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
+  [ -S "$socket" ] && mount --bind /dev/null "$socket"
+done
+if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
+shift
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
+command=$!
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
+wait $command
+`;
+        const rightsOverFiles = [
+            'chown',
+            'dac_override',
+            'fowner',
+            'fsetid',
+            'setgid',
+            'setuid',
+            'net_bind_service'
+        ];
+        const namespaces = [
+            '--pid',
+            '--mount',
+            '--ipc',
+            '--fork',
+            '--kill-child',
+            '--mount-proc'
+        ];
+        const setBySudo = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'MAIL',
+            'SHELL'
+        ];
+        const addedBySudo = [
+            'SUDO_COMMAND',
+            'SUDO_USER',
+            'SUDO_UID',
+            'SUDO_GID'
+        ];
+        async function findSandbox(env) {
+            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
+            return none('this system separates no processes');
+        }
+        function none(why) {
+            return {
+                level: 'none',
+                description: `not isolated: ${why}`,
+                wrap: (command)=>command
+            };
+        }
+        function candidates(env) {
+            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
+            const [bash, unshare, setpriv, sudo, setEnv] = [
+                'bash',
+                'unshare',
+                'setpriv',
+                'sudo',
+                'env'
+            ].map(find);
+            if (!setpriv) return [];
+            const covered = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(env.GITHUB_ENV ?? '');
+            const leashed = [
+                bash ?? '',
+                '--noprofile',
+                '--norc',
+                '-c',
+                leash,
+                'leash'
+            ];
+            const inside = [
+                ...leashed,
+                '_runner_file_commands' === (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(covered) ? covered : ''
+            ];
+            const [uid, gid] = [
+                String(process.getuid()),
+                String(process.getgid())
+            ];
+            const namespace = (description, wrap)=>({
+                    level: 'namespace',
+                    description,
+                    wrap
+                });
+            const found = [];
+            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
+            const fewRights = [
+                setpriv,
+                '--no-new-privs',
+                `--bounding-set=-all,${rights}`,
+                '--inh-caps=-all',
+                '--'
+            ];
+            if (bash && unshare && '0' === uid) {
+                const prefix = [
+                    unshare,
+                    ...namespaces,
+                    ...inside,
+                    ...fewRights
+                ];
+                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+            } else if (bash && unshare) {
+                const own = [
+                    setpriv,
+                    '--no-new-privs',
+                    '--',
+                    unshare,
+                    '--user',
+                    `--map-user=${uid}`,
+                    `--map-group=${gid}`,
+                    '--'
+                ];
+                const prefix = [
+                    unshare,
+                    '--user',
+                    '--map-root-user',
+                    ...namespaces,
+                    ...inside,
+                    ...own
+                ];
+                found.push(namespace('a process namespace of their own', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+                if (sudo && setEnv) {
+                    const less = [
+                        '--no-new-privs',
+                        '--bounding-set=-all',
+                        '--inh-caps=-all'
+                    ];
+                    const drop = [
+                        setpriv,
+                        '--reuid',
+                        uid,
+                        '--regid',
+                        gid,
+                        '--clear-groups',
+                        ...less,
+                        '--',
+                        setEnv
+                    ];
+                    const outer = [
+                        sudo,
+                        '-n',
+                        '-E',
+                        '--',
+                        unshare,
+                        ...namespaces,
+                        ...inside,
+                        ...drop
+                    ];
+                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
+                            ...outer,
+                            ...[
+                                ...addedBySudo,
+                                ...setBySudo
+                            ].flatMap((name)=>[
+                                    '-u',
+                                    name
+                                ]),
+                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
+                                    `${name}=${given[name]}`
+                                ]),
+                            ...command
+                        ]));
+                }
+            }
+            const lesser = [
+                ...'0' === uid ? [
+                    fewRights
+                ] : [],
+                [
+                    setpriv,
+                    '--no-new-privs',
+                    '--'
+                ]
+            ];
+            for (const prefix of lesser){
+                const description = 'no new privileges, but no process namespace: this system gives none';
+                found.push({
+                    level: 'privileges',
+                    description,
+                    wrap: (command)=>[
+                            ...prefix,
+                            ...command
+                        ]
+                });
+            }
+            return found;
+        }
+        function find(tool) {
+            return [
+                '/usr/bin',
+                '/bin',
+                '/usr/sbin',
+                '/sbin'
+            ].map((folder)=>(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, tool)).find((path1)=>(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path1));
+        }
+        const patience = 5_000;
+        function works(candidate) {
+            const [program = '', ...args] = candidate.wrap([
+                find('true') ?? 'true'
+            ], {
+                PATH: '/usr/bin:/bin'
+            });
+            return new Promise((resolve1)=>{
+                const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'ignore'
+                    ],
+                    timeout: patience,
+                    killSignal: 'SIGKILL'
+                });
+                child.stdin.on('error', ()=>void 0);
+                child.on('error', ()=>resolve1(false));
+                child.on('exit', (code)=>resolve1(0 === code));
+            });
+        }
+    }),
     7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            NW: ()=>checklistNames,
             Q6: ()=>driverKinds,
             Y2: ()=>deployTargetKinds,
             sc: ()=>isNotSupportedYet
         });
         const driverKinds = [
             'caddy',
+            'cloudflare',
             'command',
+            'coolify',
             'haproxy',
             'nginx',
             'traefik',
+            'vercel',
             'webhook'
         ];
         const deployTargetKinds = [
             'coolify',
             'vercel',
+            'heroku',
             'webhook',
             'command'
         ];
+        const checklistNames = [
+            'before',
+            'day',
+            '+1d',
+            '+7d'
+        ];
         const notSupportedYet = [
-            'environments.*.variables',
-            'environments.*.flags',
-            'environments.*.required-secrets',
             'environments.*.rollback.triggers',
             'environments.*.rollback.on-trigger',
             'environments.*.rollback.quorum',
@@ -10988,10 +15157,6 @@ mv -f "$temporary" "$1"
             'environments.*.monitor',
             'environments.*.metrics',
             'environments.*.smoke',
-            'environments.*.after',
-            'environments.*.requires',
-            'environments.*.budgets',
-            'environments.*.database',
             'environments.*.traffic.evidence',
             'environments.*.traffic.paths',
             'environments.*.traffic.request-rate',
@@ -11000,12 +15165,7 @@ mv -f "$temporary" "$1"
             'environments.*.traffic.services',
             'environments.*.health.expect-json',
             'services.*.dockerfile',
-            'notify.escalation',
-            'defaults',
-            'setup',
-            'releases',
-            'contacts',
-            'checklists'
+            'releases'
         ];
         function isNotSupportedYet(path1) {
             const names = path1.map(String);
@@ -11015,10 +15175,30 @@ mv -f "$temporary" "$1"
             });
         }
     }),
+    133: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Wh: ()=>tellsUnderWay,
+            ag: ()=>deployTargetTitles,
+            d1: ()=>canCancel
+        });
+        const deployTargetTitles = {
+            coolify: 'Coolify',
+            vercel: 'Vercel',
+            heroku: 'Heroku',
+            webhook: 'the deploy hook',
+            command: 'the deploy command'
+        };
+        function canCancel(target) {
+            return 'cancel' in target;
+        }
+        function tellsUnderWay(target) {
+            return 'underWay' in target;
+        }
+    }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             lZ: ()=>ActionError,
-            j1: ()=>ConfigurationError,
+            j1: ()=>ConfigurationError1,
             Kt: ()=>DeadlineExceededError,
             mZ: ()=>ProviderError,
             Uc: ()=>describeError,
@@ -11042,11 +15222,12 @@ mv -f "$temporary" "$1"
             NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
-            ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
             ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
             OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
@@ -11056,6 +15237,8 @@ mv -f "$temporary" "$1"
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -11071,7 +15254,7 @@ mv -f "$temporary" "$1"
                 this.hint = options.hint ?? catalogue[code];
             }
         }
-        class ConfigurationError extends ActionError {
+        class ConfigurationError1 extends ActionError {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
@@ -11325,7 +15508,7 @@ mv -f "$temporary" "$1"
         __nccwpck_require__.d(__webpack_exports__, {
             createContents: ()=>createContents
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -11486,7 +15669,7 @@ mv -f "$temporary" "$1"
         __nccwpck_require__.d(__webpack_exports__, {
             createRefs: ()=>createRefs
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
@@ -11509,7 +15692,10 @@ mv -f "$temporary" "$1"
             message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
             parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-            }))
+            })),
+            tree: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
         });
         const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -11626,10 +15812,11 @@ mv -f "$temporary" "$1"
                             commit_sha: sha
                         }));
                     if (!answer) return;
-                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
                     return {
                         message,
-                        parents: parents.map((parent)=>parent.sha)
+                        parents: parents.map((parent)=>parent.sha),
+                        tree: tree.sha
                     };
                 },
                 async compareAndSet (updates) {
@@ -12114,6 +16301,7 @@ mv -f "$temporary" "$1"
             _L: ()=>_boolean,
             Tx: ()=>_gt,
             qm: ()=>_gte,
+            LK: ()=>_int,
             Zm: ()=>_lte,
             m9: ()=>_minLength,
             G8: ()=>_never,
@@ -12192,6 +16380,15 @@ mv -f "$temporary" "$1"
                 checks: [],
                 ...core_util.A2(params)
             }));
+        }
+        function _int(Class, params) {
+            return new Class({
+                type: "number",
+                check: "number_format",
+                abort: false,
+                format: "safeint",
+                ...core_util.A2(params)
+            });
         }
         function _boolean(Class, params) {
             return new Class({
@@ -12295,6 +16492,7 @@ mv -f "$temporary" "$1"
         __nccwpck_require__.d(__webpack_exports__, {
             DG: ()=>$ZodCheckRegex,
             J_: ()=>$ZodCheckGreaterThan,
+            KH: ()=>$ZodCheckNumberFormat,
             Kk: ()=>$ZodCheckMinLength,
             QP: ()=>$ZodCheck,
             sm: ()=>$ZodCheckLessThan
@@ -12343,6 +16541,67 @@ mv -f "$temporary" "$1"
                     minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
                     input: payload.value,
                     inclusive: def.inclusive,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            def.format = def.format || "float64";
+            const isInt = def.format?.includes("int");
+            const origin = isInt ? "int" : "number";
+            const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                if (isInt) {
+                    if (!Number.isInteger(input)) return void payload.issues.push({
+                        expected: origin,
+                        format: def.format,
+                        code: "invalid_type",
+                        continue: false,
+                        input,
+                        inst
+                    });
+                    if (!Number.isSafeInteger(input)) {
+                        if (input > 0) payload.issues.push({
+                            input,
+                            code: "too_big",
+                            maximum: Number.MAX_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        else payload.issues.push({
+                            input,
+                            code: "too_small",
+                            minimum: Number.MIN_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        return;
+                    }
+                }
+                if (input < minimum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_small",
+                    minimum,
+                    inclusive: true,
+                    inst,
+                    continue: !def.abort
+                });
+                if (input > maximum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_big",
+                    maximum,
+                    inclusive: true,
                     inst,
                     continue: !def.abort
                 });
@@ -12523,10 +16782,99 @@ mv -f "$temporary" "$1"
             return globalConfig1;
         }
     }),
+    7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Kd: ()=>$ZodRealError,
+            S1: ()=>prettifyError
+        });
+        var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+        function _getMessage() {
+            const internals = this._zod;
+            internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
+            return internals.message;
+        }
+        function _setMessage(value) {
+            this._zod.message = value;
+        }
+        const _messageDesc = {
+            get: _getMessage,
+            set: _setMessage,
+            enumerable: true,
+            configurable: true
+        };
+        const _issuesDesc = {
+            value: void 0,
+            enumerable: false
+        };
+        const _installedToString = new WeakSet([
+            Object.prototype,
+            Error.prototype
+        ]);
+        const initializer = (inst, def)=>{
+            inst.name = "$ZodError";
+            _issuesDesc.value = def;
+            Object.defineProperty(inst, "issues", _issuesDesc);
+            _issuesDesc.value = void 0;
+            Object.defineProperty(inst, "message", _messageDesc);
+            const proto = Object.getPrototypeOf(inst);
+            if (!_installedToString.has(proto)) {
+                _installedToString.add(proto);
+                Object.defineProperty(proto, "toString", {
+                    configurable: true,
+                    enumerable: false,
+                    get () {
+                        const value = ()=>this.message;
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                        return value;
+                    },
+                    set (value) {
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                    }
+                });
+            }
+        };
+        (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
+        const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, void 0, {
+            Parent: Error
+        });
+        function toDotPath(_path) {
+            const segs = [];
+            const path1 = _path.map((seg)=>"object" == typeof seg ? seg.key : seg);
+            for (const seg of path1)if ("number" == typeof seg) segs.push(`[${seg}]`);
+            else if ("symbol" == typeof seg) segs.push(`[${JSON.stringify(String(seg))}]`);
+            else if (/[^\w$]/.test(seg)) segs.push(`[${JSON.stringify(seg)}]`);
+            else {
+                if (segs.length) segs.push(".");
+                segs.push(seg);
+            }
+            return segs.join("");
+        }
+        function prettifyError(error) {
+            const lines = [];
+            const issues = [
+                ...error.issues
+            ].sort((a, b)=>(a.path ?? []).length - (b.path ?? []).length);
+            for (const issue of issues){
+                lines.push(`\u{2716} ${issue.message}`);
+                if (issue.path?.length) lines.push(`  \u{2192} at ${toDotPath(issue.path)}`);
+            }
+            return lines.join("\n");
+        }
+    }),
     4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             A2: ()=>normalizeParams,
             Gv: ()=>isObject,
+            MO: ()=>rawShape,
             NM: ()=>optionalKeys,
             O7: ()=>codePointLength,
             PO: ()=>cached,
@@ -12550,10 +16898,11 @@ mv -f "$temporary" "$1"
             qh: ()=>own,
             rL: ()=>explicitlyAborted,
             sD: ()=>escapeRegex,
-            sn: ()=>issue1,
+            sn: ()=>issue,
             v5: ()=>defineLazyInternal,
             w5: ()=>getEnumValues,
-            yG: ()=>shallowClone
+            yG: ()=>shallowClone,
+            zH: ()=>NUMBER_FORMAT_RANGES
         });
         function getEnumValues(entries) {
             const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
@@ -12596,6 +16945,10 @@ mv -f "$temporary" "$1"
                 enumerable: true,
                 configurable: true
             });
+        }
+        function rawShape(def) {
+            const desc = Object.getOwnPropertyDescriptor(def, "shape");
+            return desc?.get ? desc.get.raw : desc?.value;
         }
         const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
         function isObject(data) {
@@ -12655,6 +17008,28 @@ mv -f "$temporary" "$1"
         function optionalKeys(shape) {
             return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
         }
+        const NUMBER_FORMAT_RANGES = (()=>({
+                safeint: [
+                    Number.MIN_SAFE_INTEGER,
+                    Number.MAX_SAFE_INTEGER
+                ],
+                int32: [
+                    -2147483648,
+                    2147483647
+                ],
+                uint32: [
+                    0,
+                    4294967295
+                ],
+                float32: [
+                    -3.4028234663852886e+38,
+                    3.4028234663852886e38
+                ],
+                float64: [
+                    -Number.MAX_VALUE,
+                    Number.MAX_VALUE
+                ]
+            }))();
         function aborted(x, startIndex = 0) {
             if (true === x.aborted) return true;
             for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
@@ -12723,7 +17098,7 @@ mv -f "$temporary" "$1"
             if ("string" == typeof input) return "string";
             return "unknown";
         }
-        function issue1(...args) {
+        function issue(...args) {
             const [iss, input, inst] = args;
             if ("string" == typeof iss) return {
                 message: iss,
@@ -12846,12 +17221,14 @@ mv -f "$temporary" "$1"
             });
         }
     }),
-    8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4922: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             Rvf: ()=>_default,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
+            gMt: ()=>discriminatedUnion,
             k5n: ()=>_enum,
+            Whr: ()=>schemas_int,
             euz: ()=>literal,
             _H3: ()=>looseObject,
             mee: ()=>nullable,
@@ -12859,10 +17236,12 @@ mv -f "$temporary" "$1"
             aig: ()=>schemas_number,
             Ikc: ()=>object,
             lqM: ()=>optional,
+            jgl: ()=>partialRecord,
             g1P: ()=>record,
             YPB: ()=>refine,
             rej: ()=>strictObject,
             YjP: ()=>schemas_string,
+            PVZ: ()=>tuple,
             KCZ: ()=>union,
             L5J: ()=>unknown
         });
@@ -13039,6 +17418,10 @@ mv -f "$temporary" "$1"
                 });
                 return payload;
             };
+        });
+        const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def)=>{
+            core_checks.KH.init(inst, def);
+            $ZodNumber.init(inst, def);
         });
         const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
             $ZodType.init(inst, def);
@@ -13344,6 +17727,183 @@ mv -f "$temporary" "$1"
                 return Promise.all(results).then((results)=>handleUnionResults(results, payload, inst, ctx));
             };
         });
+        function discriminatorMap(def) {
+            const map = new Map();
+            for (const option of def.options){
+                const values = option._zod.propValues?.[def.discriminator];
+                if (!values || 0 === values.size) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+                for (const value of values)if (map.has(value)) {
+                    if (void 0 !== value) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+                    map.set(value, null);
+                } else map.set(value, option);
+            }
+            return map;
+        }
+        const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def)=>{
+            def.inclusive = false;
+            $ZodUnion.init(inst, def);
+            const _super = inst._zod.parse;
+            core_util.v5(inst, "propValues", (zod)=>{
+                const propValues = {};
+                let undefinedCount = 0;
+                for (const option of zod.def.options){
+                    const pv = option._zod.propValues;
+                    if (!pv || 0 === Object.keys(pv).length) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+                    if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+                    for (const [k, v] of Object.entries(pv)){
+                        if (!Object.prototype.hasOwnProperty.call(propValues, k)) core_util.Vy(propValues, k, new Set());
+                        for (const val of v)propValues[k].add(val);
+                    }
+                }
+                if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+                return propValues;
+            });
+            def.options.forEach((option, i)=>{
+                const propShape = core_util.MO(option._zod.def);
+                if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+            });
+            const disc = core_util.PO(()=>discriminatorMap(def));
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!core_util.Gv(input)) {
+                    payload.issues.push({
+                        code: "invalid_type",
+                        expected: "object",
+                        input,
+                        inst
+                    });
+                    return payload;
+                }
+                const value = input?.[def.discriminator];
+                const opt = disc.value.get(value);
+                if (opt && (void 0 !== value || "backward" !== ctx.direction)) return opt._zod.run(payload, ctx);
+                if (def.unionFallback || "backward" === ctx.direction) return _super(payload, ctx);
+                payload.issues.push({
+                    code: "invalid_union",
+                    errors: [],
+                    note: "No matching discriminator",
+                    discriminator: def.discriminator,
+                    options: Array.from(disc.value.keys()).filter((value)=>null !== disc.value.get(value)),
+                    input,
+                    path: [
+                        def.discriminator
+                    ],
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodTuple = core_core.xI("$ZodTuple", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const items = def.items;
+            const memo = core_core.cr.memoizer;
+            memo?.attach(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!Array.isArray(input)) {
+                    payload.issues.push({
+                        input,
+                        inst,
+                        expected: "tuple",
+                        code: "invalid_type"
+                    });
+                    return payload;
+                }
+                payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+                const proms = [];
+                const optinStart = getTupleOptStart(items, "optin");
+                const optoutStart = getTupleOptStart(items, "optout");
+                if (!def.rest) {
+                    if (input.length < optinStart) {
+                        payload.issues.push({
+                            code: "too_small",
+                            minimum: optinStart,
+                            inclusive: true,
+                            input,
+                            inst,
+                            origin: "array"
+                        });
+                        return payload;
+                    }
+                    if (input.length > items.length) payload.issues.push({
+                        code: "too_big",
+                        maximum: items.length,
+                        inclusive: true,
+                        input,
+                        inst,
+                        origin: "array"
+                    });
+                }
+                const itemResults = new Array(items.length);
+                const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+                let itemAborted = false;
+                for(let i = 0; i < items.length; i++){
+                    const r = items[i]._zod.run({
+                        value: input[i],
+                        issues: []
+                    }, ctx);
+                    if (r instanceof Promise) proms.push(r.then((rr)=>{
+                        itemResults[i] = rr;
+                    }));
+                    else {
+                        itemResults[i] = r;
+                        if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
+                    }
+                }
+                if (def.rest && !itemAborted) {
+                    let i = items.length - 1;
+                    const rest = input.slice(items.length);
+                    let seen = payload.issues.length;
+                    for (const el of rest){
+                        if (abortEarly && payload.issues.length !== seen) {
+                            if (core_util.QH(payload, seen)) break;
+                            seen = payload.issues.length;
+                        }
+                        i++;
+                        const result = def.rest._zod.run({
+                            value: el,
+                            issues: []
+                        }, ctx);
+                        if (result instanceof Promise) proms.push(result.then((r)=>handleTupleResult(r, payload, i)));
+                        else handleTupleResult(result, payload, i);
+                    }
+                }
+                if (proms.length) return Promise.all(proms).then(()=>handleTupleResults(itemResults, payload, items, input, optoutStart));
+                return handleTupleResults(itemResults, payload, items, input, optoutStart);
+            };
+        });
+        function getTupleOptStart(items, key) {
+            for(let i = items.length - 1; i >= 0; i--){
+                const omittable = "optin" === key ? void 0 !== items[i]._zod.optin : "optional" === items[i]._zod.optout;
+                if (!omittable) return i + 1;
+            }
+            return 0;
+        }
+        function handleTupleResult(result, final, index) {
+            if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+            final.value[index] = result.value;
+        }
+        function handleTupleResults(itemResults, final, items, input, optoutStart) {
+            for(let i = 0; i < items.length; i++){
+                const r = itemResults[i];
+                const isPresent = i < input.length;
+                if (!isPresent && i >= optoutStart && "optional" === items[i]._zod.optin) {
+                    final.value.length = i;
+                    break;
+                }
+                if (r.issues.length) {
+                    if (!isPresent && i >= optoutStart) {
+                        final.value.length = i;
+                        break;
+                    }
+                    final.issues.push(...core_util.lQ(i, r.issues));
+                }
+                final.value[i] = r.value;
+            }
+            for(let i = final.value.length - 1; i >= input.length; i--)if ("optional" === items[i]._zod.optout && void 0 === final.value[i]) final.value.length = i;
+            else break;
+            return final;
+        }
         const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
             $ZodType.init(inst, def);
             const memo = core_core.cr.memoizer;
@@ -13615,63 +18175,7 @@ mv -f "$temporary" "$1"
             }
         }
         var api = __nccwpck_require__(3305);
-        function _getMessage() {
-            const internals = this._zod;
-            internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
-            return internals.message;
-        }
-        function _setMessage(value) {
-            this._zod.message = value;
-        }
-        const _messageDesc = {
-            get: _getMessage,
-            set: _setMessage,
-            enumerable: true,
-            configurable: true
-        };
-        const _issuesDesc = {
-            value: void 0,
-            enumerable: false
-        };
-        const _installedToString = new WeakSet([
-            Object.prototype,
-            Error.prototype
-        ]);
-        const initializer = (inst, def)=>{
-            inst.name = "$ZodError";
-            _issuesDesc.value = def;
-            Object.defineProperty(inst, "issues", _issuesDesc);
-            _issuesDesc.value = void 0;
-            Object.defineProperty(inst, "message", _messageDesc);
-            const proto = Object.getPrototypeOf(inst);
-            if (!_installedToString.has(proto)) {
-                _installedToString.add(proto);
-                Object.defineProperty(proto, "toString", {
-                    configurable: true,
-                    enumerable: false,
-                    get () {
-                        const value = ()=>this.message;
-                        Object.defineProperty(this, "toString", {
-                            value,
-                            configurable: true,
-                            writable: true
-                        });
-                        return value;
-                    },
-                    set (value) {
-                        Object.defineProperty(this, "toString", {
-                            value,
-                            configurable: true,
-                            writable: true
-                        });
-                    }
-                });
-            }
-        };
-        (0, core_core.xI)("$ZodError", initializer);
-        const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
-            Parent: Error
-        });
+        var errors = __nccwpck_require__(7428);
         const _parse = (_Err)=>{
             const fn = (schema, value, _ctx, _params)=>{
                 const ctx = _ctx ? {
@@ -13694,7 +18198,7 @@ mv -f "$temporary" "$1"
             };
             return fn;
         };
-        const parse_parse = _parse($ZodRealError);
+        const parse_parse = _parse(errors.Kd);
         const _parseAsync = (_Err)=>{
             const fn = async (schema, value, _ctx, params)=>{
                 const ctx = _ctx ? {
@@ -13717,7 +18221,7 @@ mv -f "$temporary" "$1"
             };
             return fn;
         };
-        const parse_parseAsync = _parseAsync($ZodRealError);
+        const parse_parseAsync = _parseAsync(errors.Kd);
         const _safeParse = (_Err)=>(schema, value, _ctx)=>{
                 const ctx = _ctx ? {
                     ..._ctx,
@@ -13735,7 +18239,7 @@ mv -f "$temporary" "$1"
                     data: result.value
                 };
             };
-        const safeParse = _safeParse($ZodRealError);
+        const safeParse = _safeParse(errors.Kd);
         function failure(Err, issues, ctx) {
             let error;
             return {
@@ -13772,7 +18276,15 @@ mv -f "$temporary" "$1"
                     data: result.value
                 };
             };
-        const safeParseAsync = _safeParseAsync($ZodRealError);
+        const safeParseAsync = _safeParseAsync(errors.Kd);
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
         const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{
             if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
             $ZodType.init(inst, def);
@@ -13849,6 +18361,13 @@ mv -f "$temporary" "$1"
         function schemas_number(params) {
             return api.F7(ZodMiniNumber, params);
         }
+        const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def)=>{
+            $ZodNumberFormat.init(inst, def);
+            ZodMiniNumber.init(inst, def);
+        });
+        function schemas_int(params) {
+            return api.LK(ZodMiniNumberFormat, params);
+        }
         const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
             $ZodBoolean.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -13921,6 +18440,33 @@ mv -f "$temporary" "$1"
                 ...core_util.A2(params)
             });
         }
+        const ZodMiniDiscriminatedUnion = core_core.xI("ZodMiniDiscriminatedUnion", (inst, def)=>{
+            $ZodDiscriminatedUnion.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function discriminatedUnion(discriminator, options, params) {
+            return new ZodMiniDiscriminatedUnion({
+                type: "union",
+                options: options,
+                discriminator,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniTuple = core_core.xI("ZodMiniTuple", (inst, def)=>{
+            $ZodTuple.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function tuple(items, _paramsOrRest, _params) {
+            const hasRest = _paramsOrRest instanceof $ZodType;
+            const params = hasRest ? _params : _paramsOrRest;
+            const rest = hasRest ? _paramsOrRest : null;
+            return new ZodMiniTuple({
+                type: "tuple",
+                items: items,
+                rest,
+                ...core_util.A2(params)
+            });
+        }
         const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def)=>{
             $ZodRecord.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -13937,6 +18483,15 @@ mv -f "$temporary" "$1"
                 keyType,
                 valueType: valueType,
                 ...core_util.A2(params)
+            });
+        }
+        function partialRecord(keyType, valueType, params) {
+            return new ZodMiniRecord({
+                type: "record",
+                keyType,
+                valueType: valueType,
+                ...core_util.A2(params),
+                partial: true
             });
         }
         const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{

@@ -46,22 +46,29 @@ export const modules = {
         var nearest = __webpack_require__(5896);
         const driverKinds = [
             'caddy',
+            'cloudflare',
             'command',
+            'coolify',
             'haproxy',
             'nginx',
             'traefik',
+            'vercel',
             'webhook'
         ];
         const deployTargetKinds = [
             'coolify',
             'vercel',
+            'heroku',
             'webhook',
             'command'
         ];
+        const checklistNames = [
+            'before',
+            'day',
+            '+1d',
+            '+7d'
+        ];
         const notSupportedYet = [
-            'environments.*.variables',
-            'environments.*.flags',
-            'environments.*.required-secrets',
             'environments.*.rollback.triggers',
             'environments.*.rollback.on-trigger',
             'environments.*.rollback.quorum',
@@ -70,10 +77,6 @@ export const modules = {
             'environments.*.monitor',
             'environments.*.metrics',
             'environments.*.smoke',
-            'environments.*.after',
-            'environments.*.requires',
-            'environments.*.budgets',
-            'environments.*.database',
             'environments.*.traffic.evidence',
             'environments.*.traffic.paths',
             'environments.*.traffic.request-rate',
@@ -82,12 +85,7 @@ export const modules = {
             'environments.*.traffic.services',
             'environments.*.health.expect-json',
             'services.*.dockerfile',
-            'notify.escalation',
-            'defaults',
-            'setup',
-            'releases',
-            'contacts',
-            'checklists'
+            'releases'
         ];
         function isNotSupportedYet(path) {
             const names = path.map(String);
@@ -96,8 +94,9 @@ export const modules = {
                 return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
             });
         }
-        var schemas = __webpack_require__(4343);
-        var api = __webpack_require__(3759);
+        var schemas = __webpack_require__(8395);
+        var api = __webpack_require__(3305);
+        var database = __webpack_require__(1594);
         var duration = __webpack_require__(862);
         const schema_text = schemas.YjP().check(api.m9(1));
         const schema_name = schemas.YjP().check(api.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of letters, digits, ".", "_" and "-"'));
@@ -151,6 +150,28 @@ export const modules = {
             'version-path': schemas.lqM(schema_text),
             rules: schemas.lqM(schemas.YOg(schema_text))
         });
+        const toolVersion = schemas.KCZ([
+            schema_text,
+            schemas.Whr()
+        ]);
+        const setup = schemas.rej({
+            node: schemas.lqM(toolVersion),
+            python: schemas.lqM(toolVersion),
+            go: schemas.lqM(toolVersion),
+            java: schemas.lqM(toolVersion),
+            run: schemas.lqM(schema_text)
+        });
+        const after = schemas.rej({
+            environment: schema_name,
+            within: schemas.lqM(schema_duration),
+            override: schemas.lqM(schema_text)
+        });
+        const requiredSecret = schemas.rej({
+            name: secretName,
+            min: schemas.lqM(schemas.Whr().check(api.Tx(0))),
+            'differs-from': schemas.lqM(schema_name)
+        });
+        const variableName = schemas.YjP().check(api.Fk(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of a variable: letters, digits and "_"'));
         const rollback = schemas.rej({
             allowed: schemas.lqM(schemas.YOg(schema_text)),
             watch: schemas.lqM(schema_duration),
@@ -159,12 +180,33 @@ export const modules = {
         const environment = schemas.rej({
             branch: schemas.lqM(schema_text),
             production: schemas.lqM(schemas.zMY()),
+            after: schemas.lqM(after),
+            'github-environment': schemas.lqM(schemas.rej({
+                release: schemas.lqM(schema_text),
+                rollback: schemas.lqM(schema_text),
+                watch: schemas.lqM(schema_text)
+            })),
+            requires: schemas.lqM(schemas.rej({
+                gate: schemas.lqM(schemas.zMY()),
+                plan: schemas.lqM(schema_text)
+            })),
+            budgets: schemas.lqM(schemas.rej({
+                gate: schemas.lqM(schema_duration),
+                deploy: schemas.lqM(schema_duration)
+            })),
+            'required-secrets': schemas.lqM(schemas.YOg(schemas.KCZ([
+                secretName,
+                requiredSecret
+            ]))),
+            variables: schemas.lqM(schemas.g1P(variableName, schemas.YjP())),
+            flags: schemas.lqM(schemas.g1P(schema_name, schemas.zMY())),
             url: schemas.lqM(schema_text),
             target: schemas.lqM(target),
             traffic: schemas.lqM(traffic),
             health: schemas.lqM(health),
             windows: schemas.lqM(schemas.YOg(schema_text)),
-            rollback: schemas.lqM(rollback)
+            rollback: schemas.lqM(rollback),
+            database: schemas.lqM(database.VF)
         });
         const gate = schemas.rej({
             commands: schemas.lqM(schemas.g1P(schemas.YjP().check(api.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u, 'a name of letters, digits, "_" and "-"')), schemas.YjP().check(api.Fk(/^\s*\S.*$/, 'a line of shell')))),
@@ -179,6 +221,7 @@ export const modules = {
             'allow-list': schemas.lqM(schema_text)
         });
         const severity = schemas.YOg(schema_text);
+        const boxes = schemas.YOg(schema_text).check(api.m9(1));
         const configSchema = schemas.rej({
             version: schemas.euz(1),
             locale: schemas.lqM(schemas.k5n([
@@ -186,6 +229,11 @@ export const modules = {
                 'fr'
             ])),
             'time-zone': schemas.lqM(schemas.YjP().check(schemas.YPB(isTimeZone, 'an IANA time zone such as Europe/Paris'))),
+            defaults: schemas.lqM(schemas.rej({
+                environment: schemas.lqM(schema_name),
+                service: schemas.lqM(schema_name)
+            })),
+            setup: schemas.lqM(setup),
             services: schemas.lqM(schemas.g1P(schema_name, service)),
             channels: schemas.lqM(schemas.g1P(schema_text, schema_text)),
             gate: schemas.lqM(gate),
@@ -198,6 +246,8 @@ export const modules = {
                 rotated: date,
                 every: schema_duration
             }))),
+            contacts: schemas.lqM(schemas.g1P(schema_name, schema_text)),
+            checklists: schemas.lqM(schemas.jgl(schemas.k5n(checklistNames), boxes)),
             report: schemas.lqM(schemas.rej({
                 goals: schemas.lqM(schemas.rej({
                     'success-rate': schemas.lqM(percentage),
@@ -212,7 +262,8 @@ export const modules = {
                     critical: schemas.lqM(severity),
                     important: schemas.lqM(severity),
                     info: schemas.lqM(severity)
-                }))
+                })),
+                escalation: schemas.lqM(schemas.YOg(schema_text))
             }))
         });
         function keysAt(path) {
@@ -310,6 +361,19 @@ export const modules = {
                 throw thrown;
             }
         }
+        function offsetOf(document, path) {
+            for(let depth = path.length; depth > 0; depth--){
+                const parent = document.getIn(path.slice(0, depth - 1), true);
+                const last = path[depth - 1];
+                if ((0, dist.jh)(parent)) {
+                    const pair = parent.items.find(({ key })=>(0, dist.jn)(key) && key.value === last);
+                    if ((0, dist.jn)(pair?.key)) return pair.key.range?.[0] ?? 0;
+                }
+                const node = document.getIn(path.slice(0, depth), true);
+                if (node && 'object' == typeof node && 'range' in node) return node.range?.[0] ?? 0;
+            }
+            return 0;
+        }
         function parseConfig(text, file, variables) {
             const yaml = readYaml(text, file);
             if ('problems' in yaml) return {
@@ -343,7 +407,14 @@ export const modules = {
             'windows',
             'rollback',
             'rules',
-            'depends-on'
+            'depends-on',
+            'contacts',
+            'checklists',
+            'branch',
+            'after',
+            'requires',
+            'required-secrets',
+            'github-environment'
         ]);
         function substitute(document, variables, at) {
             const problems = [];
@@ -423,24 +494,20 @@ export const modules = {
             const meant = (0, nearest.p)(name, known);
             return void 0 === meant ? '' : `; did you mean ${meant}?`;
         }
-        function offsetOf(document, path) {
-            for(let depth = path.length; depth > 0; depth--){
-                const parent = document.getIn(path.slice(0, depth - 1), true);
-                const last = path[depth - 1];
-                if ((0, dist.jh)(parent)) {
-                    const pair = parent.items.find(({ key })=>(0, dist.jn)(key) && key.value === last);
-                    if ((0, dist.jn)(pair?.key)) return pair.key.range?.[0] ?? 0;
-                }
-                const node = document.getIn(path.slice(0, depth), true);
-                if (node && 'object' == typeof node && 'range' in node) return node.range?.[0] ?? 0;
-            }
-            return 0;
-        }
         function danglingNames(config, document, at) {
-            const known = new Set(Object.keys(config.services ?? {}));
-            if (0 === known.size) return [];
-            const uses = [
-                ...Object.entries(config.services ?? {}).flatMap(([name, service])=>(service['depends-on'] ?? []).map((used, index)=>({
+            const { defaults, services = {}, environments = {} } = config;
+            const isDefault = (key)=>defaults?.[key] === void 0 ? [] : [
+                    {
+                        used: defaults[key],
+                        path: [
+                            'defaults',
+                            key
+                        ]
+                    }
+                ];
+            const ofServices = [
+                ...isDefault('service'),
+                ...Object.entries(services).flatMap(([name, service])=>(service['depends-on'] ?? []).map((used, index)=>({
                             used,
                             path: [
                                 'services',
@@ -449,7 +516,7 @@ export const modules = {
                                 index
                             ]
                         }))),
-                ...Object.entries(config.environments ?? {}).flatMap(([name, environment])=>Object.keys(environment.target?.resources ?? {}).map((used)=>({
+                ...Object.entries(environments).flatMap(([name, environment])=>Object.keys(environment.target?.resources ?? {}).map((used)=>({
                             used,
                             path: [
                                 'environments',
@@ -460,15 +527,63 @@ export const modules = {
                             ]
                         })))
             ];
-            return uses.filter(({ used })=>!known.has(used)).map(({ used, path })=>({
-                    input: `${at(offsetOf(document, path))} ${path.join('.')}`,
-                    received: used,
-                    allowed: `a service defined under services: ${[
-                        ...known
-                    ].join(', ')}${guess(used, [
-                        ...known
-                    ])}`
-                }));
+            const ofEnvironments = [
+                ...isDefault('environment'),
+                ...Object.entries(environments).flatMap(([name, environment])=>othersOf(name, environment))
+            ];
+            const unknown = (uses, rooms, what)=>uses.flatMap(({ used, path })=>{
+                    const known = Object.keys(rooms).filter((name)=>'service' === what || 2 === path.length || name !== path[1]);
+                    if (known.includes(used)) return [];
+                    const input = `${at(offsetOf(document, path))} ${path.map(String).join('.')}`;
+                    const names = known.join(', ') || 'there is none';
+                    return [
+                        {
+                            input,
+                            received: used,
+                            allowed: `${config_kinds[what]} defined under ${what}s: ${names}${guess(used, known)}`
+                        }
+                    ];
+                });
+            return [
+                ...0 === Object.keys(services).length ? [] : unknown(ofServices, services, 'service'),
+                ...unknown(ofEnvironments, environments, 'environment')
+            ];
+        }
+        const config_kinds = {
+            service: 'a service',
+            environment: 'an environment'
+        };
+        function othersOf(name, environment) {
+            const { after, 'required-secrets': secrets = [] } = environment;
+            return [
+                ...after ? [
+                    {
+                        used: after.environment,
+                        path: [
+                            'environments',
+                            name,
+                            'after',
+                            'environment'
+                        ]
+                    }
+                ] : [],
+                ...secrets.flatMap((secret, index)=>{
+                    const used = 'string' == typeof secret ? void 0 : secret['differs-from'];
+                    const path = [
+                        'environments',
+                        name,
+                        'required-secrets',
+                        index,
+                        'differs-from'
+                    ];
+                    return void 0 === used ? [] : [
+                        {
+                            used,
+                            path
+                        }
+                    ];
+                })
+            ];
         }
     })
 };

@@ -11,8 +11,8 @@ var __webpack_modules__ = {
     }),
     218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var tls = __nccwpck_require__(4756);
-        var http1 = __nccwpck_require__(8611);
-        var https1 = __nccwpck_require__(5692);
+        var http = __nccwpck_require__(8611);
+        var https = __nccwpck_require__(5692);
         var events = __nccwpck_require__(4434);
         var util1 = __nccwpck_require__(9023);
         exports.httpOverHttp = httpOverHttp;
@@ -21,24 +21,24 @@ var __webpack_modules__ = {
         exports.httpsOverHttps = httpsOverHttps;
         function httpOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             return agent;
         }
         function httpsOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
         }
         function httpOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             return agent;
         }
         function httpsOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
@@ -47,7 +47,7 @@ var __webpack_modules__ = {
             var self = this;
             self.options = options || {};
             self.proxyOptions = self.options.proxy || {};
-            self.maxSockets = self.options.maxSockets || http1.Agent.defaultMaxSockets;
+            self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
             self.requests = [];
             self.sockets = [];
             self.on('free', function onFree(socket, host, port, localAddress) {
@@ -104,7 +104,7 @@ var __webpack_modules__ = {
                 connectOptions.headers = connectOptions.headers || {};
                 connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
             }
-            debug1('making CONNECT request');
+            debug('making CONNECT request');
             var connectReq = self.request(connectOptions);
             connectReq.useChunkedEncodingByDefault = false;
             connectReq.once('response', onResponse);
@@ -124,7 +124,7 @@ var __webpack_modules__ = {
                 connectReq.removeAllListeners();
                 socket.removeAllListeners();
                 if (200 !== res.statusCode) {
-                    debug1('tunneling socket could not be established, statusCode=%d', res.statusCode);
+                    debug('tunneling socket could not be established, statusCode=%d', res.statusCode);
                     socket.destroy();
                     var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
                     error.code = 'ECONNRESET';
@@ -133,7 +133,7 @@ var __webpack_modules__ = {
                     return;
                 }
                 if (head.length > 0) {
-                    debug1('got illegal response body from proxy');
+                    debug('got illegal response body from proxy');
                     socket.destroy();
                     var error = new Error('got illegal response body from proxy');
                     error.code = 'ECONNRESET';
@@ -141,13 +141,13 @@ var __webpack_modules__ = {
                     self.removeSocket(placeholder);
                     return;
                 }
-                debug1('tunneling connection has established');
+                debug('tunneling connection has established');
                 self.sockets[self.sockets.indexOf(placeholder)] = socket;
                 return cb(socket);
             }
             function onError(cause) {
                 connectReq.removeAllListeners();
-                debug1('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
+                debug('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
                 var error = new Error("tunneling socket could not be established, cause=" + cause.message);
                 error.code = 'ECONNRESET';
                 options.request.emit('error', error);
@@ -197,14 +197,14 @@ var __webpack_modules__ = {
             }
             return target;
         }
-        var debug1;
-        debug1 = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+        var debug;
+        debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
             var args = Array.prototype.slice.call(arguments);
             if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
             else args.unshift('TUNNEL:');
             console.error.apply(console, args);
         } : function() {};
-        exports.debug = debug1;
+        exports.debug = debug;
     }),
     2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         var x = (y)=>{
@@ -213,6 +213,7 @@ var __webpack_modules__ = {
             return x;
         };
         module.exports = x({
+            ["ProxyAgent"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.ProxyAgent,
             ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
         });
     }),
@@ -1818,7 +1819,7 @@ var __webpack_modules__ = {
     }),
     1596: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var identity = __nccwpck_require__(1127);
-        var visit = __nccwpck_require__(204);
+        var visit = __nccwpck_require__(7823);
         function anchorIsValid(anchor) {
             if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
                 const sa = JSON.stringify(anchor);
@@ -1967,7 +1968,7 @@ var __webpack_modules__ = {
     }),
     1342: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var identity = __nccwpck_require__(1127);
-        var visit = __nccwpck_require__(204);
+        var visit = __nccwpck_require__(7823);
         const escapeChars = {
             '!': '%21',
             ',': '%2C',
@@ -2176,7 +2177,7 @@ var __webpack_modules__ = {
         var lineCounter = __nccwpck_require__(6628);
         var parser = __nccwpck_require__(3456);
         var publicApi = __nccwpck_require__(4047);
-        var visit = __nccwpck_require__(204);
+        var visit = __nccwpck_require__(7823);
         composer.Composer;
         Document.Document;
         Schema.Schema;
@@ -2208,19 +2209,19 @@ var __webpack_modules__ = {
     }),
     7249: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var node_process = __nccwpck_require__(932);
-        function debug1(logLevel, ...messages) {
+        function debug(logLevel, ...messages) {
             if ('debug' === logLevel) console.log(...messages);
         }
         function warn(logLevel, warning) {
             if ('debug' === logLevel || 'warn' === logLevel) if ('function' == typeof node_process.emitWarning) node_process.emitWarning(warning);
             else console.warn(warning);
         }
-        exports.debug = debug1;
+        exports.debug = debug;
         exports.warn = warn;
     }),
     4065: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var anchors = __nccwpck_require__(1596);
-        var visit = __nccwpck_require__(204);
+        var visit = __nccwpck_require__(7823);
         var identity = __nccwpck_require__(1127);
         var Node = __nccwpck_require__(6673);
         var toJS = __nccwpck_require__(4043);
@@ -6484,7 +6485,7 @@ var __webpack_modules__ = {
         }
         exports.stringifyString = stringifyString;
     }),
-    204: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+    7823: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var identity = __nccwpck_require__(1127);
         const BREAK = Symbol('break visit');
         const SKIP = Symbol('skip children');
@@ -6614,8 +6615,8 @@ var __webpack_modules__ = {
     8900: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1741);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9094);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6947);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(204);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -6623,14 +6624,704 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    204: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
         var external_node_path_ = __nccwpck_require__(6760);
-        var schemas1 = __nccwpck_require__(4343);
-        var api = __nccwpck_require__(3759);
+        function namedSecrets({ env, secrets }) {
+            return Object.fromEntries(secrets.flatMap((name)=>void 0 === env[name] ? [] : [
+                    [
+                        name,
+                        env[name]
+                    ]
+                ]));
+        }
+        async function runLine(tools, title, command, env) {
+            const { signal } = tools;
+            const { exitCode, lines } = await tools.command({
+                command,
+                title,
+                env: {
+                    ...namedSecrets(tools),
+                    ...env
+                },
+                signal
+            });
+            signal.throwIfAborted();
+            return {
+                exitCode,
+                printed: lines.map((line)=>line.trim()).filter((line)=>'' !== line)
+            };
+        }
+        var action_error = __nccwpck_require__(6856);
+        async function withoutDependants(dependants, tools, work) {
+            if (void 0 === dependants) return await work();
+            const start = {
+                ...tools,
+                signal: AbortSignal.timeout(120_000)
+            };
+            let failure;
+            let result;
+            try {
+                await call(tools, 'stop', dependants.stop);
+                tools.log.event('the dependants are stopped');
+                result = await work();
+            } catch (thrown) {
+                failure = thrown;
+            }
+            try {
+                await call(start, 'start', dependants.start);
+                tools.log.event('the dependants are started again');
+            } catch (thrown) {
+                const after = void 0 === failure ? '' : `; before that: ${(0, action_error.Uc)(failure)}`;
+                throw new action_error.lZ('DATABASE_DEPENDANTS', `${(0, action_error.Uc)(thrown)}: what depends on the database is stopped${after}`);
+            }
+            if (void 0 !== failure) throw failure;
+            return result;
+        }
+        async function call(tools, what, command) {
+            const { exitCode } = await runLine(tools, `dependants: ${what}`, command, {});
+            if (0 !== exitCode) throw new action_error.lZ('DATABASE_DEPENDANTS', `the ${what} command of dependants ended with ${exitCode}`);
+        }
+        const fileCommands = [
+            'GITHUB_OUTPUT',
+            'GITHUB_ENV',
+            'GITHUB_PATH',
+            'GITHUB_STATE',
+            'GITHUB_STEP_SUMMARY'
+        ];
+        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+        function isSecretName(name) {
+            const words = name.split(/[^a-z0-9]+/i);
+            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        }
+        function isSecretAddress(name, value) {
+            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+        }
+        function scrubbed(env, secrets) {
+            const hidden = secrets.filter((secret)=>'' !== secret);
+            return Object.fromEntries(Object.entries(env).filter((entry)=>{
+                const [name, value] = entry;
+                const isFileCommand = fileCommands.includes(name);
+                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
+            }));
+        }
+        function secretNames(env, secrets) {
+            const left = scrubbed(env, secrets);
+            return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
+        }
+        async function guardFileCommands(env) {
+            const paths = fileCommands.flatMap((name)=>env[name] ? [
+                    {
+                        name,
+                        path: env[name]
+                    }
+                ] : []);
+            const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
+            return async ()=>{
+                const changed = [];
+                for (const [index, { name, path: path1 }] of paths.entries()){
+                    const kept = before[index];
+                    const now = await readIfThere(path1);
+                    if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
+                        changed.push(name);
+                        await (0, promises_namespaceObject.rm)(path1, {
+                            recursive: true,
+                            force: true
+                        });
+                        if (void 0 !== kept) await (0, promises_namespaceObject.writeFile)(path1, kept);
+                    }
+                }
+                return changed;
+            };
+        }
+        async function readIfThere(path1) {
+            try {
+                return await (0, promises_namespaceObject.readFile)(path1);
+            } catch  {
+                return;
+            }
+        }
+        var external_node_fs_ = __nccwpck_require__(3024);
+        function guardOwnFiles(script) {
+            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
+            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
+            const before = isBundle ? contentsOf(dist) : new Map();
+            return async ()=>{
+                if (!isBundle) return [];
+                const now = contentsOf(dist);
+                const changed = [
+                    ...before
+                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
+                const added = [
+                    ...now.keys()
+                ].filter((path1)=>!before.has(path1));
+                for (const path1 of added)await (0, promises_namespaceObject.rm)(path1, {
+                    force: true
+                });
+                for (const [path1, content] of changed){
+                    await (0, promises_namespaceObject.rm)(path1, {
+                        recursive: true,
+                        force: true
+                    });
+                    await (0, promises_namespaceObject.writeFile)(path1, content);
+                }
+                return [
+                    ...changed.map(([path1])=>path1),
+                    ...added
+                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
+            };
+        }
+        function contentsOf(folder) {
+            const entries = (0, external_node_fs_.readdirSync)(folder, {
+                recursive: true,
+                withFileTypes: true
+            });
+            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
+            return new Map(files.map((path1)=>[
+                    path1,
+                    (0, external_node_fs_.readFileSync)(path1)
+                ]));
+        }
+        const [environmentStart, environmentEnd] = [
+            47,
+            48
+        ];
+        async function hideOwnVariables(names) {
+            let memory;
+            try {
+                const stat = await (0, promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
+                const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+                const [start, end] = [
+                    Number(fields[environmentStart]),
+                    Number(fields[environmentEnd])
+                ];
+                memory = await (0, promises_namespaceObject.open)('/proc/self/mem', 'r+');
+                const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
+                const blanked = blank(buffer, new Set(names));
+                await memory.write(blanked, 0, blanked.length, start);
+                return true;
+            } catch  {
+                return false;
+            } finally{
+                await memory?.close();
+            }
+        }
+        function blank(environment, names) {
+            const blanked = Buffer.from(environment);
+            for(let start = 0; start < blanked.length;){
+                const zero = blanked.indexOf(0, start);
+                const end = zero < 0 ? blanked.length : zero;
+                const equals = blanked.indexOf('=', start);
+                const isVariable = equals >= 0 && equals < end;
+                if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
+                start = end + 1;
+            }
+            return blanked;
+        }
+        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
+        const leash = `
+for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
+  [ -S "$socket" ] && mount --bind /dev/null "$socket"
+done
+if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
+shift
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
+command=$!
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
+wait $command
+`;
+        const rightsOverFiles = [
+            'chown',
+            'dac_override',
+            'fowner',
+            'fsetid',
+            'setgid',
+            'setuid',
+            'net_bind_service'
+        ];
+        const namespaces = [
+            '--pid',
+            '--mount',
+            '--ipc',
+            '--fork',
+            '--kill-child',
+            '--mount-proc'
+        ];
+        const setBySudo = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'MAIL',
+            'SHELL'
+        ];
+        const addedBySudo = [
+            'SUDO_COMMAND',
+            'SUDO_USER',
+            'SUDO_UID',
+            'SUDO_GID'
+        ];
+        async function findSandbox(env) {
+            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
+            return none('this system separates no processes');
+        }
+        function none(why) {
+            return {
+                level: 'none',
+                description: `not isolated: ${why}`,
+                wrap: (command)=>command
+            };
+        }
+        function candidates(env) {
+            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
+            const [bash, unshare, setpriv, sudo, setEnv] = [
+                'bash',
+                'unshare',
+                'setpriv',
+                'sudo',
+                'env'
+            ].map(find);
+            if (!setpriv) return [];
+            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
+            const leashed = [
+                bash ?? '',
+                '--noprofile',
+                '--norc',
+                '-c',
+                leash,
+                'leash'
+            ];
+            const inside = [
+                ...leashed,
+                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
+            ];
+            const [uid, gid] = [
+                String(process.getuid()),
+                String(process.getgid())
+            ];
+            const namespace = (description, wrap)=>({
+                    level: 'namespace',
+                    description,
+                    wrap
+                });
+            const found = [];
+            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
+            const fewRights = [
+                setpriv,
+                '--no-new-privs',
+                `--bounding-set=-all,${rights}`,
+                '--inh-caps=-all',
+                '--'
+            ];
+            if (bash && unshare && '0' === uid) {
+                const prefix = [
+                    unshare,
+                    ...namespaces,
+                    ...inside,
+                    ...fewRights
+                ];
+                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+            } else if (bash && unshare) {
+                const own = [
+                    setpriv,
+                    '--no-new-privs',
+                    '--',
+                    unshare,
+                    '--user',
+                    `--map-user=${uid}`,
+                    `--map-group=${gid}`,
+                    '--'
+                ];
+                const prefix = [
+                    unshare,
+                    '--user',
+                    '--map-root-user',
+                    ...namespaces,
+                    ...inside,
+                    ...own
+                ];
+                found.push(namespace('a process namespace of their own', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+                if (sudo && setEnv) {
+                    const less = [
+                        '--no-new-privs',
+                        '--bounding-set=-all',
+                        '--inh-caps=-all'
+                    ];
+                    const drop = [
+                        setpriv,
+                        '--reuid',
+                        uid,
+                        '--regid',
+                        gid,
+                        '--clear-groups',
+                        ...less,
+                        '--',
+                        setEnv
+                    ];
+                    const outer = [
+                        sudo,
+                        '-n',
+                        '-E',
+                        '--',
+                        unshare,
+                        ...namespaces,
+                        ...inside,
+                        ...drop
+                    ];
+                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
+                            ...outer,
+                            ...[
+                                ...addedBySudo,
+                                ...setBySudo
+                            ].flatMap((name)=>[
+                                    '-u',
+                                    name
+                                ]),
+                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
+                                    `${name}=${given[name]}`
+                                ]),
+                            ...command
+                        ]));
+                }
+            }
+            const lesser = [
+                ...'0' === uid ? [
+                    fewRights
+                ] : [],
+                [
+                    setpriv,
+                    '--no-new-privs',
+                    '--'
+                ]
+            ];
+            for (const prefix of lesser){
+                const description = 'no new privileges, but no process namespace: this system gives none';
+                found.push({
+                    level: 'privileges',
+                    description,
+                    wrap: (command)=>[
+                            ...prefix,
+                            ...command
+                        ]
+                });
+            }
+            return found;
+        }
+        function find(tool) {
+            return [
+                '/usr/bin',
+                '/bin',
+                '/usr/sbin',
+                '/sbin'
+            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
+        }
+        const patience = 5_000;
+        function works(candidate) {
+            const [program = '', ...args] = candidate.wrap([
+                find('true') ?? 'true'
+            ], {
+                PATH: '/usr/bin:/bin'
+            });
+            return new Promise((resolve1)=>{
+                const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'ignore'
+                    ],
+                    timeout: patience,
+                    killSignal: 'SIGKILL'
+                });
+                child.stdin.on('error', ()=>void 0);
+                child.on('error', ()=>resolve1(false));
+                child.on('exit', (code)=>resolve1(0 === code));
+            });
+        }
+        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
+            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
+            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
+            const environment = scrubbed(env, secrets);
+            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
+            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
+            const restore = await guardFileCommands(env);
+            const isHidden = await hideOwnVariables(secretNames(env, secrets));
+            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
+            const undo = async ()=>{
+                const own = await restoreOwn();
+                const changed = await restore();
+                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+                if (own.length > 0) throw ownFilesChanged(own);
+            };
+            try {
+                return await work({
+                    environment,
+                    sandbox
+                });
+            } finally{
+                await undo();
+            }
+        }
+        function ownFilesChanged(paths) {
+            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
+        }
+        const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
+        var external_node_crypto_ = __nccwpck_require__(7598);
+        const mostRounds = 20;
+        const variable = 'RELEASE_KIT_COMMAND';
+        function createLeash(env) {
+            const mark = (0, external_node_crypto_.randomUUID)();
+            return {
+                env: {
+                    [variable]: [
+                        env[variable],
+                        mark
+                    ].filter(Boolean).join(' ')
+                },
+                async killStrays () {
+                    for(let round = 0; round < mostRounds; round++){
+                        const strays = await processesWith(mark);
+                        if (0 === strays.length) return;
+                        strays.forEach(kill);
+                    }
+                }
+            };
+        }
+        async function processesWith(mark) {
+            const names = await (0, promises_namespaceObject.readdir)('/proc').catch(()=>[]);
+            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
+            const found = await Promise.all(pids.map(async (pid)=>{
+                const environment = await (0, promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
+            }));
+            return pids.filter((_, index)=>found[index]);
+        }
+        function kill(pid) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            } catch  {}
+        }
+        const shells = [
+            {
+                shell: '/bin/bash',
+                options: [
+                    '--noprofile',
+                    '--norc',
+                    '-e',
+                    '-o',
+                    'pipefail',
+                    '-c'
+                ]
+            },
+            {
+                shell: '/bin/sh',
+                options: [
+                    '-e',
+                    '-c'
+                ]
+            }
+        ];
+        const longestLine = 65536;
+        const graceAfterTerm = 2_000;
+        const graceAfterExit = 500;
+        async function runCommand(request) {
+            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
+            signal.throwIfAborted();
+            const start = clock.now();
+            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
+            const leash = createLeash(env);
+            const [program = shell, ...args] = sandbox.wrap([
+                shell,
+                ...options,
+                command
+            ], env);
+            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                cwd: directory,
+                env: {
+                    ...env,
+                    ...leash.env
+                },
+                detached: true,
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            child.stdin.on('error', ()=>void 0);
+            const isLeashed = 'namespace' === sandbox.level;
+            if (!isLeashed) child.stdin.end();
+            const output = Promise.all([
+                readLines(child.stdout, onLine),
+                readLines(child.stderr, onLine)
+            ]);
+            let timedOut = false;
+            const stop = ()=>endGroup(child, isLeashed);
+            const onTimeout = ()=>{
+                timedOut = true;
+                stop();
+            };
+            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
+            signal.addEventListener('abort', stop, {
+                once: true
+            });
+            try {
+                const exitCode = await exitOf(child);
+                await Promise.race([
+                    output,
+                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+                ]);
+                signal.throwIfAborted();
+                return {
+                    exitCode,
+                    seconds: (clock.now() - start) / 1_000,
+                    timedOut
+                };
+            } finally{
+                clearTimeout(timer);
+                signal.removeEventListener('abort', stop);
+                child.stdin.destroy();
+                killGroup(child, 'SIGKILL');
+                await leash.killStrays();
+            }
+        }
+        async function readLines(stream, onLine) {
+            let rest = '';
+            for await (const chunk of stream.setEncoding('utf8')){
+                const lines = (rest + chunk).split(/\r?\n/);
+                rest = lines.pop() ?? '';
+                lines.forEach(onLine);
+                if (rest.length > longestLine) {
+                    onLine(rest);
+                    rest = '';
+                }
+                if (process.stdout.writableNeedDrain) await (0, external_node_events_namespaceObject.once)(process.stdout, 'drain');
+            }
+            if ('' !== rest) onLine(rest);
+        }
+        function exitOf(child) {
+            return new Promise((resolve1, reject)=>{
+                child.on('error', reject);
+                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
+            });
+        }
+        function signalNumber(name) {
+            return ({
+                SIGHUP: 1,
+                SIGINT: 2,
+                SIGABRT: 6,
+                SIGKILL: 9,
+                SIGSEGV: 11,
+                SIGPIPE: 13,
+                SIGTERM: 15
+            })[name] ?? 0;
+        }
+        function endGroup(child, isLeashed) {
+            if (isLeashed) child.stdin?.destroy();
+            else killGroup(child, 'SIGTERM');
+            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
+        }
+        function killGroup({ pid }, signal) {
+            try {
+                if (void 0 !== pid) process.kill(-pid, signal);
+            } catch  {}
+        }
+        const keptLines = 200;
+        function createRunCommand(context, secrets) {
+            const { clock, log, env, run } = context;
+            let isTold = false;
+            return ({ command, title, env: own, signal })=>{
+                const quiet = {
+                    ...log,
+                    event: ()=>void 0,
+                    info: ()=>void 0
+                };
+                const cell = {
+                    env,
+                    log: isTold ? quiet : log
+                };
+                isTold = true;
+                return isolated({
+                    secrets,
+                    isolation: 'auto'
+                }, cell, async ({ environment, sandbox })=>{
+                    const lines = [];
+                    const { exitCode } = await log.untrusted(title, (print)=>runCommand({
+                            command,
+                            directory: run.workspace,
+                            env: {
+                                ...environment,
+                                ...own
+                            },
+                            onLine (line) {
+                                print(line);
+                                lines.push(line);
+                                if (lines.length > keptLines) lines.shift();
+                            },
+                            signal,
+                            clock,
+                            sandbox
+                        }));
+                    return {
+                        exitCode,
+                        lines
+                    };
+                });
+            };
+        }
+        var client = __nccwpck_require__(2867);
+        var duration = __nccwpck_require__(862);
+        function databaseTools({ lockTimeout, secrets, url, options, environment }, context, temp) {
+            const { log, clock, signal, env, run, redactor } = context;
+            return {
+                log,
+                clock,
+                signal,
+                env,
+                temp,
+                lockTimeout,
+                secrets,
+                environment,
+                options,
+                run: String(run.runId),
+                mask: (value)=>context.mask(value),
+                command: createRunCommand(context, '' === url ? [] : [
+                    url
+                ]),
+                http: (token)=>(0, client.u)({
+                        provider: 'database webhook',
+                        headers: '' === token ? {} : {
+                            authorization: `Bearer ${token}`
+                        },
+                        isSecret: true,
+                        clock,
+                        redactor,
+                        onRetry: (why, wait)=>log.info(`database webhook: ${why}; asking again in ${(0, duration.a)(wait)}`)
+                    })
+            };
+        }
+        var schemas1 = __nccwpck_require__(8395);
+        var api = __nccwpck_require__(3305);
         const pointSchema = schemas1.Ikc({
             schema: schemas1.euz(1),
             name: schemas1.YjP().check(api.Fk(/^[\w][\w.-]*$/)),
@@ -6645,6 +7336,10 @@ var __webpack_modules__ = {
             schemaVersion: schemas1.YjP(),
             rows: schemas1.g1P(schemas1.YjP(), schemas1.aig()),
             position: schemas1.YjP(),
+            before: schemas1.lqM(schemas1.Ikc({
+                point: schemas1.YjP(),
+                restored: schemas1.zMY()
+            })),
             level: schemas1.lqM(schemas1.k5n([
                 'file',
                 'readable',
@@ -6654,9 +7349,11 @@ var __webpack_modules__ = {
             ])),
             run: schemas1.YjP()
         });
-        function pointName(database, at) {
+        function pointName(database, at, taken = [], suffix = '') {
             const time = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
-            return `${database.replace(/[^\w.-]/g, '_').replace(/^[.-]/, '_')}-${time}`;
+            const name = `${database.replace(/[^\w.-]/g, '_').replace(/^[.-]/, '_')}-${time}${suffix}`;
+            const same = taken.filter((one)=>one.name === name || one.name.startsWith(`${name}-`)).length;
+            return 0 === same ? name : `${name}-${same + 1}`;
         }
         function choosePoint(points, wanted, database) {
             if ('latest' !== wanted) return points.find(({ name })=>name === wanted);
@@ -6669,8 +7366,41 @@ var __webpack_modules__ = {
             if (void 0 === last) return [];
             return own.filter((point)=>point !== last && void 0 !== point.keepUntil && Date.parse(point.keepUntil) < now);
         }
-        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
-        var action_error = __nccwpck_require__(6856);
+        function whyNotReady({ maxConnections, minFreeDisk, maxTransactionAge }, { connections, oldestTransaction }, freeDisk) {
+            const above = (what, value, limit, unit = '')=>{
+                if (void 0 === limit) return [];
+                if (void 0 === value) return [
+                    `${what} is not known, and preflight asks for at most ${limit}${unit}`
+                ];
+                return value > limit ? [
+                    `${what} is ${Math.round(value)}${unit}, at most ${limit}${unit} allowed`
+                ] : [];
+            };
+            const seconds = (milliseconds)=>milliseconds && milliseconds / 1_000;
+            return [
+                ...above('the number of connections', connections, maxConnections),
+                ...above('the age of the oldest transaction', seconds(oldestTransaction), seconds(maxTransactionAge), ' s'),
+                ...void 0 !== minFreeDisk && freeDisk < minFreeDisk ? [
+                    `${gigabytes(freeDisk)} of disk are free on this runner, at least ${gigabytes(minFreeDisk)} asked for`
+                ] : []
+            ];
+        }
+        const gigabytes = (bytes)=>`${(bytes / 1e9).toFixed(1)} GB`;
+        function optionProblems(schema, given, allowed) {
+            const { error } = schema.safeParse(given);
+            return (error?.issues ?? []).map((issue)=>{
+                const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
+                const path1 = issue.path.map(String).join('.');
+                const isGiven = void 0 !== unknown || path1 in given;
+                return {
+                    input: `options ${path1}`.trim(),
+                    ...isGiven ? {
+                        received: unknown ?? JSON.stringify(given[path1])
+                    } : {},
+                    allowed: void 0 === unknown ? issue.message : allowed
+                };
+            });
+        }
         const levels = [
             'file',
             'readable',
@@ -6681,7 +7411,173 @@ var __webpack_modules__ = {
         function reaches(level, wanted) {
             return levels.indexOf(level) >= levels.indexOf(wanted);
         }
-        var external_node_fs_ = __nccwpck_require__(3024);
+        async function fingerprint(file) {
+            const hash = (0, external_node_crypto_.createHash)('sha256');
+            for await (const chunk of (0, external_node_fs_.createReadStream)(file))hash.update(chunk);
+            return {
+                bytes: (await (0, promises_namespaceObject.stat)(file)).size,
+                sha256: hash.digest('hex')
+            };
+        }
+        async function writeReference(file, id) {
+            await (0, promises_namespaceObject.writeFile)(file, `${id}\n`, {
+                mode: 0o600
+            });
+        }
+        async function describePoint({ name, file, engine, database, schemaVersion }, { clock, run }, takenAt = clock.now()) {
+            return {
+                file,
+                point: {
+                    schema: 1,
+                    name,
+                    engine,
+                    database,
+                    takenAt: new Date(takenAt).toISOString(),
+                    ...await fingerprint(file),
+                    serverVersion: '',
+                    toolVersion: '',
+                    schemaVersion,
+                    rows: {},
+                    position: '',
+                    run
+                }
+            };
+        }
+        async function whyNotTheFile({ point, file }) {
+            const { bytes, sha256 } = await fingerprint(file);
+            return bytes === point.bytes && sha256 === point.sha256 ? void 0 : 'its SHA-256 is not the one that was recorded';
+        }
+        const proof = (level, refusal, rows = 0)=>({
+                level,
+                refusal,
+                rows,
+                notes: []
+            });
+        const line = schemas1.YjP().check(api.m9(1));
+        const options = schemas1.rej({
+            database: line,
+            state: line,
+            backup: line,
+            verify: schemas1.lqM(line),
+            restore: schemas1.lqM(line),
+            query: schemas1.lqM(line)
+        });
+        const known = 'database, state, backup, verify, restore, query';
+        const stateSchema = schemas1.Ikc({
+            server: schemas1.Rvf(schemas1.YjP(), ''),
+            'schema-version': schemas1.Rvf(schemas1.YjP(), ''),
+            applied: schemas1.Rvf(schemas1.YOg(schemas1.YjP()), []),
+            open: schemas1.Rvf(schemas1.zMY(), true),
+            bytes: schemas1.lqM(schemas1.aig()),
+            connections: schemas1.lqM(schemas1.aig()),
+            'max-connections': schemas1.lqM(schemas1.aig()),
+            'oldest-transaction-ms': schemas1.lqM(schemas1.aig())
+        });
+        const provenSchema = schemas1.Ikc({
+            level: schemas1.k5n(levels),
+            rows: schemas1.Rvf(schemas1.aig(), 0)
+        });
+        const commandChecks = {
+            check: ({ options: given })=>optionProblems(options, given, known).map((one)=>({
+                        ...one,
+                        input: `engine-${one.input}`
+                    })),
+            provesMore: ({ verify })=>void 0 !== verify
+        };
+        function createCommandEngine(url, tools) {
+            const { database, ...lines } = options.parse(tools.options);
+            async function call(title, command, env = {}) {
+                const { exitCode, printed } = await runLine(tools, `database ${title}`, command, {
+                    DATABASE_URL: url,
+                    ...env
+                });
+                if (0 !== exitCode) throw failed(title, `it ended with ${exitCode}: ${printed.at(-1) ?? 'it printed nothing'}`);
+                return printed.at(-1) ?? '';
+            }
+            async function state() {
+                const found = readJson(stateSchema, await call('state', lines.state));
+                if (!found) throw failed('state', 'its last line is not the JSON of a state');
+                return {
+                    server: found.server,
+                    database,
+                    isOpen: found.open,
+                    bytes: found.bytes,
+                    connections: found.connections,
+                    maxConnections: found['max-connections'],
+                    oldestTransaction: found['oldest-transaction-ms'],
+                    schemaVersion: found['schema-version'],
+                    applied: found.applied,
+                    restored: void 0,
+                    left: []
+                };
+            }
+            const backupEnv = ({ point, file })=>({
+                    BACKUP_NAME: point.name,
+                    BACKUP_FILE: file
+                });
+            return Promise.resolve({
+                state,
+                async mark (name, file) {
+                    const takenAt = tools.clock.now();
+                    const { schemaVersion } = await state();
+                    const said = await call('backup', lines.backup, {
+                        BACKUP_NAME: name,
+                        BACKUP_FILE: file
+                    });
+                    if (!(0, external_node_fs_.existsSync)(file)) {
+                        if ('' === said) throw failed('backup', 'it wrote no file, and printed no id of a backup kept elsewhere');
+                        await writeReference(file, said);
+                    }
+                    return await describePoint({
+                        name,
+                        file,
+                        engine: 'command',
+                        database,
+                        schemaVersion
+                    }, tools, takenAt);
+                },
+                async verify (backup, level, expect) {
+                    const refusal = await whyNotTheFile(backup);
+                    if (void 0 !== refusal) return proof(void 0, refusal);
+                    if ('file' === level) return proof('file');
+                    if (void 0 === lines.verify) return proof('file', `${level}: engine-options has no verify to prove it with`);
+                    const wanted = {
+                        BACKUP_LEVEL: level,
+                        BACKUP_SCHEMA_VERSION: expect.version ?? backup.point.schemaVersion
+                    };
+                    const found = await call('verify', lines.verify, {
+                        ...backupEnv(backup),
+                        ...wanted
+                    }).then((said)=>readJson(provenSchema, said) ?? 'verify printed no {"level":"\u2026"} as its last line', (failure)=>failure instanceof action_error.lZ ? failure.message : Promise.reject(failure));
+                    if ('string' == typeof found) return proof('file', `${level}: ${found}`);
+                    return reaches(found.level, level) ? proof(level, void 0, found.rows) : proof(found.level, `${level}: verify proved no more than ${found.level}`, found.rows);
+                },
+                async overwrite (backup) {
+                    if (void 0 === lines.restore) throw failed('restore', 'engine-options has no restore');
+                    await call('restore', lines.restore, backupEnv(backup));
+                },
+                async ask (queries) {
+                    const { query: command } = lines;
+                    const answers = [];
+                    for (const { query } of queries)answers.push(void 0 === command ? 'error: engine-options has no query' : await call('query', command, {
+                        QUERY: query
+                    }).catch((failure)=>`error: ${String(failure)}`));
+                    return answers;
+                },
+                settle: ()=>Promise.resolve([]),
+                close: ()=>Promise.resolve()
+            });
+        }
+        function failed(what, why) {
+            return new action_error.lZ('DATABASE_BACKUP', `the ${what} command of the database: ${why}`);
+        }
+        function readJson(schema, text) {
+            try {
+                return schema.safeParse(JSON.parse(text)).data;
+            } catch  {
+                return;
+            }
+        }
         const parameters = {
             host: 'PGHOST',
             port: 'PGPORT',
@@ -6880,7 +7776,6 @@ var __webpack_modules__ = {
         function literal(text) {
             return `'${text.replaceAll("'", "''")}'`;
         }
-        var external_node_crypto_ = __nccwpck_require__(7598);
         async function databases(client) {
             const rows = await client.rows("SELECT datname AS name, datallowconn AS open, shobj_description(oid, 'pg_database') AS comment FROM pg_database ORDER BY 1", 'postgres');
             return rows.map(({ name, open, comment })=>({
@@ -6953,14 +7848,6 @@ ORDER BY 1 \\gexec
                 left: all.filter(({ name, mark: own })=>name !== database && (own?.of === database || name === mark?.before)).map(({ name })=>name)
             };
         }
-        async function fingerprint(file) {
-            const hash = (0, external_node_crypto_.createHash)('sha256');
-            for await (const chunk of (0, external_node_fs_.createReadStream)(file))hash.update(chunk);
-            return {
-                bytes: (await (0, promises_namespaceObject.stat)(file)).size,
-                sha256: hash.digest('hex')
-            };
-        }
         async function restoreInto(client, live, mark, file) {
             const { copy } = mark;
             await client.script(`SELECT format('CREATE DATABASE %I TEMPLATE template0 OWNER %I ENCODING %L LC_COLLATE %L LC_CTYPE %L CONNECTION LIMIT %s',
@@ -6979,6 +7866,20 @@ ${writeMark(copy, mark)}
             ]);
             await client.script('ANALYZE;', copy);
             await copySettings(client, live, copy);
+        }
+        async function overwrite(client, live, file) {
+            await client.run('pg_restore', [
+                '--no-password',
+                '--exit-on-error',
+                '--clean',
+                '--if-exists',
+                '--single-transaction',
+                '--no-owner',
+                '--no-tablespaces',
+                `--dbname=${live}`,
+                file
+            ]);
+            await client.script('ANALYZE;', live);
         }
         async function copySettings(client, live, copy) {
             const source = `FROM pg_database d, aclexplode(d.datacl) a WHERE d.datname = ${literal(live)} AND a.grantee <> d.datdba`;
@@ -7204,7 +8105,7 @@ SELECT extract(epoch FROM clock_timestamp()) * 1000;
                     closedMs: void 0,
                     undo: was.before,
                     already: true,
-                    proof: none(wish.level)
+                    proof: postgres_none(wish.level)
                 };
                 const ready = own.find(({ name, mark })=>mark?.of === live && 'verified' === mark.state && name === mark.copy);
                 if (void 0 !== ready) await client.script(dropCopy(ready.name), 'postgres');
@@ -7245,6 +8146,32 @@ SELECT extract(epoch FROM clock_timestamp()) * 1000;
                     undo: before,
                     already: false,
                     proof
+                };
+            };
+            const undo = async ()=>{
+                const all = await databases(client);
+                const mark = all.find(({ name })=>name === live)?.mark;
+                const isOwn = (own)=>own?.of === live && own.run === tools.run;
+                const done = all.find(({ name, mark: own })=>isOwn(own) && name.includes('_undone_'));
+                if (done && !isOwn(mark)) return {
+                    closedMs: void 0,
+                    undone: done.name,
+                    already: true
+                };
+                if (void 0 === mark || !all.some(({ name })=>name === mark.before)) throw new action_error.lZ('DATABASE_BACKUP', `there is no restore of ${live} to undo`);
+                const undone = nameOf(live, 'undone', tools.clock.now());
+                await client.script(writeMark(live, {
+                    ...mark,
+                    run: tools.run
+                }), 'postgres');
+                return {
+                    closedMs: await exchange(client, {
+                        live,
+                        aside: undone,
+                        incoming: mark.before
+                    }),
+                    undone,
+                    already: false
                 };
             };
             return {
@@ -7295,38 +8222,16 @@ SELECT extract(epoch FROM clock_timestamp()) * 1000;
                     }
                 },
                 verify: (backup, level, expect)=>verify(backup, level, expect),
-                restore,
-                async undo () {
-                    const all = await databases(client);
-                    const mark = all.find(({ name })=>name === live)?.mark;
-                    const isOwn = (own)=>own?.of === live && own.run === tools.run;
-                    const done = all.find(({ name, mark: own })=>isOwn(own) && name.includes('_undone_'));
-                    if (done && !isOwn(mark)) return {
-                        closedMs: void 0,
-                        undone: done.name,
-                        already: true
-                    };
-                    if (void 0 === mark || !all.some(({ name })=>name === mark.before)) throw new action_error.lZ('DATABASE_BACKUP', `there is no restore of ${live} to undo`);
-                    const undone = nameOf(live, 'undone', tools.clock.now());
-                    await client.script(writeMark(live, {
-                        ...mark,
-                        run: tools.run
-                    }), 'postgres');
-                    return {
-                        closedMs: await exchange(client, {
-                            live,
-                            aside: undone,
-                            incoming: mark.before
-                        }),
-                        undone,
-                        already: false
-                    };
+                swap: {
+                    restore,
+                    undo
                 },
+                overwrite: ({ file })=>overwrite(client, live, file),
                 ask: (queries)=>askAll(client, queries, live),
                 close: ()=>client.close()
             };
         }
-        const none = (level)=>({
+        const postgres_none = (level)=>({
                 level,
                 refusal: void 0,
                 rows: 0,
@@ -7401,282 +8306,425 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 child.on('close', ()=>reject(new action_error.lZ('DATABASE_BACKUP', `no snapshot could be taken: ${errors.trim()}`)));
             });
         }
+        var fields = __nccwpck_require__(8562);
+        function isAway(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_RATE_LIMITED' === thrown.code || [
+                502,
+                503,
+                504
+            ].includes(thrown.status ?? 0);
+        }
+        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
+            for(let told = false;; told = true)try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!canWait(thrown)) throw thrown;
+                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        var visible = __nccwpck_require__(6474);
+        const words = {
+            queued: [
+                'queued',
+                'pending',
+                'waiting',
+                'accepted'
+            ],
+            running: [
+                'running',
+                'in-progress',
+                'building',
+                'deploying',
+                'started'
+            ],
+            finished: [
+                'finished',
+                'success',
+                'succeeded',
+                'successful',
+                'deployed',
+                'ready',
+                'live'
+            ],
+            failed: [
+                'failed',
+                'failure',
+                'error',
+                'errored'
+            ],
+            cancelled: [
+                'cancelled',
+                'canceled',
+                'aborted'
+            ]
+        };
+        Object.values(words).flat().join(', ');
+        const longest = 200;
+        function readReport(said) {
+            const word = textOf(said.state);
+            const plain = word.toLowerCase().replaceAll('_', '-');
+            const state = Object.keys(words).find((one)=>words[one].includes(plain));
+            const revision = textOf(said.revision);
+            return state && {
+                state,
+                word,
+                ...readMade(said),
+                ...'' === revision ? {} : {
+                    revision
+                }
+            };
+        }
+        function readMade(said) {
+            const [url, artifact] = [
+                textOf(said.url),
+                textOf(said.artifact)
+            ];
+            return {
+                ...(0, fields.q$)(url) ? {
+                    url
+                } : {},
+                ...'' === artifact ? {} : {
+                    artifact
+                }
+            };
+        }
+        function textOf(value) {
+            return 'string' == typeof value || 'number' == typeof value ? (0, visible.vI)(String(value).trim(), longest) : '';
+        }
+        const hooks = [
+            'backup',
+            'restore',
+            'verify',
+            'state',
+            'status'
+        ];
+        const webhook_text = schemas1.lqM(schemas1.YjP().check(api.m9(1)));
+        const webhook_options = schemas1.rej({
+            database: schemas1.YjP().check(api.m9(1)),
+            backup: schemas1.YjP().check(api.m9(1)),
+            restore: webhook_text,
+            verify: webhook_text,
+            state: webhook_text,
+            status: webhook_text,
+            'backup-token': webhook_text,
+            'restore-token': webhook_text,
+            'verify-token': webhook_text,
+            'state-token': webhook_text,
+            'status-token': webhook_text
+        });
+        const webhook_known = 'database, backup, restore, verify, state, status, and each with -token';
+        const webhook_variable = /^[A-Z_][A-Z0-9_]*$/;
+        const webhook_valueOf = (given, env)=>void 0 !== given && webhook_variable.test(given) ? env[given] ?? '' : given ?? '';
+        const webhookChecks = {
+            check ({ options: given, env }) {
+                const problems = optionProblems(webhook_options, given, webhook_known);
+                const { data } = webhook_options.safeParse(given);
+                for (const hook of data ? hooks : []){
+                    const url = data?.[hook];
+                    if (void 0 !== url && !(0, fields.aq)(webhook_valueOf(url, env))) problems.push({
+                        input: `options ${hook}`,
+                        received: webhook_variable.test(url) ? `\${${url}}` : '***',
+                        allowed: 'a URL, http or https, or the name of a variable that holds one and is set for this step',
+                        example: 'PROD_BACKUP_WEBHOOK'
+                    });
+                    const token = data?.[`${hook}-token`];
+                    if (void 0 !== token && (!webhook_variable.test(token) || !env[token])) problems.push({
+                        input: `options ${hook}-token`,
+                        received: webhook_variable.test(token) ? token : '***',
+                        allowed: 'the name of a variable that holds the token and is set for this step',
+                        example: 'PROD_BACKUP_TOKEN'
+                    });
+                }
+                return problems.map((one)=>({
+                        ...one,
+                        input: `engine-${one.input}`
+                    }));
+            },
+            provesMore: ({ verify })=>void 0 !== verify
+        };
+        const answer = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
+        const webhook_pause = 3_000;
+        function createWebhookEngine(_url, tools) {
+            const given = webhook_options.parse(tools.options);
+            const { database } = given;
+            const urlOf = (hook)=>webhook_valueOf(given[hook], tools.env);
+            const httpOf = (hook)=>{
+                const token = webhook_valueOf(given[`${hook}-token`], tools.env);
+                for (const secret of [
+                    token,
+                    urlOf(hook)
+                ])if ('' !== secret) tools.mask(secret);
+                return tools.http(token);
+            };
+            for (const hook of hooks)if (void 0 !== given[hook]) httpOf(hook);
+            async function post(hook, json) {
+                const url = urlOf(hook);
+                if ('' === url) throw new action_error.lZ('DATABASE_BACKUP', `engine-options has no ${hook} hook`);
+                const sent = {
+                    database,
+                    environment: tools.environment,
+                    ...json
+                };
+                const { text: said } = await httpOf(hook).expectOk({
+                    method: 'POST',
+                    url,
+                    json: sent
+                }, tools.signal);
+                return readAnswer(said);
+            }
+            async function finish(hook, first) {
+                const id = textOf(first.id);
+                let said = first;
+                for(let told = '';;){
+                    const report = readReport(said);
+                    if (report?.state === 'finished') return id;
+                    if (report?.state === 'failed' || report?.state === 'cancelled') throw nonsense(hook, `it ${report.state}: ${textOf(said.reason) || report.word}`);
+                    const isWaiting = void 0 !== report || said === first && '' !== id;
+                    if (!isWaiting || void 0 === given.status || '' === id) throw nonsense(hook, 'it answers no {"state":"finished"}, and there is no status hook and id to ask whether it ended');
+                    if (report && told !== report.word) tools.log.event(`${hook} ${id}: ${report.word}`);
+                    told = report?.word ?? told;
+                    await tools.clock.sleep(said === first ? 0 : webhook_pause, tools.signal);
+                    const url = urlOf('status').replaceAll('{id}', encodeURIComponent(id));
+                    const look = ()=>httpOf('status').expectOk({
+                            method: 'GET',
+                            url
+                        }, tools.signal);
+                    said = readAnswer((await patiently(look, {
+                        ...tools,
+                        pollInterval: webhook_pause
+                    }, tools.signal)).text);
+                }
+            }
+            async function state() {
+                const said = void 0 === given.state ? {} : readAnswer((await httpOf('state').expectOk({
+                    method: 'GET',
+                    url: urlOf('state')
+                }, tools.signal)).text);
+                const schemaVersion = textOf(said['schema-version']);
+                const applied = Array.isArray(said.applied) ? said.applied.map(textOf) : '' === schemaVersion ? [] : [
+                    schemaVersion
+                ];
+                const unknown = {
+                    bytes: void 0,
+                    connections: void 0,
+                    maxConnections: void 0,
+                    oldestTransaction: void 0
+                };
+                const isOpen = false !== said.open;
+                return {
+                    server: textOf(said.server),
+                    database,
+                    isOpen,
+                    ...unknown,
+                    schemaVersion,
+                    applied,
+                    restored: void 0,
+                    left: []
+                };
+            }
+            const idOf = async ({ file })=>(await (0, promises_namespaceObject.readFile)(file, 'utf8')).trim();
+            return Promise.resolve({
+                state,
+                async mark (name, file) {
+                    const takenAt = tools.clock.now();
+                    const { schemaVersion } = await state();
+                    const id = await finish('backup', await post('backup', {
+                        name
+                    }));
+                    await writeReference(file, '' === id ? name : id);
+                    return await describePoint({
+                        name,
+                        file,
+                        engine: 'webhook',
+                        database,
+                        schemaVersion
+                    }, tools, takenAt);
+                },
+                async verify (backup, level, expect) {
+                    const refusal = await whyNotTheFile(backup);
+                    if (void 0 !== refusal) return proof(void 0, refusal);
+                    if ('file' === level) return proof('file');
+                    if (void 0 === given.verify) return proof('file', `${level}: engine-options has no verify hook to prove it with`);
+                    const version = expect.version ?? backup.point.schemaVersion;
+                    const said = await post('verify', {
+                        id: await idOf(backup),
+                        level,
+                        'schema-version': version
+                    });
+                    const found = levels.find((one)=>one === said.level);
+                    if (void 0 === found) return proof('file', `${level}: the verify hook told no level`);
+                    const rows = 'number' == typeof said.rows ? said.rows : 0;
+                    if (reaches(found, level)) return proof(level, void 0, rows);
+                    return proof(found, `${level}: the verify hook proved no more than ${found}`, rows);
+                },
+                async overwrite (backup) {
+                    await finish('restore', await post('restore', {
+                        id: await idOf(backup),
+                        name: backup.point.name
+                    }));
+                },
+                ask: (queries)=>Promise.resolve(queries.map(()=>'error: the engine webhook asks no queries')),
+                settle: ()=>Promise.resolve([]),
+                close: ()=>Promise.resolve()
+            });
+        }
+        function readAnswer(said) {
+            try {
+                return answer.safeParse(JSON.parse(said)).data ?? {};
+            } catch  {
+                return {};
+            }
+        }
+        function nonsense(hook, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'database webhook',
+                asked: `POST ${hook}`,
+                answered
+            });
+        }
         const engines = {
-            postgres: createPostgres
+            postgres: {
+                create: createPostgres,
+                check: ({ url, options })=>[
+                        ...'' === url ? [
+                            {
+                                input: 'url',
+                                allowed: 'a connection string, as a secret'
+                            }
+                        ] : [],
+                        ...Object.keys(options).map((name)=>({
+                                input: 'engine-options',
+                                received: name,
+                                allowed: 'no options: the engine postgres has none'
+                            }))
+                    ],
+                provesMore: ()=>true,
+                swaps: true
+            },
+            command: {
+                create: createCommandEngine,
+                ...commandChecks,
+                swaps: false
+            },
+            webhook: {
+                create: createWebhookEngine,
+                ...webhookChecks,
+                swaps: false
+            }
         };
         const supportedEngines = Object.keys(engines);
         function engineOf(kind) {
             return kind in engines ? engines[kind] : void 0;
         }
-        const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
-        function sandbox_none(why) {
-            return {
-                level: 'none',
-                description: `not isolated: ${why}`,
-                wrap: (command)=>command
-            };
+        async function wrongAnswers(queries, engine) {
+            const answers = 0 === queries.length ? [] : await engine.ask(queries);
+            return queries.flatMap(({ name, expect }, index)=>answers[index] === expect ? [] : [
+                    `${name} answers ${answers[index] ?? 'nothing'}, expected ${expect}`
+                ]);
         }
-        const mostRounds = 20;
-        const variable = 'RELEASE_KIT_COMMAND';
-        function createLeash(env) {
-            const mark = (0, external_node_crypto_.randomUUID)();
-            return {
-                env: {
-                    [variable]: [
-                        env[variable],
-                        mark
-                    ].filter(Boolean).join(' ')
-                },
-                async killStrays () {
-                    for(let round = 0; round < mostRounds; round++){
-                        const strays = await processesWith(mark);
-                        if (0 === strays.length) return;
-                        strays.forEach(kill);
+        async function restoreInPlace(backup, wish, given) {
+            const { engine, store, tools } = given;
+            const own = (await store.list()).find(({ before, run })=>before?.point === backup.point.name && run === tools.run);
+            const level = backup.point.level ?? 'file';
+            const none = {
+                level,
+                refusal: void 0,
+                rows: 0,
+                notes: []
+            };
+            if (own?.before?.restored === true) return {
+                closedMs: void 0,
+                undo: own.name,
+                already: true,
+                proof: none
+            };
+            const proof = await engine.verify(backup, wish.level, wish.expect);
+            if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
+            const undo = own ? await store.get(own) : await keepBefore(backup, given);
+            await engine.overwrite(backup);
+            const wrong = await whyNotAs(backup, wish.expect, engine);
+            if (void 0 !== wrong) throw new action_error.lZ('DATABASE_RESTORED_WRONG', `${wrong} after ${backup.point.name} was restored; what was there before is kept as ${undo.point.name}`);
+            await store.put({
+                ...undo,
+                point: {
+                    ...undo.point,
+                    before: {
+                        point: backup.point.name,
+                        restored: true
                     }
                 }
-            };
-        }
-        async function processesWith(mark) {
-            const names = await (0, promises_namespaceObject.readdir)('/proc').catch(()=>[]);
-            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
-            const found = await Promise.all(pids.map(async (pid)=>{
-                const environment = await (0, promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
-                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
-            }));
-            return pids.filter((_, index)=>found[index]);
-        }
-        function kill(pid) {
-            try {
-                process.kill(pid, 'SIGKILL');
-            } catch  {}
-        }
-        const shells = [
-            {
-                shell: '/bin/bash',
-                options: [
-                    '--noprofile',
-                    '--norc',
-                    '-e',
-                    '-o',
-                    'pipefail',
-                    '-c'
-                ]
-            },
-            {
-                shell: '/bin/sh',
-                options: [
-                    '-e',
-                    '-c'
-                ]
-            }
-        ];
-        const longestLine = 65536;
-        const graceAfterTerm = 2_000;
-        const graceAfterExit = 500;
-        async function runCommand(request) {
-            const { command, directory, env, timeout, onLine, signal, clock, sandbox = sandbox_none('it is trusted') } = request;
-            signal.throwIfAborted();
-            const start = clock.now();
-            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
-            const leash = createLeash(env);
-            const [program = shell, ...args] = sandbox.wrap([
-                shell,
-                ...options,
-                command
-            ], env);
-            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
-                cwd: directory,
-                env: {
-                    ...env,
-                    ...leash.env
-                },
-                detached: true,
-                stdio: [
-                    'pipe',
-                    'pipe',
-                    'pipe'
-                ]
             });
-            child.stdin.on('error', ()=>void 0);
-            const isLeashed = 'namespace' === sandbox.level;
-            if (!isLeashed) child.stdin.end();
-            const output = Promise.all([
-                readLines(child.stdout, onLine),
-                readLines(child.stderr, onLine)
-            ]);
-            let timedOut = false;
-            const stop = ()=>endGroup(child, isLeashed);
-            const onTimeout = ()=>{
-                timedOut = true;
-                stop();
-            };
-            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
-            signal.addEventListener('abort', stop, {
-                once: true
-            });
-            try {
-                const exitCode = await exitOf(child);
-                await Promise.race([
-                    output,
-                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
-                ]);
-                signal.throwIfAborted();
-                return {
-                    exitCode,
-                    seconds: (clock.now() - start) / 1_000,
-                    timedOut
-                };
-            } finally{
-                clearTimeout(timer);
-                signal.removeEventListener('abort', stop);
-                child.stdin.destroy();
-                killGroup(child, 'SIGKILL');
-                await leash.killStrays();
-            }
-        }
-        async function readLines(stream, onLine) {
-            let rest = '';
-            for await (const chunk of stream.setEncoding('utf8')){
-                const lines = (rest + chunk).split(/\r?\n/);
-                rest = lines.pop() ?? '';
-                lines.forEach(onLine);
-                if (rest.length > longestLine) {
-                    onLine(rest);
-                    rest = '';
-                }
-                if (process.stdout.writableNeedDrain) await (0, external_node_events_namespaceObject.once)(process.stdout, 'drain');
-            }
-            if ('' !== rest) onLine(rest);
-        }
-        function exitOf(child) {
-            return new Promise((resolve1, reject)=>{
-                child.on('error', reject);
-                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
-            });
-        }
-        function signalNumber(name) {
-            return ({
-                SIGHUP: 1,
-                SIGINT: 2,
-                SIGABRT: 6,
-                SIGKILL: 9,
-                SIGSEGV: 11,
-                SIGPIPE: 13,
-                SIGTERM: 15
-            })[name] ?? 0;
-        }
-        function endGroup(child, isLeashed) {
-            if (isLeashed) child.stdin?.destroy();
-            else killGroup(child, 'SIGTERM');
-            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
-        }
-        function killGroup({ pid }, signal) {
-            try {
-                if (void 0 !== pid) process.kill(-pid, signal);
-            } catch  {}
-        }
-        const fileCommands = [
-            'GITHUB_OUTPUT',
-            'GITHUB_ENV',
-            'GITHUB_PATH',
-            'GITHUB_STATE',
-            'GITHUB_STEP_SUMMARY'
-        ];
-        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
-        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
-        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
-        function isSecretName(name) {
-            const words = name.split(/[^a-z0-9]+/i);
-            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
-        }
-        function isSecretAddress(name, value) {
-            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
-            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
-        }
-        function scrubbed(env, secrets) {
-            const hidden = secrets.filter((secret)=>'' !== secret);
-            return Object.fromEntries(Object.entries(env).filter((entry)=>{
-                const [name, value] = entry;
-                const isFileCommand = fileCommands.includes(name);
-                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
-            }));
-        }
-        function commandEnvironment({ env, secrets }) {
-            const named = secrets.flatMap((name)=>void 0 === env[name] ? [] : [
-                    [
-                        name,
-                        env[name]
-                    ]
-                ]);
             return {
-                ...scrubbed(env, []),
-                ...Object.fromEntries(named)
+                closedMs: void 0,
+                undo: undo.point.name,
+                already: false,
+                proof
             };
         }
-        function createMigrator(migrations, { engine, tools, directory, url }) {
-            const call = async (command)=>{
-                const printed = [];
-                const { exitCode } = await runCommand({
-                    command,
-                    directory,
-                    env: {
-                        ...commandEnvironment(tools),
-                        DATABASE_URL: url,
-                        MIGRATE_TO: migrations.to ?? ''
-                    },
-                    onLine: (text)=>{
-                        if ('' === text.trim()) return;
-                        printed.push(text.trim());
-                        tools.log.info(text);
-                    },
-                    signal: tools.signal,
-                    clock: tools.clock
-                });
-                return {
-                    exitCode,
-                    printed
-                };
+        async function undoInPlace(given, expect) {
+            const { database } = await given.engine.state();
+            const points = [
+                ...await given.store.list()
+            ].filter((point)=>point.database === database && point.before?.restored === true).sort((a, b)=>b.takenAt.localeCompare(a.takenAt));
+            const [last] = points;
+            if (void 0 === last) throw new action_error.lZ('DATABASE_BACKUP', `there is no restore of ${database} to undo`);
+            const isOwn = last.run === given.tools.run && points.some(({ name })=>name === last.before?.point);
+            if (isOwn) return {
+                closedMs: void 0,
+                undone: last.name,
+                already: true
             };
-            const version = async ()=>{
-                if (void 0 === migrations.version) return (await engine.state()).schemaVersion;
-                const { exitCode, printed } = await call(migrations.version);
-                if (0 !== exitCode) throw new Error(`the command for the version of the schema ended with ${exitCode}`);
-                return printed.at(-1) ?? '';
+            const wish = {
+                level: last.level ?? 'file',
+                expect: {
+                    version: void 0,
+                    ...expect
+                },
+                anonymise: ''
             };
-            const stuck = (at, why)=>`the schema is at ${at || 'no migration'}: ${why}. Look at it, then unlock it: ${migrations.unlock}`;
+            const { undo } = await restoreInPlace(await given.store.get(last), wish, given);
             return {
-                version,
-                async pending () {
-                    if (0 === (await call(migrations.pending)).exitCode) return [];
-                    const { printed } = await call(migrations.plan);
-                    return printed.length > 0 ? printed : [
-                        'something, which is not named'
-                    ];
-                },
-                async up () {
-                    const { exitCode } = await call(migrations.up);
-                    const at = await version();
-                    if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
-                    if (void 0 !== migrations.to) return at === migrations.to ? void 0 : stuck(at, `it did not get to ${migrations.to}`);
-                    return 0 === (await call(migrations.pending)).exitCode ? void 0 : stuck(at, 'something is still pending');
-                },
-                async down (wanted) {
-                    const { applied } = await engine.state();
-                    if (!migrations.down.includes('MIGRATE_TO') && !applied.includes(wanted)) return `${wanted} is not applied: nothing was rolled back`;
-                    const seen = new Set();
-                    for(let at = await version(); at !== wanted;){
-                        seen.add(at);
-                        const { exitCode } = await call(migrations.down);
-                        at = await version();
-                        if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
-                        if (seen.has(at)) return stuck(at, 'a step down did not move it');
-                    }
+                closedMs: void 0,
+                undone: undo,
+                already: false
+            };
+        }
+        async function keepBefore({ point }, { engine, store, tools, undoLevel, keepUntil }) {
+            const { database } = await engine.state();
+            const name = pointName(database, tools.clock.now(), await store.list(), '-before');
+            const made = await engine.mark(name, (0, external_node_path_.join)(tools.temp, `${name}.dump`));
+            const proof = await engine.verify(made, undoLevel, {
+                version: void 0,
+                integrity: []
+            });
+            if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `nothing was restored: what is there now could not be kept as an undo, proven ${undoLevel}: ${proof.refusal}`);
+            const before = {
+                point: point.name,
+                restored: false
+            };
+            const kept = {
+                ...made,
+                point: {
+                    ...made.point,
+                    level: undoLevel,
+                    keepUntil,
+                    before
                 }
             };
+            await store.put(kept);
+            return kept;
         }
-        function openStore(given, directory, tools) {
+        async function whyNotAs({ point }, { version = point.schemaVersion, integrity }, engine) {
+            const { schemaVersion } = await engine.state();
+            if (schemaVersion !== version) return `the schema is at ${schemaVersion || 'no migration'}, not at ${version || 'none'},`;
+            return (await wrongAnswers(integrity, engine))[0];
+        }
+        function openStore(given, tools) {
             const [, command] = /^command:\s*(.+)$/s.exec(given) ?? [];
-            return void 0 === command ? folderStore(given, tools) : commandStore(command, directory, tools);
+            return void 0 === command ? folderStore(given, tools) : commandStore(command, tools);
         }
         function readPoint(text, name, { log }) {
             try {
@@ -7729,21 +8777,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 }
             };
         }
-        function commandStore(command, directory, tools) {
+        function commandStore(command, tools) {
             const call = async (verb, name = '', file = '')=>{
-                const printed = [];
-                const { exitCode } = await runCommand({
-                    command: `${command} "$STORE_VERB" "$STORE_NAME" "$STORE_FILE"`,
-                    directory,
-                    env: {
-                        ...commandEnvironment(tools),
-                        STORE_VERB: verb,
-                        STORE_NAME: name,
-                        STORE_FILE: file
-                    },
-                    onLine: (line)=>printed.push(line.trim()),
-                    signal: tools.signal,
-                    clock: tools.clock
+                const { exitCode, printed } = await runLine(tools, `store: ${verb} ${name}`.trim(), `${command} "$STORE_VERB" "$STORE_NAME" "$STORE_FILE"`, {
+                    STORE_VERB: verb,
+                    STORE_NAME: name,
+                    STORE_FILE: file
                 });
                 if (0 !== exitCode) throw new action_error.lZ('DATABASE_BACKUP', `the store's command ended with ${exitCode} for ${verb} ${name}: ${printed.at(-1) ?? ''}`);
                 return printed;
@@ -7780,11 +8819,282 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 }
             };
         }
-        var visible = __nccwpck_require__(6474);
+        async function openDesk(settings, tools) {
+            const definition = engineOf(settings.engine);
+            if (!definition) throw new action_error.lZ('INTERNAL', `no engine ${settings.engine}`);
+            return {
+                engine: await definition.create(settings.url, tools),
+                settings,
+                tools,
+                store: openStore(settings.store, tools)
+            };
+        }
+        function keepLevel({ engine, options, level }) {
+            return level ?? (engineOf(engine)?.provesMore(options) === false ? 'file' : 'whole');
+        }
+        function replaceLevel(settings) {
+            const best = keepLevel(settings);
+            return settings.level ?? ('file' === best ? best : 'restored');
+        }
+        async function backUp({ engine, settings, tools, store }) {
+            const { database } = await engine.state();
+            const now = tools.clock.now();
+            const name = pointName(database, now, await store.list());
+            const made = await engine.mark(name, (0, external_node_path_.join)(tools.temp, `${name}.dump`));
+            const level = keepLevel(settings);
+            const proof = await engine.verify(made, level, settings.expect);
+            const { schemaVersion } = made.point;
+            if (void 0 !== proof.refusal) {
+                const refusal = `the backup is not proven ${level} and was not kept: ${proof.refusal}`;
+                return {
+                    name,
+                    proof,
+                    schemaVersion,
+                    refusal,
+                    notes: proof.notes
+                };
+            }
+            const point = {
+                ...made.point,
+                level,
+                keepUntil: new Date(now + settings.retention).toISOString()
+            };
+            await store.put({
+                ...made,
+                point
+            });
+            const points = await store.list();
+            if (!points.some((kept)=>kept.name === name && kept.sha256 === point.sha256)) throw new action_error.lZ('DATABASE_BACKUP', `the store does not list ${name} after it was put there`);
+            const old = outdated(points, point.database, now);
+            for (const one of old)await store.remove(one);
+            const notes = [
+                ...proof.notes,
+                ...old.map((one)=>`removed ${one.name}, kept until ${one.keepUntil}`)
+            ];
+            return {
+                name,
+                proof,
+                schemaVersion,
+                refusal: void 0,
+                notes
+            };
+        }
+        async function fetchBackup({ engine, settings, store }, isElsewhere = false) {
+            const { database } = await engine.state();
+            const wanted = settings.backup;
+            const points = await store.list();
+            const [only] = new Set(points.map((point)=>point.database));
+            const chosen = 'latest' === wanted ? points.filter(({ before })=>void 0 === before) : points;
+            const point = choosePoint(chosen, wanted, isElsewhere ? only ?? database : database);
+            const last = points.map(({ name })=>name).slice(-5);
+            const known = last.join(', ') || 'none';
+            if (void 0 === point) throw new action_error.lZ('DATABASE_BACKUP', `there is no backup ${wanted} of ${database}; known: ${known}`);
+            if (!isElsewhere && point.database !== database) throw new action_error.lZ('DATABASE_BACKUP', `${point.name} is a backup of ${point.database}, not of ${database}`);
+            return await store.get(point);
+        }
+        async function restore(backup, level, desk) {
+            const { engine, settings } = desk;
+            const wish = {
+                level,
+                expect: settings.expect,
+                anonymise: settings.anonymise
+            };
+            if ('swap' === settings.mode && engine.swap) return await engine.swap.restore(backup, wish);
+            return await restoreInPlace(backup, wish, inPlaceOf(desk));
+        }
+        async function undo(desk) {
+            const { engine, settings } = desk;
+            if ('swap' === settings.mode && engine.swap) return await engine.swap.undo();
+            return await undoInPlace(inPlaceOf(desk), {
+                integrity: []
+            });
+        }
+        function inPlaceOf({ engine, store, tools, settings }) {
+            const keepUntil = new Date(tools.clock.now() + settings.retention).toISOString();
+            return {
+                engine,
+                store,
+                tools,
+                undoLevel: keepLevel({
+                    ...settings,
+                    level: void 0
+                }),
+                keepUntil
+            };
+        }
+        async function whyNotReadyNow({ engine, settings, tools }) {
+            const { bavail, bsize } = await (0, promises_namespaceObject.statfs)(tools.temp);
+            return whyNotReady(settings.limits, await engine.state(), bavail * bsize);
+        }
+        var database = __nccwpck_require__(1594);
+        const integrityExample = 'orphans: SELECT count(*) FROM items WHERE order_id IS NULL => 0';
+        function parseIntegrity(line) {
+            const [, name, query, expect] = /^([\w-]+):\s*(\S.*)\s=>\s*(.*)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === query || void 0 === expect || query.startsWith('\\')) return;
+            return {
+                name,
+                query: query.trim(),
+                expect: expect.trim()
+            };
+        }
+        const latest = '${MIGRATE_TO:-}';
+        const presets = {
+            alembic: {
+                pending: 'alembic current --check-heads',
+                plan: 'alembic history --indicate-current -r current:heads',
+                up: 'alembic upgrade "${MIGRATE_TO:-heads}"',
+                down: 'alembic downgrade "$MIGRATE_TO"',
+                unlock: 'alembic current, then alembic stamp REVISION once the schema is as that revision leaves it'
+            },
+            knex: {
+                pending: 'npx --no-install knex migrate:list | grep -q "No Pending Migration files Found"',
+                plan: 'npx --no-install knex migrate:list | sed -n "/Pending/,$ p"',
+                up: `if [ -n "${latest}" ]; then npx --no-install knex migrate:to "$MIGRATE_TO"; else npx --no-install knex migrate:latest; fi`,
+                down: 'npx --no-install knex migrate:down',
+                unlock: 'npx knex migrate:unlock'
+            },
+            'golang-migrate': {
+                pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_URL" version 2>&1 | tail -1)"',
+                plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
+                up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_URL" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_URL" up; fi`,
+                down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_URL" goto "$MIGRATE_TO"',
+                unlock: 'migrate -path migrations -database "$DATABASE_URL" force VERSION'
+            },
+            dbmate: {
+                pending: 'dbmate --no-dump-schema status --exit-code --quiet',
+                plan: 'dbmate --no-dump-schema status | grep "^\\[ \\]"',
+                up: 'dbmate --no-dump-schema up',
+                down: 'dbmate --no-dump-schema rollback',
+                unlock: 'look at schema_migrations: dbmate writes a row once its migration has ended'
+            },
+            django: {
+                pending: 'python manage.py migrate --check',
+                plan: 'python manage.py migrate --plan',
+                up: 'python manage.py migrate --noinput',
+                down: 'python manage.py migrate --noinput "${MIGRATE_TO%%.*}" "${MIGRATE_TO#*.}"',
+                unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it'
+            }
+        };
+        function migrationsOf(given) {
+            return 'preset' in given ? {
+                ...presets[given.preset],
+                to: given.to
+            } : given;
+        }
+        const record = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
+        const year = 31536000000;
+        function resolveDatabase(given, config, env) {
+            const problems = [];
+            const own = config?.environments?.[given.environment]?.database;
+            const read = (input, schema, value, example)=>{
+                if (void 0 === value) return;
+                const { data, error } = schema.safeParse(value);
+                if (error) problems.push({
+                    input,
+                    sentence: `${input} is not as expected: ${tell(error)}; for example ${JSON.stringify(example)}`
+                });
+                return data;
+            };
+            const engine = given.engine ?? own?.engine ?? 'postgres';
+            const definition = engineOf(engine);
+            const url = filled(given.url) ?? (own?.url === void 0 ? '' : env[own.url] ?? '');
+            if (own?.url !== void 0 && !given.url && '' === url) problems.push({
+                input: 'url',
+                sentence: `url is missing: the variable ${own.url} (environments.${given.environment}.database.url) is not set for this step`
+            });
+            const options = read('engine-options', record, given.options, 'database: shop') ?? own?.options ?? {};
+            if (definition) {
+                if (own?.url === void 0 || '' !== url) problems.push(...definition.check({
+                    url,
+                    options,
+                    env
+                }));
+            } else problems.push({
+                input: 'engine',
+                received: engine,
+                sentence: `engine ${engine} is not supported yet; known: ${supportedEngines.join(', ')}`
+            });
+            const asked = given.restoreMode ?? own?.['restore-mode'];
+            if ('swap' === asked && definition?.swaps === false) problems.push({
+                input: 'restore-mode',
+                sentence: `restore-mode: swap needs the engine postgres; ${engine} restores in place`
+            });
+            const mode = asked ?? (definition?.swaps === false ? 'in-place' : 'swap');
+            const kept = own?.backup?.retention;
+            const retention = given.retention ?? (void 0 === kept ? year : (0, duration.E)(kept));
+            if (void 0 === retention) problems.push({
+                input: 'retention',
+                received: kept ?? '',
+                allowed: 'a duration (environments.*.database.backup.retention)',
+                example: '365d'
+            });
+            const migrations = read('migrations', database.p3, given.migrations, 'preset: alembic') ?? own?.migrations;
+            const limits = read('preflight', database.Z3, given.preflight, 'max-connections: 50') ?? own?.preflight ?? {};
+            const queries = given.integrity ?? [];
+            const integrity = queries.length > 0 ? queries : (own?.integrity ?? []).flatMap((line)=>{
+                const query = parseIntegrity(line);
+                if (!query) problems.push({
+                    input: 'integrity',
+                    received: line,
+                    allowed: '`name: query => answer`',
+                    example: integrityExample
+                });
+                return query ?? [];
+            });
+            const secrets = given.secrets ?? [];
+            return {
+                problems,
+                settings: {
+                    environment: given.environment,
+                    engine,
+                    url,
+                    options,
+                    store: filled(given.store) ?? own?.backup?.store ?? '',
+                    retention: retention ?? year,
+                    backup: filled(given.backup) ?? 'latest',
+                    level: given.level,
+                    mode,
+                    migrations: migrations && migrationsOf(migrations),
+                    expect: {
+                        version: filled(given.expectVersion),
+                        integrity
+                    },
+                    anonymise: given.anonymise ?? '',
+                    limits: {
+                        maxConnections: limits['max-connections'],
+                        minFreeDisk: bytesOf(limits['min-free-disk']),
+                        maxTransactionAge: void 0 === limits['max-transaction-age'] ? void 0 : (0, duration.E)(limits['max-transaction-age'])
+                    },
+                    dependants: read('dependants', database.Kv, given.dependants, '{ stop: ./stop.sh, start: ./start.sh }') ?? own?.dependants,
+                    batch: read('batch', database.AN, given.batch, '{ command: ./backfill.sh, size: 1000 }') ?? own?.batch,
+                    lockTimeout: given.lockTimeout ?? 5_000,
+                    secrets: secrets.length > 0 ? secrets : own?.secrets ?? []
+                }
+            };
+        }
+        const filled = (text)=>'' === text ? void 0 : text;
+        function bytesOf(size) {
+            return void 0 === size ? void 0 : parseFloat(size) * (size.endsWith('GB') ? 1e9 : 1e6);
+        }
+        function tell(error) {
+            const [issue] = error.issues;
+            const path1 = (issue?.path ?? []).map(String).join('.');
+            return [
+                path1,
+                issue?.message ?? ''
+            ].filter(Boolean).join(': ');
+        }
         var github_client = __nccwpck_require__(6118);
         const run = schemas1.Ikc({
             id: schemas1.aig(),
             html_url: schemas1.mee(schemas1.YjP())
+        });
+        const seen = schemas1.Ikc({
+            name: schemas1.YjP(),
+            conclusion: schemas1.cl6(schemas1.YjP()),
+            app: schemas1.cl6(schemas1.Ikc({
+                slug: schemas1.lqM(schemas1.YjP())
+            }))
         });
         const write = 'checks: write';
         const batchSize = 50;
@@ -7793,6 +9103,19 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         const longestMessage = Math.floor(65536 / 3);
         function createChecks({ repo, ask }) {
             return {
+                async of (sha) {
+                    const found = await ask('checks: read', (octokit)=>octokit.paginate(octokit.rest.checks.listForRef, {
+                            ...repo,
+                            ref: sha,
+                            filter: 'latest',
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
+                            name,
+                            conclusion: conclusion ?? '',
+                            app: app?.slug ?? ''
+                        }));
+                },
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
                             title: (0, visible.vI)(title, longestTitle),
@@ -7905,6 +9228,107 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             };
         }
         var contents = __nccwpck_require__(9686);
+        const actor = schemas1.mee(schemas1.Ikc({
+            __typename: schemas1.YjP(),
+            login: schemas1.YjP()
+        }));
+        const pageInfo = schemas1.Ikc({
+            hasNextPage: schemas1.zMY(),
+            endCursor: schemas1.mee(schemas1.YjP())
+        });
+        const states = [
+            'error',
+            'failure',
+            'inactive',
+            'in_progress',
+            'queued',
+            'pending',
+            'success'
+        ];
+        const history_status = schemas1.Ikc({
+            state: schemas1.YjP(),
+            description: schemas1.mee(schemas1.YjP()),
+            createdAt: schemas1.YjP(),
+            creator: actor
+        });
+        const node = schemas1.Ikc({
+            databaseId: schemas1.aig(),
+            commitOid: schemas1.YjP(),
+            createdAt: schemas1.YjP(),
+            environment: schemas1.mee(schemas1.YjP()),
+            task: schemas1.mee(schemas1.YjP()),
+            payload: schemas1.mee(schemas1.YjP()),
+            creator: actor,
+            statuses: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(history_status),
+                pageInfo: schemas1.Ikc({
+                    hasNextPage: schemas1.zMY()
+                })
+            }))
+        });
+        const page = schemas1.Ikc({
+            repository: schemas1.Ikc({
+                deployments: schemas1.Ikc({
+                    nodes: schemas1.YOg(node),
+                    pageInfo
+                })
+            })
+        });
+        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
+        statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+            const variables = {
+                ...repo,
+                environments,
+                first,
+                after: after ?? null
+            };
+            const data = await graphql('deployments: read', query, variables, 3);
+            const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
+            return {
+                records: nodes.map(toRecorded),
+                next: end.hasNextPage ? end.endCursor ?? void 0 : void 0
+            };
+        }
+        function toRecorded({ databaseId, commitOid, createdAt, creator, ...found }) {
+            return {
+                id: databaseId,
+                sha: commitOid,
+                task: found.task ?? '',
+                environment: found.environment ?? '',
+                payload: payloadOf(found.payload),
+                creator: loginOf(creator),
+                createdAt,
+                isCut: found.statuses?.pageInfo.hasNextPage ?? false,
+                statuses: (found.statuses?.nodes ?? []).map((one)=>({
+                        state: stateOf(one.state),
+                        description: one.description ?? '',
+                        createdAt: one.createdAt,
+                        creator: loginOf(one.creator)
+                    }))
+            };
+        }
+        function stateOf(state) {
+            return states.find((known)=>known === state.toLowerCase()) ?? 'pending';
+        }
+        function loginOf(creator) {
+            if (null === creator) return '';
+            return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
+        }
+        function payloadOf(payload) {
+            try {
+                return JSON.parse(payload ?? 'null');
+            } catch  {
+                return payload;
+            }
+        }
         const account = schemas1.mee(schemas1.Ikc({
             login: schemas1.YjP()
         }));
@@ -7937,26 +9361,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         });
         const deployments_see = 'deployments: read';
         const deployments_write = 'deployments: write';
-        const longest = 140;
-        function createDeployments({ repo, ask, find, once }) {
-            async function list(filter) {
-                const { environment, task, limit = 100 } = filter;
-                const found = [];
-                await ask(deployments_see, async (octokit)=>{
-                    const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+        const deployments_longest = 140;
+        const deployments_pageSize = 50;
+        function createDeployments(client) {
+            const { repo, ask, find, once } = client;
+            async function latest(environment, task) {
+                const { data } = await ask(deployments_see, (octokit)=>octokit.rest.repos.listDeployments({
                         ...repo,
                         environment,
-                        ...void 0 === task ? {} : {
-                            task
-                        },
-                        per_page: Math.min(100, limit)
-                    });
-                    for await (const { data } of pages){
-                        found.push(...data);
-                        if (found.length >= limit) return;
-                    }
-                });
-                return (0, github_client.L)(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+                        task,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
                 const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -7975,7 +9391,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }
             return {
                 create ({ ref, environment, task, description, payload, production }) {
-                    const nonce = (0, external_node_crypto_.randomUUID)();
+                    const { nonce = (0, external_node_crypto_.randomUUID)() } = payload;
                     return once(async ()=>{
                         const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
                                 ...repo,
@@ -7993,10 +9409,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                                 transient_environment: false
                             }));
                         return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
-                    }, async ()=>(await list({
-                            environment,
-                            task
-                        })).find((one)=>hasNonce(one.payload, nonce)));
+                    }, async ()=>(await latest(environment, task)).find((one)=>hasNonce(one.payload, nonce)));
                 },
                 async get (id) {
                     const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
@@ -8005,7 +9418,20 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         }));
                     return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
                 },
-                list,
+                async *history (environment) {
+                    let after;
+                    do {
+                        const page = await readHistoryPage(client, {
+                            environments: [
+                                environment
+                            ],
+                            first: deployments_pageSize,
+                            after
+                        });
+                        yield page.records;
+                        after = page.next;
+                    }while (void 0 !== after)
+                },
                 statuses,
                 async addStatus (id, { state, description, logUrl, environmentUrl }) {
                     const text = cut(description);
@@ -8050,9 +9476,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         function cut(description) {
             const characters = Array.from(description);
-            return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u{2026}` : description;
+            return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
         }
-        const issue1 = schemas1.Ikc({
+        const issue = schemas1.Ikc({
             number: schemas1.aig(),
             title: schemas1.YjP(),
             body: schemas1.cl6(schemas1.YjP()),
@@ -8075,14 +9501,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         const issues_write = 'issues: write';
         const discuss = 'issues: write, pull-requests: write';
         function createIssues({ repo, ask, find, once }) {
-            async function list({ labels }) {
+            async function list({ labels, state = 'open' }) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
                         ...repo,
                         labels: labels.join(','),
-                        state: 'open',
+                        state,
                         per_page: 100
                     }));
-                return (0, github_client.L)(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+                return (0, github_client.L)(schemas1.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
             }
             async function comments(number) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
@@ -8103,7 +9529,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                                     ...labels
                                 ]
                             }));
-                        return toIssue((0, github_client.L)(issue1, data, 'new issue'));
+                        return toIssue((0, github_client.L)(issue, data, 'new issue'));
                     }, async ()=>(await list({
                             labels
                         })).find((one)=>one.title === title && one.body === body));
@@ -8117,7 +9543,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                                 retries: 3
                             }
                         }));
-                    return toIssue((0, github_client.L)(issue1, data, `issue ${number}`));
+                    return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
                 },
                 list,
                 comments,
@@ -8383,10 +9809,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
                         'NOT_PLANNED',
                         'DUPLICATE'
-                    ].includes(stateReason ?? '')).map((issue1)=>({
-                        number: issue1.number,
-                        url: issue1.url,
-                        repository: issue1.repository.nameWithOwner
+                    ].includes(stateReason ?? '')).map((issue)=>({
+                        number: issue.number,
+                        url: issue.url,
+                        repository: issue.repository.nameWithOwner
                     }))
             };
         }
@@ -8479,6 +9905,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
         });
+        const job = schemas1.Ikc({
+            run_id: schemas1.aig(),
+            status: schemas1.YjP()
+        });
         function createRuns({ repo, ask, find }) {
             return {
                 async attempt (runId, attempt) {
@@ -8498,6 +9928,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         branch: seen.head_branch ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
+                    };
+                },
+                async job (id) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getJobForWorkflowRun({
+                            ...repo,
+                            job_id: id
+                        }));
+                    if (!answer) return;
+                    const { run_id: runId, status } = (0, github_client.L)(job, answer.data, `job ${id}`);
+                    return {
+                        runId,
+                        status
                     };
                 },
                 async dispatch (workflow, ref, inputs) {
@@ -8536,7 +9978,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             };
         }
         var nearest = __nccwpck_require__(5896);
-        const words = [
+        const allowed_words = [
             'role:maintain',
             'role:admin',
             'write',
@@ -8557,8 +9999,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         }
                     ];
                 }
-                if (words.includes(received) || wellFormed.test(received)) return [];
-                const meant = (0, nearest.p)(received, words) ?? words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
+                if (allowed_words.includes(received) || wellFormed.test(received)) return [];
+                const meant = (0, nearest.p)(received, allowed_words) ?? allowed_words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
                 const example = meant ?? 'role:maintain';
                 return [
                     {
@@ -8584,7 +10026,55 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }
             return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
         }
-        var fields = __nccwpck_require__(8562);
+        function isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        function isIrreversible(operation) {
+            return 'restore' === operation || 'undo' === operation || 'refresh' === operation || 'rollback' === operation;
+        }
+        function stops(operation) {
+            return 'status' !== operation && 'backup' !== operation && 'verify' !== operation;
+        }
+        function whoMay({ environment, allowed }, config) {
+            if (allowed.length > 0) return allowed;
+            return config?.environments?.[environment]?.rollback?.allowed ?? (isProduction(environment, config) ? [] : [
+                'write'
+            ]);
+        }
+        function check(inputs, settings, config) {
+            const { operation, environment, confirm } = inputs;
+            const { engine, options, store, mode, anonymise, level, migrations } = settings;
+            const problems = [];
+            const say = (input, sentence)=>problems.push({
+                    input,
+                    sentence
+                });
+            const isGrave = isIrreversible(operation);
+            const replaces = isGrave && 'rollback' !== operation;
+            const isMigration = 'migrate' === operation || 'rollback' === operation;
+            const provesMore = engineOf(engine)?.provesMore(options) ?? true;
+            const needsStore = 'status' !== operation && !('undo' === operation && 'swap' === mode);
+            if (isMigration && void 0 === migrations) say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`);
+            if ('rollback' === operation && migrations && void 0 === migrations.to) say('migrations', 'migrations needs `to` for rollback: the migration that is gone back to');
+            if (needsStore && '' === store) say('store', 'store is missing; expected a folder, or `command: LINE`');
+            if (provesMore && replaces && ('file' === level || 'readable' === level || 'whole' === level)) say('level', `level must be restored or right before a database is replaced, not ${level}`);
+            if (!provesMore && void 0 !== level && 'file' !== level) say('level', `level ${level} cannot be proven: engine-options of ${engine} has no verify`);
+            if (isGrave && '' === environment) say('environment', `environment is required for ${operation}`);
+            const production = isProduction(environment, config);
+            if (isGrave && 'refresh' !== operation && production && confirm !== environment) say('confirm', `confirm must be ${environment}: ${operation} loses the writes made since`);
+            if ('refresh' === operation && production) say('environment', 'refresh is for an environment that is not production');
+            if ('refresh' === operation && 'in-place' === mode) say('operation', 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised');
+            if ('refresh' === operation && '' === anonymise) say('anonymise', 'anonymise is required for refresh: SQL that takes personal data out of the copy');
+            if ('refresh' !== operation && '' !== anonymise) say('anonymise', 'anonymise is for refresh only');
+            if (anonymise.startsWith('\\')) say('anonymise', "anonymise must be SQL, not a command of psql's");
+            if (void 0 !== inputs.batch && 'migrate' !== operation) say('batch', 'batch is for migrate only');
+            if (void 0 !== inputs.dependants && !stops(operation)) say('dependants', `dependants is not for ${operation}: nothing needs to be stopped`);
+            return [
+                ...problems,
+                ...checkRules(whoMay(inputs, config), 'allowed', inputs.teamsToken)
+            ];
+        }
+        var dist = __nccwpck_require__(8815);
         const engineKinds = [
             'postgres',
             'mongodb',
@@ -8592,2170 +10082,15 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             'webhook',
             'command'
         ];
-        var dist = __nccwpck_require__(8815);
-        var core_core = __nccwpck_require__(8532);
-        var core_util = __nccwpck_require__(4723);
-        class $ZodCyclicError extends Error {
-            constructor(){
-                super("Cannot parse a reference cycle that closes through a transform");
-                this.name = "ZodCyclicError";
-            }
-        }
-        const STATE = "~memo";
-        const NO_ISSUES = [];
-        function isRef(value) {
-            return null !== value && "object" == typeof value;
-        }
-        function cloneIssues(issues) {
-            return issues.map((iss)=>iss.path ? {
-                    ...iss,
-                    path: iss.path.slice()
-                } : {
-                    ...iss
+        const mapping = (example)=>(0, fields.lq)((0, fields.Yz)((given)=>{
+                const value = (0, dist.qg)(given, {
+                    maxAliasCount: 0
                 });
-        }
-        const recursive = new WeakMap();
-        const NONE = 0;
-        const ASSUMED = 1;
-        const PROVEN = 2;
-        function isRecursive(inst, stack, resolve1) {
-            const cached = recursive.get(inst);
-            if (void 0 !== cached) return cached ? PROVEN : NONE;
-            if (stack.has(inst)) return PROVEN;
-            stack.add(inst);
-            let result = NONE;
-            const check = (child)=>{
-                if (result !== PROVEN && child?._zod) {
-                    const answer = isRecursive(child, stack, resolve1);
-                    if (answer > result) result = answer;
-                }
-            };
-            const shape = (sh, spread)=>{
-                let answer = NONE;
-                for (const key of Reflect.ownKeys(sh)){
-                    const desc = Object.getOwnPropertyDescriptor(sh, key);
-                    if (spread && !desc.enumerable) continue;
-                    const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve1) : NONE;
-                    if (child > answer) answer = child;
-                }
-                return answer;
-            };
-            const merge = (answer)=>{
-                if (answer > result) result = answer;
-            };
-            const def = inst._zod.def;
-            const kind = def.type;
-            switch(kind){
-                case "object":
-                    {
-                        const raw = core_util.MO(def);
-                        merge(raw ? shape(raw, true) : ASSUMED);
-                        check(def.catchall);
-                        break;
-                    }
-                case "array":
-                    check(def.element);
-                    break;
-                case "tuple":
-                    for (const el of def.items)check(el);
-                    check(def.rest);
-                    break;
-                case "record":
-                case "map":
-                    check(def.keyType);
-                    check(def.valueType);
-                    break;
-                case "set":
-                    check(def.valueType);
-                    break;
-                case "union":
-                    for (const el of def.options)check(el);
-                    break;
-                case "intersection":
-                    check(def.left);
-                    check(def.right);
-                    break;
-                case "optional":
-                case "nullable":
-                case "default":
-                case "prefault":
-                case "catch":
-                case "readonly":
-                case "nonoptional":
-                case "promise":
-                case "success":
-                    check(def.innerType);
-                    break;
-                case "pipe":
-                    check(def.in);
-                    check(def.out);
-                    break;
-                case "function":
-                    check(def.input);
-                    check(def.output);
-                    break;
-                case "lazy":
-                    {
-                        const inner = def._cachedInner ?? (resolve1 ? inst._zod.innerType : void 0);
-                        merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-                        break;
-                    }
-                case "template_literal":
-                case "string":
-                case "number":
-                case "int":
-                case "boolean":
-                case "bigint":
-                case "symbol":
-                case "undefined":
-                case "null":
-                case "void":
-                case "never":
-                case "any":
-                case "unknown":
-                case "date":
-                case "nan":
-                case "enum":
-                case "literal":
-                case "file":
-                case "transform":
-                case "custom":
-                    break;
-                default:
-                    for(const key in def){
-                        const desc = Object.getOwnPropertyDescriptor(def, key);
-                        if (!desc || desc.get) continue;
-                        const value = desc.value;
-                        if (value && "object" == typeof value) {
-                            if (value._zod) check(value);
-                            else if (Array.isArray(value)) for (const el of value)check(el);
-                        }
-                    }
-            }
-            stack.delete(inst);
-            return settle(inst, result);
-        }
-        function settle(inst, answer) {
-            if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
-            return answer;
-        }
-        function bucketFor(state, inst) {
-            let bucket = state.buckets.get(inst);
-            if (!bucket) {
-                bucket = new WeakMap();
-                state.buckets.set(inst, bucket);
-            }
-            return bucket;
-        }
-        let handoff;
-        const memoizer_open = [];
-        const memo = {
-            alloc (_inst, payload, empty) {
-                const bucket = handoff;
-                if (!bucket) return empty;
-                handoff = void 0;
-                const entry = {
-                    value: empty,
-                    issues: null
-                };
-                bucket.set(payload.value, entry);
-                memoizer_open.push(entry);
-                return empty;
-            },
-            guard (inst) {
-                var _a;
-                (_a = inst._zod).deferred ?? (_a.deferred = []);
-                inst._zod.deferred.push(()=>{
-                    const base = inst._zod.parse;
-                    const wrapped = (payload, ctx)=>{
-                        if ("backward" !== ctx.direction && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
-                        return base(payload, ctx);
-                    };
-                    inst._zod.parse = wrapped;
-                    if (inst._zod.run === base) inst._zod.run = wrapped;
-                });
-            },
-            attach (inst) {
-                var _a;
-                let isRecursiveInst;
-                let rechecked = false;
-                let lastCtx;
-                let lastBucket;
-                (_a = inst._zod).deferred ?? (_a.deferred = []);
-                inst._zod.deferred.push(()=>{
-                    const base = inst._zod.parse;
-                    const wrapped = (payload, ctx)=>{
-                        if (void 0 === isRecursiveInst) {
-                            const walked = isRecursive(inst, new Set(), false);
-                            if (walked === NONE) {
-                                inst._zod.parse = base;
-                                if (inst._zod.run === wrapped) inst._zod.run = base;
-                                return base(payload, ctx);
-                            }
-                            if (walked === PROVEN || rechecked) isRecursiveInst = true;
-                            else rechecked = true;
-                        }
-                        const input = payload.value;
-                        if (!isRef(input)) return base(payload, ctx);
-                        let state = ctx[STATE];
-                        if (!state) {
-                            state = {
-                                buckets: new WeakMap(),
-                                backEdges: void 0
-                            };
-                            ctx[STATE] = state;
-                        }
-                        let bucket;
-                        if (lastCtx === ctx) bucket = lastBucket;
-                        else {
-                            bucket = bucketFor(state, inst);
-                            lastCtx = ctx;
-                            lastBucket = bucket;
-                        }
-                        const hit = bucket.get(input);
-                        if (hit) {
-                            payload.value = hit.value;
-                            if (hit.issues) {
-                                if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-                            } else {
-                                payload.memo = true;
-                                state.backEdges ?? (state.backEdges = new WeakSet());
-                                state.backEdges.add(hit.value);
-                            }
-                            return payload;
-                        }
-                        handoff = bucket;
-                        const depth = memoizer_open.length;
-                        const result = base(payload, ctx);
-                        handoff = void 0;
-                        const entry = memoizer_open.length > depth ? memoizer_open.pop() : void 0;
-                        if (result instanceof Promise) return result.then((r)=>{
-                            if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-                            return r;
-                        });
-                        if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-                        return result;
-                    };
-                    inst._zod.parse = wrapped;
-                    if (inst._zod.run === base) inst._zod.run = wrapped;
-                });
-            }
-        };
-        function memoizer() {
-            return memo;
-        }
-        function isBackEdge(ctx, value) {
-            const backEdges = ctx[STATE]?.backEdges;
-            return void 0 !== backEdges && isRef(value) && backEdges.has(value);
-        }
-        var core_schemas = __nccwpck_require__(6985);
-        var registries = __nccwpck_require__(9396);
-        var core_regexes = __nccwpck_require__(3908);
-        function assignProps(target, ...sources) {
-            for (const source of sources)for (const key of Reflect.ownKeys(source))if (Object.prototype.propertyIsEnumerable.call(source, key)) (0, core_util.Vy)(target, key, source[key]);
-            return target;
-        }
-        function to_json_schema_initializeContext(params) {
-            let target = params?.target ?? "draft-2020-12";
-            if ("draft-4" === target) target = "draft-04";
-            if ("draft-7" === target) target = "draft-07";
-            return {
-                processors: params.processors ?? {},
-                metadataRegistry: params?.metadata ?? registries.fd,
-                target,
-                unrepresentable: params?.unrepresentable ?? "throw",
-                override: params?.override ?? (()=>{}),
-                io: params?.io ?? "output",
-                counter: 0,
-                seen: new Map(),
-                sharedDefsExtractedFor: void 0,
-                sharedEmitDoneFor: void 0,
-                cycles: params?.cycles ?? "ref",
-                reused: params?.reused ?? "inline",
-                intersections: [],
-                deferred: [],
-                external: params?.external ?? void 0
-            };
-        }
-        function handleUnrepresentable(schema, ctx, json, params, message) {
-            const result = "function" == typeof ctx.unrepresentable ? ctx.unrepresentable({
-                zodSchema: schema,
-                path: params.path,
-                message
-            }) : ctx.unrepresentable;
-            if ("any" === result) return false;
-            if (void 0 === result || "throw" === result) throw new Error(message);
-            Object.assign(json, result);
-            return true;
-        }
-        function to_json_schema_processSchema(schema, ctx, _params = {
-            path: [],
-            schemaPath: []
-        }) {
-            var _a;
-            const def = schema._zod.def;
-            const seen = ctx.seen.get(schema);
-            if (seen) {
-                seen.count++;
-                const isCycle = _params.schemaPath.includes(schema);
-                if (isCycle) seen.cycle = _params.path;
-                return seen.schema;
-            }
-            const result = {
-                schema: {},
-                count: 1,
-                cycle: void 0,
-                path: _params.path
-            };
-            ctx.seen.set(schema, result);
-            ctx.sharedDefsExtractedFor = void 0;
-            ctx.sharedEmitDoneFor = void 0;
-            const overrideSchema = schema._zod.toJSONSchema?.();
-            if (overrideSchema) result.schema = overrideSchema;
-            else {
-                const params = {
-                    ..._params,
-                    schemaPath: [
-                        ..._params.schemaPath,
-                        schema
-                    ],
-                    path: _params.path
-                };
-                if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
-                else {
-                    const _json = result.schema;
-                    const processor = ctx.processors[def.type];
-                    if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-                    processor(schema, ctx, _json, params);
-                }
-                const parent = schema._zod.parent;
-                if (parent) {
-                    if (!result.ref) result.ref = parent;
-                    to_json_schema_processSchema(parent, ctx, params);
-                    ctx.seen.get(parent).isParent = true;
-                }
-            }
-            const meta = ctx.metadataRegistry.get(schema);
-            if (meta) assignProps(result.schema, meta);
-            if ("input" === ctx.io && isTransforming(schema)) {
-                delete result.schema.examples;
-                delete result.schema.default;
-            }
-            if ("input" === ctx.io && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-            delete result.schema._prefault;
-            const _result = ctx.seen.get(schema);
-            return _result.schema;
-        }
-        function encodeJSONPointerSegment(segment) {
-            return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-        }
-        function to_json_schema_extractDefs(ctx, schema) {
-            const root = ctx.seen.get(schema);
-            if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-            if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-            const idToSchema = new Map();
-            for (const entry of ctx.seen.entries()){
-                const id = ctx.metadataRegistry.get(entry[0])?.id;
-                if (id) {
-                    const existing = idToSchema.get(id);
-                    if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-                    idToSchema.set(id, entry[0]);
-                }
-            }
-            const makeURI = (entry)=>{
-                const defsSegment = "draft-2020-12" === ctx.target ? "$defs" : "definitions";
-                if (ctx.external) {
-                    const externalId = ctx.external.registry.get(entry[0])?.id;
-                    const uriGenerator = ctx.external.uri ?? ((id)=>id);
-                    if (externalId) return {
-                        ref: uriGenerator(externalId)
-                    };
-                    const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-                    entry[1].defId = id;
-                    return {
-                        defId: id,
-                        ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-                    };
-                }
-                const uriPrefix = "#";
-                const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-                if (entry[1] === root && !entry[1].schema.id) return {
-                    ref: uriPrefix
-                };
-                const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-                return {
-                    defId,
-                    ref: defUriPrefix + encodeJSONPointerSegment(defId)
-                };
-            };
-            const extractToDef = (entry)=>{
-                if (entry[1].schema.$ref) return;
-                const seen = entry[1];
-                const { ref, defId } = makeURI(entry);
-                seen.def = {
-                    ...seen.schema
-                };
-                if (defId) seen.defId = defId;
-                const schema = seen.schema;
-                for(const key in schema)delete schema[key];
-                schema.$ref = ref;
-            };
-            if ("throw" === ctx.cycles) for (const entry of ctx.seen.entries()){
-                const seen = entry[1];
-                if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>\n\nSet the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-            }
-            for (const entry of ctx.seen.entries()){
-                const seen = entry[1];
-                if (schema === entry[0]) {
-                    extractToDef(entry);
-                    continue;
-                }
-                if (ctx.external) {
-                    const ext = ctx.external.registry.get(entry[0])?.id;
-                    if (schema !== entry[0] && ext) {
-                        extractToDef(entry);
-                        continue;
-                    }
-                }
-                const id = ctx.metadataRegistry.get(entry[0])?.id;
-                if (id) {
-                    extractToDef(entry);
-                    continue;
-                }
-                if (seen.cycle) {
-                    extractToDef(entry);
-                    continue;
-                }
-                if (seen.count > 1) {
-                    if ("ref" === ctx.reused) extractToDef(entry);
-                }
-            }
-            if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
-        }
-        function compactTypeUnion(schema) {
-            const options = schema.anyOf;
-            if (!Array.isArray(options) || 0 === options.length || void 0 !== schema.type) return;
-            const types = [];
-            for (const option of options){
-                if (!option || "object" != typeof option) return;
-                compactTypeUnion(option);
-                const keys = Object.keys(option);
-                if (1 !== keys.length || "type" !== keys[0]) return;
-                const type = option.type;
-                for (const member of Array.isArray(type) ? type : [
-                    type
-                ]){
-                    if ("string" != typeof member) return;
-                    if (!types.includes(member)) types.push(member);
-                }
-            }
-            delete schema.anyOf;
-            schema.type = 1 === types.length ? types[0] : types;
-        }
-        const FOLDABLE_KEYS = new Set([
-            "type",
-            "properties",
-            "required",
-            "additionalProperties"
-        ]);
-        const UNION_KEYS = [
-            "oneOf",
-            "anyOf"
-        ];
-        function undeclaredConstraint(member) {
-            const extra = member.additionalProperties;
-            if (void 0 === extra || false === extra || "object" != typeof extra || null === extra) return null;
-            return Object.keys(extra).length ? extra : null;
-        }
-        function foldObjects(members) {
-            const objects = [];
-            for (const member of members){
-                if ("object" != typeof member || "object" !== member.type) return null;
-                for(const key in member)if (!FOLDABLE_KEYS.has(key)) return null;
-                objects.push(member);
-            }
-            const properties = {};
-            const required = new Set();
-            for (const object of objects){
-                for(const key in object.properties){
-                    if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-                    const parts = [];
-                    for (const other of objects){
-                        const part = other.properties?.[key] ?? undeclaredConstraint(other);
-                        if (null != part) {
-                            if (!parts.some((seen)=>JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
-                        }
-                    }
-                    const merged = 1 === parts.length ? parts[0] : foldObjects(parts) ?? {
-                        allOf: parts
-                    };
-                    (0, core_util.Vy)(properties, key, merged);
-                }
-                for (const key of object.required ?? [])required.add(key);
-            }
-            const folded = {
-                type: "object",
-                properties
-            };
-            if (required.size) folded.required = [
-                ...required
-            ];
-            if (objects.every((object)=>false === object.additionalProperties)) folded.additionalProperties = false;
-            else {
-                const constraints = [];
-                for (const object of objects){
-                    const constraint = undeclaredConstraint(object);
-                    if (constraint && !constraints.some((seen)=>JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
-                }
-                if (1 === constraints.length) folded.additionalProperties = constraints[0];
-                else if (constraints.length > 1) folded.additionalProperties = {
-                    allOf: constraints
-                };
-            }
-            return folded;
-        }
-        function foldIntersection(json) {
-            const allOf = json.allOf;
-            if (!Array.isArray(allOf) || allOf.length < 2) return;
-            for (const key of FOLDABLE_KEYS)if (key in json) return;
-            const unions = allOf.filter((m)=>UNION_KEYS.some((k)=>Array.isArray(m[k])));
-            let folded = null;
-            if (unions.length) {
-                const union = unions[0];
-                const keyword = UNION_KEYS.find((k)=>Array.isArray(union[k]));
-                if (1 !== Object.keys(union).length) return;
-                const rest = allOf.filter((m)=>m !== union);
-                const branches = union[keyword].map((branch)=>foldObjects([
-                        ...rest,
-                        branch
-                    ]));
-                if (branches.some((b)=>!b)) return;
-                folded = {
-                    [keyword]: branches
-                };
-            } else folded = foldObjects(allOf);
-            if (!folded) return;
-            delete json.allOf;
-            assignProps(json, folded);
-        }
-        function to_json_schema_finalize(ctx, schema) {
-            const root = ctx.seen.get(schema);
-            if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-            const flattenRef = (zodSchema)=>{
-                const seen = ctx.seen.get(zodSchema);
-                if (null === seen.ref) return;
-                const schema = seen.def ?? seen.schema;
-                const _cached = {
-                    ...schema
-                };
-                const ref = seen.ref;
-                seen.ref = null;
-                if (ref) {
-                    flattenRef(ref);
-                    const refSeen = ctx.seen.get(ref);
-                    const refSchema = refSeen.schema;
-                    if (refSchema.$ref && ("draft-07" === ctx.target || "draft-04" === ctx.target || "openapi-3.0" === ctx.target)) {
-                        schema.allOf = schema.allOf ?? [];
-                        schema.allOf.push(refSchema);
-                    } else assignProps(schema, refSchema);
-                    assignProps(schema, _cached);
-                    const isParentRef = zodSchema._zod.parent === ref;
-                    if (isParentRef) {
-                        for(const key in schema)if ("$ref" !== key && "allOf" !== key) {
-                            if (!(key in _cached)) delete schema[key];
-                        }
-                    }
-                    if (refSchema.$ref && refSeen.def) {
-                        for(const key in schema)if ("$ref" !== key && "allOf" !== key) {
-                            if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
-                        }
-                    }
-                }
-                const parent = zodSchema._zod.parent;
-                if (parent && parent !== ref) {
-                    flattenRef(parent);
-                    const parentSeen = ctx.seen.get(parent);
-                    if (parentSeen?.schema.$ref) {
-                        schema.$ref = parentSeen.schema.$ref;
-                        if (parentSeen.def) {
-                            for(const key in schema)if ("$ref" !== key && "allOf" !== key) {
-                                if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
-                            }
-                        }
-                    }
-                }
-                ctx.override({
-                    zodSchema: zodSchema,
-                    jsonSchema: schema,
-                    path: seen.path ?? []
-                });
-            };
-            if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-                for (const entry of [
-                    ...ctx.seen.entries()
-                ].reverse())flattenRef(entry[0]);
-                if ("openapi-3.0" !== ctx.target) for (const entry of ctx.seen.entries())compactTypeUnion(entry[1].def ?? entry[1].schema);
-                for (const rewrite of ctx.deferred)rewrite();
-                if (ctx.intersections.length) {
-                    const carriers = new Map();
-                    for (const seen of ctx.seen.values())for (const json of [
-                        seen.schema,
-                        seen.def
-                    ]){
-                        const allOf = json?.allOf;
-                        if (!Array.isArray(allOf)) continue;
-                        const existing = carriers.get(allOf);
-                        if (existing) existing.push(json);
-                        else carriers.set(allOf, [
-                            json
-                        ]);
-                    }
-                    for (const allOf of ctx.intersections)for (const json of carriers.get(allOf) ?? [])foldIntersection(json);
-                }
-            }
-            const result = {};
-            if ("draft-2020-12" === ctx.target) result.$schema = "https://json-schema.org/draft/2020-12/schema";
-            else if ("draft-07" === ctx.target) result.$schema = "http://json-schema.org/draft-07/schema#";
-            else if ("draft-04" === ctx.target) result.$schema = "http://json-schema.org/draft-04/schema#";
-            else ctx.target;
-            if (ctx.external?.uri) {
-                const id = ctx.external.registry.get(schema)?.id;
-                if (!id) throw new Error("Schema is missing an `id` property");
-                result.$id = ctx.external.uri(id);
-            }
-            assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-            const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-            if (void 0 !== rootMetaId && result.id === rootMetaId) delete result.id;
-            const defs = ctx.external?.defs ?? {};
-            if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()){
-                const seen = entry[1];
-                if (seen.def && seen.defId) {
-                    if (seen.def.id === seen.defId) delete seen.def.id;
-                    (0, core_util.Vy)(defs, seen.defId, seen.def);
-                }
-            }
-            if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
-            if (ctx.external) ;
-            else if (Object.keys(defs).length > 0) if ("draft-2020-12" === ctx.target) result.$defs = defs;
-            else result.definitions = defs;
-            try {
-                const finalized = JSON.parse(JSON.stringify(result));
-                Object.defineProperty(finalized, "~standard", {
-                    value: {
-                        ...schema["~standard"],
-                        jsonSchema: {
-                            input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-                            output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-                        }
-                    },
-                    enumerable: false,
-                    writable: false
-                });
-                return finalized;
-            } catch (_err) {
-                throw new Error("Error converting schema to JSON.");
-            }
-        }
-        function isTransforming(_schema, _ctx) {
-            const ctx = _ctx ?? {
-                seen: new Set()
-            };
-            if (ctx.seen.has(_schema)) return false;
-            ctx.seen.add(_schema);
-            const def = _schema._zod.def;
-            if ("transform" === def.type) return true;
-            if ("array" === def.type) return isTransforming(def.element, ctx);
-            if ("set" === def.type) return isTransforming(def.valueType, ctx);
-            if ("lazy" === def.type) return isTransforming(def.getter(), ctx);
-            if ("promise" === def.type || "optional" === def.type || "nonoptional" === def.type || "nullable" === def.type || "readonly" === def.type || "default" === def.type || "prefault" === def.type || "catch" === def.type) return isTransforming(def.innerType, ctx);
-            if ("intersection" === def.type) return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-            if ("record" === def.type || "map" === def.type) return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-            if ("pipe" === def.type) {
-                if (_schema._zod.traits.has("$ZodCodec")) return true;
-                return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-            }
-            if ("object" === def.type) {
-                for(const key in def.shape)if (isTransforming(def.shape[key], ctx)) return true;
-                return false;
-            }
-            if ("union" === def.type) {
-                for (const option of def.options)if (isTransforming(option, ctx)) return true;
-                return false;
-            }
-            if ("tuple" === def.type) {
-                for (const item of def.items)if (isTransforming(item, ctx)) return true;
-                if (def.rest && isTransforming(def.rest, ctx)) return true;
-            }
-            return false;
-        }
-        const createToJSONSchemaMethod = (schema, processors1 = {})=>(params)=>{
-                const ctx = to_json_schema_initializeContext({
-                    ...params,
-                    processors: processors1
-                });
-                to_json_schema_processSchema(schema, ctx);
-                to_json_schema_extractDefs(ctx, schema);
-                return to_json_schema_finalize(ctx, schema);
-            };
-        const createStandardJSONSchemaMethod = (schema, io, processors1 = {})=>(params)=>{
-                const { libraryOptions, target } = params ?? {};
-                const ctx = to_json_schema_initializeContext({
-                    ...libraryOptions ?? {},
-                    target,
-                    io,
-                    processors: processors1
-                });
-                to_json_schema_processSchema(schema, ctx);
-                to_json_schema_extractDefs(ctx, schema);
-                return to_json_schema_finalize(ctx, schema);
-            };
-        const narrowMin = (agg, key, value)=>{
-            if (void 0 === agg[key] || value > agg[key]) agg[key] = value;
-        };
-        const narrowMax = (agg, key, value)=>{
-            if (void 0 === agg[key] || value < agg[key]) agg[key] = value;
-        };
-        const narrowBoth = (agg, value)=>{
-            narrowMin(agg, "minimum", value);
-            narrowMax(agg, "maximum", value);
-        };
-        const addDivisor = (agg, value)=>{
-            agg.multipleOf ?? (agg.multipleOf = []);
-            if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
-        };
-        const addPattern = (agg, pattern)=>{
-            agg.patterns ?? (agg.patterns = new Set());
-            agg.patterns.add(pattern);
-        };
-        const intersectMime = (agg, mime)=>{
-            agg.mime = agg.mime ? agg.mime.filter((m)=>mime.includes(m)) : [
-                ...mime
-            ];
-        };
-        const setFormat = (agg, format)=>{
-            agg.format = format;
-            if (format.includes("int")) agg.isInt = true;
-        };
-        const minContributor = (agg, def)=>narrowMin(agg, "minimum", def.minimum);
-        const maxContributor = (agg, def)=>narrowMax(agg, "maximum", def.maximum);
-        const formatContributor = (ranges)=>(agg, def)=>{
-                setFormat(agg, def.format);
-                const [minimum, maximum] = ranges[def.format];
-                narrowMin(agg, "minimum", minimum);
-                narrowMax(agg, "maximum", maximum);
-            };
-        const contributors = {
-            greater_than: (agg, def)=>narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-            less_than: (agg, def)=>narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-            multiple_of: (agg, def)=>addDivisor(agg, def.value),
-            number_format: formatContributor(core_util.zH),
-            bigint_format: formatContributor(core_util.NR),
-            min_length: minContributor,
-            max_length: maxContributor,
-            length_equals: (agg, def)=>narrowBoth(agg, def.length),
-            min_size: minContributor,
-            max_size: maxContributor,
-            size_equals: (agg, def)=>narrowBoth(agg, def.size),
-            string_format: (agg, def)=>{
-                setFormat(agg, def.format);
-                if (def.pattern) addPattern(agg, def.pattern);
-                if ("base64" === def.format || "base64url" === def.format) agg.contentEncoding = def.format;
-                if (def.local || -1 === def.precision) agg.laxFormat = true;
-            },
-            mime_type: (agg, def)=>intersectMime(agg, def.mime)
-        };
-        function aggregateChecks(schema) {
-            const agg = {};
-            const def = schema._zod.def;
-            const list = schema._zod.traits.has("$ZodCheck") ? [
-                schema,
-                ...def.checks ?? []
-            ] : def.checks ?? [];
-            for (const ch of list)contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-            const bag = schema._zod.bag;
-            if (void 0 !== bag.minimum) narrowMin(agg, "minimum", bag.minimum);
-            if (void 0 !== bag.exclusiveMinimum) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-            if (void 0 !== bag.maximum) narrowMax(agg, "maximum", bag.maximum);
-            if (void 0 !== bag.exclusiveMaximum) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-            if (void 0 !== bag.multipleOf) addDivisor(agg, bag.multipleOf);
-            if (void 0 !== bag.format) {
-                agg.format ?? (agg.format = bag.format);
-                if (bag.format.includes("int")) agg.isInt = true;
-            }
-            if (bag.mime) intersectMime(agg, bag.mime);
-            for (const pattern of bag.patterns ?? [])addPattern(agg, pattern);
-            return agg;
-        }
-        const formatMap = {
-            guid: "uuid",
-            url: "uri",
-            datetime: "date-time",
-            json_string: "json-string",
-            regex: ""
-        };
-        const exactPatterns = new Map([
-            [
-                core_schemas.cq,
-                core_regexes.K3
-            ],
-            [
-                core_schemas.xE,
-                core_regexes.r0
-            ]
-        ]);
-        const exactPattern = (p)=>exactPatterns.get(p) ?? p;
-        const stringProcessor = (schema, ctx, _json, _params)=>{
-            const json = _json;
-            json.type = "string";
-            const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-            if ("number" == typeof minimum) json.minLength = minimum;
-            if ("number" == typeof maximum) json.maxLength = maximum;
-            if (format) {
-                json.format = formatMap[format] ?? format;
-                if ("" === json.format) delete json.format;
-                if ("time" === format || laxFormat) delete json.format;
-            }
-            if (contentEncoding) json.contentEncoding = contentEncoding;
-            if (patterns && patterns.size > 0) {
-                const patternList = [
-                    ...patterns
-                ].map(exactPattern);
-                if (1 === patternList.length) json.pattern = patternList[0].source;
-                else if (patternList.length > 1) json.allOf = [
-                    ...patternList.map((regex)=>({
-                            ..."draft-07" === ctx.target || "draft-04" === ctx.target || "openapi-3.0" === ctx.target ? {
-                                type: "string"
-                            } : {},
-                            pattern: regex.source
-                        }))
-                ];
-            }
-        };
-        const numberProcessor = (schema, ctx, _json, params)=>{
-            const json = _json;
-            const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-            json.type = isInt ? "integer" : "number";
-            const exMin = "number" == typeof exclusiveMinimum && exclusiveMinimum >= (minimum ?? -1 / 0);
-            const exMax = "number" == typeof exclusiveMaximum && exclusiveMaximum <= (maximum ?? 1 / 0);
-            const legacy = "draft-04" === ctx.target || "openapi-3.0" === ctx.target;
-            if (exMin) if (legacy) {
-                json.minimum = exclusiveMinimum;
-                json.exclusiveMinimum = true;
-            } else json.exclusiveMinimum = exclusiveMinimum;
-            else if ("number" == typeof minimum) json.minimum = minimum;
-            if (exMax) if (legacy) {
-                json.maximum = exclusiveMaximum;
-                json.exclusiveMaximum = true;
-            } else json.exclusiveMaximum = exclusiveMaximum;
-            else if ("number" == typeof maximum) json.maximum = maximum;
-            if (multipleOf) {
-                const divisors = new Set();
-                for (const divisor of multipleOf)if (Number.isFinite(divisor) && 0 !== divisor) divisors.add(Math.abs(divisor));
-                else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-                const [first, ...rest] = divisors;
-                if (void 0 !== first) json.multipleOf = first;
-                if (rest.length) json.allOf = [
-                    ...json.allOf ?? [],
-                    ...rest.map((m)=>({
-                            multipleOf: m
-                        }))
-                ];
-            }
-        };
-        const neverProcessor = (_schema, _ctx, json, _params)=>{
-            json.not = {};
-        };
-        const unknownProcessor = (_schema, _ctx, _json, _params)=>{};
-        const enumProcessor = (schema, _ctx, json, _params)=>{
-            const def = schema._zod.def;
-            const values = (0, core_util.w5)(def.entries);
-            if (0 === values.length) {
-                json.not = {};
-                return;
-            }
-            if (values.every((v)=>"number" == typeof v)) json.type = "number";
-            if (values.every((v)=>"string" == typeof v)) json.type = "string";
-            json.enum = values;
-        };
-        const customProcessor = (schema, ctx, json, params)=>{
-            handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-        };
-        const transformProcessor = (schema, ctx, json, params)=>{
-            handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-        };
-        const arrayProcessor = (schema, ctx, _json, params)=>{
-            const json = _json;
-            const def = schema._zod.def;
-            const { minimum, maximum } = aggregateChecks(schema);
-            if ("number" == typeof minimum) json.minItems = minimum;
-            if ("number" == typeof maximum) json.maxItems = maximum;
-            json.type = "array";
-            json.items = to_json_schema_processSchema(def.element, ctx, {
-                ...params,
-                path: [
-                    ...params.path,
-                    "items"
-                ]
-            });
-        };
-        function inputOptin(schema) {
-            const def = schema._zod.def;
-            if ("pipe" === def.type && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-            if ("catch" === def.type) return inputOptin(def.innerType);
-            return schema._zod.optin;
-        }
-        const objectProcessor = (schema, ctx, _json, params)=>{
-            const json = _json;
-            const def = schema._zod.def;
-            const shape = def.shape;
-            const symbolKeys = Object.getOwnPropertySymbols(shape);
-            if (symbolKeys.length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-            json.type = "object";
-            json.properties = {};
-            for(const key in shape)(0, core_util.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-                ...params,
-                path: [
-                    ...params.path,
-                    "properties",
-                    key
-                ]
+                return 'object' != typeof value || null === value || Array.isArray(value) ? void 0 : value;
+            }, {
+                allowed: 'a YAML mapping',
+                example
             }));
-            const requiredKeys = [];
-            for (const key of Object.keys(shape)){
-                const field = def.shape[key];
-                if ("input" === ctx.io ? void 0 === inputOptin(field) : void 0 === field._zod.optout) requiredKeys.push(key);
-            }
-            if (requiredKeys.length > 0) json.required = requiredKeys;
-            if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
-            else if (def.catchall) {
-                if (def.catchall) json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-                    ...params,
-                    path: [
-                        ...params.path,
-                        "additionalProperties"
-                    ]
-                });
-            } else if ("output" === ctx.io) json.additionalProperties = false;
-        };
-        const unionProcessor = (schema, ctx, json, params)=>{
-            const def = schema._zod.def;
-            const isExclusive = false === def.inclusive;
-            const options = def.options.map((x, i)=>to_json_schema_processSchema(x, ctx, {
-                    ...params,
-                    path: [
-                        ...params.path,
-                        isExclusive ? "oneOf" : "anyOf",
-                        i
-                    ]
-                }));
-            if (isExclusive) json.oneOf = options;
-            else json.anyOf = options;
-        };
-        const intersectionProcessor = (schema, ctx, json, params)=>{
-            const def = schema._zod.def;
-            const a = to_json_schema_processSchema(def.left, ctx, {
-                ...params,
-                path: [
-                    ...params.path,
-                    "allOf",
-                    0
-                ]
-            });
-            const b = to_json_schema_processSchema(def.right, ctx, {
-                ...params,
-                path: [
-                    ...params.path,
-                    "allOf",
-                    1
-                ]
-            });
-            const isSimpleIntersection = (val)=>"allOf" in val && 1 === Object.keys(val).length;
-            const allOf = [
-                ...isSimpleIntersection(a) ? a.allOf : [
-                    a
-                ],
-                ...isSimpleIntersection(b) ? b.allOf : [
-                    b
-                ]
-            ];
-            json.allOf = allOf;
-            ctx.intersections.push(allOf);
-        };
-        const nullableProcessor = (schema, ctx, json, params)=>{
-            const def = schema._zod.def;
-            const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-            const seen = ctx.seen.get(schema);
-            if ("openapi-3.0" === ctx.target) {
-                seen.ref = def.innerType;
-                json.nullable = true;
-            } else json.anyOf = [
-                inner,
-                {
-                    type: "null"
-                }
-            ];
-        };
-        const nonoptionalProcessor = (schema, ctx, _json, params)=>{
-            const def = schema._zod.def;
-            to_json_schema_processSchema(def.innerType, ctx, params);
-            const seen = ctx.seen.get(schema);
-            seen.ref = def.innerType;
-        };
-        const UNREPRESENTABLE_DEFAULT = Symbol();
-        function serializeDefaultValue(value, schema, ctx, json, params) {
-            let unrepresentable = false;
-            const serialized = JSON.stringify(value, (_, val)=>{
-                if ("bigint" != typeof val) return val;
-                unrepresentable = true;
-                return null;
-            });
-            if (!unrepresentable) return JSON.parse(serialized);
-            handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-            return UNREPRESENTABLE_DEFAULT;
-        }
-        const defaultProcessor = (schema, ctx, json, params)=>{
-            const def = schema._zod.def;
-            to_json_schema_processSchema(def.innerType, ctx, params);
-            const seen = ctx.seen.get(schema);
-            seen.ref = def.innerType;
-            const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-            if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
-        };
-        const prefaultProcessor = (schema, ctx, json, params)=>{
-            const def = schema._zod.def;
-            to_json_schema_processSchema(def.innerType, ctx, params);
-            const seen = ctx.seen.get(schema);
-            seen.ref = def.innerType;
-            if ("input" !== ctx.io) return;
-            const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-            if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
-        };
-        const catchProcessor = (schema, ctx, json, params)=>{
-            const def = schema._zod.def;
-            to_json_schema_processSchema(def.innerType, ctx, params);
-            const seen = ctx.seen.get(schema);
-            seen.ref = def.innerType;
-            let catchValue;
-            try {
-                catchValue = def.catchValue(void 0);
-            } catch  {
-                handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-                return;
-            }
-            json.default = catchValue;
-        };
-        const pipeProcessor = (schema, ctx, _json, params)=>{
-            const def = schema._zod.def;
-            const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-            const innerType = "input" === ctx.io ? inIsTransform ? def.out : def.in : def.out;
-            to_json_schema_processSchema(innerType, ctx, params);
-            const seen = ctx.seen.get(schema);
-            seen.ref = innerType;
-        };
-        const readonlyProcessor = (schema, ctx, json, params)=>{
-            const def = schema._zod.def;
-            to_json_schema_processSchema(def.innerType, ctx, params);
-            const seen = ctx.seen.get(schema);
-            seen.ref = def.innerType;
-            json.readOnly = true;
-        };
-        const optionalProcessor = (schema, ctx, _json, params)=>{
-            const def = schema._zod.def;
-            to_json_schema_processSchema(def.innerType, ctx, params);
-            const seen = ctx.seen.get(schema);
-            seen.ref = def.innerType;
-        };
-        const error = ()=>{
-            const Sizable = {
-                string: {
-                    unit: "characters",
-                    verb: "to have"
-                },
-                file: {
-                    unit: "bytes",
-                    verb: "to have"
-                },
-                array: {
-                    unit: "items",
-                    verb: "to have"
-                },
-                set: {
-                    unit: "items",
-                    verb: "to have"
-                },
-                map: {
-                    unit: "entries",
-                    verb: "to have"
-                }
-            };
-            function getSizing(origin) {
-                return Sizable[origin] ?? null;
-            }
-            const FormatDictionary = {
-                regex: "input",
-                email: "email address",
-                url: "URL",
-                emoji: "emoji",
-                uuid: "UUID",
-                uuidv4: "UUIDv4",
-                uuidv6: "UUIDv6",
-                nanoid: "nanoid",
-                guid: "GUID",
-                cuid: "cuid",
-                cuid2: "cuid2",
-                ulid: "ULID",
-                xid: "XID",
-                ksuid: "KSUID",
-                datetime: "ISO datetime",
-                date: "ISO date",
-                time: "ISO time",
-                duration: "ISO duration",
-                ipv4: "IPv4 address",
-                ipv6: "IPv6 address",
-                mac: "MAC address",
-                cidrv4: "IPv4 range",
-                cidrv6: "IPv6 range",
-                base64: "base64-encoded string",
-                base64url: "base64url-encoded string",
-                json_string: "JSON string",
-                e164: "E.164 number",
-                currency_code: "currency code",
-                credit_card: "credit card number",
-                iban: "IBAN",
-                jwt: "JWT",
-                template_literal: "input"
-            };
-            const TypeDictionary = {
-                nan: "NaN"
-            };
-            function getTypeName(type, input) {
-                if ("number" === type && "number" == typeof input && !Number.isFinite(input)) return String(input);
-                return TypeDictionary[type] ?? type;
-            }
-            return (issue1)=>{
-                switch(issue1.code){
-                    case "invalid_type":
-                        {
-                            const expected = getTypeName(issue1.expected);
-                            const receivedType = core_util.GW(issue1.input);
-                            const received = getTypeName(receivedType, issue1.input);
-                            return `Invalid input: expected ${expected}, received ${received}`;
-                        }
-                    case "invalid_value":
-                        if (1 === issue1.values.length) return `Invalid input: expected ${core_util.B7(issue1.values[0])}`;
-                        return `Invalid option: expected one of ${core_util.jw(issue1.values, "|")}`;
-                    case "too_big":
-                        {
-                            const adj = issue1.exact ? "exactly " : issue1.inclusive ? "<=" : "<";
-                            const sizing = getSizing(issue1.origin);
-                            if (sizing) return `Too big: expected ${issue1.origin ?? "value"} to have ${adj}${issue1.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                            return `Too big: expected ${issue1.origin ?? "value"} to be ${adj}${issue1.maximum.toString()}`;
-                        }
-                    case "too_small":
-                        {
-                            const adj = issue1.exact ? "exactly " : issue1.inclusive ? ">=" : ">";
-                            const sizing = getSizing(issue1.origin);
-                            if (sizing) return `Too small: expected ${issue1.origin} to have ${adj}${issue1.minimum.toString()} ${sizing.unit}`;
-                            return `Too small: expected ${issue1.origin} to be ${adj}${issue1.minimum.toString()}`;
-                        }
-                    case "invalid_format":
-                        {
-                            const _issue = issue1;
-                            if ("starts_with" === _issue.format) return `Invalid string: must start with "${_issue.prefix}"`;
-                            if ("ends_with" === _issue.format) return `Invalid string: must end with "${_issue.suffix}"`;
-                            if ("includes" === _issue.format) return `Invalid string: must include "${_issue.includes}"`;
-                            if ("regex" === _issue.format) return `Invalid string: must match pattern ${_issue.pattern}`;
-                            return `Invalid ${FormatDictionary[_issue.format] ?? issue1.format}`;
-                        }
-                    case "not_multiple_of":
-                        return `Invalid number: must be a multiple of ${issue1.divisor}`;
-                    case "unrecognized_keys":
-                        return `Unrecognized key${issue1.keys.length > 1 ? "s" : ""}: ${core_util.jw(issue1.keys, ", ")}`;
-                    case "invalid_key":
-                        return `Invalid key in ${issue1.origin}`;
-                    case "invalid_union":
-                        if (issue1.options && Array.isArray(issue1.options) && issue1.options.length > 0) {
-                            const opts = issue1.options.map((o)=>`'${o}'`).join(" | ");
-                            return `Invalid discriminator value. Expected ${opts}`;
-                        }
-                        if (false === issue1.inclusive) return "Invalid input: more than one option matched";
-                        return "Invalid input";
-                    case "invalid_element":
-                        return `Invalid value in ${issue1.origin}`;
-                    default:
-                        return "Invalid input";
-                }
-            };
-        };
-        function en() {
-            return {
-                localeError: error()
-            };
-        }
-        var parse1 = __nccwpck_require__(4196);
-        var errors = __nccwpck_require__(7428);
-        const _installedErrorProtos = new WeakSet([
-            Object.prototype,
-            Error.prototype
-        ]);
-        function _lazyMethod(proto, key, make) {
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                enumerable: false,
-                get () {
-                    const value = make(this);
-                    Object.defineProperty(this, key, {
-                        value,
-                        configurable: true,
-                        writable: true
-                    });
-                    return value;
-                },
-                set (value) {
-                    Object.defineProperty(this, key, {
-                        value,
-                        configurable: true,
-                        writable: true
-                    });
-                }
-            });
-        }
-        const initializer = (inst, issues)=>{
-            errors.a$.init(inst, issues);
-            inst.name = "ZodError";
-            const proto = Object.getPrototypeOf(inst);
-            if (_installedErrorProtos.has(proto)) return;
-            _installedErrorProtos.add(proto);
-            _lazyMethod(proto, "format", (self)=>(mapper)=>errors.Wk(self, mapper));
-            _lazyMethod(proto, "flatten", (self)=>(mapper)=>errors.JM(self, mapper));
-            _lazyMethod(proto, "addIssue", (self)=>(issue1)=>{
-                    self.issues.push(issue1);
-                    self.message = JSON.stringify(self.issues, core_util.k8, 2);
-                });
-            _lazyMethod(proto, "addIssues", (self)=>(issues)=>{
-                    self.issues.push(...issues);
-                    self.message = JSON.stringify(self.issues, core_util.k8, 2);
-                });
-            Object.defineProperty(proto, "isEmpty", {
-                configurable: true,
-                enumerable: false,
-                get () {
-                    return 0 === this.issues.length;
-                }
-            });
-        };
-        const ZodRealError = core_core.xI("ZodError", initializer, void 0, {
-            Parent: Error
-        });
-        const parse_parse = parse1.Tj(ZodRealError);
-        const parseAsync1 = parse1.Rb(ZodRealError);
-        const safeParse = parse1.Od(ZodRealError);
-        const safeParseAsync = parse1.wG(ZodRealError);
-        const encode = parse1.Mv(ZodRealError);
-        const decode = parse1.e2(ZodRealError);
-        const encodeAsync = parse1.GW(ZodRealError);
-        const decodeAsync = parse1.or(ZodRealError);
-        const safeEncode = parse1.rh(ZodRealError);
-        const safeDecode = parse1.VS(ZodRealError);
-        const safeEncodeAsync = parse1.v_(ZodRealError);
-        const safeDecodeAsync = parse1.R3(ZodRealError);
-        function _ensureDefaultLocale() {
-            if (!core_core.cr.localeError) core_core.$W(en());
-        }
-        function _ensureDefaultMemoizer() {
-            if (!core_core.cr.memoizer) core_core.$W({
-                memoizer: memoizer()
-            });
-        }
-        const ZodType = core_core.xI("ZodType", (inst, def)=>{
-            _ensureDefaultLocale();
-            core_schemas.W4.init(inst, def);
-            inst.def = def;
-            inst.type = def.type;
-            return inst;
-        }, {
-            check (...chks) {
-                const def = this.def;
-                return this.clone(core_util.zM(def, {
-                    checks: [
-                        ...def.checks ?? [],
-                        ...chks.map((ch)=>"function" == typeof ch ? {
-                                _zod: {
-                                    check: ch,
-                                    def: {
-                                        check: "custom"
-                                    },
-                                    onattach: []
-                                }
-                            } : ch)
-                    ]
-                }), {
-                    parent: true
-                });
-            },
-            with (...chks) {
-                return this.check(...chks);
-            },
-            clone (def, params) {
-                return core_util.o8(this, def, params);
-            },
-            brand () {
-                return this;
-            },
-            register (reg, meta) {
-                reg.add(this, meta);
-                return this;
-            },
-            refine (check, params) {
-                return this.check(refine(check, params));
-            },
-            superRefine (refinement, params) {
-                return this.check(superRefine(refinement, params));
-            },
-            overwrite (fn) {
-                return this.check(api.bS(fn));
-            },
-            optional () {
-                return optional(this);
-            },
-            exactOptional () {
-                return exactOptional(this);
-            },
-            nullable () {
-                return nullable(this);
-            },
-            nullish () {
-                return optional(nullable(this));
-            },
-            nonoptional (params) {
-                return nonoptional(this, params);
-            },
-            array () {
-                return array(this);
-            },
-            or (arg) {
-                return union([
-                    this,
-                    arg
-                ]);
-            },
-            and (arg) {
-                return intersection(this, arg);
-            },
-            transform (tx) {
-                return pipe(this, transform(tx));
-            },
-            default (d) {
-                return _default(this, d);
-            },
-            prefault (d) {
-                return prefault(this, d);
-            },
-            catch (params) {
-                return _catch(this, params);
-            },
-            pipe (target) {
-                return pipe(this, target);
-            },
-            readonly () {
-                return readonly(this);
-            },
-            describe (description) {
-                const cl = this.clone();
-                registries.fd.add(cl, {
-                    description
-                });
-                return cl;
-            },
-            meta (...args) {
-                if (0 === args.length) return registries.fd.get(this);
-                const cl = this.clone();
-                registries.fd.add(cl, args[0]);
-                return cl;
-            },
-            isOptional () {
-                return this.safeParse(void 0).success;
-            },
-            isNullable () {
-                return this.safeParse(null).success;
-            },
-            apply (fn, ...args) {
-                return 0 === args.length ? fn(this) : fn(this, ...args);
-            },
-            get "~standard" () {
-                return core_util.jD(this, "~standard", {
-                    ...core_schemas.YK(this),
-                    jsonSchema: {
-                        input: createStandardJSONSchemaMethod(this, "input"),
-                        output: createStandardJSONSchemaMethod(this, "output")
-                    }
-                });
-            },
-            set "~standard" (value){
-                core_util.qh(this, "~standard", value);
-            },
-            parse: function _parse(data, params) {
-                return parse_parse(this, data, params, {
-                    callee: _parse
-                });
-            },
-            parseAsync: async function _parseAsync(data, params) {
-                return await parseAsync1(this, data, params, {
-                    callee: _parseAsync
-                });
-            },
-            safeParse (data, params) {
-                return safeParse(this, data, params);
-            },
-            async safeParseAsync (data, params) {
-                return safeParseAsync(this, data, params);
-            },
-            get spa () {
-                return this?.safeParseAsync;
-            },
-            set spa (value){
-                core_util.qh(this, "spa", value);
-            },
-            validate (data, params) {
-                return parse1.tf(this, data, params);
-            },
-            validateAsync (data, params) {
-                return parse1.F0(this, data, params);
-            },
-            encode: function _encode(data, params) {
-                return encode(this, data, params, {
-                    callee: _encode
-                });
-            },
-            decode: function _decode(data, params) {
-                return decode(this, data, params, {
-                    callee: _decode
-                });
-            },
-            encodeAsync: async function _encodeAsync(data, params) {
-                return await encodeAsync(this, data, params, {
-                    callee: _encodeAsync
-                });
-            },
-            decodeAsync: async function _decodeAsync(data, params) {
-                return await decodeAsync(this, data, params, {
-                    callee: _decodeAsync
-                });
-            },
-            safeEncode (data, params) {
-                return safeEncode(this, data, params);
-            },
-            safeDecode (data, params) {
-                return safeDecode(this, data, params);
-            },
-            async safeEncodeAsync (data, params) {
-                return safeEncodeAsync(this, data, params);
-            },
-            async safeDecodeAsync (data, params) {
-                return safeDecodeAsync(this, data, params);
-            },
-            toJSONSchema (params) {
-                return createToJSONSchemaMethod(this, {})(params);
-            },
-            get description () {
-                return registries.fd.get(this)?.description;
-            },
-            get _def () {
-                return this._zod.def;
-            }
-        });
-        const _ZodString = core_core.xI("_ZodString", (inst, def)=>{
-            core_schemas.$v.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>stringProcessor(inst, ctx, json, params);
-        }, core_util.un({
-            format: (inst)=>aggregateChecks(inst).format ?? null,
-            minLength: (inst)=>aggregateChecks(inst).minimum ?? null,
-            maxLength: (inst)=>aggregateChecks(inst).maximum ?? null
-        }, {
-            regex (...args) {
-                return this.check(api.Fk(...args));
-            },
-            includes (...args) {
-                return this.check(api.dR(...args));
-            },
-            startsWith (...args) {
-                return this.check(api.$S(...args));
-            },
-            endsWith (...args) {
-                return this.check(api.ER(...args));
-            },
-            min (...args) {
-                return this.check(api.m9(...args));
-            },
-            max (...args) {
-                return this.check(api.Eb(...args));
-            },
-            length (...args) {
-                return this.check(api.YA(...args));
-            },
-            nonempty (...args) {
-                return this.check(api.m9(1, ...args));
-            },
-            lowercase (params) {
-                return this.check(api.hH(params));
-            },
-            uppercase (params) {
-                return this.check(api.qF(params));
-            },
-            trim () {
-                return this.check(api.WN());
-            },
-            normalize (...args) {
-                return this.check(api.lo(...args));
-            },
-            toLowerCase () {
-                return this.check(api.Il());
-            },
-            toUpperCase () {
-                return this.check(api.xY());
-            },
-            slugify () {
-                return this.check(api.TL());
-            }
-        }));
-        const ZodString = core_core.xI("ZodString", (inst, def)=>{
-            core_schemas.$v.init(inst, def);
-            _ZodString.init(inst, def);
-        }, {
-            email (params) {
-                return this.check(api.Mu(ZodEmail, params));
-            },
-            url (params) {
-                return this.check(api.Fn(ZodURL, params));
-            },
-            jwt (params) {
-                return this.check(api.rk(ZodJWT, params));
-            },
-            emoji (params) {
-                return this.check(api.aC(ZodEmoji, params));
-            },
-            guid (params) {
-                return this.check(api.tB(ZodGUID, params));
-            },
-            uuid (params) {
-                return this.check(api.Be(ZodUUID, params));
-            },
-            uuidv4 (params) {
-                return this.check(api.nA(ZodUUID, params));
-            },
-            uuidv6 (params) {
-                return this.check(api.pY(ZodUUID, params));
-            },
-            uuidv7 (params) {
-                return this.check(api.wA(ZodUUID, params));
-            },
-            nanoid (params) {
-                return this.check(api.Dl(ZodNanoID, params));
-            },
-            cuid (params) {
-                return this.check(api.fs(ZodCUID, params));
-            },
-            cuid2 (params) {
-                return this.check(api.Bj(ZodCUID2, params));
-            },
-            ulid (params) {
-                return this.check(api.Ct(ZodULID, params));
-            },
-            base64 (params) {
-                return this.check(api.rt(ZodBase64, params));
-            },
-            base64url (params) {
-                return this.check(api.cU(ZodBase64URL, params));
-            },
-            xid (params) {
-                return this.check(api.Pw(ZodXID, params));
-            },
-            ksuid (params) {
-                return this.check(api._z(ZodKSUID, params));
-            },
-            ipv4 (params) {
-                return this.check(api.Ny(ZodIPv4, params));
-            },
-            ipv6 (params) {
-                return this.check(api.$O(ZodIPv6, params));
-            },
-            cidrv4 (params) {
-                return this.check(api.Uy(ZodCIDRv4, params));
-            },
-            cidrv6 (params) {
-                return this.check(api.gP(ZodCIDRv6, params));
-            },
-            e164 (params) {
-                return this.check(api.KB(ZodE164, params));
-            },
-            datetime (params) {
-                return this.check(api.G1(ZodISODateTime, params));
-            },
-            date (params) {
-                return this.check(api.db(ZodISODate, params));
-            },
-            time (params) {
-                return this.check(api.Kn(ZodISOTime, params));
-            },
-            duration (params) {
-                return this.check(api.f2(ZodISODuration, params));
-            }
-        });
-        function string(params) {
-            return api.Rl(ZodString, params);
-        }
-        const ZodStringFormat = core_core.xI("ZodStringFormat", (inst, def)=>{
-            core_schemas.EY.init(inst, def);
-            _ZodString.init(inst, def);
-        });
-        const ZodISODateTime = core_core.xI("ZodISODateTime", (inst, def)=>{
-            core_schemas.Ko.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodISODate = core_core.xI("ZodISODate", (inst, def)=>{
-            core_schemas.v1.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodISOTime = core_core.xI("ZodISOTime", (inst, def)=>{
-            core_schemas.Ax.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodISODuration = core_core.xI("ZodISODuration", (inst, def)=>{
-            core_schemas.$N.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodEmail = core_core.xI("ZodEmail", (inst, def)=>{
-            core_schemas.qG.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodGUID = core_core.xI("ZodGUID", (inst, def)=>{
-            core_schemas.Zc.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodUUID = core_core.xI("ZodUUID", (inst, def)=>{
-            core_schemas.Zn.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodURL = core_core.xI("ZodURL", (inst, def)=>{
-            core_schemas.VY.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodEmoji = core_core.xI("ZodEmoji", (inst, def)=>{
-            core_schemas.cG.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodNanoID = core_core.xI("ZodNanoID", (inst, def)=>{
-            core_schemas.Py.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodCUID = core_core.xI("ZodCUID", (inst, def)=>{
-            core_schemas.bl.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodCUID2 = core_core.xI("ZodCUID2", (inst, def)=>{
-            core_schemas.Zu.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodULID = core_core.xI("ZodULID", (inst, def)=>{
-            core_schemas.g5.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodXID = core_core.xI("ZodXID", (inst, def)=>{
-            core_schemas.TF.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodKSUID = core_core.xI("ZodKSUID", (inst, def)=>{
-            core_schemas.GY.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodIPv4 = core_core.xI("ZodIPv4", (inst, def)=>{
-            core_schemas.Lc.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodIPv6 = core_core.xI("ZodIPv6", (inst, def)=>{
-            core_schemas.Zy.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodCIDRv4 = core_core.xI("ZodCIDRv4", (inst, def)=>{
-            core_schemas.CI.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodCIDRv6 = core_core.xI("ZodCIDRv6", (inst, def)=>{
-            core_schemas.Cn.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodBase64 = core_core.xI("ZodBase64", (inst, def)=>{
-            core_schemas.Dq.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodBase64URL = core_core.xI("ZodBase64URL", (inst, def)=>{
-            core_schemas.CQ.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodE164 = core_core.xI("ZodE164", (inst, def)=>{
-            core_schemas.Oy.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodJWT = core_core.xI("ZodJWT", (inst, def)=>{
-            core_schemas.h8.init(inst, def);
-            ZodStringFormat.init(inst, def);
-        });
-        const ZodNumber = core_core.xI("ZodNumber", (inst, def)=>{
-            core_schemas.vz.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>numberProcessor(inst, ctx, json, params);
-            inst.isFinite = true;
-        }, core_util.un({
-            minValue: (inst)=>{
-                const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-                return Math.max(minimum ?? -1 / 0, exclusiveMinimum ?? -1 / 0);
-            },
-            maxValue: (inst)=>{
-                const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-                return Math.min(maximum ?? 1 / 0, exclusiveMaximum ?? 1 / 0);
-            },
-            isInt: (inst)=>{
-                const { isInt, multipleOf } = aggregateChecks(inst);
-                return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-            },
-            format: (inst)=>aggregateChecks(inst).format ?? null
-        }, {
-            gt (value, params) {
-                return this.check(api.Tx(value, params));
-            },
-            gte (value, params) {
-                return this.check(api.qm(value, params));
-            },
-            min (value, params) {
-                return this.check(api.qm(value, params));
-            },
-            lt (value, params) {
-                return this.check(api.Au(value, params));
-            },
-            lte (value, params) {
-                return this.check(api.Zm(value, params));
-            },
-            max (value, params) {
-                return this.check(api.Zm(value, params));
-            },
-            int (params) {
-                return this.check(schemas_int(params));
-            },
-            safe (params) {
-                return this.check(schemas_int(params));
-            },
-            positive (params) {
-                return this.check(api.Tx(0, params));
-            },
-            nonnegative (params) {
-                return this.check(api.qm(0, params));
-            },
-            negative (params) {
-                return this.check(api.Au(0, params));
-            },
-            nonpositive (params) {
-                return this.check(api.Zm(0, params));
-            },
-            multipleOf (value, params) {
-                return this.check(api.Hi(value, params));
-            },
-            step (value, params) {
-                return this.check(api.Hi(value, params));
-            },
-            finite () {
-                return this;
-            }
-        }));
-        const ZodNumberFormat = core_core.xI("ZodNumberFormat", (inst, def)=>{
-            core_schemas.I.init(inst, def);
-            ZodNumber.init(inst, def);
-        });
-        function schemas_int(params) {
-            return api.LK(ZodNumberFormat, params);
-        }
-        const ZodUnknown = core_core.xI("ZodUnknown", (inst, def)=>{
-            core_schemas.GP.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>unknownProcessor(inst, ctx, json, params);
-        });
-        function unknown() {
-            return api.em(ZodUnknown);
-        }
-        const ZodNever = core_core.xI("ZodNever", (inst, def)=>{
-            core_schemas.Um.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>neverProcessor(inst, ctx, json, params);
-        });
-        function never(params) {
-            return api.G8(ZodNever, params);
-        }
-        const ZodArray = core_core.xI("ZodArray", (inst, def)=>{
-            _ensureDefaultMemoizer();
-            core_schemas.$p.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>arrayProcessor(inst, ctx, json, params);
-            inst.element = def.element;
-        }, {
-            min (n, params) {
-                return this.check(api.m9(n, params));
-            },
-            nonempty (params) {
-                return this.check(api.m9(1, params));
-            },
-            max (n, params) {
-                return this.check(api.Eb(n, params));
-            },
-            length (n, params) {
-                return this.check(api.YA(n, params));
-            },
-            unwrap () {
-                return this.element;
-            }
-        });
-        function array(element, params) {
-            return api.dZ(ZodArray, element, params);
-        }
-        const ZodObject = core_core.xI("ZodObject", (inst, def)=>{
-            _ensureDefaultMemoizer();
-            core_schemas.w.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>objectProcessor(inst, ctx, json, params);
-            core_util.X(inst, "shape", (self)=>self._zod.def.shape, false);
-        }, {
-            keyof () {
-                return _enum(Object.keys(this._zod.def.shape));
-            },
-            catchall (catchall) {
-                return this.clone(core_util.zM(this._zod.def, {
-                    catchall: catchall
-                }));
-            },
-            passthrough () {
-                return this.clone(core_util.zM(this._zod.def, {
-                    catchall: unknown()
-                }));
-            },
-            loose () {
-                return this.clone(core_util.zM(this._zod.def, {
-                    catchall: unknown()
-                }));
-            },
-            strict () {
-                return this.clone(core_util.zM(this._zod.def, {
-                    catchall: never()
-                }));
-            },
-            strip () {
-                return this.clone(core_util.zM(this._zod.def, {
-                    catchall: void 0
-                }));
-            },
-            extend (incoming) {
-                return core_util.X$(this, incoming);
-            },
-            safeExtend (incoming) {
-                return core_util.W0(this, incoming);
-            },
-            merge (other) {
-                return core_util.h1(this, other);
-            },
-            pick (mask) {
-                return core_util.Up(this, mask);
-            },
-            omit (mask) {
-                return core_util.cJ(this, mask);
-            },
-            partial (...args) {
-                return core_util.OH(ZodOptional, this, args[0]);
-            },
-            exactPartial (...args) {
-                return core_util.OH(ZodExactOptional, this, args[0], "exactPartial");
-            },
-            required (...args) {
-                return core_util.mw(ZodNonOptional, this, args[0]);
-            }
-        });
-        function strictObject(shape, params) {
-            return new ZodObject({
-                type: "object",
-                shape,
-                catchall: never(),
-                ...core_util.A2(params)
-            });
-        }
-        const ZodUnion = core_core.xI("ZodUnion", (inst, def)=>{
-            core_schemas.cu.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>unionProcessor(inst, ctx, json, params);
-            inst.options = def.options;
-        });
-        function union(options, params) {
-            return new ZodUnion({
-                type: "union",
-                options: options,
-                ...core_util.A2(params)
-            });
-        }
-        const ZodIntersection = core_core.xI("ZodIntersection", (inst, def)=>{
-            core_schemas.LJ.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>intersectionProcessor(inst, ctx, json, params);
-        });
-        function intersection(left, right) {
-            return new ZodIntersection({
-                type: "intersection",
-                left: left,
-                right: right
-            });
-        }
-        const ZodEnum = core_core.xI("ZodEnum", (inst, def)=>{
-            core_schemas.VO.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>enumProcessor(inst, ctx, json, params);
-            inst.enum = def.entries;
-            inst.options = [
-                ...inst._zod.values
-            ];
-            const keys = new Set(Object.keys(def.entries));
-            inst.extract = (values, params)=>{
-                const newEntries = {};
-                for (const value of values)if (keys.has(value)) newEntries[value] = def.entries[value];
-                else throw new Error(`Key ${value} not found in enum`);
-                return new ZodEnum({
-                    ...def,
-                    checks: [],
-                    ...core_util.A2(params),
-                    entries: newEntries
-                });
-            };
-            inst.exclude = (values, params)=>{
-                const newEntries = {
-                    ...def.entries
-                };
-                for (const value of values)if (keys.has(value)) delete newEntries[value];
-                else throw new Error(`Key ${value} not found in enum`);
-                return new ZodEnum({
-                    ...def,
-                    checks: [],
-                    ...core_util.A2(params),
-                    entries: newEntries
-                });
-            };
-        });
-        function _enum(values, params) {
-            const entries = Array.isArray(values) ? Object.fromEntries(values.map((v)=>[
-                    v,
-                    v
-                ])) : values;
-            return new ZodEnum({
-                type: "enum",
-                entries,
-                ...core_util.A2(params)
-            });
-        }
-        const ZodTransform = core_core.xI("ZodTransform", (inst, def)=>{
-            _ensureDefaultMemoizer();
-            core_schemas.Wc.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>transformProcessor(inst, ctx, json, params);
-            inst._zod.parse = (payload, _ctx)=>{
-                if ("backward" === _ctx.direction) throw new core_core.cV(inst.constructor.name);
-                payload.addIssue = (issue1)=>{
-                    if ("string" == typeof issue1) payload.issues.push(core_util.sn(issue1, payload.value, def));
-                    else {
-                        const _issue = issue1;
-                        if (_issue.fatal) _issue.continue = false;
-                        _issue.code ?? (_issue.code = "custom");
-                        if (!("input" in _issue)) _issue.input = payload.value;
-                        _issue.inst ?? (_issue.inst = inst);
-                        payload.issues.push(core_util.sn(_issue));
-                    }
-                };
-                const output = def.transform(payload.value, payload);
-                if (output instanceof Promise) return output.then((output)=>{
-                    payload.value = output;
-                    return payload;
-                });
-                payload.value = output;
-                return payload;
-            };
-        });
-        function transform(fn) {
-            return new ZodTransform({
-                type: "transform",
-                transform: fn
-            });
-        }
-        const ZodOptional = core_core.xI("ZodOptional", (inst, def)=>{
-            core_schemas.ig.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>optionalProcessor(inst, ctx, json, params);
-            inst.unwrap = ()=>inst._zod.def.innerType;
-        });
-        function optional(innerType) {
-            return new ZodOptional({
-                type: "optional",
-                innerType: innerType
-            });
-        }
-        const ZodExactOptional = core_core.xI("ZodExactOptional", (inst, def)=>{
-            core_schemas.RL.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>optionalProcessor(inst, ctx, json, params);
-            inst.unwrap = ()=>inst._zod.def.innerType;
-        });
-        function exactOptional(innerType) {
-            return new ZodExactOptional({
-                type: "optional",
-                innerType: innerType
-            });
-        }
-        const ZodNullable = core_core.xI("ZodNullable", (inst, def)=>{
-            core_schemas.qc.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>nullableProcessor(inst, ctx, json, params);
-            inst.unwrap = ()=>inst._zod.def.innerType;
-        });
-        function nullable(innerType) {
-            return new ZodNullable({
-                type: "nullable",
-                innerType: innerType
-            });
-        }
-        const ZodDefault = core_core.xI("ZodDefault", (inst, def)=>{
-            core_schemas.rv.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>defaultProcessor(inst, ctx, json, params);
-            inst.unwrap = ()=>inst._zod.def.innerType;
-            inst.removeDefault = inst.unwrap;
-        });
-        function _default(innerType, defaultValue) {
-            return new ZodDefault({
-                type: "default",
-                innerType: innerType,
-                get defaultValue () {
-                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
-                }
-            });
-        }
-        const ZodPrefault = core_core.xI("ZodPrefault", (inst, def)=>{
-            core_schemas.VF.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>prefaultProcessor(inst, ctx, json, params);
-            inst.unwrap = ()=>inst._zod.def.innerType;
-        });
-        function prefault(innerType, defaultValue) {
-            return new ZodPrefault({
-                type: "prefault",
-                innerType: innerType,
-                get defaultValue () {
-                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
-                }
-            });
-        }
-        const ZodNonOptional = core_core.xI("ZodNonOptional", (inst, def)=>{
-            core_schemas.N$.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>nonoptionalProcessor(inst, ctx, json, params);
-            inst.unwrap = ()=>inst._zod.def.innerType;
-        });
-        function nonoptional(innerType, params) {
-            return new ZodNonOptional({
-                type: "nonoptional",
-                innerType: innerType,
-                ...core_util.A2(params)
-            });
-        }
-        const ZodCatch = core_core.xI("ZodCatch", (inst, def)=>{
-            core_schemas.t$.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>catchProcessor(inst, ctx, json, params);
-            inst.unwrap = ()=>inst._zod.def.innerType;
-            inst.removeCatch = inst.unwrap;
-        });
-        function _catch(innerType, catchValue) {
-            return new ZodCatch({
-                type: "catch",
-                innerType: innerType,
-                catchValue: "function" == typeof catchValue ? catchValue : core_util.SS(catchValue)
-            });
-        }
-        const ZodPipe = core_core.xI("ZodPipe", (inst, def)=>{
-            core_schemas._m.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>pipeProcessor(inst, ctx, json, params);
-            inst.in = def.in;
-            inst.out = def.out;
-        });
-        function pipe(in_, out) {
-            return new ZodPipe({
-                type: "pipe",
-                in: in_,
-                out: out
-            });
-        }
-        const ZodReadonly = core_core.xI("ZodReadonly", (inst, def)=>{
-            core_schemas.Sb.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>readonlyProcessor(inst, ctx, json, params);
-            inst.unwrap = ()=>inst._zod.def.innerType;
-        });
-        function readonly(innerType) {
-            return new ZodReadonly({
-                type: "readonly",
-                innerType: innerType
-            });
-        }
-        const ZodCustom = core_core.xI("ZodCustom", (inst, def)=>{
-            core_schemas.b0.init(inst, def);
-            ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params)=>customProcessor(inst, ctx, json, params);
-        });
-        function refine(fn, _params = {}) {
-            return api.fU(ZodCustom, fn, _params);
-        }
-        function superRefine(fn, params) {
-            return api.MB(fn, params);
-        }
-        api.q0;
-        api.mI;
-        const line = string().min(1);
-        const commands = strictObject({
-            version: line.optional(),
-            pending: line,
-            plan: line,
-            up: line,
-            down: line,
-            unlock: line
-        });
-        const to = string().regex(/^[\w.+-]+$/).optional();
-        const presets = {
-            alembic: {
-                pending: 'alembic current --check-heads',
-                plan: 'alembic history --indicate-current -r current:heads',
-                up: 'alembic upgrade "${MIGRATE_TO:-heads}"',
-                down: 'alembic downgrade "$MIGRATE_TO"',
-                unlock: 'alembic current, then alembic stamp REVISION once the schema is as that revision leaves it'
-            }
-        };
-        const schema = union([
-            strictObject({
-                preset: _enum(Object.keys(presets)),
-                to
-            }),
-            commands.extend({
-                to
-            })
-        ]);
-        function parseMigrations(text) {
-            const { data, success } = schema.safeParse((0, dist.qg)(text));
-            if (!success) throw new Error(`a known preset (${Object.keys(presets).join(', ')}; others are not supported yet) or every command`);
-            return 'preset' in data ? {
-                ...presets[data.preset],
-                to: data.to
-            } : data;
-        }
         const inputs_fields = {
             operation: {
                 ...(0, fields.Yq)([
@@ -10774,7 +10109,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 allowed: 'an environment of the config',
                 example: 'production'
             }),
-            engine: (0, fields.Yq)(engineKinds, 'postgres'),
+            engine: (0, fields.lq)((0, fields.Yq)(engineKinds)),
+            'engine-options': mapping('database: shop'),
             url: (0, fields.rJ)({
                 allowed: 'a connection string',
                 example: '${{ secrets.DATABASE_URL }}'
@@ -10783,33 +10119,33 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 allowed: 'a folder, or `command: LINE`',
                 example: 'command: ./backup-store.sh'
             }),
-            retention: (0, fields.p0)('365d'),
+            retention: (0, fields.lq)((0, fields.p0)('365d')),
             backup: (0, fields.Qq)({
                 default: 'latest',
                 allowed: 'the name of a backup, or latest',
                 example: 'latest'
             }),
             level: (0, fields.lq)((0, fields.Yq)(levels)),
-            migrations: (0, fields.lq)((0, fields.Yz)(parseMigrations, {
-                allowed: 'YAML: `{ preset, to }`, or version, pending, plan, up, down and unlock',
-                example: 'preset: alembic'
-            })),
-            'restore-mode': (0, fields.Yq)([
+            migrations: mapping('preset: alembic'),
+            'restore-mode': (0, fields.lq)((0, fields.Yq)([
                 'swap',
                 'in-place'
-            ], 'swap'),
+            ])),
             'expect-version': (0, fields.Qq)({
                 allowed: 'the migration that the backup must be at',
                 example: '20261127_add_orders'
             }),
             integrity: (0, fields.Mn)(parseIntegrity, {
                 allowed: '`name: query => answer` a line',
-                example: 'orphans: SELECT count(*) FROM items WHERE order_id IS NULL => 0'
+                example: integrityExample
             }),
             anonymise: (0, fields.Qq)({
                 allowed: 'SQL',
                 example: "UPDATE users SET email = id || '@example.invalid'"
             }),
+            preflight: mapping('max-connections: 50'),
+            dependants: mapping('{ stop: ./stop.sh, start: ./start.sh }'),
+            batch: mapping('{ command: ./backfill.sh, size: 1000 }'),
             'lock-timeout': (0, fields.p0)('5s'),
             confirm: (0, fields.Qq)({
                 allowed: "the environment's name",
@@ -10825,75 +10161,257 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 example: 'AWS_SECRET_ACCESS_KEY'
             })
         };
-        function parseIntegrity(line) {
-            const [, name, query, expect] = /^([\w-]+):\s*(\S.*)\s=>\s*(.*)$/.exec(line) ?? [];
-            if (void 0 === name || void 0 === query || void 0 === expect || query.startsWith('\\')) return;
-            return {
-                name,
-                query: query.trim(),
-                expect: expect.trim()
-            };
-        }
         function parseVariable(line) {
             return /^[A-Za-z_]\w*$/.test(line) ? line : void 0;
         }
-        function isProduction(environment, config) {
-            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
-        }
-        function levelFor({ operation, level }) {
-            return level ?? ('restore' === operation || 'refresh' === operation ? 'restored' : 'whole');
-        }
-        function isIrreversible(operation) {
-            return 'restore' === operation || 'undo' === operation || 'refresh' === operation || 'rollback' === operation;
-        }
-        function whoMay({ environment, allowed }, config) {
-            return allowed.length > 0 || isProduction(environment, config) ? allowed : [
-                'write'
+        async function runBatches({ command, size }, url, tools) {
+            let [before, first] = [
+                1 / 0,
+                0
             ];
+            for(let round = 1;; round++){
+                const env = {
+                    DATABASE_URL: url,
+                    BATCH_SIZE: String(size)
+                };
+                const { exitCode, printed } = await runLine(tools, `batch ${round}`, command, env);
+                const last = printed.at(-1) ?? '';
+                const remaining = /^\d+$/.test(last) ? Number(last) : void 0;
+                const left = 1 / 0 === before ? 'how many remain is not known' : `${before} remain`;
+                if (0 !== exitCode) return `batch ${round} ended with ${exitCode}; ${left}`;
+                if (void 0 === remaining) return `batch ${round} printed no number of what remains as its last line; ${left}`;
+                if (0 === remaining) return;
+                if (remaining >= before) return `batch ${round} did not get further; ${remaining} remain`;
+                if (1 === round) first = remaining;
+                tools.log.event(`batch ${round}: ${remaining} remain${round > 1 ? ` of ${first}` : ''}`);
+                before = remaining;
+            }
         }
-        function check_check(inputs, config) {
-            const { operation, engine, url, store, environment, confirm, restoreMode, anonymise, level } = inputs;
-            const problems = [];
-            const refuse = (input, allowed, received)=>problems.push({
-                    input,
-                    allowed,
-                    ...void 0 === received ? {} : {
-                        received
-                    }
+        function createMigrator(migrations, { engine, tools, url }) {
+            const call = (command)=>runLine(tools, `migrations: ${command}`, command, {
+                    DATABASE_URL: url,
+                    MIGRATE_TO: migrations.to ?? ''
                 });
-            const isGrave = isIrreversible(operation);
-            const replaces = isGrave && 'rollback' !== operation;
-            const needsStore = 'status' !== operation && 'undo' !== operation;
-            const isMigration = 'migrate' === operation || 'rollback' === operation;
-            if (isMigration && void 0 === inputs.migrations) refuse('migrations', 'a preset, or the commands of a tool');
-            if ('rollback' === operation && inputs.migrations && void 0 === inputs.migrations.to) refuse('migrations', '`to`: the migration that is gone back to');
-            if (void 0 === engineOf(engine)) refuse('engine', `${supportedEngines.join(', ')}: ${engine} is not supported yet`, engine);
-            if ('' === url) refuse('url', 'a connection string, as a secret');
-            if (needsStore && '' === store) refuse('store', 'a folder, or `command: LINE`');
-            if ('in-place' === restoreMode) refuse('restore-mode', 'swap: in-place is not supported yet', restoreMode);
-            if (replaces && ('file' === level || 'readable' === level || 'whole' === level)) refuse('level', 'restored or right before a database is replaced', level);
-            if (isGrave && '' === environment) refuse('environment', 'the environment that is changed');
-            const production = isProduction(environment, config);
-            if (isGrave && 'refresh' !== operation && production && confirm !== environment) refuse('confirm', `${environment}: ${operation} loses the writes made since`, confirm);
-            if ('refresh' === operation && production) refuse('environment', 'one that is not production', environment);
-            if ('refresh' === operation && '' === anonymise) refuse('anonymise', 'SQL that takes personal data out of the copy');
-            if ('refresh' !== operation && '' !== anonymise) refuse('anonymise', 'nothing: only refresh anonymises');
-            if (anonymise.startsWith('\\')) refuse('anonymise', "SQL, not a command of psql's");
-            return [
-                ...problems,
-                ...checkRules(inputs.allowed, 'allowed', inputs.teamsToken)
+            const version = async ()=>{
+                if (void 0 === migrations.version) return (await engine.state()).schemaVersion;
+                const { exitCode, printed } = await call(migrations.version);
+                if (0 !== exitCode) throw new Error(`the command for the version of the schema ended with ${exitCode}`);
+                return printed.at(-1) ?? '';
+            };
+            const stuck = (at, why)=>`the schema is at ${at || 'no migration'}: ${why}. Look at it, then unlock it: ${migrations.unlock}`;
+            return {
+                version,
+                async pending () {
+                    if (0 === (await call(migrations.pending)).exitCode) return [];
+                    const { printed } = await call(migrations.plan);
+                    return printed.length > 0 ? printed : [
+                        'something, which is not named'
+                    ];
+                },
+                async up () {
+                    const { exitCode } = await call(migrations.up);
+                    const at = await version();
+                    if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
+                    if (void 0 !== migrations.to) return at === migrations.to ? void 0 : stuck(at, `it did not get to ${migrations.to}`);
+                    return 0 === (await call(migrations.pending)).exitCode ? void 0 : stuck(at, 'something is still pending');
+                },
+                async down (wanted) {
+                    const { applied } = await engine.state();
+                    if (!migrations.down.includes('MIGRATE_TO') && !applied.includes(wanted)) return `${wanted} is not applied: nothing was rolled back`;
+                    const seen = new Set();
+                    for(let at = await version(); at !== wanted;){
+                        seen.add(at);
+                        const { exitCode } = await call(migrations.down);
+                        at = await version();
+                        if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
+                        if (seen.has(at)) return stuck(at, 'a step down did not move it');
+                    }
+                }
+            };
+        }
+        async function operate(asked, desk) {
+            switch(asked.operation){
+                case 'status':
+                    return await operate_status(desk);
+                case 'backup':
+                    return await backup(asked, desk);
+                case 'verify':
+                    return await verify(desk);
+                case 'migrate':
+                case 'rollback':
+                    return await migrate(asked, desk);
+                case 'undo':
+                    return await takeBack(asked, desk);
+                case 'restore':
+                case 'refresh':
+                    return await replace(asked, desk);
+            }
+        }
+        const unchanged = (why)=>({
+                phase: 'Failed',
+                reason: `nothing was changed: ${why.join('; ')}`,
+                outputs: {}
+            });
+        const planned = (what)=>({
+                phase: 'Successful',
+                reason: `dry run: would ${what}`,
+                outputs: {}
+            });
+        async function operate_status({ engine, settings }) {
+            const { isOpen } = await engine.state();
+            if (!isOpen) return {
+                phase: 'Failed',
+                reason: 'the database is closed: nobody can connect',
+                outputs: {}
+            };
+            const wrong = await wrongAnswers(settings.expect.integrity, engine);
+            const phase = wrong.length > 0 ? 'Failed' : 'Successful';
+            return {
+                phase,
+                reason: wrong.join('; ') || 'the database is open',
+                outputs: {}
+            };
+        }
+        async function backup({ dryRun }, desk) {
+            const { database } = await desk.engine.state();
+            const level = keepLevel(desk.settings);
+            if (dryRun) return planned(`back up ${database} and prove it ${level}`);
+            const kept = await backUp(desk);
+            const { name, proof, schemaVersion, refusal, notes } = kept;
+            return {
+                phase: void 0 === refusal ? 'Successful' : 'Failed',
+                reason: refusal ?? `${name} is kept, proven ${level}`,
+                outputs: {
+                    point: name,
+                    level: proof.level ?? '',
+                    'rows-checked': proof.rows,
+                    'schema-version': schemaVersion
+                },
+                notes
+            };
+        }
+        async function verify(desk) {
+            const chosen = await fetchBackup(desk);
+            const { name } = chosen.point;
+            const level = keepLevel(desk.settings);
+            const proof = await desk.engine.verify(chosen, level, desk.settings.expect);
+            const outputs = {
+                point: name,
+                level: proof.level ?? '',
+                'rows-checked': proof.rows
+            };
+            if (void 0 !== proof.refusal) return {
+                phase: 'Failed',
+                reason: `${name} is not proven ${level}: ${proof.refusal}`,
+                outputs,
+                notes: proof.notes
+            };
+            return {
+                phase: 'Successful',
+                reason: `${name} is proven ${level}`,
+                outputs,
+                notes: proof.notes
+            };
+        }
+        async function migrate(asked, desk) {
+            const { engine, tools, settings } = desk;
+            const { migrations, url, batch } = settings;
+            if (void 0 === migrations) throw new Error('migrations are checked for before');
+            const migrator = createMigrator(migrations, {
+                engine,
+                tools,
+                url
+            });
+            const from = await migrator.version();
+            const isUp = 'migrate' === asked.operation;
+            const pending = isUp ? await migrator.pending() : [];
+            if (asked.dryRun) return planned(isUp ? `apply: ${pending.join('; ') || 'nothing'}` : `go back from ${from} to ${migrations.to}`);
+            if ((isUp ? 0 === pending.length : from === migrations.to) && void 0 === batch) return {
+                phase: 'Successful',
+                reason: `nothing to do: the schema is at ${from || 'no migration'}`,
+                outputs: {}
+            };
+            const corrupt = isUp ? await wrongAnswers(settings.expect.integrity, engine) : [];
+            const unready = [
+                ...await whyNotReadyNow(desk),
+                ...corrupt
             ];
+            if (unready.length > 0) return unchanged(unready);
+            const kept = await backup(asked, desk);
+            if ('Successful' !== kept.phase) return kept;
+            const refusal = isUp ? await migrator.up() ?? (batch && await runBatches(batch, url, tools)) : await migrator.down(migrations.to ?? '');
+            const at = await migrator.version();
+            const wrong = void 0 === refusal ? await wrongAfter(desk) : [];
+            return {
+                ...kept,
+                phase: void 0 === refusal && 0 === wrong.length ? 'Successful' : 'Failed',
+                reason: refusal ?? (wrong.join('; ') || `the schema is at ${at || 'no migration'}; before: ${from || 'no migration'}`),
+                outputs: {
+                    ...kept.outputs,
+                    'schema-version': at
+                }
+            };
+        }
+        async function wrongAfter({ engine, settings }) {
+            const wrong = await wrongAnswers(settings.expect.integrity, engine);
+            return wrong.map((one)=>`after the migration ${one}`);
+        }
+        async function takeBack({ dryRun }, desk) {
+            if (dryRun) {
+                const { restored } = await desk.engine.state();
+                const what = 'in-place' === desk.settings.mode ? 'what the last restore replaced' : restored?.undo;
+                return planned(`bring back ${what ?? 'nothing: there is no restore'}`);
+            }
+            const { closedMs = '', undone, already } = await undo(desk);
+            const reason = already ? 'undone by this run already' : `undone; writes since the restore are kept in ${undone}${'swap' === desk.settings.mode ? ', closed' : ''}`;
+            return {
+                phase: 'Successful',
+                reason,
+                outputs: {
+                    'closed-ms': closedMs,
+                    undo: undone
+                }
+            };
+        }
+        async function replace(asked, desk) {
+            const { database } = await desk.engine.state();
+            const chosen = await fetchBackup(desk, 'refresh' === asked.operation);
+            const { name, takenAt } = chosen.point;
+            const level = replaceLevel(desk.settings);
+            const aside = 'swap' === desk.settings.mode ? 'the database that is kept aside' : 'the backup that is made first';
+            const lost = `writes after ${takenAt} are lost in ${database}`;
+            if (asked.dryRun) return planned(`restore ${name}, proven ${level}; ${lost}`);
+            const unready = await whyNotReadyNow(desk);
+            if (unready.length > 0) return unchanged(unready);
+            desk.tools.log.notice(`restoring ${name}: ${lost}; they stay in ${aside}`);
+            const { closedMs = '', undo: kept, already, proof } = await restore(chosen, level, desk);
+            return {
+                phase: 'Successful',
+                reason: already ? `${name} was restored by this run already` : `${name} is live; ${lost}, and stay in ${kept}`,
+                outputs: {
+                    point: name,
+                    level: proof.level ?? level,
+                    'rows-checked': proof.rows,
+                    'closed-ms': closedMs,
+                    restored: true,
+                    undo: kept
+                },
+                notes: proof.notes
+            };
         }
         var markdown = __nccwpck_require__(1867);
         function renderSummary(reason, state, notes) {
+            const { server, connections, maxConnections, bytes } = state;
             const rows = [
                 [
                     'database',
                     (0, markdown.aY)(state.database)
                 ],
-                [
-                    'server',
-                    (0, markdown.FV)(`PostgreSQL ${state.server}`)
+                ...'' === server ? [] : [
+                    [
+                        'server',
+                        (0, markdown.FV)(server)
+                    ]
                 ],
                 [
                     'open to connections',
@@ -10903,13 +10421,17 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     'schema at',
                     (0, markdown.aY)(state.schemaVersion) || 'no migration'
                 ],
-                [
-                    'connections',
-                    `${state.connections} of ${state.maxConnections}`
+                ...void 0 === connections ? [] : [
+                    [
+                        'connections',
+                        `${connections}${void 0 === maxConnections ? '' : ` of ${maxConnections}`}`
+                    ]
                 ],
-                [
-                    'size',
-                    `${(state.bytes / 1e6).toFixed(1)} MB`
+                ...void 0 === bytes ? [] : [
+                    [
+                        'size',
+                        `${(bytes / 1e6).toFixed(1)} MB`
+                    ]
                 ],
                 ...state.restored ? [
                     [
@@ -10944,9 +10466,17 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 restored: 'false',
                 undo: ''
             },
-            check: check_check,
+            checkSettings (inputs, config, env) {
+                const { settings, problems } = resolve1(inputs, config, env);
+                return Promise.resolve([
+                    ...problems,
+                    ...check(inputs, settings, config)
+                ]);
+            },
             holdsPolicy: true,
+            takesDefaults: true,
             async run (inputs, context) {
+                const { settings } = resolve1(inputs, context.config, context.env);
                 const refusal = await whyRefused(inputs, context);
                 if (void 0 !== refusal) return {
                     phase: 'Failed',
@@ -10956,35 +10486,16 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 const start = context.clock.now();
                 const temp = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)(context.run.temp, 'release-kit-backup-'));
                 try {
-                    refuseLostStore(inputs, context);
-                    const tools = toolsOf(inputs, context, temp);
-                    const engine = await engineOf(inputs.engine)?.(inputs.url, tools);
-                    if (void 0 === engine) throw new action_error.lZ('INTERNAL', `no engine ${inputs.engine}`);
+                    refuseLostStore(inputs.operation, settings, context);
+                    const tools = databaseTools(settings, context, temp);
+                    const desk = await openDesk(settings, tools);
                     try {
-                        const settled = inputs.dryRun || 'status' === inputs.operation ? [] : await engine.settle();
-                        const came = await operate(inputs, engine, tools, context);
-                        const state = await engine.state();
-                        const notes = [
-                            ...settled,
-                            ...came.notes ?? []
-                        ];
-                        notes.forEach((note)=>context.log.info(note));
-                        const seconds = (context.clock.now() - start) / 1_000;
-                        return {
-                            ...came,
-                            outputs: {
-                                'schema-version': state.schemaVersion,
-                                ...came.outputs,
-                                seconds
-                            },
-                            summary: renderSummary(came.reason, state, notes),
-                            details: {
-                                state,
-                                notes
-                            }
-                        };
+                        const settled = inputs.dryRun || 'status' === inputs.operation ? [] : await desk.engine.settle();
+                        const dependants = inputs.dryRun || !stops(inputs.operation) ? void 0 : settings.dependants;
+                        const came = await withoutDependants(dependants, tools, ()=>operate(inputs, desk));
+                        return await conclude(came, settled, desk, context.clock.now() - start);
                     } finally{
-                        await engine.close();
+                        await desk.engine.close();
                     }
                 } finally{
                     await (0, promises_namespaceObject.rm)(temp, {
@@ -10994,11 +10505,39 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 }
             }
         };
+        async function conclude(came, settled, { engine, tools }, took) {
+            const state = await engine.state();
+            const notes = [
+                ...settled,
+                ...came.notes ?? []
+            ];
+            notes.forEach((note)=>tools.log.info(note));
+            return {
+                ...came,
+                outputs: {
+                    'schema-version': state.schemaVersion,
+                    ...came.outputs,
+                    seconds: took / 1_000
+                },
+                summary: renderSummary(came.reason, state, notes),
+                details: {
+                    state,
+                    notes
+                }
+            };
+        }
+        function resolve1(inputs, config, env) {
+            const { engineOptions: options, ...given } = inputs;
+            return resolveDatabase({
+                ...given,
+                options
+            }, config, env);
+        }
         async function whyRefused(inputs, context) {
             const { operation, environment, githubToken, teamsToken } = inputs;
             if (!isIrreversible(operation)) return;
             const rules = whoMay(inputs, context.config);
-            if (0 === rules.length) return `nobody may ${operation} ${environment} until somebody is named: name them in \`allowed\` (role:maintain, @user)`;
+            if (0 === rules.length) return `nobody may ${operation} ${environment} until somebody is named: name them in \`allowed\` or environments.${environment}.rollback.allowed (role:maintain, @user)`;
             const ask = (token)=>async ()=>(await createGitHub(context, token)).people;
             const { triggeringActor } = context.run;
             const people = {
@@ -11009,200 +10548,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 teams: ask(teamsToken)
             });
         }
-        function toolsOf({ lockTimeout, secrets }, context, temp) {
-            const { log, clock, signal, env, run } = context;
-            return {
-                log,
-                clock,
-                signal,
-                env,
-                temp,
-                lockTimeout,
-                secrets,
-                run: String(run.runId),
-                mask: (value)=>context.mask(value)
-            };
-        }
-        function refuseLostStore({ store, operation }, { env }) {
+        function refuseLostStore(operation, { store, mode }, { env }) {
             const isFolder = '' !== store && !store.startsWith('command:');
-            if ('backup' === operation && isFolder && 'github-hosted' === env.RUNNER_ENVIRONMENT) throw new action_error.lZ('DATABASE_BACKUP', `the folder ${store} is gone when this hosted runner ends: use store: "command: \u{2026}"`);
-        }
-        async function operate(inputs, engine, tools, { run, clock }) {
-            const state = await engine.state();
-            const store = ()=>openStore(inputs.store, run.workspace, tools);
-            const expect = {
-                version: inputs.expectVersion || void 0,
-                integrity: inputs.integrity
-            };
-            const level = levelFor(inputs);
-            if ('status' === inputs.operation) return await run_status(inputs, engine, state.isOpen);
-            if ('undo' === inputs.operation) {
-                if (inputs.dryRun) return planned(`bring back ${state.restored?.undo ?? 'nothing: there is no restore'}`);
-                const { closedMs = '', undone, already } = await engine.undo();
-                const reason = already ? 'undone by this run already' : `undone; writes since the restore are in ${undone}, closed`;
-                return {
-                    phase: 'Successful',
-                    reason,
-                    outputs: {
-                        'closed-ms': closedMs,
-                        undo: undone
-                    }
-                };
-            }
-            const backUp = async ()=>{
-                const name = pointName(state.database, clock.now());
-                const made = await engine.mark(name, (0, external_node_path_.join)(tools.temp, `${name}.dump`));
-                return await keep(made, inputs, {
-                    engine,
-                    store: store(),
-                    expect,
-                    now: clock.now()
-                });
-            };
-            if ('backup' === inputs.operation) {
-                if (inputs.dryRun) return planned(`back up ${state.database} and prove it ${level}`);
-                return await backUp();
-            }
-            if (void 0 !== inputs.migrations && ('migrate' === inputs.operation || 'rollback' === inputs.operation)) {
-                const { migrations, url } = inputs;
-                const migrator = createMigrator(migrations, {
-                    engine,
-                    tools,
-                    directory: run.workspace,
-                    url
-                });
-                const from = await migrator.version();
-                const isUp = 'migrate' === inputs.operation;
-                const pending = isUp ? await migrator.pending() : [];
-                const wish = isUp ? `apply: ${pending.join('; ') || 'nothing'}` : `go back from ${from} to ${migrations.to}`;
-                if (inputs.dryRun) return planned(wish);
-                if (isUp ? 0 === pending.length : from === migrations.to) return {
-                    phase: 'Successful',
-                    reason: `nothing to do: the schema is at ${from || 'no migration'}`,
-                    outputs: {}
-                };
-                const backup = await backUp();
-                if ('Successful' !== backup.phase) return backup;
-                const refusal = isUp ? await migrator.up() : await migrator.down(migrations.to ?? '');
-                const at = await migrator.version();
-                return {
-                    ...backup,
-                    phase: void 0 === refusal ? 'Successful' : 'Failed',
-                    reason: refusal ?? `the schema is at ${at || 'no migration'}; before: ${from || 'no migration'}`,
-                    outputs: {
-                        ...backup.outputs,
-                        'schema-version': at
-                    }
-                };
-            }
-            const backup = await fetchBackup(store(), inputs.backup, state.database, 'refresh' === inputs.operation);
-            const { name } = backup.point;
-            if ('verify' === inputs.operation) {
-                const proof = await engine.verify(backup, level, expect);
-                const outputs = {
-                    point: name,
-                    level: proof.level ?? '',
-                    'rows-checked': proof.rows
-                };
-                const reason = void 0 === proof.refusal ? `${name} is proven ${level}` : `${name} is not proven ${level}: ${proof.refusal}`;
-                return {
-                    phase: void 0 === proof.refusal ? 'Successful' : 'Failed',
-                    reason,
-                    outputs,
-                    notes: proof.notes
-                };
-            }
-            const lost = `writes after ${backup.point.takenAt} are lost in ${state.database}`;
-            if (inputs.dryRun) return planned(`restore ${name}, proven ${level}; ${lost}`);
-            tools.log.notice(`restoring ${name}: ${lost}; they stay in the database that is kept aside`);
-            const { closedMs = '', undo, already, proof } = await engine.restore(backup, {
-                level,
-                expect,
-                anonymise: inputs.anonymise
-            });
-            return {
-                phase: 'Successful',
-                reason: already ? `${name} was restored by this run already` : `${name} is live; ${lost}, and stay in ${undo}, closed`,
-                outputs: {
-                    point: name,
-                    level: proof.level ?? level,
-                    'rows-checked': proof.rows,
-                    'closed-ms': closedMs,
-                    restored: true,
-                    undo
-                },
-                notes: proof.notes
-            };
-        }
-        const planned = (what)=>({
-                phase: 'Successful',
-                reason: `dry run: would ${what}`,
-                outputs: {}
-            });
-        async function run_status({ integrity }, engine, isOpen) {
-            const answers = isOpen ? await engine.ask(integrity) : [];
-            const wrong = integrity.flatMap(({ name, expect }, index)=>answers[index] === expect ? [] : [
-                    `${name} answers ${answers[index] ?? 'nothing'}, expected ${expect}`
-                ]);
-            if (!isOpen) return {
-                phase: 'Failed',
-                reason: 'the database is closed: nobody can connect',
-                outputs: {}
-            };
-            return {
-                phase: wrong.length > 0 ? 'Failed' : 'Successful',
-                reason: wrong.join('; ') || 'the database is open',
-                outputs: {}
-            };
-        }
-        async function keep(made, inputs, { engine, store, expect, now }) {
-            const level = levelFor(inputs);
-            const { name } = made.point;
-            const proof = await engine.verify(made, level, expect);
-            const outputs = {
-                point: name,
-                level: proof.level ?? '',
-                'rows-checked': proof.rows,
-                'schema-version': made.point.schemaVersion
-            };
-            if (void 0 !== proof.refusal) return {
-                phase: 'Failed',
-                reason: `the backup is not proven ${level} and was not kept: ${proof.refusal}`,
-                outputs
-            };
-            const keepUntil = new Date(now + inputs.retention).toISOString();
-            const point = {
-                ...made.point,
-                level,
-                keepUntil
-            };
-            await store.put({
-                ...made,
-                point
-            });
-            const points = await store.list();
-            if (!points.some((kept)=>kept.name === name && kept.sha256 === point.sha256)) throw new action_error.lZ('DATABASE_BACKUP', `the store does not list ${name} after it was put there`);
-            const old = outdated(points, point.database, now);
-            for (const one of old)await store.remove(one);
-            const notes = [
-                ...proof.notes,
-                ...old.map((one)=>`removed ${one.name}, kept until ${one.keepUntil}`)
-            ];
-            return {
-                phase: 'Successful',
-                reason: `${name} is kept, proven ${level}`,
-                outputs,
-                notes
-            };
-        }
-        async function fetchBackup(store, wanted, database, isElsewhere) {
-            const points = await store.list();
-            const [only] = new Set(points.map((point)=>point.database));
-            const point = choosePoint(points, wanted, isElsewhere ? only ?? database : database);
-            const known = points.map(({ name })=>name).slice(-5).join(', ') || 'none';
-            if (void 0 === point) throw new action_error.lZ('DATABASE_BACKUP', `there is no backup ${wanted} of ${database}; known: ${known}`);
-            if (!isElsewhere && point.database !== database) throw new action_error.lZ('DATABASE_BACKUP', `${point.name} is a backup of ${point.database}, not of ${database}`);
-            return await store.get(point);
+            const writes = 'backup' === operation || 'migrate' === operation || 'restore' === operation && 'in-place' === mode;
+            if (writes && isFolder && 'github-hosted' === env.RUNNER_ENVIRONMENT) throw new action_error.lZ('DATABASE_BACKUP', `the folder ${store} is gone when this hosted runner ends: use store: "command: \u{2026}"`);
         }
     }),
     8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -11212,8 +10561,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             Qq: ()=>text,
             Yq: ()=>choice,
             Yz: ()=>parsed,
+            aq: ()=>isApiUrl,
             lq: ()=>optional,
             p0: ()=>duration,
+            q$: ()=>isHttpUrl,
             rJ: ()=>secret
         });
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
@@ -11266,6 +10617,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 ...words
             });
         }
+        function isApiUrl(value) {
+            if (!isHttpUrl(value)) return false;
+            const { username, password } = new URL(value);
+            return '' === username && '' === password;
+        }
+        function isHttpUrl(value) {
+            return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+        }
         function lines(item, words) {
             return field((value)=>splitLines(value).map((line)=>{
                     const parsed = item(line);
@@ -11288,9 +10647,51 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return field(parse1, words.allowed, words);
         }
     }),
-    1741: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6947: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
+        });
+        var platform_namespaceObject = {};
+        __nccwpck_require__.r(platform_namespaceObject);
+        __nccwpck_require__.d(platform_namespaceObject, {
+            arch: ()=>arch,
+            getDetails: ()=>getDetails,
+            isLinux: ()=>isLinux,
+            isMacOS: ()=>isMacOS,
+            isWindows: ()=>isWindows,
+            platform: ()=>platform
+        });
+        var core_namespaceObject = {};
+        __nccwpck_require__.r(core_namespaceObject);
+        __nccwpck_require__.d(core_namespaceObject, {
+            ExitCode: ()=>ExitCode,
+            addPath: ()=>addPath,
+            debug: ()=>debug,
+            endGroup: ()=>endGroup,
+            error: ()=>error,
+            exportVariable: ()=>exportVariable,
+            getBooleanInput: ()=>getBooleanInput,
+            getIDToken: ()=>getIDToken,
+            getInput: ()=>getInput,
+            getMultilineInput: ()=>getMultilineInput,
+            getState: ()=>getState,
+            group: ()=>group,
+            info: ()=>info,
+            isDebug: ()=>isDebug,
+            markdownSummary: ()=>markdownSummary,
+            notice: ()=>notice,
+            platform: ()=>platform_namespaceObject,
+            saveState: ()=>saveState,
+            setCommandEcho: ()=>setCommandEcho,
+            setFailed: ()=>setFailed,
+            setOutput: ()=>setOutput,
+            setSecret: ()=>setSecret,
+            startGroup: ()=>startGroup,
+            summary: ()=>summary,
+            toPlatformPath: ()=>toPlatformPath,
+            toPosixPath: ()=>toPosixPath,
+            toWin32Path: ()=>toWin32Path,
+            warning: ()=>warning
         });
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
@@ -11357,7 +10758,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const file = (0, external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
             try {
                 const stat = (0, external_node_fs_.fstatSync)(file);
-                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
                 if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
                 return (0, external_node_fs_.readFileSync)(file, 'utf8');
             } finally{
@@ -11371,8 +10772,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 (0, external_node_fs_.lstatSync)(path1);
                 throw new Error(`${name} leads nowhere`);
             }
-            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
-            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
+            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
             return real;
         }
         function isInside(real, path1, folder) {
@@ -11500,13 +10901,20 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const policy = {
+                    production,
+                    branch,
+                    after,
+                    requires,
+                    windows,
+                    'required-secrets': theirs['required-secrets']
+                };
                 return [
                     name,
                     {
                         ...mine,
-                        production,
-                        windows,
+                        ...policy,
                         rollback: {
                             ...mine?.rollback,
                             allowed: rollback?.allowed
@@ -11619,6 +11027,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 runId,
                 runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
                 job: env.GITHUB_JOB ?? '',
+                jobId: Number(env['INPUT_JOB-ID']) || void 0,
                 actor,
                 triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? actor,
                 apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
@@ -11639,7 +11048,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }
         }
         var external_os_ = __nccwpck_require__(857);
-        function utils_toCommandValue(input) {
+        function toCommandValue(input) {
             if (null == input) return '';
             else if ('string' == typeof input || input instanceof String) return input;
             return JSON.stringify(input);
@@ -11655,12 +11064,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 endColumn: annotationProperties.endColumn
             };
         }
-        function command_issueCommand(command, properties, message) {
+        function issueCommand(command, properties, message) {
             const cmd = new Command(command, properties, message);
             process.stdout.write(cmd.toString() + external_os_.EOL);
         }
-        function command_issue(name, message = '') {
-            command_issueCommand(name, {}, message);
+        function issue(name, message = '') {
+            issueCommand(name, {}, message);
         }
         const CMD_STRING = '::';
         class Command {
@@ -11689,29 +11098,110 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }
         }
         function escapeData(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
         }
         function escapeProperty(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
         const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
         var external_fs_ = __nccwpck_require__(9896);
-        function file_command_issueFileCommand(command, message) {
+        function issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
             if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
             if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+            external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
                 encoding: 'utf8'
             });
         }
-        function file_command_prepareKeyValueMessage(key, value) {
+        function prepareKeyValueMessage(key, value) {
             const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-            const convertedValue = utils_toCommandValue(value);
+            const convertedValue = toCommandValue(value);
             if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
             if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
             return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
-        URL;
+        const external_path_namespaceObject = process.getBuiltinModule("path");
+        var external_http_ = __nccwpck_require__(8611);
+        var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
+        var external_https_ = __nccwpck_require__(5692);
+        var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
+        function getProxyUrl(reqUrl) {
+            const usingSsl = 'https:' === reqUrl.protocol;
+            if (checkBypass(reqUrl)) return;
+            const proxyVar = (()=>{
+                if (usingSsl) return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+                else return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+            })();
+            if (!proxyVar) return;
+            else try {
+                return new DecodedURL(proxyVar);
+            } catch (_a) {
+                if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://')) return new DecodedURL(`http://${proxyVar}`);
+            }
+        }
+        function checkBypass(reqUrl) {
+            if (!reqUrl.hostname) return false;
+            const reqHost = reqUrl.hostname;
+            if (isLoopbackAddress(reqHost)) return true;
+            const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+            if (!noProxy) return false;
+            let reqPort;
+            if (reqUrl.port) reqPort = Number(reqUrl.port);
+            else if ('http:' === reqUrl.protocol) reqPort = 80;
+            else if ('https:' === reqUrl.protocol) reqPort = 443;
+            const upperReqHosts = [
+                reqUrl.hostname.toUpperCase()
+            ];
+            if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+            for (const upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
+            return false;
+        }
+        function isLoopbackAddress(host) {
+            const hostLower = host.toLowerCase();
+            return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
+        }
+        class DecodedURL extends URL {
+            constructor(url, base){
+                super(url, base);
+                this._decodedUsername = decodeURIComponent(super.username);
+                this._decodedPassword = decodeURIComponent(super.password);
+            }
+            get username() {
+                return this._decodedUsername;
+            }
+            get password() {
+                return this._decodedPassword;
+            }
+        }
+        var tunnel = __nccwpck_require__(770);
+        var index_cjs_ = __nccwpck_require__(2672);
+        var __awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         var HttpCodes;
         (function(HttpCodes) {
             HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -11751,17 +11241,1403 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         (function(MediaTypes) {
             MediaTypes["ApplicationJson"] = "application/json";
         })(MediaTypes || (MediaTypes = {}));
-        HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
-        HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
+        const HttpRedirectCodes = [
+            HttpCodes.MovedPermanently,
+            HttpCodes.ResourceMoved,
+            HttpCodes.SeeOther,
+            HttpCodes.TemporaryRedirect,
+            HttpCodes.PermanentRedirect
+        ];
+        const HttpResponseRetryCodes = [
+            HttpCodes.BadGateway,
+            HttpCodes.ServiceUnavailable,
+            HttpCodes.GatewayTimeout
+        ];
+        const RetryableHttpVerbs = [
+            'OPTIONS',
+            'GET',
+            'DELETE',
+            'HEAD'
+        ];
+        const ExponentialBackoffCeiling = 10;
+        const ExponentialBackoffTimeSlice = 5;
+        class HttpClientError extends Error {
+            constructor(message, statusCode){
+                super(message);
+                this.name = 'HttpClientError';
+                this.statusCode = statusCode;
+                Object.setPrototypeOf(this, HttpClientError.prototype);
+            }
+        }
+        class HttpClientResponse {
+            constructor(message){
+                this.message = message;
+            }
+            readBody() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
+                            let output = Buffer.alloc(0);
+                            this.message.on('data', (chunk)=>{
+                                output = Buffer.concat([
+                                    output,
+                                    chunk
+                                ]);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve1(output.toString());
+                            });
+                        }));
+                });
+            }
+            readBodyBuffer() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
+                            const chunks = [];
+                            this.message.on('data', (chunk)=>{
+                                chunks.push(chunk);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve1(Buffer.concat(chunks));
+                            });
+                        }));
+                });
+            }
+        }
+        class HttpClient {
+            constructor(userAgent, handlers, requestOptions){
+                this._ignoreSslError = false;
+                this._allowRedirects = true;
+                this._allowRedirectDowngrade = false;
+                this._maxRedirects = 50;
+                this._allowRetries = false;
+                this._maxRetries = 1;
+                this._keepAlive = false;
+                this._disposed = false;
+                this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+                this.handlers = handlers || [];
+                this.requestOptions = requestOptions;
+                if (requestOptions) {
+                    if (null != requestOptions.ignoreSslError) this._ignoreSslError = requestOptions.ignoreSslError;
+                    this._socketTimeout = requestOptions.socketTimeout;
+                    if (null != requestOptions.allowRedirects) this._allowRedirects = requestOptions.allowRedirects;
+                    if (null != requestOptions.allowRedirectDowngrade) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+                    if (null != requestOptions.maxRedirects) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+                    if (null != requestOptions.keepAlive) this._keepAlive = requestOptions.keepAlive;
+                    if (null != requestOptions.allowRetries) this._allowRetries = requestOptions.allowRetries;
+                    if (null != requestOptions.maxRetries) this._maxRetries = requestOptions.maxRetries;
+                }
+            }
+            options(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            get(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('GET', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            del(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            post(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('POST', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            patch(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            put(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PUT', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            head(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            sendStream(verb, requestUrl, stream, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request(verb, requestUrl, stream, additionalHeaders);
+                });
+            }
+            getJson(requestUrl_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    const res = yield this.get(requestUrl, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            postJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.post(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            putJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.put(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            patchJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.patch(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            request(verb, requestUrl, data, headers) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    if (this._disposed) throw new Error('Client has already been disposed.');
+                    const parsedUrl = new URL(requestUrl);
+                    let info = this._prepareRequest(verb, parsedUrl, headers);
+                    const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+                    let numTries = 0;
+                    let response;
+                    do {
+                        response = yield this.requestRaw(info, data);
+                        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+                            let authenticationHandler;
+                            for (const handler of this.handlers)if (handler.canHandleAuthentication(response)) {
+                                authenticationHandler = handler;
+                                break;
+                            }
+                            if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+                            else break;
+                        }
+                        let redirectsRemaining = this._maxRedirects;
+                        while(response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0){
+                            const redirectUrl = response.message.headers['location'];
+                            if (!redirectUrl) break;
+                            const parsedRedirectUrl = new URL(redirectUrl);
+                            if ('https:' === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                            yield response.readBody();
+                            if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                                for(const header in headers)if ('authorization' === header.toLowerCase()) delete headers[header];
+                            }
+                            info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                            response = yield this.requestRaw(info, data);
+                            redirectsRemaining--;
+                        }
+                        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) break;
+                        numTries += 1;
+                        if (numTries < maxTries) {
+                            yield response.readBody();
+                            yield this._performExponentialBackoff(numTries);
+                        }
+                    }while (numTries < maxTries)
+                    return response;
+                });
+            }
+            dispose() {
+                if (this._agent) this._agent.destroy();
+                this._disposed = true;
+            }
+            requestRaw(info, data) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1, reject)=>{
+                        function callbackForResult(err, res) {
+                            if (err) reject(err);
+                            else if (res) resolve1(res);
+                            else reject(new Error('Unknown error'));
+                        }
+                        this.requestRawWithCallback(info, data, callbackForResult);
+                    });
+                });
+            }
+            requestRawWithCallback(info, data, onResult) {
+                if ('string' == typeof data) {
+                    if (!info.options.headers) info.options.headers = {};
+                    info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+                }
+                let callbackCalled = false;
+                function handleResult(err, res) {
+                    if (!callbackCalled) {
+                        callbackCalled = true;
+                        onResult(err, res);
+                    }
+                }
+                const req = info.httpModule.request(info.options, (msg)=>{
+                    const res = new HttpClientResponse(msg);
+                    handleResult(void 0, res);
+                });
+                let socket;
+                req.on('socket', (sock)=>{
+                    socket = sock;
+                });
+                req.setTimeout(this._socketTimeout || 180000, ()=>{
+                    if (socket) socket.end();
+                    handleResult(new Error(`Request timeout: ${info.options.path}`));
+                });
+                req.on('error', function(err) {
+                    handleResult(err);
+                });
+                if (data && 'string' == typeof data) req.write(data, 'utf8');
+                if (data && 'string' != typeof data) {
+                    data.on('close', function() {
+                        req.end();
+                    });
+                    data.pipe(req);
+                } else req.end();
+            }
+            getAgent(serverUrl) {
+                const parsedUrl = new URL(serverUrl);
+                return this._getAgent(parsedUrl);
+            }
+            getAgentDispatcher(serverUrl) {
+                const parsedUrl = new URL(serverUrl);
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
+                if (!useProxy) return;
+                return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+            }
+            _prepareRequest(method, requestUrl, headers) {
+                const info = {};
+                info.parsedUrl = requestUrl;
+                const usingSsl = 'https:' === info.parsedUrl.protocol;
+                info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+                const defaultPort = usingSsl ? 443 : 80;
+                info.options = {};
+                info.options.host = info.parsedUrl.hostname;
+                info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+                info.options.path = (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+                info.options.method = method;
+                info.options.headers = this._mergeHeaders(headers);
+                if (null != this.userAgent) info.options.headers['user-agent'] = this.userAgent;
+                info.options.agent = this._getAgent(info.parsedUrl);
+                if (this.handlers) for (const handler of this.handlers)handler.prepareRequest(info.options);
+                return info;
+            }
+            _mergeHeaders(headers) {
+                if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+                return lowercaseKeys(headers || {});
+            }
+            _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? headerValue.toString() : headerValue;
+                }
+                const additionalValue = additionalHeaders[header];
+                if (void 0 !== additionalValue) return 'number' == typeof additionalValue ? additionalValue.toString() : additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(', ') : headerValue;
+                }
+                const additionalValue = additionalHeaders[Headers.ContentType];
+                if (void 0 !== additionalValue) if ('number' == typeof additionalValue) return String(additionalValue);
+                else if (Array.isArray(additionalValue)) return additionalValue.join(', ');
+                else return additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getAgent(parsedUrl) {
+                let agent;
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
+                if (this._keepAlive && useProxy) agent = this._proxyAgent;
+                if (!useProxy) agent = this._agent;
+                if (agent) return agent;
+                const usingSsl = 'https:' === parsedUrl.protocol;
+                let maxSockets = 100;
+                if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+                if (proxyUrl && proxyUrl.hostname) {
+                    const agentOptions = {
+                        maxSockets,
+                        keepAlive: this._keepAlive,
+                        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+                            proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                        }), {
+                            host: proxyUrl.hostname,
+                            port: proxyUrl.port
+                        })
+                    };
+                    let tunnelAgent;
+                    const overHttps = 'https:' === proxyUrl.protocol;
+                    tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                    agent = tunnelAgent(agentOptions);
+                    this._proxyAgent = agent;
+                }
+                if (!agent) {
+                    const options = {
+                        keepAlive: this._keepAlive,
+                        maxSockets
+                    };
+                    agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+                    this._agent = agent;
+                }
+                if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+                    rejectUnauthorized: false
+                });
+                return agent;
+            }
+            _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+                let proxyAgent;
+                if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+                if (proxyAgent) return proxyAgent;
+                const usingSsl = 'https:' === parsedUrl.protocol;
+                proxyAgent = new index_cjs_.ProxyAgent(Object.assign({
+                    uri: proxyUrl.href,
+                    pipelining: this._keepAlive ? 1 : 0
+                }, (proxyUrl.username || proxyUrl.password) && {
+                    token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+                }));
+                this._proxyAgentDispatcher = proxyAgent;
+                if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                    rejectUnauthorized: false
+                });
+                return proxyAgent;
+            }
+            _getUserAgentWithOrchestrationId(userAgent) {
+                const baseUserAgent = userAgent || 'actions/http-client';
+                const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+                if (orchId) {
+                    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+                    return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+                }
+                return baseUserAgent;
+            }
+            _performExponentialBackoff(retryNumber) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+                    const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+                    return new Promise((resolve1)=>setTimeout(()=>resolve1(), ms));
+                });
+            }
+            _processResponse(res, options) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1, reject)=>__awaiter(this, void 0, void 0, function*() {
+                            const statusCode = res.message.statusCode || 0;
+                            const response = {
+                                statusCode,
+                                result: null,
+                                headers: {}
+                            };
+                            if (statusCode === HttpCodes.NotFound) resolve1(response);
+                            function dateTimeDeserializer(key, value) {
+                                if ('string' == typeof value) {
+                                    const a = new Date(value);
+                                    if (!isNaN(a.valueOf())) return a;
+                                }
+                                return value;
+                            }
+                            let obj;
+                            let contents;
+                            try {
+                                contents = yield res.readBody();
+                                if (contents && contents.length > 0) {
+                                    obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
+                                    response.result = obj;
+                                }
+                                response.headers = res.message.headers;
+                            } catch (err) {}
+                            if (statusCode > 299) {
+                                let msg;
+                                msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
+                                const err = new HttpClientError(msg, statusCode);
+                                err.result = response.result;
+                                reject(err);
+                            } else resolve1(response);
+                        }));
+                });
+            }
+        }
+        const lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
+        var auth_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class BearerCredentialHandler {
+            constructor(token){
+                this.token = token;
+            }
+            prepareRequest(options) {
+                if (!options.headers) throw Error('The request has no headers');
+                options.headers['Authorization'] = `Bearer ${this.token}`;
+            }
+            canHandleAuthentication() {
+                return false;
+            }
+            handleAuthentication() {
+                return auth_awaiter(this, void 0, void 0, function*() {
+                    throw new Error('not implemented');
+                });
+            }
+        }
+        var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class OidcClient {
+            static createHttpClient(allowRetry = true, maxRetry = 10) {
+                const requestOptions = {
+                    allowRetries: allowRetry,
+                    maxRetries: maxRetry
+                };
+                return new HttpClient('actions/oidc-client', [
+                    new BearerCredentialHandler(OidcClient.getRequestToken())
+                ], requestOptions);
+            }
+            static getRequestToken() {
+                const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+                if (!token) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+                return token;
+            }
+            static getIDTokenUrl() {
+                const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+                if (!runtimeUrl) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+                return runtimeUrl;
+            }
+            static getCall(id_token_url) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    var _a;
+                    const httpclient = OidcClient.createHttpClient();
+                    const res = yield httpclient.getJson(id_token_url).catch((error)=>{
+                        throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+                    });
+                    const id_token = null == (_a = res.result) ? void 0 : _a.value;
+                    if (!id_token) throw new Error('Response json body do not have ID Token field');
+                    return id_token;
+                });
+            }
+            static getIDToken(audience) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    try {
+                        let id_token_url = OidcClient.getIDTokenUrl();
+                        if (audience) {
+                            const encodedAudience = encodeURIComponent(audience);
+                            id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                        }
+                        debug(`ID token url is ${id_token_url}`);
+                        const id_token = yield OidcClient.getCall(id_token_url);
+                        setSecret(id_token);
+                        return id_token;
+                    } catch (error) {
+                        throw new Error(`Error message: ${error.message}`);
+                    }
+                });
+            }
+        }
+        var summary_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const access = (...given)=>external_fs_.promises.access(...given);
+        const appendFile = (...given)=>external_fs_.promises.appendFile(...given);
+        const writeFile = (...given)=>external_fs_.promises.writeFile(...given);
+        const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+        class Summary {
+            constructor(){
+                this._buffer = '';
+            }
+            filePath() {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    if (this._filePath) return this._filePath;
+                    const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+                    if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+                    try {
+                        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                    } catch (_a) {
+                        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+                    }
+                    this._filePath = pathFromEnv;
+                    return this._filePath;
+                });
+            }
+            wrap(tag, content, attrs = {}) {
+                const htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
+                if (!content) return `<${tag}${htmlAttrs}>`;
+                return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+            }
+            write(options) {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    const overwrite = !!(null == options ? void 0 : options.overwrite);
+                    const filePath = yield this.filePath();
+                    const writeFunc = overwrite ? writeFile : appendFile;
+                    yield writeFunc(filePath, this._buffer, {
+                        encoding: 'utf8'
+                    });
+                    return this.emptyBuffer();
+                });
+            }
+            clear() {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    return this.emptyBuffer().write({
+                        overwrite: true
+                    });
+                });
+            }
+            stringify() {
+                return this._buffer;
+            }
+            isEmptyBuffer() {
+                return 0 === this._buffer.length;
+            }
+            emptyBuffer() {
+                this._buffer = '';
+                return this;
+            }
+            addRaw(text, addEOL = false) {
+                this._buffer += text;
+                return addEOL ? this.addEOL() : this;
+            }
+            addEOL() {
+                return this.addRaw(external_os_.EOL);
+            }
+            addCodeBlock(code, lang) {
+                const attrs = Object.assign({}, lang && {
+                    lang
+                });
+                const element = this.wrap('pre', this.wrap('code', code), attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addList(items, ordered = false) {
+                const tag = ordered ? 'ol' : 'ul';
+                const listItems = items.map((item)=>this.wrap('li', item)).join('');
+                const element = this.wrap(tag, listItems);
+                return this.addRaw(element).addEOL();
+            }
+            addTable(rows) {
+                const tableBody = rows.map((row)=>{
+                    const cells = row.map((cell)=>{
+                        if ('string' == typeof cell) return this.wrap('td', cell);
+                        const { header, data, colspan, rowspan } = cell;
+                        const tag = header ? 'th' : 'td';
+                        const attrs = Object.assign(Object.assign({}, colspan && {
+                            colspan
+                        }), rowspan && {
+                            rowspan
+                        });
+                        return this.wrap(tag, data, attrs);
+                    }).join('');
+                    return this.wrap('tr', cells);
+                }).join('');
+                const element = this.wrap('table', tableBody);
+                return this.addRaw(element).addEOL();
+            }
+            addDetails(label, content) {
+                const element = this.wrap('details', this.wrap('summary', label) + content);
+                return this.addRaw(element).addEOL();
+            }
+            addImage(src, alt, options) {
+                const { width, height } = options || {};
+                const attrs = Object.assign(Object.assign({}, width && {
+                    width
+                }), height && {
+                    height
+                });
+                const element = this.wrap('img', null, Object.assign({
+                    src,
+                    alt
+                }, attrs));
+                return this.addRaw(element).addEOL();
+            }
+            addHeading(text, level) {
+                const tag = `h${level}`;
+                const allowedTag = [
+                    'h1',
+                    'h2',
+                    'h3',
+                    'h4',
+                    'h5',
+                    'h6'
+                ].includes(tag) ? tag : 'h1';
+                const element = this.wrap(allowedTag, text);
+                return this.addRaw(element).addEOL();
+            }
+            addSeparator() {
+                const element = this.wrap('hr', null);
+                return this.addRaw(element).addEOL();
+            }
+            addBreak() {
+                const element = this.wrap('br', null);
+                return this.addRaw(element).addEOL();
+            }
+            addQuote(text, cite) {
+                const attrs = Object.assign({}, cite && {
+                    cite
+                });
+                const element = this.wrap('blockquote', text, attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addLink(text, href) {
+                const element = this.wrap('a', text, {
+                    href
+                });
+                return this.addRaw(element).addEOL();
+            }
+        }
+        const _summary = new Summary();
+        const markdownSummary = _summary;
+        const summary = _summary;
+        function toPosixPath(pth) {
+            return pth.replace(/[\\]/g, '/');
+        }
+        function toWin32Path(pth) {
+            return pth.replace(/[/]/g, '\\');
+        }
+        function toPlatformPath(pth) {
+            return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+        }
+        const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
         var external_events_ = __nccwpck_require__(4434);
+        const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
+        var io_util_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-        process.platform;
+        const IS_WINDOWS = 'win32' === process.platform;
         external_fs_.constants.O_RDONLY;
-        process.platform;
-        external_events_.EventEmitter;
-        external_events_.EventEmitter;
-        external_os_.platform();
-        external_os_.arch();
+        function exists(fsPath) {
+            return io_util_awaiter(this, void 0, void 0, function*() {
+                try {
+                    yield stat(fsPath);
+                } catch (err) {
+                    if ('ENOENT' === err.code) return false;
+                    throw err;
+                }
+                return true;
+            });
+        }
+        function isRooted(p) {
+            p = normalizeSeparators(p);
+            if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
+            if (IS_WINDOWS) return p.startsWith('\\') || /^[A-Z]:/i.test(p);
+            return p.startsWith('/');
+        }
+        function tryGetExecutablePath(filePath, extensions) {
+            return io_util_awaiter(this, void 0, void 0, function*() {
+                let stats;
+                try {
+                    stats = yield stat(filePath);
+                } catch (err) {
+                    if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+                if (stats && stats.isFile()) {
+                    if (IS_WINDOWS) {
+                        const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                        if (extensions.some((validExt)=>validExt.toUpperCase() === upperExt)) return filePath;
+                    } else if (isUnixExecutable(stats)) return filePath;
+                }
+                const originalFilePath = filePath;
+                for (const extension of extensions){
+                    filePath = originalFilePath + extension;
+                    stats = void 0;
+                    try {
+                        stats = yield stat(filePath);
+                    } catch (err) {
+                        if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                    }
+                    if (stats && stats.isFile()) {
+                        if (IS_WINDOWS) {
+                            try {
+                                const directory = external_path_namespaceObject.dirname(filePath);
+                                const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                                for (const actualName of yield readdir(directory))if (upperName === actualName.toUpperCase()) {
+                                    filePath = external_path_namespaceObject.join(directory, actualName);
+                                    break;
+                                }
+                            } catch (err) {
+                                console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                            }
+                            return filePath;
+                        } else if (isUnixExecutable(stats)) return filePath;
+                    }
+                }
+                return '';
+            });
+        }
+        function normalizeSeparators(p) {
+            p = p || '';
+            if (IS_WINDOWS) {
+                p = p.replace(/\//g, '\\');
+                return p.replace(/\\\\+/g, '\\');
+            }
+            return p.replace(/\/\/+/g, '/');
+        }
+        function isUnixExecutable(stats) {
+            return (1 & stats.mode) > 0 || (8 & stats.mode) > 0 && void 0 !== process.getgid && stats.gid === process.getgid() || (64 & stats.mode) > 0 && void 0 !== process.getuid && stats.uid === process.getuid();
+        }
+        var io_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        function which(tool, check) {
+            return io_awaiter(this, void 0, void 0, function*() {
+                if (!tool) throw new Error("parameter 'tool' is required");
+                if (check) {
+                    const result = yield which(tool, false);
+                    if (!result) if (IS_WINDOWS) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                    else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                    return result;
+                }
+                const matches = yield findInPath(tool);
+                if (matches && matches.length > 0) return matches[0];
+                return '';
+            });
+        }
+        function findInPath(tool) {
+            return io_awaiter(this, void 0, void 0, function*() {
+                if (!tool) throw new Error("parameter 'tool' is required");
+                const extensions = [];
+                if (IS_WINDOWS && process.env['PATHEXT']) {
+                    for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter))if (extension) extensions.push(extension);
+                }
+                if (isRooted(tool)) {
+                    const filePath = yield tryGetExecutablePath(tool, extensions);
+                    if (filePath) return [
+                        filePath
+                    ];
+                    return [];
+                }
+                if (tool.includes(external_path_namespaceObject.sep)) return [];
+                const directories = [];
+                if (process.env.PATH) {
+                    for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter))if (p) directories.push(p);
+                }
+                const matches = [];
+                for (const directory of directories){
+                    const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+                    if (filePath) matches.push(filePath);
+                }
+                return matches;
+            });
+        }
+        const external_timers_namespaceObject = process.getBuiltinModule("timers");
+        var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const toolrunner_IS_WINDOWS = 'win32' === process.platform;
+        class ToolRunner extends external_events_.EventEmitter {
+            constructor(toolPath, args, options){
+                super();
+                if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+                this.toolPath = toolPath;
+                this.args = args || [];
+                this.options = options || {};
+            }
+            _debug(message) {
+                if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+            }
+            _getCommandString(options, noPrefix) {
+                const toolPath = this._getSpawnFileName();
+                const args = this._getSpawnArgs(options);
+                let cmd = noPrefix ? '' : '[command]';
+                if (toolrunner_IS_WINDOWS) if (this._isCmdFile()) {
+                    cmd += toolPath;
+                    for (const a of args)cmd += ` ${a}`;
+                } else if (options.windowsVerbatimArguments) {
+                    cmd += `"${toolPath}"`;
+                    for (const a of args)cmd += ` ${a}`;
+                } else {
+                    cmd += this._windowsQuoteCmdArg(toolPath);
+                    for (const a of args)cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+                else {
+                    cmd += toolPath;
+                    for (const a of args)cmd += ` ${a}`;
+                }
+                return cmd;
+            }
+            _processLineBuffer(data, strBuffer, onLine) {
+                try {
+                    let s = strBuffer + data.toString();
+                    let n = s.indexOf(external_os_.EOL);
+                    while(n > -1){
+                        const line = s.substring(0, n);
+                        onLine(line);
+                        s = s.substring(n + external_os_.EOL.length);
+                        n = s.indexOf(external_os_.EOL);
+                    }
+                    return s;
+                } catch (err) {
+                    this._debug(`error processing line. Failed with error ${err}`);
+                    return '';
+                }
+            }
+            _getSpawnFileName() {
+                if (toolrunner_IS_WINDOWS) {
+                    if (this._isCmdFile()) return process.env['COMSPEC'] || 'cmd.exe';
+                }
+                return this.toolPath;
+            }
+            _getSpawnArgs(options) {
+                if (toolrunner_IS_WINDOWS) {
+                    if (this._isCmdFile()) {
+                        let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                        for (const a of this.args){
+                            argline += ' ';
+                            argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+                        }
+                        argline += '"';
+                        return [
+                            argline
+                        ];
+                    }
+                }
+                return this.args;
+            }
+            _endsWith(str, end) {
+                return str.endsWith(end);
+            }
+            _isCmdFile() {
+                const upperToolPath = this.toolPath.toUpperCase();
+                return this._endsWith(upperToolPath, '.CMD') || this._endsWith(upperToolPath, '.BAT');
+            }
+            _windowsQuoteCmdArg(arg) {
+                if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+                if (!arg) return '""';
+                const cmdSpecialChars = [
+                    ' ',
+                    '\t',
+                    '&',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '{',
+                    '}',
+                    '^',
+                    '=',
+                    ';',
+                    '!',
+                    "'",
+                    '+',
+                    ',',
+                    '`',
+                    '~',
+                    '|',
+                    '<',
+                    '>',
+                    '"'
+                ];
+                let needsQuotes = false;
+                for (const char of arg)if (cmdSpecialChars.some((x)=>x === char)) {
+                    needsQuotes = true;
+                    break;
+                }
+                if (!needsQuotes) return arg;
+                let reverse = '"';
+                let quoteHit = true;
+                for(let i = arg.length; i > 0; i--){
+                    reverse += arg[i - 1];
+                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+                    else if ('"' === arg[i - 1]) {
+                        quoteHit = true;
+                        reverse += '"';
+                    } else quoteHit = false;
+                }
+                reverse += '"';
+                return reverse.split('').reverse().join('');
+            }
+            _uvQuoteCmdArg(arg) {
+                if (!arg) return '""';
+                if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) return arg;
+                if (!arg.includes('"') && !arg.includes('\\')) return `"${arg}"`;
+                let reverse = '"';
+                let quoteHit = true;
+                for(let i = arg.length; i > 0; i--){
+                    reverse += arg[i - 1];
+                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+                    else if ('"' === arg[i - 1]) {
+                        quoteHit = true;
+                        reverse += '\\';
+                    } else quoteHit = false;
+                }
+                reverse += '"';
+                return reverse.split('').reverse().join('');
+            }
+            _cloneExecOptions(options) {
+                options = options || {};
+                const result = {
+                    cwd: options.cwd || process.cwd(),
+                    env: options.env || process.env,
+                    silent: options.silent || false,
+                    windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+                    failOnStdErr: options.failOnStdErr || false,
+                    ignoreReturnCode: options.ignoreReturnCode || false,
+                    delay: options.delay || 10000
+                };
+                result.outStream = options.outStream || process.stdout;
+                result.errStream = options.errStream || process.stderr;
+                return result;
+            }
+            _getSpawnOptions(options, toolPath) {
+                options = options || {};
+                const result = {};
+                result.cwd = options.cwd;
+                result.env = options.env;
+                result['windowsVerbatimArguments'] = options.windowsVerbatimArguments || this._isCmdFile();
+                if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+                return result;
+            }
+            exec() {
+                return toolrunner_awaiter(this, void 0, void 0, function*() {
+                    if (!isRooted(this.toolPath) && (this.toolPath.includes('/') || toolrunner_IS_WINDOWS && this.toolPath.includes('\\'))) this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                    this.toolPath = yield which(this.toolPath, true);
+                    return new Promise((resolve1, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
+                            this._debug(`exec tool: ${this.toolPath}`);
+                            this._debug('arguments:');
+                            for (const arg of this.args)this._debug(`   ${arg}`);
+                            const optionsNonNull = this._cloneExecOptions(this.options);
+                            if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                            const state = new ExecState(optionsNonNull, this.toolPath);
+                            state.on('debug', (message)=>{
+                                this._debug(message);
+                            });
+                            if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                            const fileName = this._getSpawnFileName();
+                            const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                            let stdbuffer = '';
+                            if (cp.stdout) cp.stdout.on('data', (data)=>{
+                                if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+                                if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+                                stdbuffer = this._processLineBuffer(data, stdbuffer, (line)=>{
+                                    if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+                                });
+                            });
+                            let errbuffer = '';
+                            if (cp.stderr) cp.stderr.on('data', (data)=>{
+                                state.processStderr = true;
+                                if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+                                if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
+                                    const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+                                    s.write(data);
+                                }
+                                errbuffer = this._processLineBuffer(data, errbuffer, (line)=>{
+                                    if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+                                });
+                            });
+                            cp.on('error', (err)=>{
+                                state.processError = err.message;
+                                state.processExited = true;
+                                state.processClosed = true;
+                                state.CheckComplete();
+                            });
+                            cp.on('exit', (code)=>{
+                                state.processExitCode = code;
+                                state.processExited = true;
+                                this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                                state.CheckComplete();
+                            });
+                            cp.on('close', (code)=>{
+                                state.processExitCode = code;
+                                state.processExited = true;
+                                state.processClosed = true;
+                                this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                                state.CheckComplete();
+                            });
+                            state.on('done', (error, exitCode)=>{
+                                if (stdbuffer.length > 0) this.emit('stdline', stdbuffer);
+                                if (errbuffer.length > 0) this.emit('errline', errbuffer);
+                                cp.removeAllListeners();
+                                if (error) reject(error);
+                                else resolve1(exitCode);
+                            });
+                            if (this.options.input) {
+                                if (!cp.stdin) throw new Error('child process missing stdin');
+                                cp.stdin.end(this.options.input);
+                            }
+                        }));
+                });
+            }
+        }
+        function argStringToArray(argString) {
+            const args = [];
+            let inQuotes = false;
+            let escaped = false;
+            let arg = '';
+            function append(c) {
+                if (escaped && '"' !== c) arg += '\\';
+                arg += c;
+                escaped = false;
+            }
+            for(let i = 0; i < argString.length; i++){
+                const c = argString.charAt(i);
+                if ('"' === c) {
+                    if (escaped) append(c);
+                    else inQuotes = !inQuotes;
+                    continue;
+                }
+                if ('\\' === c && escaped) {
+                    append(c);
+                    continue;
+                }
+                if ('\\' === c && inQuotes) {
+                    escaped = true;
+                    continue;
+                }
+                if (' ' === c && !inQuotes) {
+                    if (arg.length > 0) {
+                        args.push(arg);
+                        arg = '';
+                    }
+                    continue;
+                }
+                append(c);
+            }
+            if (arg.length > 0) args.push(arg.trim());
+            return args;
+        }
+        class ExecState extends external_events_.EventEmitter {
+            constructor(options, toolPath){
+                super();
+                this.processClosed = false;
+                this.processError = '';
+                this.processExitCode = 0;
+                this.processExited = false;
+                this.processStderr = false;
+                this.delay = 10000;
+                this.done = false;
+                this.timeout = null;
+                if (!toolPath) throw new Error('toolPath must not be empty');
+                this.options = options;
+                this.toolPath = toolPath;
+                if (options.delay) this.delay = options.delay;
+            }
+            CheckComplete() {
+                if (this.done) return;
+                if (this.processClosed) this._setResult();
+                else if (this.processExited) this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+            }
+            _debug(message) {
+                this.emit('debug', message);
+            }
+            _setResult() {
+                let error;
+                if (this.processExited) if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+                else if (0 === this.processExitCode || this.options.ignoreReturnCode) {
+                    if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+                } else error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+                if (this.timeout) {
+                    clearTimeout(this.timeout);
+                    this.timeout = null;
+                }
+                this.done = true;
+                this.emit('done', error, this.processExitCode);
+            }
+            static HandleTimeout(state) {
+                if (state.done) return;
+                if (!state.processClosed && state.processExited) {
+                    const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+                    state._debug(message);
+                }
+                state._setResult();
+            }
+        }
+        var exec_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        function exec(commandLine, args, options) {
+            return exec_awaiter(this, void 0, void 0, function*() {
+                const commandArgs = argStringToArray(commandLine);
+                if (0 === commandArgs.length) throw new Error("Parameter 'commandLine' cannot be null or empty.");
+                const toolPath = commandArgs[0];
+                args = commandArgs.slice(1).concat(args || []);
+                const runner = new ToolRunner(toolPath, args, options);
+                return runner.exec();
+            });
+        }
+        function getExecOutput(commandLine, args, options) {
+            return exec_awaiter(this, void 0, void 0, function*() {
+                var _a, _b;
+                let stdout = '';
+                let stderr = '';
+                const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+                const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+                const originalStdoutListener = null == (_a = null == options ? void 0 : options.listeners) ? void 0 : _a.stdout;
+                const originalStdErrListener = null == (_b = null == options ? void 0 : options.listeners) ? void 0 : _b.stderr;
+                const stdErrListener = (data)=>{
+                    stderr += stderrDecoder.write(data);
+                    if (originalStdErrListener) originalStdErrListener(data);
+                };
+                const stdOutListener = (data)=>{
+                    stdout += stdoutDecoder.write(data);
+                    if (originalStdoutListener) originalStdoutListener(data);
+                };
+                const listeners = Object.assign(Object.assign({}, null == options ? void 0 : options.listeners), {
+                    stdout: stdOutListener,
+                    stderr: stdErrListener
+                });
+                const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
+                    listeners
+                }));
+                stdout += stdoutDecoder.end();
+                stderr += stderrDecoder.end();
+                return {
+                    exitCode,
+                    stdout,
+                    stderr
+                };
+            });
+        }
+        var platform_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const getWindowsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+                    silent: true
+                });
+                const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+                    silent: true
+                });
+                return {
+                    name: name.trim(),
+                    version: version.trim()
+                };
+            });
+        const getMacOsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                var _a, _b, _c, _d;
+                const { stdout } = yield getExecOutput('sw_vers', void 0, {
+                    silent: true
+                });
+                const version = null != (_b = null == (_a = stdout.match(/ProductVersion:\s*(.+)/)) ? void 0 : _a[1]) ? _b : '';
+                const name = null != (_d = null == (_c = stdout.match(/ProductName:\s*(.+)/)) ? void 0 : _c[1]) ? _d : '';
+                return {
+                    name,
+                    version
+                };
+            });
+        const getLinuxInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                const { stdout } = yield getExecOutput('lsb_release', [
+                    '-i',
+                    '-r',
+                    '-s'
+                ], {
+                    silent: true
+                });
+                const [name, version] = stdout.trim().split('\n');
+                return {
+                    name,
+                    version
+                };
+            });
+        const platform = external_os_.platform();
+        const arch = external_os_.arch();
+        const isWindows = 'win32' === platform;
+        const isMacOS = 'darwin' === platform;
+        const isLinux = 'linux' === platform;
+        function getDetails() {
+            return platform_awaiter(this, void 0, void 0, function*() {
+                return Object.assign(Object.assign({}, (yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo())), {
+                    platform,
+                    arch,
+                    isWindows,
+                    isMacOS,
+                    isLinux
+                });
+            });
+        }
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve1) {
@@ -11794,8 +12670,23 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             ExitCode[ExitCode["Success"] = 0] = "Success";
             ExitCode[ExitCode["Failure"] = 1] = "Failure";
         })(ExitCode || (ExitCode = {}));
-        function core_setSecret(secret) {
-            command_issueCommand('add-mask', {}, secret);
+        function exportVariable(name, val) {
+            const convertedVal = toCommandValue(val);
+            process.env[name] = convertedVal;
+            const filePath = process.env['GITHUB_ENV'] || '';
+            if (filePath) return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+            issueCommand('set-env', {
+                name
+            }, convertedVal);
+        }
+        function setSecret(secret) {
+            issueCommand('add-mask', {}, secret);
+        }
+        function addPath(inputPath) {
+            const filePath = process.env['GITHUB_PATH'] || '';
+            if (filePath) issueFileCommand('PATH', inputPath);
+            else issueCommand('add-path', {}, inputPath);
+            process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
         }
         function getInput(name, options) {
             const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
@@ -11803,38 +12694,65 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             if (options && false === options.trimWhitespace) return val;
             return val.trim();
         }
+        function getMultilineInput(name, options) {
+            const inputs = getInput(name, options).split('\n').filter((x)=>'' !== x);
+            if (options && false === options.trimWhitespace) return inputs;
+            return inputs.map((input)=>input.trim());
+        }
+        function getBooleanInput(name, options) {
+            const trueValue = [
+                'true',
+                'True',
+                'TRUE'
+            ];
+            const falseValue = [
+                'false',
+                'False',
+                'FALSE'
+            ];
+            const val = getInput(name, options);
+            if (trueValue.includes(val)) return true;
+            if (falseValue.includes(val)) return false;
+            throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+        }
         function setOutput(name, value) {
             const filePath = process.env['GITHUB_OUTPUT'] || '';
-            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+            if (filePath) return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
             process.stdout.write(external_os_.EOL);
-            command_issueCommand('set-output', {
+            issueCommand('set-output', {
                 name
-            }, utils_toCommandValue(value));
+            }, toCommandValue(value));
+        }
+        function setCommandEcho(enabled) {
+            issue('echo', enabled ? 'on' : 'off');
         }
         function setFailed(message) {
             process.exitCode = ExitCode.Failure;
             error(message);
         }
-        function core_debug(message) {
-            command_issueCommand('debug', {}, message);
+        function isDebug() {
+            return '1' === process.env['RUNNER_DEBUG'];
+        }
+        function debug(message) {
+            issueCommand('debug', {}, message);
         }
         function error(message, properties = {}) {
-            command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function warning(message, properties = {}) {
-            command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function notice(message, properties = {}) {
-            command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function info(message) {
             process.stdout.write(message + external_os_.EOL);
         }
         function startGroup(name) {
-            command_issue('group', name);
+            issue('group', name);
         }
         function endGroup() {
-            command_issue('endgroup');
+            issue('endgroup');
         }
         function group(name, fn) {
             return core_awaiter(this, void 0, void 0, function*() {
@@ -11850,13 +12768,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         function saveState(name, value) {
             const filePath = process.env['GITHUB_STATE'] || '';
-            if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-            command_issueCommand('save-state', {
+            if (filePath) return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+            issueCommand('save-state', {
                 name
-            }, utils_toCommandValue(value));
+            }, toCommandValue(value));
         }
         function getState(name) {
             return process.env[`STATE_${name}`] || '';
+        }
+        function getIDToken(aud) {
+            return core_awaiter(this, void 0, void 0, function*() {
+                return yield OidcClient.getIDToken(aud);
+            });
         }
         const shortest = 4;
         function createRedactor() {
@@ -11890,6 +12813,45 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
+        function createJsonLog(env, inputs, { now, onFailure }) {
+            const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
+            if ('json' !== wanted || '' === temp) return ()=>void 0;
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
+            const requestId = `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`;
+            const facts = {
+                repository: env.GITHUB_REPOSITORY,
+                sha: env.GITHUB_SHA,
+                job: env.GITHUB_JOB,
+                step: env.GITHUB_ACTION
+            };
+            let isBroken = false;
+            return (level, message, metadata = {})=>{
+                if (isBroken) return;
+                const { service, environment } = inputs();
+                const timestamp = new Date(now()).toISOString();
+                const line = {
+                    timestamp,
+                    level,
+                    message,
+                    service,
+                    environment,
+                    requestId,
+                    metadata: {
+                        ...facts,
+                        ...metadata
+                    }
+                };
+                try {
+                    (0, external_node_fs_.mkdirSync)(folder, {
+                        recursive: true
+                    });
+                    (0, external_node_fs_.appendFileSync)((0, external_node_path_.join)(folder, 'log.jsonl'), `${JSON.stringify(line)}\n`);
+                } catch (cause) {
+                    isBroken = true;
+                    onFailure(cause);
+                }
+            };
+        }
         function withoutCommands(text) {
             return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
@@ -11909,12 +12871,36 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     },
                     title: clean(at.title)
                 };
+            const plain = (text)=>redactor.redact((0, visible.RK)(text));
+            const asked = (name)=>plain(inputs.get(name) ?? '');
+            const json = createJsonLog(env, ()=>({
+                    service: asked('service'),
+                    environment: asked('environment')
+                }), {
+                now: ()=>clock.now(),
+                onFailure: (cause)=>{
+                    warning(clean(`the JSON log could not be written: ${(0, action_error.Uc)(cause)}`));
+                }
+            });
+            const annotation = (level)=>(message, at)=>{
+                    core_namespaceObject[level](clean(message), propertiesOf(at));
+                    json(level, plain(message), at && {
+                        path: plain(at.path),
+                        line: at.line
+                    });
+                };
             const log = {
-                info: (message)=>info(clean(message)),
-                debug: (message)=>core_debug(clean(message)),
-                notice: (message, at)=>notice(clean(message), propertiesOf(at)),
-                warning: (message, at)=>warning(clean(message), propertiesOf(at)),
-                error: (message, at)=>error(clean(message), propertiesOf(at)),
+                info (message) {
+                    info(clean(message));
+                    json('info', plain(message));
+                },
+                debug (message) {
+                    debug(clean(message));
+                    json('debug', plain(message));
+                },
+                notice: annotation('notice'),
+                warning: annotation('warning'),
+                error: annotation('error'),
                 event (message) {
                     const shown = clean(message);
                     events.push({
@@ -11922,13 +12908,21 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         message: shown
                     });
                     info(`${(0, duration.a)(clock.now() - start).padStart(9)}  ${shown}`);
+                    json('info', plain(message), {
+                        event: true
+                    });
                 },
                 group: (title, work)=>group(clean(title), work),
                 async untrusted (title, work) {
                     startGroup(clean(title));
                     if (0 === untrustedOpen++) info(`::stop-commands::${stopToken = (0, external_node_crypto_.randomUUID)()}`);
                     try {
-                        return await work((line)=>info(redactor.redact(line)));
+                        return await work((line)=>{
+                            info(redactor.redact(line));
+                            json('info', plain(line), {
+                                program: plain(title)
+                            });
+                        });
                     } finally{
                         if (0 === --untrustedOpen) info(`::${stopToken}::`);
                         endGroup();
@@ -11949,7 +12943,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 mask (value) {
                     if ('' === value.trim()) return;
                     redactor.add(value);
-                    core_setSecret(value);
+                    setSecret(value);
                 },
                 output: (name, value)=>setOutput(name, redactor.redact(value)),
                 summary (markdown) {
@@ -11960,7 +12954,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
                     }
                 },
-                fail: (message)=>setFailed(clean(message)),
+                fail (message) {
+                    setFailed(clean(message));
+                    json('error', plain(message));
+                },
                 state: {
                     get: (name)=>getState(name),
                     save: (name, value)=>saveState(name, value)
@@ -12012,7 +13009,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             };
             doomed.catch(()=>void 0);
             process.on('uncaughtException', seal);
-            process.once('beforeExit', ()=>seal(new Error('it waits for something that will never happen')));
+            process.once('beforeExit', ()=>seal(new Error('internal error: a promise was never settled')));
             return {
                 doomed,
                 isSealed: ()=>isSealed
@@ -12026,11 +13023,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run, {
+                const { inputs, config, env } = await prepare(action, runner, run, {
                     isPost,
                     signal: cancellation.signal
                 });
-                const context = contextOf(runner, run, config, cancellation.signal);
+                const context = {
+                    ...contextOf(runner, run, config, cancellation.signal),
+                    env
+                };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
                     work,
@@ -12059,19 +13059,25 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 ])runner.mask(secret);
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
-            const given = inputs;
+            const read = inputs;
+            const env = withSecrets(runner.env, read.secrets);
             const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
-            const { config, problems: configProblems } = await findConfig(given, {
+            const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
+                env,
                 run,
                 signal
             }, {
                 asksGitHub,
                 isPost
             });
+            const given = action.takesDefaults ? {
+                ...read,
+                ...defaultsFor(read, config)
+            } : read;
             const combined = 0 === configProblems.length ? await checkTogether(action, given, {
                 config,
-                env: runner.env
+                env
             }, problems) : [];
             const all = [
                 ...problems,
@@ -12081,7 +13087,31 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             if (all.length > 0) throw new action_error.j1(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID');
             return {
                 inputs: given,
-                config
+                config,
+                env
+            };
+        }
+        function withSecrets(env, secrets = {}) {
+            const hidden = Object.entries(secrets).map(([name, value])=>[
+                    name,
+                    {
+                        value,
+                        enumerable: false
+                    }
+                ]);
+            return Object.defineProperties({
+                ...env
+            }, Object.fromEntries(hidden));
+        }
+        function defaultsFor(given, config) {
+            const { environment, service } = given;
+            return {
+                ...'' === environment ? {
+                    environment: config?.defaults?.environment ?? ''
+                } : {},
+                ...'' === service ? {
+                    service: config?.defaults?.service ?? ''
+                } : {}
             };
         }
         async function checkTogether(action, given, { config, env }, problems) {
@@ -12240,10 +13270,82 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }
         }
     }),
+    1594: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            AN: ()=>batchSchema,
+            Kv: ()=>dependantsSchema,
+            VF: ()=>databaseSchema,
+            Z3: ()=>preflightSchema,
+            p3: ()=>migrationsSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1));
+        const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[\w.+-]+$/, 'a version of the schema'));
+        const migrationPresets = [
+            'alembic',
+            'knex',
+            'golang-migrate',
+            'dbmate',
+            'django'
+        ];
+        const databaseEngines = [
+            'postgres',
+            'command',
+            'webhook'
+        ];
+        const migrationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+                preset: zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(migrationPresets),
+                to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version)
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+                version: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line),
+                pending: line,
+                plan: line,
+                up: line,
+                down: line,
+                unlock: line,
+                to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version)
+            })
+        ]);
+        const preflightSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+            'max-connections': zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0))),
+            'min-free-disk': zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^\d+(\.\d+)?(MB|GB)$/, 'a size: 500MB, 10GB'))),
+            'max-transaction-age': zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^\d+(ms|s|m|h|d)$/, 'a duration: 500ms, 30s, 5m, 2h')))
+        });
+        const dependantsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+            stop: line,
+            start: line
+        });
+        const batchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+            command: line,
+            size: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Tx(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(1_000_000)), 1000)
+        });
+        const databaseSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+            engine: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(databaseEngines)),
+            url: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, never the secret itself'))),
+            options: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())),
+            migrations: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(migrationsSchema),
+            backup: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+                store: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line),
+                retention: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line)
+            })),
+            'restore-mode': zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n([
+                'swap',
+                'in-place'
+            ])),
+            integrity: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line)),
+            preflight: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(preflightSchema),
+            dependants: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(dependantsSchema),
+            batch: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(batchSchema),
+            secrets: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line))
+        });
+    }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            lZ: ()=>ActionError1,
-            j1: ()=>ConfigurationError,
+            lZ: ()=>ActionError,
+            j1: ()=>ConfigurationError1,
             mZ: ()=>ProviderError1,
             Uc: ()=>describeError,
             BJ: ()=>describeProblem
@@ -12266,11 +13368,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
-            ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
             ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
             OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
@@ -12280,10 +13383,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
-        class ActionError1 extends Error {
+        class ActionError extends Error {
             name = 'ActionError';
             code;
             hint;
@@ -12295,7 +13400,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 this.hint = options.hint ?? catalogue[code];
             }
         }
-        class ConfigurationError extends ActionError1 {
+        class ConfigurationError1 extends ActionError {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
@@ -12323,7 +13428,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
-        class ProviderError1 extends ActionError1 {
+        class ProviderError1 extends ActionError {
             name = 'ProviderError';
             provider;
             status;
@@ -12354,7 +13459,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         });
         var action_error = __nccwpck_require__(6856);
         var time_clock = __nccwpck_require__(1954);
-        var failure = __nccwpck_require__(1937);
+        var failure = __nccwpck_require__(6112);
         const patience = 30_000;
         const longestWait = 60;
         async function connect(token, { run, log, signal, retryUnit }) {
@@ -12543,7 +13648,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         __nccwpck_require__.d(__webpack_exports__, {
             createContents: ()=>createContents
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -12620,46 +13725,24 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             };
         }
     }),
-    1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            g: ()=>failureOf,
-            X: ()=>isAmbiguous
+            X: ()=>isAmbiguous,
+            g: ()=>failureOf
         });
-        var action_error = __nccwpck_require__(6856);
-        var visible = __nccwpck_require__(6474);
-        ({
-            ...Object.fromEntries([
-                'DEPTH_ZERO_SELF_SIGNED_CERT',
-                'SELF_SIGNED_CERT_IN_CHAIN',
-                'UNABLE_TO_GET_ISSUER_CERT',
-                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
-            ].map((code)=>[
-                    code,
-                    [
-                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
-                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
-                    ]
-                ]))
-        });
-        function codeOf(status) {
-            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
-            if (403 === status) return 'PROVIDER_FORBIDDEN';
-            if (404 === status) return 'PROVIDER_NOT_FOUND';
-            if (429 === status) return 'PROVIDER_RATE_LIMITED';
-            if (status >= 500) return 'PROVIDER_FAILED';
-            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
-        }
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
         function failureOf(thrown, permission, redact) {
-            if (thrown instanceof action_error.lZ) return thrown;
+            if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return thrown;
             const { request, errors } = thrown;
             if (!request && !errors) return thrown;
             const { code, answered, status, headers } = classify(thrown);
             const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
-            return new action_error.mZ(code, {
+            return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
                 provider: 'GitHub',
                 asked: redact(asked),
-                answered: (0, visible.zU)(redact(answered)),
+                answered: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__.zU)(redact(answered)),
                 ...void 0 === status ? {} : {
                     status
                 }
@@ -12669,7 +13752,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             });
         }
         function isAmbiguous(error) {
-            return error instanceof action_error.mZ && [
+            return error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
                 'PROVIDER_UNREACHABLE',
                 'PROVIDER_FAILED'
             ].includes(error.code);
@@ -12686,7 +13769,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             };
             const headers = response.headers ?? {};
             const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
-            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
+            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : (0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.$)(status);
             return {
                 code,
                 answered: `${status} ${message}`,
@@ -12726,10 +13809,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         __nccwpck_require__.d(__webpack_exports__, {
             createRefs: ()=>createRefs
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
-        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
         const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -12749,7 +13832,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
             parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-            }))
+            })),
+            tree: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
         });
         const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -12866,10 +13952,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                             commit_sha: sha
                         }));
                     if (!answer) return;
-                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
                     return {
                         message,
-                        parents: parents.map((parent)=>parent.sha)
+                        parents: parents.map((parent)=>parent.sha),
+                        tree: tree.sha
                     };
                 },
                 async compareAndSet (updates) {
@@ -12882,6 +13969,264 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     }
                 }
             };
+        }
+    }),
+    2867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $: ()=>codeOf,
+            u: ()=>createHttpClient
+        });
+        var action_error = __nccwpck_require__(6856);
+        var visible = __nccwpck_require__(6474);
+        const faults = {
+            CERT_HAS_EXPIRED: [
+                'expired',
+                'Renew the certificate, and see why it was not renewed by itself.'
+            ],
+            CERT_NOT_YET_VALID: [
+                'is not valid yet',
+                'Wait, or correct the clock of whoever issued the certificate.'
+            ],
+            CERT_REVOKED: [
+                'was revoked',
+                'Have a new certificate issued.'
+            ],
+            ERR_TLS_CERT_ALTNAME_INVALID: [
+                'is for another host',
+                'Give the server a certificate for this host, or correct the address.'
+            ],
+            ...Object.fromEntries([
+                'DEPTH_ZERO_SELF_SIGNED_CERT',
+                'SELF_SIGNED_CERT_IN_CHAIN',
+                'UNABLE_TO_GET_ISSUER_CERT',
+                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+            ].map((code)=>[
+                    code,
+                    [
+                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+                    ]
+                ]))
+        };
+        function certificateCode(failure) {
+            const { code, cause } = failure ?? {};
+            if ('string' == typeof code && Object.hasOwn(faults, code)) return code;
+            return void 0 === cause || cause === failure ? void 0 : certificateCode(cause);
+        }
+        async function describeCertificate(code, url, signal, lookup) {
+            const [what = code, advice = ''] = faults[code] ?? [];
+            const port = url.port || '443';
+            const seen = await look(url.hostname, Number(port), signal, lookup).catch(()=>void 0);
+            const more = void 0 === seen ? '' : detail(code, seen);
+            return {
+                reason: `the certificate of ${url.hostname}:${port} ${what}${more}`,
+                advice
+            };
+        }
+        function detail(code, { valid_from: from, valid_to: to, subjectaltname: names }) {
+            const on = (at)=>void 0 === at || Number.isNaN(Date.parse(at)) ? '' : ` ${new Date(at).toISOString().replace(/\.\d+/, '')}`;
+            if ('CERT_HAS_EXPIRED' === code) return on(to) && ` on${on(to)}`;
+            if ('CERT_NOT_YET_VALID' === code) return on(from) && `, only from${on(from)}`;
+            if ('ERR_TLS_CERT_ALTNAME_INVALID' === code && void 0 !== names) return `, for ${names.slice(0, 200)}`;
+            return '';
+        }
+        const patience = 3_000;
+        async function look(host, port, signal, lookup) {
+            const { connect } = process.getBuiltinModule('node:tls');
+            const limit = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(patience)
+            ]);
+            return new Promise((resolve1, reject)=>{
+                const socket = connect({
+                    host,
+                    port,
+                    servername: host,
+                    rejectUnauthorized: false,
+                    ...lookup ? {
+                        lookup
+                    } : {}
+                });
+                const end = ()=>{
+                    socket.destroy();
+                    reject(new Error('no certificate'));
+                };
+                limit.addEventListener('abort', end, {
+                    once: true
+                });
+                socket.once('error', end);
+                socket.once('secureConnect', ()=>{
+                    resolve1(socket.getPeerCertificate());
+                    socket.destroy();
+                });
+            });
+        }
+        const credential = /auth|cookie|token|key|secret|pass|signature/i;
+        const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
+        function isInClear(address) {
+            const { protocol, hostname } = new URL(address);
+            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+        }
+        function namesCredential(header) {
+            return !harmless.test(header) && credential.test(header);
+        }
+        function withoutQuery(url) {
+            return url.split(/[?#]/)[0] ?? url;
+        }
+        const largestBody = 33554432;
+        const longestWait = 60_000;
+        const longestTold = 10_000;
+        function createHttpClient(options) {
+            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
+            const told = (text)=>(0, visible.zU)(redactor.redact(text.slice(0, longestTold)));
+            async function once(request, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const names = Object.keys({
+                    ...options.headers,
+                    ...request.headers
+                });
+                if (isInClear(url) && (true === options.isSecret || names.some(namesCredential))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+                const limit = AbortSignal.timeout(timeout);
+                const answer = await (options.fetch ?? fetch)(url, {
+                    method: request.method,
+                    redirect: 'manual',
+                    headers: {
+                        accept: 'application/json',
+                        'user-agent': 'release-kit',
+                        ...void 0 === request.json ? {} : {
+                            'content-type': 'application/json'
+                        },
+                        ...options.headers,
+                        ...request.headers
+                    },
+                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+                    signal: signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit
+                });
+                const text = await readBounded(answer);
+                return {
+                    status: answer.status,
+                    headers: Object.fromEntries(answer.headers),
+                    text,
+                    json () {
+                        try {
+                            return JSON.parse(text);
+                        } catch (cause) {
+                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            throw refusal('PROVIDER_NONSENSE', request, answered, {
+                                status: answer.status,
+                                cause
+                            });
+                        }
+                    }
+                };
+            }
+            function refusal(code, request, answered, more = {}) {
+                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                return new action_error.mZ(code, {
+                    provider,
+                    asked,
+                    answered: redactor.redact(answered),
+                    ...void 0 === more.status ? {} : {
+                        status: more.status
+                    }
+                }, {
+                    cause: more.cause,
+                    ...void 0 === more.hint ? {} : {
+                        hint: more.hint
+                    }
+                });
+            }
+            async function untrusted(code, request, cause, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const { reason, advice } = await describeCertificate(code, url, signal ?? AbortSignal.timeout(timeout));
+                signal?.throwIfAborted();
+                return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
+                    cause,
+                    hint: advice
+                });
+            }
+            async function send(request, signal) {
+                const idempotent = request.idempotent ?? ![
+                    'POST',
+                    'PATCH'
+                ].includes(request.method);
+                for(let attempt = 1;; attempt++){
+                    let response;
+                    let failure;
+                    try {
+                        response = await once(request, signal);
+                    } catch (cause) {
+                        signal?.throwIfAborted();
+                        if (cause instanceof action_error.lZ) throw cause;
+                        const code = void 0 === options.fetch ? certificateCode(cause) : void 0;
+                        if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+                        failure = cause;
+                    }
+                    if (response && !isTransient(response.status, idempotent)) return response;
+                    const last = attempt >= tries || !response && !idempotent;
+                    if (last && response) return response;
+                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+                        cause: failure
+                    });
+                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
+                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+                    await clock.sleep(wait, signal);
+                }
+            }
+            return {
+                send,
+                async expectOk (request, signal) {
+                    const response = await send(request, signal);
+                    if (response.status < 300) return response;
+                    throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
+                        status: response.status
+                    });
+                }
+            };
+        }
+        async function readBounded(answer) {
+            if (!answer.body) return '';
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of answer.body){
+                size += chunk.byteLength;
+                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
+                chunks.push(chunk);
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        }
+        function isTransient(status, idempotent) {
+            if (429 === status || 503 === status) return true;
+            return idempotent && [
+                408,
+                500,
+                502,
+                504
+            ].includes(status);
+        }
+        function retryAfter(response, now) {
+            const value = response?.headers['retry-after'];
+            if (void 0 === value) return;
+            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
+            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
+        }
+        function codeOf(status) {
+            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+            if (403 === status) return 'PROVIDER_FORBIDDEN';
+            if (404 === status) return 'PROVIDER_NOT_FOUND';
+            if (429 === status) return 'PROVIDER_RATE_LIMITED';
+            if (status >= 500) return 'PROVIDER_FAILED';
+            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+        }
+        function describeFailure(failure) {
+            if (!(failure instanceof Error)) return String(failure);
+            const cause = failure.cause;
+            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
+            return failure.message;
         }
     }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -12920,7 +14265,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         __nccwpck_require__.d(__webpack_exports__, {
             RK: ()=>visible,
             vI: ()=>shortened,
-            zU: ()=>excerptOf1
+            zU: ()=>excerptOf
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -12933,7 +14278,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             if (text.length <= length) return text;
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
         }
-        function excerptOf1(text, length = 200) {
+        function excerptOf(text, length = 200) {
             const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
         }
@@ -13021,70 +14366,72 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
         }
     }),
-    3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            $O: ()=>_ipv6,
-            $S: ()=>_startsWith,
-            Au: ()=>_lt,
-            Be: ()=>_uuid,
-            Bj: ()=>_cuid2,
-            Ct: ()=>_ulid,
-            Dl: ()=>_nanoid,
-            ER: ()=>_endsWith,
-            Eb: ()=>_maxLength,
-            F7: ()=>_number,
-            Fk: ()=>_regex,
-            Fn: ()=>_url,
-            G1: ()=>_isoDateTime,
-            G8: ()=>_never,
-            Hi: ()=>_multipleOf,
-            Il: ()=>_toLowerCase,
-            KB: ()=>_e164,
-            Kn: ()=>_isoTime,
-            LK: ()=>_int,
-            MB: ()=>_superRefine,
-            Mu: ()=>_email,
-            Ny: ()=>_ipv4,
-            Pw: ()=>_xid,
-            Rl: ()=>_string,
-            T2: ()=>_properties,
-            TL: ()=>_slugify,
-            Tx: ()=>_gt,
-            Uy: ()=>_cidrv4,
-            WN: ()=>_trim,
-            YA: ()=>_length,
-            Zm: ()=>_lte,
             _L: ()=>_boolean,
-            _z: ()=>_ksuid,
-            aC: ()=>_emoji,
-            bS: ()=>_overwrite,
-            cU: ()=>_base64url,
-            dR: ()=>_includes,
-            dZ: ()=>_array,
-            db: ()=>_isoDate,
-            em: ()=>_unknown,
-            f2: ()=>_isoDuration,
-            fU: ()=>_refine,
-            fs: ()=>_cuid,
-            gP: ()=>_cidrv6,
-            hH: ()=>_lowercase,
-            lo: ()=>_normalize,
-            m9: ()=>_minLength,
-            mI: ()=>meta,
-            nA: ()=>_uuidv4,
-            pY: ()=>_uuidv6,
-            q0: ()=>describe,
-            qF: ()=>_uppercase,
+            Tx: ()=>_gt,
             qm: ()=>_gte,
-            rk: ()=>_jwt,
-            rt: ()=>_base64,
-            tB: ()=>_guid,
-            wA: ()=>_uuidv7,
-            xY: ()=>_toUpperCase
+            LK: ()=>_int,
+            Zm: ()=>_lte,
+            m9: ()=>_minLength,
+            G8: ()=>_never,
+            F7: ()=>_number,
+            fU: ()=>_refine,
+            Fk: ()=>_regex,
+            Rl: ()=>_string,
+            em: ()=>_unknown,
+            q0: ()=>describe,
+            mI: ()=>meta
         });
-        var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-        var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+        var core_checks = __nccwpck_require__(4890);
+        var _a;
+        class $ZodRegistry {
+            constructor(){
+                this._map = new WeakMap();
+                this._idmap = new Map();
+            }
+            add(schema, ..._meta) {
+                const meta = _meta[0];
+                this._map.set(schema, meta);
+                if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
+                return this;
+            }
+            clear() {
+                this._map = new WeakMap();
+                this._idmap = new Map();
+                return this;
+            }
+            remove(schema) {
+                const meta = this._map.get(schema);
+                if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
+                this._map.delete(schema);
+                return this;
+            }
+            get(schema) {
+                const p = schema._zod.parent;
+                if (p) {
+                    const pm1 = {
+                        ...this.get(p) ?? {}
+                    };
+                    delete pm1.id;
+                    const f = {
+                        ...pm1,
+                        ...this._map.get(schema)
+                    };
+                    return Object.keys(f).length ? f : void 0;
+                }
+                return this._map.get(schema);
+            }
+            has(schema) {
+                return this._map.has(schema);
+            }
+        }
+        function registry() {
+            return new $ZodRegistry();
+        }
+        (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+        const globalRegistry = globalThis.__zod_globalRegistry;
+        var core_util = __nccwpck_require__(4723);
         function snapshotChecks(def) {
             if (def.checks) def.checks = [
                 ...def.checks
@@ -13094,251 +14441,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         function _string(Class, params) {
             return new Class(snapshotChecks({
                 type: "string",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+                ...core_util.A2(params)
             }));
-        }
-        function _email(Class, params) {
-            return new Class({
-                type: "string",
-                format: "email",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _guid(Class, params) {
-            return new Class({
-                type: "string",
-                format: "guid",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _uuid(Class, params) {
-            return new Class({
-                type: "string",
-                format: "uuid",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _uuidv4(Class, params) {
-            return new Class({
-                type: "string",
-                format: "uuid",
-                check: "string_format",
-                abort: false,
-                version: "v4",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _uuidv6(Class, params) {
-            return new Class({
-                type: "string",
-                format: "uuid",
-                check: "string_format",
-                abort: false,
-                version: "v6",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _uuidv7(Class, params) {
-            return new Class({
-                type: "string",
-                format: "uuid",
-                check: "string_format",
-                abort: false,
-                version: "v7",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _url(Class, params) {
-            return new Class({
-                type: "string",
-                format: "url",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _emoji(Class, params) {
-            return new Class({
-                type: "string",
-                format: "emoji",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _nanoid(Class, params) {
-            return new Class({
-                type: "string",
-                format: "nanoid",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _cuid(Class, params) {
-            return new Class({
-                type: "string",
-                format: "cuid",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _cuid2(Class, params) {
-            return new Class({
-                type: "string",
-                format: "cuid2",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _ulid(Class, params) {
-            return new Class({
-                type: "string",
-                format: "ulid",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _xid(Class, params) {
-            return new Class({
-                type: "string",
-                format: "xid",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _ksuid(Class, params) {
-            return new Class({
-                type: "string",
-                format: "ksuid",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _ipv4(Class, params) {
-            return new Class({
-                type: "string",
-                format: "ipv4",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _ipv6(Class, params) {
-            return new Class({
-                type: "string",
-                format: "ipv6",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _cidrv4(Class, params) {
-            return new Class({
-                type: "string",
-                format: "cidrv4",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _cidrv6(Class, params) {
-            return new Class({
-                type: "string",
-                format: "cidrv6",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _base64(Class, params) {
-            return new Class({
-                type: "string",
-                format: "base64",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _base64url(Class, params) {
-            return new Class({
-                type: "string",
-                format: "base64url",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _e164(Class, params) {
-            return new Class({
-                type: "string",
-                format: "e164",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _jwt(Class, params) {
-            return new Class({
-                type: "string",
-                format: "jwt",
-                check: "string_format",
-                abort: false,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _isoDateTime(Class, params) {
-            return new Class({
-                type: "string",
-                format: "datetime",
-                check: "string_format",
-                offset: false,
-                local: false,
-                precision: null,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _isoDate(Class, params) {
-            return new Class({
-                type: "string",
-                format: "date",
-                check: "string_format",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _isoTime(Class, params) {
-            return new Class({
-                type: "string",
-                format: "time",
-                check: "string_format",
-                precision: null,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _isoDuration(Class, params) {
-            return new Class({
-                type: "string",
-                format: "duration",
-                check: "string_format",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
         }
         function _number(Class, params) {
             return new Class(snapshotChecks({
                 type: "number",
                 checks: [],
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+                ...core_util.A2(params)
             }));
         }
         function _int(Class, params) {
@@ -13347,13 +14457,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 check: "number_format",
                 abort: false,
                 format: "safeint",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+                ...core_util.A2(params)
             });
         }
         function _boolean(Class, params) {
             return new Class({
                 type: "boolean",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+                ...core_util.A2(params)
             });
         }
         function _unknown(Class) {
@@ -13364,149 +14474,46 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         function _never(Class, params) {
             return new Class({
                 type: "never",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _lt(value, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
-                check: "less_than",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-                value,
-                inclusive: false
+                ...core_util.A2(params)
             });
         }
         function _lte(value, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+            return new core_checks.sm({
                 check: "less_than",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                ...core_util.A2(params),
                 value,
                 inclusive: true
             });
         }
         function _gt(value, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+            return new core_checks.J_({
                 check: "greater_than",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                ...core_util.A2(params),
                 value,
                 inclusive: false
             });
         }
         function _gte(value, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+            return new core_checks.J_({
                 check: "greater_than",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                ...core_util.A2(params),
                 value,
                 inclusive: true
             });
         }
-        function _multipleOf(value, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({
-                check: "multiple_of",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-                value
-            });
-        }
-        function _maxLength(maximum, params) {
-            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
-                check: "max_length",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-                maximum
-            });
-            return ch;
-        }
         function _minLength(minimum, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
+            return new core_checks.Kk({
                 check: "min_length",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                ...core_util.A2(params),
                 minimum
             });
         }
-        function _length(length, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({
-                check: "length_equals",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-                length
-            });
-        }
         function _regex(pattern, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
+            return new core_checks.DG({
                 check: "string_format",
                 format: "regex",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                ...core_util.A2(params),
                 pattern
-            });
-        }
-        function _lowercase(params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({
-                check: "string_format",
-                format: "lowercase",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _uppercase(params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({
-                check: "string_format",
-                format: "uppercase",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _includes(includes, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({
-                check: "string_format",
-                format: "includes",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-                includes
-            });
-        }
-        function _startsWith(prefix, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({
-                check: "string_format",
-                format: "starts_with",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-                prefix
-            });
-        }
-        function _endsWith(suffix, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({
-                check: "string_format",
-                format: "ends_with",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-                suffix
-            });
-        }
-        function _properties(shape, params) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({
-                check: "properties",
-                shape,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-        }
-        function _overwrite(tx) {
-            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
-                check: "overwrite",
-                tx
-            });
-        }
-        function _normalize(form) {
-            return _overwrite((input)=>input.normalize(form));
-        }
-        function _trim() {
-            return _overwrite((input)=>input.trim());
-        }
-        function _toLowerCase() {
-            return _overwrite((input)=>input.toLowerCase());
-        }
-        function _toUpperCase() {
-            return _overwrite((input)=>input.toUpperCase());
-        }
-        function _slugify() {
-            return _overwrite((input)=>_util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
-        }
-        function _array(Class, element, params) {
-            return new Class({
-                type: "array",
-                element,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             });
         }
         function _refine(Class, fn, _params) {
@@ -13514,44 +14521,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 type: "custom",
                 check: "custom",
                 fn: fn,
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params)
+                ...core_util.A2(_params)
             });
             return schema;
         }
-        function _superRefine(fn, params) {
-            const ch = _check((payload)=>{
-                payload.addIssue = (issue1)=>{
-                    if ("string" == typeof issue1) payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue1, payload.value, ch._zod.def));
-                    else {
-                        const _issue = issue1;
-                        if (_issue.fatal) _issue.continue = false;
-                        _issue.code ?? (_issue.code = "custom");
-                        if (!("input" in _issue)) _issue.input = payload.value;
-                        _issue.inst ?? (_issue.inst = ch);
-                        _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-                        payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
-                    }
-                };
-                return fn(payload.value, payload);
-            }, params);
-            return ch;
-        }
-        function _check(fn, params) {
-            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
-                check: "custom",
-                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-            });
-            ch._zod.check = fn;
-            return ch;
-        }
         function describe(description) {
-            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+            const ch = new core_checks.QP({
                 check: "describe"
             });
             ch._zod.onattach = [
                 (inst)=>{
-                    const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-                    _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+                    const existing = globalRegistry.get(inst) ?? {};
+                    globalRegistry.add(inst, {
                         ...existing,
                         description
                     });
@@ -13561,13 +14542,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return ch;
         }
         function meta(metadata) {
-            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+            const ch = new core_checks.QP({
                 check: "meta"
             });
             ch._zod.onattach = [
                 (inst)=>{
-                    const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-                    _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+                    const existing = globalRegistry.get(inst) ?? {};
+                    globalRegistry.add(inst, {
                         ...existing,
                         ...metadata
                     });
@@ -13580,25 +14561,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
     4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             DG: ()=>$ZodCheckRegex,
-            E6: ()=>$ZodCheckEndsWith,
-            J: ()=>$ZodCheckStartsWith,
             J_: ()=>$ZodCheckGreaterThan,
-            Jk: ()=>$ZodCheckMultipleOf,
             KH: ()=>$ZodCheckNumberFormat,
             Kk: ()=>$ZodCheckMinLength,
-            NI: ()=>$ZodCheckLowerCase,
             QP: ()=>$ZodCheck,
-            RM: ()=>$ZodCheckLengthEquals,
-            Tt: ()=>$ZodCheckIncludes,
-            Yk: ()=>$ZodCheckMaxLength,
-            kH: ()=>$ZodCheckUpperCase,
-            nJ: ()=>$ZodCheckProperties,
-            ql: ()=>$ZodCheckStringFormat,
-            sm: ()=>$ZodCheckLessThan,
-            v$: ()=>$ZodCheckOverwrite
+            sm: ()=>$ZodCheckLessThan
         });
         var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-        var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
         var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
         const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
             var _a;
@@ -13642,22 +14611,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
                     input: payload.value,
                     inclusive: def.inclusive,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def)=>{
-            $ZodCheck.init(inst, def);
-            inst._zod.check = (payload)=>{
-                if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-                const isMultiple = "bigint" == typeof payload.value ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : 0 === _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value);
-                if (isMultiple) return;
-                payload.issues.push({
-                    origin: typeof payload.value,
-                    code: "not_multiple_of",
-                    divisor: def.value,
-                    input: payload.value,
                     inst,
                     continue: !def.abort
                 });
@@ -13724,27 +14677,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 });
             };
         });
-        const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def)=>{
-            var _a;
-            $ZodCheck.init(inst, def);
-            (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-            inst._zod.check = (payload)=>{
-                const input = payload.value;
-                const units = input.length;
-                const length = "string" == typeof input && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-                if (length <= def.maximum) return;
-                const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-                payload.issues.push({
-                    origin,
-                    code: "too_big",
-                    maximum: def.maximum,
-                    inclusive: true,
-                    input,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
         const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def)=>{
             var _a;
             $ZodCheck.init(inst, def);
@@ -13761,34 +14693,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     minimum: def.minimum,
                     inclusive: true,
                     input,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def)=>{
-            var _a;
-            $ZodCheck.init(inst, def);
-            (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-            inst._zod.check = (payload)=>{
-                const input = payload.value;
-                const units = input.length;
-                const length = "string" == typeof input && units >= def.length && units <= 2 * def.length ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-                if (length === def.length) return;
-                const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-                const tooBig = length > def.length;
-                payload.issues.push({
-                    origin,
-                    ...tooBig ? {
-                        code: "too_big",
-                        maximum: def.length
-                    } : {
-                        code: "too_small",
-                        minimum: def.length
-                    },
-                    inclusive: true,
-                    exact: true,
-                    input: payload.value,
                     inst,
                     continue: !def.abort
                 });
@@ -13830,114 +14734,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 });
             };
         });
-        const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def)=>{
-            def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
-            $ZodCheckStringFormat.init(inst, def);
-        });
-        const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def)=>{
-            def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
-            $ZodCheckStringFormat.init(inst, def);
-        });
-        const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def)=>{
-            $ZodCheck.init(inst, def);
-            const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
-            const pattern = new RegExp("number" == typeof def.position ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-            def.pattern = pattern;
-            inst._zod.check = (payload)=>{
-                if (payload.value.includes(def.includes, def.position)) return;
-                payload.issues.push({
-                    origin: "string",
-                    code: "invalid_format",
-                    format: "includes",
-                    includes: def.includes,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def)=>{
-            $ZodCheck.init(inst, def);
-            const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
-            def.pattern ?? (def.pattern = pattern);
-            inst._zod.check = (payload)=>{
-                if (payload.value.startsWith(def.prefix)) return;
-                payload.issues.push({
-                    origin: "string",
-                    code: "invalid_format",
-                    format: "starts_with",
-                    prefix: def.prefix,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def)=>{
-            $ZodCheck.init(inst, def);
-            const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
-            def.pattern ?? (def.pattern = pattern);
-            inst._zod.check = (payload)=>{
-                if (payload.value.endsWith(def.suffix)) return;
-                payload.issues.push({
-                    origin: "string",
-                    code: "invalid_format",
-                    format: "ends_with",
-                    suffix: def.suffix,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        function handleCheckPropertyResult(result, payload, property) {
-            if (result.issues.length) payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
-        }
-        const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def)=>{
-            $ZodCheck.init(inst, def);
-            _util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function*() {
-                yield inst;
-            });
-            let entries;
-            inst._zod.check = (payload)=>{
-                if (null == payload.value) return void payload.issues.push({
-                    expected: "object",
-                    code: "invalid_type",
-                    input: payload.value,
-                    inst
-                });
-                entries ?? (entries = Reflect.ownKeys(def.shape).map((key)=>[
-                        key,
-                        def.shape[key]
-                    ]));
-                const input = payload.value;
-                let proms;
-                for (const [key, schema] of entries){
-                    const result = schema._zod.run({
-                        value: input[key],
-                        issues: []
-                    }, {});
-                    if (result instanceof Promise) {
-                        proms ?? (proms = []);
-                        proms.push(result.then((result)=>handleCheckPropertyResult(result, payload, key)));
-                    } else handleCheckPropertyResult(result, payload, key);
-                }
-                if (proms) return Promise.all(proms).then(()=>void 0);
-            };
-        });
-        const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def)=>{
-            $ZodCheck.init(inst, def);
-            inst._zod.check = (payload)=>{
-                payload.value = def.tx(payload.value);
-            };
-        });
     }),
     8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             $W: ()=>config,
             GT: ()=>$ZodAsyncError,
-            cV: ()=>$ZodEncodeError,
-            cr: ()=>globalConfig,
+            cr: ()=>globalConfig1,
             xI: ()=>$constructor
         });
         var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -14043,661 +14845,385 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
             }
         }
-        class $ZodEncodeError extends Error {
-            constructor(name){
-                super(`Encountered unidirectional transform during encode: ${name}`);
-                this.name = "ZodEncodeError";
-            }
-        }
         (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-        const globalConfig = globalThis.__zod_globalConfig;
+        const globalConfig1 = globalThis.__zod_globalConfig;
         function config(newConfig) {
-            if (newConfig) Object.assign(globalConfig, newConfig);
-            return globalConfig;
+            if (newConfig) Object.assign(globalConfig1, newConfig);
+            return globalConfig1;
         }
     }),
-    7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            JM: ()=>flattenError,
-            Kd: ()=>$ZodRealError,
-            Wk: ()=>formatError,
-            a$: ()=>$ZodError
+            A2: ()=>normalizeParams,
+            Gv: ()=>isObject,
+            NM: ()=>optionalKeys,
+            O7: ()=>codePointLength,
+            PO: ()=>cached,
+            QH: ()=>aborted,
+            Qd: ()=>isPlainObject,
+            Rc: ()=>getLengthableOrigin,
+            Vy: ()=>assignProp,
+            X: ()=>installLazyProp,
+            cl: ()=>nullish,
+            d3: ()=>attachSchema,
+            gx: ()=>captureStackTrace,
+            hi: ()=>sizeCaps,
+            iR: ()=>finalizeIssue,
+            jD: ()=>hide,
+            k8: ()=>jsonStringifyReplacer,
+            lQ: ()=>prefixIssues,
+            o8: ()=>clone,
+            ol: ()=>members,
+            p6: ()=>cleanRegex,
+            qQ: ()=>propertyKeyTypes,
+            qh: ()=>own,
+            rL: ()=>explicitlyAborted,
+            sD: ()=>escapeRegex,
+            sn: ()=>issue,
+            v5: ()=>defineLazyInternal,
+            w5: ()=>getEnumValues,
+            yG: ()=>shallowClone,
+            zH: ()=>NUMBER_FORMAT_RANGES
         });
-        var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-        function _getMessage() {
-            const internals = this._zod;
-            internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
-            return internals.message;
+        function getEnumValues(entries) {
+            const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
+            const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
+            return values;
         }
-        function _setMessage(value) {
-            this._zod.message = value;
+        function jsonStringifyReplacer(_, value) {
+            if ("bigint" == typeof value) return value.toString();
+            return value;
         }
-        const _messageDesc = {
-            get: _getMessage,
-            set: _setMessage,
-            enumerable: true,
-            configurable: true
-        };
-        const _issuesDesc = {
-            value: void 0,
-            enumerable: false
-        };
-        const _installedToString = new WeakSet([
-            Object.prototype,
-            Error.prototype
-        ]);
-        const initializer = (inst, def)=>{
-            inst.name = "$ZodError";
-            _issuesDesc.value = def;
-            Object.defineProperty(inst, "issues", _issuesDesc);
-            _issuesDesc.value = void 0;
-            Object.defineProperty(inst, "message", _messageDesc);
-            const proto = Object.getPrototypeOf(inst);
-            if (!_installedToString.has(proto)) {
-                _installedToString.add(proto);
-                Object.defineProperty(proto, "toString", {
-                    configurable: true,
-                    enumerable: false,
-                    get () {
-                        const value = ()=>this.message;
-                        Object.defineProperty(this, "toString", {
-                            value,
-                            configurable: true,
-                            writable: true
-                        });
-                        return value;
-                    },
-                    set (value) {
-                        Object.defineProperty(this, "toString", {
-                            value,
-                            configurable: true,
-                            writable: true
-                        });
-                    }
-                });
+        class Cached {
+            constructor(getter){
+                this._getter = getter;
+                this._value = void 0;
             }
-        };
-        const $ZodError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
-        const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, void 0, {
-            Parent: Error
-        });
-        function node(obj, key, make) {
-            if (!Object.prototype.hasOwnProperty.call(obj, key)) if ("__proto__" === key) Object.defineProperty(obj, key, {
-                value: make(),
+            get value() {
+                const getter = this._getter;
+                if (void 0 !== getter) {
+                    this._value = getter();
+                    this._getter = void 0;
+                }
+                return this._value;
+            }
+        }
+        function cached(getter) {
+            return new Cached(getter);
+        }
+        function nullish(input) {
+            return null == input;
+        }
+        function cleanRegex(source) {
+            const start = source.startsWith("^") ? 1 : 0;
+            const end = source.endsWith("$") ? source.length - 1 : source.length;
+            return source.slice(start, end);
+        }
+        function assignProp(target, prop, value) {
+            Object.defineProperty(target, prop, {
+                value,
                 writable: true,
                 enumerable: true,
                 configurable: true
             });
-            else obj[key] = make();
-            return obj[key];
         }
-        function flattenError(error, mapper = (issue1)=>issue1.message) {
-            const fieldErrors = {};
-            const formErrors = [];
-            for (const sub of error.issues)if (sub.path.length > 0) node(fieldErrors, sub.path[0], ()=>[]).push(mapper(sub));
-            else formErrors.push(mapper(sub));
-            return {
-                formErrors,
-                fieldErrors
-            };
+        const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
+        function isObject(data) {
+            return "object" == typeof data && null !== data && !Array.isArray(data);
         }
-        function formatError(error, mapper = (issue1)=>issue1.message) {
-            const fieldErrors = {
-                _errors: []
-            };
-            const processError = (error, path1 = [])=>{
-                for (const issue1 of error.issues)if ("invalid_union" === issue1.code && issue1.errors.length) issue1.errors.map((issues)=>processError({
-                        issues
-                    }, [
-                        ...path1,
-                        ...issue1.path
-                    ]));
-                else if ("invalid_key" === issue1.code) processError({
-                    issues: issue1.issues
-                }, [
-                    ...path1,
-                    ...issue1.path
-                ]);
-                else if ("invalid_element" === issue1.code) processError({
-                    issues: issue1.issues
-                }, [
-                    ...path1,
-                    ...issue1.path
-                ]);
-                else {
-                    const fullpath = [
-                        ...path1,
-                        ...issue1.path
-                    ];
-                    if (0 === fullpath.length) fieldErrors._errors.push(mapper(issue1));
-                    else {
-                        let curr = fieldErrors;
-                        let i = 0;
-                        while(i < fullpath.length){
-                            const el = fullpath[i];
-                            const terminal = i === fullpath.length - 1;
-                            if ("_errors" === el) {
-                                if (terminal) curr._errors.push(mapper(issue1));
-                                i++;
-                                continue;
-                            }
-                            if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
-                                value: {
-                                    _errors: []
-                                },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true
-                            });
-                            const node = curr[el];
-                            if (terminal) node._errors.push(mapper(issue1));
-                            curr = node;
-                            i++;
-                        }
-                    }
-                }
-            };
-            processError(error);
-            return fieldErrors;
+        function isPlainObject(o) {
+            if (false === isObject(o)) return false;
+            const ctor = o.constructor;
+            if (void 0 === ctor) return true;
+            if ("function" != typeof ctor) return true;
+            const prot = ctor.prototype;
+            if (false === isObject(prot)) return false;
+            if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
+            return true;
         }
-    }),
-    4196: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            EJ: ()=>parseAsync1,
-            F0: ()=>validateAsync,
-            GW: ()=>_encodeAsync,
-            Mv: ()=>_encode,
-            Od: ()=>_safeParse,
-            R3: ()=>_safeDecodeAsync,
-            Rb: ()=>_parseAsync,
-            Tj: ()=>_parse,
-            VS: ()=>_safeDecode,
-            bp: ()=>safeParseAsync,
-            e2: ()=>_decode,
-            or: ()=>_decodeAsync,
-            qg: ()=>parse1,
-            rh: ()=>_safeEncode,
-            tf: ()=>validate,
-            v_: ()=>_safeEncodeAsync,
-            wG: ()=>_safeParseAsync,
-            xL: ()=>safeParse
-        });
-        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-        var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-        function finalizeParams(callee, params) {
-            return {
-                callee: params?.callee ?? callee,
-                Err: params?.Err
+        function shallowClone(o) {
+            if (isPlainObject(o)) return {
+                ...o
             };
-        }
-        const _parse = (_Err)=>{
-            const fn = (schema, value, _ctx, _params)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: false
-                } : {
-                    async: false
-                };
-                const result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
-                if (result.issues.length) {
-                    const e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>_util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-                    _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, _params?.callee ?? fn);
-                    throw e;
-                }
-                return result.value;
-            };
-            return fn;
-        };
-        const parse1 = _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-        const _parseAsync = (_Err)=>{
-            const fn = async (schema, value, _ctx, params)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: true
-                } : {
-                    async: true
-                };
-                let result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) result = await result;
-                if (result.issues.length) {
-                    const e = new (params?.Err ?? _Err)(result.issues.map((iss)=>_util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-                    _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, params?.callee ?? fn);
-                    throw e;
-                }
-                return result.value;
-            };
-            return fn;
-        };
-        const parseAsync1 = _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-        const _safeParse = (_Err)=>(schema, value, _ctx)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: false
-                } : {
-                    async: false
-                };
-                const result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
-                return result.issues.length ? failure(_Err, result.issues, ctx) : {
-                    success: true,
-                    data: result.value
-                };
-            };
-        const safeParse = _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-        function failure(Err, issues, ctx) {
-            let error;
-            return {
-                success: false,
-                get error () {
-                    if (!error) {
-                        error = new Err(issues.map((iss)=>_util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-                        issues = void 0;
-                        ctx = void 0;
-                    }
-                    return error;
-                },
-                set error (e){
-                    error = e;
-                    issues = void 0;
-                    ctx = void 0;
-                }
-            };
-        }
-        const _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: true
-                } : {
-                    async: true
-                };
-                let result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) result = await result;
-                return result.issues.length ? failure(_Err, result.issues, ctx) : {
-                    success: true,
-                    data: result.value
-                };
-            };
-        const safeParseAsync = _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-        const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
-        const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
-        const validate = (schema, value, _ctx)=>{
-            const validator = schema._zod.bag.validator;
-            if (void 0 !== validator) {
-                if (validator(value) !== COMPILE_INVALID) return true;
-                if (true === validator.definite && void 0 === _ctx) return false;
-            }
-            return validateFallback(schema, value, _ctx);
-        };
-        function validateFallback(schema, value, _ctx) {
-            const ctx = _ctx ? {
-                ..._ctx,
-                async: false,
-                abortEarly: true
-            } : {
-                async: false,
-                abortEarly: true
-            };
-            const fallbackRun = schema._zod.bag.fallbackRun;
-            let result;
-            if (fallbackRun) {
-                ctx[COMPILE_FALLBACK] = true;
-                result = fallbackRun({
-                    value,
-                    issues: []
-                }, ctx);
-            } else result = schema._zod.run({
-                value,
-                issues: []
-            }, ctx);
-            if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
-            return 0 === result.issues.length;
-        }
-        const validateAsync = async (schema, value, _ctx)=>{
-            const ctx = _ctx ? {
-                ..._ctx,
-                async: true,
-                abortEarly: true
-            } : {
-                async: true,
-                abortEarly: true
-            };
-            let result = schema._zod.run({
-                value,
-                issues: []
-            }, ctx);
-            if (result instanceof Promise) result = await result;
-            return 0 === result.issues.length;
-        };
-        const _encode = (_Err)=>{
-            const parse1 = _parse(_Err);
-            const fn = (schema, value, _ctx, _params)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    direction: "backward"
-                } : {
-                    direction: "backward"
-                };
-                return parse1(schema, value, ctx, finalizeParams(fn, _params));
-            };
-            return fn;
-        };
-        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-        const _decode = (_Err)=>{
-            const parse1 = _parse(_Err);
-            const fn = (schema, value, _ctx, _params)=>parse1(schema, value, _ctx, finalizeParams(fn, _params));
-            return fn;
-        };
-        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-        const _encodeAsync = (_Err)=>{
-            const parseAsync1 = _parseAsync(_Err);
-            const fn = async (schema, value, _ctx, _params)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    direction: "backward"
-                } : {
-                    direction: "backward"
-                };
-                return await parseAsync1(schema, value, ctx, finalizeParams(fn, _params));
-            };
-            return fn;
-        };
-        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-        const _decodeAsync = (_Err)=>{
-            const parseAsync1 = _parseAsync(_Err);
-            const fn = async (schema, value, _ctx, _params)=>await parseAsync1(schema, value, _ctx, finalizeParams(fn, _params));
-            return fn;
-        };
-        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-        const _safeEncode = (_Err)=>(schema, value, _ctx)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    direction: "backward"
-                } : {
-                    direction: "backward"
-                };
-                return _safeParse(_Err)(schema, value, ctx);
-            };
-        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-        const _safeDecode = (_Err)=>(schema, value, _ctx)=>_safeParse(_Err)(schema, value, _ctx);
-        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-        const _safeEncodeAsync = (_Err)=>async (schema, value, _ctx)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    direction: "backward"
-                } : {
-                    direction: "backward"
-                };
-                return _safeParseAsync(_Err)(schema, value, ctx);
-            };
-        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-        const _safeDecodeAsync = (_Err)=>async (schema, value, _ctx)=>_safeParseAsync(_Err)(schema, value, _ctx);
-        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    }),
-    3908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            AC: ()=>lowercase,
-            Ak: ()=>nanoid,
-            D2: ()=>nanoidOfLength,
-            F: ()=>httpProtocol,
-            Gl: ()=>cuid2,
-            K3: ()=>base64,
-            Os: ()=>guid,
-            Rp: ()=>email,
-            Z0: ()=>ulid,
-            Zg: ()=>emoji,
-            Zv: ()=>uppercase,
-            ai: ()=>number,
-            fO: ()=>ksuid,
-            gF: ()=>cuid,
-            gp: ()=>anyString,
-            hQ: ()=>e164,
-            kB: ()=>time,
-            kM: ()=>xid,
-            l7: ()=>cidrv6,
-            nd: ()=>integer,
-            o: ()=>bigint,
-            p0: ()=>duration,
-            p6: ()=>date,
-            r0: ()=>base64url,
-            uR: ()=>uuid,
-            uX: ()=>ipv4,
-            ug: ()=>ipv6,
-            w$: ()=>datetime,
-            zM: ()=>boolean,
-            zr: ()=>cidrv4
-        });
-        const cuid = /^[cC][0-9a-z]{6,}$/;
-        const cuid2 = /^[0-9a-z]+$/;
-        const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-        const xid = /^[0-9a-vA-V]{20}$/;
-        const ksuid = /^[A-Za-z0-9]{27}$/;
-        const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-        function nanoidOfLength(length) {
-            return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-        }
-        const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-        const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-        const uuid = (version)=>{
-            if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-            return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-        };
-        const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-        const _emoji = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-        function emoji() {
-            return new RegExp(_emoji, "u");
-        }
-        const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-        const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-        const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-        const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-        const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-        const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-        const httpProtocol = /^https?$/;
-        const e164 = /^\+[1-9]\d{6,14}$/;
-        const dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-        function anchor(source) {
-            return new RegExp(`^${source}$`);
-        }
-        const date = anchor(dateSource);
-        function timeSource(args) {
-            const hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-            const regex = "number" == typeof args.precision ? -1 === args.precision ? `${hhmm}` : 0 === args.precision ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-            return regex;
-        }
-        function time(args) {
-            return new RegExp(`^${timeSource(args)}$`);
-        }
-        function datetime(args) {
-            const opts = [
-                "Z"
+            if (Array.isArray(o)) return [
+                ...o
             ];
-            if (args.offset) opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-            const qualified = `${timeSource({
-                precision: args.precision,
-                seconds: true
-            })}(?:${opts.join("|")})`;
-            const timeRegex = args.local ? `${qualified}|${timeSource({
-                precision: args.precision
-            })}` : qualified;
-            return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+            if (o instanceof Map) return new Map(o);
+            if (o instanceof Set) return new Set(o);
+            return o;
         }
-        const anyString = /^[\s\S]{0,}$/;
-        const bigint = /^-?\d+n?$/;
-        const integer = /^-?\d+$/;
-        const number = /^-?\d+(?:\.\d+)?$/;
-        const boolean = /^(?:true|false)$/i;
-        const lowercase = /^[^A-Z]*$/;
-        const uppercase = /^[^a-z]*$/;
-    }),
-    9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            fd: ()=>globalRegistry
-        });
-        var _a;
-        class $ZodRegistry {
-            constructor(){
-                this._map = new WeakMap();
-                this._idmap = new Map();
+        const propertyKeyTypes = new Set([
+            "string",
+            "number",
+            "symbol"
+        ]);
+        function escapeRegex(str) {
+            return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        }
+        function clone(inst, def, params) {
+            const cl = new inst._zod.constr(def ?? inst._zod.def);
+            if (!def || params?.parent) cl._zod.parent = inst;
+            return cl;
+        }
+        function normalizeParams(_params) {
+            const params = _params;
+            if (!params) return {};
+            if ("string" == typeof params) return {
+                error: ()=>params
+            };
+            if (params?.message !== void 0) {
+                if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+                params.error = params.message;
             }
-            add(schema, ..._meta) {
-                const meta = _meta[0];
-                this._map.set(schema, meta);
-                if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
-                return this;
+            delete params.message;
+            if ("string" == typeof params.error) return {
+                ...params,
+                error: ()=>params.error
+            };
+            return params;
+        }
+        function optionalKeys(shape) {
+            return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
+        }
+        const NUMBER_FORMAT_RANGES = (()=>({
+                safeint: [
+                    Number.MIN_SAFE_INTEGER,
+                    Number.MAX_SAFE_INTEGER
+                ],
+                int32: [
+                    -2147483648,
+                    2147483647
+                ],
+                uint32: [
+                    0,
+                    4294967295
+                ],
+                float32: [
+                    -3.4028234663852886e+38,
+                    3.4028234663852886e38
+                ],
+                float64: [
+                    -Number.MAX_VALUE,
+                    Number.MAX_VALUE
+                ]
+            }))();
+        function aborted(x, startIndex = 0) {
+            if (true === x.aborted) return true;
+            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
+            return false;
+        }
+        function explicitlyAborted(x, startIndex = 0) {
+            if (true === x.aborted) return true;
+            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
+            return false;
+        }
+        function prefixIssues(path1, issues) {
+            return issues.map((iss)=>{
+                var _a;
+                (_a = iss).path ?? (_a.path = []);
+                iss.path.unshift(path1);
+                return iss;
+            });
+        }
+        function unwrapMessage(message) {
+            return "string" == typeof message ? message : message?.message;
+        }
+        function sizeCaps(defChecks) {
+            const caps = [];
+            for (const ch of defChecks ?? []){
+                const d = ch._zod.def;
+                if (!/_(length|size)$|_equals$/.test(d.check)) break;
+                const max = d.maximum ?? d.length ?? d.size;
+                if (max >= 0) caps.push([
+                    max,
+                    ch
+                ]);
             }
-            clear() {
-                this._map = new WeakMap();
-                this._idmap = new Map();
-                return this;
+            return caps;
+        }
+        function attachSchema(issues, start, inst) {
+            var _a;
+            for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
+        }
+        function finalizeIssue(iss, ctx, config) {
+            var _a;
+            const traits = iss.inst?._zod?.traits;
+            if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+            else iss.schema = iss.inst;
+            const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+            const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+            const full = {};
+            for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
+            full.path ?? (full.path = []);
+            full.message = message;
+            if (ctx?.reportInput) full.input = iss.input;
+            return full;
+        }
+        const highSurrogate = /[\uD800-\uDBFF]/;
+        function codePointLength(str) {
+            const units = str.length;
+            if (!highSurrogate.test(str)) return units;
+            let count = units;
+            for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
+                count--;
+                i++;
             }
-            remove(schema) {
-                const meta = this._map.get(schema);
-                if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
-                this._map.delete(schema);
-                return this;
+            return count;
+        }
+        function getLengthableOrigin(input) {
+            if (Array.isArray(input)) return "array";
+            if ("string" == typeof input) return "string";
+            return "unknown";
+        }
+        function issue(...args) {
+            const [iss, input, inst] = args;
+            if ("string" == typeof iss) return {
+                message: iss,
+                code: "custom",
+                input,
+                inst
+            };
+            return {
+                ...iss
+            };
+        }
+        function members(proto, table) {
+            for(const key in table){
+                const desc = Object.getOwnPropertyDescriptor(table, key);
+                if (desc.get) Object.defineProperty(proto, key, {
+                    ...desc,
+                    enumerable: false
+                });
+                else defineBound(proto, key, desc.value);
             }
-            get(schema) {
-                const p = schema._zod.parent;
-                if (p) {
-                    const pm1 = {
-                        ...this.get(p) ?? {}
-                    };
-                    delete pm1.id;
-                    const f = {
-                        ...pm1,
-                        ...this._map.get(schema)
-                    };
-                    return Object.keys(f).length ? f : void 0;
+        }
+        function own(inst, key, value, enumerable = true) {
+            Object.defineProperty(inst, key, {
+                configurable: true,
+                writable: true,
+                enumerable,
+                value
+            });
+            return value;
+        }
+        function hide(inst, key, value) {
+            return own(inst, key, value, false);
+        }
+        function defineBound(proto, key, fn) {
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    return this == null ? fn : own(this, key, fn.bind(this));
+                },
+                set (value) {
+                    own(this, key, value);
                 }
-                return this._map.get(schema);
-            }
-            has(schema) {
-                return this._map.has(schema);
-            }
+            });
         }
-        function registry() {
-            return new $ZodRegistry();
+        function claim(inst, sentinel) {
+            const proto = Object.getPrototypeOf(inst);
+            return sentinel in proto ? void 0 : proto;
         }
-        (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-        const globalRegistry = globalThis.__zod_globalRegistry;
+        let installing;
+        let broke = false;
+        const breaker = {
+            configurable: true,
+            get () {
+                broke = true;
+            }
+        };
+        function defineLazyInternal(inst, key, compute) {
+            const proto = Object.getPrototypeOf(inst._zod);
+            if (key in proto && installing !== inst._zod) {
+                installing = void 0;
+                return;
+            }
+            installing = inst._zod;
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    Object.defineProperty(this, key, breaker);
+                    const outer = broke;
+                    broke = false;
+                    try {
+                        const value = compute(this);
+                        if (broke) delete this[key];
+                        else Object.defineProperty(this, key, {
+                            configurable: true,
+                            writable: true,
+                            value
+                        });
+                        broke = broke || outer;
+                        return value;
+                    } catch (err) {
+                        delete this[key];
+                        broke = broke || outer;
+                        throw err;
+                    }
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        value
+                    });
+                }
+            });
+        }
+        function installLazyProp(inst, key, make, enumerable) {
+            const proto = claim(inst, key);
+            if (!proto) return;
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    const desc = {
+                        configurable: true,
+                        writable: true,
+                        enumerable,
+                        value: void 0
+                    };
+                    Object.defineProperty(this, key, desc);
+                    desc.value = make(this);
+                    Object.defineProperty(this, key, desc);
+                    return desc.value;
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        enumerable,
+                        value
+                    });
+                }
+            });
+        }
     }),
-    6985: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            $p: ()=>$ZodArray,
-            Dq: ()=>$ZodBase64,
-            CQ: ()=>$ZodBase64URL,
-            BN: ()=>$ZodBigInt,
-            sF: ()=>$ZodBoolean,
-            CI: ()=>$ZodCIDRv4,
-            Cn: ()=>$ZodCIDRv6,
-            bl: ()=>$ZodCUID,
-            Zu: ()=>$ZodCUID2,
-            t$: ()=>$ZodCatch,
-            b0: ()=>$ZodCustom,
-            o5: ()=>$ZodDate,
-            rv: ()=>$ZodDefault,
-            Oy: ()=>$ZodE164,
-            qG: ()=>$ZodEmail,
-            cG: ()=>$ZodEmoji,
-            VO: ()=>$ZodEnum,
-            RL: ()=>$ZodExactOptional,
-            Zc: ()=>$ZodGUID,
-            Lc: ()=>$ZodIPv4,
-            Zy: ()=>$ZodIPv6,
-            v1: ()=>$ZodISODate,
-            Ko: ()=>$ZodISODateTime,
-            $N: ()=>$ZodISODuration,
-            Ax: ()=>$ZodISOTime,
-            LJ: ()=>$ZodIntersection,
-            h8: ()=>$ZodJWT,
-            GY: ()=>$ZodKSUID,
-            nu: ()=>$ZodLiteral,
-            Py: ()=>$ZodNanoID,
-            Um: ()=>$ZodNever,
-            N$: ()=>$ZodNonOptional,
-            qc: ()=>$ZodNullable,
-            vz: ()=>$ZodNumber,
-            I: ()=>$ZodNumberFormat,
-            L8: ()=>$ZodObject,
-            w: ()=>$ZodObjectJIT,
-            ig: ()=>$ZodOptional,
-            _m: ()=>$ZodPipe,
-            VF: ()=>$ZodPrefault,
-            Sb: ()=>$ZodReadonly,
-            h: ()=>$ZodRecord,
-            $v: ()=>$ZodString,
-            EY: ()=>$ZodStringFormat,
-            Wc: ()=>$ZodTransform,
-            G3: ()=>$ZodTuple,
-            W4: ()=>$ZodType,
-            g5: ()=>$ZodULID,
-            VY: ()=>$ZodURL,
-            Zn: ()=>$ZodUUID,
-            cu: ()=>$ZodUnion,
-            GP: ()=>$ZodUnknown,
-            TF: ()=>$ZodXID,
-            cq: ()=>base64Charset,
-            xE: ()=>base64urlCharset,
-            YK: ()=>standardProps
+            Rvf: ()=>_default,
+            YOg: ()=>array,
+            zMY: ()=>schemas_boolean,
+            k5n: ()=>_enum,
+            Whr: ()=>schemas_int,
+            euz: ()=>literal,
+            mee: ()=>nullable,
+            cl6: ()=>nullish,
+            aig: ()=>schemas_number,
+            Ikc: ()=>object,
+            lqM: ()=>optional,
+            jgl: ()=>partialRecord,
+            g1P: ()=>record,
+            YPB: ()=>refine,
+            rej: ()=>strictObject,
+            YjP: ()=>schemas_string,
+            KCZ: ()=>union,
+            L5J: ()=>unknown
         });
-        var core_checks = __nccwpck_require__(4890);
         var core_core = __nccwpck_require__(8532);
-        class Doc {
-            constructor(args = [], closed = {}){
-                this.content = [];
-                this.indent = 0;
-                this.args = args;
-                this.closed = closed;
-            }
-            indented(fn) {
-                this.indent += 1;
-                try {
-                    fn(this);
-                } finally{
-                    this.indent -= 1;
-                }
-            }
-            write(arg) {
-                if ("function" == typeof arg) {
-                    arg(this, {
-                        execution: "sync"
-                    });
-                    arg(this, {
-                        execution: "async"
-                    });
-                    return;
-                }
-                const content = arg;
-                const lines = content.split("\n").filter((x)=>x);
-                const minIndent = Math.min(...lines.map((x)=>x.length - x.trimStart().length));
-                const dedented = lines.map((x)=>x.slice(minIndent)).map((x)=>" ".repeat(2 * this.indent) + x);
-                for (const line of dedented)this.content.push(line);
-            }
-            compile() {
-                const F = Function;
-                const content = this?.content ?? [
-                    ""
-                ];
-                const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-                return factory(...Object.values(this.closed));
-            }
-        }
-        var core_regexes = __nccwpck_require__(3908);
+        var core_checks = __nccwpck_require__(4890);
+        const anyString = /^[\s\S]{0,}$/;
+        const number = /^-?\d+(?:\.\d+)?$/;
+        const regexes_boolean = /^(?:true|false)$/i;
         var core_util = __nccwpck_require__(4723);
         const version = {
             major: 4,
@@ -14830,7 +15356,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         const $ZodString = core_core.xI("$ZodString", (inst, def)=>{
             $ZodType.init(inst, def);
-            inst._zod.pattern = def.pattern ?? core_regexes.gp;
+            inst._zod.pattern = def.pattern ?? anyString;
             inst._zod.parse = (payload, _)=>{
                 if (def.coerce) try {
                     payload.value = String(payload.value);
@@ -14845,307 +15371,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return payload;
             };
         });
-        const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def)=>{
-            core_checks.ql.init(inst, def);
-            $ZodString.init(inst, def);
-        });
-        const $ZodGUID = core_core.xI("$ZodGUID", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.Os);
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodUUID = core_core.xI("$ZodUUID", (inst, def)=>{
-            if (def.version) {
-                const versionMap = {
-                    v1: 1,
-                    v2: 2,
-                    v3: 3,
-                    v4: 4,
-                    v5: 5,
-                    v6: 6,
-                    v7: 7,
-                    v8: 8
-                };
-                const v = versionMap[def.version];
-                if (void 0 === v) throw new Error(`Invalid UUID version: "${def.version}"`);
-                def.pattern ?? (def.pattern = core_regexes.uR(v));
-            } else def.pattern ?? (def.pattern = core_regexes.uR());
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodEmail = core_core.xI("$ZodEmail", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.Rp);
-            $ZodStringFormat.init(inst, def);
-        });
-        const URL_BAD_FORMAT = 1;
-        const URL_UNPARSEABLE = 2;
-        function canParseURL(input) {
-            try {
-                if ("u" > typeof URL && "function" == typeof URL.canParse) return URL.canParse(input);
-                new URL(input);
-                return true;
-            } catch  {
-                return false;
-            }
-        }
-        function validateURL(trimmed, def) {
-            if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
-            return parseURLObject(trimmed, def);
-        }
-        function parseURLObject(trimmed, def) {
-            if (!def.normalize && def.protocol?.source === core_regexes.F.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
-            try {
-                if ("u" > typeof URL) {
-                    const URLStatic = URL;
-                    if ("function" == typeof URLStatic.parse) return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-                }
-                return new URL(trimmed);
-            } catch  {
-                return URL_UNPARSEABLE;
-            }
-        }
-        const asciiTabOrNewline = /[\t\n\r]/g;
-        function stripTabAndNewline(value) {
-            return value.replace(asciiTabOrNewline, "");
-        }
-        function urlHostnameOk(url, hostname) {
-            hostname.lastIndex = 0;
-            return hostname.test(url.hostname);
-        }
-        function urlProtocolOk(url, protocol) {
-            protocol.lastIndex = 0;
-            return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-        }
-        const $ZodURL = core_core.xI("$ZodURL", (inst, def)=>{
-            $ZodStringFormat.init(inst, def);
-            inst._zod.check = (payload)=>{
-                try {
-                    const trimmed = payload.value.trim();
-                    const url = validateURL(trimmed, def);
-                    if (url === URL_BAD_FORMAT) return void payload.issues.push({
-                        code: "invalid_format",
-                        format: "url",
-                        note: "Invalid URL format",
-                        input: payload.value,
-                        inst,
-                        continue: !def.abort
-                    });
-                    if (url === URL_UNPARSEABLE) return void payload.issues.push({
-                        code: "invalid_format",
-                        format: "url",
-                        input: payload.value,
-                        inst,
-                        continue: !def.abort
-                    });
-                    if (true === url) {
-                        payload.value = stripTabAndNewline(trimmed);
-                        return;
-                    }
-                    if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-                        code: "invalid_format",
-                        format: "url",
-                        note: "Invalid hostname",
-                        pattern: def.hostname.source,
-                        input: payload.value,
-                        inst,
-                        continue: !def.abort
-                    });
-                    if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-                        code: "invalid_format",
-                        format: "url",
-                        note: "Invalid protocol",
-                        pattern: def.protocol.source,
-                        input: payload.value,
-                        inst,
-                        continue: !def.abort
-                    });
-                    payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-                    return;
-                } catch (_) {
-                    payload.issues.push({
-                        code: "invalid_format",
-                        format: "url",
-                        input: payload.value,
-                        inst,
-                        continue: !def.abort
-                    });
-                }
-            };
-        });
-        const $ZodEmoji = core_core.xI("$ZodEmoji", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.Zg());
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodNanoID = core_core.xI("$ZodNanoID", (inst, def)=>{
-            if (void 0 !== def.length && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-            def.pattern ?? (def.pattern = void 0 === def.length ? core_regexes.Ak : core_regexes.D2(def.length));
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodCUID = core_core.xI("$ZodCUID", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.gF);
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodCUID2 = core_core.xI("$ZodCUID2", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.Gl);
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodULID = core_core.xI("$ZodULID", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.Z0);
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodXID = core_core.xI("$ZodXID", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.kM);
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodKSUID = core_core.xI("$ZodKSUID", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.fO);
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.w$(def));
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodISODate = core_core.xI("$ZodISODate", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.p6);
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodISOTime = core_core.xI("$ZodISOTime", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.kB(def));
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodISODuration = core_core.xI("$ZodISODuration", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.p0);
-            $ZodStringFormat.init(inst, def);
-        });
-        const $ZodIPv4 = core_core.xI("$ZodIPv4", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.uX);
-            $ZodStringFormat.init(inst, def);
-        });
-        const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-        function isValidIPv6(value) {
-            if (!ipv6Alphabet.test(value)) return false;
-            return canParseURL(`http://[${value}]`);
-        }
-        const $ZodIPv6 = core_core.xI("$ZodIPv6", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.ug);
-            $ZodStringFormat.init(inst, def);
-            inst._zod.check = (payload)=>{
-                if (!isValidIPv6(payload.value)) payload.issues.push({
-                    code: "invalid_format",
-                    format: "ipv6",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const $ZodCIDRv4 = core_core.xI("$ZodCIDRv4", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.zr);
-            $ZodStringFormat.init(inst, def);
-        });
-        function isValidCIDRv6(value) {
-            const parts = value.split("/");
-            if (2 !== parts.length) return false;
-            const [address, prefix] = parts;
-            if (!prefix) return false;
-            const prefixNum = Number(prefix);
-            if (`${prefixNum}` !== prefix) return false;
-            if (prefixNum < 0 || prefixNum > 128) return false;
-            return isValidIPv6(address);
-        }
-        const $ZodCIDRv6 = core_core.xI("$ZodCIDRv6", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.l7);
-            $ZodStringFormat.init(inst, def);
-            inst._zod.check = (payload)=>{
-                if (!isValidCIDRv6(payload.value)) payload.issues.push({
-                    code: "invalid_format",
-                    format: "cidrv6",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        function isValidBase64(data) {
-            if ("" === data) return true;
-            if (/\s/.test(data)) return false;
-            if (data.length % 4 !== 0) return false;
-            try {
-                atob(data);
-                return true;
-            } catch  {
-                return false;
-            }
-        }
-        const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-        const $ZodBase64 = core_core.xI("$ZodBase64", (inst, def)=>{
-            def.pattern ?? (def.pattern = base64Charset);
-            $ZodStringFormat.init(inst, def);
-            inst._zod.check = (payload)=>{
-                if (isValidBase64(payload.value)) return;
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "base64",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-        function isValidBase64URL(data) {
-            if (!base64urlCharset.test(data)) return false;
-            const base64 = data.replace(/[-_]/g, (c)=>"-" === c ? "+" : "/");
-            const padded = base64.padEnd(4 * Math.ceil(base64.length / 4), "=");
-            return isValidBase64(padded);
-        }
-        const $ZodBase64URL = core_core.xI("$ZodBase64URL", (inst, def)=>{
-            def.pattern ?? (def.pattern = base64urlCharset);
-            $ZodStringFormat.init(inst, def);
-            inst._zod.check = (payload)=>{
-                if (isValidBase64URL(payload.value)) return;
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "base64url",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const $ZodE164 = core_core.xI("$ZodE164", (inst, def)=>{
-            def.pattern ?? (def.pattern = core_regexes.hQ);
-            $ZodStringFormat.init(inst, def);
-        });
-        function isValidJWT(token, algorithm = null) {
-            try {
-                const tokensParts = token.split(".");
-                if (3 !== tokensParts.length) return false;
-                const [header] = tokensParts;
-                if (!header) return false;
-                const parsedHeader = JSON.parse(atob(header));
-                if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-                if (!parsedHeader.alg) return false;
-                if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-                return true;
-            } catch  {
-                return false;
-            }
-        }
-        const $ZodJWT = core_core.xI("$ZodJWT", (inst, def)=>{
-            $ZodStringFormat.init(inst, def);
-            inst._zod.check = (payload)=>{
-                if (isValidJWT(payload.value, def.alg)) return;
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "jwt",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
         const $ZodNumber = core_core.xI("$ZodNumber", (inst, def)=>{
             $ZodType.init(inst, def);
-            inst._zod.pattern = core_regexes.ai;
+            inst._zod.pattern = number;
             inst._zod.parse = (payload, _ctx)=>{
                 if (def.coerce) try {
                     payload.value = Number(payload.value);
@@ -15171,7 +15399,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         });
         const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
             $ZodType.init(inst, def);
-            inst._zod.pattern = core_regexes.zM;
+            inst._zod.pattern = regexes_boolean;
             inst._zod.parse = (payload, _ctx)=>{
                 if (def.coerce) try {
                     payload.value = Boolean(payload.value);
@@ -15182,23 +15410,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     expected: "boolean",
                     code: "invalid_type",
                     input,
-                    inst
-                });
-                return payload;
-            };
-        });
-        const $ZodBigInt = core_core.xI("$ZodBigInt", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.pattern = core_regexes.o;
-            inst._zod.parse = (payload, _ctx)=>{
-                if (def.coerce) try {
-                    payload.value = BigInt(payload.value);
-                } catch (_) {}
-                if ("bigint" == typeof payload.value) return payload;
-                payload.issues.push({
-                    expected: "bigint",
-                    code: "invalid_type",
-                    input: payload.value,
                     inst
                 });
                 return payload;
@@ -15215,28 +15426,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     expected: "never",
                     code: "invalid_type",
                     input: payload.value,
-                    inst
-                });
-                return payload;
-            };
-        });
-        const $ZodDate = core_core.xI("$ZodDate", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.parse = (payload, _ctx)=>{
-                if (def.coerce) try {
-                    payload.value = new Date(payload.value);
-                } catch (_err) {}
-                const input = payload.value;
-                const isDate = input instanceof Date;
-                const isValidDate = isDate && !Number.isNaN(input.getTime());
-                if (isValidDate) return payload;
-                payload.issues.push({
-                    expected: "date",
-                    code: "invalid_type",
-                    input,
-                    ...isDate ? {
-                        received: "Invalid Date"
-                    } : {},
                     inst
                 });
                 return payload;
@@ -15459,131 +15648,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, true === abortEarly);
             };
         });
-        const $ZodObjectJIT = core_core.xI("$ZodObjectJIT", (inst, def)=>{
-            $ZodObject.init(inst, def);
-            const superParse = inst._zod.parse;
-            const _normalized = core_util.PO(()=>normalizeDef(def));
-            const memo = core_core.cr.memoizer;
-            const generateFastpass = (shape)=>{
-                const normalized = _normalized.value;
-                const syms = normalized.symbolKeys;
-                const doc = new Doc([
-                    "payload",
-                    "ctx"
-                ], {
-                    shape,
-                    inst,
-                    memo,
-                    syms
-                });
-                const parseStr = (k)=>`shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-                const prefixStr = (id, k)=>`
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-                doc.write("const input = payload.value;");
-                const ids = Object.create(null);
-                let counter = 0;
-                for (const key of normalized.allKeys)ids[key] = `key_${counter++}`;
-                doc.write(memo ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
-                for (const key of normalized.allKeys){
-                    if ("__proto__" === key) continue;
-                    const id = ids[key];
-                    const k = "symbol" == typeof key ? `syms[${syms.indexOf(key)}]` : core_util.UQ(key);
-                    const isPresent = `${k} in input`;
-                    const schema = shape[key];
-                    const optin = schema?._zod?.optin;
-                    const isOptionalIn = void 0 !== optin;
-                    const isOptionalOut = schema?._zod?.optout === "optional";
-                    doc.write(`const ${id} = ${parseStr(k)};`);
-                    if (isOptionalIn && isOptionalOut) {
-                        const assign = "optional" === optin ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-                        doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-                    } else if (isOptionalIn) {
-                        doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-                        if ("defaulted" === optin) doc.write(`newResult[${k}] = ${id}.value;`);
-                        else doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-                    } else doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-                }
-                doc.write("payload.value = newResult;");
-                doc.write("return payload;");
-                return doc.compile();
-            };
-            let fastpass;
-            const isObject = core_util.Gv;
-            const jit = !core_core.cr.jitless;
-            const allowsEval = core_util.hI;
-            const fastEnabled = jit && allowsEval.value;
-            const catchall = def.catchall;
-            let value;
-            inst._zod.parse = (payload, ctx)=>{
-                value ?? (value = _normalized.value);
-                const input = payload.value;
-                if (!isObject(input)) {
-                    payload.issues.push({
-                        expected: "object",
-                        code: "invalid_type",
-                        input,
-                        inst
-                    });
-                    return payload;
-                }
-                if (jit && fastEnabled && ctx?.async === false && true !== ctx.jitless) {
-                    if (!fastpass) fastpass = generateFastpass(def.shape);
-                    payload = fastpass(payload, ctx);
-                    if (!catchall) return payload;
-                    return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-                }
-                return superParse(payload, ctx);
-            };
-        });
         function handleUnionResults(results, final, inst, ctx) {
             for (const result of results)if (0 === result.issues.length) {
                 final.value = result.value;
@@ -15637,245 +15701,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return Promise.all(results).then((results)=>handleUnionResults(results, payload, inst, ctx));
             };
         });
-        const $ZodIntersection = core_core.xI("$ZodIntersection", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.parse = (payload, ctx)=>{
-                const input = payload.value;
-                const left = def.left._zod.run({
-                    value: input,
-                    issues: []
-                }, ctx);
-                const right = def.right._zod.run({
-                    value: input,
-                    issues: []
-                }, ctx);
-                const async = left instanceof Promise || right instanceof Promise;
-                if (async) return Promise.all([
-                    left,
-                    right
-                ]).then(([left, right])=>handleIntersectionResults(payload, left, right));
-                return handleIntersectionResults(payload, left, right);
-            };
-        });
-        function mergeValues(a, b) {
-            if (a === b) return {
-                valid: true,
-                data: a
-            };
-            if (a instanceof Date && b instanceof Date && +a === +b) return {
-                valid: true,
-                data: a
-            };
-            if (core_util.Qd(a) && core_util.Qd(b)) {
-                const bKeys = Object.keys(b);
-                const sharedKeys = Object.keys(a).filter((key)=>-1 !== bKeys.indexOf(key));
-                const newObj = {
-                    ...a,
-                    ...b
-                };
-                if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-                for (const key of sharedKeys){
-                    if ("__proto__" === key) continue;
-                    const sharedValue = mergeValues(a[key], b[key]);
-                    if (!sharedValue.valid) return {
-                        valid: false,
-                        mergeErrorPath: [
-                            key,
-                            ...sharedValue.mergeErrorPath
-                        ]
-                    };
-                    newObj[key] = sharedValue.data;
-                }
-                return {
-                    valid: true,
-                    data: newObj
-                };
-            }
-            if (Array.isArray(a) && Array.isArray(b)) {
-                if (a.length !== b.length) return {
-                    valid: false,
-                    mergeErrorPath: []
-                };
-                const newArray = [];
-                for(let index = 0; index < a.length; index++){
-                    const itemA = a[index];
-                    const itemB = b[index];
-                    const sharedValue = mergeValues(itemA, itemB);
-                    if (!sharedValue.valid) return {
-                        valid: false,
-                        mergeErrorPath: [
-                            index,
-                            ...sharedValue.mergeErrorPath
-                        ]
-                    };
-                    newArray.push(sharedValue.data);
-                }
-                return {
-                    valid: true,
-                    data: newArray
-                };
-            }
-            return {
-                valid: false,
-                mergeErrorPath: []
-            };
-        }
-        function handleIntersectionResults(result, left, right) {
-            const unrecKeys = new Map();
-            let unrecIssue;
-            const keyIssues = new Map();
-            const collect = (iss, side)=>{
-                let keys;
-                if ("unrecognized_keys" !== iss.code || iss.path?.length) if ("invalid_key" !== iss.code || "record" !== iss.origin || iss.path?.length !== 1) return false;
-                else {
-                    const k = String(iss.path[0]);
-                    if (!keyIssues.has(k)) keyIssues.set(k, iss);
-                    keys = [
-                        k
-                    ];
-                }
-                else {
-                    unrecIssue ?? (unrecIssue = iss);
-                    keys = iss.keys;
-                }
-                for (const k of keys){
-                    if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-                    unrecKeys.get(k)[side] = true;
-                }
-                return true;
-            };
-            for (const iss of left.issues)if (!collect(iss, "l")) result.issues.push(iss);
-            for (const iss of right.issues)if (!collect(iss, "r")) result.issues.push(iss);
-            const bothKeys = [
-                ...unrecKeys
-            ].filter(([, f])=>f.l && f.r).map(([k])=>k);
-            if (bothKeys.length) {
-                const aggregated = unrecIssue ? bothKeys.filter((k)=>unrecIssue.keys.includes(k)) : [];
-                if (aggregated.length) result.issues.push({
-                    ...unrecIssue,
-                    keys: aggregated
-                });
-                for (const k of bothKeys)if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
-            }
-            const merged = mergeValues(left.value, right.value);
-            if (!merged.valid) {
-                if (core_util.QH(result)) return result;
-                throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
-            }
-            result.value = merged.data;
-            return result;
-        }
-        const $ZodTuple = core_core.xI("$ZodTuple", (inst, def)=>{
-            $ZodType.init(inst, def);
-            const items = def.items;
-            const memo = core_core.cr.memoizer;
-            memo?.attach(inst);
-            inst._zod.parse = (payload, ctx)=>{
-                const input = payload.value;
-                if (!Array.isArray(input)) {
-                    payload.issues.push({
-                        input,
-                        inst,
-                        expected: "tuple",
-                        code: "invalid_type"
-                    });
-                    return payload;
-                }
-                payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-                const proms = [];
-                const optinStart = getTupleOptStart(items, "optin");
-                const optoutStart = getTupleOptStart(items, "optout");
-                if (!def.rest) {
-                    if (input.length < optinStart) {
-                        payload.issues.push({
-                            code: "too_small",
-                            minimum: optinStart,
-                            inclusive: true,
-                            input,
-                            inst,
-                            origin: "array"
-                        });
-                        return payload;
-                    }
-                    if (input.length > items.length) payload.issues.push({
-                        code: "too_big",
-                        maximum: items.length,
-                        inclusive: true,
-                        input,
-                        inst,
-                        origin: "array"
-                    });
-                }
-                const itemResults = new Array(items.length);
-                const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-                let itemAborted = false;
-                for(let i = 0; i < items.length; i++){
-                    const r = items[i]._zod.run({
-                        value: input[i],
-                        issues: []
-                    }, ctx);
-                    if (r instanceof Promise) proms.push(r.then((rr)=>{
-                        itemResults[i] = rr;
-                    }));
-                    else {
-                        itemResults[i] = r;
-                        if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
-                    }
-                }
-                if (def.rest && !itemAborted) {
-                    let i = items.length - 1;
-                    const rest = input.slice(items.length);
-                    let seen = payload.issues.length;
-                    for (const el of rest){
-                        if (abortEarly && payload.issues.length !== seen) {
-                            if (core_util.QH(payload, seen)) break;
-                            seen = payload.issues.length;
-                        }
-                        i++;
-                        const result = def.rest._zod.run({
-                            value: el,
-                            issues: []
-                        }, ctx);
-                        if (result instanceof Promise) proms.push(result.then((r)=>handleTupleResult(r, payload, i)));
-                        else handleTupleResult(result, payload, i);
-                    }
-                }
-                if (proms.length) return Promise.all(proms).then(()=>handleTupleResults(itemResults, payload, items, input, optoutStart));
-                return handleTupleResults(itemResults, payload, items, input, optoutStart);
-            };
-        });
-        function getTupleOptStart(items, key) {
-            for(let i = items.length - 1; i >= 0; i--){
-                const omittable = "optin" === key ? void 0 !== items[i]._zod.optin : "optional" === items[i]._zod.optout;
-                if (!omittable) return i + 1;
-            }
-            return 0;
-        }
-        function handleTupleResult(result, final, index) {
-            if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
-            final.value[index] = result.value;
-        }
-        function handleTupleResults(itemResults, final, items, input, optoutStart) {
-            for(let i = 0; i < items.length; i++){
-                const r = itemResults[i];
-                const isPresent = i < input.length;
-                if (!isPresent && i >= optoutStart && "optional" === items[i]._zod.optin) {
-                    final.value.length = i;
-                    break;
-                }
-                if (r.issues.length) {
-                    if (!isPresent && i >= optoutStart) {
-                        final.value.length = i;
-                        break;
-                    }
-                    final.issues.push(...core_util.lQ(i, r.issues));
-                }
-                final.value[i] = r.value;
-            }
-            for(let i = final.value.length - 1; i >= input.length; i--)if ("optional" === items[i]._zod.optout && void 0 === final.value[i]) final.value.length = i;
-            else break;
-            return final;
-        }
         const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
             $ZodType.init(inst, def);
             const memo = core_core.cr.memoizer;
@@ -15958,7 +15783,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                             issues: []
                         }, ctx);
                         if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-                        const checkNumericKey = "string" == typeof key && core_regexes.ai.test(key) && keyResult.issues.length;
+                        const checkNumericKey = "string" == typeof key && number.test(key) && keyResult.issues.length;
                         if (checkNumericKey) {
                             const retryResult = def.keyType._zod.run({
                                 value: Number(key),
@@ -16052,25 +15877,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return payload;
             };
         });
-        const $ZodTransform = core_core.xI("$ZodTransform", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.optin = "optional";
-            core_core.cr.memoizer?.guard(inst);
-            inst._zod.parse = (payload, ctx)=>{
-                if ("backward" === ctx.direction) throw new core_core.cV(inst.constructor.name);
-                const _out = def.transform(payload.value, payload);
-                if (ctx.async) {
-                    const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-                    return output.then((output)=>{
-                        payload.value = output;
-                        return payload;
-                    });
-                }
-                if (_out instanceof Promise) throw new core_core.GT();
-                payload.value = _out;
-                return payload;
-            };
-        });
         function handleOptionalResult(payload, result) {
             payload.value = result.issues.length ? void 0 : result.value;
             return payload;
@@ -16102,12 +15908,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 }
                 return def.innerType._zod.run(payload, ctx);
             };
-        });
-        const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def)=>{
-            $ZodOptional.init(inst, def);
-            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
-            core_util.v5(inst, "pattern", (zod)=>zod.def.innerType._zod.pattern);
-            inst._zod.parse = (payload, ctx)=>def.innerType._zod.run(payload, ctx);
         });
         const $ZodNullable = core_core.xI("$ZodNullable", (inst, def)=>{
             $ZodType.init(inst, def);
@@ -16145,114 +15945,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             if (void 0 === payload.value) payload.value = def.defaultValue;
             return payload;
         }
-        const $ZodPrefault = core_core.xI("$ZodPrefault", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.optin = "defaulted";
-            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
-            inst._zod.parse = (payload, ctx)=>{
-                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
-                if (void 0 === payload.value) payload.value = def.defaultValue;
-                return def.innerType._zod.run(payload, ctx);
-            };
-        });
-        const $ZodNonOptional = core_core.xI("$ZodNonOptional", (inst, def)=>{
-            $ZodType.init(inst, def);
-            core_util.v5(inst, "values", (zod)=>{
-                const v = zod.def.innerType._zod.values;
-                return v ? new Set([
-                    ...v
-                ].filter((x)=>void 0 !== x)) : void 0;
-            });
-            inst._zod.parse = (payload, ctx)=>{
-                const result = def.innerType._zod.run(payload, ctx);
-                if (result instanceof Promise) return result.then((result)=>handleNonOptionalResult(result, inst));
-                return handleNonOptionalResult(result, inst);
-            };
-        });
-        function handleNonOptionalResult(payload, inst) {
-            if (!payload.issues.length && void 0 === payload.value) payload.issues.push({
-                code: "invalid_type",
-                expected: "nonoptional",
-                input: payload.value,
-                inst
-            });
-            return payload;
-        }
-        function handleCatchResult(payload, result, def, ctx) {
-            if (!result.issues.length) {
-                payload.value = result.value;
-                if (result.memo) payload.memo = true;
-                return payload;
-            }
-            payload.value = def.catchValue({
-                ...result,
-                value: payload.value,
-                error: {
-                    issues: result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W()))
-                },
-                input: payload.value
-            });
-            return payload;
-        }
-        const $ZodCatch = core_core.xI("$ZodCatch", (inst, def)=>{
-            $ZodType.init(inst, def);
-            core_util.v5(inst, "optin", (zod)=>"defaulted" === zod.def.innerType._zod.optin ? "defaulted" : "optional");
-            core_util.v5(inst, "optout", (zod)=>zod.def.innerType._zod.optout);
-            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
-            inst._zod.parse = (payload, ctx)=>{
-                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
-                const result = def.innerType._zod.run({
-                    value: payload.value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) return result.then((result)=>handleCatchResult(payload, result, def, ctx));
-                return handleCatchResult(payload, result, def, ctx);
-            };
-        });
-        const $ZodPipe = core_core.xI("$ZodPipe", (inst, def)=>{
-            $ZodType.init(inst, def);
-            core_util.v5(inst, "values", (zod)=>zod.def.in._zod.values);
-            core_util.v5(inst, "optin", (zod)=>zod.def.in._zod.optin);
-            core_util.v5(inst, "optout", (zod)=>zod.def.out._zod.optout);
-            core_util.v5(inst, "propValues", (zod)=>zod.def.in._zod.propValues);
-            inst._zod.parse = (payload, ctx)=>{
-                if ("backward" === ctx.direction) {
-                    const right = def.out._zod.run(payload, ctx);
-                    if (right instanceof Promise) return right.then((right)=>handlePipeResult(right, def.in, ctx));
-                    return handlePipeResult(right, def.in, ctx);
-                }
-                const left = def.in._zod.run(payload, ctx);
-                if (left instanceof Promise) return left.then((left)=>handlePipeResult(left, def.out, ctx));
-                return handlePipeResult(left, def.out, ctx);
-            };
-        });
-        function handlePipeResult(left, next, ctx) {
-            if (left.issues.some((iss)=>"unrecognized_keys" !== iss.code)) {
-                left.aborted = true;
-                return left;
-            }
-            return next._zod.run({
-                value: left.value,
-                issues: left.issues
-            }, ctx);
-        }
-        const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def)=>{
-            $ZodType.init(inst, def);
-            core_util.v5(inst, "propValues", (zod)=>zod.def.innerType._zod.propValues);
-            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
-            core_util.v5(inst, "optin", (zod)=>zod.def.innerType?._zod?.optin);
-            core_util.v5(inst, "optout", (zod)=>zod.def.innerType?._zod?.optout);
-            inst._zod.parse = (payload, ctx)=>{
-                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
-                const result = def.innerType._zod.run(payload, ctx);
-                if (result instanceof Promise) return result.then(handleReadonlyResult);
-                return handleReadonlyResult(result);
-            };
-        });
-        function handleReadonlyResult(payload) {
-            if (!payload.memo) payload.value = Object.freeze(payload.value);
-            return payload;
-        }
         const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
             core_checks.QP.init(inst, def);
             $ZodType.init(inst, def);
@@ -16279,626 +15971,168 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 payload.issues.push(core_util.sn(_iss));
             }
         }
-    }),
-    4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            A2: ()=>normalizeParams,
-            B7: ()=>stringifyPrimitive,
-            GW: ()=>parsedType,
-            Gv: ()=>isObject,
-            LG: ()=>floatSafeRemainder,
-            MO: ()=>rawShape,
-            NM: ()=>optionalKeys,
-            NR: ()=>BIGINT_FORMAT_RANGES,
-            O7: ()=>codePointLength,
-            OH: ()=>partial,
-            PO: ()=>cached,
-            QH: ()=>aborted,
-            Qd: ()=>isPlainObject,
-            Rc: ()=>getLengthableOrigin,
-            SS: ()=>constantCatch,
-            UQ: ()=>esc,
-            Up: ()=>pick,
-            Vy: ()=>assignProp1,
-            W0: ()=>safeExtend,
-            X: ()=>installLazyProp,
-            X$: ()=>extend,
-            Yv: ()=>slugify,
-            cJ: ()=>omit,
-            cl: ()=>nullish,
-            d3: ()=>attachSchema,
-            gx: ()=>captureStackTrace,
-            h1: ()=>merge,
-            hI: ()=>allowsEval,
-            hi: ()=>sizeCaps,
-            iR: ()=>finalizeIssue,
-            jD: ()=>hide,
-            jw: ()=>joinValues,
-            k8: ()=>jsonStringifyReplacer,
-            lQ: ()=>prefixIssues,
-            mw: ()=>required,
-            o8: ()=>clone,
-            ol: ()=>members,
-            p6: ()=>cleanRegex,
-            qQ: ()=>propertyKeyTypes,
-            qh: ()=>own,
-            rL: ()=>explicitlyAborted,
-            sD: ()=>escapeRegex,
-            sn: ()=>issue1,
-            un: ()=>derived,
-            v5: ()=>defineLazyInternal,
-            w5: ()=>getEnumValues,
-            yG: ()=>shallowClone,
-            zH: ()=>NUMBER_FORMAT_RANGES,
-            zM: ()=>mergeDefs
-        });
-        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-        function getEnumValues(entries) {
-            const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
-            const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
-            return values;
+        var api = __nccwpck_require__(3305);
+        function _getMessage() {
+            const internals = this._zod;
+            internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+            return internals.message;
         }
-        function joinValues(array, separator = "|") {
-            return array.map((val)=>stringifyPrimitive(val)).join(separator);
+        function _setMessage(value) {
+            this._zod.message = value;
         }
-        function jsonStringifyReplacer(_, value) {
-            if ("bigint" == typeof value) return value.toString();
-            return value;
-        }
-        class Cached {
-            constructor(getter){
-                this._getter = getter;
-                this._value = void 0;
-            }
-            get value() {
-                const getter = this._getter;
-                if (void 0 !== getter) {
-                    this._value = getter();
-                    this._getter = void 0;
-                }
-                return this._value;
-            }
-        }
-        function cached(getter) {
-            return new Cached(getter);
-        }
-        function nullish(input) {
-            return null == input;
-        }
-        function cleanRegex(source) {
-            const start = source.startsWith("^") ? 1 : 0;
-            const end = source.endsWith("$") ? source.length - 1 : source.length;
-            return source.slice(start, end);
-        }
-        function floatSafeRemainder(val, step) {
-            const ratio = val / step;
-            const roundedRatio = Math.round(ratio);
-            const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-            if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
-            return ratio - roundedRatio;
-        }
-        function assignProp1(target, prop, value) {
-            Object.defineProperty(target, prop, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-        function rawShape(def) {
-            const desc = Object.getOwnPropertyDescriptor(def, "shape");
-            return desc?.get ? desc.get.raw : desc?.value;
-        }
-        function sourceShape(schema) {
-            return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-        }
-        function deferProp(target, key, getter) {
-            Object.defineProperty(target, key, {
-                get () {
-                    const value = getter();
-                    assignProp1(this, key, value);
-                    return value;
-                },
-                enumerable: true,
-                configurable: true
-            });
-        }
-        function putProp(target, key, value) {
-            if (key in target) assignProp1(target, key, value);
-            else target[key] = value;
-        }
-        function mirrorShape(target, source, keys, wrap) {
-            const raw = sourceShape(source);
-            for (const key of keys){
-                const desc = Object.getOwnPropertyDescriptor(raw, key);
-                if (desc.enumerable) if (desc.get) deferProp(target, key, ()=>{
-                    const value = source._zod.def.shape[key];
-                    return wrap ? wrap(value, key) : value;
-                });
-                else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-            }
-        }
-        function mirrorProps(target, source) {
-            for (const key of Reflect.ownKeys(source)){
-                const desc = Object.getOwnPropertyDescriptor(source, key);
-                if (desc.enumerable) if (desc.get) deferProp(target, key, ()=>source[key]);
-                else putProp(target, key, desc.value);
-            }
-        }
-        function mergeDefs(...defs) {
-            const mergedDescriptors = {};
-            for (const def of defs){
-                const descriptors = Object.getOwnPropertyDescriptors(def);
-                Object.assign(mergedDescriptors, descriptors);
-            }
-            return Object.defineProperties({}, mergedDescriptors);
-        }
-        function esc(str) {
-            return JSON.stringify(str);
-        }
-        function slugify(input) {
-            return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-        }
-        const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
-        function isObject(data) {
-            return "object" == typeof data && null !== data && !Array.isArray(data);
-        }
-        const allowsEval = cached(()=>{
-            if (_core_js__WEBPACK_IMPORTED_MODULE_0__.cr.jitless) return false;
-            if ("u" > typeof navigator && navigator?.userAgent?.includes("Cloudflare")) return false;
-            try {
-                const F = Function;
-                new F("");
-                return true;
-            } catch (_) {
-                return false;
-            }
-        });
-        function isPlainObject(o) {
-            if (false === isObject(o)) return false;
-            const ctor = o.constructor;
-            if (void 0 === ctor) return true;
-            if ("function" != typeof ctor) return true;
-            const prot = ctor.prototype;
-            if (false === isObject(prot)) return false;
-            if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
-            return true;
-        }
-        function shallowClone(o) {
-            if (isPlainObject(o)) return {
-                ...o
-            };
-            if (Array.isArray(o)) return [
-                ...o
-            ];
-            if (o instanceof Map) return new Map(o);
-            if (o instanceof Set) return new Set(o);
-            return o;
-        }
-        const propertyKeyTypes = new Set([
-            "string",
-            "number",
-            "symbol"
-        ]);
-        function escapeRegex(str) {
-            return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-        }
-        function clone(inst, def, params) {
-            const cl = new inst._zod.constr(def ?? inst._zod.def);
-            if (!def || params?.parent) cl._zod.parent = inst;
-            return cl;
-        }
-        function normalizeParams(_params) {
-            const params = _params;
-            if (!params) return {};
-            if ("string" == typeof params) return {
-                error: ()=>params
-            };
-            if (params?.message !== void 0) {
-                if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-                params.error = params.message;
-            }
-            delete params.message;
-            if ("string" == typeof params.error) return {
-                ...params,
-                error: ()=>params.error
-            };
-            return params;
-        }
-        function stringifyPrimitive(value) {
-            if ("bigint" == typeof value) return value.toString() + "n";
-            if ("string" == typeof value) return `"${value}"`;
-            return `${value}`;
-        }
-        function optionalKeys(shape) {
-            return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
-        }
-        const NUMBER_FORMAT_RANGES = (()=>({
-                safeint: [
-                    Number.MIN_SAFE_INTEGER,
-                    Number.MAX_SAFE_INTEGER
-                ],
-                int32: [
-                    -2147483648,
-                    2147483647
-                ],
-                uint32: [
-                    0,
-                    4294967295
-                ],
-                float32: [
-                    -3.4028234663852886e+38,
-                    3.4028234663852886e38
-                ],
-                float64: [
-                    -Number.MAX_VALUE,
-                    Number.MAX_VALUE
-                ]
-            }))();
-        const BIGINT_FORMAT_RANGES = {
-            int64: [
-                BigInt("-9223372036854775808"),
-                BigInt("9223372036854775807")
-            ],
-            uint64: [
-                BigInt(0),
-                BigInt("18446744073709551615")
-            ]
+        const _messageDesc = {
+            get: _getMessage,
+            set: _setMessage,
+            enumerable: true,
+            configurable: true
         };
-        function pick(schema, mask) {
-            const currDef = schema._zod.def;
-            const checks1 = currDef.checks;
-            const hasChecks = checks1 && checks1.length > 0;
-            if (hasChecks) throw new Error(".pick() cannot be used on object schemas containing refinements");
-            const newShape = {};
-            mirrorShape(newShape, schema, maskedKeys(schema, mask));
-            return clone(schema, mergeDefs(currDef, {
-                shape: newShape,
-                checks: []
-            }));
-        }
-        function maskedKeys(schema, mask) {
-            const raw = sourceShape(schema);
-            const keys = [];
-            for (const key of Reflect.ownKeys(mask)){
-                if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-                if (mask[key]) keys.push(key);
-            }
-            return keys;
-        }
-        function omit(schema, mask) {
-            const currDef = schema._zod.def;
-            const checks1 = currDef.checks;
-            const hasChecks = checks1 && checks1.length > 0;
-            if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
-            const omitted = new Set(maskedKeys(schema, mask));
-            const newShape = {};
-            mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key)=>!omitted.has(key)));
-            return clone(schema, mergeDefs(currDef, {
-                shape: newShape,
-                checks: []
-            }));
-        }
-        function extend(schema, shape) {
-            if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-            const checks1 = schema._zod.def.checks;
-            const hasChecks = checks1 && checks1.length > 0;
-            if (hasChecks) {
-                const existingShape = sourceShape(schema);
-                for (const key of Reflect.ownKeys(shape))if (void 0 !== Object.getOwnPropertyDescriptor(existingShape, key)) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-            }
-            return clone(schema, mergeDefs(schema._zod.def, {
-                shape: extended(schema, shape)
-            }));
-        }
-        function extended(schema, shape) {
-            const newShape = {};
-            mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-            mirrorProps(newShape, shape);
-            return newShape;
-        }
-        function safeExtend(schema, shape) {
-            if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
-            return clone(schema, mergeDefs(schema._zod.def, {
-                shape: extended(schema, shape)
-            }));
-        }
-        function merge(a, b) {
-            if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-            if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-            const newShape = {};
-            mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-            mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-            const def = mergeDefs(a._zod.def, {
-                shape: newShape,
-                get catchall () {
-                    return b._zod.def.catchall;
-                },
-                checks: b._zod.def.checks ?? []
-            });
-            return clone(a, def);
-        }
-        function partial(Class, schema, mask, name = "partial") {
-            const currDef = schema._zod.def;
-            const checks1 = currDef.checks;
-            const hasChecks = checks1 && checks1.length > 0;
-            if (hasChecks) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-            const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-            const newShape = {};
-            mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key)=>selected && !selected.has(key) ? value : new Class({
-                    type: "optional",
-                    innerType: value
-                })));
-            return clone(schema, mergeDefs(schema._zod.def, {
-                shape: newShape,
-                checks: []
-            }));
-        }
-        function required(Class, schema, mask) {
-            const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-            const newShape = {};
-            mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key)=>selected && !selected.has(key) ? value : new Class({
-                    type: "nonoptional",
-                    innerType: value
-                }));
-            return clone(schema, mergeDefs(schema._zod.def, {
-                shape: newShape
-            }));
-        }
-        function aborted(x, startIndex = 0) {
-            if (true === x.aborted) return true;
-            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
-            return false;
-        }
-        function explicitlyAborted(x, startIndex = 0) {
-            if (true === x.aborted) return true;
-            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
-            return false;
-        }
-        function prefixIssues(path1, issues) {
-            return issues.map((iss)=>{
-                var _a;
-                (_a = iss).path ?? (_a.path = []);
-                iss.path.unshift(path1);
-                return iss;
-            });
-        }
-        function unwrapMessage(message) {
-            return "string" == typeof message ? message : message?.message;
-        }
-        function sizeCaps(defChecks) {
-            const caps = [];
-            for (const ch of defChecks ?? []){
-                const d = ch._zod.def;
-                if (!/_(length|size)$|_equals$/.test(d.check)) break;
-                const max = d.maximum ?? d.length ?? d.size;
-                if (max >= 0) caps.push([
-                    max,
-                    ch
-                ]);
-            }
-            return caps;
-        }
-        function attachSchema(issues, start, inst) {
-            var _a;
-            for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
-        }
-        function finalizeIssue(iss, ctx, config) {
-            var _a;
-            const traits = iss.inst?._zod?.traits;
-            if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-            else iss.schema = iss.inst;
-            const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-            const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-            const full = {};
-            for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
-            full.path ?? (full.path = []);
-            full.message = message;
-            if (ctx?.reportInput) full.input = iss.input;
-            return full;
-        }
-        const highSurrogate = /[\uD800-\uDBFF]/;
-        function codePointLength(str) {
-            const units = str.length;
-            if (!highSurrogate.test(str)) return units;
-            let count = units;
-            for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
-                count--;
-                i++;
-            }
-            return count;
-        }
-        function getLengthableOrigin(input) {
-            if (Array.isArray(input)) return "array";
-            if ("string" == typeof input) return "string";
-            return "unknown";
-        }
-        function parsedType(data) {
-            const t = typeof data;
-            switch(t){
-                case "number":
-                    return Number.isNaN(data) ? "nan" : "number";
-                case "object":
-                    {
-                        if (null === data) return "null";
-                        if (Array.isArray(data)) return "array";
-                        const obj = data;
-                        if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
-                    }
-            }
-            return t;
-        }
-        function issue1(...args) {
-            const [iss, input, inst] = args;
-            if ("string" == typeof iss) return {
-                message: iss,
-                code: "custom",
-                input,
-                inst
-            };
-            return {
-                ...iss
-            };
-        }
-        function members(proto, table) {
-            for(const key in table){
-                const desc = Object.getOwnPropertyDescriptor(table, key);
-                if (desc.get) Object.defineProperty(proto, key, {
-                    ...desc,
-                    enumerable: false
-                });
-                else defineBound(proto, key, desc.value);
-            }
-        }
-        function own(inst, key, value, enumerable = true) {
-            Object.defineProperty(inst, key, {
-                configurable: true,
-                writable: true,
-                enumerable,
-                value
-            });
-            return value;
-        }
-        function hide(inst, key, value) {
-            return own(inst, key, value, false);
-        }
-        function derived(computes, table) {
-            for(const key in computes){
-                const compute = computes[key];
-                Object.defineProperty(table, key, {
+        const _issuesDesc = {
+            value: void 0,
+            enumerable: false
+        };
+        const _installedToString = new WeakSet([
+            Object.prototype,
+            Error.prototype
+        ]);
+        const initializer = (inst, def)=>{
+            inst.name = "$ZodError";
+            _issuesDesc.value = def;
+            Object.defineProperty(inst, "issues", _issuesDesc);
+            _issuesDesc.value = void 0;
+            Object.defineProperty(inst, "message", _messageDesc);
+            const proto = Object.getPrototypeOf(inst);
+            if (!_installedToString.has(proto)) {
+                _installedToString.add(proto);
+                Object.defineProperty(proto, "toString", {
                     configurable: true,
-                    enumerable: true,
+                    enumerable: false,
                     get () {
-                        return own(this, key, compute(this));
+                        const value = ()=>this.message;
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                        return value;
                     },
                     set (value) {
-                        own(this, key, value);
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
                     }
                 });
             }
-            return table;
-        }
-        function defineBound(proto, key, fn) {
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    return this == null ? fn : own(this, key, fn.bind(this));
-                },
-                set (value) {
-                    own(this, key, value);
-                }
-            });
-        }
-        function claim(inst, sentinel) {
-            const proto = Object.getPrototypeOf(inst);
-            return sentinel in proto ? void 0 : proto;
-        }
-        let installing;
-        let broke = false;
-        const breaker = {
-            configurable: true,
-            get () {
-                broke = true;
-            }
         };
-        function defineLazyInternal(inst, key, compute) {
-            const proto = Object.getPrototypeOf(inst._zod);
-            if (key in proto && installing !== inst._zod) {
-                installing = void 0;
-                return;
-            }
-            installing = inst._zod;
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    Object.defineProperty(this, key, breaker);
-                    const outer = broke;
-                    broke = false;
-                    try {
-                        const value = compute(this);
-                        if (broke) delete this[key];
-                        else Object.defineProperty(this, key, {
-                            configurable: true,
-                            writable: true,
-                            value
-                        });
-                        broke = broke || outer;
-                        return value;
-                    } catch (err) {
-                        delete this[key];
-                        broke = broke || outer;
-                        throw err;
-                    }
-                },
-                set (value) {
-                    Object.defineProperty(this, key, {
-                        configurable: true,
-                        writable: true,
-                        value
-                    });
-                }
-            });
-        }
-        function installLazyProp(inst, key, make, enumerable) {
-            const proto = claim(inst, key);
-            if (!proto) return;
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    const desc = {
-                        configurable: true,
-                        writable: true,
-                        enumerable,
-                        value: void 0
-                    };
-                    Object.defineProperty(this, key, desc);
-                    desc.value = make(this);
-                    Object.defineProperty(this, key, desc);
-                    return desc.value;
-                },
-                set (value) {
-                    Object.defineProperty(this, key, {
-                        configurable: true,
-                        writable: true,
-                        enumerable,
-                        value
-                    });
-                }
-            });
-        }
-        const CONSTANT_CATCH = "~constantCatch";
-        function constantCatch(value) {
-            const fn = ()=>value;
-            fn[CONSTANT_CATCH] = true;
-            return fn;
-        }
-    }),
-    4343: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            Ikc: ()=>object,
-            KCZ: ()=>union,
-            L5J: ()=>unknown,
-            YOg: ()=>array,
-            YPB: ()=>refine,
-            YjP: ()=>string,
-            aig: ()=>number,
-            cl6: ()=>nullish,
-            euz: ()=>literal,
-            g1P: ()=>record,
-            k5n: ()=>_enum,
-            lqM: ()=>optional,
-            mee: ()=>nullable,
-            rej: ()=>strictObject,
-            zMY: ()=>boolean
+        (0, core_core.xI)("$ZodError", initializer);
+        const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+            Parent: Error
         });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
-        var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
-        var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
-        const ZodMiniType = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniType", (inst, def)=>{
+        const _parse = (_Err)=>{
+            const fn = (schema, value, _ctx, _params)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: false
+                } : {
+                    async: false
+                };
+                const result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) throw new core_core.GT();
+                if (result.issues.length) {
+                    const e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+                    core_util.gx(e, _params?.callee ?? fn);
+                    throw e;
+                }
+                return result.value;
+            };
+            return fn;
+        };
+        const parse_parse = _parse($ZodRealError);
+        const _parseAsync = (_Err)=>{
+            const fn = async (schema, value, _ctx, params)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: true
+                } : {
+                    async: true
+                };
+                let result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) result = await result;
+                if (result.issues.length) {
+                    const e = new (params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+                    core_util.gx(e, params?.callee ?? fn);
+                    throw e;
+                }
+                return result.value;
+            };
+            return fn;
+        };
+        const parse_parseAsync = _parseAsync($ZodRealError);
+        const _safeParse = (_Err)=>(schema, value, _ctx)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: false
+                } : {
+                    async: false
+                };
+                const result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) throw new core_core.GT();
+                return result.issues.length ? failure(_Err, result.issues, ctx) : {
+                    success: true,
+                    data: result.value
+                };
+            };
+        const safeParse = _safeParse($ZodRealError);
+        function failure(Err, issues, ctx) {
+            let error;
+            return {
+                success: false,
+                get error () {
+                    if (!error) {
+                        error = new Err(issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+                        issues = void 0;
+                        ctx = void 0;
+                    }
+                    return error;
+                },
+                set error (e){
+                    error = e;
+                    issues = void 0;
+                    ctx = void 0;
+                }
+            };
+        }
+        const _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: true
+                } : {
+                    async: true
+                };
+                let result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) result = await result;
+                return result.issues.length ? failure(_Err, result.issues, ctx) : {
+                    success: true,
+                    data: result.value
+                };
+            };
+        const safeParseAsync = _safeParseAsync($ZodRealError);
+        const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{
             if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.W4.init(inst, def);
+            $ZodType.init(inst, def);
             inst.def = def;
             inst.type = def.type;
         }, {
@@ -16906,23 +16140,23 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return this.check;
             },
             set with (value){
-                _core_util_js__WEBPACK_IMPORTED_MODULE_2__.qh(this, "with", value);
+                core_util.qh(this, "with", value);
             },
             parse (data, params) {
-                return _parse_js__WEBPACK_IMPORTED_MODULE_3__.qg(this, data, params, {
+                return parse_parse(this, data, params, {
                     callee: this.parse
                 });
             },
             parseAsync (data, params) {
-                return _parse_js__WEBPACK_IMPORTED_MODULE_3__.EJ(this, data, params, {
+                return parse_parseAsync(this, data, params, {
                     callee: this.parseAsync
                 });
             },
             safeParse (data, params) {
-                return _parse_js__WEBPACK_IMPORTED_MODULE_3__.xL(this, data, params);
+                return safeParse(this, data, params);
             },
             safeParseAsync (data, params) {
-                return _parse_js__WEBPACK_IMPORTED_MODULE_3__.bp(this, data, params);
+                return safeParseAsync(this, data, params);
             },
             check (...checks1) {
                 const def = this.def;
@@ -16945,7 +16179,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 });
             },
             clone (_def, params) {
-                return _core_util_js__WEBPACK_IMPORTED_MODULE_2__.o8(this, _def, params);
+                return core_util.o8(this, _def, params);
             },
             brand () {
                 return this;
@@ -16958,62 +16192,69 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return 0 === args.length ? fn(this) : fn(this, ...args);
             }
         });
-        const ZodMiniString = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniString", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$v.init(inst, def);
+        const ZodMiniString = core_core.xI("ZodMiniString", (inst, def)=>{
+            $ZodString.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        function string(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.Rl(ZodMiniString, params);
+        function schemas_string(params) {
+            return api.Rl(ZodMiniString, params);
         }
-        const ZodMiniNumber = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumber", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.vz.init(inst, def);
+        const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def)=>{
+            $ZodNumber.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        function number(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.F7(ZodMiniNumber, params);
+        function schemas_number(params) {
+            return api.F7(ZodMiniNumber, params);
         }
-        const ZodMiniBoolean = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniBoolean", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.sF.init(inst, def);
+        const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def)=>{
+            $ZodNumberFormat.init(inst, def);
+            ZodMiniNumber.init(inst, def);
+        });
+        function schemas_int(params) {
+            return api.LK(ZodMiniNumberFormat, params);
+        }
+        const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
+            $ZodBoolean.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        function boolean(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__._L(ZodMiniBoolean, params);
+        function schemas_boolean(params) {
+            return api._L(ZodMiniBoolean, params);
         }
-        const ZodMiniUnknown = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnknown", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.GP.init(inst, def);
+        const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def)=>{
+            $ZodUnknown.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function unknown() {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.em(ZodMiniUnknown);
+            return api.em(ZodMiniUnknown);
         }
-        const ZodMiniNever = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNever", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Um.init(inst, def);
+        const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def)=>{
+            $ZodNever.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function never(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.G8(ZodMiniNever, params);
+            return api.G8(ZodMiniNever, params);
         }
-        const ZodMiniArray = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniArray", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$p.init(inst, def);
+        const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def)=>{
+            $ZodArray.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function array(element, params) {
             return new ZodMiniArray({
                 type: "array",
                 element: element,
-                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+                ...core_util.A2(params)
             });
         }
-        const ZodMiniObject = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniObject", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.L8.init(inst, def);
+        const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def)=>{
+            $ZodObject.init(inst, def);
             ZodMiniType.init(inst, def);
-            _core_util_js__WEBPACK_IMPORTED_MODULE_2__.X(inst, "shape", (self)=>self._zod.def.shape, false);
+            core_util.X(inst, "shape", (self)=>self._zod.def.shape, false);
         });
         function object(shape, params) {
             const def = {
                 type: "object",
                 shape: shape ?? {},
-                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+                ...core_util.A2(params)
             };
             return new ZodMiniObject(def);
         }
@@ -17022,40 +16263,49 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 type: "object",
                 shape,
                 catchall: never(),
-                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+                ...core_util.A2(params)
             });
         }
-        const ZodMiniUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnion", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.cu.init(inst, def);
+        const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def)=>{
+            $ZodUnion.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function union(options, params) {
             return new ZodMiniUnion({
                 type: "union",
                 options: options,
-                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+                ...core_util.A2(params)
             });
         }
-        const ZodMiniRecord = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniRecord", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.h.init(inst, def);
+        const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def)=>{
+            $ZodRecord.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function record(keyType, valueType, params) {
             if (!valueType || !valueType._zod) return new ZodMiniRecord({
                 type: "record",
-                keyType: string(),
+                keyType: schemas_string(),
                 valueType: keyType,
-                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(valueType)
+                ...core_util.A2(valueType)
             });
             return new ZodMiniRecord({
                 type: "record",
                 keyType,
                 valueType: valueType,
-                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+                ...core_util.A2(params)
             });
         }
-        const ZodMiniEnum = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniEnum", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VO.init(inst, def);
+        function partialRecord(keyType, valueType, params) {
+            return new ZodMiniRecord({
+                type: "record",
+                keyType,
+                valueType: valueType,
+                ...core_util.A2(params),
+                partial: true
+            });
+        }
+        const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
+            $ZodEnum.init(inst, def);
             ZodMiniType.init(inst, def);
             inst.options = [
                 ...inst._zod.values
@@ -17069,11 +16319,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return new ZodMiniEnum({
                 type: "enum",
                 entries,
-                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+                ...core_util.A2(params)
             });
         }
-        const ZodMiniLiteral = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLiteral", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.nu.init(inst, def);
+        const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def)=>{
+            $ZodLiteral.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function literal(value, params) {
@@ -17082,11 +16332,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 values: Array.isArray(value) ? value : [
                     value
                 ],
-                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+                ...core_util.A2(params)
             });
         }
-        const ZodMiniOptional = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniOptional", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.ig.init(inst, def);
+        const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def)=>{
+            $ZodOptional.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function optional(innerType) {
@@ -17095,8 +16345,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 innerType: innerType
             });
         }
-        const ZodMiniNullable = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNullable", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.qc.init(inst, def);
+        const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def)=>{
+            $ZodNullable.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function nullable(innerType) {
@@ -17108,15 +16358,28 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         function nullish(innerType) {
             return optional(nullable(innerType));
         }
-        const ZodMiniCustom = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniCustom", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.b0.init(inst, def);
+        const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
+            $ZodDefault.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function _default(innerType, defaultValue) {
+            return new ZodMiniDefault({
+                type: "default",
+                innerType: innerType,
+                get defaultValue () {
+                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
+                }
+            });
+        }
+        const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
+            $ZodCustom.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function refine(fn, _params = {}) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.fU(ZodMiniCustom, fn, _params);
+            return api.fU(ZodMiniCustom, fn, _params);
         }
-        _core_index_js__WEBPACK_IMPORTED_MODULE_4__.q0;
-        _core_index_js__WEBPACK_IMPORTED_MODULE_4__.mI;
+        api.q0;
+        api.mI;
     })
 };
 var __webpack_module_cache__ = {};
@@ -17202,6 +16465,31 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             return fn.r ? promise : getResult();
         }, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
         queue && queue.d < 0 && (queue.d = 0);
+    };
+})();
+(()=>{
+    var getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__;
+    var leafPrototypes;
+    __nccwpck_require__.t = function(value, mode) {
+        if (1 & mode) value = this(value);
+        if (8 & mode) return value;
+        if ('object' == typeof value && value) {
+            if (4 & mode && value.__esModule) return value;
+            if (16 & mode && 'function' == typeof value.then) return value;
+        }
+        var ns = Object.create(null);
+        __nccwpck_require__.r(ns);
+        var def = {};
+        leafPrototypes = leafPrototypes || [
+            null,
+            getProto({}),
+            getProto([]),
+            getProto(getProto)
+        ];
+        for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
+        def['default'] = ()=>value;
+        __nccwpck_require__.d(ns, def);
+        return ns;
     };
 })();
 (()=>{

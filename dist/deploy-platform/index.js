@@ -6,13 +6,1666 @@ const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
+    4006: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const pico = __nccwpck_require__(8016);
+        const utils = __nccwpck_require__(4059);
+        function picomatch(glob, options, returnState = false) {
+            if (options && (null === options.windows || void 0 === options.windows)) options = {
+                ...options,
+                windows: utils.isWindows()
+            };
+            return pico(glob, options, returnState);
+        }
+        Object.assign(picomatch, pico);
+        module.exports = picomatch;
+    }),
+    5595: ((module)=>{
+        const WIN_SLASH = '\\\\/';
+        const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+        const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+        const DOT_LITERAL = '\\.';
+        const PLUS_LITERAL = '\\+';
+        const QMARK_LITERAL = '\\?';
+        const SLASH_LITERAL = '\\/';
+        const ONE_CHAR = '(?=.)';
+        const QMARK = '[^/]';
+        const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+        const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+        const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+        const NO_DOT = `(?!${DOT_LITERAL})`;
+        const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+        const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+        const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+        const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+        const STAR = `${QMARK}*?`;
+        const SEP = '/';
+        const POSIX_CHARS = {
+            DOT_LITERAL,
+            PLUS_LITERAL,
+            QMARK_LITERAL,
+            SLASH_LITERAL,
+            ONE_CHAR,
+            QMARK,
+            END_ANCHOR,
+            DOTS_SLASH,
+            NO_DOT,
+            NO_DOTS,
+            NO_DOT_SLASH,
+            NO_DOTS_SLASH,
+            QMARK_NO_DOT,
+            STAR,
+            START_ANCHOR,
+            SEP
+        };
+        const WINDOWS_CHARS = {
+            ...POSIX_CHARS,
+            SLASH_LITERAL: `[${WIN_SLASH}]`,
+            QMARK: WIN_NO_SLASH,
+            STAR: `${WIN_NO_SLASH}*?`,
+            DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+            NO_DOT: `(?!${DOT_LITERAL})`,
+            NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+            NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+            NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+            QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+            START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+            END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+            SEP: '\\'
+        };
+        const POSIX_REGEX_SOURCE = {
+            __proto__: null,
+            alnum: 'a-zA-Z0-9',
+            alpha: 'a-zA-Z',
+            ascii: '\\x00-\\x7F',
+            blank: ' \\t',
+            cntrl: '\\x00-\\x1F\\x7F',
+            digit: '0-9',
+            graph: '\\x21-\\x7E',
+            lower: 'a-z',
+            print: '\\x20-\\x7E ',
+            punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+            space: ' \\t\\r\\n\\v\\f',
+            upper: 'A-Z',
+            word: 'A-Za-z0-9_',
+            xdigit: 'A-Fa-f0-9'
+        };
+        module.exports = {
+            DEFAULT_MAX_EXTGLOB_RECURSION,
+            MAX_LENGTH: 65536,
+            POSIX_REGEX_SOURCE,
+            REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+            REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+            REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+            REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+            REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+            REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+            REPLACEMENTS: {
+                __proto__: null,
+                '***': '*',
+                '**/**': '**',
+                '**/**/**': '**'
+            },
+            CHAR_0: 48,
+            CHAR_9: 57,
+            CHAR_UPPERCASE_A: 65,
+            CHAR_LOWERCASE_A: 97,
+            CHAR_UPPERCASE_Z: 90,
+            CHAR_LOWERCASE_Z: 122,
+            CHAR_LEFT_PARENTHESES: 40,
+            CHAR_RIGHT_PARENTHESES: 41,
+            CHAR_ASTERISK: 42,
+            CHAR_AMPERSAND: 38,
+            CHAR_AT: 64,
+            CHAR_BACKWARD_SLASH: 92,
+            CHAR_CARRIAGE_RETURN: 13,
+            CHAR_CIRCUMFLEX_ACCENT: 94,
+            CHAR_COLON: 58,
+            CHAR_COMMA: 44,
+            CHAR_DOT: 46,
+            CHAR_DOUBLE_QUOTE: 34,
+            CHAR_EQUAL: 61,
+            CHAR_EXCLAMATION_MARK: 33,
+            CHAR_FORM_FEED: 12,
+            CHAR_FORWARD_SLASH: 47,
+            CHAR_GRAVE_ACCENT: 96,
+            CHAR_HASH: 35,
+            CHAR_HYPHEN_MINUS: 45,
+            CHAR_LEFT_ANGLE_BRACKET: 60,
+            CHAR_LEFT_CURLY_BRACE: 123,
+            CHAR_LEFT_SQUARE_BRACKET: 91,
+            CHAR_LINE_FEED: 10,
+            CHAR_NO_BREAK_SPACE: 160,
+            CHAR_PERCENT: 37,
+            CHAR_PLUS: 43,
+            CHAR_QUESTION_MARK: 63,
+            CHAR_RIGHT_ANGLE_BRACKET: 62,
+            CHAR_RIGHT_CURLY_BRACE: 125,
+            CHAR_RIGHT_SQUARE_BRACKET: 93,
+            CHAR_SEMICOLON: 59,
+            CHAR_SINGLE_QUOTE: 39,
+            CHAR_SPACE: 32,
+            CHAR_TAB: 9,
+            CHAR_UNDERSCORE: 95,
+            CHAR_VERTICAL_LINE: 124,
+            CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+            extglobChars (chars) {
+                return {
+                    '!': {
+                        type: 'negate',
+                        open: '(?:(?!(?:',
+                        close: `))${chars.STAR})`
+                    },
+                    '?': {
+                        type: 'qmark',
+                        open: '(?:',
+                        close: ')?'
+                    },
+                    '+': {
+                        type: 'plus',
+                        open: '(?:',
+                        close: ')+'
+                    },
+                    '*': {
+                        type: 'star',
+                        open: '(?:',
+                        close: ')*'
+                    },
+                    '@': {
+                        type: 'at',
+                        open: '(?:',
+                        close: ')'
+                    }
+                };
+            },
+            globChars (win32) {
+                return true === win32 ? WINDOWS_CHARS : POSIX_CHARS;
+            }
+        };
+    }),
+    8265: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const constants1 = __nccwpck_require__(5595);
+        const utils = __nccwpck_require__(4059);
+        const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants1;
+        const expandRange = (args, options)=>{
+            if ('function' == typeof options.expandRange) return options.expandRange(...args, options);
+            args.sort();
+            const value = `[${args.join('-')}]`;
+            try {
+                new RegExp(value);
+            } catch (ex) {
+                return args.map((v)=>utils.escapeRegex(v)).join('..');
+            }
+            return value;
+        };
+        const syntaxError = (type, char)=>`Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+        const splitTopLevel = (input)=>{
+            const parts = [];
+            let bracket = 0;
+            let paren = 0;
+            let quote = 0;
+            let value = '';
+            let escaped = false;
+            for (const ch of input){
+                if (true === escaped) {
+                    value += ch;
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    value += ch;
+                    escaped = true;
+                    continue;
+                }
+                if ('"' === ch) {
+                    quote = 1 === quote ? 0 : 1;
+                    value += ch;
+                    continue;
+                }
+                if (0 === quote) {
+                    if ('[' === ch) bracket++;
+                    else if (']' === ch && bracket > 0) bracket--;
+                    else if (0 === bracket) {
+                        if ('(' === ch) paren++;
+                        else if (')' === ch && paren > 0) paren--;
+                        else if ('|' === ch && 0 === paren) {
+                            parts.push(value);
+                            value = '';
+                            continue;
+                        }
+                    }
+                }
+                value += ch;
+            }
+            parts.push(value);
+            return parts;
+        };
+        const isPlainBranch = (branch)=>{
+            let escaped = false;
+            for (const ch of branch){
+                if (true === escaped) {
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    escaped = true;
+                    continue;
+                }
+                if (/[?*+@!()[\]{}]/.test(ch)) return false;
+            }
+            return true;
+        };
+        const normalizeSimpleBranch = (branch)=>{
+            let value = branch.trim();
+            let changed = true;
+            while(true === changed){
+                changed = false;
+                if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+                    value = value.slice(2, -1);
+                    changed = true;
+                }
+            }
+            if (!isPlainBranch(value)) return;
+            return value.replace(/\\(.)/g, '$1');
+        };
+        const hasRepeatedCharPrefixOverlap = (branches)=>{
+            const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+            for(let i = 0; i < values.length; i++)for(let j = i + 1; j < values.length; j++){
+                const a = values[i];
+                const b = values[j];
+                const char = a[0];
+                if (char && a === char.repeat(a.length) && b === char.repeat(b.length)) {
+                    if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+                }
+            }
+            return false;
+        };
+        const parseRepeatedExtglob = (pattern, requireEnd = true)=>{
+            if ('+' !== pattern[0] && '*' !== pattern[0] || '(' !== pattern[1]) return;
+            let bracket = 0;
+            let paren = 0;
+            let quote = 0;
+            let escaped = false;
+            for(let i = 1; i < pattern.length; i++){
+                const ch = pattern[i];
+                if (true === escaped) {
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    escaped = true;
+                    continue;
+                }
+                if ('"' === ch) {
+                    quote = 1 === quote ? 0 : 1;
+                    continue;
+                }
+                if (1 !== quote) {
+                    if ('[' === ch) {
+                        bracket++;
+                        continue;
+                    }
+                    if (']' === ch && bracket > 0) {
+                        bracket--;
+                        continue;
+                    }
+                    if (!(bracket > 0)) {
+                        if ('(' === ch) {
+                            paren++;
+                            continue;
+                        }
+                        if (')' === ch) {
+                            paren--;
+                            if (0 === paren) {
+                                if (true === requireEnd && i !== pattern.length - 1) return;
+                                return {
+                                    type: pattern[0],
+                                    body: pattern.slice(2, i),
+                                    end: i
+                                };
+                            }
+                        }
+                    }
+                }
+            }
+        };
+        const buildCharClassStar = (chars)=>{
+            const source = 1 === chars.length ? utils.escapeRegex(chars[0]) : `[${chars.map((ch)=>utils.escapeRegex(ch)).join('')}]`;
+            return `${source}*`;
+        };
+        const getStarExtglobSequenceChars = (pattern)=>{
+            let index = 0;
+            const chars = [];
+            while(index < pattern.length){
+                const match = parseRepeatedExtglob(pattern.slice(index), false);
+                if (!match || '*' !== match.type) return;
+                const branches = splitTopLevel(match.body).map((branch)=>branch.trim());
+                if (1 !== branches.length) return;
+                const branch = normalizeSimpleBranch(branches[0]);
+                if (!branch || 1 !== branch.length) return;
+                chars.push(branch);
+                index += match.end + 1;
+            }
+            if (chars.length < 1) return;
+            return chars;
+        };
+        const repeatedExtglobRecursion = (pattern)=>{
+            let depth = 0;
+            let value = pattern.trim();
+            let match = parseRepeatedExtglob(value);
+            while(match){
+                depth++;
+                value = match.body.trim();
+                match = parseRepeatedExtglob(value);
+            }
+            return depth;
+        };
+        const analyzeRepeatedExtglob = (body, options)=>{
+            if (false === options.maxExtglobRecursion) return {
+                risky: false
+            };
+            const max = 'number' == typeof options.maxExtglobRecursion ? options.maxExtglobRecursion : constants1.DEFAULT_MAX_EXTGLOB_RECURSION;
+            const branches = splitTopLevel(body).map((branch)=>branch.trim());
+            if (branches.length > 1) {
+                if (branches.some((branch)=>'' === branch) || branches.some((branch)=>/^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return {
+                    risky: true
+                };
+            }
+            const safeChars = [];
+            let sawStarSequence = false;
+            let combinable = true;
+            for (const branch of branches){
+                const chars = getStarExtglobSequenceChars(branch);
+                if (chars) {
+                    sawStarSequence = true;
+                    safeChars.push(...chars);
+                    continue;
+                }
+                const literal = normalizeSimpleBranch(branch);
+                if (literal && 1 === literal.length) {
+                    safeChars.push(literal);
+                    continue;
+                }
+                combinable = false;
+                if (repeatedExtglobRecursion(branch) > max) return {
+                    risky: true
+                };
+            }
+            if (sawStarSequence) return combinable ? {
+                risky: true,
+                safeOutput: buildCharClassStar([
+                    ...new Set(safeChars)
+                ])
+            } : {
+                risky: true
+            };
+            return {
+                risky: false
+            };
+        };
+        const parse1 = (input, options)=>{
+            if ('string' != typeof input) throw new TypeError('Expected a string');
+            input = REPLACEMENTS[input] || input;
+            const opts = {
+                ...options
+            };
+            const max = 'number' == typeof opts.maxLength ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+            let len = input.length;
+            if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+            const bos = {
+                type: 'bos',
+                value: '',
+                output: opts.prepend || ''
+            };
+            const tokens = [
+                bos
+            ];
+            const capture = opts.capture ? '' : '?:';
+            const PLATFORM_CHARS = constants1.globChars(opts.windows);
+            const EXTGLOB_CHARS = constants1.extglobChars(PLATFORM_CHARS);
+            const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+            const globstar = (opts)=>`(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+            const nodot = opts.dot ? '' : NO_DOT;
+            const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+            let star = true === opts.bash ? globstar(opts) : STAR;
+            if (opts.capture) star = `(${star})`;
+            if ('boolean' == typeof opts.noext) opts.noextglob = opts.noext;
+            const state = {
+                input,
+                index: -1,
+                start: 0,
+                dot: true === opts.dot,
+                consumed: '',
+                output: '',
+                prefix: '',
+                backtrack: false,
+                negated: false,
+                brackets: 0,
+                braces: 0,
+                parens: 0,
+                quotes: 0,
+                globstar: false,
+                tokens
+            };
+            input = utils.removePrefix(input, state);
+            len = input.length;
+            const extglobs = [];
+            const braces = [];
+            const stack = [];
+            let prev = bos;
+            let value;
+            const eos = ()=>state.index === len - 1;
+            const peek = state.peek = (n = 1)=>input[state.index + n];
+            const advance = state.advance = ()=>input[++state.index] || '';
+            const remaining = ()=>input.slice(state.index + 1);
+            const consume = (value = '', num = 0)=>{
+                state.consumed += value;
+                state.index += num;
+            };
+            const append = (token)=>{
+                state.output += null != token.output ? token.output : token.value;
+                consume(token.value);
+            };
+            const negate = ()=>{
+                let count = 1;
+                while('!' === peek() && ('(' !== peek(2) || '?' === peek(3))){
+                    advance();
+                    state.start++;
+                    count++;
+                }
+                if (count % 2 === 0) return false;
+                state.negated = true;
+                state.start++;
+                return true;
+            };
+            const increment = (type)=>{
+                state[type]++;
+                stack.push(type);
+            };
+            const decrement = (type)=>{
+                state[type]--;
+                stack.pop();
+            };
+            const push = (tok)=>{
+                if ('globstar' === prev.type) {
+                    const isBrace = state.braces > 0 && ('comma' === tok.type || 'brace' === tok.type);
+                    const isExtglob = true === tok.extglob || extglobs.length && ('pipe' === tok.type || 'paren' === tok.type);
+                    if ('slash' !== tok.type && 'paren' !== tok.type && !isBrace && !isExtglob) {
+                        state.output = state.output.slice(0, -prev.output.length);
+                        prev.type = 'star';
+                        prev.value = '*';
+                        prev.output = star;
+                        state.output += prev.output;
+                    }
+                }
+                if (extglobs.length && 'paren' !== tok.type) extglobs[extglobs.length - 1].inner += tok.value;
+                if (tok.value || tok.output) append(tok);
+                if (prev && 'text' === prev.type && 'text' === tok.type) {
+                    prev.output = (prev.output || prev.value) + tok.value;
+                    prev.value += tok.value;
+                    return;
+                }
+                tok.prev = prev;
+                tokens.push(tok);
+                prev = tok;
+            };
+            const extglobOpen = (type, value)=>{
+                const token = {
+                    ...EXTGLOB_CHARS[value],
+                    conditions: 1,
+                    inner: ''
+                };
+                token.prev = prev;
+                token.parens = state.parens;
+                token.output = state.output;
+                token.startIndex = state.index;
+                token.tokensIndex = tokens.length;
+                const output = (opts.capture ? '(' : '') + token.open;
+                increment('parens');
+                push({
+                    type,
+                    value,
+                    output: state.output ? '' : ONE_CHAR
+                });
+                push({
+                    type: 'paren',
+                    extglob: true,
+                    value: advance(),
+                    output
+                });
+                extglobs.push(token);
+            };
+            const extglobClose = (token)=>{
+                const literal = input.slice(token.startIndex, state.index + 1);
+                const body = input.slice(token.startIndex + 2, state.index);
+                const analysis = analyzeRepeatedExtglob(body, opts);
+                if (('plus' === token.type || 'star' === token.type) && analysis.risky) {
+                    const safeOutput = analysis.safeOutput ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+                    const open = tokens[token.tokensIndex];
+                    open.type = 'text';
+                    open.value = literal;
+                    open.output = safeOutput || utils.escapeRegex(literal);
+                    for(let i = token.tokensIndex + 1; i < tokens.length; i++){
+                        tokens[i].value = '';
+                        tokens[i].output = '';
+                        delete tokens[i].suffix;
+                    }
+                    state.output = token.output + open.output;
+                    state.backtrack = true;
+                    push({
+                        type: 'paren',
+                        extglob: true,
+                        value,
+                        output: ''
+                    });
+                    decrement('parens');
+                    return;
+                }
+                let output = token.close + (opts.capture ? ')' : '');
+                let rest;
+                if ('negate' === token.type) {
+                    let extglobStar = star;
+                    if (token.inner && token.inner.length > 1 && token.inner.includes('/')) extglobStar = globstar(opts);
+                    if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+                    if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+                        const expression = parse1(rest, {
+                            ...options,
+                            fastpaths: false
+                        }).output;
+                        output = token.close = `)${expression})${extglobStar})`;
+                    }
+                    if ('bos' === token.prev.type) state.negatedExtglob = true;
+                }
+                push({
+                    type: 'paren',
+                    extglob: true,
+                    value,
+                    output
+                });
+                decrement('parens');
+            };
+            if (false !== opts.fastpaths && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+                let backslashes = false;
+                let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index)=>{
+                    if ('\\' === first) {
+                        backslashes = true;
+                        return m;
+                    }
+                    if ('?' === first) {
+                        if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+                        if (0 === index) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+                        return QMARK.repeat(chars.length);
+                    }
+                    if ('.' === first) return DOT_LITERAL.repeat(chars.length);
+                    if ('*' === first) {
+                        if (esc) return esc + first + (rest ? star : '');
+                        return star;
+                    }
+                    return esc ? m : `\\${m}`;
+                });
+                if (true === backslashes) output = true === opts.unescape ? output.replace(/\\/g, '') : output.replace(/\\+/g, (m)=>m.length % 2 === 0 ? '\\\\' : m ? '\\' : '');
+                if (output === input && true === opts.contains) {
+                    state.output = input;
+                    return state;
+                }
+                state.output = utils.wrapOutput(output, state, options);
+                return state;
+            }
+            while(!eos()){
+                value = advance();
+                if ('\u0000' === value) continue;
+                if ('\\' === value) {
+                    const next = peek();
+                    if ('/' === next && true !== opts.bash) continue;
+                    if ('.' === next || ';' === next) continue;
+                    if (!next) {
+                        value += '\\';
+                        push({
+                            type: 'text',
+                            value
+                        });
+                        continue;
+                    }
+                    const match = /^\\+/.exec(remaining());
+                    let slashes = 0;
+                    if (match && match[0].length > 2) {
+                        slashes = match[0].length;
+                        state.index += slashes;
+                        if (slashes % 2 !== 0) value += '\\';
+                    }
+                    if (true === opts.unescape) value = advance();
+                    else value += advance();
+                    if (0 === state.brackets) {
+                        push({
+                            type: 'text',
+                            value
+                        });
+                        continue;
+                    }
+                }
+                if (state.brackets > 0 && (']' !== value || '[' === prev.value || '[^' === prev.value)) {
+                    if (false !== opts.posix && ':' === value) {
+                        const inner = prev.value.slice(1);
+                        if (inner.includes('[')) {
+                            prev.posix = true;
+                            if (inner.includes(':')) {
+                                const idx = prev.value.lastIndexOf('[');
+                                const pre = prev.value.slice(0, idx);
+                                const rest = prev.value.slice(idx + 2);
+                                const posix = POSIX_REGEX_SOURCE[rest];
+                                if (posix) {
+                                    prev.value = pre + posix;
+                                    state.backtrack = true;
+                                    advance();
+                                    if (!bos.output && 1 === tokens.indexOf(prev)) bos.output = ONE_CHAR;
+                                    continue;
+                                }
+                            }
+                        }
+                    }
+                    if ('[' === value && ':' !== peek() || '-' === value && ']' === peek()) value = `\\${value}`;
+                    if (']' === value && ('[' === prev.value || '[^' === prev.value)) value = `\\${value}`;
+                    if (true === opts.posix && '!' === value && '[' === prev.value) value = '^';
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    continue;
+                }
+                if (1 === state.quotes && '"' !== value) {
+                    value = utils.escapeRegex(value);
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    continue;
+                }
+                if ('"' === value) {
+                    state.quotes = 1 === state.quotes ? 0 : 1;
+                    if (true === opts.keepQuotes) push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if ('(' === value) {
+                    increment('parens');
+                    push({
+                        type: 'paren',
+                        value
+                    });
+                    continue;
+                }
+                if (')' === value) {
+                    if (0 === state.parens && true === opts.strictBrackets) throw new SyntaxError(syntaxError('opening', '('));
+                    const extglob = extglobs[extglobs.length - 1];
+                    if (extglob && state.parens === extglob.parens + 1) {
+                        extglobClose(extglobs.pop());
+                        continue;
+                    }
+                    push({
+                        type: 'paren',
+                        value,
+                        output: state.parens ? ')' : '\\)'
+                    });
+                    decrement('parens');
+                    continue;
+                }
+                if ('[' === value) {
+                    if (true !== opts.nobracket && remaining().includes(']')) increment('brackets');
+                    else {
+                        if (true !== opts.nobracket && true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ']'));
+                        value = `\\${value}`;
+                    }
+                    push({
+                        type: 'bracket',
+                        value
+                    });
+                    continue;
+                }
+                if (']' === value) {
+                    if (true === opts.nobracket || prev && 'bracket' === prev.type && 1 === prev.value.length) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: `\\${value}`
+                        });
+                        continue;
+                    }
+                    if (0 === state.brackets) {
+                        if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('opening', '['));
+                        push({
+                            type: 'text',
+                            value,
+                            output: `\\${value}`
+                        });
+                        continue;
+                    }
+                    decrement('brackets');
+                    const prevValue = prev.value.slice(1);
+                    if (true !== prev.posix && '^' === prevValue[0] && !prevValue.includes('/')) value = `/${value}`;
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    if (false === opts.literalBrackets || utils.hasRegexChars(prevValue)) continue;
+                    const escaped = utils.escapeRegex(prev.value);
+                    state.output = state.output.slice(0, -prev.value.length);
+                    if (true === opts.literalBrackets) {
+                        state.output += escaped;
+                        prev.value = escaped;
+                        continue;
+                    }
+                    prev.value = `(${capture}${escaped}|${prev.value})`;
+                    state.output += prev.value;
+                    continue;
+                }
+                if ('{' === value && true !== opts.nobrace) {
+                    increment('braces');
+                    const open = {
+                        type: 'brace',
+                        value,
+                        output: '(',
+                        outputIndex: state.output.length,
+                        tokensIndex: state.tokens.length
+                    };
+                    braces.push(open);
+                    push(open);
+                    continue;
+                }
+                if ('}' === value) {
+                    const brace = braces[braces.length - 1];
+                    if (true === opts.nobrace || !brace) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: value
+                        });
+                        continue;
+                    }
+                    let output = ')';
+                    if (true === brace.dots) {
+                        const arr = tokens.slice();
+                        const range = [];
+                        for(let i = arr.length - 1; i >= 0; i--){
+                            tokens.pop();
+                            if ('brace' === arr[i].type) break;
+                            if ('dots' !== arr[i].type) range.unshift(arr[i].value);
+                        }
+                        output = expandRange(range, opts);
+                        state.backtrack = true;
+                    }
+                    if (true !== brace.comma && true !== brace.dots) {
+                        const out = state.output.slice(0, brace.outputIndex);
+                        const toks = state.tokens.slice(brace.tokensIndex);
+                        brace.value = brace.output = '\\{';
+                        value = output = '\\}';
+                        state.output = out;
+                        for (const t of toks)state.output += t.output || t.value;
+                    }
+                    push({
+                        type: 'brace',
+                        value,
+                        output
+                    });
+                    decrement('braces');
+                    braces.pop();
+                    continue;
+                }
+                if ('|' === value) {
+                    if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if (',' === value) {
+                    let output = value;
+                    const brace = braces[braces.length - 1];
+                    if (brace && 'braces' === stack[stack.length - 1]) {
+                        brace.comma = true;
+                        output = '|';
+                    }
+                    push({
+                        type: 'comma',
+                        value,
+                        output
+                    });
+                    continue;
+                }
+                if ('/' === value) {
+                    if ('dot' === prev.type && state.index === state.start + 1) {
+                        state.start = state.index + 1;
+                        state.consumed = '';
+                        state.output = '';
+                        tokens.pop();
+                        prev = bos;
+                        continue;
+                    }
+                    push({
+                        type: 'slash',
+                        value,
+                        output: SLASH_LITERAL
+                    });
+                    continue;
+                }
+                if ('.' === value) {
+                    if (state.braces > 0 && 'dot' === prev.type) {
+                        if ('.' === prev.value) prev.output = DOT_LITERAL;
+                        const brace = braces[braces.length - 1];
+                        prev.type = 'dots';
+                        prev.output += value;
+                        prev.value += value;
+                        brace.dots = true;
+                        continue;
+                    }
+                    if (state.braces + state.parens === 0 && 'bos' !== prev.type && 'slash' !== prev.type) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: DOT_LITERAL
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'dot',
+                        value,
+                        output: DOT_LITERAL
+                    });
+                    continue;
+                }
+                if ('?' === value) {
+                    const isGroup = prev && '(' === prev.value;
+                    if (!isGroup && true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        extglobOpen('qmark', value);
+                        continue;
+                    }
+                    if (prev && 'paren' === prev.type) {
+                        const next = peek();
+                        let output = value;
+                        if ('(' === prev.value && !/[!=<:]/.test(next) || '<' === next && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+                        push({
+                            type: 'text',
+                            value,
+                            output
+                        });
+                        continue;
+                    }
+                    if (true !== opts.dot && ('slash' === prev.type || 'bos' === prev.type)) {
+                        push({
+                            type: 'qmark',
+                            value,
+                            output: QMARK_NO_DOT
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'qmark',
+                        value,
+                        output: QMARK
+                    });
+                    continue;
+                }
+                if ('!' === value) {
+                    if (true !== opts.noextglob && '(' === peek()) {
+                        if ('?' !== peek(2) || !/[!=<:]/.test(peek(3))) {
+                            extglobOpen('negate', value);
+                            continue;
+                        }
+                    }
+                    if (true !== opts.nonegate && 0 === state.index) {
+                        negate();
+                        continue;
+                    }
+                }
+                if ('+' === value) {
+                    if (true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        extglobOpen('plus', value);
+                        continue;
+                    }
+                    if (prev && '(' === prev.value || false === opts.regex) {
+                        push({
+                            type: 'plus',
+                            value,
+                            output: PLUS_LITERAL
+                        });
+                        continue;
+                    }
+                    if (prev && ('bracket' === prev.type || 'paren' === prev.type || 'brace' === prev.type) || state.parens > 0) {
+                        push({
+                            type: 'plus',
+                            value
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'plus',
+                        value: PLUS_LITERAL
+                    });
+                    continue;
+                }
+                if ('@' === value) {
+                    if (true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        push({
+                            type: 'at',
+                            extglob: true,
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if ('*' !== value) {
+                    if ('$' === value || '^' === value) value = `\\${value}`;
+                    const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+                    if (match) {
+                        value += match[0];
+                        state.index += match[0].length;
+                    }
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if (prev && ('globstar' === prev.type || true === prev.star)) {
+                    prev.type = 'star';
+                    prev.star = true;
+                    prev.value += value;
+                    prev.output = star;
+                    state.backtrack = true;
+                    state.globstar = true;
+                    consume(value);
+                    continue;
+                }
+                let rest = remaining();
+                if (true !== opts.noextglob && /^\([^?]/.test(rest)) {
+                    extglobOpen('star', value);
+                    continue;
+                }
+                if ('star' === prev.type) {
+                    if (true === opts.noglobstar) {
+                        consume(value);
+                        continue;
+                    }
+                    const prior = prev.prev;
+                    const before = prior.prev;
+                    const isStart = 'slash' === prior.type || 'bos' === prior.type;
+                    const afterStar = before && ('star' === before.type || 'globstar' === before.type);
+                    if (true === opts.bash && (!isStart || rest[0] && '/' !== rest[0])) {
+                        push({
+                            type: 'star',
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    const isBrace = state.braces > 0 && ('comma' === prior.type || 'brace' === prior.type);
+                    const isExtglob = extglobs.length && ('pipe' === prior.type || 'paren' === prior.type);
+                    if (!isStart && 'paren' !== prior.type && !isBrace && !isExtglob) {
+                        push({
+                            type: 'star',
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    while('/**' === rest.slice(0, 3)){
+                        const after = input[state.index + 4];
+                        if (after && '/' !== after) break;
+                        rest = rest.slice(3);
+                        consume('/**', 3);
+                    }
+                    const isEnd = eos() || state.parens > 0 && rest === ')'.repeat(state.parens) && !extglobs.some((extglob)=>'negate' === extglob.type);
+                    if ('bos' === prior.type && eos()) {
+                        prev.type = 'globstar';
+                        prev.value += value;
+                        prev.output = globstar(opts);
+                        state.output = prev.output;
+                        state.globstar = true;
+                        consume(value);
+                        continue;
+                    }
+                    if ('slash' === prior.type && 'bos' !== prior.prev.type && !afterStar && isEnd) {
+                        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+                        prior.output = `(?:${prior.output}`;
+                        prev.type = 'globstar';
+                        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+                        prev.value += value;
+                        state.globstar = true;
+                        state.output += prior.output + prev.output;
+                        consume(value);
+                        continue;
+                    }
+                    if ('slash' === prior.type && 'bos' !== prior.prev.type && '/' === rest[0]) {
+                        const end = void 0 !== rest[1] ? '|$' : '';
+                        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+                        prior.output = `(?:${prior.output}`;
+                        prev.type = 'globstar';
+                        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+                        prev.value += value;
+                        state.output += prior.output + prev.output;
+                        state.globstar = true;
+                        consume(value + advance());
+                        push({
+                            type: 'slash',
+                            value: '/',
+                            output: ''
+                        });
+                        continue;
+                    }
+                    if ('bos' === prior.type && '/' === rest[0]) {
+                        prev.type = 'globstar';
+                        prev.value += value;
+                        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+                        state.output = prev.output;
+                        state.globstar = true;
+                        consume(value + advance());
+                        push({
+                            type: 'slash',
+                            value: '/',
+                            output: ''
+                        });
+                        continue;
+                    }
+                    state.output = state.output.slice(0, -prev.output.length);
+                    prev.type = 'globstar';
+                    prev.output = globstar(opts);
+                    prev.value += value;
+                    state.output += prev.output;
+                    state.globstar = true;
+                    consume(value);
+                    continue;
+                }
+                const token = {
+                    type: 'star',
+                    value,
+                    output: star
+                };
+                if (true === opts.bash) {
+                    token.output = '.*?';
+                    if ('bos' === prev.type || 'slash' === prev.type) token.output = nodot + token.output;
+                    push(token);
+                    continue;
+                }
+                if (prev && ('bracket' === prev.type || 'paren' === prev.type) && true === opts.regex) {
+                    token.output = value;
+                    push(token);
+                    continue;
+                }
+                if (state.index === state.start || 'slash' === prev.type || 'dot' === prev.type) {
+                    if ('dot' === prev.type) {
+                        state.output += NO_DOT_SLASH;
+                        prev.output += NO_DOT_SLASH;
+                    } else if (true === opts.dot) {
+                        state.output += NO_DOTS_SLASH;
+                        prev.output += NO_DOTS_SLASH;
+                    } else {
+                        state.output += nodot;
+                        prev.output += nodot;
+                    }
+                    if ('*' !== peek()) {
+                        state.output += ONE_CHAR;
+                        prev.output += ONE_CHAR;
+                    }
+                }
+                push(token);
+            }
+            while(state.brackets > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ']'));
+                state.output = utils.escapeLast(state.output, '[');
+                decrement('brackets');
+            }
+            while(state.parens > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ')'));
+                state.output = utils.escapeLast(state.output, '(');
+                decrement('parens');
+            }
+            while(state.braces > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', '}'));
+                state.output = utils.escapeLast(state.output, '{');
+                decrement('braces');
+            }
+            if (true !== opts.strictSlashes && ('star' === prev.type || 'bracket' === prev.type)) push({
+                type: 'maybe_slash',
+                value: '',
+                output: `${SLASH_LITERAL}?`
+            });
+            if (true === state.backtrack) {
+                state.output = '';
+                for (const token of state.tokens){
+                    state.output += null != token.output ? token.output : token.value;
+                    if (token.suffix) state.output += token.suffix;
+                }
+            }
+            return state;
+        };
+        parse1.fastpaths = (input, options)=>{
+            const opts = {
+                ...options
+            };
+            const max = 'number' == typeof opts.maxLength ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+            const len = input.length;
+            if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+            input = REPLACEMENTS[input] || input;
+            const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants1.globChars(opts.windows);
+            const nodot = opts.dot ? NO_DOTS : NO_DOT;
+            const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+            const capture = opts.capture ? '' : '?:';
+            const state = {
+                negated: false,
+                prefix: ''
+            };
+            let star = true === opts.bash ? '.*?' : STAR;
+            if (opts.capture) star = `(${star})`;
+            const globstar = (opts)=>{
+                if (true === opts.noglobstar) return star;
+                return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+            };
+            const create = (str)=>{
+                switch(str){
+                    case '*':
+                        return `${nodot}${ONE_CHAR}${star}`;
+                    case '.*':
+                        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '*.*':
+                        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '*/*':
+                        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+                    case '**':
+                        return nodot + globstar(opts);
+                    case '**/*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+                    case '**/*.*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '**/.*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    default:
+                        {
+                            const match = /^(.*?)\.(\w+)$/.exec(str);
+                            if (!match) return;
+                            const source = create(match[1]);
+                            if (!source) return;
+                            return source + DOT_LITERAL + match[2];
+                        }
+                }
+            };
+            const output = utils.removePrefix(input, state);
+            let source = create(output);
+            if (source && true !== opts.strictSlashes) source += `${SLASH_LITERAL}?`;
+            return source;
+        };
+        module.exports = parse1;
+    }),
+    8016: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const scan = __nccwpck_require__(1781);
+        const parse1 = __nccwpck_require__(8265);
+        const utils = __nccwpck_require__(4059);
+        const constants1 = __nccwpck_require__(5595);
+        const isObject = (val)=>val && 'object' == typeof val && !Array.isArray(val);
+        const picomatch = (glob, options, returnState = false)=>{
+            if (Array.isArray(glob)) {
+                const fns = glob.map((input)=>picomatch(input, options, returnState));
+                const arrayMatcher = (str)=>{
+                    for (const isMatch of fns){
+                        const state = isMatch(str);
+                        if (state) return state;
+                    }
+                    return false;
+                };
+                return arrayMatcher;
+            }
+            const isState = isObject(glob) && glob.tokens && glob.input;
+            if ('' === glob || 'string' != typeof glob && !isState) throw new TypeError('Expected pattern to be a non-empty string');
+            const opts = options || {};
+            const posix = opts.windows;
+            const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+            const state = regex.state;
+            delete regex.state;
+            let isIgnored = ()=>false;
+            if (opts.ignore) {
+                const ignoreOpts = {
+                    ...options,
+                    ignore: null,
+                    onMatch: null,
+                    onResult: null
+                };
+                isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+            }
+            const matcher = (input, returnObject = false)=>{
+                const { isMatch, match, output } = picomatch.test(input, regex, options, {
+                    glob,
+                    posix
+                });
+                const result = {
+                    glob,
+                    state,
+                    regex,
+                    posix,
+                    input,
+                    output,
+                    match,
+                    isMatch
+                };
+                if ('function' == typeof opts.onResult) opts.onResult(result);
+                if (false === isMatch) {
+                    result.isMatch = false;
+                    return returnObject ? result : false;
+                }
+                if (isIgnored(input)) {
+                    if ('function' == typeof opts.onIgnore) opts.onIgnore(result);
+                    result.isMatch = false;
+                    return returnObject ? result : false;
+                }
+                if ('function' == typeof opts.onMatch) opts.onMatch(result);
+                return returnObject ? result : true;
+            };
+            if (returnState) matcher.state = state;
+            return matcher;
+        };
+        picomatch.test = (input, regex, options, { glob, posix } = {})=>{
+            if ('string' != typeof input) throw new TypeError('Expected input to be a string');
+            if ('' === input) return {
+                isMatch: false,
+                output: ''
+            };
+            const opts = options || {};
+            const format = opts.format || (posix ? utils.toPosixSlashes : null);
+            let match = input === glob;
+            let output = match && format ? format(input) : input;
+            if (false === match) {
+                output = format ? format(input) : input;
+                match = output === glob;
+            }
+            if (false === match || true === opts.capture) match = true === opts.matchBase || true === opts.basename ? picomatch.matchBase(input, regex, options, posix) : regex.exec(output);
+            return {
+                isMatch: Boolean(match),
+                match,
+                output
+            };
+        };
+        picomatch.matchBase = (input, glob, options, posix = options && options.windows)=>{
+            const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+            return regex.test(utils.basename(input, {
+                windows: posix
+            }));
+        };
+        picomatch.isMatch = (str, patterns, options)=>picomatch(patterns, options)(str);
+        picomatch.parse = (pattern, options)=>{
+            if (Array.isArray(pattern)) return pattern.map((p)=>picomatch.parse(p, options));
+            return parse1(pattern, {
+                ...options,
+                fastpaths: false
+            });
+        };
+        picomatch.scan = (input, options)=>scan(input, options);
+        picomatch.compileRe = (state, options, returnOutput = false, returnState = false)=>{
+            if (true === returnOutput) return state.output;
+            const opts = options || {};
+            const prepend = opts.contains ? '' : '^';
+            const append = opts.contains ? '' : '$';
+            let source = `${prepend}(?:${state.output})${append}`;
+            if (state && true === state.negated) source = `^(?!${source}).*$`;
+            const regex = picomatch.toRegex(source, options);
+            if (true === returnState) regex.state = state;
+            return regex;
+        };
+        picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false)=>{
+            if (!input || 'string' != typeof input) throw new TypeError('Expected a non-empty string');
+            let parsed = {
+                negated: false,
+                fastpaths: true
+            };
+            if (false !== options.fastpaths && ('.' === input[0] || '*' === input[0])) parsed.output = parse1.fastpaths(input, options);
+            if (!parsed.output) parsed = parse1(input, options);
+            return picomatch.compileRe(parsed, options, returnOutput, returnState);
+        };
+        picomatch.toRegex = (source, options)=>{
+            try {
+                const opts = options || {};
+                return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+            } catch (err) {
+                if (options && true === options.debug) throw err;
+                return /$^/;
+            }
+        };
+        picomatch.constants = constants1;
+        module.exports = picomatch;
+    }),
+    1781: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const utils = __nccwpck_require__(4059);
+        const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(5595);
+        const isPathSeparator = (code)=>code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+        const depth = (token)=>{
+            if (true !== token.isPrefix) token.depth = token.isGlobstar ? 1 / 0 : 1;
+        };
+        const scan = (input, options)=>{
+            const opts = options || {};
+            const length = input.length - 1;
+            const scanToEnd = true === opts.parts || true === opts.tokens || true === opts.scanToEnd;
+            const slashes = [];
+            const tokens = [];
+            const parts = [];
+            let str = input;
+            let index = -1;
+            let start = 0;
+            let lastIndex = 0;
+            let isBrace = false;
+            let isBracket = false;
+            let isGlob = false;
+            let isExtglob = false;
+            let isGlobstar = false;
+            let braceEscaped = false;
+            let backslashes = false;
+            let negated = false;
+            let negatedExtglob = false;
+            let finished = false;
+            let braces = 0;
+            let prev;
+            let code;
+            let token = {
+                value: '',
+                depth: 0,
+                isGlob: false
+            };
+            const eos = ()=>index >= length;
+            const peek = ()=>str.charCodeAt(index + 1);
+            const advance = ()=>{
+                prev = code;
+                return str.charCodeAt(++index);
+            };
+            while(index < length){
+                code = advance();
+                let next;
+                if (code === CHAR_BACKWARD_SLASH) {
+                    backslashes = token.backslashes = true;
+                    code = advance();
+                    if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+                    continue;
+                }
+                if (true === braceEscaped || code === CHAR_LEFT_CURLY_BRACE) {
+                    braces++;
+                    while(true !== eos() && (code = advance())){
+                        if (code === CHAR_BACKWARD_SLASH) {
+                            backslashes = token.backslashes = true;
+                            advance();
+                            continue;
+                        }
+                        if (code === CHAR_LEFT_CURLY_BRACE) {
+                            braces++;
+                            continue;
+                        }
+                        if (true !== braceEscaped && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+                            isBrace = token.isBrace = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            if (true === scanToEnd) continue;
+                            break;
+                        }
+                        if (true !== braceEscaped && code === CHAR_COMMA) {
+                            isBrace = token.isBrace = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            if (true === scanToEnd) continue;
+                            break;
+                        }
+                        if (code === CHAR_RIGHT_CURLY_BRACE) {
+                            braces--;
+                            if (0 === braces) {
+                                braceEscaped = false;
+                                isBrace = token.isBrace = true;
+                                finished = true;
+                                break;
+                            }
+                        }
+                    }
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_FORWARD_SLASH) {
+                    slashes.push(index);
+                    tokens.push(token);
+                    token = {
+                        value: '',
+                        depth: 0,
+                        isGlob: false
+                    };
+                    if (true === finished) continue;
+                    if (prev === CHAR_DOT && index === start + 1) {
+                        start += 2;
+                        continue;
+                    }
+                    lastIndex = index + 1;
+                    continue;
+                }
+                if (true !== opts.noext) {
+                    const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+                    if (true === isExtglobChar && peek() === CHAR_LEFT_PARENTHESES) {
+                        isGlob = token.isGlob = true;
+                        isExtglob = token.isExtglob = true;
+                        finished = true;
+                        if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+                        if (true === scanToEnd) {
+                            let parens = 0;
+                            while(true !== eos() && (code = advance())){
+                                if (code === CHAR_BACKWARD_SLASH) {
+                                    backslashes = token.backslashes = true;
+                                    advance();
+                                    continue;
+                                }
+                                if (code === CHAR_LEFT_PARENTHESES) {
+                                    parens++;
+                                    continue;
+                                }
+                                if (code === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
+                                    finished = true;
+                                    break;
+                                }
+                            }
+                            continue;
+                        }
+                        break;
+                    }
+                }
+                if (code === CHAR_ASTERISK) {
+                    if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+                    isGlob = token.isGlob = true;
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_QUESTION_MARK) {
+                    isGlob = token.isGlob = true;
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_LEFT_SQUARE_BRACKET) {
+                    while(true !== eos() && (next = advance())){
+                        if (next === CHAR_BACKWARD_SLASH) {
+                            backslashes = token.backslashes = true;
+                            advance();
+                            continue;
+                        }
+                        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+                            isBracket = token.isBracket = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            break;
+                        }
+                    }
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (true !== opts.nonegate && code === CHAR_EXCLAMATION_MARK && index === start) {
+                    negated = token.negated = true;
+                    start++;
+                    continue;
+                }
+                if (true !== opts.noparen && code === CHAR_LEFT_PARENTHESES) {
+                    isGlob = token.isGlob = true;
+                    if (true === scanToEnd) {
+                        let parens = 1;
+                        while(true !== eos() && (code = advance())){
+                            if (code === CHAR_BACKWARD_SLASH) {
+                                backslashes = token.backslashes = true;
+                                advance();
+                                continue;
+                            }
+                            if (code === CHAR_LEFT_PARENTHESES) {
+                                parens++;
+                                continue;
+                            }
+                            if (code === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
+                                finished = true;
+                                break;
+                            }
+                        }
+                        continue;
+                    }
+                    break;
+                }
+                if (true === isGlob) {
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+            }
+            if (true === opts.noext) {
+                isExtglob = false;
+                isGlob = false;
+            }
+            let base = str;
+            let prefix = '';
+            let glob = '';
+            if (start > 0) {
+                prefix = str.slice(0, start);
+                str = str.slice(start);
+                lastIndex -= start;
+            }
+            if (base && true === isGlob && lastIndex > 0) {
+                base = str.slice(0, lastIndex);
+                glob = str.slice(lastIndex);
+            } else if (true === isGlob) {
+                base = '';
+                glob = str;
+            } else base = str;
+            if (base && '' !== base && '/' !== base && base !== str) {
+                if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+            }
+            if (true === opts.unescape) {
+                if (glob) glob = utils.removeBackslashes(glob);
+                if (base && true === backslashes) base = utils.removeBackslashes(base);
+            }
+            const state = {
+                prefix,
+                input,
+                start,
+                base,
+                glob,
+                isBrace,
+                isBracket,
+                isGlob,
+                isExtglob,
+                isGlobstar,
+                negated,
+                negatedExtglob
+            };
+            if (true === opts.tokens) {
+                state.maxDepth = 0;
+                if (!isPathSeparator(code)) tokens.push(token);
+                state.tokens = tokens;
+            }
+            if (true === opts.parts || true === opts.tokens) {
+                let prevIndex;
+                for(let idx = 0; idx < slashes.length; idx++){
+                    const n = void 0 !== prevIndex ? prevIndex + 1 : start;
+                    const i = slashes[idx];
+                    const value = input.slice(n, i);
+                    if (opts.tokens) {
+                        if (0 === idx && 0 !== start) {
+                            tokens[idx].isPrefix = true;
+                            tokens[idx].value = prefix;
+                        } else tokens[idx].value = value;
+                        depth(tokens[idx]);
+                        state.maxDepth += tokens[idx].depth;
+                    }
+                    if (i >= start) {
+                        parts.push(value);
+                        prevIndex = i;
+                    }
+                }
+                const n = void 0 !== prevIndex ? prevIndex + 1 : start;
+                const value = input.slice(n);
+                parts.push(value);
+                if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+                    tokens[tokens.length - 1].value = value;
+                    depth(tokens[tokens.length - 1]);
+                    state.maxDepth += tokens[tokens.length - 1].depth;
+                }
+                state.slashes = slashes;
+                state.parts = parts;
+            }
+            return state;
+        };
+        module.exports = scan;
+    }),
+    4059: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(5595);
+        exports.isObject = (val)=>null !== val && 'object' == typeof val && !Array.isArray(val);
+        exports.hasRegexChars = (str)=>REGEX_SPECIAL_CHARS.test(str);
+        exports.isRegexChar = (str)=>1 === str.length && exports.hasRegexChars(str);
+        exports.escapeRegex = (str)=>str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+        exports.toPosixSlashes = (str)=>str.replace(REGEX_BACKSLASH, '/');
+        exports.isWindows = ()=>{
+            if ("u" > typeof navigator && navigator.platform) {
+                const platform = navigator.platform.toLowerCase();
+                return 'win32' === platform || 'windows' === platform;
+            }
+            if ("u" > typeof process && process.platform) return 'win32' === process.platform;
+            return false;
+        };
+        exports.removeBackslashes = (str)=>str.replace(REGEX_REMOVE_BACKSLASH, (match)=>'\\' === match ? '' : match);
+        exports.escapeLast = (input, char, lastIdx)=>{
+            const idx = input.lastIndexOf(char, lastIdx);
+            if (-1 === idx) return input;
+            if ('\\' === input[idx - 1]) return exports.escapeLast(input, char, idx - 1);
+            return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+        };
+        exports.removePrefix = (input, state = {})=>{
+            let output = input;
+            if (output.startsWith('./')) {
+                output = output.slice(2);
+                state.prefix = './';
+            }
+            return output;
+        };
+        exports.wrapOutput = (input, state = {}, options = {})=>{
+            const prepend = options.contains ? '' : '^';
+            const append = options.contains ? '' : '$';
+            let output = `${prepend}(?:${input})${append}`;
+            if (true === state.negated) output = `(?:^(?!${output}).*$)`;
+            return output;
+        };
+        exports.basename = (path1, { windows } = {})=>{
+            const segs = path1.split(windows ? /[\\/]/ : '/');
+            const last = segs[segs.length - 1];
+            if ('' === last) return segs[segs.length - 2];
+            return last;
+        };
+    }),
     770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         module.exports = __nccwpck_require__(218);
     }),
     218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var tls = __nccwpck_require__(4756);
-        var http1 = __nccwpck_require__(8611);
-        var https1 = __nccwpck_require__(5692);
+        var http = __nccwpck_require__(8611);
+        var https = __nccwpck_require__(5692);
         var events = __nccwpck_require__(4434);
         var util1 = __nccwpck_require__(9023);
         exports.httpOverHttp = httpOverHttp;
@@ -21,24 +1674,24 @@ var __webpack_modules__ = {
         exports.httpsOverHttps = httpsOverHttps;
         function httpOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             return agent;
         }
         function httpsOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
         }
         function httpOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             return agent;
         }
         function httpsOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
@@ -47,7 +1700,7 @@ var __webpack_modules__ = {
             var self = this;
             self.options = options || {};
             self.proxyOptions = self.options.proxy || {};
-            self.maxSockets = self.options.maxSockets || http1.Agent.defaultMaxSockets;
+            self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
             self.requests = [];
             self.sockets = [];
             self.on('free', function onFree(socket, host, port, localAddress) {
@@ -104,7 +1757,7 @@ var __webpack_modules__ = {
                 connectOptions.headers = connectOptions.headers || {};
                 connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
             }
-            debug1('making CONNECT request');
+            debug('making CONNECT request');
             var connectReq = self.request(connectOptions);
             connectReq.useChunkedEncodingByDefault = false;
             connectReq.once('response', onResponse);
@@ -124,7 +1777,7 @@ var __webpack_modules__ = {
                 connectReq.removeAllListeners();
                 socket.removeAllListeners();
                 if (200 !== res.statusCode) {
-                    debug1('tunneling socket could not be established, statusCode=%d', res.statusCode);
+                    debug('tunneling socket could not be established, statusCode=%d', res.statusCode);
                     socket.destroy();
                     var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
                     error.code = 'ECONNRESET';
@@ -133,7 +1786,7 @@ var __webpack_modules__ = {
                     return;
                 }
                 if (head.length > 0) {
-                    debug1('got illegal response body from proxy');
+                    debug('got illegal response body from proxy');
                     socket.destroy();
                     var error = new Error('got illegal response body from proxy');
                     error.code = 'ECONNRESET';
@@ -141,13 +1794,13 @@ var __webpack_modules__ = {
                     self.removeSocket(placeholder);
                     return;
                 }
-                debug1('tunneling connection has established');
+                debug('tunneling connection has established');
                 self.sockets[self.sockets.indexOf(placeholder)] = socket;
                 return cb(socket);
             }
             function onError(cause) {
                 connectReq.removeAllListeners();
-                debug1('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
+                debug('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
                 var error = new Error("tunneling socket could not be established, cause=" + cause.message);
                 error.code = 'ECONNRESET';
                 options.request.emit('error', error);
@@ -197,14 +1850,14 @@ var __webpack_modules__ = {
             }
             return target;
         }
-        var debug1;
-        debug1 = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+        var debug;
+        debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
             var args = Array.prototype.slice.call(arguments);
             if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
             else args.unshift('TUNNEL:');
             console.error.apply(console, args);
         } : function() {};
-        exports.debug = debug1;
+        exports.debug = debug;
     }),
     2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         var x = (y)=>{
@@ -213,6 +1866,7 @@ var __webpack_modules__ = {
             return x;
         };
         module.exports = x({
+            ["ProxyAgent"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.ProxyAgent,
             ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
         });
     }),
@@ -2211,14 +3865,14 @@ var __webpack_modules__ = {
     }),
     7249: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var node_process = __nccwpck_require__(932);
-        function debug1(logLevel, ...messages) {
+        function debug(logLevel, ...messages) {
             if ('debug' === logLevel) console.log(...messages);
         }
         function warn(logLevel, warning) {
             if ('debug' === logLevel || 'warn' === logLevel) if ('function' == typeof node_process.emitWarning) node_process.emitWarning(warning);
             else console.warn(warning);
         }
-        exports.debug = debug1;
+        exports.debug = debug;
         exports.warn = warn;
     }),
     4065: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
@@ -6617,8 +8271,8 @@ var __webpack_modules__ = {
     3394: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2316);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6518);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4330);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -6626,12 +8280,12 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2316: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4330: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         var client = __nccwpck_require__(4242);
-        var duration = __nccwpck_require__(862);
+        var time_duration = __nccwpck_require__(862);
         var action_error = __nccwpck_require__(6856);
         const fileCommands = [
             'GITHUB_OUTPUT',
@@ -7254,6 +8908,24 @@ wait $command
                 tag
             };
         }
+        function parseRevision(text) {
+            if ('' === text) return {
+                kind: 'configured'
+            };
+            if (/^[0-9a-f]{40}$/.test(text)) return {
+                kind: 'commit',
+                sha: text
+            };
+            const image = text.startsWith('sha256:') ? void 0 : parseImage(text);
+            if (image) return {
+                kind: 'image',
+                image
+            };
+            return /^[A-Za-z0-9][\w.:-]{0,199}$/.test(text) ? {
+                kind: 'artifact',
+                id: text
+            } : void 0;
+        }
         function describeImage({ name, tag, digest }) {
             return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
         }
@@ -7276,18 +8948,25 @@ wait $command
             if ('commit' === revision.kind || 'artifact' === revision.kind) return true;
             return 'image' === revision.kind && void 0 !== revision.image.digest;
         }
+        function foreignImage(artifact, { configured, live = '' }) {
+            const name = parseImage(artifact)?.name;
+            const own = void 0 === configured ? parseImage(live)?.name : parseImage(configured)?.name ?? configured;
+            if (void 0 === name || name === own) return;
+            const why = void 0 === own ? 'no image is known that belongs here, name it in services.*.image' : `only ${own} is`;
+            return `${artifact} is not deployed again: ${why}`;
+        }
         function optionProblems(schema, given, allowed) {
             const { error } = schema.safeParse(given);
-            return (error?.issues ?? []).map((issue1)=>{
-                const unknown = 'unrecognized_keys' === issue1.code ? issue1.keys.join(', ') : void 0;
-                const path1 = issue1.path.map(String).join('.');
+            return (error?.issues ?? []).map((issue)=>{
+                const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
+                const path1 = issue.path.map(String).join('.');
                 const isGiven = void 0 !== unknown || path1 in given;
                 return {
                     input: `options ${path1}`.trim(),
                     ...isGiven ? {
                         received: unknown ?? JSON.stringify(given[path1])
                     } : {},
-                    allowed: void 0 === unknown ? issue1.message : allowed
+                    allowed: void 0 === unknown ? issue.message : allowed
                 };
             });
         }
@@ -7388,9 +9067,13 @@ wait $command
         const deployTargetTitles = {
             coolify: 'Coolify',
             vercel: 'Vercel',
+            heroku: 'Heroku',
             webhook: 'the deploy hook',
             command: 'the deploy command'
         };
+        function hasVariables(target) {
+            return 'setVariables' in target;
+        }
         function canCancel(target) {
             return 'cancel' in target;
         }
@@ -7648,6 +9331,15 @@ wait $command
             only_this_server: schemas1.cl6(schemas1.zMY()),
             logs: schema_text
         });
+        const variableSchema = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            key: schemas1.YjP(),
+            value: schema_text,
+            is_preview: schemas1.cl6(schemas1.zMY()),
+            is_literal: schemas1.cl6(schemas1.zMY()),
+            is_multiline: schemas1.cl6(schemas1.zMY()),
+            is_shown_once: schemas1.cl6(schemas1.zMY())
+        });
         const deploymentListSchema = schemas1.Ikc({
             deployments: schemas1.KCZ([
                 schemas1.YOg(deploymentSchema),
@@ -7674,9 +9366,9 @@ wait $command
             hidden: schemas1.cl6(schemas1.zMY())
         });
         const logSchema = schemas1.YOg(logLine);
-        function createCoolifyClient(http1, redactor) {
+        function createCoolifyClient(http, redactor) {
             async function ask(request, signal) {
-                const response = await http1.send({
+                const response = await http.send({
                     ...request,
                     url: `/api/v1${request.url}`
                 }, signal);
@@ -7688,7 +9380,7 @@ wait $command
                 return isAbsence(response) ? void 0 : parse1(schema, request, response);
             }
             async function trigger(schema, request, signal) {
-                const response = await http1.send({
+                const response = await http.send({
                     ...request,
                     url: `/api/v1${request.url}`
                 }, signal);
@@ -7765,6 +9457,26 @@ wait $command
                     await ask({
                         method: 'POST',
                         url: `/${kind}/${uuid}/${verb}`
+                    }, signal);
+                },
+                async variables (uuid, signal) {
+                    return await read(schemas1.YOg(variableSchema), get(`/applications/${uuid}/envs`), signal) ?? [];
+                },
+                async setVariables (uuid, data, signal) {
+                    const url = `/applications/${uuid}/envs/bulk`;
+                    await ask({
+                        method: 'PATCH',
+                        url,
+                        json: {
+                            data
+                        },
+                        idempotent: true
+                    }, signal);
+                },
+                async removeVariable (uuid, variable, signal) {
+                    await ask({
+                        method: 'DELETE',
+                        url: `/applications/${uuid}/envs/${variable}`
                     }, signal);
                 },
                 async cancel (id, signal) {
@@ -8040,6 +9752,67 @@ wait $command
                 await clock.sleep(pollInterval, signal);
             }
         }
+        function createVariables(client, tools) {
+            async function known(resource, signal) {
+                const all = await patiently(()=>client.variables(resource, signal), tools, signal, isUncertain);
+                return new Map(all.filter(({ is_preview: isOfPreview })=>true !== isOfPreview).map((one)=>[
+                        one.key,
+                        one
+                    ]));
+            }
+            return {
+                async compareVariables (resource, wanted, signal) {
+                    const present = await known(resource, signal);
+                    return Object.entries(wanted).flatMap(([name, value])=>{
+                        const found = present.get(name);
+                        if (!found) return [
+                            {
+                                name,
+                                does: 'adds',
+                                value,
+                                previous: void 0
+                            }
+                        ];
+                        if (void 0 === found.value || null === found.value) return [
+                            {
+                                name,
+                                does: 'sets',
+                                value,
+                                previous: void 0
+                            }
+                        ];
+                        return found.value === value ? [] : [
+                            {
+                                name,
+                                does: 'changes',
+                                value,
+                                previous: found.value
+                            }
+                        ];
+                    });
+                },
+                async setVariables (resource, values, signal) {
+                    const present = await known(resource, signal);
+                    const set = Object.entries(values).flatMap(([key, value])=>{
+                        const flags = present.get(key);
+                        return void 0 === value ? [] : [
+                            {
+                                key,
+                                value,
+                                is_preview: false,
+                                is_literal: flags?.is_literal ?? false,
+                                is_multiline: flags?.is_multiline ?? value.includes('\n'),
+                                is_shown_once: flags?.is_shown_once ?? false
+                            }
+                        ];
+                    });
+                    const gone = Object.keys(values).flatMap((key)=>void 0 === values[key] ? present.get(key)?.uuid ?? [] : []);
+                    await tools.holds();
+                    if (set.length > 0) await patiently(()=>client.setVariables(resource, set, signal), tools, signal, isUncertain);
+                    for (const uuid of gone)await client.removeVariable(resource, uuid, signal);
+                }
+            };
+        }
         const settlingLooks = 30;
         const excerptLines = 40;
         function createCoolifyTarget(tools) {
@@ -8167,6 +9940,7 @@ wait $command
             }
             return {
                 kind: 'coolify',
+                ...createVariables(client, tools),
                 async inspect ({ resource, revision }, signal) {
                     const found = await application(resource, signal);
                     if (!found) {
@@ -8255,6 +10029,14 @@ wait $command
                     };
                     return settle(ref.resource, signal);
                 },
+                async underWay (resource, signal) {
+                    const active = (await rowsOf(resource, signal)).filter(isActive);
+                    return active.map(({ deployment_uuid: id })=>({
+                            resource,
+                            id,
+                            started: false
+                        }));
+                },
                 async cancel (ref, signal) {
                     if ('' === ref.id) return;
                     try {
@@ -8315,6 +10097,666 @@ wait $command
             const isImage = 'dockerimage' === pack;
             if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
             if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
+        }
+        const herokuOptions = schemas1.rej({
+            from: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
+            'source-url': schemas1.lqM(schemas1.YjP())
+        });
+        const herokuSettings = {
+            check ({ url, token, options: given }) {
+                const problems = optionProblems(herokuOptions, given, 'from, source-url');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Heroku's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an API key of Heroku',
+                    example: '${{ secrets.HEROKU_API_KEY }}'
+                });
+                const source = given['source-url'];
+                if (void 0 !== source && !((0, fields.aq)(textOf(source)) && textOf(source).includes('{sha}'))) problems.push({
+                    input: 'options source-url',
+                    received: textOf(source),
+                    allowed: 'a URL of a .tar.gz that Heroku can fetch by itself, with {sha} for the commit, without user and password',
+                    example: 'https://github.com/acme/shop/archive/{sha}.tar.gz'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.heroku.com',
+                    headers: {
+                        authorization: `Bearer ${token}`,
+                        accept: 'application/vnd.heroku+json; version=3'
+                    }
+                })
+        };
+        const client_text = schemas1.cl6(schemas1.YjP());
+        const idOnly = schemas1.Ikc({
+            id: schemas1.YjP()
+        });
+        const reference = schemas1.cl6(idOnly);
+        const app = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            web_url: client_text,
+            maintenance: schemas1.cl6(schemas1.zMY()),
+            generation: schemas1.cl6(schemas1.Ikc({
+                name: schemas1.YjP()
+            })),
+            stack: schemas1.Ikc({
+                name: schemas1.YjP()
+            })
+        });
+        const release = schemas1.Ikc({
+            id: schemas1.YjP(),
+            version: schemas1.aig(),
+            status: schemas1.YjP(),
+            current: schemas1.cl6(schemas1.zMY()),
+            description: client_text,
+            slug: reference,
+            oci_image: reference,
+            output_stream_url: client_text
+        });
+        const slug = schemas1.Ikc({
+            id: schemas1.YjP(),
+            commit: client_text,
+            deleted_at: client_text
+        });
+        const build = schemas1.Ikc({
+            id: schemas1.YjP(),
+            status: schemas1.YjP(),
+            source_blob: schemas1.cl6(schemas1.Ikc({
+                version: client_text
+            })),
+            release: reference,
+            output_stream_url: client_text
+        });
+        const dyno = schemas1.Ikc({
+            type: schemas1.YjP(),
+            state: schemas1.YjP(),
+            release: schemas1.Ikc({
+                version: schemas1.aig()
+            })
+        });
+        const promoted = schemas1.Ikc({
+            app: idOnly,
+            status: schemas1.YjP(),
+            error_message: client_text,
+            release: reference
+        });
+        const coupling = schemas1.Ikc({
+            pipeline: idOnly
+        });
+        const feature = schemas1.Ikc({
+            enabled: schemas1.zMY()
+        });
+        const lastReleases = 20;
+        function createHerokuClient(tools) {
+            const { http } = tools;
+            async function ask(request, schema, signal) {
+                try {
+                    const { success, data } = schema.safeParse((await http.expectOk(request, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'Heroku',
+                    asked: `${request.method} ${request.url}`,
+                    answered: 'not what this API gives'
+                });
+            }
+            const get = (url, schema, signal, range)=>patiently(()=>ask({
+                        method: 'GET',
+                        url,
+                        ...void 0 === range ? {} : {
+                            headers: {
+                                range
+                            }
+                        }
+                    }, schema, signal), tools, signal);
+            const at = (name)=>`/apps/${encodeURIComponent(name)}`;
+            const part = (id)=>encodeURIComponent(id);
+            return {
+                app: (name, signal)=>get(at(name), app, signal),
+                hasPreboot: async (name, signal)=>(await get(`${at(name)}/features/preboot`, feature, signal))?.enabled === true,
+                pipelineOf: async (name, signal)=>(await get(`${at(name)}/pipeline-couplings`, coupling, signal))?.pipeline.id,
+                async releases (name, signal) {
+                    const range = `version ..; order=desc, max=${lastReleases}`;
+                    return await get(`${at(name)}/releases`, schemas1.YOg(release), signal, range) ?? [];
+                },
+                release: (name, id, signal)=>get(`${at(name)}/releases/${part(id)}`, release, signal),
+                async code ({ name, generation }, id, signal) {
+                    if (generation?.name !== 'fir') return get(`${at(name)}/slugs/${part(id)}`, slug, signal);
+                    const found = await get(`${at(name)}/oci-images/${part(id)}`, schemas1.KCZ([
+                        schemas1.YOg(slug),
+                        slug
+                    ]), signal);
+                    return Array.isArray(found) ? found[0] : found;
+                },
+                async builds (name, signal) {
+                    const range = `started_at ..; order=desc, max=${lastReleases}`;
+                    return await get(`${at(name)}/builds`, schemas1.YOg(build), signal, range) ?? [];
+                },
+                build: (name, id, signal)=>get(`${at(name)}/builds/${part(id)}`, build, signal),
+                dynos: async (name, signal)=>await get(`${at(name)}/dynos`, schemas1.YOg(dyno), signal) ?? [],
+                promoted: async (id, signal)=>await get(`/pipeline-promotions/${part(id)}/promotion-targets`, schemas1.YOg(promoted), signal) ?? [],
+                async post (request, signal) {
+                    const said = (await http.expectOk(request, signal)).json();
+                    return {
+                        id: idOnly.safeParse(said).data?.id
+                    };
+                }
+            };
+        }
+        const passing = [
+            'run',
+            'release',
+            'scheduler'
+        ];
+        function readDynos(all, version) {
+            const dynos = all.filter(({ type })=>!passing.includes(type));
+            const own = dynos.filter(({ release })=>release.version >= version);
+            const up = own.filter(({ state })=>'up' === state || 'idle' === state);
+            const isCrashed = own.some(({ state })=>'crashed' === state);
+            const isUp = up.length === dynos.length;
+            const word = 0 === dynos.length ? 'no dyno is scaled up' : `${up.length} of ${dynos.length} dynos up`;
+            return {
+                isUp,
+                isCrashed,
+                word: isCrashed ? `${word}, a dyno crashed` : word
+            };
+        }
+        async function planStart(planning, signal) {
+            const { app, revision, options } = planning;
+            switch(revision.kind){
+                case 'image':
+                    return planImage(planning, revision.image);
+                case 'artifact':
+                    return planArtifact(planning, revision.id, signal);
+                case 'configured':
+                    return void 0 === options.from ? {
+                        refusal: 'what is released must be said: give the commit, a slug, a release such as v42, or the option from'
+                    } : planPromotion(planning, options.from, void 0, signal);
+                case 'commit':
+                    {
+                        const { sha } = revision;
+                        const known = await slugOf(planning, app, sha, signal);
+                        if (known) return ofCode(planning, known.id);
+                        if (void 0 !== options.from) return planPromotion(planning, options.from, sha, signal);
+                        if (void 0 !== options['source-url']) return planBuild(planning, options['source-url'], sha);
+                        const why = `no release of ${app.name} has code of commit ${sha}`;
+                        return {
+                            refusal: `${why}: give the option from, an app of its pipeline that runs it, or source-url, to build it`
+                        };
+                    }
+            }
+        }
+        function planImage({ client, app }, { name, digest }) {
+            const [, owner, process1] = /^registry\.heroku\.com\/([^/]+)\/([^/]+)$/.exec(name) ?? [];
+            if (void 0 === process1 || owner !== app.name) return {
+                refusal: `Heroku runs images of registry.heroku.com/${app.name}/<process type> only: push it there`
+            };
+            if (void 0 === digest) return {
+                refusal: "an image of Heroku is named by its id: @sha256:\u2026, as docker inspect says"
+            };
+            if (app.generation?.name === 'fir') return ofRelease({
+                client,
+                app
+            }, {
+                oci_image: digest
+            });
+            if ('container' !== app.stack.name) return {
+                refusal: `the stack of ${app.name} is ${app.stack.name}, not container`
+            };
+            return {
+                ...releases({
+                    client,
+                    app
+                }, ()=>true),
+                request: {
+                    method: 'PATCH',
+                    url: `/apps/${encodeURIComponent(app.name)}/formation`,
+                    headers: {
+                        accept: 'application/vnd.heroku+json; version=3.docker-releases'
+                    },
+                    json: {
+                        updates: [
+                            {
+                                type: process1,
+                                docker_image: digest
+                            }
+                        ]
+                    }
+                }
+            };
+        }
+        async function planArtifact({ client, app }, id, signal) {
+            if (/^v\d+$/.test(id)) {
+                const release = await client.release(app.name, id.slice(1), signal);
+                if (!release) return {
+                    refusal: `${app.name} has no release ${id}`
+                };
+                const gone = await expired(client, app, release.slug?.id ?? release.oci_image?.id, signal);
+                return void 0 === gone ? ofRelease({
+                    client,
+                    app
+                }, {
+                    release: release.id
+                }) : {
+                    refusal: gone
+                };
+            }
+            const gone = await expired(client, app, id, signal);
+            return void 0 === gone ? ofCode({
+                client,
+                app
+            }, id) : {
+                refusal: gone
+            };
+        }
+        async function planPromotion({ client, app }, from, sha, signal) {
+            const source = await client.app(from, signal);
+            if (!source) return {
+                refusal: `there is no app ${from} to promote from`
+            };
+            const [pipeline, own] = [
+                await client.pipelineOf(from, signal),
+                await client.pipelineOf(app.name, signal)
+            ];
+            if (void 0 === pipeline || pipeline !== own) return {
+                refusal: `${from} and ${app.name} are not in one pipeline`
+            };
+            const wanted = void 0 === sha ? (await client.releases(from, signal)).find(({ current })=>true === current) : (await releasesOf(client, source, sha, signal))[0]?.release;
+            if (!wanted) return {
+                refusal: `no release of ${from} has ${void 0 === sha ? 'code' : `code of commit ${sha}`}`
+            };
+            return {
+                ...releases({
+                    client,
+                    app
+                }, ({ description })=>description?.split(' ').includes(`v${wanted.version}`) === true),
+                makes: 'promotion',
+                request: {
+                    method: 'POST',
+                    url: '/pipeline-promotions',
+                    json: {
+                        pipeline: {
+                            id: pipeline
+                        },
+                        source: {
+                            app: {
+                                id: source.id
+                            },
+                            release: {
+                                id: wanted.id
+                            }
+                        },
+                        targets: [
+                            {
+                                app: {
+                                    id: app.id
+                                }
+                            }
+                        ]
+                    }
+                }
+            };
+        }
+        function planBuild({ client, app }, source, sha) {
+            const list = (signal)=>client.builds(app.name, signal);
+            return {
+                makes: 'build',
+                request: {
+                    method: 'POST',
+                    url: `/apps/${encodeURIComponent(app.name)}/builds`,
+                    json: {
+                        source_blob: {
+                            url: source.replaceAll('{sha}', sha),
+                            version: sha
+                        }
+                    }
+                },
+                known: async (signal)=>new Set((await list(signal)).map(({ id })=>id)),
+                async find (known, signal) {
+                    const found = (await list(signal)).find(({ id, source_blob: blob })=>!known.has(id) && blob?.version === sha);
+                    return found && `build:${found.id}`;
+                }
+            };
+        }
+        function ofCode(place, id) {
+            return ofRelease(place, place.app.generation?.name === 'fir' ? {
+                oci_image: id
+            } : {
+                slug: id
+            });
+        }
+        function ofRelease({ client, app }, what) {
+            const mark = `release-kit ${(0, external_node_crypto_.randomUUID)()}`;
+            const isMarked = !('release' in what);
+            return {
+                ...releases({
+                    client,
+                    app
+                }, ({ description })=>!isMarked || description === mark),
+                request: {
+                    method: 'POST',
+                    url: `/apps/${encodeURIComponent(app.name)}/releases`,
+                    json: {
+                        ...what,
+                        ...isMarked ? {
+                            description: mark
+                        } : {}
+                    }
+                },
+                makes: 'release'
+            };
+        }
+        function releases({ client, app }, isOurs) {
+            const list = (signal)=>client.releases(app.name, signal);
+            return {
+                known: async (signal)=>new Set((await list(signal)).map(({ id })=>id)),
+                async find (known, signal) {
+                    const found = (await list(signal)).find((one)=>!known.has(one.id) && isOurs(one));
+                    return found && `release:${found.id}`;
+                }
+            };
+        }
+        async function slugOf({ client }, app, sha, signal) {
+            const found = await releasesOf(client, app, sha, signal);
+            return found.find(({ code })=>!code.deleted_at)?.code;
+        }
+        async function releasesOf(client, app, sha, signal) {
+            const found = [];
+            const seen = new Set();
+            for (const release of (await client.releases(app.name, signal))){
+                const id = release.slug?.id ?? release.oci_image?.id;
+                if (void 0 === id || seen.has(id) || 'succeeded' !== release.status) continue;
+                seen.add(id);
+                const code = await client.code(app, id, signal);
+                if (code?.commit === sha) found.push({
+                    release,
+                    code
+                });
+            }
+            return found;
+        }
+        async function expired(client, app, id, signal) {
+            if (void 0 === id || 'container' === app.stack.name) return;
+            const code = await client.code(app, id, signal);
+            if (!code) return `${app.name} has no ${app.generation?.name === 'fir' ? 'OCI image' : 'slug'} ${id}`;
+            return code.deleted_at ? `Heroku deleted the code of ${id} at ${code.deleted_at}` : void 0;
+        }
+        const looksUntilCrashed = 3;
+        const heroku_excerptLines = 40;
+        const looksForRelease = 3;
+        const looksForLog = 5;
+        function createHerokuTarget(tools, settings) {
+            const { clock, pollInterval, holds } = tools;
+            const options = herokuOptions.parse(settings.options);
+            const client = createHerokuClient(tools);
+            const crashes = new Map();
+            async function mustBeApp(name, signal) {
+                const found = await client.app(name, signal);
+                if (found) return found;
+                throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                    provider: 'Heroku',
+                    asked: `app ${name}`,
+                    answered: 'no app of this account',
+                    status: 404
+                });
+            }
+            async function begin(resource, start, signal) {
+                for(;;){
+                    const known = await start.known(signal);
+                    await holds();
+                    const answer = await client.post(start.request, signal).catch((thrown)=>{
+                        signal.throwIfAborted();
+                        if (!isUncertain(thrown)) throw thrown;
+                    });
+                    if (answer?.id !== void 0 && start.makes) return {
+                        resource,
+                        id: `${start.makes}:${answer.id}`,
+                        started: true
+                    };
+                    for(let look = 1; look <= looksForRelease; look++){
+                        const made = await start.find(known, signal);
+                        if (void 0 !== made) return {
+                            resource,
+                            id: made,
+                            started: true
+                        };
+                        await clock.sleep(pollInterval, signal);
+                    }
+                    const [last] = answer ? await client.releases(resource, signal) : [];
+                    if (last) return {
+                        resource,
+                        id: `release:${last.id}`,
+                        started: false
+                    };
+                }
+            }
+            async function statusOfRelease(app, id, signal) {
+                const found = await client.release(app, id, signal);
+                if (!found) return {
+                    state: 'vanished',
+                    word: 'not found'
+                };
+                const name = `v${found.version}`;
+                if ('pending' === found.status) return {
+                    state: 'running',
+                    word: `${name}: release phase`
+                };
+                if ('succeeded' !== found.status) return {
+                    state: 'failed',
+                    word: `${name} ${found.status}`
+                };
+                const { isUp, isCrashed, word } = readDynos(await client.dynos(app, signal), found.version);
+                const crashed = isCrashed ? (crashes.get(id) ?? 0) + 1 : 0;
+                crashes.set(id, crashed);
+                if (crashed >= looksUntilCrashed) return {
+                    state: 'failed',
+                    word: `${name}: ${word}`
+                };
+                return {
+                    state: isUp ? 'finished' : 'running',
+                    word: `${name}: ${word}`
+                };
+            }
+            async function resolve1({ id: reference, resource }, signal) {
+                const [kind = '', id = ''] = reference.split(/:(.*)/s);
+                switch(kind){
+                    case 'build':
+                        {
+                            const build = await client.build(resource, id, signal);
+                            if (!build) return {
+                                state: 'vanished',
+                                word: 'not found'
+                            };
+                            if ('failed' === build.status) return {
+                                state: 'failed',
+                                word: 'build failed'
+                            };
+                            return build.release ? {
+                                release: build.release.id
+                            } : {
+                                state: 'running',
+                                word: `build ${build.status}`
+                            };
+                        }
+                    case 'promotion':
+                        {
+                            const app = await mustBeApp(resource, signal);
+                            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
+                            if (!target) return {
+                                state: 'vanished',
+                                word: 'not found'
+                            };
+                            if ('failed' === target.status) return {
+                                state: 'failed',
+                                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
+                            };
+                            return target.release ? {
+                                release: target.release.id
+                            } : {
+                                state: 'running',
+                                word: `promotion ${target.status}`
+                            };
+                        }
+                    default:
+                        return {
+                            release: id
+                        };
+                }
+            }
+            async function status(ref, signal) {
+                const resolved = await resolve1(ref, signal);
+                return 'release' in resolved ? statusOfRelease(ref.resource, resolved.release, signal) : resolved;
+            }
+            async function revisionOf(app, release, asked, signal) {
+                const code = codeOf(release);
+                if ('container' === app.stack.name || void 0 === code) return {
+                    kind: 'artifact',
+                    id: `v${release.version}`
+                };
+                const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
+                return commit ? {
+                    kind: 'commit',
+                    sha: commit
+                } : {
+                    kind: 'artifact',
+                    id: code
+                };
+            }
+            return {
+                kind: 'heroku',
+                async inspect ({ resource, revision }, signal) {
+                    const app = await mustBeApp(resource, signal);
+                    const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
+                    const start = await planStart({
+                        client,
+                        app,
+                        revision,
+                        options
+                    }, signal);
+                    const dynos = await client.dynos(resource, signal);
+                    const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
+                    return {
+                        name: app.name,
+                        current: now && await revisionOf(app, now, revision, signal),
+                        isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
+                        isRolling: false,
+                        warnings: [
+                            ...true === app.maintenance ? [
+                                'the app is in maintenance: users see a page of 503'
+                            ] : [],
+                            ...isSmooth ? [] : [
+                                'preboot is off: dynos are stopped before new ones start (downtime)'
+                            ],
+                            ...0 === dynos.length ? [
+                                'no dyno is scaled up: nothing will run'
+                            ] : []
+                        ],
+                        ...'refusal' in start ? {
+                            refusal: start.refusal
+                        } : {}
+                    };
+                },
+                async deploy ({ resource, revision, earlier }, signal) {
+                    signal.throwIfAborted();
+                    if (void 0 !== earlier) {
+                        const ref = {
+                            resource,
+                            id: earlier,
+                            started: false
+                        };
+                        if ([
+                            'queued',
+                            'running',
+                            'finished'
+                        ].includes((await status(ref, signal)).state)) return ref;
+                    }
+                    const app = await mustBeApp(resource, signal);
+                    const start = await planStart({
+                        client,
+                        app,
+                        revision,
+                        options
+                    }, signal);
+                    if ('refusal' in start) throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'Heroku',
+                        asked: `release of ${describeRevision(revision)}`,
+                        answered: start.refusal
+                    });
+                    return begin(resource, start, signal);
+                },
+                status,
+                async conclude (ref, { revision }, signal) {
+                    const resolved = await resolve1(ref, signal);
+                    if (!('release' in resolved)) return {
+                        ok: false,
+                        reason: resolved.word
+                    };
+                    const app = await mustBeApp(ref.resource, signal);
+                    const [found, releases] = await Promise.all([
+                        client.release(ref.resource, resolved.release, signal),
+                        client.releases(ref.resource, signal)
+                    ]);
+                    if (found?.status !== 'succeeded') return {
+                        ok: false,
+                        reason: found?.status ?? 'not found'
+                    };
+                    if ((crashes.get(found.id) ?? 0) >= looksUntilCrashed) return {
+                        ok: false,
+                        reason: `v${found.version} was released, but its dynos crashed`
+                    };
+                    const now = releases.find(({ current })=>true === current);
+                    if (now?.id !== found.id && (void 0 === now || codeOf(now) !== codeOf(found))) return {
+                        ok: false,
+                        reason: `v${now?.version ?? '?'} was released meanwhile`
+                    };
+                    const code = codeOf(found);
+                    const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
+                    if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
+                        ok: false,
+                        reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
+                    };
+                    return {
+                        ok: true,
+                        reason: `v${found.version}`,
+                        artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
+                        ...app.web_url ? {
+                            url: app.web_url
+                        } : {}
+                    };
+                },
+                async buildLog (ref, signal) {
+                    const [kind, id = ''] = ref.id.split(/:(.*)/s);
+                    const resolved = await resolve1(ref, signal);
+                    const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
+                    const url = source?.output_stream_url;
+                    if (!url || !isOfHeroku(url, settings.url)) return [];
+                    for(let look = 1; look <= looksForLog; look++){
+                        const { status: answered, text } = await tools.plain.send({
+                            method: 'GET',
+                            url
+                        }, signal);
+                        if (answered < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-heroku_excerptLines).map((line)=>tools.redactor.redact(line));
+                        await clock.sleep(pollInterval, signal);
+                    }
+                    return [];
+                }
+            };
+        }
+        function codeOf({ slug, oci_image: image }) {
+            return slug?.id ?? image?.id;
+        }
+        function isOfHeroku(address, base) {
+            const { protocol, hostname, origin } = new URL(address);
+            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
         }
         const vercel_options = schemas1.rej({
             team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
@@ -8386,12 +10828,12 @@ wait $command
                 })
         };
         function createVercelTarget(tools, settings) {
-            const { http: http1, holds } = tools;
+            const { http, holds } = tools;
             const { team } = vercel_options.parse(settings.options);
             async function ask(request, schema, signal) {
                 const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
                 try {
-                    const { success, data } = schema.safeParse((await http1.expectOk({
+                    const { success, data } = schema.safeParse((await http.expectOk({
                         ...request,
                         url
                     }, signal)).json());
@@ -8544,6 +10986,19 @@ wait $command
                         ...madeOf(found)
                     };
                 },
+                async underWay (resource, signal) {
+                    const { id } = await mustBeProject(resource, signal);
+                    const url = `/v6/deployments?projectId=${encodeURIComponent(id)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
+                    const found = await patiently(()=>ask({
+                            method: 'GET',
+                            url
+                        }, listed, signal), tools, signal);
+                    return (found?.deployments ?? []).map(({ uid })=>({
+                            resource,
+                            id: uid,
+                            started: false
+                        }));
+                },
                 async cancel ({ id }, signal) {
                     const url = `/v12/deployments/${encodeURIComponent(id)}/cancel`;
                     try {
@@ -8652,11 +11107,11 @@ wait $command
             }
         };
         function createWebhookTarget(tools, settings) {
-            const { http: http1, redactor } = tools;
+            const { http, redactor } = tools;
             const { 'status-url': statusUrl, 'state-field': field } = webhook_options.parse(settings.options);
             const isById = (id)=>statusUrl?.includes('{id}') === true && '' !== id;
             async function look(url, signal) {
-                const answer = await patiently(()=>http1.expectOk({
+                const answer = await patiently(()=>http.expectOk({
                         method: 'GET',
                         url
                     }, signal), tools, signal);
@@ -8682,7 +11137,7 @@ wait $command
                     const headers = {
                         'idempotency-key': (0, external_node_crypto_.randomUUID)()
                     };
-                    const answer = await http1.expectOk({
+                    const answer = await http.expectOk({
                         method: 'POST',
                         url: settings.url,
                         json,
@@ -8724,6 +11179,10 @@ wait $command
                 ...vercelSettings,
                 create: createVercelTarget
             },
+            heroku: {
+                ...herokuSettings,
+                create: createHerokuTarget
+            },
             webhook: {
                 ...webhookSettings,
                 create: createWebhookTarget
@@ -8747,15 +11206,22 @@ wait $command
                 token,
                 ...secrets
             ])context.mask(secret);
-            const http1 = (0, client.u)({
+            const shared = {
                 provider,
-                ...connection,
                 clock,
                 redactor,
-                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, duration.a)(wait)}`)
-            });
+                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
+            };
+            const [http, plain] = [
+                (0, client.u)({
+                    ...shared,
+                    ...connection
+                }),
+                (0, client.u)(shared)
+            ];
             return definition.create({
-                http: http1,
+                http,
+                plain,
                 clock,
                 redactor,
                 log,
@@ -8821,26 +11287,42 @@ wait $command
                 throw thrown;
             }
         }
+        const jsonOperators = [
+            '==',
+            '!=',
+            '>=',
+            '<=',
+            '>',
+            '<'
+        ];
+        const mostChecks = 20;
         function judgeAnswer(answer, expected) {
             const json = expectations_parseJson(answer.body);
             const served = readPath(json, expected.versionPath);
-            const version = 'string' == typeof served || 'number' == typeof served ? {
-                version: (0, visible.zU)(String(served))
-            } : {};
+            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
+            const checks1 = checksOf(json);
+            const told = {
+                ...void 0 === version ? {} : {
+                    version
+                },
+                ...0 === checks1.length ? {} : {
+                    checks: Object.fromEntries(checks1.slice(0, mostChecks))
+                }
+            };
             const status = judgeStatus(answer, expected.status, json);
             if (status) return {
-                ...version,
+                ...told,
                 ...status
             };
-            const wrongVersion = judgeVersion(version.version, expected);
+            const wrongVersion = judgeVersion(version, expected);
             if (wrongVersion) return {
-                ...version,
+                ...told,
                 reason: wrongVersion,
                 cause: 'wrong-version'
             };
             const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
-            return void 0 === reason ? version : {
-                ...version,
+            return void 0 === reason ? told : {
+                ...told,
                 reason,
                 cause: 'transient'
             };
@@ -8855,21 +11337,23 @@ wait $command
             };
         }
         function unhealthyChecks(json) {
-            const checks1 = readPath(json, 'checks');
-            if ('object' != typeof checks1 || null === checks1) return '';
-            const states = Object.entries(checks1).map(([name, check])=>[
-                    name,
-                    readPath(check, 'status') ?? check
-                ]);
-            const bad = states.filter(([, state])=>![
+            const bad = checksOf(json).filter(([, state])=>![
                     'ok',
                     'up',
                     'pass',
                     'healthy',
                     'true'
-                ].includes(show(state).toLowerCase()));
-            const told = bad.map(([name, state])=>`${String(name)}: ${show(state)}`);
+                ].includes(state.toLowerCase()));
+            const told = bad.map(([name, state])=>`${name}: ${state}`);
             return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
+        }
+        function checksOf(json) {
+            const checks1 = readPath(json, 'checks');
+            if ('object' != typeof checks1 || null === checks1) return [];
+            return Object.entries(checks1).map(([name, check])=>[
+                    (0, visible.zU)(name),
+                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
+                ]);
         }
         function judgeVersion(served, { version, versionPath }) {
             if (void 0 === version) return;
@@ -8912,16 +11396,16 @@ wait $command
             return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
         }
         function judgeJson(json, expected) {
-            if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
+            if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
             for (const { path: path1, operator, value } of expected){
                 const actual = readPath(json, path1);
-                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
+                const holds = void 0 === actual ? '!=' === operator : compare(actual, operator, value);
                 if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
             }
         }
-        function expectations_compare(actual, operator, value) {
+        function compare(actual, operator, value) {
             if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
-            if ('!=' === operator) return !expectations_compare(actual, '==', value);
+            if ('!=' === operator) return !compare(actual, '==', value);
             const [a, b] = [
                 'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
                 Number(value)
@@ -8986,7 +11470,7 @@ wait $command
                             ...timing,
                             ok: false,
                             cause: 'timeout',
-                            reason: `no whole answer within ${(0, duration.a)(requestTimeout)}`
+                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
                         };
                         return {
                             ...timing,
@@ -9025,7 +11509,7 @@ wait $command
                 if (!options.followRedirects || !isRedirect) return answer;
                 if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
                 const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is not an http or https URL`);
                 if (next.origin !== url.origin) headers = withoutCredentials(headers);
                 if (303 === answer.status && 'HEAD' !== method) method = 'GET';
                 url = next;
@@ -9138,7 +11622,7 @@ wait $command
             };
         }
         async function collect_collect(collection) {
-            const { probe, pace, clock, deadline, judge: judge1, parallel = 1 } = collection;
+            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
             const end = new AbortController();
             const signal = AbortSignal.any([
                 collection.signal,
@@ -9156,7 +11640,7 @@ wait $command
                     await clock.sleep(start - clock.now(), signal);
                     const place = begun++;
                     const measurement = await probe.measure(signal);
-                    decision ??= judge1(measurement, place);
+                    decision ??= judge(measurement, place);
                     if (void 0 !== decision) end.abort();
                 }
             }
@@ -9186,8 +11670,39 @@ wait $command
             };
         }
         function integer(value) {
-            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
             return BigInt(value);
+        }
+        function parseDecimal(text) {
+            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+            if (!match) return;
+            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+            const shift = Number(exponent) - fraction.length;
+            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+        }
+        function ratio_fromNumber(value) {
+            const exact = parseDecimal(String(value));
+            if (!exact) throw new RangeError(`${value} is not a finite number`);
+            return exact;
+        }
+        function ratio_compare(a, b) {
+            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+            return difference < 0n ? -1 : Number(difference > 0n);
+        }
+        function ratio_multiply(a, b) {
+            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
+        }
+        function formatRatio({ numerator, denominator }, digits = 2) {
+            const scaled = numerator * 10n ** BigInt(digits);
+            const towardsZero = scaled / denominator;
+            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
+            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
+            const [whole, fraction] = [
+                text.slice(0, text.length - digits),
+                text.slice(text.length - digits).replace(/0+$/, '')
+            ];
+            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
         }
         const units = {
             '': [
@@ -9239,7 +11754,403 @@ wait $command
                 ratio_ratio(1)
             ]
         };
-        Object.keys(units).filter((unit)=>'' !== unit);
+        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+        function quantity_quantity(value, unit = '') {
+            return {
+                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
+                unit
+            };
+        }
+        function quantity_dimensionOf(unit) {
+            return units[unit][0];
+        }
+        function quantity_compareQuantities(a, b) {
+            return ratio_compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
+        }
+        function formatQuantity({ value, unit }, digits = 2) {
+            return `${formatRatio(value, digits)}${unit}`;
+        }
+        const consecutive_noStreak = {
+            ok: void 0,
+            length: 0,
+            recent: []
+        };
+        const flapWindow = 20;
+        const flapping = 3;
+        function consecutive_nextStreak({ ok: before, length, recent }, ok1) {
+            return {
+                ok: ok1,
+                length: ok1 === before ? length + 1 : 1,
+                recent: [
+                    ...recent,
+                    ok1
+                ].slice(-flapWindow)
+            };
+        }
+        function changesIn(outcomes) {
+            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
+        }
+        function consecutive_judgeStreak({ ok: ok1, length }, { successes, failures }) {
+            if (true === ok1 && length >= successes) return {
+                verdict: 'healthy',
+                reason: `${length} good answers in a row`
+            };
+            if (false === ok1 && void 0 !== failures && length >= failures) return {
+                verdict: 'unhealthy',
+                reason: `${length} failures in a row`
+            };
+        }
+        function judgeStreakAtDeadline(streak, policy) {
+            const decision = consecutive_judgeStreak(streak, policy);
+            if (decision) return decision;
+            const { ok: ok1, length, recent } = streak;
+            const changes = changesIn(recent);
+            if (void 0 === ok1) return {
+                verdict: 'inconclusive',
+                reason: 'nothing could be measured'
+            };
+            if (changes >= flapping) return {
+                verdict: 'inconclusive',
+                reason: `flapping: ${changes} changes in the last ${recent.length} answers`
+            };
+            if (ok1) return {
+                verdict: 'inconclusive',
+                reason: `only ${length} of ${policy.successes} good answers in a row when time was up`
+            };
+            return {
+                verdict: 'unhealthy',
+                reason: `the last ${length} in a row were bad`
+            };
+        }
+        const gridSize = 32;
+        function sequential_createSequentialTest({ p0, p1, alpha, beta }) {
+            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
+            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
+            const bad = badGrid(p0);
+            const good = ratios([
+                0,
+                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
+            ], p1);
+            const rejectAt = -Math.log(alpha);
+            const promoteAt = -Math.log(beta);
+            return {
+                rejectAt,
+                promoteAt,
+                judge (n, k) {
+                    const logEBad = logMean(bad, n, k);
+                    const logEGood = logMean(good, n, k);
+                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
+                    return {
+                        verdict,
+                        logEBad,
+                        logEGood,
+                        n,
+                        k,
+                        pHat: 0 === n ? 0 : k / n
+                    };
+                }
+            };
+        }
+        function badGrid(p0) {
+            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        }
+        function ratios(points, bound) {
+            return points.map((p)=>({
+                    failure: Math.log(p / bound),
+                    success: Math.log((1 - p) / (1 - bound))
+                }));
+        }
+        function logSpaced(from, to, count) {
+            return Array.from({
+                length: count
+            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
+        }
+        function logMean(grid, n, k) {
+            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
+        }
+        function logMeanOf(logs) {
+            const largest = Math.max(...logs);
+            if (-1 / 0 === largest) return largest;
+            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+        }
+        function sufficiency_requestsToPromote(rates, failed = 0) {
+            const test = sequential_createSequentialTest(rates);
+            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+            let enough = failed + 1;
+            while(!isEnough(enough))enough *= 2;
+            let few = failed;
+            while(enough - few > 1){
+                const middle = Math.floor((few + enough) / 2);
+                if (isEnough(middle)) enough = middle;
+                else few = middle;
+            }
+            return enough;
+        }
+        function isName(text) {
+            const isAscii = Buffer.byteLength(text) === text.length;
+            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
+        }
+        function metricsOf(condition) {
+            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
+            return [
+                condition.left,
+                condition.right
+            ].filter((value)=>'metric' === value.kind);
+        }
+        function comparisonsOf(condition) {
+            return 'comparison' === condition.kind ? [
+                condition
+            ] : condition.terms.flatMap(comparisonsOf);
+        }
+        function printCondition(condition, annotate = ()=>'') {
+            if ('comparison' === condition.kind) return printComparison(condition, annotate);
+            const terms = condition.terms.map((term)=>{
+                const text = printCondition(term, annotate);
+                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
+            });
+            return terms.join('and' === condition.kind ? ' && ' : ' || ');
+        }
+        function printComparison({ left, operator, right, duration }, annotate) {
+            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
+            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
+        }
+        function printMetricValue({ factor, isBaseline, metric }) {
+            const name = printMetric(metric);
+            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
+        }
+        function printLiteral({ number, unit }) {
+            return `${exactDecimal(number)}${unit}`;
+        }
+        function printMetric({ name, label }) {
+            if (void 0 === label) return name;
+            const [first = '', ...rest] = name.split('.');
+            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
+            return [
+                `${first}[${shown}]`,
+                ...rest
+            ].join('.');
+        }
+        function exactDecimal(number) {
+            return formatRatio(number, number.denominator.toString().length - 1);
+        }
+        function printDuration(ms) {
+            const [unit, size] = [
+                [
+                    'h',
+                    3_600_000
+                ],
+                [
+                    'm',
+                    60_000
+                ],
+                [
+                    's',
+                    1_000
+                ]
+            ].find(([, size])=>ms % size === 0) ?? [
+                'ms',
+                1
+            ];
+            return `${ms / size}${unit}`;
+        }
+        class RuleError extends Error {
+            name = 'RuleError';
+            rule;
+            column;
+            constructor(rule, column, what){
+                super(`column ${column}: ${what}`);
+                this.rule = rule;
+                this.column = column;
+            }
+            toProblem(input) {
+                return {
+                    input,
+                    received: this.rule,
+                    allowed: `a rule; ${this.message}`,
+                    example: 'coverage >= 80%'
+                };
+            }
+        }
+        function judge(rule, metrics, history) {
+            const read = (value)=>readingOf(value, metrics);
+            const operands = metricsOf(rule.condition).map((value)=>({
+                    text: printMetricValue(value),
+                    reading: read(value)
+                }));
+            const explanation = printCondition(rule.condition, (value, other)=>` (${judge_describe(read(value), read(other))})`);
+            return {
+                state: decide(rule, rule.condition, metrics, history),
+                operands,
+                explanation
+            };
+        }
+        function checkUnits(rule, unitOf) {
+            return comparisonsOf(rule.condition).flatMap((comparison)=>{
+                const [left, right] = [
+                    comparison.left,
+                    comparison.right
+                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
+                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
+                return error ? [
+                    error
+                ] : [];
+            });
+        }
+        function decide(rule, condition, metrics, history) {
+            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
+            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
+            const [decisive, neutral] = 'and' === condition.kind ? [
+                'broken',
+                'holds'
+            ] : [
+                'holds',
+                'broken'
+            ];
+            return [
+                decisive,
+                'missing',
+                'n/a'
+            ].find((state)=>states.includes(state)) ?? neutral;
+        }
+        function decideOverTime(rule, comparison, metrics, history) {
+            const state = compareValues(rule, comparison, metrics);
+            const { duration } = comparison;
+            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
+            let since = history.now;
+            let isCertain = true;
+            for (const moment of history.earlier.toReversed()){
+                if (history.now - since >= duration) break;
+                const then = compareValues(rule, comparison, moment.metrics);
+                if ('holds' === then) return 'holds';
+                isCertain &&= 'broken' === then;
+                since = moment.at;
+            }
+            if (history.now - since < duration) return 'holds';
+            return isCertain ? 'broken' : 'missing';
+        }
+        function compareValues(rule, comparison, metrics) {
+            const [left, right] = [
+                readingOf(comparison.left, metrics),
+                readingOf(comparison.right, metrics)
+            ];
+            if (void 0 === left || void 0 === right) return 'missing';
+            if ('n/a' === left || 'n/a' === right) return 'n/a';
+            const error = mismatch(rule, comparison, left.unit, right.unit);
+            if (error) throw error;
+            const order = quantity_compareQuantities(...inOneUnit(comparison, left, right));
+            const holds = {
+                '>=': order >= 0,
+                '>': order > 0,
+                '<=': order <= 0,
+                '<': order < 0,
+                '==': 0 === order,
+                '!=': 0 !== order
+            };
+            return holds[comparison.operator] ? 'holds' : 'broken';
+        }
+        function inOneUnit({ left, right }, a, b) {
+            if (isBare(left)) return [
+                {
+                    ...a,
+                    unit: b.unit
+                },
+                b
+            ];
+            return isBare(right) ? [
+                a,
+                {
+                    ...b,
+                    unit: a.unit
+                }
+            ] : [
+                a,
+                b
+            ];
+        }
+        function isBare(value) {
+            return 'literal' === value.kind && '' === value.unit;
+        }
+        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
+            const [a, b] = [
+                quantity_dimensionOf(leftUnit),
+                quantity_dimensionOf(rightUnit)
+            ];
+            if (a === b || isBare(left) || isBare(right)) return;
+            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
+        }
+        function readingOf(value, metrics) {
+            if ('literal' === value.kind) return {
+                value: value.number,
+                unit: value.unit
+            };
+            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
+            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
+            return {
+                value: ratio_multiply(value.factor, reading.value),
+                unit: reading.unit
+            };
+        }
+        function baselineOf(metric, metrics) {
+            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
+        }
+        function judge_describe(reading, other) {
+            if (void 0 === reading) return 'missing';
+            if ('n/a' === reading) return reading;
+            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
+            const decimals = [
+                2,
+                4,
+                6,
+                9,
+                12
+            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
+            return formatQuantity(reading, decimals);
+        }
+        function summarise(series) {
+            const n = series.length;
+            const k = series.filter(({ ok: ok1 })=>!ok1).length;
+            const latencies = series.filter(statistics_hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
+            return {
+                n,
+                k,
+                p50: percentile(latencies, 50),
+                p95: percentile(latencies, 95),
+                p99: percentile(latencies, 99),
+                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
+                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
+                errorRate: 0 === n ? void 0 : 100 * k / n,
+                consecutiveFailures: longestFailure(series),
+                rate: rateOf(series)
+            };
+        }
+        function statistics_hasLatency({ status, cause }) {
+            return void 0 !== status || 'timeout' === cause;
+        }
+        function percentile(sorted, p) {
+            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
+        }
+        function longestFailure(series) {
+            let [longest, current] = [
+                0,
+                0
+            ];
+            for (const { ok: ok1 } of series){
+                current = ok1 ? 0 : current + 1;
+                longest = Math.max(longest, current);
+            }
+            return longest;
+        }
+        function rateOf(series) {
+            let [from, to] = [
+                1 / 0,
+                -1 / 0
+            ];
+            for (const { at, ms } of series){
+                from = Math.min(from, at - ms);
+                to = Math.max(to, at);
+            }
+            return to > from ? 1_000 * series.length / (to - from) : void 0;
+        }
         const measured = {
             p50: [
                 'ms',
@@ -9274,7 +12185,87 @@ wait $command
                 ({ rate })=>rate
             ]
         };
-        Object.keys(measured);
+        const measuredMetrics = Object.keys(measured);
+        const suffixes = [
+            [
+                /[-_]ms$/,
+                'ms'
+            ],
+            [
+                /[-_]seconds$/,
+                's'
+            ],
+            [
+                /[-_]percent$/,
+                '%'
+            ],
+            [
+                /[-_]bytes$/,
+                'B'
+            ]
+        ];
+        function unitOfMetric(name) {
+            if (Object.hasOwn(measured, name)) return measured[name][0];
+            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
+        }
+        const sight = 60_000;
+        const grain = 1_000;
+        function rule_watch_createRuleWatch(rules, baseline = {}) {
+            const series = [];
+            const moments = [];
+            let readings = {};
+            const longest = Math.max(0, ...rules.map(spanOf));
+            function momentAt(now) {
+                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
+                return {
+                    at: now,
+                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
+                };
+            }
+            function findings(wanted, now) {
+                if (0 === wanted.length) return [];
+                const all = metricsOfSeries(series, readings, baseline);
+                const recent = momentAt(now).metrics;
+                return wanted.map((rule)=>({
+                        rule,
+                        ...spanOf(rule) > 0 ? judge(rule, recent, {
+                            now,
+                            earlier: moments
+                        }) : judge(rule, all)
+                    }));
+            }
+            return {
+                add (measurement) {
+                    series.push(measurement);
+                    const { at } = measurement;
+                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
+                    moments.push(momentAt(at));
+                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
+                },
+                read: (latest)=>void (readings = latest),
+                early: (now)=>findings(rules.filter(isEarly), now),
+                final: (now)=>findings(rules, now)
+            };
+        }
+        function isEarly(rule) {
+            return spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
+        }
+        function spanOf(rule) {
+            return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
+        }
+        function metricsOfSeries(series, readings, baseline) {
+            const statistics = summarise(series);
+            return {
+                value: ({ name })=>{
+                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
+                    return rule_watch_readingOf(name, value);
+                },
+                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
+            };
+        }
+        function rule_watch_readingOf(name, value) {
+            return void 0 !== value && Number.isFinite(value) ? quantity_quantity(value, unitOfMetric(name)) : void 0;
+        }
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
@@ -9315,11 +12306,18 @@ wait $command
                 restart: ()=>void (interval = shortest)
             };
         }
+        const usualInterval = shortest;
+        function pace_createFixedPace(interval = usualInterval) {
+            return {
+                next: ()=>interval,
+                restart: ()=>void 0
+            };
+        }
         const successes = 3;
         const grace = 60_000;
         const requestTimeout = 10_000;
-        async function awaitHealth({ url, expectVersion: version, versionPath }, { clock, signal }, deadline) {
-            const probe = probe_createHttpProbe({
+        function createHealthProbe({ url, expectVersion: version, versionPath }, clock) {
+            return probe_createHttpProbe({
                 url,
                 method: 'GET',
                 headers: {},
@@ -9340,6 +12338,8 @@ wait $command
                 },
                 clock
             });
+        }
+        async function awaitHealth(probe, { clock, signal }, deadline) {
             let good = 0;
             let wasGood = false;
             let run;
@@ -9373,6 +12373,236 @@ wait $command
                 reason: last
             };
         }
+        function runSmoke(commands, { env: own, timeout, place, ...wish }, context) {
+            const { log, run, signal, clock } = context;
+            const at = '' === place ? '' : ` ${place}`;
+            return isolated(wish, context, async ({ environment, sandbox })=>{
+                const env = {
+                    ...environment,
+                    ...own
+                };
+                for (const { name, command } of commands){
+                    const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine)=>runCommand({
+                            command,
+                            directory: run.workspace,
+                            env,
+                            timeout,
+                            onLine,
+                            signal,
+                            clock,
+                            sandbox
+                        }));
+                    log.event(`            smoke ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
+                    if (timedOut) return `smoke ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
+                    if (0 !== exitCode) return `smoke ${name} failed${at} with exit code ${exitCode}`;
+                }
+            });
+        }
+        function createDecider(policy) {
+            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
+        }
+        const failuresAfterHealthy = 4;
+        function createConsecutiveDecider(policy) {
+            let evidence = [];
+            let streak = consecutive_noStreak;
+            let isHealthy = false;
+            return {
+                take (measurement) {
+                    streak = consecutive_nextStreak(streak, measurement.ok);
+                    if (isHealthy || measurement.ok) evidence.push(measurement);
+                    else evidence = [];
+                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
+                    const decision = consecutive_judgeStreak(streak, {
+                        successes,
+                        failures
+                    });
+                    if (isHealthy && decision?.verdict === 'healthy') return;
+                    isHealthy ||= decision?.verdict === 'healthy';
+                    return decision;
+                },
+                timeUp: ()=>judgeStreakAtDeadline(streak, policy),
+                hasStarted: ()=>evidence.length > 0,
+                evidence: ()=>evidence,
+                sequential: ()=>void 0
+            };
+        }
+        function createSequentialDecider(policy) {
+            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
+            const test = sequential_createSequentialTest({
+                p0,
+                p1,
+                alpha,
+                beta
+            });
+            const evidence = [];
+            let bad = 0;
+            let failuresAtStart = 0;
+            let hasStarted = false;
+            let isHealthy = false;
+            const judge = ()=>test.judge(evidence.length, bad);
+            function takeAtStart({ ok: ok1 }) {
+                hasStarted = ok1;
+                if (!ok1) failuresAtStart++;
+                return failuresAtStart < failures ? void 0 : {
+                    verdict: 'unhealthy',
+                    reason: `${failuresAtStart} failures in a row`
+                };
+            }
+            return {
+                take (measurement) {
+                    if (!hasStarted) return takeAtStart(measurement);
+                    evidence.push(measurement);
+                    if (!measurement.ok) bad++;
+                    const { verdict, n, k, logEBad, logEGood } = judge();
+                    if ('reject' === verdict) return {
+                        verdict: 'unhealthy',
+                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
+                    };
+                    if ('continue' === verdict || isHealthy) return;
+                    isHealthy = true;
+                    return {
+                        verdict: 'healthy',
+                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
+                    };
+                },
+                timeUp () {
+                    if (!hasStarted && failuresAtStart > 0) return {
+                        verdict: 'unhealthy',
+                        reason: `never a good answer in ${failuresAtStart} attempts`
+                    };
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${sufficiency_requestsToPromote({
+                            p0,
+                            p1,
+                            alpha,
+                            beta
+                        }, bad)}; raise timeout, or shorten interval`
+                    };
+                },
+                hasStarted: ()=>hasStarted,
+                evidence: ()=>evidence,
+                sequential: ()=>({
+                        ...judge(),
+                        rejectAt: test.rejectAt,
+                        promoteAt: test.promoteAt
+                    })
+            };
+        }
+        function percent(fraction) {
+            return `${Number((100 * fraction).toPrecision(4))}%`;
+        }
+        function strength(logE, risk) {
+            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
+        }
+        const pause = 1_000;
+        const alreadyHealthy = {
+            mode: 'consecutive',
+            successes: 1,
+            failures: void 0,
+            maxErrorRate: 0,
+            rejectErrorRate: 0,
+            alpha: 0,
+            beta: 0
+        };
+        async function prove({ smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
+            const failed = 0 === smoke.length ? void 0 : await runSmoke(smoke, {
+                ...smokeOptions,
+                place: '',
+                env: {
+                    SLOT_URL: url
+                }
+            }, context);
+            if (void 0 !== failed) return {
+                ok: false,
+                reason: failed
+            };
+            if (0 === bake) return healthy;
+            context.log.event(`watching ${url} for ${(0, time_duration.a)(bake)}`);
+            return watch({
+                probe,
+                bake,
+                rules
+            }, context);
+        }
+        async function watch({ probe, bake, rules }, { clock, signal }) {
+            const [decider, ruleWatch] = [
+                createDecider(alreadyHealthy),
+                rule_watch_createRuleWatch(rules)
+            ];
+            let last;
+            const early = await collect_collect({
+                probe,
+                pace: pace_createFixedPace(Math.min(pause, bake)),
+                clock,
+                signal,
+                deadline: clock.now() + bake,
+                judge (measurement) {
+                    last = measurement;
+                    ruleWatch.add(measurement);
+                    const broken = ruleWatch.early(measurement.at).find(({ state })=>'broken' === state);
+                    if (broken) return {
+                        ok: false,
+                        reason: `broken: ${broken.explanation}`
+                    };
+                    const found = decider.take(measurement);
+                    return found?.verdict === 'unhealthy' ? {
+                        ok: false,
+                        reason: `was healthy, then ${found.reason}: ${measurement.reason ?? ''}`
+                    } : void 0;
+                }
+            });
+            if (early) return early;
+            const unmet = ruleWatch.final(clock.now()).filter(({ state })=>'broken' === state || 'missing' === state);
+            if (unmet.length > 0) return {
+                ok: false,
+                reason: unmet.map(({ state, explanation })=>`${state}: ${explanation}`).join('; ')
+            };
+            if (last?.ok !== true) return {
+                ok: false,
+                reason: `the last answer of the watch was bad: ${last?.reason ?? 'none'}`
+            };
+            return {
+                ok: true,
+                reason: `good for ${(0, time_duration.a)(bake)}`
+            };
+        }
+        function describeChanges(changes = []) {
+            const words = {
+                adds: 'added',
+                changes: 'changed',
+                sets: 'set (what it was cannot be read)'
+            };
+            return [
+                'adds',
+                'changes',
+                'sets'
+            ].map((does)=>[
+                    changes.filter((one)=>one.does === does).map(({ name })=>name),
+                    words[does]
+                ]).filter(([names])=>names.length > 0).map(([names, word])=>`${names.join(', ')} ${word}`).join('; ');
+        }
+        async function setVariables({ name, resource, changes = [] }, { target, context }, signal) {
+            if (0 === changes.length || !hasVariables(target)) return;
+            await target.setVariables(resource, Object.fromEntries(changes.map((one)=>[
+                    one.name,
+                    one.value
+                ])), signal);
+            context.log.event(`${name}: variables ${describeChanges(changes)}`);
+        }
+        async function unsetVariables({ name, resource, changes = [] }, { target, context }, signal) {
+            if (0 === changes.length || !hasVariables(target)) return;
+            const lost = changes.filter(({ does })=>'sets' === does).map((one)=>one.name);
+            if (lost.length > 0) context.log.warning(`${name}: variables ${lost.join(', ')} stay as they are: what they were cannot be read`);
+            const known = changes.filter(({ does })=>'sets' !== does).map((one)=>[
+                    one.name,
+                    one.previous
+                ]);
+            if (0 === known.length) return;
+            await target.setVariables(resource, Object.fromEntries(known), signal).then(()=>context.log.event(`${name}: variables put back`), (thrown)=>{
+                context.log.warning(`${name}: variables could not be put back: ${(0, action_error.Uc)(thrown)}`);
+            });
+        }
         const lastWord = 4_000;
         async function deployJob(job, run) {
             const { options, context, target } = run;
@@ -9391,20 +12621,22 @@ wait $command
                     reason,
                     id: ref?.id ?? '',
                     seconds: (clock.now() - startedAt) / 1_000,
+                    startedAt,
                     isTouched: ref?.started === true,
                     log: [],
                     ...more
                 });
             const isJudged = void 0 !== options.healthTimeout;
-            if (job.isDone && !isJudged) return result('skipped', 'it runs already');
+            if (job.isDone && !isJudged) return result('skipped', 'already running');
             const healthBy = ()=>Math.min(startedAt + options.timeout, clock.now() + (options.healthTimeout ?? 1 / 0));
             try {
                 if (job.isDone) {
                     const health = await checkHealth(job, run, healthBy());
-                    return health?.ok === false ? result('failed', `it runs already, but is not healthy: ${health.reason}`, {
+                    return health?.ok === false ? result('failed', `already running, but unhealthy: ${health.reason}`, {
                         health: health.reason
-                    }) : result('skipped', 'it runs already');
+                    }) : result('skipped', 'already running');
                 }
+                await setVariables(job, run, signal);
                 ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
                 run.underWay.set(ref, request);
                 await run.onStarted(job, ref.id);
@@ -9416,16 +12648,19 @@ wait $command
                     pollInterval: options.pollInterval,
                     onChange: (word)=>log.event(`${job.name}: ${word}`)
                 });
-                if (!followed.ok) return result(statusOf(followed), describeEnd(target, followed), {
-                    log: await excerpt(run, ref, signal)
-                });
+                if (!followed.ok) {
+                    await unsetVariables(job, run, signal);
+                    return result(statusOf(followed), describeEnd(target, followed), {
+                        log: await excerpt(run, ref, signal)
+                    });
+                }
                 const made = deploy_job_madeOf(followed);
                 const health = await checkHealth(job, run, healthBy(), made.url);
-                if (health && !health.ok) return result('failed', `deployed, but not healthy: ${health.reason}`, {
+                if (health && !health.ok) return result('failed', `deployed, but unhealthy: ${health.reason}`, {
                     health: health.reason,
                     made
                 });
-                if (followed.isUnseen && (void 0 === health || void 0 === job.expectVersion)) return result('failed', `${followed.reason}: nothing shows what came of it`, {
+                if (followed.isUnseen && (void 0 === health || void 0 === job.expectVersion)) return result('failed', `${followed.reason}: its outcome is unknown`, {
                     isError: true,
                     made
                 });
@@ -9450,7 +12685,8 @@ wait $command
                     signal: lastSignal
                 }) : 'it could not be started';
                 context.signal.throwIfAborted();
-                return result('timed-out', `not over after ${(0, duration.a)(options.timeout)}; ${after}`);
+                await unsetVariables(job, run, lastSignal);
+                return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
             } finally{
                 if (ref && !context.signal.aborted) run.underWay.delete(ref);
             }
@@ -9459,7 +12695,7 @@ wait $command
             const { clock } = context;
             if (!job.previous) return {
                 ok: false,
-                reason: 'nothing is known to go back to'
+                reason: 'no earlier version is known to go back to'
             };
             const request = requestOf(job, job.previous, true);
             const signal = AbortSignal.any([
@@ -9467,11 +12703,19 @@ wait $command
                 AbortSignal.timeout(options.timeout)
             ]);
             try {
+                await unsetVariables(job, {
+                    target,
+                    context
+                }, signal);
                 const ref = await target.deploy(request, signal);
                 const followed = await follow(target, ref, request, {
                     clock,
                     signal,
                     pollInterval: options.pollInterval
+                });
+                if (followed.ok && followed.isUnseen) return await seenBack(job, {
+                    options,
+                    context
                 });
                 return {
                     ok: followed.ok,
@@ -9485,6 +12729,22 @@ wait $command
                 };
             }
         }
+        async function seenBack({ healthUrl: url, previousVersion: expectVersion }, { options, context }) {
+            if (void 0 === url || void 0 === expectVersion) return {
+                ok: false,
+                reason: 'it was asked for, but nothing shows what came of it'
+            };
+            const probe = createHealthProbe({
+                url,
+                expectVersion,
+                versionPath: options.versionPath
+            }, context.clock);
+            const { ok: ok1, reason } = await awaitHealth(probe, context, context.clock.now() + options.timeout);
+            return {
+                ok: ok1,
+                reason: ok1 ? `${expectVersion} answers again` : reason
+            };
+        }
         async function cancelAll({ target, underWay, options }) {
             const signal = AbortSignal.timeout(lastWord);
             await Promise.allSettled([
@@ -9496,7 +12756,7 @@ wait $command
                 })));
         }
         async function giveUp(ref, request, { target, options, signal }) {
-            if ('leave' === options.onCancel || !canCancel(target)) return 'it was left to itself';
+            if ('leave' === options.onCancel || !canCancel(target)) return 'it was left running';
             try {
                 await target.cancel(ref, signal);
                 await target.conclude(ref, request, signal);
@@ -9514,11 +12774,17 @@ wait $command
                 reason: `no URL is known to ask for ${healthPath ?? ''} at`
             };
             context.log.event(`${name}: waiting until ${url} is healthy`);
-            return awaitHealth({
+            const probe = createHealthProbe({
                 url,
                 expectVersion,
                 versionPath: options.versionPath
-            }, context, deadline);
+            }, context.clock);
+            const healthy = await awaitHealth(probe, context, deadline);
+            return healthy.ok && options.proof ? prove(options.proof, {
+                probe,
+                url: options.publicUrl ?? new URL(url).origin,
+                healthy
+            }, context) : healthy;
         }
         async function excerpt({ target, options }, ref, signal) {
             if (false === options.buildLog || !hasBuildLog(target)) return [];
@@ -9549,7 +12815,7 @@ wait $command
         }
         function describeEnd({ kind }, { state, reason }) {
             const title = deployTargetTitles[kind];
-            if ('vanished' === state) return `${title} does not know the deployment any more: was the application deleted?`;
+            if ('vanished' === state) return `${title} no longer knows the deployment: was the application deleted?`;
             if ('cancelled' === state) return `cancelled in ${title}`;
             return 'failed' === state ? `failed in ${title}` : reason;
         }
@@ -9590,7 +12856,7 @@ wait $command
         }
         function blindJob(item) {
             const warnings = [
-                'the token may not read: what becomes of the deployment is not looked at'
+                'the token cannot read: the deployment was triggered, but not verified'
             ];
             return {
                 ...item,
@@ -9622,19 +12888,19 @@ wait $command
             return worstFirst.find((status)=>results.some((result)=>result.status === status)) ?? 'skipped';
         }
         function planUndo(results) {
-            return results.filter((result)=>result.isTouched && !isKept(result)).reverse();
+            return results.filter((result)=>result.isTouched && !isKept(result)).sort((a, b)=>b.startedAt - a.startedAt);
         }
         function isKept({ status, job, isError, health }) {
             return ('failed' === status || 'cancelled' === status) && job.isRolling && true !== isError && void 0 === health;
         }
         function conclude(results, undone, ms) {
             const bad = results.filter(isBad);
-            const time = (0, duration.a)(ms);
+            const time = (0, time_duration.a)(ms);
             if (0 === bad.length) {
                 const done = results.filter(({ status })=>'skipped' !== status).map(({ job })=>job.name);
                 const verb = 'started' === overallStatus(results) ? 'asked for' : 'deployed';
                 const healthy = results.some(({ health })=>void 0 !== health) ? ', healthy' : '';
-                const reason = 0 === done.length ? 'nothing to do: it runs already' : `${done.join(', ')} ${verb} in ${time}${healthy}`;
+                const reason = 0 === done.length ? 'nothing to do: already running' : `${done.join(', ')} ${verb} in ${time}${healthy}`;
                 return {
                     phase: 'Successful',
                     end: 'COMMITTED',
@@ -9655,6 +12921,22 @@ wait $command
         function describeUndo(undone, failures) {
             if (failures.length > 0) return `; could not be put back: ${failures.map(({ name, reason })=>`${name} (${reason})`).join(', ')}`;
             return 0 === undone.length ? '' : `; put back: ${undone.map(({ name })=>name).join(', ')}`;
+        }
+        const marks = {
+            finished: "\u2713",
+            started: "\u2713",
+            skipped: '=',
+            failed: "\u2717",
+            cancelled: "\u2717",
+            'timed-out': "\u2717"
+        };
+        function describeProgress(waves, results, underWay) {
+            const mark = ({ name })=>{
+                const ended = results.find(({ job })=>job.name === name);
+                return `${ended ? marks[ended.status] : underWay.has(name) ? "\u25B6" : "\xb7"} ${name}`;
+            };
+            const total = waves.flat().length;
+            return `${results.length}/${total}  ${waves.map((wave)=>wave.map(mark).join('  ')).join(" \u2502 ")}`;
         }
         async function runWaves(waves, parallel, deploy) {
             const results = [];
@@ -9689,11 +12971,15 @@ wait $command
             };
             const results = [];
             const undone = [];
+            const underWay = new Set();
             try {
                 await runWaves(waves, options.parallel, async (job)=>{
+                    underWay.add(job.name);
                     const result = await deployJob(job, run);
                     results.push(result);
+                    underWay.delete(job.name);
                     await tell(result, log);
+                    if (all.length > 1) log.event(describeProgress(waves, results, underWay));
                     return result;
                 });
                 if (results.some(isBad) && 'rollback' === options.onFailure) for (const result of planUndo(results)){
@@ -9706,8 +12992,13 @@ wait $command
             } catch (thrown) {
                 if (!signal.aborted) throw thrown;
                 const end = 'leave' === options.onCancel ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE';
+                const left = [
+                    ...underWay
+                ].map(async (name)=>recording.endItem?.(name, end, 'cancelled'));
                 await Promise.all([
                     cancelAll(run),
+                    ...left,
+                    endEach(results, undone, recording),
                     recording.end(end, 'cancelled')
                 ]);
                 return {
@@ -9718,6 +13009,7 @@ wait $command
                 };
             }
             const verdict = conclude(results, undone, clock.now() - startedAt);
+            await endEach(results, undone, recording);
             await recording.end(verdict.end, verdict.reason);
             return {
                 results,
@@ -9726,13 +13018,78 @@ wait $command
                 ms: clock.now() - startedAt
             };
         }
+        async function endEach(results, undone, { endItem }) {
+            if (!endItem) return;
+            for (const result of results){
+                const own = undone.filter(({ name })=>name === result.job.name);
+                const { end, reason } = conclude([
+                    result
+                ], own, 1_000 * result.seconds);
+                const back = own.every(({ ok: ok1 })=>ok1) ? 'REVERTED' : 'NEEDS_HUMAN';
+                await endItem(result.job.name, own.length > 0 ? back : end, own[0]?.reason ?? reason);
+            }
+        }
         async function tell({ job, status, reason, seconds, log: lines }, log) {
-            log.event(`${job.name}: ${status} after ${(0, duration.a)(1_000 * seconds)}: ${reason}`);
+            log.event(`${job.name}: ${status} after ${(0, time_duration.a)(1_000 * seconds)}: ${reason}`);
             if (0 === lines.length) return;
             await log.group(`Build log of ${job.name}`, ()=>{
                 for (const line of lines)log.info(line);
                 return Promise.resolve();
             });
+        }
+        const intent_text = schemas1.lqM(schemas1.YjP());
+        const intentSchema = schemas1.Ikc({
+            v: schemas1.euz(1),
+            op: schemas1.k5n([
+                'switch',
+                'rollback',
+                'deploy'
+            ]),
+            service: schemas1.lqM(schemas1.YjP()),
+            driver: intent_text,
+            route: intent_text,
+            artifact: intent_text,
+            version: intent_text,
+            commit: intent_text,
+            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            onInterrupt: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'forward'
+            ])),
+            onFailure: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'hold'
+            ])),
+            queued: schemas1.lqM(schemas1.zMY()),
+            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            run: schemas1.Ikc({
+                id: schemas1.aig(),
+                attempt: schemas1.aig(),
+                url: intent_text,
+                job: schemas1.lqM(schemas1.aig())
+            }),
+            rollbackOf: schemas1.lqM(schemas1.aig()),
+            reason: intent_text,
+            by: intent_text
+        });
+        const tasks = {
+            switch: 'release-kit:switch',
+            rollback: 'release-kit:rollback',
+            deploy: 'release-kit:deploy'
+        };
+        function intent_readIntent(payload) {
+            const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
+            const result = intentSchema.safeParse(value);
+            return result.success ? result.data : void 0;
+        }
+        function intent_parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
         }
         const slots = [
             'blue',
@@ -9764,29 +13121,96 @@ wait $command
             'SUPERSEDED'
         ];
         const journal_longest = 140;
-        function encodeEntry(entry) {
-            const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`;
-            const reason = entry.reason.replace(/\s+/g, ' ').trim();
-            const room = journal_longest - head.length;
-            return head + (reason.length > room ? `${reason.slice(0, room - 1)}\u{2026}` : reason);
+        const macLength = 16;
+        function encodeEntry(entry, sign) {
+            const { phase, step, slot, service = '', refs = {} } = entry;
+            const place = '' === service ? slot ?? '' : `${encodeURIComponent(service)}:${slot ?? ''}`;
+            const pairs = Object.entries(refs).map((pair)=>pair.map(encodeURIComponent).join('='));
+            const head = [
+                'rk2',
+                phase,
+                step.join('/'),
+                place,
+                pairs.join(',')
+            ].join('|');
+            const reason = Array.from(entry.reason.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim());
+            const room = journal_longest - head.length - (sign ? macLength : 0) - 2;
+            const text = reason.length > room ? [
+                ...reason.slice(0, Math.max(0, room - 1)),
+                "\u2026"
+            ].join('') : reason.join('');
+            return `${head}|${sign?.(`${head}|${text}`) ?? ''}|${text}`;
         }
+        const journal_form = /^(rk2\|([A-Z_]+)\|(\d+)\/(\d+)\|([^|]*)\|([^|]*))\|([^|]*)\|(.*)$/s;
+        const oldForm = /^(rk1)\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)()()\|(.*)$/s;
         function decodeEntry(description) {
-            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
-            const phase = releasePhases.find((known)=>known === match?.[1]);
+            const match = journal_form.exec(description) ?? oldForm.exec(description);
+            const phase = releasePhases.find((known)=>known === match?.[2]);
             if (!match || !phase) return;
-            const slot = slots.find((known)=>known === match[4]);
+            const [place = '', pairs = '', , reason = ''] = match.slice(5);
+            const [service = '', name] = place.includes(':') ? place.split(':') : [
+                '',
+                place
+            ];
+            const slot = slots.find((known)=>known === name);
+            const refs = '' === pairs ? [] : pairs.split(',').map((pair)=>pair.split('=').map(decodeText));
             return {
                 phase,
                 step: [
-                    Number(match[2]),
-                    Number(match[3])
+                    Number(match[3]),
+                    Number(match[4])
                 ],
                 slot,
-                reason: match[5] ?? ''
+                reason,
+                ...'' === service ? {} : {
+                    service: decodeText(service)
+                },
+                ...0 === refs.length ? {} : {
+                    refs: Object.fromEntries(refs)
+                }
             };
         }
+        function signatureOf(description) {
+            const match = journal_form.exec(description);
+            const [head = '', mac = '', reason = ''] = match ? [
+                match[1],
+                match[7],
+                match[8]
+            ] : [];
+            return '' === mac ? void 0 : {
+                content: `${head}|${reason}`,
+                mac
+            };
+        }
+        function decodeText(text) {
+            try {
+                return decodeURIComponent(text);
+            } catch  {
+                return text;
+            }
+        }
         function decodeJournal(newestFirst) {
-            return newestFirst.map(decodeEntry).filter((entry)=>void 0 !== entry).reverse();
+            return newestFirst.flatMap(({ description, createdAt, creator })=>{
+                const entry = decodeEntry(description);
+                return entry ? [
+                    {
+                        ...entry,
+                        at: Date.parse(createdAt),
+                        by: creator
+                    }
+                ] : [];
+            }).reverse();
+        }
+        function inOrder(entries) {
+            const order = ({ phase })=>releasePhases.indexOf(phase);
+            return [
+                ...entries
+            ].sort((one, other)=>one.at - other.at || order(one) - order(other));
+        }
+        function hasSurelyEnded(entries) {
+            const [end, ...more] = entries.filter(({ phase })=>terminalPhases.includes(phase));
+            const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
+            return void 0 !== end && 0 === more.length && !mayBeTooLate;
         }
         function terminalEntry(journal) {
             return journal.find((entry, index)=>{
@@ -9805,6 +13229,141 @@ wait $command
         }
         function slotOf(journal) {
             return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
+        }
+        const most = 30;
+        const deepest = 1_000;
+        const record_states = {
+            PLANNED: 'queued',
+            LOCKED: 'in_progress',
+            PREPARED: 'in_progress',
+            VERIFIED: 'in_progress',
+            GATE: 'pending',
+            ARMED: 'in_progress',
+            SWITCHING: 'in_progress',
+            SWITCHED: 'in_progress',
+            BAKING: 'in_progress',
+            REVERTING: 'in_progress',
+            INTERRUPTED: 'in_progress',
+            COMMITTED: 'success',
+            REVERTED: 'failure',
+            FAILED_SAFE: 'failure',
+            NEEDS_HUMAN: 'error',
+            SUPERSEDED: 'inactive'
+        };
+        async function* readReleases(github, { environment, service }, deepest = 1 / 0) {
+            let seen = 0;
+            for await (const page of github.deployments.history(environment)){
+                for (const recorded of page){
+                    const head = Object.values(tasks).includes(recorded.task) ? headOf(recorded) : void 0;
+                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? await withJournal(github, head);
+                }
+                seen += page.length;
+                if (seen >= deepest) return;
+            }
+        }
+        function isBefore(one, other) {
+            return Date.parse(one.createdAt) < Date.parse(other.createdAt);
+        }
+        async function listReleases(github, environment, service) {
+            const found = [];
+            for await (const release of readReleases(github, {
+                environment,
+                service
+            }, deepest)){
+                found.push(release);
+                if (found.length === most) break;
+            }
+            return found;
+        }
+        async function readRelease(github, id) {
+            const deployment = await github.deployments.get(id);
+            const head = deployment && headOf(deployment);
+            return head && withJournal(github, head);
+        }
+        async function withJournal(github, head) {
+            const statuses = await github.deployments.statuses(head.id);
+            const journal = decodeJournal(statuses);
+            return {
+                ...head,
+                journal,
+                state: statuses[0]?.state
+            };
+        }
+        function endedRecord(head, { statuses, isCut }) {
+            const journal = inOrder(decodeJournal(statuses));
+            const end = terminalEntry(journal);
+            if (!end || isCut || !hasSurelyEnded(journal)) return;
+            const isInactive = statuses.some(({ state })=>'inactive' === state);
+            return {
+                ...head,
+                journal,
+                state: isInactive ? 'inactive' : record_states[end.phase]
+            };
+        }
+        function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
+            const intent = intent_readIntent(payload);
+            const { nonce } = payload ?? {};
+            return intent && {
+                id,
+                environment,
+                sha,
+                createdAt,
+                creator,
+                intent,
+                ...'string' == typeof nonce ? {
+                    nonce
+                } : {},
+                ...void 0 === seal ? {} : {
+                    seal
+                }
+            };
+        }
+        function workOf({ runId, runAttempt, runUrl, jobId }) {
+            return {
+                id: runId,
+                attempt: runAttempt,
+                url: runUrl,
+                ...void 0 === jobId ? {} : {
+                    job: jobId
+                }
+            };
+        }
+        async function writeEntry(github, id, entry, links = {}) {
+            await github.deployments.addStatus(id, {
+                state: record_states[entry.phase],
+                description: encodeEntry(entry),
+                ...links
+            });
+        }
+        async function withLive(job, { github, environment, service, versionPath, image }, { clock, signal, log }) {
+            if (void 0 !== job.previous || void 0 === job.healthUrl) return job;
+            const target = {
+                url: job.healthUrl,
+                expectVersion: void 0,
+                versionPath
+            };
+            const { version } = await createHealthProbe(target, clock).measure(signal);
+            if (void 0 === version) return job;
+            const records = await listReleases(await github(), environment, service);
+            const artifact = records.find((record)=>isOf(record, version))?.intent.artifact ?? '';
+            const previous = '' === artifact ? void 0 : parseRevision(artifact);
+            const live = describeRevision(job.revision);
+            if (!previous || void 0 !== foreignImage(artifact, {
+                configured: image,
+                live
+            })) {
+                log.warning(`${job.name}: version ${version} answers now, and no record says what it is: there is no way back to it`);
+                return job;
+            }
+            return {
+                ...job,
+                previous,
+                previousVersion: version
+            };
+        }
+        function isOf({ intent, journal }, version) {
+            const plain = (one)=>one.replace(/^v(?=\d)/, '');
+            return terminalEntry(journal)?.phase === 'COMMITTED' && void 0 !== intent.version && plain(intent.version) === plain(version);
         }
         function misfit({ id, environment, journal }, given) {
             const pairs = [
@@ -9831,131 +13390,72 @@ wait $command
                 ];
             });
         }
-        async function holderOf(github, run, { intent }) {
+        const longestRun = 3024000000;
+        async function holderOf(github, run, { intent, createdAt }, now) {
+            const { job } = intent.run;
             if (intent.run.id === run.runId) {
-                if (intent.run.attempt === run.runAttempt) return 'self';
                 if (intent.run.attempt < run.runAttempt) return 'dead';
+                const isOtherJob = void 0 !== job && void 0 !== run.jobId && job !== run.jobId;
+                if (intent.run.attempt === run.runAttempt && !isOtherJob) return 'self';
             }
+            const seen = void 0 === job ? void 0 : await github.runs.job(job);
+            if (seen?.runId === intent.run.id) return 'completed' === seen.status ? 'dead' : 'other';
             const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
-            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
+            if (attempt) return 'completed' === attempt.status ? 'dead' : 'other';
+            if (now - Date.parse(createdAt) > longestRun) return 'dead';
+            return await github.runs.attempt(run.runId, run.runAttempt) ? 'dead' : 'other';
         }
-        const intent_text = schemas1.lqM(schemas1.YjP());
-        const intentSchema = schemas1.Ikc({
-            v: schemas1.euz(1),
-            op: schemas1.k5n([
-                'switch',
-                'rollback',
-                'deploy'
-            ]),
-            service: schemas1.lqM(schemas1.YjP()),
-            driver: intent_text,
-            route: intent_text,
-            artifact: intent_text,
-            version: intent_text,
-            onInterrupt: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'forward'
-            ])),
-            onFailure: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'hold'
-            ])),
-            queued: schemas1.lqM(schemas1.zMY()),
-            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
-            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
-            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-            run: schemas1.Ikc({
-                id: schemas1.aig(),
-                attempt: schemas1.aig(),
-                url: intent_text
-            }),
-            rollbackOf: schemas1.lqM(schemas1.aig()),
-            reason: intent_text,
-            by: intent_text
-        });
-        const tasks = {
-            switch: 'release-kit:switch',
-            rollback: 'release-kit:rollback',
-            deploy: 'release-kit:deploy'
-        };
-        function readIntent(payload) {
-            const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
-            const result = intentSchema.safeParse(value);
-            return result.success ? result.data : void 0;
-        }
-        function intent_parseJson(text) {
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const depth = 100;
-        const most = 30;
-        const record_states = {
-            PLANNED: 'queued',
-            LOCKED: 'in_progress',
-            PREPARED: 'in_progress',
-            VERIFIED: 'in_progress',
-            GATE: 'pending',
-            ARMED: 'in_progress',
-            SWITCHING: 'in_progress',
-            SWITCHED: 'in_progress',
-            BAKING: 'in_progress',
-            REVERTING: 'in_progress',
-            INTERRUPTED: 'in_progress',
-            COMMITTED: 'success',
-            REVERTED: 'failure',
-            FAILED_SAFE: 'failure',
-            NEEDS_HUMAN: 'error',
-            SUPERSEDED: 'inactive'
-        };
-        async function listHeads(github, environment, service) {
-            const heads = await allHeads(github, environment);
-            return heads.filter(({ intent })=>(intent.service ?? '') === service);
-        }
-        async function allHeads(github, environment) {
-            const deployments = await github.deployments.list({
-                environment,
-                limit: depth
+        var picomatch = __nccwpck_require__(4006);
+        function mayRelease(name, pattern) {
+            return picomatch.isMatch(name, pattern, {
+                dot: true
             });
-            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head);
         }
-        async function listReleases(github, environment, service) {
-            const heads = await listHeads(github, environment, service);
-            return Promise.all(heads.slice(0, most).map((head)=>withJournal(github, head)));
-        }
-        async function readRelease(github, id) {
-            const deployment = await github.deployments.get(id);
-            const head = deployment && headOf(deployment);
-            return head && withJournal(github, head);
-        }
-        async function withJournal(github, head) {
-            const statuses = await github.deployments.statuses(head.id);
-            const journal = decodeJournal(statuses.map(({ description })=>description));
+        const anyOrigin = {
+            branch: void 0,
+            workflows: void 0
+        };
+        const slack = 60_000;
+        function originOf(config, environment) {
             return {
-                ...head,
-                journal,
-                state: statuses[0]?.state
+                branch: config?.environments?.[environment]?.branch,
+                workflows: config?.journal?.workflows
             };
         }
-        function headOf({ id, environment, sha, createdAt, creator, payload }) {
-            const intent = readIntent(payload);
-            return intent && {
-                id,
-                environment,
-                sha,
+        function judgeProvenance(createdAt, attempt, { branch, workflows }) {
+            const [made, start, end] = [
                 createdAt,
-                creator,
-                intent
+                attempt?.startedAt,
+                attempt?.updatedAt
+            ].map((time)=>Date.parse(time ?? ''));
+            if (!attempt || !Number.isFinite(Number(made) + Number(start) + Number(end))) return 'unknown';
+            const isWithin = Number(made) >= Number(start) - slack && ('completed' !== attempt.status || Number(made) <= Number(end) + slack);
+            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && mayRelease(attempt.branch, branch);
+            const isOfWorkflow = void 0 === workflows || workflows.includes(attempt.path);
+            return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted';
+        }
+        function askOnce(runs) {
+            const asked = new Map();
+            return {
+                ...runs,
+                attempt (id, attempt) {
+                    const key = `${id}/${attempt}`;
+                    const answer = asked.get(key) ?? runs.attempt(id, attempt);
+                    asked.set(key, answer);
+                    return answer;
+                }
             };
         }
-        async function writeEntry(github, id, entry, links = {}) {
-            await github.deployments.addStatus(id, {
-                state: record_states[entry.phase],
-                description: encodeEntry(entry),
-                ...links
-            });
+        function createTracer(origin) {
+            const known = new Map();
+            return async ({ runs }, { id, createdAt, intent: { run } })=>{
+                const judged = known.get(id);
+                if (judged) return judged;
+                const attempt = await runs.attempt(run.id, run.attempt).catch(()=>void 0);
+                const provenance = judgeProvenance(createdAt, attempt, origin);
+                if ('unknown' !== provenance) known.set(id, provenance);
+                return provenance;
+            };
         }
         const longestName = 40;
         function encodeStarted(item, id) {
@@ -9991,18 +13491,26 @@ wait $command
             started: ()=>Promise.resolve(),
             end: ()=>Promise.resolve()
         };
-        async function openRecord(options) {
+        async function openRecord(given) {
+            const options = {
+                ...given,
+                github: {
+                    ...given.github,
+                    runs: askOnce(given.github.runs)
+                }
+            };
             const { github, run, log, environment, items, environmentUrl } = options;
-            const service = serviceOf(items);
+            const service = options.service ?? serviceOf(items);
             const artifact = artifactOf(items);
             const records = (await listReleases(github, environment, service)).filter(({ intent })=>'deploy' === intent.op);
-            const [latest] = records;
+            const trace = createTracer(originOf(options.config, environment));
+            const latest = await firstTraced(records, github, trace);
             const same = latest?.intent.artifact === artifact ? latest : void 0;
             const isOpen1 = void 0 !== same && !terminalEntry(same.journal);
-            const left = await abandoned(records, options);
+            const left = await abandoned(records, options, trace);
             const isMine = void 0 !== same && left.includes(same);
             const id = isMine ? same.id : await create(options, service, artifact);
-            if (isMine) log.event(`going on with deployment ${id} of an earlier attempt`);
+            if (isMine) log.event(`resuming deployment ${id} from an earlier attempt`);
             for (const { id: old } of left.filter((record)=>record.id !== id)){
                 const reason = `its run is over; deployment ${id} goes on`;
                 await writeEntry(github, old, {
@@ -10052,30 +13560,35 @@ wait $command
             const [only, second] = items;
             return only && !second && only.name !== only.resource ? only.name : '';
         }
-        async function abandoned(records, { github, run }) {
+        async function firstTraced(newestFirst, github, trace) {
+            for (const record of newestFirst)if (await trace(github, record) !== 'refuted') return record;
+        }
+        async function abandoned(records, { github, run, clock }, trace) {
+            const isAbandoned = async (record)=>await trace(github, record) !== 'refuted' && await holderOf(github, run, record, clock.now()) !== 'other';
             const open = records.filter(({ journal })=>!terminalEntry(journal));
-            const holders = await Promise.all(open.map((record)=>holderOf(github, run, record)));
-            return open.filter((_, index)=>'other' !== holders[index]);
+            const found = await Promise.all(open.map(isAbandoned));
+            return open.filter((_, index)=>found[index]);
         }
         function countsAgain({ intent, journal }, run, items) {
             const wentWell = terminalEntry(journal)?.phase === 'COMMITTED';
             return wentWell && (intent.run.id === run.runId || items.every(({ revision })=>isImmutable(revision)));
         }
-        async function create({ github, run, environment, production, items, version, override }, service, artifact) {
+        async function create({ github, run, environment, production, items, version, override, kept = {} }, service, artifact) {
             const intent = {
                 v: 1,
                 op: 'deploy',
                 service,
                 artifact,
                 version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
-                run: {
-                    id: run.runId,
-                    attempt: run.runAttempt,
-                    url: run.runUrl
-                },
+                run: workOf(run),
                 by: run.triggeringActor,
+                commit: run.sha,
+                ...kept,
                 ...'' === override ? {} : {
-                    reason: `window override: ${override}`
+                    reason: [
+                        `window override: ${override}`,
+                        kept.reason ?? []
+                    ].flat().join('; ')
                 }
             };
             const resources = items.map(({ name, resource, revision })=>({
@@ -10090,7 +13603,6 @@ wait $command
                 description: items.map(({ name })=>name).join(' '),
                 payload: {
                     ...intent,
-                    commit: run.sha,
                     environment,
                     resources
                 },
@@ -10167,6 +13679,11 @@ wait $command
         function isDate(text) {
             const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
             return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+        }
+        function isoWeek(date) {
+            const thursday = addDays(date, 3 - (weekdayOf(date) + 6) % 7);
+            const first = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`);
+            return Math.floor((Date.parse(`${thursday}T00:00:00Z`) - first) / local_time_day / 7) + 1;
         }
         const longestEvent = 60;
         function parseHolidays(calendar) {
@@ -10289,9 +13806,10 @@ wait $command
                 reason: ''
             };
         }
-        function covers({ days, from, to, dates }, local) {
+        function covers({ days, from, to, dates, weeks }, local) {
             if (!local) return false;
             if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
+            if (void 0 !== weeks && isoWeek(local.date) % 2 === 1 !== ('odd' === weeks)) return false;
             return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
         }
         function nextOpening(rules, now) {
@@ -10343,7 +13861,7 @@ wait $command
                 holidays
             };
             const verdict = judgeWindow(inForce, clock.now());
-            if ('avoided' === verdict.state) log.warning(`deploying at a time to be avoided: ${verdict.reason}`);
+            if ('avoided' === verdict.state) log.warning(`deploying at a discouraged time: ${verdict.reason}`);
             if ('closed' !== verdict.state) return {
                 admitted: true,
                 reason: ''
@@ -10405,6 +13923,13 @@ wait $command
             id: schemas1.aig(),
             html_url: schemas1.mee(schemas1.YjP())
         });
+        const seen = schemas1.Ikc({
+            name: schemas1.YjP(),
+            conclusion: schemas1.cl6(schemas1.YjP()),
+            app: schemas1.cl6(schemas1.Ikc({
+                slug: schemas1.lqM(schemas1.YjP())
+            }))
+        });
         const write = 'checks: write';
         const batchSize = 50;
         const longestSummary = 65_535;
@@ -10412,6 +13937,19 @@ wait $command
         const longestMessage = Math.floor(65536 / 3);
         function createChecks({ repo, ask }) {
             return {
+                async of (sha) {
+                    const found = await ask('checks: read', (octokit)=>octokit.paginate(octokit.rest.checks.listForRef, {
+                            ...repo,
+                            ref: sha,
+                            filter: 'latest',
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
+                            name,
+                            conclusion: conclusion ?? '',
+                            app: app?.slug ?? ''
+                        }));
+                },
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
                             title: (0, visible.vI)(title, longestTitle),
@@ -10471,7 +14009,7 @@ wait $command
         const pageSize = 100;
         const mostFiles = 300;
         function createComparisons({ repo, ask, find }) {
-            async function compare1(base, head) {
+            async function compare(base, head) {
                 const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
                         ...repo,
                         basehead: `${base}...${head}`,
@@ -10480,9 +14018,9 @@ wait $command
                 return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
             }
             return {
-                mergeBase: async (base, head)=>(await compare1(base, head))?.merge_base_commit.sha,
+                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
                 async diff (base, head) {
-                    const files = (await compare1(base, head))?.files;
+                    const files = (await compare(base, head))?.files;
                     if (void 0 === files || files.length >= mostFiles) return;
                     const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
                             ...repo,
@@ -10524,6 +14062,107 @@ wait $command
             };
         }
         var contents = __nccwpck_require__(9686);
+        const actor = schemas1.mee(schemas1.Ikc({
+            __typename: schemas1.YjP(),
+            login: schemas1.YjP()
+        }));
+        const pageInfo = schemas1.Ikc({
+            hasNextPage: schemas1.zMY(),
+            endCursor: schemas1.mee(schemas1.YjP())
+        });
+        const history_states = [
+            'error',
+            'failure',
+            'inactive',
+            'in_progress',
+            'queued',
+            'pending',
+            'success'
+        ];
+        const history_status = schemas1.Ikc({
+            state: schemas1.YjP(),
+            description: schemas1.mee(schemas1.YjP()),
+            createdAt: schemas1.YjP(),
+            creator: actor
+        });
+        const node = schemas1.Ikc({
+            databaseId: schemas1.aig(),
+            commitOid: schemas1.YjP(),
+            createdAt: schemas1.YjP(),
+            environment: schemas1.mee(schemas1.YjP()),
+            task: schemas1.mee(schemas1.YjP()),
+            payload: schemas1.mee(schemas1.YjP()),
+            creator: actor,
+            statuses: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(history_status),
+                pageInfo: schemas1.Ikc({
+                    hasNextPage: schemas1.zMY()
+                })
+            }))
+        });
+        const page = schemas1.Ikc({
+            repository: schemas1.Ikc({
+                deployments: schemas1.Ikc({
+                    nodes: schemas1.YOg(node),
+                    pageInfo
+                })
+            })
+        });
+        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
+        statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+            const variables = {
+                ...repo,
+                environments,
+                first,
+                after: after ?? null
+            };
+            const data = await graphql('deployments: read', query, variables, 3);
+            const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
+            return {
+                records: nodes.map(toRecorded),
+                next: end.hasNextPage ? end.endCursor ?? void 0 : void 0
+            };
+        }
+        function toRecorded({ databaseId, commitOid, createdAt, creator, ...found }) {
+            return {
+                id: databaseId,
+                sha: commitOid,
+                task: found.task ?? '',
+                environment: found.environment ?? '',
+                payload: payloadOf(found.payload),
+                creator: loginOf(creator),
+                createdAt,
+                isCut: found.statuses?.pageInfo.hasNextPage ?? false,
+                statuses: (found.statuses?.nodes ?? []).map((one)=>({
+                        state: history_stateOf(one.state),
+                        description: one.description ?? '',
+                        createdAt: one.createdAt,
+                        creator: loginOf(one.creator)
+                    }))
+            };
+        }
+        function history_stateOf(state) {
+            return history_states.find((known)=>known === state.toLowerCase()) ?? 'pending';
+        }
+        function loginOf(creator) {
+            if (null === creator) return '';
+            return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
+        }
+        function payloadOf(payload) {
+            try {
+                return JSON.parse(payload ?? 'null');
+            } catch  {
+                return payload;
+            }
+        }
         const account = schemas1.mee(schemas1.Ikc({
             login: schemas1.YjP()
         }));
@@ -10557,25 +14196,17 @@ wait $command
         const deployments_see = 'deployments: read';
         const deployments_write = 'deployments: write';
         const deployments_longest = 140;
-        function createDeployments({ repo, ask, find, once }) {
-            async function list(filter) {
-                const { environment, task, limit = 100 } = filter;
-                const found = [];
-                await ask(deployments_see, async (octokit)=>{
-                    const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+        const deployments_pageSize = 50;
+        function createDeployments(client) {
+            const { repo, ask, find, once } = client;
+            async function latest(environment, task) {
+                const { data } = await ask(deployments_see, (octokit)=>octokit.rest.repos.listDeployments({
                         ...repo,
                         environment,
-                        ...void 0 === task ? {} : {
-                            task
-                        },
-                        per_page: Math.min(100, limit)
-                    });
-                    for await (const { data } of pages){
-                        found.push(...data);
-                        if (found.length >= limit) return;
-                    }
-                });
-                return (0, github_client.L)(schemas1.YOg(deployments_deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+                        task,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployments_deployment), data, `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
                 const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -10594,7 +14225,7 @@ wait $command
             }
             return {
                 create ({ ref, environment, task, description, payload, production }) {
-                    const nonce = (0, external_node_crypto_.randomUUID)();
+                    const { nonce = (0, external_node_crypto_.randomUUID)() } = payload;
                     return once(async ()=>{
                         const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
                                 ...repo,
@@ -10612,10 +14243,7 @@ wait $command
                                 transient_environment: false
                             }));
                         return toDeployment((0, github_client.L)(deployments_deployment, answer.data, 'new deployment'));
-                    }, async ()=>(await list({
-                            environment,
-                            task
-                        })).find((one)=>hasNonce(one.payload, nonce)));
+                    }, async ()=>(await latest(environment, task)).find((one)=>hasNonce(one.payload, nonce)));
                 },
                 async get (id) {
                     const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
@@ -10624,7 +14252,20 @@ wait $command
                         }));
                     return answer && toDeployment((0, github_client.L)(deployments_deployment, answer.data, `deployment ${id}`));
                 },
-                list,
+                async *history (environment) {
+                    let after;
+                    do {
+                        const page = await readHistoryPage(client, {
+                            environments: [
+                                environment
+                            ],
+                            first: deployments_pageSize,
+                            after
+                        });
+                        yield page.records;
+                        after = page.next;
+                    }while (void 0 !== after)
+                },
                 statuses,
                 async addStatus (id, { state, description, logUrl, environmentUrl }) {
                     const text = cut(description);
@@ -10671,7 +14312,7 @@ wait $command
             const characters = Array.from(description);
             return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
         }
-        const issue1 = schemas1.Ikc({
+        const issue = schemas1.Ikc({
             number: schemas1.aig(),
             title: schemas1.YjP(),
             body: schemas1.cl6(schemas1.YjP()),
@@ -10694,14 +14335,14 @@ wait $command
         const issues_write = 'issues: write';
         const discuss = 'issues: write, pull-requests: write';
         function createIssues({ repo, ask, find, once }) {
-            async function list({ labels }) {
+            async function list({ labels, state = 'open' }) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
                         ...repo,
                         labels: labels.join(','),
-                        state: 'open',
+                        state,
                         per_page: 100
                     }));
-                return (0, github_client.L)(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+                return (0, github_client.L)(schemas1.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
             }
             async function comments(number) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
@@ -10722,7 +14363,7 @@ wait $command
                                     ...labels
                                 ]
                             }));
-                        return toIssue((0, github_client.L)(issue1, data, 'new issue'));
+                        return toIssue((0, github_client.L)(issue, data, 'new issue'));
                     }, async ()=>(await list({
                             labels
                         })).find((one)=>one.title === title && one.body === body));
@@ -10736,7 +14377,7 @@ wait $command
                                 retries: 3
                             }
                         }));
-                    return toIssue((0, github_client.L)(issue1, data, `issue ${number}`));
+                    return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
                 },
                 list,
                 comments,
@@ -10982,15 +14623,15 @@ wait $command
                 closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
                         'NOT_PLANNED',
                         'DUPLICATE'
-                    ].includes(stateReason ?? '')).map((issue1)=>({
-                        number: issue1.number,
-                        url: issue1.url,
-                        repository: issue1.repository.nameWithOwner
+                    ].includes(stateReason ?? '')).map((issue)=>({
+                        number: issue.number,
+                        url: issue.url,
+                        repository: issue.repository.nameWithOwner
                     }))
             };
         }
         var refs = __nccwpck_require__(2382);
-        const release = schemas1.Ikc({
+        const releases_release = schemas1.Ikc({
             id: schemas1.aig(),
             tag_name: schemas1.YjP(),
             name: schemas1.mee(schemas1.YjP()),
@@ -11007,13 +14648,13 @@ wait $command
                         ...repo,
                         tag
                     }));
-                if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
+                if (published) return toRelease((0, github_client.L)(releases_release, published.data, `release ${tag}`));
                 return ask(releases_see, async (octokit)=>{
                     for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
                         ...repo,
                         per_page: 100
                     })){
-                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+                        const draft = (0, github_client.L)(schemas1.YOg(releases_release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
                         if (draft) return toRelease(draft);
                     }
                 });
@@ -11035,7 +14676,7 @@ wait $command
                                     prerelease
                                 })
                             }));
-                        return toRelease((0, github_client.L)(release, answer.data, 'new release'));
+                        return toRelease((0, github_client.L)(releases_release, answer.data, 'new release'));
                     }, ()=>byTag(tag));
                 },
                 async update (id, changes) {
@@ -11048,7 +14689,7 @@ wait $command
                                 retries: 3
                             }
                         }));
-                    return toRelease((0, github_client.L)(release, data, `release ${id}`));
+                    return toRelease((0, github_client.L)(releases_release, data, `release ${id}`));
                 }
             };
         }
@@ -11078,6 +14719,10 @@ wait $command
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
         });
+        const job = schemas1.Ikc({
+            run_id: schemas1.aig(),
+            status: schemas1.YjP()
+        });
         function createRuns({ repo, ask, find }) {
             return {
                 async attempt (runId, attempt) {
@@ -11097,6 +14742,18 @@ wait $command
                         branch: seen.head_branch ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
+                    };
+                },
+                async job (id) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getJobForWorkflowRun({
+                            ...repo,
+                            job_id: id
+                        }));
+                    if (!answer) return;
+                    const { run_id: runId, status } = (0, github_client.L)(job, answer.data, `job ${id}`);
+                    return {
+                        runId,
+                        status
                     };
                 },
                 async dispatch (workflow, ref, inputs) {
@@ -11134,8 +14791,19 @@ wait $command
                 comparisons: createComparisons(client)
             };
         }
-        function isProduction(environment, config) {
+        function production_isProduction(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        function settingsOf(environment, config) {
+            const { variables = {}, flags = {} } = config?.environments?.[environment] ?? {};
+            const named = Object.entries(flags).map(([name, value])=>[
+                    `FLAG_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`,
+                    String(value)
+                ]);
+            return {
+                ...variables,
+                ...Object.fromEntries(named)
+            };
         }
         async function assertOpen(github, releaseId) {
             const mine = await readRelease(github, releaseId);
@@ -11144,16 +14812,23 @@ wait $command
             if (ended) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has ended: ${ended.phase}: ${ended.reason}`);
             return mine;
         }
-        async function assertHolding(github, releaseId) {
+        async function assertHolding(github, releaseId, origin = anyOrigin) {
             const mine = await assertOpen(github, releaseId);
-            const newer = await overtaking(github, mine);
+            const newer = await overtaking(github, mine, origin);
             if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
             return mine;
         }
-        async function overtaking(github, { id, environment, intent }) {
-            const newer = (await listHeads(github, environment, intent.service ?? '')).filter((head)=>head.id > id);
-            const records = await Promise.all(newer.map((head)=>withJournal(github, head)));
-            return records.find(({ journal })=>wasArmed(journal))?.id;
+        async function overtaking(github, mine, origin = anyOrigin) {
+            const { environment, intent } = mine;
+            const trace = createTracer(origin);
+            for await (const record of readReleases(github, {
+                environment,
+                service: intent.service ?? ''
+            })){
+                if (isBefore(record, mine)) break;
+                const isNewer = record.id > mine.id && wasArmed(record.journal);
+                if (isNewer && await trace(github, record) !== 'refuted') return record.id;
+            }
         }
         function address_parseAddress(text) {
             if (isPath(text)) return {
@@ -11199,8 +14874,83 @@ wait $command
             address: schemas1.YjP(),
             num_requests: schemas1.aig()
         }));
+        schemas1.Ikc({
+            success: schemas1.zMY(),
+            errors: schemas1.Rvf(schemas1.YOg(schemas1.Ikc({
+                code: schemas1.aig(),
+                message: schemas1.YjP()
+            })), []),
+            result: schemas1.L5J()
+        });
+        const poolsBy = schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YOg(schemas1.YjP())));
+        schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true),
+            proxied: schemas1.Rvf(schemas1.zMY(), false),
+            ttl: schemas1.Rvf(schemas1.aig(), 30),
+            modified_on: schemas1.lqM(schemas1.YjP()),
+            default_pools: schemas1.Rvf(schemas1.YOg(schemas1.YjP()), []),
+            fallback_pool: schemas1.lqM(schemas1.YjP()),
+            steering_policy: schemas1.Rvf(schemas1.YjP(), ''),
+            random_steering: schemas1.cl6(schemas1.Ikc({
+                default_weight: schemas1.lqM(schemas1.aig()),
+                pool_weights: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.aig()))
+            })),
+            pool_sets: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                pools: schemas1.lqM(schemas1.YOg(schemas1.YjP()))
+            }))),
+            region_pools: poolsBy,
+            country_pools: poolsBy,
+            pop_pools: poolsBy,
+            rules: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                name: schemas1.lqM(schemas1.YjP()),
+                disabled: schemas1.Rvf(schemas1.zMY(), false),
+                overrides: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J())),
+                fixed_response: schemas1.cl6(schemas1.L5J())
+            }))),
+            session_affinity: schemas1.Rvf(schemas1.YjP(), 'none'),
+            session_affinity_ttl: schemas1.cl6(schemas1.aig())
+        });
+        schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            type: schemas1.YjP(),
+            content: schemas1.Rvf(schemas1.YjP(), ''),
+            ttl: schemas1.aig(),
+            proxied: schemas1.Rvf(schemas1.zMY(), false),
+            modified_on: schemas1.lqM(schemas1.YjP())
+        });
+        schemas1.Ikc({
+            id: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true)
+        });
+        const origin = schemas1._H3({
+            name: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true),
+            weight: schemas1.Rvf(schemas1.aig(), 1)
+        });
+        schemas1.Ikc({
+            id: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true),
+            modified_on: schemas1.lqM(schemas1.YjP()),
+            origins: schemas1.YOg(origin)
+        });
+        const id = schemas1.YjP().check(api.Fk(/^[0-9a-f]{32}$/));
+        const ways = [
+            'pools',
+            'origins',
+            'dns'
+        ];
+        schemas1.rej({
+            by: schemas1.Rvf(schemas1.k5n(ways), 'pools'),
+            zone: id,
+            account: schemas1.lqM(id),
+            pool: schemas1.lqM(id),
+            ttl: schemas1.Rvf(schemas1.Whr().check(api.qm(30), api.Zm(86_400)), 60)
+        });
         const rounding = 1e-6;
-        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        const percent_percent = schemas1.aig().check(api.qm(0), api.Zm(100));
         const command_line = schemas1.YjP().check(api.m9(1));
         schemas1.rej({
             observe: command_line,
@@ -11213,8 +14963,47 @@ wait $command
             ]), 'auto')
         });
         schemas1.rej({
-            blue: percent,
-            green: percent
+            blue: percent_percent,
+            green: percent_percent
+        });
+        schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
+            provider: schemas1.Rvf(schemas1.k5n([
+                'file',
+                'http'
+            ]), 'file')
+        });
+        schemas1.Ikc({
+            status: schemas1.YjP(),
+            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            weighted: schemas1.Ikc({
+                services: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP(),
+                    weight: schemas1.Rvf(schemas1.aig(), 1)
+                }))
+            })
+        });
+        const word = schemas1.YjP().check(api.Fk(/^[\w-]{1,50}$/));
+        schemas1.rej({
+            folder: schemas1.Rvf(schemas1.YjP().check(schemas1.YPB(isPath)), '/data/coolify/proxy/dynamic'),
+            api: schemas1.lqM(schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http'))),
+            provider: schemas1.Rvf(word, 'docker'),
+            'entry-points': schemas1.Rvf(schemas1.rej({
+                http: word,
+                https: word
+            }), {
+                http: 'http',
+                https: 'https'
+            }),
+            'certificate-resolver': schemas1.Rvf(schemas1.KCZ([
+                word,
+                schemas1.euz('')
+            ]), 'letsencrypt')
+        });
+        schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            name: schemas1.lqM(schemas1.YjP()),
+            fqdn: schemas1.cl6(schemas1.YjP())
         });
         const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
         schemas1.rej({
@@ -11235,22 +15024,59 @@ wait $command
                 'reload'
             ])
         });
-        schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
-            provider: schemas1.Rvf(schemas1.k5n([
-                'file',
-                'http'
-            ]), 'file')
+        const project_request = schemas1.Ikc({
+            jobStatus: schemas1.YjP(),
+            toDeploymentId: schemas1.YjP(),
+            requestedAt: schemas1.lqM(schemas1.aig())
         });
         schemas1.Ikc({
-            status: schemas1.YjP(),
-            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-            weighted: schemas1.Ikc({
-                services: schemas1.YOg(schemas1.Ikc({
-                    name: schemas1.YjP(),
-                    weight: schemas1.Rvf(schemas1.aig(), 1)
-                }))
-            })
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            autoAssignCustomDomains: schemas1.cl6(schemas1.zMY()),
+            lastAliasRequest: schemas1.cl6(project_request)
+        });
+        schemas1.Ikc({
+            id: schemas1.YjP(),
+            projectId: schemas1.lqM(schemas1.YjP()),
+            target: schemas1.cl6(schemas1.YjP()),
+            readyState: schemas1.YjP(),
+            readySubstate: schemas1.cl6(schemas1.YjP())
+        });
+        const stage = schemas1.Ikc({
+            index: schemas1.aig(),
+            targetPercentage: schemas1.aig()
+        });
+        const rolling_reference = schemas1.cl6(schemas1.Ikc({
+            id: schemas1.YjP()
+        }));
+        schemas1.Ikc({
+            rollingRelease: schemas1.mee(schemas1.Ikc({
+                state: schemas1.YjP(),
+                currentDeployment: rolling_reference,
+                canaryDeployment: rolling_reference,
+                activeStage: schemas1.cl6(stage),
+                stages: schemas1.YOg(schemas1.Ikc({
+                    targetPercentage: schemas1.aig()
+                })),
+                currentCanaryPercentage: schemas1.lqM(schemas1.aig())
+            }))
+        });
+        schemas1.Ikc({
+            rollingRelease: schemas1.mee(schemas1.Ikc({
+                stages: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                    targetPercentage: schemas1.aig(),
+                    requireApproval: schemas1.lqM(schemas1.zMY())
+                })))
+            }))
+        });
+        const vercel_name = schemas1.YjP().check(api.Fk(/^[\w.-]{1,100}$/));
+        schemas1.rej({
+            project: vercel_name,
+            team: schemas1.lqM(vercel_name),
+            by: schemas1.Rvf(schemas1.k5n([
+                'promote',
+                'rolling'
+            ]), 'promote')
         });
         const placeholders = [
             'route',
@@ -11292,8 +15118,8 @@ wait $command
         }
         schemas1.Ikc({
             weights: schemas1.Ikc({
-                blue: percent,
-                green: percent
+                blue: percent_percent,
+                green: percent_percent
             })
         });
         const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
@@ -11321,10 +15147,258 @@ wait $command
         function versionPathOf({ environment, versionPath }, config) {
             return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
         }
+        function publicUrlOf(environment, config, service) {
+            const label = config?.services?.[service]?.label ?? service;
+            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
+        }
+        const journal_key_shortest = 32;
+        const journal_key_variable = 'JOURNAL_KEY';
+        const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one a line: the first signs, all check`;
+        const isLong = (line)=>line.length >= journal_key_shortest;
+        const journalFields = {
+            'journal-key': {
+                ...(0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
+                    allowed: journal_key_allowed,
+                    example: '${{ secrets.JOURNAL_KEY }}'
+                }),
+                parse: (value)=>(0, fields.uz)(value).every(isLong) ? (0, fields.uz)(value) : void 0,
+                secret: true
+            },
+            'job-id': (0, fields.Qq)({
+                default: '${{ job.check_run_id }}',
+                pattern: /^(?:\d*|\$\{\{.*)$/,
+                allowed: 'its default: the job, by which others see whether it still goes on'
+            })
+        };
+        function readKeys({ journalKey }, { env, mask }) {
+            if (journalKey.length > 0) return journalKey;
+            const keys = (0, fields.uz)(env[journal_key_variable] ?? '');
+            for (const key of keys)mask(key);
+            if (!keys.every(isLong)) throw new action_error.j1([
+                {
+                    input: `the variable ${journal_key_variable}`,
+                    received: '***',
+                    allowed: journal_key_allowed
+                }
+            ]);
+            return keys;
+        }
+        function signPayload([key], { environment, task }, payload) {
+            if (void 0 === key) return payload;
+            return {
+                ...payload,
+                mac: digest(key, contentOf({
+                    environment,
+                    task,
+                    payload
+                }))
+            };
+        }
+        function seal_sealOf(keys, deployment) {
+            const { mac } = asRecord(deployment.payload);
+            if ('string' != typeof mac) return 'unsigned';
+            if (0 === keys.length) return 'unread';
+            const content = contentOf(deployment);
+            return keys.some((key)=>seal_isSame(digest(key, content), mac)) ? 'signed' : 'forged';
+        }
+        function entrySigner([key], id) {
+            if (void 0 === key) return;
+            return (content)=>entryMac(key, id, content);
+        }
+        function isSignedEntry(keys, id, { content, mac }) {
+            return keys.some((key)=>seal_isSame(entryMac(key, id, content), mac));
+        }
+        function entryMac(key, id, content) {
+            return digest(key, JSON.stringify([
+                'release-kit entry',
+                id,
+                content
+            ])).slice(0, macLength);
+        }
+        function contentOf({ environment, task, payload }) {
+            const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
+            return JSON.stringify([
+                'release-kit release',
+                environment,
+                task,
+                Object.fromEntries(signed)
+            ], seal_inOrder);
+        }
+        function seal_inOrder(_, value) {
+            if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+            return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
+        }
+        function digest(key, content) {
+            return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
+        }
+        function seal_isSame(expected, given) {
+            const [one, other] = [
+                Buffer.from(expected),
+                Buffer.from(given)
+            ];
+            return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
+        }
+        function asRecord(payload) {
+            return 'object' == typeof payload && null !== payload ? payload : {};
+        }
+        const ours = Object.values(tasks);
+        function sift(keys, records) {
+            const sealed = records.map((record)=>({
+                    record,
+                    seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+                }));
+            const of = (wanted)=>sealed.filter(({ seal })=>seal === wanted).map(({ record })=>record);
+            const signed = of('signed');
+            const first = Math.min(...signed.map(({ id })=>id));
+            const late = of('unsigned').filter(({ id })=>id > first);
+            const forged = of('forged');
+            const left = new Set([
+                ...forged,
+                ...late
+            ]);
+            return {
+                releases: records.filter((one)=>!left.has(one)),
+                forged,
+                late,
+                isSigned: signed.length > 0,
+                isUnread: of('unread').length > 0
+            };
+        }
+        function believedEntries(keys, id, { statuses, mustBeSigned }) {
+            return statuses.filter(({ description }, index)=>{
+                if (!decodeEntry(description)) return true;
+                const signature = signatureOf(description);
+                if (!signature) return !mustBeSigned;
+                const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
+                return isSignedEntry(keys, id, signature) && !isRepeated;
+            });
+        }
+        function sealed(github, keys, log) {
+            const { deployments } = github;
+            const known = new Map();
+            const signed = new Set();
+            const fitting = new Set();
+            const told = new Set();
+            function look(one) {
+                const seal = seal_sealOf(keys, one);
+                known.set(one.id, seal);
+                return 0 === keys.length && 'unsigned' === seal ? one : {
+                    ...one,
+                    seal
+                };
+            }
+            function disregard(records, why) {
+                const fresh = records.map(({ id })=>id).filter((id)=>!told.has(id));
+                for (const id of fresh)told.add(id);
+                if (fresh.length > 0) log.warning(`no release, as ${why}: ${fresh.join(', ')}`);
+            }
+            async function* history(environment) {
+                let held = [];
+                const forged = [];
+                for await (const page of deployments.history(environment)){
+                    for (const one of page)look(one);
+                    const sifted = sift(keys, [
+                        ...held,
+                        ...page
+                    ]);
+                    forged.push(...sifted.forged);
+                    held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
+                    if (sifted.isSigned) {
+                        signed.add(environment);
+                        disregard(sifted.late, 'it is not signed and others before it are');
+                        disregard(forged, 'no journal-key of this run signed it');
+                    }
+                    if (sifted.isSigned || 0 === forged.length && !sifted.isUnread) fitting.add(environment);
+                    yield sifted.releases.filter((one)=>!held.includes(one)).map(believe);
+                }
+                if (forged.length > 0 && !signed.has(environment)) throw withoutKey(environment, forged);
+                if (held.length > 0) yield held.map(believe);
+            }
+            function believe(one) {
+                const mustBeSigned = 'signed' === known.get(one.id);
+                const statuses = 0 === keys.length ? one.statuses : believedEntries(keys, one.id, {
+                    ...one,
+                    mustBeSigned
+                });
+                return {
+                    ...look(one),
+                    statuses
+                };
+            }
+            async function sealOfId(id) {
+                const seal = known.get(id);
+                if (seal) return seal;
+                const found = await deployments.get(id);
+                return (found && look(found).seal) ?? 'unsigned';
+            }
+            async function assertOurs(environment) {
+                if (fitting.has(environment)) return;
+                for await (const page of history(environment)){
+                    assertRead(environment, page);
+                    if (fitting.has(environment)) return;
+                }
+            }
+            const port = {
+                ...deployments,
+                history,
+                async create (wanted) {
+                    const { environment, payload } = wanted;
+                    await assertOurs(environment);
+                    const made = await deployments.create({
+                        ...wanted,
+                        payload: signPayload(keys, wanted, {
+                            ...payload,
+                            nonce: (0, external_node_crypto_.randomUUID)()
+                        })
+                    });
+                    return look(made);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    const one = found && look(found);
+                    return one?.seal === 'forged' ? void 0 : one;
+                },
+                async statuses (id) {
+                    const [statuses, seal] = [
+                        await deployments.statuses(id),
+                        await sealOfId(id)
+                    ];
+                    if (0 === keys.length) return statuses;
+                    return believedEntries(keys, id, {
+                        statuses,
+                        mustBeSigned: 'unsigned' !== seal
+                    });
+                },
+                async addStatus (id, status) {
+                    const entry = decodeEntry(status.description);
+                    if (!entry) return deployments.addStatus(id, status);
+                    if (0 === keys.length && await sealOfId(id) === 'unread') throw withoutKey(`release ${id}`, []);
+                    await deployments.addStatus(id, {
+                        ...status,
+                        description: encodeEntry(entry, entrySigner(keys, id))
+                    });
+                }
+            };
+            return {
+                ...github,
+                deployments: port
+            };
+        }
+        function assertRead(environment, releases) {
+            const unread = releases.filter(({ seal })=>'unread' === seal);
+            if (unread.length > 0) throw withoutKey(environment, unread);
+        }
+        function withoutKey(where, releases) {
+            const which = 0 === releases.length ? '' : ` (${releases.map(({ id })=>id).join(', ')})`;
+            return new action_error.lZ('JOURNAL_KEY_MISSING', `the releases of ${where} are signed${which}, and this run has no journal-key that signed them`);
+        }
         function writersOf(config) {
             return config?.journal?.writers ?? [
                 'github-actions[bot]'
             ];
+        }
+        function believed(github, inputs, context) {
+            return sealed(believeOnly(writersOf(context.config), github), readKeys(inputs, context), context.log);
         }
         function believeOnly(writers, github) {
             const known = new Set(writers.map((login)=>login.toLowerCase()));
@@ -11341,7 +15415,12 @@ wait $command
                     const found = await deployments.get(id);
                     return found && isBelieved(found) ? found : void 0;
                 },
-                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
+                async *history (environment) {
+                    for await (const page of deployments.history(environment))yield page.filter(isBelieved).map((one)=>({
+                            ...one,
+                            statuses: one.statuses.filter(isBelieved)
+                        }));
+                },
                 statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
             };
             return {
@@ -11350,30 +15429,418 @@ wait $command
             };
         }
         var dist = __nccwpck_require__(8815);
-        const platforms = kinds.Y2.filter((kind)=>'coolify' !== kind);
+        function readCommands(text) {
+            const lines = text.split(/\r?\n/).filter((line)=>/^\s*[^\s#]/.test(line));
+            const read = lines.map((line)=>{
+                const [, name, command] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*):\s*(\S.*)$/u.exec(line.trim()) ?? [];
+                return void 0 === name || void 0 === command ? {
+                    line
+                } : {
+                    name,
+                    command
+                };
+            });
+            const wrong = read.flatMap((one)=>'line' in one ? [
+                    JSON.stringify(one.line)
+                ] : []);
+            if (wrong.length > 0) throw new Error(`${wrong.join(', ')}: a name of letters, digits, "_" and "-", then ": " and a command`);
+            const commands = read.flatMap((one)=>'line' in one ? [] : [
+                    one
+                ]);
+            const twice = commands.find(({ name }, index)=>commands.findIndex((other)=>other.name === name) < index);
+            if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`);
+            return commands;
+        }
+        const deepestNesting = 100;
+        const createGrammar = (letters)=>({
+                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+                unit: new RegExp(`(?:${[
+                    ...unitNames
+                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
+                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+            });
+        const ascii = createGrammar('A-Za-z0-9');
+        let unicode;
+        function grammarFor(text) {
+            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+        }
+        const number = /[+-]?\d+(?:\.\d+)?/y;
+        function parseRule(text) {
+            const scan = createScanner(text);
+            const condition = readJunction(scan, 'or', 0);
+            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+            return {
+                text: text.trim(),
+                condition
+            };
+        }
+        function parseRules(lines) {
+            const rules = [];
+            const errors = [];
+            for (const line of lines)try {
+                rules.push(parseRule(line));
+            } catch (error) {
+                if (!(error instanceof RuleError)) throw error;
+                errors.push(error);
+            }
+            return {
+                rules,
+                errors
+            };
+        }
+        function createScanner(text) {
+            let at = 0;
+            function takeHere(pattern) {
+                if ('string' == typeof pattern) {
+                    if (!text.startsWith(pattern, at)) return;
+                    at += pattern.length;
+                    return pattern;
+                }
+                pattern.lastIndex = at;
+                const found = pattern.exec(text)?.[0];
+                at += found?.length ?? 0;
+                return found;
+            }
+            function skip() {
+                takeHere(/\s*/y);
+            }
+            return {
+                grammar: grammarFor(text),
+                skip,
+                takeHere,
+                isAt (pattern) {
+                    pattern.lastIndex = at;
+                    return pattern.test(text);
+                },
+                take (pattern) {
+                    skip();
+                    return takeHere(pattern);
+                },
+                column: ()=>at + 1,
+                atEnd () {
+                    skip();
+                    return at === text.length;
+                },
+                refuse (expected) {
+                    const found = /\S{1,20}/y;
+                    found.lastIndex = at;
+                    const seen = found.exec(text)?.[0];
+                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+                }
+            };
+        }
+        function readJunction(scan, kind, depth) {
+            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+            const terms = [
+                term()
+            ];
+            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+                    one
+                ]);
+            return 1 === flat.length && flat[0] ? flat[0] : {
+                kind,
+                terms: flat
+            };
+        }
+        function readUnit(scan, depth) {
+            if (!scan.take('(')) return readComparison(scan);
+            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+            const inner = readJunction(scan, 'or', depth + 1);
+            if (!scan.take(')')) scan.refuse('")"');
+            return inner;
+        }
+        function readComparison(scan) {
+            const left = readValue(scan);
+            const operator = scan.take(/>=|<=|==|!=|>|</y);
+            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+            const right = readValue(scan);
+            const comparison = {
+                kind: 'comparison',
+                left,
+                operator: operator,
+                right
+            };
+            return scan.take(scan.grammar.for) ? {
+                ...comparison,
+                duration: readDuration(scan)
+            } : comparison;
+        }
+        function readDuration(scan) {
+            scan.skip();
+            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+            return duration;
+        }
+        function readValue(scan) {
+            scan.skip();
+            const column = scan.column();
+            const { nameWithDigits, unit, letter } = scan.grammar;
+            const name = scan.takeHere(nameWithDigits);
+            if (void 0 !== name) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan, name),
+                column
+            };
+            const digits = scan.takeHere(number);
+            if (void 0 === digits) return readMetricValue(scan, column);
+            const exact = parseDecimal(digits) ?? scan.refuse('a number');
+            const glued = scan.takeHere(unit);
+            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+            const literal = {
+                kind: 'literal',
+                number: exact,
+                unit: glued ?? scan.take(unit) ?? '',
+                column
+            };
+            return '' === literal.unit && scan.take('*') ? {
+                ...readMetricValue(scan, column),
+                factor: exact
+            } : literal;
+        }
+        function readMetricValue(scan, column) {
+            if (!scan.take(/baseline\s*\(/y)) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan),
+                column
+            };
+            const metric = readMetric(scan);
+            if (!scan.take(')')) scan.refuse('")"');
+            return {
+                kind: 'metric',
+                isBaseline: true,
+                metric,
+                column
+            };
+        }
+        function readMetric(scan, first = scan.take(scan.grammar.word)) {
+            const names = [
+                first ?? scan.refuse('a metric or a number')
+            ];
+            let label;
+            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+            else {
+                if (!scan.takeHere('.')) return {
+                    name: names.join('.'),
+                    ...void 0 === label ? {} : {
+                        label
+                    }
+                };
+                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+            }
+        }
+        function readLabel(scan) {
+            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+            if (!scan.take(']')) scan.refuse('"]"');
+            return label;
+        }
+        (0, fields.Yz)(parseStatusRanges, {
+            default: '200-299',
+            allowed: 'statuses and ranges of statuses, separated by blanks',
+            example: '200-299 404'
+        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+            allowed: 'a regular expression',
+            example: '"status":"ok"'
+        })), (0, fields.Mn)(parseHeaderExpectation, {
+            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+            example: 'content-type: json'
+        }), (0, fields.Mn)(parseJsonExpectation, {
+            allowed: '`path op value` a line, op one of == != >= > <= <',
+            example: 'checks.database.status == ok'
+        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+            default: 'version',
+            allowed: 'a path into the JSON',
+            example: 'build.version'
+        });
+        (0, fields.Yq)([
+            'GET',
+            'HEAD',
+            'POST',
+            'PUT',
+            'OPTIONS'
+        ], 'GET'), (0, fields.Yz)(parseHeaders, {
+            allowed: '`name: value` a line',
+            example: 'accept: application/json'
+        }), credentials.a8, (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address` a line, the host by its name',
+            example: 'app.example.com:443:10.0.0.7'
+        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+            min: 0
+        }));
+        (0, fields.Yq)([
+            'consecutive',
+            'sequential'
+        ], 'consecutive'), (0, fields.ai)('3', {
+            min: 1,
+            integer: true
+        }), (0, fields.lq)((0, fields.ai)('', {
+            min: 1,
+            integer: true
+        })), (0, fields.X1)('1%'), (0, fields.X1)('5%'), (0, fields.ai)('0.01', {
+            min: 0.000001,
+            max: 0.5
+        }), (0, fields.ai)('0.05', {
+            min: 0.000001,
+            max: 0.5
+        });
+        const ruleFields = {
+            rules: rulesField(),
+            metrics: (0, fields.Mn)(parseMetricQuery, {
+                allowed: '`name: Prometheus query` a line',
+                example: 'errors: sum(rate(errors_total[1m]))'
+            }),
+            'metrics-url': (0, fields.y0)({
+                example: 'https://prometheus.example.com'
+            }),
+            'metrics-token': (0, fields.rJ)(),
+            'baseline-age': (0, fields.p0)('1h')
+        };
+        function checkRules({ rules, metrics, metricsUrl }, labels) {
+            const queried = metrics.map(({ name })=>name);
+            const known = [
+                ...measuredMetrics,
+                ...queried
+            ];
+            const problems = rules.flatMap((rule)=>{
+                const read = metricsOf(rule.condition).map(({ metric })=>metric);
+                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
+                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
+                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
+                if (unknown || isMixed) return [
+                    {
+                        input: 'rules',
+                        received: rule.text,
+                        allowed: names,
+                        example: 'p95 <= 500ms'
+                    }
+                ];
+                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
+                if (unbased) return [
+                    neverBroken(rule, unbased.metric.name, queried)
+                ];
+                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
+            });
+            const taken = queried.filter((name)=>measuredMetrics.includes(name));
+            return [
+                ...problems,
+                ...taken.map((name)=>({
+                        input: 'metrics',
+                        received: name,
+                        allowed: `names other than ${measuredMetrics.join(', ')}`
+                    })),
+                ...queried.length > 0 && '' === metricsUrl ? [
+                    {
+                        input: 'metrics-url',
+                        allowed: 'the URL of Prometheus, as metrics are asked for',
+                        example: 'https://prometheus.example.com'
+                    }
+                ] : []
+            ];
+        }
+        function neverBroken({ text }, name, queried) {
+            const known = 0 === queried.length ? 'none is given' : queried.join(', ');
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
+            return {
+                input: 'rules',
+                received: text,
+                allowed,
+                example: `${name} <= 500ms`
+            };
+        }
+        function rulesField() {
+            return (0, fields.Yz)((given)=>{
+                const { rules, errors } = parseRules((0, fields.uz)(given));
+                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+                return rules;
+            }, {
+                allowed: 'one rule a line',
+                example: 'p95 <= 500ms'
+            });
+        }
+        function parseStatusRanges(given) {
+            const ranges = given.split(/[\s,]+/).map((item)=>{
+                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+                return '' !== from && from <= to ? {
+                    from: Number(from),
+                    to: Number(to)
+                } : void 0;
+            });
+            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+        }
+        function parseHeaders(given) {
+            const headers = (0, fields.uz)(given).map((line)=>{
+                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+                return void 0 !== name && void 0 !== value ? [
+                    name,
+                    value
+                ] : void 0;
+            });
+            return headers.every((header)=>void 0 !== header) ? headers : void 0;
+        }
+        function parseHeaderExpectation(line) {
+            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === source) return;
+            return {
+                name: name.toLowerCase(),
+                pattern: new RegExp(source),
+                negated: '!' === negation
+            };
+        }
+        function parseJsonExpectation(line) {
+            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+            const operator = jsonOperators.find((known)=>known === written);
+            if (void 0 === path1 || void 0 === operator) return;
+            return {
+                path: path1,
+                operator,
+                value: value.replace(/^"(.*)"$/, '$1')
+            };
+        }
+        function parseResolve(line) {
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
+            return {
+                host: new URL(from).hostname,
+                port: Number(port),
+                address
+            };
+        }
+        function parseMetricQuery(line) {
+            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            return void 0 !== name && void 0 !== query ? {
+                name,
+                query
+            } : void 0;
+        }
+        const keptSchema = schemas1.rej({
+            commit: schemas1.lqM(schemas1.YjP().check(api.Fk(/^[0-9a-f]{40,64}$/))),
+            reason: schemas1.lqM(schemas1.YjP()),
+            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP().check(api.Fk(/^[0-9a-f]{6}$/))))
+        });
+        function parseKept(text) {
+            if ('' === text) return {};
+            try {
+                const result = keptSchema.safeParse(JSON.parse(text));
+                return result.success ? result.data : void 0;
+            } catch  {
+                return;
+            }
+        }
         function parseProject(line) {
             const match = /^(?:(blue|green)=)?([A-Za-z0-9][\w.-]*)$/.exec(line);
             return match ? {
                 name: match[2] ?? '',
                 slot: slots.find((slot)=>slot === match[1])
-            } : void 0;
-        }
-        function parseRevision(value) {
-            if ('' === value) return {
-                kind: 'configured'
-            };
-            if (/^[0-9a-f]{40}$/.test(value)) return {
-                kind: 'commit',
-                sha: value
-            };
-            const image = value.startsWith('sha256:') ? void 0 : parseImage(value);
-            if (image) return {
-                kind: 'image',
-                image
-            };
-            return /^[A-Za-z0-9][\w.:-]{0,199}$/.test(value) ? {
-                kind: 'artifact',
-                id: value
             } : void 0;
         }
         function parseOptions(value) {
@@ -11382,7 +15849,7 @@ wait $command
             return 'object' != typeof options || null === options || Array.isArray(options) ? void 0 : options;
         }
         const inputs_fields = {
-            platform: (0, fields.lq)((0, fields.Yq)(platforms)),
+            platform: (0, fields.lq)((0, fields.Yq)(kinds.Y2)),
             environment: (0, fields.Qq)({
                 allowed: 'the name of an environment',
                 example: 'production'
@@ -11407,6 +15874,7 @@ wait $command
                 example: 'ghcr.io/acme/shop:v1.2.3'
             }),
             slot: (0, fields.lq)((0, fields.Yq)(slots)),
+            ...journalFields,
             'release-id': (0, fields.lq)((0, fields.ai)('', {
                 min: 1,
                 integer: true
@@ -11427,6 +15895,11 @@ wait $command
                 allowed: 'a path, below the URL that the platform tells, that answers 2xx when it is healthy',
                 example: '/health'
             }),
+            'public-url': (0, fields.OZ)({
+                allowed: 'the public URL of what is deployed',
+                example: 'https://www.example.com'
+            }),
+            'health-timeout': (0, fields.lq)((0, fields.p0)('')),
             'expect-version': (0, fields.Qq)({
                 allowed: 'the version that must answer',
                 example: 'v1.2.3'
@@ -11439,6 +15912,21 @@ wait $command
                 allowed: 'what is deployed, as people call it',
                 example: 'v1.2.3'
             }),
+            smoke: (0, fields.Yz)(readCommands, {
+                allowed: '`name: command`, one a line',
+                example: 'home: curl -f "$SLOT_URL/"'
+            }),
+            'smoke-timeout': (0, fields.p0)('5m'),
+            isolation: (0, fields.Yq)([
+                'auto',
+                'required'
+            ], 'auto'),
+            bake: (0, fields.lq)((0, fields.p0)('')),
+            rules: ruleFields.rules,
+            'on-failure': (0, fields.Yq)([
+                'stop',
+                'rollback'
+            ], 'stop'),
             'on-cancel': (0, fields.Yq)([
                 'cancel',
                 'leave'
@@ -11455,7 +15943,11 @@ wait $command
                 'auto',
                 'true',
                 'false'
-            ], 'auto')
+            ], 'auto'),
+            kept: (0, fields.Yz)(parseKept, {
+                allowed: 'the output kept of preflight'
+            }),
+            secrets: (0, fields._o)()
         };
         var names = __nccwpck_require__(6635);
         const dayNames = [
@@ -11538,8 +16030,14 @@ wait $command
                     return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
             }
         }
-        function readSpan(words, defaultZone) {
-            const text = words.join(' ');
+        function readSpan(given, defaultZone) {
+            const text = given.join(' ');
+            const weeks = [
+                'odd',
+                'even'
+            ].filter((one)=>given.includes(`${one}-weeks`));
+            if (weeks.length > 1) return `odd-weeks or even-weeks, not both: ${text}`;
+            const words = given.filter((word)=>!/^(odd|even)-weeks$/.test(word));
             const [first = ''] = words;
             const [start = '', end = start] = first.split('..');
             if (isDate(start)) {
@@ -11566,7 +16064,7 @@ wait $command
                 if (someDays) days.push(...someDays);
                 else if (someTimes) times = someTimes;
                 else {
-                    if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone; ${word} is none of them`;
+                    if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone, odd-weeks or even-weeks; ${word} is none of them`;
                     zone = someZone;
                 }
             }
@@ -11581,7 +16079,10 @@ wait $command
                 from,
                 to,
                 zone: zone ?? defaultZone,
-                text
+                text,
+                ...void 0 === weeks[0] ? {} : {
+                    weeks: weeks[0]
+                }
             };
         }
         function readDays(word) {
@@ -11633,6 +16134,26 @@ wait $command
                 ]
             };
         }
+        function publicHealthUrl(inputs, config, service, isAsked) {
+            const environment = config?.environments?.[inputs.environment];
+            const url = inputs.publicUrl || publicUrlOf(environment, config, service);
+            const path1 = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : void 0));
+            return '' === url || void 0 === path1 || void 0 !== inputs.slot ? void 0 : urlBelow(url, path1);
+        }
+        function unaskedHealth({ healthTimeout, slot, environment }, items) {
+            if (void 0 === healthTimeout || void 0 !== slot) return [];
+            return items.filter(({ healthUrl })=>void 0 === healthUrl).map(({ name })=>({
+                    input: 'public-url',
+                    allowed: `the public URL of ${name}, or environments.${environment || '<name>'}.url in the config: its health decides`,
+                    example: 'https://www.example.com'
+                }));
+        }
+        const pinned = {
+            input: 'platform',
+            received: 'vercel',
+            allowed: 'another one without slots: moving the public domains of Vercel is not supported yet'
+        };
+        const usualBake = 300000;
         const nameless = [
             'webhook',
             'command'
@@ -11642,18 +16163,17 @@ wait $command
             const target = environment?.target;
             const window = resolveWindow(inputs, config);
             const problems = [];
-            const configured = platforms.find((kind)=>kind === target?.kind);
-            const platform = inputs.platform ?? configured;
+            const platform = inputs.platform ?? target?.kind ?? 'coolify';
             if ('' !== inputs.environment && config?.environments && !environment) problems.push({
                 input: 'environment',
                 received: inputs.environment,
-                allowed: `one of the config: ${(0, names.U)(inputs.environment, Object.keys(config.environments))}`
+                allowed: `one of the config: ${(0, names.UH)(inputs.environment, Object.keys(config.environments))}`
             });
-            if (void 0 === platform || target && target.kind !== platform) problems.push({
+            if (target && target.kind !== platform) problems.push({
                 input: 'platform',
-                received: platform ?? target?.kind ?? '',
-                allowed: `${target ? `what the config has for ${inputs.environment}, ${target.kind}, and ` : ''}one of ${platforms.join(', ')}`,
-                example: configured ?? 'webhook'
+                received: platform,
+                allowed: `what the config has for ${inputs.environment}, ${target.kind}`,
+                example: target.kind
             });
             const settings = {
                 url: inputs.url || (target?.url ?? ''),
@@ -11663,31 +16183,82 @@ wait $command
                     ...inputs.options
                 }
             };
-            const kind = platform ?? 'webhook';
-            const definition = targets[kind];
-            const project = resolveProject(inputs, config, kind);
+            const definition = targets[platform];
+            const project = resolveProject(inputs, config, platform);
+            const name = inputs.service || project.value;
+            const isAsked = '' !== inputs.publicUrl || void 0 !== inputs.healthTimeout;
             const item = {
-                name: inputs.service || project.value,
+                name,
                 resource: project.value,
                 revision: inputs.revision,
-                healthUrl: inputs.healthUrl || void 0,
+                healthUrl: inputs.healthUrl || (isAsked ? publicHealthUrl(inputs, config, name, isAsked) : void 0),
                 healthPath: inputs.healthPath || void 0,
                 expectVersion: inputs.expectVersion || void 0
             };
-            if (void 0 !== platform) problems.push(...definition.check(settings), ...project.problems, ...unseen(definition, kind, settings, item));
+            const proof = resolveProof(inputs, config);
+            problems.push(...definition.check(settings), ...project.problems, ...unaskedHealth(inputs, [
+                item
+            ]), ...unseen(definition, platform, settings, item), ...unheard(inputs, item), ...'vercel' === platform && 'rollback' === inputs.onFailure ? [
+                pinned
+            ] : []);
             return {
                 value: {
-                    platform: kind,
+                    platform,
                     settings,
                     item,
-                    window: window.value
+                    window: window.value,
+                    proof: proof.value,
+                    publicUrl: inputs.publicUrl || publicUrlOf(environment, config, name)
                 },
                 problems: [
                     ...problems,
+                    ...proof.problems,
                     ...recordProblems(inputs),
                     ...window.problems
                 ]
             };
+        }
+        function resolveProof({ smoke, bake, rules, environment, slot }, config) {
+            const known = void 0 === slot ? config?.environments?.[environment] : void 0;
+            const written = rules.length > 0 ? {
+                rules,
+                errors: []
+            } : parseRules(known?.health?.rules ?? []);
+            const isWatched = written.rules.length > 0;
+            const problems = [
+                ...written.errors.map((error)=>error.toProblem(`environments.${environment}.health.rules`)),
+                ...checkRules({
+                    rules: written.rules,
+                    metrics: [],
+                    metricsUrl: '',
+                    metricsToken: '',
+                    baselineAge: 0
+                }, [])
+            ];
+            const configured = known?.traffic?.bake;
+            const usual = (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? (isWatched ? usualBake : 0);
+            return {
+                value: {
+                    smoke,
+                    bake: bake ?? usual,
+                    rules: written.rules
+                },
+                problems
+            };
+        }
+        function unheard({ smoke, bake, rules }, { healthUrl, healthPath }) {
+            const asked = Object.entries({
+                smoke: smoke.length > 0,
+                bake: void 0 !== bake,
+                rules: rules.length > 0
+            });
+            if (void 0 !== healthUrl || void 0 !== healthPath) return [];
+            return asked.flatMap(([input, isGiven])=>isGiven ? [
+                    {
+                        input,
+                        allowed: 'nothing without public-url, health-url or health-path, where what is live is asked'
+                    }
+                ] : []);
         }
         function unseen(definition, platform, settings, { healthUrl, healthPath, expectVersion }) {
             const option = definition.unseen?.(settings);
@@ -11719,7 +16290,8 @@ wait $command
             const given = inputs.project.filter((one)=>void 0 === one.slot || one.slot === slot).map(({ name })=>name);
             const fallback = nameless.includes(platform) && 0 === inputs.project.length ? service || platform : void 0;
             const [name = bySlot ?? ('string' == typeof fromConfig ? fromConfig : fallback), second] = given;
-            const needsSlot = void 0 === slot && (inputs.project.some((one)=>one.slot) || 'object' == typeof fromConfig);
+            const isOfSlots = inputs.project.some((one)=>one.slot) || 0 === given.length && 'object' == typeof fromConfig;
+            const needsSlot = void 0 === slot && isOfSlots;
             if (needsSlot) return {
                 value: '',
                 problems: [
@@ -11738,7 +16310,7 @@ wait $command
                 ...given.length > 0 ? {
                     received: given.join(' ')
                 } : {},
-                allowed: `one project, or a service under environments.${environment || '<name>'}.target.resources: ${(0, names.U)(service, Object.keys(known ?? {})) || 'there is none'}`,
+                allowed: `one project, or a service under environments.${environment || '<name>'}.target.resources: ${(0, names.UH)(service, Object.keys(known ?? {})) || 'there is none'}`,
                 example: 'shop'
             };
             return {
@@ -11768,7 +16340,7 @@ wait $command
                 (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
                 (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
                 status,
-                (0, duration.a)(1_000 * seconds),
+                (0, time_duration.a)(1_000 * seconds),
                 (0, markdown.FV)(made?.url ?? ''),
                 (0, markdown.FV)(reason)
             ];
@@ -11795,7 +16367,7 @@ wait $command
         function renderPlan(platform, job) {
             const revision = (0, markdown.aY)(describeRevision(job.revision) || 'configured');
             const now = (0, markdown.aY)(job.previous ? describeRevision(job.previous) : '');
-            const would = job.isDone ? 'nothing: it runs already' : 'deploy';
+            const would = job.isDone ? 'nothing: already running' : 'deploy';
             return [
                 `### deploy-platform: ${platform}: dry run, nothing was changed`,
                 (0, markdown.tp)([
@@ -11832,20 +16404,21 @@ wait $command
                 'github-deployment-id': '',
                 waves: '[]',
                 url: '',
-                artifact: ''
+                artifact: '',
+                'rolled-back': 'false'
             },
             check: (inputs, config)=>plan(inputs, config, deployTargets, ()=>'looked at when it runs').problems,
             async run (inputs, context) {
-                const { config, env, run, log, redactor, clock, signal } = context;
+                const { config, env, run, log, redactor, clock } = context;
                 const { value: planned, problems } = plan(inputs, config, deployTargets, (variable)=>env[variable] ?? '');
                 refuse(problems);
                 let made;
-                const github = async ()=>believeOnly(writersOf(config), await (made ??= createGitHub({
+                const github = async ()=>believed(await (made ??= createGitHub({
                         run,
                         log,
                         redactor,
                         clock
-                    }, inputs.githubToken)));
+                    }, inputs.githubToken)), inputs, context);
                 const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, github);
                 if (!admitted) return {
                     phase: 'Failed',
@@ -11858,16 +16431,33 @@ wait $command
                 const release = releaseId && await readRelease(await github(), releaseId);
                 if (release) refuse(misfit(release, inputs));
                 const holds = async ()=>{
-                    if (void 0 !== releaseId) await assertHolding(await github(), releaseId);
+                    if (void 0 !== releaseId) await assertHolding(await github(), releaseId, originOf(config, environment));
                 };
                 const { platform: kind, settings, item } = planned;
+                const own = {
+                    ...env,
+                    ...settingsOf(environment, config)
+                };
                 const target = connectTarget({
                     kind,
                     ...settings,
                     pollInterval: inputs.pollInterval,
                     holds
-                }, context);
-                const job = await inspect(target, planned, inputs, context);
+                }, {
+                    ...context,
+                    env: own
+                });
+                const versionPath = versionPathOf(inputs, config);
+                const image = config?.services?.[inputs.service]?.image;
+                const looking = {
+                    github,
+                    environment,
+                    service: inputs.service,
+                    versionPath,
+                    image
+                };
+                const inspected = await inspect(target, planned, inputs, context);
+                const job = 'rollback' === inputs.onFailure ? await withLive(inspected, looking, context) : inspected;
                 if (inputs.dryRun) return {
                     phase: 'Successful',
                     reason: `dry run: ${job.isDone ? 'nothing' : item.name} would be deployed`,
@@ -11887,37 +16477,50 @@ wait $command
                     ...context,
                     github: await github(),
                     environment,
-                    production: isProduction(environment, config),
+                    production: production_isProduction(environment, config),
                     items: [
                         item
                     ],
+                    service: inputs.service,
                     version: inputs.version,
                     override: reason,
-                    environmentUrl: ''
+                    kept: inputs.kept,
+                    environmentUrl: planned.publicUrl
                 }) : noRecording;
-                const options = {
-                    ...run_alone,
-                    ...inputs,
-                    versionPath: versionPathOf(inputs, config)
+                const { smokeTimeout: timeout, isolation } = inputs;
+                const smokeOptions = {
+                    timeout,
+                    isolation,
+                    secrets: [
+                        settings.token,
+                        inputs.githubToken
+                    ]
                 };
-                const { results, verdict, ms } = await deployFleet([
+                const options = {
+                    ...inputs,
+                    ...run_alone,
+                    versionPath,
+                    proof: {
+                        ...planned.proof,
+                        smokeOptions
+                    },
+                    publicUrl: planned.publicUrl || void 0
+                };
+                const { results, undone, verdict, ms } = await deployFleet([
                     [
                         job
                     ]
                 ], {
                     target,
                     options,
-                    context: {
-                        clock,
-                        log,
-                        signal
-                    },
+                    context,
                     recording
                 });
                 const outputs = {
                     ...outputsOf(job, results),
                     'github-deployment-id': recording.id ?? '',
-                    seconds: ms / 1_000
+                    seconds: ms / 1_000,
+                    'rolled-back': undone.length > 0 && undone.every(({ ok: ok1 })=>ok1)
                 };
                 const [result] = results;
                 if ('cancelled' === verdict || !result) return {
@@ -11942,9 +16545,7 @@ wait $command
         };
         const run_alone = {
             wait: true,
-            parallel: 1,
-            healthTimeout: void 0,
-            onFailure: 'stop'
+            parallel: 1
         };
         async function inspect(target, { item }, { force }, { signal, log }) {
             const { resource, revision } = item;
@@ -12008,14 +16609,17 @@ wait $command
             Mn: ()=>lines,
             OZ: ()=>url,
             Qq: ()=>text,
+            X1: ()=>percentage,
             Yq: ()=>choice,
             Yz: ()=>parsed,
+            _o: ()=>secretLines,
             ai: ()=>number,
             aq: ()=>isApiUrl,
             lq: ()=>optional,
             p0: ()=>duration,
             q$: ()=>isHttpUrl1,
             rJ: ()=>secret,
+            uz: ()=>splitLines,
             y0: ()=>apiUrl
         });
         var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
@@ -12043,6 +16647,26 @@ wait $command
                     ...words
                 }),
                 secret: true
+            };
+        }
+        function secretLines() {
+            const entries = (value)=>value.split(/\r?\n/).map((line)=>line.trim()).filter((line)=>'' !== line && !line.startsWith('#')).map((line)=>/^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line));
+            return {
+                ...field((value)=>{
+                    const found = entries(value);
+                    if (found.includes(null)) throw new Error('a line is none');
+                    const given = found.flatMap((match)=>match?.[2] ? [
+                            [
+                                match[1] ?? '',
+                                match[2]
+                            ]
+                        ] : []);
+                    return Object.fromEntries(given);
+                }, '`NAME=value` a line', {
+                    example: 'DB_KEY=${{ secrets.DB_KEY }}'
+                }),
+                secret: true,
+                secretsIn: (value)=>entries(value).map((match)=>match?.[2] ?? '')
             };
         }
         function flag(value) {
@@ -12083,6 +16707,16 @@ wait $command
             ].filter(Boolean).join(' '), {
                 default: initial,
                 example: initial || String(Math.max(min, 1))
+            });
+        }
+        function percentage(initial) {
+            return field((value)=>{
+                const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value);
+                const fraction = match ? Number(match[1]) / 100 : 0 / 0;
+                return fraction >= 0 && fraction <= 1 ? fraction : void 0;
+            }, 'a percentage between 0% and 100%', {
+                default: initial,
+                example: '5%'
             });
         }
         function url(words = {}) {
@@ -12138,9 +16772,51 @@ wait $command
             return field(parse1, words.allowed, words);
         }
     }),
-    9543: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6518: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
+        });
+        var platform_namespaceObject = {};
+        __nccwpck_require__.r(platform_namespaceObject);
+        __nccwpck_require__.d(platform_namespaceObject, {
+            arch: ()=>arch,
+            getDetails: ()=>getDetails,
+            isLinux: ()=>isLinux,
+            isMacOS: ()=>isMacOS,
+            isWindows: ()=>isWindows,
+            platform: ()=>platform
+        });
+        var core_namespaceObject = {};
+        __nccwpck_require__.r(core_namespaceObject);
+        __nccwpck_require__.d(core_namespaceObject, {
+            ExitCode: ()=>ExitCode,
+            addPath: ()=>addPath,
+            debug: ()=>debug,
+            endGroup: ()=>endGroup,
+            error: ()=>error,
+            exportVariable: ()=>exportVariable,
+            getBooleanInput: ()=>getBooleanInput,
+            getIDToken: ()=>getIDToken,
+            getInput: ()=>getInput,
+            getMultilineInput: ()=>getMultilineInput,
+            getState: ()=>getState,
+            group: ()=>group,
+            info: ()=>info,
+            isDebug: ()=>isDebug,
+            markdownSummary: ()=>markdownSummary,
+            notice: ()=>notice,
+            platform: ()=>platform_namespaceObject,
+            saveState: ()=>saveState,
+            setCommandEcho: ()=>setCommandEcho,
+            setFailed: ()=>setFailed,
+            setOutput: ()=>setOutput,
+            setSecret: ()=>setSecret,
+            startGroup: ()=>startGroup,
+            summary: ()=>summary,
+            toPlatformPath: ()=>toPlatformPath,
+            toPosixPath: ()=>toPosixPath,
+            toWin32Path: ()=>toWin32Path,
+            warning: ()=>warning
         });
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
@@ -12203,7 +16879,7 @@ wait $command
                     ]
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            const { parseConfig } = await __nccwpck_require__.e(245).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -12268,7 +16944,7 @@ wait $command
                     problems: []
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            const { parseConfig } = await __nccwpck_require__.e(245).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -12288,13 +16964,20 @@ wait $command
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const policy = {
+                    production,
+                    branch,
+                    after,
+                    requires,
+                    windows,
+                    'required-secrets': theirs['required-secrets']
+                };
                 return [
                     name,
                     {
                         ...mine,
-                        production,
-                        windows,
+                        ...policy,
                         rollback: {
                             ...mine?.rollback,
                             allowed: rollback?.allowed
@@ -12407,6 +17090,7 @@ wait $command
                 runId,
                 runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
                 job: env.GITHUB_JOB ?? '',
+                jobId: Number(env['INPUT_JOB-ID']) || void 0,
                 actor,
                 triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? actor,
                 apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
@@ -12427,7 +17111,7 @@ wait $command
             }
         }
         var external_os_ = __nccwpck_require__(857);
-        function utils_toCommandValue(input) {
+        function toCommandValue(input) {
             if (null == input) return '';
             else if ('string' == typeof input || input instanceof String) return input;
             return JSON.stringify(input);
@@ -12443,12 +17127,12 @@ wait $command
                 endColumn: annotationProperties.endColumn
             };
         }
-        function command_issueCommand(command, properties, message) {
+        function issueCommand(command, properties, message) {
             const cmd = new Command(command, properties, message);
             process.stdout.write(cmd.toString() + external_os_.EOL);
         }
-        function command_issue(name, message = '') {
-            command_issueCommand(name, {}, message);
+        function issue(name, message = '') {
+            issueCommand(name, {}, message);
         }
         const CMD_STRING = '::';
         class Command {
@@ -12477,29 +17161,110 @@ wait $command
             }
         }
         function escapeData(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
         }
         function escapeProperty(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
         const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
         var external_fs_ = __nccwpck_require__(9896);
-        function file_command_issueFileCommand(command, message) {
+        function issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
             if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
             if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+            external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
                 encoding: 'utf8'
             });
         }
-        function file_command_prepareKeyValueMessage(key, value) {
+        function prepareKeyValueMessage(key, value) {
             const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-            const convertedValue = utils_toCommandValue(value);
+            const convertedValue = toCommandValue(value);
             if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
             if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
             return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
-        URL;
+        const external_path_namespaceObject = process.getBuiltinModule("path");
+        var external_http_ = __nccwpck_require__(8611);
+        var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
+        var external_https_ = __nccwpck_require__(5692);
+        var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
+        function getProxyUrl(reqUrl) {
+            const usingSsl = 'https:' === reqUrl.protocol;
+            if (checkBypass(reqUrl)) return;
+            const proxyVar = (()=>{
+                if (usingSsl) return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+                else return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+            })();
+            if (!proxyVar) return;
+            else try {
+                return new DecodedURL(proxyVar);
+            } catch (_a) {
+                if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://')) return new DecodedURL(`http://${proxyVar}`);
+            }
+        }
+        function checkBypass(reqUrl) {
+            if (!reqUrl.hostname) return false;
+            const reqHost = reqUrl.hostname;
+            if (isLoopbackAddress(reqHost)) return true;
+            const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+            if (!noProxy) return false;
+            let reqPort;
+            if (reqUrl.port) reqPort = Number(reqUrl.port);
+            else if ('http:' === reqUrl.protocol) reqPort = 80;
+            else if ('https:' === reqUrl.protocol) reqPort = 443;
+            const upperReqHosts = [
+                reqUrl.hostname.toUpperCase()
+            ];
+            if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+            for (const upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
+            return false;
+        }
+        function isLoopbackAddress(host) {
+            const hostLower = host.toLowerCase();
+            return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
+        }
+        class DecodedURL extends URL {
+            constructor(url, base){
+                super(url, base);
+                this._decodedUsername = decodeURIComponent(super.username);
+                this._decodedPassword = decodeURIComponent(super.password);
+            }
+            get username() {
+                return this._decodedUsername;
+            }
+            get password() {
+                return this._decodedPassword;
+            }
+        }
+        var tunnel = __nccwpck_require__(770);
+        var index_cjs_ = __nccwpck_require__(2672);
+        var __awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         var HttpCodes;
         (function(HttpCodes) {
             HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -12539,17 +17304,1403 @@ wait $command
         (function(MediaTypes) {
             MediaTypes["ApplicationJson"] = "application/json";
         })(MediaTypes || (MediaTypes = {}));
-        HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
-        HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
+        const HttpRedirectCodes = [
+            HttpCodes.MovedPermanently,
+            HttpCodes.ResourceMoved,
+            HttpCodes.SeeOther,
+            HttpCodes.TemporaryRedirect,
+            HttpCodes.PermanentRedirect
+        ];
+        const HttpResponseRetryCodes = [
+            HttpCodes.BadGateway,
+            HttpCodes.ServiceUnavailable,
+            HttpCodes.GatewayTimeout
+        ];
+        const RetryableHttpVerbs = [
+            'OPTIONS',
+            'GET',
+            'DELETE',
+            'HEAD'
+        ];
+        const ExponentialBackoffCeiling = 10;
+        const ExponentialBackoffTimeSlice = 5;
+        class HttpClientError extends Error {
+            constructor(message, statusCode){
+                super(message);
+                this.name = 'HttpClientError';
+                this.statusCode = statusCode;
+                Object.setPrototypeOf(this, HttpClientError.prototype);
+            }
+        }
+        class HttpClientResponse {
+            constructor(message){
+                this.message = message;
+            }
+            readBody() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
+                            let output = Buffer.alloc(0);
+                            this.message.on('data', (chunk)=>{
+                                output = Buffer.concat([
+                                    output,
+                                    chunk
+                                ]);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve1(output.toString());
+                            });
+                        }));
+                });
+            }
+            readBodyBuffer() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
+                            const chunks = [];
+                            this.message.on('data', (chunk)=>{
+                                chunks.push(chunk);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve1(Buffer.concat(chunks));
+                            });
+                        }));
+                });
+            }
+        }
+        class HttpClient {
+            constructor(userAgent, handlers, requestOptions){
+                this._ignoreSslError = false;
+                this._allowRedirects = true;
+                this._allowRedirectDowngrade = false;
+                this._maxRedirects = 50;
+                this._allowRetries = false;
+                this._maxRetries = 1;
+                this._keepAlive = false;
+                this._disposed = false;
+                this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+                this.handlers = handlers || [];
+                this.requestOptions = requestOptions;
+                if (requestOptions) {
+                    if (null != requestOptions.ignoreSslError) this._ignoreSslError = requestOptions.ignoreSslError;
+                    this._socketTimeout = requestOptions.socketTimeout;
+                    if (null != requestOptions.allowRedirects) this._allowRedirects = requestOptions.allowRedirects;
+                    if (null != requestOptions.allowRedirectDowngrade) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+                    if (null != requestOptions.maxRedirects) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+                    if (null != requestOptions.keepAlive) this._keepAlive = requestOptions.keepAlive;
+                    if (null != requestOptions.allowRetries) this._allowRetries = requestOptions.allowRetries;
+                    if (null != requestOptions.maxRetries) this._maxRetries = requestOptions.maxRetries;
+                }
+            }
+            options(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            get(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('GET', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            del(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            post(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('POST', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            patch(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            put(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PUT', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            head(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            sendStream(verb, requestUrl, stream, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request(verb, requestUrl, stream, additionalHeaders);
+                });
+            }
+            getJson(requestUrl_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
+                    additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson);
+                    const res = yield this.get(requestUrl, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            postJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers1.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.post(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            putJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers1.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.put(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            patchJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers1.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.patch(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            request(verb, requestUrl, data, headers) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    if (this._disposed) throw new Error('Client has already been disposed.');
+                    const parsedUrl = new URL(requestUrl);
+                    let info = this._prepareRequest(verb, parsedUrl, headers);
+                    const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+                    let numTries = 0;
+                    let response;
+                    do {
+                        response = yield this.requestRaw(info, data);
+                        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+                            let authenticationHandler;
+                            for (const handler of this.handlers)if (handler.canHandleAuthentication(response)) {
+                                authenticationHandler = handler;
+                                break;
+                            }
+                            if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+                            else break;
+                        }
+                        let redirectsRemaining = this._maxRedirects;
+                        while(response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0){
+                            const redirectUrl = response.message.headers['location'];
+                            if (!redirectUrl) break;
+                            const parsedRedirectUrl = new URL(redirectUrl);
+                            if ('https:' === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                            yield response.readBody();
+                            if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                                for(const header in headers)if ('authorization' === header.toLowerCase()) delete headers[header];
+                            }
+                            info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                            response = yield this.requestRaw(info, data);
+                            redirectsRemaining--;
+                        }
+                        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) break;
+                        numTries += 1;
+                        if (numTries < maxTries) {
+                            yield response.readBody();
+                            yield this._performExponentialBackoff(numTries);
+                        }
+                    }while (numTries < maxTries)
+                    return response;
+                });
+            }
+            dispose() {
+                if (this._agent) this._agent.destroy();
+                this._disposed = true;
+            }
+            requestRaw(info, data) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1, reject)=>{
+                        function callbackForResult(err, res) {
+                            if (err) reject(err);
+                            else if (res) resolve1(res);
+                            else reject(new Error('Unknown error'));
+                        }
+                        this.requestRawWithCallback(info, data, callbackForResult);
+                    });
+                });
+            }
+            requestRawWithCallback(info, data, onResult) {
+                if ('string' == typeof data) {
+                    if (!info.options.headers) info.options.headers = {};
+                    info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+                }
+                let callbackCalled = false;
+                function handleResult(err, res) {
+                    if (!callbackCalled) {
+                        callbackCalled = true;
+                        onResult(err, res);
+                    }
+                }
+                const req = info.httpModule.request(info.options, (msg)=>{
+                    const res = new HttpClientResponse(msg);
+                    handleResult(void 0, res);
+                });
+                let socket;
+                req.on('socket', (sock)=>{
+                    socket = sock;
+                });
+                req.setTimeout(this._socketTimeout || 180000, ()=>{
+                    if (socket) socket.end();
+                    handleResult(new Error(`Request timeout: ${info.options.path}`));
+                });
+                req.on('error', function(err) {
+                    handleResult(err);
+                });
+                if (data && 'string' == typeof data) req.write(data, 'utf8');
+                if (data && 'string' != typeof data) {
+                    data.on('close', function() {
+                        req.end();
+                    });
+                    data.pipe(req);
+                } else req.end();
+            }
+            getAgent(serverUrl) {
+                const parsedUrl = new URL(serverUrl);
+                return this._getAgent(parsedUrl);
+            }
+            getAgentDispatcher(serverUrl) {
+                const parsedUrl = new URL(serverUrl);
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
+                if (!useProxy) return;
+                return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+            }
+            _prepareRequest(method, requestUrl, headers) {
+                const info = {};
+                info.parsedUrl = requestUrl;
+                const usingSsl = 'https:' === info.parsedUrl.protocol;
+                info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+                const defaultPort = usingSsl ? 443 : 80;
+                info.options = {};
+                info.options.host = info.parsedUrl.hostname;
+                info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+                info.options.path = (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+                info.options.method = method;
+                info.options.headers = this._mergeHeaders(headers);
+                if (null != this.userAgent) info.options.headers['user-agent'] = this.userAgent;
+                info.options.agent = this._getAgent(info.parsedUrl);
+                if (this.handlers) for (const handler of this.handlers)handler.prepareRequest(info.options);
+                return info;
+            }
+            _mergeHeaders(headers) {
+                if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+                return lowercaseKeys(headers || {});
+            }
+            _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? headerValue.toString() : headerValue;
+                }
+                const additionalValue = additionalHeaders[header];
+                if (void 0 !== additionalValue) return 'number' == typeof additionalValue ? additionalValue.toString() : additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers1.ContentType];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(', ') : headerValue;
+                }
+                const additionalValue = additionalHeaders[Headers1.ContentType];
+                if (void 0 !== additionalValue) if ('number' == typeof additionalValue) return String(additionalValue);
+                else if (Array.isArray(additionalValue)) return additionalValue.join(', ');
+                else return additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getAgent(parsedUrl) {
+                let agent;
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
+                if (this._keepAlive && useProxy) agent = this._proxyAgent;
+                if (!useProxy) agent = this._agent;
+                if (agent) return agent;
+                const usingSsl = 'https:' === parsedUrl.protocol;
+                let maxSockets = 100;
+                if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+                if (proxyUrl && proxyUrl.hostname) {
+                    const agentOptions = {
+                        maxSockets,
+                        keepAlive: this._keepAlive,
+                        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+                            proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                        }), {
+                            host: proxyUrl.hostname,
+                            port: proxyUrl.port
+                        })
+                    };
+                    let tunnelAgent;
+                    const overHttps = 'https:' === proxyUrl.protocol;
+                    tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                    agent = tunnelAgent(agentOptions);
+                    this._proxyAgent = agent;
+                }
+                if (!agent) {
+                    const options = {
+                        keepAlive: this._keepAlive,
+                        maxSockets
+                    };
+                    agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+                    this._agent = agent;
+                }
+                if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+                    rejectUnauthorized: false
+                });
+                return agent;
+            }
+            _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+                let proxyAgent;
+                if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+                if (proxyAgent) return proxyAgent;
+                const usingSsl = 'https:' === parsedUrl.protocol;
+                proxyAgent = new index_cjs_.ProxyAgent(Object.assign({
+                    uri: proxyUrl.href,
+                    pipelining: this._keepAlive ? 1 : 0
+                }, (proxyUrl.username || proxyUrl.password) && {
+                    token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+                }));
+                this._proxyAgentDispatcher = proxyAgent;
+                if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                    rejectUnauthorized: false
+                });
+                return proxyAgent;
+            }
+            _getUserAgentWithOrchestrationId(userAgent) {
+                const baseUserAgent = userAgent || 'actions/http-client';
+                const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+                if (orchId) {
+                    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+                    return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+                }
+                return baseUserAgent;
+            }
+            _performExponentialBackoff(retryNumber) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+                    const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+                    return new Promise((resolve1)=>setTimeout(()=>resolve1(), ms));
+                });
+            }
+            _processResponse(res, options) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1, reject)=>__awaiter(this, void 0, void 0, function*() {
+                            const statusCode = res.message.statusCode || 0;
+                            const response = {
+                                statusCode,
+                                result: null,
+                                headers: {}
+                            };
+                            if (statusCode === HttpCodes.NotFound) resolve1(response);
+                            function dateTimeDeserializer(key, value) {
+                                if ('string' == typeof value) {
+                                    const a = new Date(value);
+                                    if (!isNaN(a.valueOf())) return a;
+                                }
+                                return value;
+                            }
+                            let obj;
+                            let contents;
+                            try {
+                                contents = yield res.readBody();
+                                if (contents && contents.length > 0) {
+                                    obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
+                                    response.result = obj;
+                                }
+                                response.headers = res.message.headers;
+                            } catch (err) {}
+                            if (statusCode > 299) {
+                                let msg;
+                                msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
+                                const err = new HttpClientError(msg, statusCode);
+                                err.result = response.result;
+                                reject(err);
+                            } else resolve1(response);
+                        }));
+                });
+            }
+        }
+        const lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
+        var auth_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class BearerCredentialHandler {
+            constructor(token){
+                this.token = token;
+            }
+            prepareRequest(options) {
+                if (!options.headers) throw Error('The request has no headers');
+                options.headers['Authorization'] = `Bearer ${this.token}`;
+            }
+            canHandleAuthentication() {
+                return false;
+            }
+            handleAuthentication() {
+                return auth_awaiter(this, void 0, void 0, function*() {
+                    throw new Error('not implemented');
+                });
+            }
+        }
+        var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class OidcClient {
+            static createHttpClient(allowRetry = true, maxRetry = 10) {
+                const requestOptions = {
+                    allowRetries: allowRetry,
+                    maxRetries: maxRetry
+                };
+                return new HttpClient('actions/oidc-client', [
+                    new BearerCredentialHandler(OidcClient.getRequestToken())
+                ], requestOptions);
+            }
+            static getRequestToken() {
+                const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+                if (!token) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+                return token;
+            }
+            static getIDTokenUrl() {
+                const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+                if (!runtimeUrl) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+                return runtimeUrl;
+            }
+            static getCall(id_token_url) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    var _a;
+                    const httpclient = OidcClient.createHttpClient();
+                    const res = yield httpclient.getJson(id_token_url).catch((error)=>{
+                        throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+                    });
+                    const id_token = null == (_a = res.result) ? void 0 : _a.value;
+                    if (!id_token) throw new Error('Response json body do not have ID Token field');
+                    return id_token;
+                });
+            }
+            static getIDToken(audience) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    try {
+                        let id_token_url = OidcClient.getIDTokenUrl();
+                        if (audience) {
+                            const encodedAudience = encodeURIComponent(audience);
+                            id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                        }
+                        debug(`ID token url is ${id_token_url}`);
+                        const id_token = yield OidcClient.getCall(id_token_url);
+                        setSecret(id_token);
+                        return id_token;
+                    } catch (error) {
+                        throw new Error(`Error message: ${error.message}`);
+                    }
+                });
+            }
+        }
+        var summary_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const access = (...given)=>external_fs_.promises.access(...given);
+        const appendFile = (...given)=>external_fs_.promises.appendFile(...given);
+        const writeFile = (...given)=>external_fs_.promises.writeFile(...given);
+        const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+        class Summary {
+            constructor(){
+                this._buffer = '';
+            }
+            filePath() {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    if (this._filePath) return this._filePath;
+                    const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+                    if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+                    try {
+                        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                    } catch (_a) {
+                        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+                    }
+                    this._filePath = pathFromEnv;
+                    return this._filePath;
+                });
+            }
+            wrap(tag, content, attrs = {}) {
+                const htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
+                if (!content) return `<${tag}${htmlAttrs}>`;
+                return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+            }
+            write(options) {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    const overwrite = !!(null == options ? void 0 : options.overwrite);
+                    const filePath = yield this.filePath();
+                    const writeFunc = overwrite ? writeFile : appendFile;
+                    yield writeFunc(filePath, this._buffer, {
+                        encoding: 'utf8'
+                    });
+                    return this.emptyBuffer();
+                });
+            }
+            clear() {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    return this.emptyBuffer().write({
+                        overwrite: true
+                    });
+                });
+            }
+            stringify() {
+                return this._buffer;
+            }
+            isEmptyBuffer() {
+                return 0 === this._buffer.length;
+            }
+            emptyBuffer() {
+                this._buffer = '';
+                return this;
+            }
+            addRaw(text, addEOL = false) {
+                this._buffer += text;
+                return addEOL ? this.addEOL() : this;
+            }
+            addEOL() {
+                return this.addRaw(external_os_.EOL);
+            }
+            addCodeBlock(code, lang) {
+                const attrs = Object.assign({}, lang && {
+                    lang
+                });
+                const element = this.wrap('pre', this.wrap('code', code), attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addList(items, ordered = false) {
+                const tag = ordered ? 'ol' : 'ul';
+                const listItems = items.map((item)=>this.wrap('li', item)).join('');
+                const element = this.wrap(tag, listItems);
+                return this.addRaw(element).addEOL();
+            }
+            addTable(rows) {
+                const tableBody = rows.map((row)=>{
+                    const cells = row.map((cell)=>{
+                        if ('string' == typeof cell) return this.wrap('td', cell);
+                        const { header, data, colspan, rowspan } = cell;
+                        const tag = header ? 'th' : 'td';
+                        const attrs = Object.assign(Object.assign({}, colspan && {
+                            colspan
+                        }), rowspan && {
+                            rowspan
+                        });
+                        return this.wrap(tag, data, attrs);
+                    }).join('');
+                    return this.wrap('tr', cells);
+                }).join('');
+                const element = this.wrap('table', tableBody);
+                return this.addRaw(element).addEOL();
+            }
+            addDetails(label, content) {
+                const element = this.wrap('details', this.wrap('summary', label) + content);
+                return this.addRaw(element).addEOL();
+            }
+            addImage(src, alt, options) {
+                const { width, height } = options || {};
+                const attrs = Object.assign(Object.assign({}, width && {
+                    width
+                }), height && {
+                    height
+                });
+                const element = this.wrap('img', null, Object.assign({
+                    src,
+                    alt
+                }, attrs));
+                return this.addRaw(element).addEOL();
+            }
+            addHeading(text, level) {
+                const tag = `h${level}`;
+                const allowedTag = [
+                    'h1',
+                    'h2',
+                    'h3',
+                    'h4',
+                    'h5',
+                    'h6'
+                ].includes(tag) ? tag : 'h1';
+                const element = this.wrap(allowedTag, text);
+                return this.addRaw(element).addEOL();
+            }
+            addSeparator() {
+                const element = this.wrap('hr', null);
+                return this.addRaw(element).addEOL();
+            }
+            addBreak() {
+                const element = this.wrap('br', null);
+                return this.addRaw(element).addEOL();
+            }
+            addQuote(text, cite) {
+                const attrs = Object.assign({}, cite && {
+                    cite
+                });
+                const element = this.wrap('blockquote', text, attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addLink(text, href) {
+                const element = this.wrap('a', text, {
+                    href
+                });
+                return this.addRaw(element).addEOL();
+            }
+        }
+        const _summary = new Summary();
+        const markdownSummary = _summary;
+        const summary = _summary;
+        function toPosixPath(pth) {
+            return pth.replace(/[\\]/g, '/');
+        }
+        function toWin32Path(pth) {
+            return pth.replace(/[/]/g, '\\');
+        }
+        function toPlatformPath(pth) {
+            return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+        }
+        const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
         var external_events_ = __nccwpck_require__(4434);
+        const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
+        var io_util_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-        process.platform;
+        const IS_WINDOWS = 'win32' === process.platform;
         external_fs_.constants.O_RDONLY;
-        process.platform;
-        external_events_.EventEmitter;
-        external_events_.EventEmitter;
-        external_os_.platform();
-        external_os_.arch();
+        function exists(fsPath) {
+            return io_util_awaiter(this, void 0, void 0, function*() {
+                try {
+                    yield stat(fsPath);
+                } catch (err) {
+                    if ('ENOENT' === err.code) return false;
+                    throw err;
+                }
+                return true;
+            });
+        }
+        function isRooted(p) {
+            p = normalizeSeparators(p);
+            if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
+            if (IS_WINDOWS) return p.startsWith('\\') || /^[A-Z]:/i.test(p);
+            return p.startsWith('/');
+        }
+        function tryGetExecutablePath(filePath, extensions) {
+            return io_util_awaiter(this, void 0, void 0, function*() {
+                let stats;
+                try {
+                    stats = yield stat(filePath);
+                } catch (err) {
+                    if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+                if (stats && stats.isFile()) {
+                    if (IS_WINDOWS) {
+                        const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                        if (extensions.some((validExt)=>validExt.toUpperCase() === upperExt)) return filePath;
+                    } else if (isUnixExecutable(stats)) return filePath;
+                }
+                const originalFilePath = filePath;
+                for (const extension of extensions){
+                    filePath = originalFilePath + extension;
+                    stats = void 0;
+                    try {
+                        stats = yield stat(filePath);
+                    } catch (err) {
+                        if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                    }
+                    if (stats && stats.isFile()) {
+                        if (IS_WINDOWS) {
+                            try {
+                                const directory = external_path_namespaceObject.dirname(filePath);
+                                const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                                for (const actualName of yield readdir(directory))if (upperName === actualName.toUpperCase()) {
+                                    filePath = external_path_namespaceObject.join(directory, actualName);
+                                    break;
+                                }
+                            } catch (err) {
+                                console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                            }
+                            return filePath;
+                        } else if (isUnixExecutable(stats)) return filePath;
+                    }
+                }
+                return '';
+            });
+        }
+        function normalizeSeparators(p) {
+            p = p || '';
+            if (IS_WINDOWS) {
+                p = p.replace(/\//g, '\\');
+                return p.replace(/\\\\+/g, '\\');
+            }
+            return p.replace(/\/\/+/g, '/');
+        }
+        function isUnixExecutable(stats) {
+            return (1 & stats.mode) > 0 || (8 & stats.mode) > 0 && void 0 !== process.getgid && stats.gid === process.getgid() || (64 & stats.mode) > 0 && void 0 !== process.getuid && stats.uid === process.getuid();
+        }
+        var io_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        function which(tool, check) {
+            return io_awaiter(this, void 0, void 0, function*() {
+                if (!tool) throw new Error("parameter 'tool' is required");
+                if (check) {
+                    const result = yield which(tool, false);
+                    if (!result) if (IS_WINDOWS) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                    else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                    return result;
+                }
+                const matches = yield findInPath(tool);
+                if (matches && matches.length > 0) return matches[0];
+                return '';
+            });
+        }
+        function findInPath(tool) {
+            return io_awaiter(this, void 0, void 0, function*() {
+                if (!tool) throw new Error("parameter 'tool' is required");
+                const extensions = [];
+                if (IS_WINDOWS && process.env['PATHEXT']) {
+                    for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter))if (extension) extensions.push(extension);
+                }
+                if (isRooted(tool)) {
+                    const filePath = yield tryGetExecutablePath(tool, extensions);
+                    if (filePath) return [
+                        filePath
+                    ];
+                    return [];
+                }
+                if (tool.includes(external_path_namespaceObject.sep)) return [];
+                const directories = [];
+                if (process.env.PATH) {
+                    for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter))if (p) directories.push(p);
+                }
+                const matches = [];
+                for (const directory of directories){
+                    const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+                    if (filePath) matches.push(filePath);
+                }
+                return matches;
+            });
+        }
+        const external_timers_namespaceObject = process.getBuiltinModule("timers");
+        var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const toolrunner_IS_WINDOWS = 'win32' === process.platform;
+        class ToolRunner extends external_events_.EventEmitter {
+            constructor(toolPath, args, options){
+                super();
+                if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+                this.toolPath = toolPath;
+                this.args = args || [];
+                this.options = options || {};
+            }
+            _debug(message) {
+                if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+            }
+            _getCommandString(options, noPrefix) {
+                const toolPath = this._getSpawnFileName();
+                const args = this._getSpawnArgs(options);
+                let cmd = noPrefix ? '' : '[command]';
+                if (toolrunner_IS_WINDOWS) if (this._isCmdFile()) {
+                    cmd += toolPath;
+                    for (const a of args)cmd += ` ${a}`;
+                } else if (options.windowsVerbatimArguments) {
+                    cmd += `"${toolPath}"`;
+                    for (const a of args)cmd += ` ${a}`;
+                } else {
+                    cmd += this._windowsQuoteCmdArg(toolPath);
+                    for (const a of args)cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+                else {
+                    cmd += toolPath;
+                    for (const a of args)cmd += ` ${a}`;
+                }
+                return cmd;
+            }
+            _processLineBuffer(data, strBuffer, onLine) {
+                try {
+                    let s = strBuffer + data.toString();
+                    let n = s.indexOf(external_os_.EOL);
+                    while(n > -1){
+                        const line = s.substring(0, n);
+                        onLine(line);
+                        s = s.substring(n + external_os_.EOL.length);
+                        n = s.indexOf(external_os_.EOL);
+                    }
+                    return s;
+                } catch (err) {
+                    this._debug(`error processing line. Failed with error ${err}`);
+                    return '';
+                }
+            }
+            _getSpawnFileName() {
+                if (toolrunner_IS_WINDOWS) {
+                    if (this._isCmdFile()) return process.env['COMSPEC'] || 'cmd.exe';
+                }
+                return this.toolPath;
+            }
+            _getSpawnArgs(options) {
+                if (toolrunner_IS_WINDOWS) {
+                    if (this._isCmdFile()) {
+                        let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                        for (const a of this.args){
+                            argline += ' ';
+                            argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+                        }
+                        argline += '"';
+                        return [
+                            argline
+                        ];
+                    }
+                }
+                return this.args;
+            }
+            _endsWith(str, end) {
+                return str.endsWith(end);
+            }
+            _isCmdFile() {
+                const upperToolPath = this.toolPath.toUpperCase();
+                return this._endsWith(upperToolPath, '.CMD') || this._endsWith(upperToolPath, '.BAT');
+            }
+            _windowsQuoteCmdArg(arg) {
+                if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+                if (!arg) return '""';
+                const cmdSpecialChars = [
+                    ' ',
+                    '\t',
+                    '&',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '{',
+                    '}',
+                    '^',
+                    '=',
+                    ';',
+                    '!',
+                    "'",
+                    '+',
+                    ',',
+                    '`',
+                    '~',
+                    '|',
+                    '<',
+                    '>',
+                    '"'
+                ];
+                let needsQuotes = false;
+                for (const char of arg)if (cmdSpecialChars.some((x)=>x === char)) {
+                    needsQuotes = true;
+                    break;
+                }
+                if (!needsQuotes) return arg;
+                let reverse = '"';
+                let quoteHit = true;
+                for(let i = arg.length; i > 0; i--){
+                    reverse += arg[i - 1];
+                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+                    else if ('"' === arg[i - 1]) {
+                        quoteHit = true;
+                        reverse += '"';
+                    } else quoteHit = false;
+                }
+                reverse += '"';
+                return reverse.split('').reverse().join('');
+            }
+            _uvQuoteCmdArg(arg) {
+                if (!arg) return '""';
+                if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) return arg;
+                if (!arg.includes('"') && !arg.includes('\\')) return `"${arg}"`;
+                let reverse = '"';
+                let quoteHit = true;
+                for(let i = arg.length; i > 0; i--){
+                    reverse += arg[i - 1];
+                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+                    else if ('"' === arg[i - 1]) {
+                        quoteHit = true;
+                        reverse += '\\';
+                    } else quoteHit = false;
+                }
+                reverse += '"';
+                return reverse.split('').reverse().join('');
+            }
+            _cloneExecOptions(options) {
+                options = options || {};
+                const result = {
+                    cwd: options.cwd || process.cwd(),
+                    env: options.env || process.env,
+                    silent: options.silent || false,
+                    windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+                    failOnStdErr: options.failOnStdErr || false,
+                    ignoreReturnCode: options.ignoreReturnCode || false,
+                    delay: options.delay || 10000
+                };
+                result.outStream = options.outStream || process.stdout;
+                result.errStream = options.errStream || process.stderr;
+                return result;
+            }
+            _getSpawnOptions(options, toolPath) {
+                options = options || {};
+                const result = {};
+                result.cwd = options.cwd;
+                result.env = options.env;
+                result['windowsVerbatimArguments'] = options.windowsVerbatimArguments || this._isCmdFile();
+                if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+                return result;
+            }
+            exec() {
+                return toolrunner_awaiter(this, void 0, void 0, function*() {
+                    if (!isRooted(this.toolPath) && (this.toolPath.includes('/') || toolrunner_IS_WINDOWS && this.toolPath.includes('\\'))) this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                    this.toolPath = yield which(this.toolPath, true);
+                    return new Promise((resolve1, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
+                            this._debug(`exec tool: ${this.toolPath}`);
+                            this._debug('arguments:');
+                            for (const arg of this.args)this._debug(`   ${arg}`);
+                            const optionsNonNull = this._cloneExecOptions(this.options);
+                            if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                            const state = new ExecState(optionsNonNull, this.toolPath);
+                            state.on('debug', (message)=>{
+                                this._debug(message);
+                            });
+                            if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                            const fileName = this._getSpawnFileName();
+                            const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                            let stdbuffer = '';
+                            if (cp.stdout) cp.stdout.on('data', (data)=>{
+                                if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+                                if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+                                stdbuffer = this._processLineBuffer(data, stdbuffer, (line)=>{
+                                    if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+                                });
+                            });
+                            let errbuffer = '';
+                            if (cp.stderr) cp.stderr.on('data', (data)=>{
+                                state.processStderr = true;
+                                if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+                                if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
+                                    const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+                                    s.write(data);
+                                }
+                                errbuffer = this._processLineBuffer(data, errbuffer, (line)=>{
+                                    if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+                                });
+                            });
+                            cp.on('error', (err)=>{
+                                state.processError = err.message;
+                                state.processExited = true;
+                                state.processClosed = true;
+                                state.CheckComplete();
+                            });
+                            cp.on('exit', (code)=>{
+                                state.processExitCode = code;
+                                state.processExited = true;
+                                this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                                state.CheckComplete();
+                            });
+                            cp.on('close', (code)=>{
+                                state.processExitCode = code;
+                                state.processExited = true;
+                                state.processClosed = true;
+                                this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                                state.CheckComplete();
+                            });
+                            state.on('done', (error, exitCode)=>{
+                                if (stdbuffer.length > 0) this.emit('stdline', stdbuffer);
+                                if (errbuffer.length > 0) this.emit('errline', errbuffer);
+                                cp.removeAllListeners();
+                                if (error) reject(error);
+                                else resolve1(exitCode);
+                            });
+                            if (this.options.input) {
+                                if (!cp.stdin) throw new Error('child process missing stdin');
+                                cp.stdin.end(this.options.input);
+                            }
+                        }));
+                });
+            }
+        }
+        function argStringToArray(argString) {
+            const args = [];
+            let inQuotes = false;
+            let escaped = false;
+            let arg = '';
+            function append(c) {
+                if (escaped && '"' !== c) arg += '\\';
+                arg += c;
+                escaped = false;
+            }
+            for(let i = 0; i < argString.length; i++){
+                const c = argString.charAt(i);
+                if ('"' === c) {
+                    if (escaped) append(c);
+                    else inQuotes = !inQuotes;
+                    continue;
+                }
+                if ('\\' === c && escaped) {
+                    append(c);
+                    continue;
+                }
+                if ('\\' === c && inQuotes) {
+                    escaped = true;
+                    continue;
+                }
+                if (' ' === c && !inQuotes) {
+                    if (arg.length > 0) {
+                        args.push(arg);
+                        arg = '';
+                    }
+                    continue;
+                }
+                append(c);
+            }
+            if (arg.length > 0) args.push(arg.trim());
+            return args;
+        }
+        class ExecState extends external_events_.EventEmitter {
+            constructor(options, toolPath){
+                super();
+                this.processClosed = false;
+                this.processError = '';
+                this.processExitCode = 0;
+                this.processExited = false;
+                this.processStderr = false;
+                this.delay = 10000;
+                this.done = false;
+                this.timeout = null;
+                if (!toolPath) throw new Error('toolPath must not be empty');
+                this.options = options;
+                this.toolPath = toolPath;
+                if (options.delay) this.delay = options.delay;
+            }
+            CheckComplete() {
+                if (this.done) return;
+                if (this.processClosed) this._setResult();
+                else if (this.processExited) this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+            }
+            _debug(message) {
+                this.emit('debug', message);
+            }
+            _setResult() {
+                let error;
+                if (this.processExited) if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+                else if (0 === this.processExitCode || this.options.ignoreReturnCode) {
+                    if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+                } else error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+                if (this.timeout) {
+                    clearTimeout(this.timeout);
+                    this.timeout = null;
+                }
+                this.done = true;
+                this.emit('done', error, this.processExitCode);
+            }
+            static HandleTimeout(state) {
+                if (state.done) return;
+                if (!state.processClosed && state.processExited) {
+                    const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+                    state._debug(message);
+                }
+                state._setResult();
+            }
+        }
+        var exec_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        function exec(commandLine, args, options) {
+            return exec_awaiter(this, void 0, void 0, function*() {
+                const commandArgs = argStringToArray(commandLine);
+                if (0 === commandArgs.length) throw new Error("Parameter 'commandLine' cannot be null or empty.");
+                const toolPath = commandArgs[0];
+                args = commandArgs.slice(1).concat(args || []);
+                const runner = new ToolRunner(toolPath, args, options);
+                return runner.exec();
+            });
+        }
+        function getExecOutput(commandLine, args, options) {
+            return exec_awaiter(this, void 0, void 0, function*() {
+                var _a, _b;
+                let stdout = '';
+                let stderr = '';
+                const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+                const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+                const originalStdoutListener = null == (_a = null == options ? void 0 : options.listeners) ? void 0 : _a.stdout;
+                const originalStdErrListener = null == (_b = null == options ? void 0 : options.listeners) ? void 0 : _b.stderr;
+                const stdErrListener = (data)=>{
+                    stderr += stderrDecoder.write(data);
+                    if (originalStdErrListener) originalStdErrListener(data);
+                };
+                const stdOutListener = (data)=>{
+                    stdout += stdoutDecoder.write(data);
+                    if (originalStdoutListener) originalStdoutListener(data);
+                };
+                const listeners = Object.assign(Object.assign({}, null == options ? void 0 : options.listeners), {
+                    stdout: stdOutListener,
+                    stderr: stdErrListener
+                });
+                const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
+                    listeners
+                }));
+                stdout += stdoutDecoder.end();
+                stderr += stderrDecoder.end();
+                return {
+                    exitCode,
+                    stdout,
+                    stderr
+                };
+            });
+        }
+        var platform_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const getWindowsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+                    silent: true
+                });
+                const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+                    silent: true
+                });
+                return {
+                    name: name.trim(),
+                    version: version.trim()
+                };
+            });
+        const getMacOsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                var _a, _b, _c, _d;
+                const { stdout } = yield getExecOutput('sw_vers', void 0, {
+                    silent: true
+                });
+                const version = null != (_b = null == (_a = stdout.match(/ProductVersion:\s*(.+)/)) ? void 0 : _a[1]) ? _b : '';
+                const name = null != (_d = null == (_c = stdout.match(/ProductName:\s*(.+)/)) ? void 0 : _c[1]) ? _d : '';
+                return {
+                    name,
+                    version
+                };
+            });
+        const getLinuxInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                const { stdout } = yield getExecOutput('lsb_release', [
+                    '-i',
+                    '-r',
+                    '-s'
+                ], {
+                    silent: true
+                });
+                const [name, version] = stdout.trim().split('\n');
+                return {
+                    name,
+                    version
+                };
+            });
+        const platform = external_os_.platform();
+        const arch = external_os_.arch();
+        const isWindows = 'win32' === platform;
+        const isMacOS = 'darwin' === platform;
+        const isLinux = 'linux' === platform;
+        function getDetails() {
+            return platform_awaiter(this, void 0, void 0, function*() {
+                return Object.assign(Object.assign({}, (yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo())), {
+                    platform,
+                    arch,
+                    isWindows,
+                    isMacOS,
+                    isLinux
+                });
+            });
+        }
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve1) {
@@ -12582,8 +18733,23 @@ wait $command
             ExitCode[ExitCode["Success"] = 0] = "Success";
             ExitCode[ExitCode["Failure"] = 1] = "Failure";
         })(ExitCode || (ExitCode = {}));
-        function core_setSecret(secret) {
-            command_issueCommand('add-mask', {}, secret);
+        function exportVariable(name, val) {
+            const convertedVal = toCommandValue(val);
+            process.env[name] = convertedVal;
+            const filePath = process.env['GITHUB_ENV'] || '';
+            if (filePath) return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+            issueCommand('set-env', {
+                name
+            }, convertedVal);
+        }
+        function setSecret(secret) {
+            issueCommand('add-mask', {}, secret);
+        }
+        function addPath(inputPath) {
+            const filePath = process.env['GITHUB_PATH'] || '';
+            if (filePath) issueFileCommand('PATH', inputPath);
+            else issueCommand('add-path', {}, inputPath);
+            process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
         }
         function getInput(name, options) {
             const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
@@ -12591,38 +18757,65 @@ wait $command
             if (options && false === options.trimWhitespace) return val;
             return val.trim();
         }
+        function getMultilineInput(name, options) {
+            const inputs = getInput(name, options).split('\n').filter((x)=>'' !== x);
+            if (options && false === options.trimWhitespace) return inputs;
+            return inputs.map((input)=>input.trim());
+        }
+        function getBooleanInput(name, options) {
+            const trueValue = [
+                'true',
+                'True',
+                'TRUE'
+            ];
+            const falseValue = [
+                'false',
+                'False',
+                'FALSE'
+            ];
+            const val = getInput(name, options);
+            if (trueValue.includes(val)) return true;
+            if (falseValue.includes(val)) return false;
+            throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+        }
         function setOutput(name, value) {
             const filePath = process.env['GITHUB_OUTPUT'] || '';
-            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+            if (filePath) return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
             process.stdout.write(external_os_.EOL);
-            command_issueCommand('set-output', {
+            issueCommand('set-output', {
                 name
-            }, utils_toCommandValue(value));
+            }, toCommandValue(value));
+        }
+        function setCommandEcho(enabled) {
+            issue('echo', enabled ? 'on' : 'off');
         }
         function setFailed(message) {
             process.exitCode = ExitCode.Failure;
             error(message);
         }
-        function core_debug(message) {
-            command_issueCommand('debug', {}, message);
+        function isDebug() {
+            return '1' === process.env['RUNNER_DEBUG'];
+        }
+        function debug(message) {
+            issueCommand('debug', {}, message);
         }
         function error(message, properties = {}) {
-            command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function warning(message, properties = {}) {
-            command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function notice(message, properties = {}) {
-            command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function info(message) {
             process.stdout.write(message + external_os_.EOL);
         }
         function startGroup(name) {
-            command_issue('group', name);
+            issue('group', name);
         }
         function endGroup() {
-            command_issue('endgroup');
+            issue('endgroup');
         }
         function group(name, fn) {
             return core_awaiter(this, void 0, void 0, function*() {
@@ -12638,13 +18831,18 @@ wait $command
         }
         function saveState(name, value) {
             const filePath = process.env['GITHUB_STATE'] || '';
-            if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-            command_issueCommand('save-state', {
+            if (filePath) return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+            issueCommand('save-state', {
                 name
-            }, utils_toCommandValue(value));
+            }, toCommandValue(value));
         }
         function getState(name) {
             return process.env[`STATE_${name}`] || '';
+        }
+        function getIDToken(aud) {
+            return core_awaiter(this, void 0, void 0, function*() {
+                return yield OidcClient.getIDToken(aud);
+            });
         }
         const shortest = 4;
         function createRedactor() {
@@ -12678,6 +18876,45 @@ wait $command
         var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(206);
         var duration = __nccwpck_require__(862);
+        function createJsonLog(env, inputs, { now, onFailure }) {
+            const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
+            if ('json' !== wanted || '' === temp) return ()=>void 0;
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
+            const requestId = `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`;
+            const facts = {
+                repository: env.GITHUB_REPOSITORY,
+                sha: env.GITHUB_SHA,
+                job: env.GITHUB_JOB,
+                step: env.GITHUB_ACTION
+            };
+            let isBroken = false;
+            return (level, message, metadata = {})=>{
+                if (isBroken) return;
+                const { service, environment } = inputs();
+                const timestamp = new Date(now()).toISOString();
+                const line = {
+                    timestamp,
+                    level,
+                    message,
+                    service,
+                    environment,
+                    requestId,
+                    metadata: {
+                        ...facts,
+                        ...metadata
+                    }
+                };
+                try {
+                    (0, external_node_fs_.mkdirSync)(folder, {
+                        recursive: true
+                    });
+                    (0, external_node_fs_.appendFileSync)((0, external_node_path_.join)(folder, 'log.jsonl'), `${JSON.stringify(line)}\n`);
+                } catch (cause) {
+                    isBroken = true;
+                    onFailure(cause);
+                }
+            };
+        }
         function withoutCommands(text) {
             return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
@@ -12697,12 +18934,36 @@ wait $command
                     },
                     title: clean(at.title)
                 };
+            const plain = (text)=>redactor.redact((0, visible.RK)(text));
+            const asked = (name)=>plain(inputs.get(name) ?? '');
+            const json = createJsonLog(env, ()=>({
+                    service: asked('service'),
+                    environment: asked('environment')
+                }), {
+                now: ()=>clock.now(),
+                onFailure: (cause)=>{
+                    warning(clean(`the JSON log could not be written: ${(0, action_error.Uc)(cause)}`));
+                }
+            });
+            const annotation = (level)=>(message, at)=>{
+                    core_namespaceObject[level](clean(message), propertiesOf(at));
+                    json(level, plain(message), at && {
+                        path: plain(at.path),
+                        line: at.line
+                    });
+                };
             const log = {
-                info: (message)=>info(clean(message)),
-                debug: (message)=>core_debug(clean(message)),
-                notice: (message, at)=>notice(clean(message), propertiesOf(at)),
-                warning: (message, at)=>warning(clean(message), propertiesOf(at)),
-                error: (message, at)=>error(clean(message), propertiesOf(at)),
+                info (message) {
+                    info(clean(message));
+                    json('info', plain(message));
+                },
+                debug (message) {
+                    debug(clean(message));
+                    json('debug', plain(message));
+                },
+                notice: annotation('notice'),
+                warning: annotation('warning'),
+                error: annotation('error'),
                 event (message) {
                     const shown = clean(message);
                     events.push({
@@ -12710,13 +18971,21 @@ wait $command
                         message: shown
                     });
                     info(`${(0, duration.a)(clock.now() - start).padStart(9)}  ${shown}`);
+                    json('info', plain(message), {
+                        event: true
+                    });
                 },
                 group: (title, work)=>group(clean(title), work),
                 async untrusted (title, work) {
                     startGroup(clean(title));
                     if (0 === untrustedOpen++) info(`::stop-commands::${stopToken = (0, external_node_crypto_.randomUUID)()}`);
                     try {
-                        return await work((line)=>info(redactor.redact(line)));
+                        return await work((line)=>{
+                            info(redactor.redact(line));
+                            json('info', plain(line), {
+                                program: plain(title)
+                            });
+                        });
                     } finally{
                         if (0 === --untrustedOpen) info(`::${stopToken}::`);
                         endGroup();
@@ -12737,7 +19006,7 @@ wait $command
                 mask (value) {
                     if ('' === value.trim()) return;
                     redactor.add(value);
-                    core_setSecret(value);
+                    setSecret(value);
                 },
                 output: (name, value)=>setOutput(name, redactor.redact(value)),
                 summary (markdown) {
@@ -12748,7 +19017,10 @@ wait $command
                         log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
                     }
                 },
-                fail: (message)=>setFailed(clean(message)),
+                fail (message) {
+                    setFailed(clean(message));
+                    json('error', plain(message));
+                },
                 state: {
                     get: (name)=>getState(name),
                     save: (name, value)=>saveState(name, value)
@@ -12800,7 +19072,7 @@ wait $command
             };
             doomed.catch(()=>void 0);
             process.on('uncaughtException', seal);
-            process.once('beforeExit', ()=>seal(new Error('it waits for something that will never happen')));
+            process.once('beforeExit', ()=>seal(new Error('internal error: a promise was never settled')));
             return {
                 doomed,
                 isSealed: ()=>isSealed
@@ -12814,11 +19086,14 @@ wait $command
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run, {
+                const { inputs, config, env } = await prepare(action, runner, run, {
                     isPost,
                     signal: cancellation.signal
                 });
-                const context = contextOf(runner, run, config, cancellation.signal);
+                const context = {
+                    ...contextOf(runner, run, config, cancellation.signal),
+                    env
+                };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
                     work,
@@ -12847,19 +19122,25 @@ wait $command
                 ])runner.mask(secret);
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
-            const given = inputs;
+            const read = inputs;
+            const env = withSecrets(runner.env, read.secrets);
             const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
-            const { config, problems: configProblems } = await findConfig(given, {
+            const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
+                env,
                 run,
                 signal
             }, {
                 asksGitHub,
                 isPost
             });
+            const given = action.takesDefaults ? {
+                ...read,
+                ...defaultsFor(read, config)
+            } : read;
             const combined = 0 === configProblems.length ? await checkTogether(action, given, {
                 config,
-                env: runner.env
+                env
             }, problems) : [];
             const all = [
                 ...problems,
@@ -12869,14 +19150,38 @@ wait $command
             if (all.length > 0) throw new action_error.j1(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID');
             return {
                 inputs: given,
-                config
+                config,
+                env
+            };
+        }
+        function withSecrets(env, secrets = {}) {
+            const hidden = Object.entries(secrets).map(([name, value])=>[
+                    name,
+                    {
+                        value,
+                        enumerable: false
+                    }
+                ]);
+            return Object.defineProperties({
+                ...env
+            }, Object.fromEntries(hidden));
+        }
+        function defaultsFor(given, config) {
+            const { environment, service } = given;
+            return {
+                ...'' === environment ? {
+                    environment: config?.defaults?.environment ?? ''
+                } : {},
+                ...'' === service ? {
+                    service: config?.defaults?.service ?? ''
+                } : {}
             };
         }
         async function checkTogether(action, given, { config, env }, problems) {
             const told = new Set(problems.map(({ input })=>input));
             try {
                 const found = [
-                    ...(0, names.b)(given, config),
+                    ...(0, names.be)(given, config),
                     ...action.check?.(given, config) ?? [],
                     ...await action.checkSettings?.(given, config, env) ?? []
                 ];
@@ -13046,7 +19351,7 @@ wait $command
             const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
             try {
                 const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
                 if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
                 return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
             } finally{
@@ -13060,8 +19365,8 @@ wait $command
                 (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path1);
                 throw new Error(`${name} leads nowhere`);
             }
-            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
-            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
             return real;
         }
         function isInside(real, path1, folder) {
@@ -13081,28 +19386,36 @@ wait $command
     }),
     7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            NW: ()=>checklistNames,
             Q6: ()=>driverKinds1,
             Y2: ()=>deployTargetKinds,
             sc: ()=>isNotSupportedYet
         });
         const driverKinds1 = [
             'caddy',
+            'cloudflare',
             'command',
+            'coolify',
             'haproxy',
             'nginx',
             'traefik',
+            'vercel',
             'webhook'
         ];
         const deployTargetKinds = [
             'coolify',
             'vercel',
+            'heroku',
             'webhook',
             'command'
         ];
+        const checklistNames = [
+            'before',
+            'day',
+            '+1d',
+            '+7d'
+        ];
         const notSupportedYet = [
-            'environments.*.variables',
-            'environments.*.flags',
-            'environments.*.required-secrets',
             'environments.*.rollback.triggers',
             'environments.*.rollback.on-trigger',
             'environments.*.rollback.quorum',
@@ -13111,10 +19424,6 @@ wait $command
             'environments.*.monitor',
             'environments.*.metrics',
             'environments.*.smoke',
-            'environments.*.after',
-            'environments.*.requires',
-            'environments.*.budgets',
-            'environments.*.database',
             'environments.*.traffic.evidence',
             'environments.*.traffic.paths',
             'environments.*.traffic.request-rate',
@@ -13123,12 +19432,7 @@ wait $command
             'environments.*.traffic.services',
             'environments.*.health.expect-json',
             'services.*.dockerfile',
-            'notify.escalation',
-            'defaults',
-            'setup',
-            'releases',
-            'contacts',
-            'checklists'
+            'releases'
         ];
         function isNotSupportedYet(path1) {
             const names = path1.map(String);
@@ -13140,8 +19444,8 @@ wait $command
     }),
     6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            U: ()=>knownNames,
-            b: ()=>unknownNames
+            UH: ()=>knownNames,
+            be: ()=>unknownNames
         });
         var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
         function knownNames(wanted, names) {
@@ -13170,7 +19474,7 @@ wait $command
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             lZ: ()=>ActionError,
-            j1: ()=>ConfigurationError,
+            j1: ()=>ConfigurationError1,
             mZ: ()=>ProviderError1,
             Uc: ()=>describeError,
             BJ: ()=>describeProblem
@@ -13193,11 +19497,12 @@ wait $command
             NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
-            ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
             ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
             OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
@@ -13207,6 +19512,8 @@ wait $command
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -13222,7 +19529,7 @@ wait $command
                 this.hint = options.hint ?? catalogue[code];
             }
         }
-        class ConfigurationError extends ActionError {
+        class ConfigurationError1 extends ActionError {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
@@ -13654,7 +19961,10 @@ wait $command
             message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
             parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-            }))
+            })),
+            tree: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
         });
         const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -13686,7 +19996,7 @@ wait $command
                 const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
                 return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
             }
-            async function compare1(updates) {
+            async function compare(updates) {
                 const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
                 if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
                 return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
@@ -13771,18 +20081,19 @@ wait $command
                             commit_sha: sha
                         }));
                     if (!answer) return;
-                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
                     return {
                         message,
-                        parents: parents.map((parent)=>parent.sha)
+                        parents: parents.map((parent)=>parent.sha),
+                        tree: tree.sha
                     };
                 },
                 async compareAndSet (updates) {
                     try {
-                        return await once(()=>update(updates), async ()=>await compare1(updates) === 'after' ? 'done' : void 0);
+                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
                     } catch (error) {
                         const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
-                        if (mayBeConflict && await compare1(updates) !== 'before') return 'conflict';
+                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
                         throw error;
                     }
                 }
@@ -14104,6 +20415,7 @@ wait $command
     }),
     1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            a8: ()=>credentialsInHeaders,
             j$: ()=>withoutQuery,
             op: ()=>credentialsInUrls,
             p1: ()=>isInClear,
@@ -14138,6 +20450,21 @@ wait $command
                     ...user
                 ])
             ].filter((one)=>one.length >= 4);
+        }
+        function credentialsInHeaders(text) {
+            return text.split(/\r?\n/).flatMap((line)=>{
+                const at = line.indexOf(':');
+                const [name, value] = [
+                    line.slice(0, at).trim(),
+                    line.slice(at + 1).trim()
+                ];
+                if (at < 1 || harmless.test(name) || !isSecret(name, value)) return [];
+                return [
+                    value,
+                    value.replace(/^\S+\s+/, ''),
+                    ...value.split('; ').map((part)=>part.replace(/^[^=]*=/, ''))
+                ].filter((one)=>one.length >= 4);
+            });
         }
         function isInClear(address) {
             const { protocol, hostname } = new URL(address);
@@ -14248,6 +20575,7 @@ wait $command
             _L: ()=>_boolean,
             Tx: ()=>_gt,
             qm: ()=>_gte,
+            LK: ()=>_int,
             Zm: ()=>_lte,
             m9: ()=>_minLength,
             G8: ()=>_never,
@@ -14326,6 +20654,15 @@ wait $command
                 checks: [],
                 ...core_util.A2(params)
             }));
+        }
+        function _int(Class, params) {
+            return new Class({
+                type: "number",
+                check: "number_format",
+                abort: false,
+                format: "safeint",
+                ...core_util.A2(params)
+            });
         }
         function _boolean(Class, params) {
             return new Class({
@@ -14429,6 +20766,7 @@ wait $command
         __nccwpck_require__.d(__webpack_exports__, {
             DG: ()=>$ZodCheckRegex,
             J_: ()=>$ZodCheckGreaterThan,
+            KH: ()=>$ZodCheckNumberFormat,
             Kk: ()=>$ZodCheckMinLength,
             QP: ()=>$ZodCheck,
             sm: ()=>$ZodCheckLessThan
@@ -14477,6 +20815,67 @@ wait $command
                     minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
                     input: payload.value,
                     inclusive: def.inclusive,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            def.format = def.format || "float64";
+            const isInt = def.format?.includes("int");
+            const origin = isInt ? "int" : "number";
+            const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                if (isInt) {
+                    if (!Number.isInteger(input)) return void payload.issues.push({
+                        expected: origin,
+                        format: def.format,
+                        code: "invalid_type",
+                        continue: false,
+                        input,
+                        inst
+                    });
+                    if (!Number.isSafeInteger(input)) {
+                        if (input > 0) payload.issues.push({
+                            input,
+                            code: "too_big",
+                            maximum: Number.MAX_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        else payload.issues.push({
+                            input,
+                            code: "too_small",
+                            minimum: Number.MIN_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        return;
+                    }
+                }
+                if (input < minimum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_small",
+                    minimum,
+                    inclusive: true,
+                    inst,
+                    continue: !def.abort
+                });
+                if (input > maximum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_big",
+                    maximum,
+                    inclusive: true,
                     inst,
                     continue: !def.abort
                 });
@@ -14684,10 +21083,11 @@ wait $command
             qh: ()=>own,
             rL: ()=>explicitlyAborted,
             sD: ()=>escapeRegex,
-            sn: ()=>issue1,
+            sn: ()=>issue,
             v5: ()=>defineLazyInternal,
             w5: ()=>getEnumValues,
-            yG: ()=>shallowClone
+            yG: ()=>shallowClone,
+            zH: ()=>NUMBER_FORMAT_RANGES
         });
         function getEnumValues(entries) {
             const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
@@ -14789,6 +21189,28 @@ wait $command
         function optionalKeys(shape) {
             return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
         }
+        const NUMBER_FORMAT_RANGES = (()=>({
+                safeint: [
+                    Number.MIN_SAFE_INTEGER,
+                    Number.MAX_SAFE_INTEGER
+                ],
+                int32: [
+                    -2147483648,
+                    2147483647
+                ],
+                uint32: [
+                    0,
+                    4294967295
+                ],
+                float32: [
+                    -3.4028234663852886e+38,
+                    3.4028234663852886e38
+                ],
+                float64: [
+                    -Number.MAX_VALUE,
+                    Number.MAX_VALUE
+                ]
+            }))();
         function aborted(x, startIndex = 0) {
             if (true === x.aborted) return true;
             for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
@@ -14857,7 +21279,7 @@ wait $command
             if ("string" == typeof input) return "string";
             return "unknown";
         }
-        function issue1(...args) {
+        function issue(...args) {
             const [iss, input, inst] = args;
             if ("string" == typeof iss) return {
                 message: iss,
@@ -14986,6 +21408,7 @@ wait $command
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
             k5n: ()=>_enum,
+            Whr: ()=>schemas_int,
             euz: ()=>literal,
             _H3: ()=>looseObject,
             mee: ()=>nullable,
@@ -14993,6 +21416,7 @@ wait $command
             aig: ()=>schemas_number,
             Ikc: ()=>object,
             lqM: ()=>optional,
+            jgl: ()=>partialRecord,
             g1P: ()=>record,
             YPB: ()=>refine,
             rej: ()=>strictObject,
@@ -15173,6 +21597,10 @@ wait $command
                 });
                 return payload;
             };
+        });
+        const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def)=>{
+            core_checks.KH.init(inst, def);
+            $ZodNumber.init(inst, def);
         });
         const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
             $ZodType.init(inst, def);
@@ -15983,6 +22411,13 @@ wait $command
         function schemas_number(params) {
             return api.F7(ZodMiniNumber, params);
         }
+        const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def)=>{
+            $ZodNumberFormat.init(inst, def);
+            ZodMiniNumber.init(inst, def);
+        });
+        function schemas_int(params) {
+            return api.LK(ZodMiniNumberFormat, params);
+        }
         const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
             $ZodBoolean.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -16071,6 +22506,15 @@ wait $command
                 keyType,
                 valueType: valueType,
                 ...core_util.A2(params)
+            });
+        }
+        function partialRecord(keyType, valueType, params) {
+            return new ZodMiniRecord({
+                type: "record",
+                keyType,
+                valueType: valueType,
+                ...core_util.A2(params),
+                partial: true
             });
         }
         const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
@@ -16234,6 +22678,31 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             return fn.r ? promise : getResult();
         }, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
         queue && queue.d < 0 && (queue.d = 0);
+    };
+})();
+(()=>{
+    var getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__;
+    var leafPrototypes;
+    __nccwpck_require__.t = function(value, mode) {
+        if (1 & mode) value = this(value);
+        if (8 & mode) return value;
+        if ('object' == typeof value && value) {
+            if (4 & mode && value.__esModule) return value;
+            if (16 & mode && 'function' == typeof value.then) return value;
+        }
+        var ns = Object.create(null);
+        __nccwpck_require__.r(ns);
+        var def = {};
+        leafPrototypes = leafPrototypes || [
+            null,
+            getProto({}),
+            getProto([]),
+            getProto(getProto)
+        ];
+        for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
+        def['default'] = ()=>value;
+        __nccwpck_require__.d(ns, def);
+        return ns;
     };
 })();
 (()=>{

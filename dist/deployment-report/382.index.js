@@ -30,7 +30,10 @@ export const modules = {
             message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
             parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-            }))
+            })),
+            tree: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
         });
         const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -147,10 +150,11 @@ export const modules = {
                             commit_sha: sha
                         }));
                     if (!answer) return;
-                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
                     return {
                         message,
-                        parents: parents.map((parent)=>parent.sha)
+                        parents: parents.map((parent)=>parent.sha),
+                        tree: tree.sha
                     };
                 },
                 async compareAndSet (updates) {

@@ -11,8 +11,8 @@ var __webpack_modules__ = {
     }),
     218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var tls = __nccwpck_require__(4756);
-        var http1 = __nccwpck_require__(8611);
-        var https1 = __nccwpck_require__(5692);
+        var http = __nccwpck_require__(8611);
+        var https = __nccwpck_require__(5692);
         var events = __nccwpck_require__(4434);
         var util1 = __nccwpck_require__(9023);
         exports.httpOverHttp = httpOverHttp;
@@ -21,24 +21,24 @@ var __webpack_modules__ = {
         exports.httpsOverHttps = httpsOverHttps;
         function httpOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             return agent;
         }
         function httpsOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
         }
         function httpOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             return agent;
         }
         function httpsOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
@@ -47,7 +47,7 @@ var __webpack_modules__ = {
             var self = this;
             self.options = options || {};
             self.proxyOptions = self.options.proxy || {};
-            self.maxSockets = self.options.maxSockets || http1.Agent.defaultMaxSockets;
+            self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
             self.requests = [];
             self.sockets = [];
             self.on('free', function onFree(socket, host, port, localAddress) {
@@ -104,7 +104,7 @@ var __webpack_modules__ = {
                 connectOptions.headers = connectOptions.headers || {};
                 connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
             }
-            debug1('making CONNECT request');
+            debug('making CONNECT request');
             var connectReq = self.request(connectOptions);
             connectReq.useChunkedEncodingByDefault = false;
             connectReq.once('response', onResponse);
@@ -124,7 +124,7 @@ var __webpack_modules__ = {
                 connectReq.removeAllListeners();
                 socket.removeAllListeners();
                 if (200 !== res.statusCode) {
-                    debug1('tunneling socket could not be established, statusCode=%d', res.statusCode);
+                    debug('tunneling socket could not be established, statusCode=%d', res.statusCode);
                     socket.destroy();
                     var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
                     error.code = 'ECONNRESET';
@@ -133,7 +133,7 @@ var __webpack_modules__ = {
                     return;
                 }
                 if (head.length > 0) {
-                    debug1('got illegal response body from proxy');
+                    debug('got illegal response body from proxy');
                     socket.destroy();
                     var error = new Error('got illegal response body from proxy');
                     error.code = 'ECONNRESET';
@@ -141,13 +141,13 @@ var __webpack_modules__ = {
                     self.removeSocket(placeholder);
                     return;
                 }
-                debug1('tunneling connection has established');
+                debug('tunneling connection has established');
                 self.sockets[self.sockets.indexOf(placeholder)] = socket;
                 return cb(socket);
             }
             function onError(cause) {
                 connectReq.removeAllListeners();
-                debug1('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
+                debug('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
                 var error = new Error("tunneling socket could not be established, cause=" + cause.message);
                 error.code = 'ECONNRESET';
                 options.request.emit('error', error);
@@ -197,14 +197,14 @@ var __webpack_modules__ = {
             }
             return target;
         }
-        var debug1;
-        debug1 = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+        var debug;
+        debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
             var args = Array.prototype.slice.call(arguments);
             if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
             else args.unshift('TUNNEL:');
             console.error.apply(console, args);
         } : function() {};
-        exports.debug = debug1;
+        exports.debug = debug;
     }),
     2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         var x = (y)=>{
@@ -213,6 +213,7 @@ var __webpack_modules__ = {
             return x;
         };
         module.exports = x({
+            ["ProxyAgent"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.ProxyAgent,
             ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
         });
     }),
@@ -266,8 +267,8 @@ var __webpack_modules__ = {
     201: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4178);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2869);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8218);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6558);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -275,7 +276,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2869: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -340,6 +341,8 @@ var __webpack_modules__ = {
             route: intent_text,
             artifact: intent_text,
             version: intent_text,
+            commit: intent_text,
+            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
             onInterrupt: schemas1.lqM(schemas1.k5n([
                 'revert',
                 'forward'
@@ -355,7 +358,8 @@ var __webpack_modules__ = {
             run: schemas1.Ikc({
                 id: schemas1.aig(),
                 attempt: schemas1.aig(),
-                url: intent_text
+                url: intent_text,
+                job: schemas1.lqM(schemas1.aig())
             }),
             rollbackOf: schemas1.lqM(schemas1.aig()),
             reason: intent_text,
@@ -407,20 +411,60 @@ var __webpack_modules__ = {
             'NEEDS_HUMAN',
             'SUPERSEDED'
         ];
-        function decodeEntry(description) {
-            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
-            const phase = releasePhases.find((known)=>known === match?.[1]);
+        const macLength = 16;
+        const journal_form = /^(rk2\|([A-Z_]+)\|(\d+)\/(\d+)\|([^|]*)\|([^|]*))\|([^|]*)\|(.*)$/s;
+        const oldForm = /^(rk1)\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)()()\|(.*)$/s;
+        function journal_decodeEntry(description) {
+            const match = journal_form.exec(description) ?? oldForm.exec(description);
+            const phase = releasePhases.find((known)=>known === match?.[2]);
             if (!match || !phase) return;
-            const slot = slots.find((known)=>known === match[4]);
+            const [place = '', pairs = '', , reason = ''] = match.slice(5);
+            const [service = '', name] = place.includes(':') ? place.split(':') : [
+                '',
+                place
+            ];
+            const slot = slots.find((known)=>known === name);
+            const refs = '' === pairs ? [] : pairs.split(',').map((pair)=>pair.split('=').map(decodeText));
             return {
                 phase,
                 step: [
-                    Number(match[2]),
-                    Number(match[3])
+                    Number(match[3]),
+                    Number(match[4])
                 ],
                 slot,
-                reason: match[5] ?? ''
+                reason,
+                ...'' === service ? {} : {
+                    service: decodeText(service)
+                },
+                ...0 === refs.length ? {} : {
+                    refs: Object.fromEntries(refs)
+                }
             };
+        }
+        function signatureOf(description) {
+            const match = journal_form.exec(description);
+            const [head = '', mac = '', reason = ''] = match ? [
+                match[1],
+                match[7],
+                match[8]
+            ] : [];
+            return '' === mac ? void 0 : {
+                content: `${head}|${reason}`,
+                mac
+            };
+        }
+        function decodeText(text) {
+            try {
+                return decodeURIComponent(text);
+            } catch  {
+                return text;
+            }
+        }
+        function inOrder(entries) {
+            const order = ({ phase })=>releasePhases.indexOf(phase);
+            return [
+                ...entries
+            ].sort((one, other)=>one.at - other.at || order(one) - order(other));
         }
         function terminalEntry(journal) {
             return journal.find((entry, index)=>{
@@ -450,7 +494,8 @@ var __webpack_modules__ = {
             const end = terminalEntry(journal);
             const last = end && journal.find((entry)=>entry === end);
             const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
-            const { id, environment, sha, creator, createdAt } = recorded;
+            const { id, environment, creator, createdAt } = recorded;
+            const sha = intent.commit ?? recorded.sha;
             return {
                 id,
                 kind: 'rollback' === intent.op ? 'rollback' : 'release',
@@ -474,9 +519,8 @@ var __webpack_modules__ = {
             return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
         }
         function journalOf({ statuses }, isWriter) {
-            const order = (entry)=>releasePhases.indexOf(entry.phase);
-            return statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
-                const entry = decodeEntry(description);
+            const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
+                const entry = journal_decodeEntry(description);
                 return entry ? [
                     {
                         ...entry,
@@ -484,7 +528,8 @@ var __webpack_modules__ = {
                         by: creator
                     }
                 ] : [];
-            }).sort((one, other)=>one.at - other.at || order(one) - order(other));
+            });
+            return inOrder(entries);
         }
         function workedOf(startedAt, entries) {
             let since = startedAt;
@@ -499,6 +544,107 @@ var __webpack_modules__ = {
         }
         var github_client = __nccwpck_require__(6118);
         var external_node_crypto_ = __nccwpck_require__(7598);
+        const actor = schemas1.mee(schemas1.Ikc({
+            __typename: schemas1.YjP(),
+            login: schemas1.YjP()
+        }));
+        const pageInfo = schemas1.Ikc({
+            hasNextPage: schemas1.zMY(),
+            endCursor: schemas1.mee(schemas1.YjP())
+        });
+        const states = [
+            'error',
+            'failure',
+            'inactive',
+            'in_progress',
+            'queued',
+            'pending',
+            'success'
+        ];
+        const history_status = schemas1.Ikc({
+            state: schemas1.YjP(),
+            description: schemas1.mee(schemas1.YjP()),
+            createdAt: schemas1.YjP(),
+            creator: actor
+        });
+        const node = schemas1.Ikc({
+            databaseId: schemas1.aig(),
+            commitOid: schemas1.YjP(),
+            createdAt: schemas1.YjP(),
+            environment: schemas1.mee(schemas1.YjP()),
+            task: schemas1.mee(schemas1.YjP()),
+            payload: schemas1.mee(schemas1.YjP()),
+            creator: actor,
+            statuses: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(history_status),
+                pageInfo: schemas1.Ikc({
+                    hasNextPage: schemas1.zMY()
+                })
+            }))
+        });
+        const page = schemas1.Ikc({
+            repository: schemas1.Ikc({
+                deployments: schemas1.Ikc({
+                    nodes: schemas1.YOg(node),
+                    pageInfo
+                })
+            })
+        });
+        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
+        statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+            const variables = {
+                ...repo,
+                environments,
+                first,
+                after: after ?? null
+            };
+            const data = await graphql('deployments: read', query, variables, 3);
+            const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
+            return {
+                records: nodes.map(toRecorded),
+                next: end.hasNextPage ? end.endCursor ?? void 0 : void 0
+            };
+        }
+        function toRecorded({ databaseId, commitOid, createdAt, creator, ...found }) {
+            return {
+                id: databaseId,
+                sha: commitOid,
+                task: found.task ?? '',
+                environment: found.environment ?? '',
+                payload: payloadOf(found.payload),
+                creator: loginOf(creator),
+                createdAt,
+                isCut: found.statuses?.pageInfo.hasNextPage ?? false,
+                statuses: (found.statuses?.nodes ?? []).map((one)=>({
+                        state: stateOf(one.state),
+                        description: one.description ?? '',
+                        createdAt: one.createdAt,
+                        creator: loginOf(one.creator)
+                    }))
+            };
+        }
+        function stateOf(state) {
+            return states.find((known)=>known === state.toLowerCase()) ?? 'pending';
+        }
+        function loginOf(creator) {
+            if (null === creator) return '';
+            return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
+        }
+        function payloadOf(payload) {
+            try {
+                return JSON.parse(payload ?? 'null');
+            } catch  {
+                return payload;
+            }
+        }
         const account = schemas1.mee(schemas1.Ikc({
             login: schemas1.YjP()
         }));
@@ -532,25 +678,17 @@ var __webpack_modules__ = {
         const see = 'deployments: read';
         const write = 'deployments: write';
         const deployments_longest = 140;
-        function createDeployments({ repo, ask, find, once }) {
-            async function list(filter) {
-                const { environment, task, limit = 100 } = filter;
-                const found = [];
-                await ask(see, async (octokit)=>{
-                    const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+        const pageSize = 50;
+        function createDeployments(client) {
+            const { repo, ask, find, once } = client;
+            async function latest(environment, task) {
+                const { data } = await ask(see, (octokit)=>octokit.rest.repos.listDeployments({
                         ...repo,
                         environment,
-                        ...void 0 === task ? {} : {
-                            task
-                        },
-                        per_page: Math.min(100, limit)
-                    });
-                    for await (const { data } of pages){
-                        found.push(...data);
-                        if (found.length >= limit) return;
-                    }
-                });
-                return (0, github_client.L)(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+                        task,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
                 const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -569,7 +707,7 @@ var __webpack_modules__ = {
             }
             return {
                 create ({ ref, environment, task, description, payload, production }) {
-                    const nonce = (0, external_node_crypto_.randomUUID)();
+                    const { nonce = (0, external_node_crypto_.randomUUID)() } = payload;
                     return once(async ()=>{
                         const answer = await ask(write, (octokit)=>octokit.rest.repos.createDeployment({
                                 ...repo,
@@ -587,10 +725,7 @@ var __webpack_modules__ = {
                                 transient_environment: false
                             }));
                         return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
-                    }, async ()=>(await list({
-                            environment,
-                            task
-                        })).find((one)=>hasNonce(one.payload, nonce)));
+                    }, async ()=>(await latest(environment, task)).find((one)=>hasNonce(one.payload, nonce)));
                 },
                 async get (id) {
                     const answer = await find(see, (octokit)=>octokit.rest.repos.getDeployment({
@@ -599,7 +734,20 @@ var __webpack_modules__ = {
                         }));
                     return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
                 },
-                list,
+                async *history (environment) {
+                    let after;
+                    do {
+                        const page = await readHistoryPage(client, {
+                            environments: [
+                                environment
+                            ],
+                            first: pageSize,
+                            after
+                        });
+                        yield page.records;
+                        after = page.next;
+                    }while (void 0 !== after)
+                },
                 statuses,
                 async addStatus (id, { state, description, logUrl, environmentUrl }) {
                     const text = cut(description);
@@ -646,57 +794,29 @@ var __webpack_modules__ = {
             const characters = Array.from(description);
             return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
         }
-        const actor = schemas1.mee(schemas1.Ikc({
+        const ledger_actor = schemas1.mee(schemas1.Ikc({
             __typename: schemas1.YjP(),
             login: schemas1.YjP()
         }));
-        const ledger_status = schemas1.Ikc({
-            description: schemas1.mee(schemas1.YjP()),
-            createdAt: schemas1.YjP(),
-            creator: actor
-        });
-        const ledger_deployment = schemas1.Ikc({
-            databaseId: schemas1.aig(),
-            commitOid: schemas1.YjP(),
-            createdAt: schemas1.YjP(),
-            environment: schemas1.mee(schemas1.YjP()),
-            task: schemas1.mee(schemas1.YjP()),
-            payload: schemas1.mee(schemas1.YjP()),
-            creator: actor,
-            statuses: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(ledger_status),
-                pageInfo: schemas1.Ikc({
-                    hasNextPage: schemas1.zMY()
-                })
-            }))
-        });
-        const issue1 = schemas1.Ikc({
+        const issue = schemas1.Ikc({
             number: schemas1.aig(),
             title: schemas1.YjP(),
             url: schemas1.YjP(),
             body: schemas1.YjP(),
             createdAt: schemas1.YjP(),
             closedAt: schemas1.mee(schemas1.YjP()),
-            author: actor,
+            author: ledger_actor,
             authorAssociation: schemas1.YjP()
         });
-        const pageInfo = schemas1.Ikc({
+        const ledger_pageInfo = schemas1.Ikc({
             hasNextPage: schemas1.zMY(),
             endCursor: schemas1.mee(schemas1.YjP())
-        });
-        const deploymentPage = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                deployments: schemas1.Ikc({
-                    nodes: schemas1.YOg(ledger_deployment),
-                    pageInfo
-                })
-            })
         });
         const issuePage = schemas1.Ikc({
             repository: schemas1.Ikc({
                 issues: schemas1.Ikc({
-                    nodes: schemas1.YOg(issue1),
-                    pageInfo
+                    nodes: schemas1.YOg(issue),
+                    pageInfo: ledger_pageInfo
                 })
             })
         });
@@ -711,15 +831,6 @@ var __webpack_modules__ = {
             })))
         });
         const byNewest = 'orderBy: { field: CREATED_AT, direction: DESC }';
-        const deploymentQuery = `query($owner: String!, $repo: String!, $environments: [String!], $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: 100, after: $after, environments: $environments, ${byNewest}) {
-      nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
-        statuses(first: 50) { nodes { description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
         const issueQuery = `query($owner: String!, $repo: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $repo) {
     issues(first: 100, after: $after, labels: $labels, ${byNewest}) {
@@ -743,41 +854,35 @@ var __webpack_modules__ = {
                 }
                 return found.filter(({ createdAt })=>Date.parse(createdAt) >= since);
             }
-            async function statusesOf({ databaseId, statuses }) {
-                if (statuses?.pageInfo.hasNextPage) {
-                    const all = await createDeployments(client).statuses(databaseId);
-                    return all.map((one)=>({
-                            ...one,
-                            createdAt: Date.parse(one.createdAt)
-                        }));
-                }
-                return (statuses?.nodes ?? []).map(({ description, createdAt, creator })=>({
-                        description: description ?? '',
-                        creator: loginOf(creator),
-                        createdAt: Date.parse(createdAt)
-                    }));
-            }
             return {
                 async deployments (environments, since) {
                     const nodes = await pagesOf(since, async (after)=>{
-                        const data = await graphql('deployments: read', deploymentQuery, {
-                            ...repo,
+                        const given = {
                             environments,
-                            after
-                        }, 3);
-                        return (0, github_client.L)(deploymentPage, data, 'deployments').repository.deployments;
+                            first: 100,
+                            after: after ?? void 0
+                        };
+                        const { records, next } = await readHistoryPage(client, given);
+                        return {
+                            nodes: records,
+                            pageInfo: {
+                                hasNextPage: void 0 !== next,
+                                endCursor: next ?? null
+                            }
+                        };
                     });
                     const recorded = [];
-                    for (const one of nodes)recorded.push({
-                        id: one.databaseId,
-                        sha: one.commitOid,
-                        task: one.task ?? '',
-                        environment: one.environment ?? '',
-                        payload: payloadOf(one.payload),
-                        creator: loginOf(one.creator),
-                        createdAt: Date.parse(one.createdAt),
-                        statuses: await statusesOf(one)
-                    });
+                    for (const { createdAt, statuses, isCut, ...one } of nodes){
+                        const all = isCut ? await createDeployments(client).statuses(one.id) : statuses;
+                        recorded.push({
+                            ...one,
+                            createdAt: Date.parse(createdAt),
+                            statuses: all.map((each)=>({
+                                    ...each,
+                                    createdAt: Date.parse(each.createdAt)
+                                }))
+                        });
+                    }
                     return recorded;
                 },
                 async incidents (since) {
@@ -835,17 +940,6 @@ var __webpack_modules__ = {
                 'COLLABORATOR'
             ].includes(authorAssociation);
         }
-        function loginOf(creator) {
-            if (null === creator) return '';
-            return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
-        }
-        function payloadOf(payload) {
-            try {
-                return JSON.parse(payload ?? 'null');
-            } catch  {
-                return payload;
-            }
-        }
         function commitQuery(count) {
             const names = Array.from({
                 length: count
@@ -856,7 +950,130 @@ var __webpack_modules__ = {
     }
   }`;
         }
+        var fields = __nccwpck_require__(8562);
         var action_error = __nccwpck_require__(6856);
+        const shortest = 32;
+        const variable = 'JOURNAL_KEY';
+        const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`;
+        const isLong = (line)=>line.length >= shortest;
+        const journalFields = {
+            'journal-key': {
+                ...(0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
+                    allowed,
+                    example: '${{ secrets.JOURNAL_KEY }}'
+                }),
+                parse: (value)=>(0, fields.uz)(value).every(isLong) ? (0, fields.uz)(value) : void 0,
+                secret: true
+            },
+            'job-id': (0, fields.Qq)({
+                default: '${{ job.check_run_id }}',
+                pattern: /^(?:\d*|\$\{\{.*)$/,
+                allowed: 'its default: the job, by which others see whether it still goes on'
+            })
+        };
+        function journal_key_readKeys({ journalKey }, { env, mask }) {
+            if (journalKey.length > 0) return journalKey;
+            const keys = (0, fields.uz)(env[variable] ?? '');
+            for (const key of keys)mask(key);
+            if (!keys.every(isLong)) throw new action_error.j1([
+                {
+                    input: `the variable ${variable}`,
+                    received: '***',
+                    allowed
+                }
+            ]);
+            return keys;
+        }
+        function seal_sealOf(keys, deployment) {
+            const { mac } = asRecord(deployment.payload);
+            if ('string' != typeof mac) return 'unsigned';
+            if (0 === keys.length) return 'unread';
+            const content = contentOf(deployment);
+            return keys.some((key)=>isSame(digest(key, content), mac)) ? 'signed' : 'forged';
+        }
+        function isSignedEntry(keys, id, { content, mac }) {
+            return keys.some((key)=>isSame(entryMac(key, id, content), mac));
+        }
+        function entryMac(key, id, content) {
+            return digest(key, JSON.stringify([
+                'release-kit entry',
+                id,
+                content
+            ])).slice(0, macLength);
+        }
+        function contentOf({ environment, task, payload }) {
+            const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
+            return JSON.stringify([
+                'release-kit release',
+                environment,
+                task,
+                Object.fromEntries(signed)
+            ], seal_inOrder);
+        }
+        function seal_inOrder(_, value) {
+            if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+            return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
+        }
+        function digest(key, content) {
+            return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
+        }
+        function isSame(expected, given) {
+            const [one, other] = [
+                Buffer.from(expected),
+                Buffer.from(given)
+            ];
+            return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
+        }
+        function asRecord(payload) {
+            return 'object' == typeof payload && null !== payload ? payload : {};
+        }
+        const ours = Object.values(tasks);
+        function sift_sift(keys, records) {
+            const sealed1 = records.map((record)=>({
+                    record,
+                    seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+                }));
+            const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
+            const signed = of('signed');
+            const first = Math.min(...signed.map(({ id })=>id));
+            const late = of('unsigned').filter(({ id })=>id > first);
+            const forged = of('forged');
+            const left = new Set([
+                ...forged,
+                ...late
+            ]);
+            return {
+                releases: records.filter((one)=>!left.has(one)),
+                forged,
+                late,
+                isSigned: signed.length > 0,
+                isUnread: of('unread').length > 0
+            };
+        }
+        function siftJournals(keys, records) {
+            const byEnvironment = Object.values(Object.groupBy(records, ({ environment })=>environment));
+            const sifted = byEnvironment.map((group = [])=>sift_sift(keys, group));
+            const unread = keys.length > 0 ? [] : records.filter((one)=>'unread' === seal_sealOf(keys, one));
+            return {
+                records: sifted.flatMap(({ releases })=>releases).map((one)=>0 === keys.length ? one : {
+                        ...one,
+                        statuses: sift_believedEntries(keys, one.id, {
+                            statuses: one.statuses,
+                            mustBeSigned: 'signed' === seal_sealOf(keys, one)
+                        })
+                    }),
+                unverified: unread.length + sifted.flatMap(({ forged })=>forged).length
+            };
+        }
+        function sift_believedEntries(keys, id, { statuses, mustBeSigned }) {
+            return statuses.filter(({ description }, index)=>{
+                if (!journal_decodeEntry(description)) return true;
+                const signature = signatureOf(description);
+                if (!signature) return !mustBeSigned;
+                const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
+                return isSignedEntry(keys, id, signature) && !isRepeated;
+            });
+        }
         function writersOf(config) {
             return config?.journal?.writers ?? [
                 'github-actions[bot]'
@@ -1053,56 +1270,249 @@ var __webpack_modules__ = {
                 };
             });
         }
-        const report_day = 86_400_000;
-        const notice = 14 * report_day;
-        const texts = {
-            'success-rate': {
-                label: 'Success rate',
-                definition: "committed \xf7 all releases that ended; superseded ones left out",
-                kind: 'share'
+        const notice = 1209600000;
+        function secretsOf(config) {
+            return Object.entries(config?.secrets ?? {}).map(([name, { rotated, every }])=>{
+                const since = Date.parse(rotated);
+                return {
+                    name,
+                    rotated: since,
+                    due: since + ((0, duration.E)(every) ?? 0)
+                };
+            }).sort((one, other)=>one.due - other.due);
+        }
+        function secrets_stateOf({ due }, now) {
+            return due <= now ? 'overdue' : due - now <= notice ? 'due soon' : 'fine';
+        }
+        const hours = reworkWithin / 3_600_000;
+        const english = {
+            figures: {
+                'success-rate': {
+                    label: 'Success rate',
+                    definition: "committed \xf7 all releases that ended; superseded ones left out"
+                },
+                deployment: {
+                    label: 'Mean deployment time',
+                    definition: 'from the beginning of a committed release to its end, without waits for its turn and for approval'
+                },
+                'rollback-rate': {
+                    label: 'Rollbacks',
+                    definition: "rollbacks, and releases that took traffic back themselves, \xf7 releases"
+                },
+                recovery: {
+                    label: 'Recovery',
+                    definition: 'mean time from the first bad verdict on a failed deployment to the end of its revert, else to the next healthy one'
+                },
+                'change-failure': {
+                    label: 'Change failure rate',
+                    definition: "deployments with traffic that were reverted, rolled back or named by an incident issue \xf7 deployments with traffic"
+                },
+                frequency: {
+                    label: 'Deployment frequency',
+                    definition: 'successful deployments a day; rollbacks, and the same commit again, not counted'
+                },
+                'lead-time': {
+                    label: 'Lead time',
+                    definition: 'from the author date of each commit first shipped to the success of its deployment: median'
+                },
+                rework: {
+                    label: 'Rework rate',
+                    definition: `rollbacks, and deployments begun within ${hours} h of a failure, \xf7 deployments and rollbacks`
+                }
             },
-            deployment: {
-                label: 'Mean deployment time',
-                definition: 'from the beginning of a committed release to its end, without waits for its turn and for approval',
-                kind: 'time'
+            title: (environments, period)=>`Deployments of ${environments}, ${period}`,
+            scope: (from, to)=>`${from} to ${to} (UTC). Of GitHub Deployments and incident issues alone; below 10 cases a number is indicative.`,
+            doubt: (unverified)=>`Unverified: ${unverified} signed records, as no key of this report (journal-key) signed them.`,
+            goals: 'Goals',
+            goal: 'Goal',
+            met: 'met',
+            missed: 'missed',
+            releases: 'Releases',
+            services: 'Services',
+            incidents: 'Incidents',
+            secrets: 'Secrets',
+            meaning: 'What the numbers mean',
+            none: 'none',
+            whole: '(whole)',
+            indicative: 'indicative',
+            before: 'before',
+            noRelease: 'No release ended in this period.',
+            noIncident: 'None was opened.',
+            stillOpen: 'still open',
+            successful: 'successful',
+            not: 'not',
+            mostAtOnce: (count)=>`most at once: ${count}`,
+            more: (count)=>`${count} more are in the CSV and JSON files.`,
+            overTime: (all, lost)=>`Releases over time: ${all}, of which ${lost} did not go well`,
+            perService: 'Releases per service',
+            within: (time)=>`90 % within ${time}`,
+            aDay: (count)=>`${count} a day`,
+            days: (count)=>`${count} days`,
+            decimal: '.',
+            colon: ': ',
+            states: {
+                overdue: 'overdue',
+                'due soon': 'due soon',
+                fine: 'fine'
             },
-            'rollback-rate': {
-                label: 'Rollbacks',
-                definition: "rollbacks, and releases that took traffic back themselves, \xf7 releases",
-                kind: 'share'
+            heads: {
+                figures: [
+                    '',
+                    'value',
+                    'goal',
+                    'n',
+                    'before'
+                ],
+                services: [
+                    'service',
+                    'releases',
+                    'rollbacks',
+                    'failures',
+                    'success',
+                    'mean time'
+                ],
+                environment: 'environment',
+                incidents: [
+                    'incident',
+                    'opened',
+                    'closed',
+                    'lasted'
+                ],
+                secrets: [
+                    'secret',
+                    'changed',
+                    'due',
+                    'state'
+                ],
+                definition: 'definition'
             },
-            recovery: {
-                label: 'Recovery',
-                definition: 'mean time from the first bad verdict on a failed deployment to the end of its revert, else to the next healthy one',
-                kind: 'time'
-            },
-            'change-failure': {
-                label: 'Change failure rate',
-                definition: "deployments with traffic that were reverted, rolled back or named by an incident issue \xf7 deployments with traffic",
-                kind: 'share'
-            },
-            frequency: {
-                label: 'Deployment frequency',
-                definition: 'successful deployments a day; rollbacks, and the same commit again, not counted',
-                kind: 'daily'
-            },
-            'lead-time': {
-                label: 'Lead time',
-                definition: 'from the author date of each commit first shipped to the success of its deployment: median',
-                kind: 'time'
-            },
-            rework: {
-                label: 'Rework rate',
-                definition: `rollbacks, and deployments begun within ${reworkWithin / 3_600_000} h of a failure, \xf7 deployments and rollbacks`,
-                kind: 'share'
-            }
+            reason: ({ count, period, unverified, met, judged })=>`${count} releases and rollbacks in ${period}${0 === unverified ? '' : `, ${unverified} unverified`}; ${0 === judged ? 'no goal to compare with' : `${met} of ${judged} goals met`}`
         };
-        function composeReport(all, plan, now) {
+        const french = {
+            figures: {
+                'success-rate': {
+                    label: "Taux de succ\xe8s",
+                    definition: "mises en production abouties \xf7 toutes celles qui se sont termin\xe9es, hors celles remplac\xe9es entre-temps"
+                },
+                deployment: {
+                    label: "Dur\xe9e moyenne de d\xe9ploiement",
+                    definition: "du d\xe9but \xe0 la fin d'une mise en production aboutie, sans l'attente de son tour ni d'une approbation"
+                },
+                'rollback-rate': {
+                    label: 'Rollbacks',
+                    definition: "rollbacks, et mises en production qui ont rendu le trafic elles-m\xeames, \xf7 mises en production"
+                },
+                recovery: {
+                    label: "R\xe9tablissement",
+                    definition: "temps moyen entre le premier verdict n\xe9gatif sur un d\xe9ploiement et la fin de son retour arri\xe8re, \xe0 d\xe9faut le prochain d\xe9ploiement sain"
+                },
+                'change-failure': {
+                    label: "Taux d'\xe9chec des changements",
+                    definition: "d\xe9ploiements avec trafic annul\xe9s, suivis d'un rollback ou nomm\xe9s par un ticket d'incident \xf7 d\xe9ploiements avec trafic"
+                },
+                frequency: {
+                    label: "Fr\xe9quence de d\xe9ploiement",
+                    definition: "d\xe9ploiements r\xe9ussis par jour ; ni les rollbacks ni le m\xeame commit une seconde fois ne comptent"
+                },
+                'lead-time': {
+                    label: "D\xe9lai de livraison",
+                    definition: "de la date d'auteur de chaque commit livr\xe9 pour la premi\xe8re fois au succ\xe8s de son d\xe9ploiement : m\xe9diane"
+                },
+                rework: {
+                    label: 'Taux de reprise',
+                    definition: `rollbacks, et d\xe9ploiements commenc\xe9s moins de ${hours} h apr\xe8s un \xe9chec, \xf7 d\xe9ploiements et rollbacks`
+                }
+            },
+            title: (environments, period)=>`D\xe9ploiements de ${environments}, ${period}`,
+            scope: (from, to)=>`Du ${from} au ${to} (UTC). \xc0 partir des seuls GitHub Deployments et tickets d'incident ; \xe0 moins de 10 cas, un chiffre n'est qu'indicatif.`,
+            doubt: (unverified)=>`Non v\xe9rifi\xe9s : ${unverified} enregistrements sign\xe9s, car aucune cl\xe9 de ce rapport (journal-key) ne les a sign\xe9s.`,
+            goals: 'Objectifs',
+            goal: 'Objectif',
+            met: 'atteint',
+            missed: "manqu\xe9",
+            releases: 'Mises en production',
+            services: 'Services',
+            incidents: 'Incidents',
+            secrets: 'Secrets',
+            meaning: 'Ce que disent les chiffres',
+            none: 'aucun',
+            whole: '(ensemble)',
+            indicative: 'indicatif',
+            before: 'avant',
+            noRelease: "Aucune mise en production ne s'est termin\xe9e pendant cette p\xe9riode.",
+            noIncident: "Aucun n'a \xe9t\xe9 ouvert.",
+            stillOpen: 'toujours ouvert',
+            successful: "r\xe9ussies",
+            not: "non r\xe9ussies",
+            mostAtOnce: (count)=>`au plus \xe0 la fois : ${count}`,
+            more: (count)=>`${count} autres figurent dans les fichiers CSV et JSON.`,
+            overTime: (all, lost)=>`Mises en production dans le temps : ${all}, dont ${lost} qui ne se sont pas bien pass\xe9es`,
+            perService: 'Mises en production par service',
+            within: (time)=>`90 % en moins de ${time}`,
+            aDay: (count)=>`${count} par jour`,
+            days: (count)=>`${count} jours`,
+            decimal: ',',
+            colon: ' : ',
+            states: {
+                overdue: 'en retard',
+                'due soon': "bient\xf4t",
+                fine: "\xe0 jour"
+            },
+            heads: {
+                figures: [
+                    '',
+                    'valeur',
+                    'objectif',
+                    'n',
+                    'avant'
+                ],
+                services: [
+                    'service',
+                    'mises en production',
+                    'rollbacks',
+                    "\xe9checs",
+                    "succ\xe8s",
+                    "dur\xe9e moyenne"
+                ],
+                environment: 'environnement',
+                incidents: [
+                    'incident',
+                    'ouvert',
+                    "ferm\xe9",
+                    "dur\xe9e"
+                ],
+                secrets: [
+                    'secret',
+                    "renouvel\xe9 le",
+                    "\xe9ch\xe9ance",
+                    "\xe9tat"
+                ],
+                definition: "d\xe9finition"
+            },
+            reason: ({ count, period, unverified, met, judged })=>`${count} mises en production et rollbacks en ${period}${0 === unverified ? '' : `, ${unverified} enregistrements non v\xe9rifi\xe9s`} ; ${0 === judged ? "aucun objectif \xe0 comparer" : `${met} objectifs atteints sur ${judged}`}`
+        };
+        const words = {
+            en: english,
+            fr: french
+        };
+        const report_day = 86_400_000;
+        const report_kinds = {
+            'success-rate': 'share',
+            deployment: 'time',
+            'rollback-rate': 'share',
+            recovery: 'time',
+            'change-failure': 'share',
+            frequency: 'daily',
+            'lead-time': 'time',
+            rework: 'share'
+        };
+        function composeReport({ unverified, ...all }, plan, now) {
             const history = {
                 ...all,
                 releases: all.releases.filter((one)=>isAsked(one, plan))
             };
-            const { period, goals, environments, secrets } = plan;
+            const { period, goals, environments, secrets, locale } = plan;
+            const spoken = words[locale];
             const [kpi, kpiBefore] = [
                 kpis(history, period),
                 kpis(history, before(period))
@@ -1111,10 +1521,15 @@ var __webpack_modules__ = {
                 dora(history, period),
                 dora(history, before(period))
             ];
-            const figure = (name, value, earlier)=>figureOf(name, value, earlier, goals);
+            const figure = (name, value, earlier)=>figureOf(name, value, earlier, {
+                    goals,
+                    spoken
+                });
             return {
+                locale,
                 period,
                 environments,
+                unverified,
                 kpis: [
                     figure('success-rate', kpi.successRate, kpiBefore.successRate),
                     figure('deployment', kpi.deployment, kpiBefore.deployment),
@@ -1124,7 +1539,7 @@ var __webpack_modules__ = {
                 ],
                 dora: [
                     figure('frequency', metrics.frequency, metricsBefore.frequency),
-                    withP90(figure('lead-time', metrics.leadTime, metricsBefore.leadTime), metrics.leadTime.p90),
+                    withP90(figure('lead-time', metrics.leadTime, metricsBefore.leadTime), metrics.leadTime.p90, spoken),
                     figure('change-failure', metrics.changeFailure, metricsBefore.changeFailure),
                     figure('recovery', metrics.recovery, metricsBefore.recovery),
                     figure('rework', metrics.rework, metricsBefore.rework)
@@ -1141,24 +1556,23 @@ var __webpack_modules__ = {
                     })),
                 secrets: secrets.map((one)=>({
                         ...one,
-                        state: one.due <= now ? 'overdue' : one.due - now <= notice ? 'due soon' : 'fine'
+                        state: secrets_stateOf(one, now)
                     }))
             };
         }
         function isAsked({ environment, service }, { environments, services }) {
             return environments.includes(environment) && (0 === services.length || services.includes(service));
         }
-        function figureOf(name, { value, n }, earlier, goals) {
-            const { label, definition, kind } = texts[name];
-            const show = (number)=>void 0 === number ? '' : shown(number, kind);
+        function figureOf(name, { value, n }, earlier, { goals, spoken }) {
+            const kind = report_kinds[name];
+            const show = (number)=>void 0 === number ? '' : shown(number, kind, spoken);
             const goal = goals[name];
             return {
                 name,
                 value,
                 n,
-                label,
-                definition,
-                shown: show(value) || 'none',
+                ...spoken.figures[name],
+                shown: show(value) || spoken.none,
                 detail: '',
                 before: show(earlier.value),
                 indicative: n < enough,
@@ -1166,16 +1580,22 @@ var __webpack_modules__ = {
                 met: void 0 === goal || void 0 === value ? void 0 : meets(name, value, goal)
             };
         }
-        function withP90(figure, p90) {
+        function withP90(figure, p90, spoken) {
             return void 0 === p90 ? figure : {
                 ...figure,
-                detail: `90 % within ${shown(p90, 'time')}`
+                detail: spoken.within(shown(p90, 'time', spoken))
             };
         }
-        function shown(value, kind) {
-            if ('share' === kind) return `${Number((100 * value).toFixed(1))} %`;
-            if ('daily' === kind) return `${Number(value.toFixed(2))} a day`;
-            return value >= 2 * report_day ? `${Number((value / report_day).toFixed(1))} days` : (0, duration.a)(value);
+        function shown(value, kind, spoken) {
+            if ('share' === kind) return percent(value, spoken);
+            if ('daily' === kind) return spoken.aDay(decimal(value, 2, spoken));
+            return value >= 2 * report_day ? spoken.days(decimal(value / report_day, 1, spoken)) : (0, duration.a)(value);
+        }
+        function percent(share, spoken) {
+            return `${decimal(100 * share, 1, spoken)} %`;
+        }
+        function decimal(value, digits, spoken) {
+            return String(Number(value.toFixed(digits))).replace('.', spoken.decimal);
         }
         function slicesOf(releases, period) {
             const length = daysOf(period) <= 35 ? report_day : 7 * report_day;
@@ -1249,7 +1669,7 @@ var __webpack_modules__ = {
             };
             return text.replace(/[&<>"']/g, (character)=>entities[character] ?? '');
         }
-        function bars(title, rows) {
+        function bars(title, rows, spoken) {
             const row = 34;
             const width = 320;
             const most = Math.max(1, ...rows.map(({ good, bad })=>good + bad));
@@ -1263,13 +1683,13 @@ var __webpack_modules__ = {
                         y + 17,
                         scale(good),
                         10
-                    ], `${label}: ${good} successful`),
+                    ], `${label}: ${good} ${spoken.successful}`),
                     rectangle('bad', [
                         scale(good) + (good > 0 && bad > 0 ? 2 : 0),
                         y + 17,
                         scale(bad),
                         10
-                    ], `${label}: ${bad} not`),
+                    ], `${label}: ${bad} ${spoken.not}`),
                     `<text x="${round(scale(good + bad) + 8)}" y="${y + 26}">${good + bad}</text>`
                 ].join('');
             });
@@ -1278,7 +1698,7 @@ var __webpack_modules__ = {
                 Math.max(row, rows.length * row)
             ], drawn.join(''));
         }
-        function charts_columns(title, points) {
+        function charts_columns(title, points, spoken) {
             const [width, height] = [
                 640,
                 130
@@ -1296,13 +1716,13 @@ var __webpack_modules__ = {
                         height - scale(good),
                         thick,
                         scale(good)
-                    ], `${label}: ${good} successful`),
+                    ], `${label}: ${good} ${spoken.successful}`),
                     rectangle('bad', [
                         x,
                         height - scale(good + bad) - gap,
                         thick,
                         scale(bad)
-                    ], `${label}: ${bad} not`)
+                    ], `${label}: ${bad} ${spoken.not}`)
                 ].join('');
             });
             const [first, last] = [
@@ -1310,7 +1730,7 @@ var __webpack_modules__ = {
                 points.at(-1)?.label ?? ''
             ];
             return [
-                `<p class="note">most at once: ${most}</p>`,
+                `<p class="note">${spoken.mostAtOnce(most)}</p>`,
                 drawing(title, [
                     width,
                     height
@@ -1330,10 +1750,11 @@ var __webpack_modules__ = {
         const round = (value)=>Number(value.toFixed(1));
         const mostRows = 150;
         function renderHtml(report) {
-            const { period, environments } = report;
-            const title = `Deployments of ${environments.join(', ')}, ${period.name}`;
+            const { period, environments, locale } = report;
+            const spoken = words[locale];
+            const title = spoken.title(environments.join(', '), period.name);
             return `<!doctype html>
-<html lang="en">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -1344,13 +1765,13 @@ var __webpack_modules__ = {
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
-<p class="note">${stamp(period.from)} to ${stamp(period.to)} (UTC), of GitHub Deployments and incident issues alone. A number of fewer than 10 cases is indicative.</p>
-${section('Goals', `<ul class="tiles">${report.kpis.map(tile).join('')}</ul>`)}
-${section('DORA', `<ul class="tiles">${report.dora.map(tile).join('')}</ul>`)}
-${section('Releases', releasesOf(report))}
-${section('Services', servicesOf(report))}
-${section('Incidents', incidentsOf(report))}
-${0 === report.secrets.length ? '' : section('Secrets', secretsOf(report))}
+<p class="note">${spoken.scope(stamp(period.from), stamp(period.to))}${0 === report.unverified ? '' : ` ${spoken.doubt(report.unverified)}`}</p>
+${section(spoken.goals, `<ul class="tiles">${report.kpis.map((one)=>tile(one, spoken)).join('')}</ul>`)}
+${section('DORA', `<ul class="tiles">${report.dora.map((one)=>tile(one, spoken)).join('')}</ul>`)}
+${section(spoken.releases, releasesOf(report, spoken))}
+${section(spoken.services, servicesOf(report, spoken))}
+${section(spoken.incidents, incidentsOf(report, spoken))}
+${0 === report.secrets.length ? '' : section(spoken.secrets, html_secretsOf(report, spoken))}
 </main>
 </body>
 </html>
@@ -1359,22 +1780,22 @@ ${0 === report.secrets.length ? '' : section('Secrets', secretsOf(report))}
         function section(title, content) {
             return `<section><h2>${title}</h2>${content}</section>`;
         }
-        function tile({ label, shown, goal, met, n, indicative, before, detail, definition }) {
-            const verdict = void 0 === met ? '' : met ? ' <b class="yes">met</b>' : ' <b class="no">missed</b>';
+        function tile({ label, shown, goal, met, n, indicative, before, detail, definition }, spoken) {
+            const verdict = void 0 === met ? '' : met ? ` <b class="yes">${spoken.met}</b>` : ` <b class="no">${spoken.missed}</b>`;
             const lines = [
                 ...'' === detail ? [] : [
                     `<p>${escapeHtml(detail)}</p>`
                 ],
                 ...'' === goal ? [] : [
-                    `<p>Goal ${escapeHtml(goal)}${verdict}</p>`
+                    `<p>${spoken.goal} ${escapeHtml(goal)}${verdict}</p>`
                 ],
-                `<p class="note">n = ${n}${indicative ? ', indicative' : ''}${'' === before ? '' : ` \xb7 before: ${escapeHtml(before)}`}</p>`,
+                `<p class="note">n = ${n}${indicative ? `, ${spoken.indicative}` : ''}${'' === before ? '' : ` \xb7 ${spoken.before}${spoken.colon}${escapeHtml(before)}`}</p>`,
                 `<p class="note">${escapeHtml(definition)}</p>`
             ];
             return `<li><h3>${escapeHtml(label)}</h3><p class="value">${escapeHtml(shown)}</p>${lines.join('')}</li>`;
         }
-        const legend = '<p class="legend"><i class="good"></i>successful <i class="bad"></i>not</p>';
-        function releasesOf({ slices }) {
+        const legendOf = ({ successful, not })=>`<p class="legend"><i class="good"></i>${successful} <i class="bad"></i>${not}</p>`;
+        function releasesOf({ slices }, spoken) {
             const points = slices.map(({ from, releases, failures })=>({
                     label: stamp(from).slice(0, 10),
                     good: releases - failures,
@@ -1382,72 +1803,63 @@ ${0 === report.secrets.length ? '' : section('Secrets', secretsOf(report))}
                 }));
             const all = points.reduce((sum, { good, bad })=>sum + good + bad, 0);
             const lost = points.reduce((sum, { bad })=>sum + bad, 0);
-            return `${charts_columns(`Releases over time: ${all}, of which ${lost} did not go well`, points)}${legend}`;
+            return `${charts_columns(spoken.overTime(all, lost), points, spoken)}${legendOf(spoken)}`;
         }
-        function servicesOf({ services }) {
-            if (0 === services.length) return '<p>No release ended in this period.</p>';
-            const name = ({ service, environment })=>`${service || '(whole)'} \xb7 ${environment}`;
+        function servicesOf({ services }, spoken) {
+            if (0 === services.length) return `<p>${spoken.noRelease}</p>`;
+            const name = ({ service, environment })=>`${service || spoken.whole} \xb7 ${environment}`;
             const rows = services.slice(0, mostRows);
-            const chart = bars('Releases per service', rows.slice(0, 40).map((one)=>{
+            const chart = bars(spoken.perService, rows.slice(0, 40).map((one)=>{
                 const good = Math.round((one.successRate.value ?? 0) * one.successRate.n);
                 return {
                     label: name(one),
                     good,
                     bad: one.successRate.n - good
                 };
-            }));
+            }), spoken);
             const cells = rows.map((one)=>[
                     name(one),
                     String(one.releases),
                     String(one.rollbacks),
                     String(one.failures),
-                    void 0 === one.successRate.value ? '' : `${Number((100 * one.successRate.value).toFixed(1))} %`,
+                    void 0 === one.successRate.value ? '' : percent(one.successRate.value, spoken),
                     void 0 === one.deployment.value ? '' : (0, duration.a)(one.deployment.value)
                 ]);
-            const heads = [
-                'service',
-                'releases',
-                'rollbacks',
-                'failures',
-                'success',
-                'mean time'
-            ];
-            return `<div class="narrow">${chart}</div>${legend}${table(heads, cells, services.length)}`;
+            return `<div class="narrow">${chart}</div>${legendOf(spoken)}${table(spoken.heads.services, cells, {
+                all: services.length,
+                spoken
+            })}`;
         }
-        function incidentsOf({ incidents }) {
-            if (0 === incidents.length) return '<p>None was opened.</p>';
+        function incidentsOf({ incidents }, spoken) {
+            if (0 === incidents.length) return `<p>${spoken.noIncident}</p>`;
             const cells = incidents.slice(0, mostRows).map(({ number, title, openedAt, closedAt })=>[
                     `#${number} ${title.slice(0, 200)}`,
                     stamp(openedAt),
-                    stamp(closedAt) || 'still open',
+                    stamp(closedAt) || spoken.stillOpen,
                     void 0 === closedAt ? '' : (0, duration.a)(closedAt - openedAt)
                 ]);
-            return table([
-                'incident',
-                'opened',
-                'closed',
-                'lasted'
-            ], cells, incidents.length);
+            return table(spoken.heads.incidents, cells, {
+                all: incidents.length,
+                spoken
+            });
         }
-        function secretsOf({ secrets }) {
+        function html_secretsOf({ secrets }, spoken) {
             const cells = secrets.slice(0, mostRows).map(({ name, rotated, due, state })=>[
                     name,
                     stamp(rotated).slice(0, 10),
                     stamp(due).slice(0, 10),
-                    state
+                    spoken.states[state]
                 ]);
-            return table([
-                'secret',
-                'changed',
-                'due',
-                'state'
-            ], cells, secrets.length);
+            return table(spoken.heads.secrets, cells, {
+                all: secrets.length,
+                spoken
+            });
         }
-        function table(heads, rows, all) {
+        function table(heads, rows, { all, spoken }) {
             const row = (cells)=>cells.map((text, index)=>0 === index ? `<th scope="row">${escapeHtml(text)}</th>` : `<td data-name="${escapeHtml(heads[index] ?? '')}">${escapeHtml(text)}</td>`).join('');
             const head = heads.map((text)=>`<th scope="col">${text}</th>`).join('');
             const body = rows.map((cells)=>`<tr>${row(cells)}</tr>`).join('');
-            const more = all > rows.length ? `<p class="note">${all - rows.length} more are in the CSV and JSON files.</p>` : '';
+            const more = all > rows.length ? `<p class="note">${spoken.more(all - rows.length)}</p>` : '';
             return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>${more}`;
         }
         const style = `
@@ -1481,7 +1893,6 @@ th[scope=row]{font-weight:400}
 tr,th,td{display:block;border:0;padding:2px 0}tr{border-bottom:1px solid var(--line);padding:8px 0}
 th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data-name) ": ";color:var(--faint)}}
 `.replaceAll('\n', '');
-        var fields = __nccwpck_require__(8562);
         const formats = [
             'markdown',
             'html',
@@ -1508,6 +1919,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 allowed: `formats out of ${formats.join(', ')}, one a line`,
                 example: 'html'
             }),
+            ...journalFields,
             goals: (0, fields.Mn)(parseGoalLine, {
                 allowed: `goals out of ${goalNames.join(', ')}, one a line, with a percentage or a duration`,
                 example: 'success-rate: 95%'
@@ -1515,6 +1927,12 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         };
         function isProduction(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        function productionOf(config) {
+            const names = Object.keys(config?.environments ?? {}).filter((name)=>isProduction(name, config));
+            return names.length > 0 ? names : [
+                'production'
+            ];
         }
         var nearest = __nccwpck_require__(5896);
         function planReport(inputs, config, now) {
@@ -1545,7 +1963,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ] : [
                     'markdown'
                 ],
-                secrets: plan_secretsOf(config)
+                secrets: secretsOf(config),
+                locale: inputs.locale ?? config?.locale ?? 'en'
             };
         }
         function problemsOf({ environments, services }, config) {
@@ -1564,12 +1983,6 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ...unknown('services', services, Object.keys(config?.services ?? {}))
             ];
         }
-        function productionOf(config) {
-            const names = Object.keys(config?.environments ?? {}).filter((name)=>isProduction(name, config));
-            return names.length > 0 ? names : [
-                'production'
-            ];
-        }
         function goalsOf(config) {
             const given = config?.report?.goals ?? {};
             const goals = goalNames.flatMap((name)=>{
@@ -1583,98 +1996,70 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             });
             return Object.fromEntries(goals);
         }
-        function plan_secretsOf(config) {
-            return Object.entries(config?.secrets ?? {}).map(([name, { rotated, every }])=>{
-                const since = Date.parse(rotated);
-                return {
-                    name,
-                    rotated: since,
-                    due: since + ((0, duration.E)(every) ?? 0)
-                };
-            }).sort((one, other)=>one.due - other.due);
-        }
         var markdown = __nccwpck_require__(1867);
         function renderMarkdown(report) {
             const { period, environments, services, incidents, secrets } = report;
+            const spoken = words[report.locale];
+            const { heads } = spoken;
+            const row = (one)=>rowOf(one, spoken);
             return [
-                `## Deployments of ${(0, markdown.FV)(environments.join(', '))}, ${period.name}`,
-                `${stamp(period.from)} to ${stamp(period.to)} (UTC). Of GitHub Deployments and incident issues alone; below 10 cases a number is indicative.`,
-                '### Goals',
-                (0, markdown.tp)([
-                    '',
-                    'value',
-                    'goal',
-                    'n',
-                    'before'
-                ], report.kpis.map(rowOf)),
+                `## ${spoken.title((0, markdown.FV)(environments.join(', ')), period.name)}`,
+                spoken.scope(stamp(period.from), stamp(period.to)),
+                ...0 === report.unverified ? [] : [
+                    spoken.doubt(report.unverified)
+                ],
+                `### ${spoken.goals}`,
+                (0, markdown.tp)(heads.figures, report.kpis.map(row)),
                 '### DORA',
                 (0, markdown.tp)([
-                    '',
-                    'value',
-                    'goal',
-                    'n',
-                    'before',
-                    'definition'
+                    ...heads.figures,
+                    heads.definition
                 ], report.dora.map((one)=>[
-                        ...rowOf(one),
+                        ...row(one),
                         one.definition
                     ])),
-                '### Services',
-                0 === services.length ? 'No release ended in this period.' : (0, markdown.tp)([
-                    'service',
-                    'environment',
-                    'releases',
-                    'rollbacks',
-                    'failures',
-                    'success',
-                    'mean time'
+                `### ${spoken.services}`,
+                0 === services.length ? spoken.noRelease : (0, markdown.tp)([
+                    heads.services[0] ?? '',
+                    heads.environment,
+                    ...heads.services.slice(1)
                 ], services.map((one)=>[
-                        (0, markdown.FV)(one.service || '(whole)'),
+                        (0, markdown.FV)(one.service || spoken.whole),
                         (0, markdown.FV)(one.environment),
                         String(one.releases),
                         String(one.rollbacks),
                         String(one.failures),
-                        void 0 === one.successRate.value ? '' : `${Number((100 * one.successRate.value).toFixed(1))} %`,
+                        void 0 === one.successRate.value ? '' : percent(one.successRate.value, spoken),
                         void 0 === one.deployment.value ? '' : (0, duration.a)(one.deployment.value)
                     ])),
-                '### Incidents',
-                0 === incidents.length ? 'None was opened.' : (0, markdown.tp)([
-                    'incident',
-                    'opened',
-                    'closed',
-                    'lasted'
-                ], incidents.map((one)=>[
+                `### ${spoken.incidents}`,
+                0 === incidents.length ? spoken.noIncident : (0, markdown.tp)(heads.incidents, incidents.map((one)=>[
                         `[#${one.number}](${one.url}) ${(0, markdown.FV)(one.title)}`,
                         stamp(one.openedAt),
-                        stamp(one.closedAt) || 'still open',
+                        stamp(one.closedAt) || spoken.stillOpen,
                         void 0 === one.closedAt ? '' : (0, duration.a)(one.closedAt - one.openedAt)
                     ])),
                 ...0 === secrets.length ? [] : [
-                    '### Secrets',
-                    (0, markdown.tp)([
-                        'secret',
-                        'changed',
-                        'due',
-                        ''
-                    ], secrets.map(({ name, rotated, due, state })=>[
+                    `### ${spoken.secrets}`,
+                    (0, markdown.tp)(heads.secrets, secrets.map(({ name, rotated, due, state })=>[
                             (0, markdown.FV)(name),
                             stamp(rotated).slice(0, 10),
                             stamp(due).slice(0, 10),
-                            state
+                            spoken.states[state]
                         ]))
                 ],
-                '### What the numbers mean',
-                report.kpis.map(({ label, definition })=>`- ${label}: ${definition}`).join('\n')
+                `### ${spoken.meaning}`,
+                report.kpis.map(({ label, definition })=>`- ${label}${spoken.colon}${definition}`).join('\n')
             ].join('\n\n');
         }
-        function rowOf({ label, shown, detail, goal, met, n, indicative, before }) {
+        function rowOf({ label, shown, detail, goal, met, n, indicative, before }, spoken) {
             const sign = void 0 === met ? '' : met ? " \u2705" : " \u274C";
             const value = '' === detail ? shown : `${shown}, ${detail}`;
             return [
                 label,
                 value,
                 goal + sign,
-                indicative ? `${n} (indicative)` : String(n),
+                indicative ? `${n} (${spoken.indicative})` : String(n),
                 before
             ];
         }
@@ -1716,25 +2101,26 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ],
             async run (inputs, context) {
                 const plan = planReport(inputs, context.config, context.clock.now());
-                const history = await gather(plan, inputs.githubToken, context);
-                const report = composeReport(history, plan, context.clock.now());
+                const report = composeReport(await gather(plan, inputs, context), plan, context.clock.now());
                 const files = inputs.dryRun ? {} : run_write(report, plan, context);
                 return outcomeOf(report, files);
             }
         };
-        async function gather({ period, environments }, token, context) {
-            context.redactor.add(token);
-            const ledger = createLedger(await (0, github_client.createClient)(context, token));
+        async function gather({ period, environments }, inputs, context) {
+            context.redactor.add(inputs.githubToken);
+            const ledger = createLedger(await (0, github_client.createClient)(context, inputs.githubToken));
             const since = before(period).from;
             const writers = new Set(writersOf(context.config).map((login)=>login.toLowerCase()));
-            const recorded = await ledger.deployments(environments, since);
+            const keys = journal_key_readKeys(inputs, context);
+            const { records, unverified } = siftJournals(keys, await ledger.deployments(environments, since));
             const incidents = await ledger.incidents(since);
-            const releases = readReleases(recorded, (account)=>writers.has(account.toLowerCase()));
+            const releases = readReleases(records, (account)=>writers.has(account.toLowerCase()));
             const shipped = releases.filter(({ outcome })=>'COMMITTED' === outcome).map(({ sha })=>sha);
             return {
                 releases,
                 incidents,
-                commits: await ledger.commits(shipped)
+                commits: await ledger.commits(shipped),
+                unverified
             };
         }
         function run_write(report, { formats }, { run, log }) {
@@ -1754,10 +2140,9 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             return Object.fromEntries(paths);
         }
         function outcomeOf(report, files) {
-            const { kpis, dora, releases, period } = report;
+            const { kpis, dora, releases, period, unverified } = report;
             const judged = kpis.filter(({ met })=>void 0 !== met);
             const met = judged.filter((one)=>one.met).length;
-            const goals = 0 === judged.length ? 'no goal to compare with' : `${met} of ${judged.length} goals met`;
             const figures = [
                 ...kpis,
                 ...dora
@@ -1770,7 +2155,13 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ]);
             return {
                 phase: 'Successful',
-                reason: `${releases.length} releases and rollbacks in ${period.name}; ${goals}`,
+                reason: words[report.locale].reason({
+                    count: releases.length,
+                    period: period.name,
+                    unverified,
+                    met,
+                    judged: judged.length
+                }),
                 outputs: {
                     'report-file': JSON.stringify(files),
                     kpis: JSON.stringify(Object.fromEntries(figures))
@@ -1791,7 +2182,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             Qq: ()=>text,
             Yq: ()=>choice,
             lq: ()=>optional,
-            rJ: ()=>secret
+            rJ: ()=>secret,
+            uz: ()=>splitLines
         });
         function field(parse1, allowed, words = {}) {
             return {
@@ -1854,9 +2246,51 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             };
         }
     }),
-    4178: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    8218: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
+        });
+        var platform_namespaceObject = {};
+        __nccwpck_require__.r(platform_namespaceObject);
+        __nccwpck_require__.d(platform_namespaceObject, {
+            arch: ()=>arch,
+            getDetails: ()=>getDetails,
+            isLinux: ()=>isLinux,
+            isMacOS: ()=>isMacOS,
+            isWindows: ()=>isWindows,
+            platform: ()=>platform
+        });
+        var core_namespaceObject = {};
+        __nccwpck_require__.r(core_namespaceObject);
+        __nccwpck_require__.d(core_namespaceObject, {
+            ExitCode: ()=>ExitCode,
+            addPath: ()=>addPath,
+            debug: ()=>debug,
+            endGroup: ()=>endGroup,
+            error: ()=>error,
+            exportVariable: ()=>exportVariable,
+            getBooleanInput: ()=>getBooleanInput,
+            getIDToken: ()=>getIDToken,
+            getInput: ()=>getInput,
+            getMultilineInput: ()=>getMultilineInput,
+            getState: ()=>getState,
+            group: ()=>group,
+            info: ()=>info,
+            isDebug: ()=>isDebug,
+            markdownSummary: ()=>markdownSummary,
+            notice: ()=>notice,
+            platform: ()=>platform_namespaceObject,
+            saveState: ()=>saveState,
+            setCommandEcho: ()=>setCommandEcho,
+            setFailed: ()=>setFailed,
+            setOutput: ()=>setOutput,
+            setSecret: ()=>setSecret,
+            startGroup: ()=>startGroup,
+            summary: ()=>summary,
+            toPlatformPath: ()=>toPlatformPath,
+            toPosixPath: ()=>toPosixPath,
+            toWin32Path: ()=>toWin32Path,
+            warning: ()=>warning
         });
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
@@ -1943,8 +2377,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(977)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
+                __nccwpck_require__.e(501)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -2011,8 +2445,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(977)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
+                __nccwpck_require__.e(501)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -2032,13 +2466,20 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const policy = {
+                    production,
+                    branch,
+                    after,
+                    requires,
+                    windows,
+                    'required-secrets': theirs['required-secrets']
+                };
                 return [
                     name,
                     {
                         ...mine,
-                        production,
-                        windows,
+                        ...policy,
                         rollback: {
                             ...mine?.rollback,
                             allowed: rollback?.allowed
@@ -2151,6 +2592,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 runId,
                 runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
                 job: env.GITHUB_JOB ?? '',
+                jobId: Number(env['INPUT_JOB-ID']) || void 0,
                 actor,
                 triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? actor,
                 apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
@@ -2171,7 +2613,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             }
         }
         var external_os_ = __nccwpck_require__(857);
-        function utils_toCommandValue(input) {
+        function toCommandValue(input) {
             if (null == input) return '';
             else if ('string' == typeof input || input instanceof String) return input;
             return JSON.stringify(input);
@@ -2187,12 +2629,12 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 endColumn: annotationProperties.endColumn
             };
         }
-        function command_issueCommand(command, properties, message) {
+        function issueCommand(command, properties, message) {
             const cmd = new Command(command, properties, message);
             process.stdout.write(cmd.toString() + external_os_.EOL);
         }
-        function command_issue(name, message = '') {
-            command_issueCommand(name, {}, message);
+        function issue(name, message = '') {
+            issueCommand(name, {}, message);
         }
         const CMD_STRING = '::';
         class Command {
@@ -2221,29 +2663,110 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             }
         }
         function escapeData(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
         }
         function escapeProperty(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
         const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
         var external_fs_ = __nccwpck_require__(9896);
-        function file_command_issueFileCommand(command, message) {
+        function issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
             if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
             if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+            external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
                 encoding: 'utf8'
             });
         }
-        function file_command_prepareKeyValueMessage(key, value) {
+        function prepareKeyValueMessage(key, value) {
             const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-            const convertedValue = utils_toCommandValue(value);
+            const convertedValue = toCommandValue(value);
             if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
             if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
             return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
-        URL;
+        const external_path_namespaceObject = process.getBuiltinModule("path");
+        var external_http_ = __nccwpck_require__(8611);
+        var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
+        var external_https_ = __nccwpck_require__(5692);
+        var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
+        function getProxyUrl(reqUrl) {
+            const usingSsl = 'https:' === reqUrl.protocol;
+            if (checkBypass(reqUrl)) return;
+            const proxyVar = (()=>{
+                if (usingSsl) return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+                else return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+            })();
+            if (!proxyVar) return;
+            else try {
+                return new DecodedURL(proxyVar);
+            } catch (_a) {
+                if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://')) return new DecodedURL(`http://${proxyVar}`);
+            }
+        }
+        function checkBypass(reqUrl) {
+            if (!reqUrl.hostname) return false;
+            const reqHost = reqUrl.hostname;
+            if (isLoopbackAddress(reqHost)) return true;
+            const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+            if (!noProxy) return false;
+            let reqPort;
+            if (reqUrl.port) reqPort = Number(reqUrl.port);
+            else if ('http:' === reqUrl.protocol) reqPort = 80;
+            else if ('https:' === reqUrl.protocol) reqPort = 443;
+            const upperReqHosts = [
+                reqUrl.hostname.toUpperCase()
+            ];
+            if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+            for (const upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
+            return false;
+        }
+        function isLoopbackAddress(host) {
+            const hostLower = host.toLowerCase();
+            return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
+        }
+        class DecodedURL extends URL {
+            constructor(url, base){
+                super(url, base);
+                this._decodedUsername = decodeURIComponent(super.username);
+                this._decodedPassword = decodeURIComponent(super.password);
+            }
+            get username() {
+                return this._decodedUsername;
+            }
+            get password() {
+                return this._decodedPassword;
+            }
+        }
+        var tunnel = __nccwpck_require__(770);
+        var index_cjs_ = __nccwpck_require__(2672);
+        var __awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         var HttpCodes;
         (function(HttpCodes) {
             HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -2283,17 +2806,1403 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         (function(MediaTypes) {
             MediaTypes["ApplicationJson"] = "application/json";
         })(MediaTypes || (MediaTypes = {}));
-        HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
-        HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
+        const HttpRedirectCodes = [
+            HttpCodes.MovedPermanently,
+            HttpCodes.ResourceMoved,
+            HttpCodes.SeeOther,
+            HttpCodes.TemporaryRedirect,
+            HttpCodes.PermanentRedirect
+        ];
+        const HttpResponseRetryCodes = [
+            HttpCodes.BadGateway,
+            HttpCodes.ServiceUnavailable,
+            HttpCodes.GatewayTimeout
+        ];
+        const RetryableHttpVerbs = [
+            'OPTIONS',
+            'GET',
+            'DELETE',
+            'HEAD'
+        ];
+        const ExponentialBackoffCeiling = 10;
+        const ExponentialBackoffTimeSlice = 5;
+        class HttpClientError extends Error {
+            constructor(message, statusCode){
+                super(message);
+                this.name = 'HttpClientError';
+                this.statusCode = statusCode;
+                Object.setPrototypeOf(this, HttpClientError.prototype);
+            }
+        }
+        class HttpClientResponse {
+            constructor(message){
+                this.message = message;
+            }
+            readBody() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve)=>__awaiter(this, void 0, void 0, function*() {
+                            let output = Buffer.alloc(0);
+                            this.message.on('data', (chunk)=>{
+                                output = Buffer.concat([
+                                    output,
+                                    chunk
+                                ]);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve(output.toString());
+                            });
+                        }));
+                });
+            }
+            readBodyBuffer() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve)=>__awaiter(this, void 0, void 0, function*() {
+                            const chunks = [];
+                            this.message.on('data', (chunk)=>{
+                                chunks.push(chunk);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve(Buffer.concat(chunks));
+                            });
+                        }));
+                });
+            }
+        }
+        class HttpClient {
+            constructor(userAgent, handlers, requestOptions){
+                this._ignoreSslError = false;
+                this._allowRedirects = true;
+                this._allowRedirectDowngrade = false;
+                this._maxRedirects = 50;
+                this._allowRetries = false;
+                this._maxRetries = 1;
+                this._keepAlive = false;
+                this._disposed = false;
+                this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+                this.handlers = handlers || [];
+                this.requestOptions = requestOptions;
+                if (requestOptions) {
+                    if (null != requestOptions.ignoreSslError) this._ignoreSslError = requestOptions.ignoreSslError;
+                    this._socketTimeout = requestOptions.socketTimeout;
+                    if (null != requestOptions.allowRedirects) this._allowRedirects = requestOptions.allowRedirects;
+                    if (null != requestOptions.allowRedirectDowngrade) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+                    if (null != requestOptions.maxRedirects) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+                    if (null != requestOptions.keepAlive) this._keepAlive = requestOptions.keepAlive;
+                    if (null != requestOptions.allowRetries) this._allowRetries = requestOptions.allowRetries;
+                    if (null != requestOptions.maxRetries) this._maxRetries = requestOptions.maxRetries;
+                }
+            }
+            options(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            get(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('GET', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            del(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            post(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('POST', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            patch(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            put(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PUT', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            head(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            sendStream(verb, requestUrl, stream, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request(verb, requestUrl, stream, additionalHeaders);
+                });
+            }
+            getJson(requestUrl_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    const res = yield this.get(requestUrl, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            postJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.post(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            putJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.put(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            patchJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.patch(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            request(verb, requestUrl, data, headers) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    if (this._disposed) throw new Error('Client has already been disposed.');
+                    const parsedUrl = new URL(requestUrl);
+                    let info = this._prepareRequest(verb, parsedUrl, headers);
+                    const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+                    let numTries = 0;
+                    let response;
+                    do {
+                        response = yield this.requestRaw(info, data);
+                        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+                            let authenticationHandler;
+                            for (const handler of this.handlers)if (handler.canHandleAuthentication(response)) {
+                                authenticationHandler = handler;
+                                break;
+                            }
+                            if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+                            else break;
+                        }
+                        let redirectsRemaining = this._maxRedirects;
+                        while(response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0){
+                            const redirectUrl = response.message.headers['location'];
+                            if (!redirectUrl) break;
+                            const parsedRedirectUrl = new URL(redirectUrl);
+                            if ('https:' === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                            yield response.readBody();
+                            if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                                for(const header in headers)if ('authorization' === header.toLowerCase()) delete headers[header];
+                            }
+                            info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                            response = yield this.requestRaw(info, data);
+                            redirectsRemaining--;
+                        }
+                        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) break;
+                        numTries += 1;
+                        if (numTries < maxTries) {
+                            yield response.readBody();
+                            yield this._performExponentialBackoff(numTries);
+                        }
+                    }while (numTries < maxTries)
+                    return response;
+                });
+            }
+            dispose() {
+                if (this._agent) this._agent.destroy();
+                this._disposed = true;
+            }
+            requestRaw(info, data) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve, reject)=>{
+                        function callbackForResult(err, res) {
+                            if (err) reject(err);
+                            else if (res) resolve(res);
+                            else reject(new Error('Unknown error'));
+                        }
+                        this.requestRawWithCallback(info, data, callbackForResult);
+                    });
+                });
+            }
+            requestRawWithCallback(info, data, onResult) {
+                if ('string' == typeof data) {
+                    if (!info.options.headers) info.options.headers = {};
+                    info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+                }
+                let callbackCalled = false;
+                function handleResult(err, res) {
+                    if (!callbackCalled) {
+                        callbackCalled = true;
+                        onResult(err, res);
+                    }
+                }
+                const req = info.httpModule.request(info.options, (msg)=>{
+                    const res = new HttpClientResponse(msg);
+                    handleResult(void 0, res);
+                });
+                let socket;
+                req.on('socket', (sock)=>{
+                    socket = sock;
+                });
+                req.setTimeout(this._socketTimeout || 180000, ()=>{
+                    if (socket) socket.end();
+                    handleResult(new Error(`Request timeout: ${info.options.path}`));
+                });
+                req.on('error', function(err) {
+                    handleResult(err);
+                });
+                if (data && 'string' == typeof data) req.write(data, 'utf8');
+                if (data && 'string' != typeof data) {
+                    data.on('close', function() {
+                        req.end();
+                    });
+                    data.pipe(req);
+                } else req.end();
+            }
+            getAgent(serverUrl) {
+                const parsedUrl = new URL(serverUrl);
+                return this._getAgent(parsedUrl);
+            }
+            getAgentDispatcher(serverUrl) {
+                const parsedUrl = new URL(serverUrl);
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
+                if (!useProxy) return;
+                return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+            }
+            _prepareRequest(method, requestUrl, headers) {
+                const info = {};
+                info.parsedUrl = requestUrl;
+                const usingSsl = 'https:' === info.parsedUrl.protocol;
+                info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+                const defaultPort = usingSsl ? 443 : 80;
+                info.options = {};
+                info.options.host = info.parsedUrl.hostname;
+                info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+                info.options.path = (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+                info.options.method = method;
+                info.options.headers = this._mergeHeaders(headers);
+                if (null != this.userAgent) info.options.headers['user-agent'] = this.userAgent;
+                info.options.agent = this._getAgent(info.parsedUrl);
+                if (this.handlers) for (const handler of this.handlers)handler.prepareRequest(info.options);
+                return info;
+            }
+            _mergeHeaders(headers) {
+                if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+                return lowercaseKeys(headers || {});
+            }
+            _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? headerValue.toString() : headerValue;
+                }
+                const additionalValue = additionalHeaders[header];
+                if (void 0 !== additionalValue) return 'number' == typeof additionalValue ? additionalValue.toString() : additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(', ') : headerValue;
+                }
+                const additionalValue = additionalHeaders[Headers.ContentType];
+                if (void 0 !== additionalValue) if ('number' == typeof additionalValue) return String(additionalValue);
+                else if (Array.isArray(additionalValue)) return additionalValue.join(', ');
+                else return additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getAgent(parsedUrl) {
+                let agent;
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
+                if (this._keepAlive && useProxy) agent = this._proxyAgent;
+                if (!useProxy) agent = this._agent;
+                if (agent) return agent;
+                const usingSsl = 'https:' === parsedUrl.protocol;
+                let maxSockets = 100;
+                if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+                if (proxyUrl && proxyUrl.hostname) {
+                    const agentOptions = {
+                        maxSockets,
+                        keepAlive: this._keepAlive,
+                        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+                            proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                        }), {
+                            host: proxyUrl.hostname,
+                            port: proxyUrl.port
+                        })
+                    };
+                    let tunnelAgent;
+                    const overHttps = 'https:' === proxyUrl.protocol;
+                    tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                    agent = tunnelAgent(agentOptions);
+                    this._proxyAgent = agent;
+                }
+                if (!agent) {
+                    const options = {
+                        keepAlive: this._keepAlive,
+                        maxSockets
+                    };
+                    agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+                    this._agent = agent;
+                }
+                if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+                    rejectUnauthorized: false
+                });
+                return agent;
+            }
+            _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+                let proxyAgent;
+                if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+                if (proxyAgent) return proxyAgent;
+                const usingSsl = 'https:' === parsedUrl.protocol;
+                proxyAgent = new index_cjs_.ProxyAgent(Object.assign({
+                    uri: proxyUrl.href,
+                    pipelining: this._keepAlive ? 1 : 0
+                }, (proxyUrl.username || proxyUrl.password) && {
+                    token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+                }));
+                this._proxyAgentDispatcher = proxyAgent;
+                if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                    rejectUnauthorized: false
+                });
+                return proxyAgent;
+            }
+            _getUserAgentWithOrchestrationId(userAgent) {
+                const baseUserAgent = userAgent || 'actions/http-client';
+                const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+                if (orchId) {
+                    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+                    return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+                }
+                return baseUserAgent;
+            }
+            _performExponentialBackoff(retryNumber) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+                    const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+                    return new Promise((resolve)=>setTimeout(()=>resolve(), ms));
+                });
+            }
+            _processResponse(res, options) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve, reject)=>__awaiter(this, void 0, void 0, function*() {
+                            const statusCode = res.message.statusCode || 0;
+                            const response = {
+                                statusCode,
+                                result: null,
+                                headers: {}
+                            };
+                            if (statusCode === HttpCodes.NotFound) resolve(response);
+                            function dateTimeDeserializer(key, value) {
+                                if ('string' == typeof value) {
+                                    const a = new Date(value);
+                                    if (!isNaN(a.valueOf())) return a;
+                                }
+                                return value;
+                            }
+                            let obj;
+                            let contents;
+                            try {
+                                contents = yield res.readBody();
+                                if (contents && contents.length > 0) {
+                                    obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
+                                    response.result = obj;
+                                }
+                                response.headers = res.message.headers;
+                            } catch (err) {}
+                            if (statusCode > 299) {
+                                let msg;
+                                msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
+                                const err = new HttpClientError(msg, statusCode);
+                                err.result = response.result;
+                                reject(err);
+                            } else resolve(response);
+                        }));
+                });
+            }
+        }
+        const lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
+        var auth_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class BearerCredentialHandler {
+            constructor(token){
+                this.token = token;
+            }
+            prepareRequest(options) {
+                if (!options.headers) throw Error('The request has no headers');
+                options.headers['Authorization'] = `Bearer ${this.token}`;
+            }
+            canHandleAuthentication() {
+                return false;
+            }
+            handleAuthentication() {
+                return auth_awaiter(this, void 0, void 0, function*() {
+                    throw new Error('not implemented');
+                });
+            }
+        }
+        var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class OidcClient {
+            static createHttpClient(allowRetry = true, maxRetry = 10) {
+                const requestOptions = {
+                    allowRetries: allowRetry,
+                    maxRetries: maxRetry
+                };
+                return new HttpClient('actions/oidc-client', [
+                    new BearerCredentialHandler(OidcClient.getRequestToken())
+                ], requestOptions);
+            }
+            static getRequestToken() {
+                const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+                if (!token) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+                return token;
+            }
+            static getIDTokenUrl() {
+                const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+                if (!runtimeUrl) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+                return runtimeUrl;
+            }
+            static getCall(id_token_url) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    var _a;
+                    const httpclient = OidcClient.createHttpClient();
+                    const res = yield httpclient.getJson(id_token_url).catch((error)=>{
+                        throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+                    });
+                    const id_token = null == (_a = res.result) ? void 0 : _a.value;
+                    if (!id_token) throw new Error('Response json body do not have ID Token field');
+                    return id_token;
+                });
+            }
+            static getIDToken(audience) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    try {
+                        let id_token_url = OidcClient.getIDTokenUrl();
+                        if (audience) {
+                            const encodedAudience = encodeURIComponent(audience);
+                            id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                        }
+                        debug(`ID token url is ${id_token_url}`);
+                        const id_token = yield OidcClient.getCall(id_token_url);
+                        setSecret(id_token);
+                        return id_token;
+                    } catch (error) {
+                        throw new Error(`Error message: ${error.message}`);
+                    }
+                });
+            }
+        }
+        var summary_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const access = (...given)=>external_fs_.promises.access(...given);
+        const appendFile = (...given)=>external_fs_.promises.appendFile(...given);
+        const writeFile = (...given)=>external_fs_.promises.writeFile(...given);
+        const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+        class Summary {
+            constructor(){
+                this._buffer = '';
+            }
+            filePath() {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    if (this._filePath) return this._filePath;
+                    const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+                    if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+                    try {
+                        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                    } catch (_a) {
+                        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+                    }
+                    this._filePath = pathFromEnv;
+                    return this._filePath;
+                });
+            }
+            wrap(tag, content, attrs = {}) {
+                const htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
+                if (!content) return `<${tag}${htmlAttrs}>`;
+                return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+            }
+            write(options) {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    const overwrite = !!(null == options ? void 0 : options.overwrite);
+                    const filePath = yield this.filePath();
+                    const writeFunc = overwrite ? writeFile : appendFile;
+                    yield writeFunc(filePath, this._buffer, {
+                        encoding: 'utf8'
+                    });
+                    return this.emptyBuffer();
+                });
+            }
+            clear() {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    return this.emptyBuffer().write({
+                        overwrite: true
+                    });
+                });
+            }
+            stringify() {
+                return this._buffer;
+            }
+            isEmptyBuffer() {
+                return 0 === this._buffer.length;
+            }
+            emptyBuffer() {
+                this._buffer = '';
+                return this;
+            }
+            addRaw(text, addEOL = false) {
+                this._buffer += text;
+                return addEOL ? this.addEOL() : this;
+            }
+            addEOL() {
+                return this.addRaw(external_os_.EOL);
+            }
+            addCodeBlock(code, lang) {
+                const attrs = Object.assign({}, lang && {
+                    lang
+                });
+                const element = this.wrap('pre', this.wrap('code', code), attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addList(items, ordered = false) {
+                const tag = ordered ? 'ol' : 'ul';
+                const listItems = items.map((item)=>this.wrap('li', item)).join('');
+                const element = this.wrap(tag, listItems);
+                return this.addRaw(element).addEOL();
+            }
+            addTable(rows) {
+                const tableBody = rows.map((row)=>{
+                    const cells = row.map((cell)=>{
+                        if ('string' == typeof cell) return this.wrap('td', cell);
+                        const { header, data, colspan, rowspan } = cell;
+                        const tag = header ? 'th' : 'td';
+                        const attrs = Object.assign(Object.assign({}, colspan && {
+                            colspan
+                        }), rowspan && {
+                            rowspan
+                        });
+                        return this.wrap(tag, data, attrs);
+                    }).join('');
+                    return this.wrap('tr', cells);
+                }).join('');
+                const element = this.wrap('table', tableBody);
+                return this.addRaw(element).addEOL();
+            }
+            addDetails(label, content) {
+                const element = this.wrap('details', this.wrap('summary', label) + content);
+                return this.addRaw(element).addEOL();
+            }
+            addImage(src, alt, options) {
+                const { width, height } = options || {};
+                const attrs = Object.assign(Object.assign({}, width && {
+                    width
+                }), height && {
+                    height
+                });
+                const element = this.wrap('img', null, Object.assign({
+                    src,
+                    alt
+                }, attrs));
+                return this.addRaw(element).addEOL();
+            }
+            addHeading(text, level) {
+                const tag = `h${level}`;
+                const allowedTag = [
+                    'h1',
+                    'h2',
+                    'h3',
+                    'h4',
+                    'h5',
+                    'h6'
+                ].includes(tag) ? tag : 'h1';
+                const element = this.wrap(allowedTag, text);
+                return this.addRaw(element).addEOL();
+            }
+            addSeparator() {
+                const element = this.wrap('hr', null);
+                return this.addRaw(element).addEOL();
+            }
+            addBreak() {
+                const element = this.wrap('br', null);
+                return this.addRaw(element).addEOL();
+            }
+            addQuote(text, cite) {
+                const attrs = Object.assign({}, cite && {
+                    cite
+                });
+                const element = this.wrap('blockquote', text, attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addLink(text, href) {
+                const element = this.wrap('a', text, {
+                    href
+                });
+                return this.addRaw(element).addEOL();
+            }
+        }
+        const _summary = new Summary();
+        const markdownSummary = _summary;
+        const summary = _summary;
+        function toPosixPath(pth) {
+            return pth.replace(/[\\]/g, '/');
+        }
+        function toWin32Path(pth) {
+            return pth.replace(/[/]/g, '\\');
+        }
+        function toPlatformPath(pth) {
+            return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+        }
+        const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
         var external_events_ = __nccwpck_require__(4434);
+        const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
+        var io_util_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-        process.platform;
+        const IS_WINDOWS = 'win32' === process.platform;
         external_fs_.constants.O_RDONLY;
-        process.platform;
-        external_events_.EventEmitter;
-        external_events_.EventEmitter;
-        external_os_.platform();
-        external_os_.arch();
+        function exists(fsPath) {
+            return io_util_awaiter(this, void 0, void 0, function*() {
+                try {
+                    yield stat(fsPath);
+                } catch (err) {
+                    if ('ENOENT' === err.code) return false;
+                    throw err;
+                }
+                return true;
+            });
+        }
+        function isRooted(p) {
+            p = normalizeSeparators(p);
+            if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
+            if (IS_WINDOWS) return p.startsWith('\\') || /^[A-Z]:/i.test(p);
+            return p.startsWith('/');
+        }
+        function tryGetExecutablePath(filePath, extensions) {
+            return io_util_awaiter(this, void 0, void 0, function*() {
+                let stats;
+                try {
+                    stats = yield stat(filePath);
+                } catch (err) {
+                    if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+                if (stats && stats.isFile()) {
+                    if (IS_WINDOWS) {
+                        const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                        if (extensions.some((validExt)=>validExt.toUpperCase() === upperExt)) return filePath;
+                    } else if (isUnixExecutable(stats)) return filePath;
+                }
+                const originalFilePath = filePath;
+                for (const extension of extensions){
+                    filePath = originalFilePath + extension;
+                    stats = void 0;
+                    try {
+                        stats = yield stat(filePath);
+                    } catch (err) {
+                        if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                    }
+                    if (stats && stats.isFile()) {
+                        if (IS_WINDOWS) {
+                            try {
+                                const directory = external_path_namespaceObject.dirname(filePath);
+                                const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                                for (const actualName of yield readdir(directory))if (upperName === actualName.toUpperCase()) {
+                                    filePath = external_path_namespaceObject.join(directory, actualName);
+                                    break;
+                                }
+                            } catch (err) {
+                                console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                            }
+                            return filePath;
+                        } else if (isUnixExecutable(stats)) return filePath;
+                    }
+                }
+                return '';
+            });
+        }
+        function normalizeSeparators(p) {
+            p = p || '';
+            if (IS_WINDOWS) {
+                p = p.replace(/\//g, '\\');
+                return p.replace(/\\\\+/g, '\\');
+            }
+            return p.replace(/\/\/+/g, '/');
+        }
+        function isUnixExecutable(stats) {
+            return (1 & stats.mode) > 0 || (8 & stats.mode) > 0 && void 0 !== process.getgid && stats.gid === process.getgid() || (64 & stats.mode) > 0 && void 0 !== process.getuid && stats.uid === process.getuid();
+        }
+        var io_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        function which(tool, check) {
+            return io_awaiter(this, void 0, void 0, function*() {
+                if (!tool) throw new Error("parameter 'tool' is required");
+                if (check) {
+                    const result = yield which(tool, false);
+                    if (!result) if (IS_WINDOWS) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                    else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                    return result;
+                }
+                const matches = yield findInPath(tool);
+                if (matches && matches.length > 0) return matches[0];
+                return '';
+            });
+        }
+        function findInPath(tool) {
+            return io_awaiter(this, void 0, void 0, function*() {
+                if (!tool) throw new Error("parameter 'tool' is required");
+                const extensions = [];
+                if (IS_WINDOWS && process.env['PATHEXT']) {
+                    for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter))if (extension) extensions.push(extension);
+                }
+                if (isRooted(tool)) {
+                    const filePath = yield tryGetExecutablePath(tool, extensions);
+                    if (filePath) return [
+                        filePath
+                    ];
+                    return [];
+                }
+                if (tool.includes(external_path_namespaceObject.sep)) return [];
+                const directories = [];
+                if (process.env.PATH) {
+                    for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter))if (p) directories.push(p);
+                }
+                const matches = [];
+                for (const directory of directories){
+                    const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+                    if (filePath) matches.push(filePath);
+                }
+                return matches;
+            });
+        }
+        const external_timers_namespaceObject = process.getBuiltinModule("timers");
+        var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const toolrunner_IS_WINDOWS = 'win32' === process.platform;
+        class ToolRunner extends external_events_.EventEmitter {
+            constructor(toolPath, args, options){
+                super();
+                if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+                this.toolPath = toolPath;
+                this.args = args || [];
+                this.options = options || {};
+            }
+            _debug(message) {
+                if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+            }
+            _getCommandString(options, noPrefix) {
+                const toolPath = this._getSpawnFileName();
+                const args = this._getSpawnArgs(options);
+                let cmd = noPrefix ? '' : '[command]';
+                if (toolrunner_IS_WINDOWS) if (this._isCmdFile()) {
+                    cmd += toolPath;
+                    for (const a of args)cmd += ` ${a}`;
+                } else if (options.windowsVerbatimArguments) {
+                    cmd += `"${toolPath}"`;
+                    for (const a of args)cmd += ` ${a}`;
+                } else {
+                    cmd += this._windowsQuoteCmdArg(toolPath);
+                    for (const a of args)cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+                else {
+                    cmd += toolPath;
+                    for (const a of args)cmd += ` ${a}`;
+                }
+                return cmd;
+            }
+            _processLineBuffer(data, strBuffer, onLine) {
+                try {
+                    let s = strBuffer + data.toString();
+                    let n = s.indexOf(external_os_.EOL);
+                    while(n > -1){
+                        const line = s.substring(0, n);
+                        onLine(line);
+                        s = s.substring(n + external_os_.EOL.length);
+                        n = s.indexOf(external_os_.EOL);
+                    }
+                    return s;
+                } catch (err) {
+                    this._debug(`error processing line. Failed with error ${err}`);
+                    return '';
+                }
+            }
+            _getSpawnFileName() {
+                if (toolrunner_IS_WINDOWS) {
+                    if (this._isCmdFile()) return process.env['COMSPEC'] || 'cmd.exe';
+                }
+                return this.toolPath;
+            }
+            _getSpawnArgs(options) {
+                if (toolrunner_IS_WINDOWS) {
+                    if (this._isCmdFile()) {
+                        let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                        for (const a of this.args){
+                            argline += ' ';
+                            argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+                        }
+                        argline += '"';
+                        return [
+                            argline
+                        ];
+                    }
+                }
+                return this.args;
+            }
+            _endsWith(str, end) {
+                return str.endsWith(end);
+            }
+            _isCmdFile() {
+                const upperToolPath = this.toolPath.toUpperCase();
+                return this._endsWith(upperToolPath, '.CMD') || this._endsWith(upperToolPath, '.BAT');
+            }
+            _windowsQuoteCmdArg(arg) {
+                if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+                if (!arg) return '""';
+                const cmdSpecialChars = [
+                    ' ',
+                    '\t',
+                    '&',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '{',
+                    '}',
+                    '^',
+                    '=',
+                    ';',
+                    '!',
+                    "'",
+                    '+',
+                    ',',
+                    '`',
+                    '~',
+                    '|',
+                    '<',
+                    '>',
+                    '"'
+                ];
+                let needsQuotes = false;
+                for (const char of arg)if (cmdSpecialChars.some((x)=>x === char)) {
+                    needsQuotes = true;
+                    break;
+                }
+                if (!needsQuotes) return arg;
+                let reverse = '"';
+                let quoteHit = true;
+                for(let i = arg.length; i > 0; i--){
+                    reverse += arg[i - 1];
+                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+                    else if ('"' === arg[i - 1]) {
+                        quoteHit = true;
+                        reverse += '"';
+                    } else quoteHit = false;
+                }
+                reverse += '"';
+                return reverse.split('').reverse().join('');
+            }
+            _uvQuoteCmdArg(arg) {
+                if (!arg) return '""';
+                if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) return arg;
+                if (!arg.includes('"') && !arg.includes('\\')) return `"${arg}"`;
+                let reverse = '"';
+                let quoteHit = true;
+                for(let i = arg.length; i > 0; i--){
+                    reverse += arg[i - 1];
+                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+                    else if ('"' === arg[i - 1]) {
+                        quoteHit = true;
+                        reverse += '\\';
+                    } else quoteHit = false;
+                }
+                reverse += '"';
+                return reverse.split('').reverse().join('');
+            }
+            _cloneExecOptions(options) {
+                options = options || {};
+                const result = {
+                    cwd: options.cwd || process.cwd(),
+                    env: options.env || process.env,
+                    silent: options.silent || false,
+                    windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+                    failOnStdErr: options.failOnStdErr || false,
+                    ignoreReturnCode: options.ignoreReturnCode || false,
+                    delay: options.delay || 10000
+                };
+                result.outStream = options.outStream || process.stdout;
+                result.errStream = options.errStream || process.stderr;
+                return result;
+            }
+            _getSpawnOptions(options, toolPath) {
+                options = options || {};
+                const result = {};
+                result.cwd = options.cwd;
+                result.env = options.env;
+                result['windowsVerbatimArguments'] = options.windowsVerbatimArguments || this._isCmdFile();
+                if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+                return result;
+            }
+            exec() {
+                return toolrunner_awaiter(this, void 0, void 0, function*() {
+                    if (!isRooted(this.toolPath) && (this.toolPath.includes('/') || toolrunner_IS_WINDOWS && this.toolPath.includes('\\'))) this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                    this.toolPath = yield which(this.toolPath, true);
+                    return new Promise((resolve, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
+                            this._debug(`exec tool: ${this.toolPath}`);
+                            this._debug('arguments:');
+                            for (const arg of this.args)this._debug(`   ${arg}`);
+                            const optionsNonNull = this._cloneExecOptions(this.options);
+                            if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                            const state = new ExecState(optionsNonNull, this.toolPath);
+                            state.on('debug', (message)=>{
+                                this._debug(message);
+                            });
+                            if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                            const fileName = this._getSpawnFileName();
+                            const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                            let stdbuffer = '';
+                            if (cp.stdout) cp.stdout.on('data', (data)=>{
+                                if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+                                if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+                                stdbuffer = this._processLineBuffer(data, stdbuffer, (line)=>{
+                                    if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+                                });
+                            });
+                            let errbuffer = '';
+                            if (cp.stderr) cp.stderr.on('data', (data)=>{
+                                state.processStderr = true;
+                                if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+                                if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
+                                    const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+                                    s.write(data);
+                                }
+                                errbuffer = this._processLineBuffer(data, errbuffer, (line)=>{
+                                    if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+                                });
+                            });
+                            cp.on('error', (err)=>{
+                                state.processError = err.message;
+                                state.processExited = true;
+                                state.processClosed = true;
+                                state.CheckComplete();
+                            });
+                            cp.on('exit', (code)=>{
+                                state.processExitCode = code;
+                                state.processExited = true;
+                                this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                                state.CheckComplete();
+                            });
+                            cp.on('close', (code)=>{
+                                state.processExitCode = code;
+                                state.processExited = true;
+                                state.processClosed = true;
+                                this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                                state.CheckComplete();
+                            });
+                            state.on('done', (error, exitCode)=>{
+                                if (stdbuffer.length > 0) this.emit('stdline', stdbuffer);
+                                if (errbuffer.length > 0) this.emit('errline', errbuffer);
+                                cp.removeAllListeners();
+                                if (error) reject(error);
+                                else resolve(exitCode);
+                            });
+                            if (this.options.input) {
+                                if (!cp.stdin) throw new Error('child process missing stdin');
+                                cp.stdin.end(this.options.input);
+                            }
+                        }));
+                });
+            }
+        }
+        function argStringToArray(argString) {
+            const args = [];
+            let inQuotes = false;
+            let escaped = false;
+            let arg = '';
+            function append(c) {
+                if (escaped && '"' !== c) arg += '\\';
+                arg += c;
+                escaped = false;
+            }
+            for(let i = 0; i < argString.length; i++){
+                const c = argString.charAt(i);
+                if ('"' === c) {
+                    if (escaped) append(c);
+                    else inQuotes = !inQuotes;
+                    continue;
+                }
+                if ('\\' === c && escaped) {
+                    append(c);
+                    continue;
+                }
+                if ('\\' === c && inQuotes) {
+                    escaped = true;
+                    continue;
+                }
+                if (' ' === c && !inQuotes) {
+                    if (arg.length > 0) {
+                        args.push(arg);
+                        arg = '';
+                    }
+                    continue;
+                }
+                append(c);
+            }
+            if (arg.length > 0) args.push(arg.trim());
+            return args;
+        }
+        class ExecState extends external_events_.EventEmitter {
+            constructor(options, toolPath){
+                super();
+                this.processClosed = false;
+                this.processError = '';
+                this.processExitCode = 0;
+                this.processExited = false;
+                this.processStderr = false;
+                this.delay = 10000;
+                this.done = false;
+                this.timeout = null;
+                if (!toolPath) throw new Error('toolPath must not be empty');
+                this.options = options;
+                this.toolPath = toolPath;
+                if (options.delay) this.delay = options.delay;
+            }
+            CheckComplete() {
+                if (this.done) return;
+                if (this.processClosed) this._setResult();
+                else if (this.processExited) this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+            }
+            _debug(message) {
+                this.emit('debug', message);
+            }
+            _setResult() {
+                let error;
+                if (this.processExited) if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+                else if (0 === this.processExitCode || this.options.ignoreReturnCode) {
+                    if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+                } else error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+                if (this.timeout) {
+                    clearTimeout(this.timeout);
+                    this.timeout = null;
+                }
+                this.done = true;
+                this.emit('done', error, this.processExitCode);
+            }
+            static HandleTimeout(state) {
+                if (state.done) return;
+                if (!state.processClosed && state.processExited) {
+                    const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+                    state._debug(message);
+                }
+                state._setResult();
+            }
+        }
+        var exec_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        function exec(commandLine, args, options) {
+            return exec_awaiter(this, void 0, void 0, function*() {
+                const commandArgs = argStringToArray(commandLine);
+                if (0 === commandArgs.length) throw new Error("Parameter 'commandLine' cannot be null or empty.");
+                const toolPath = commandArgs[0];
+                args = commandArgs.slice(1).concat(args || []);
+                const runner = new ToolRunner(toolPath, args, options);
+                return runner.exec();
+            });
+        }
+        function getExecOutput(commandLine, args, options) {
+            return exec_awaiter(this, void 0, void 0, function*() {
+                var _a, _b;
+                let stdout = '';
+                let stderr = '';
+                const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+                const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+                const originalStdoutListener = null == (_a = null == options ? void 0 : options.listeners) ? void 0 : _a.stdout;
+                const originalStdErrListener = null == (_b = null == options ? void 0 : options.listeners) ? void 0 : _b.stderr;
+                const stdErrListener = (data)=>{
+                    stderr += stderrDecoder.write(data);
+                    if (originalStdErrListener) originalStdErrListener(data);
+                };
+                const stdOutListener = (data)=>{
+                    stdout += stdoutDecoder.write(data);
+                    if (originalStdoutListener) originalStdoutListener(data);
+                };
+                const listeners = Object.assign(Object.assign({}, null == options ? void 0 : options.listeners), {
+                    stdout: stdOutListener,
+                    stderr: stdErrListener
+                });
+                const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
+                    listeners
+                }));
+                stdout += stdoutDecoder.end();
+                stderr += stderrDecoder.end();
+                return {
+                    exitCode,
+                    stdout,
+                    stderr
+                };
+            });
+        }
+        var platform_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const getWindowsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+                    silent: true
+                });
+                const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+                    silent: true
+                });
+                return {
+                    name: name.trim(),
+                    version: version.trim()
+                };
+            });
+        const getMacOsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                var _a, _b, _c, _d;
+                const { stdout } = yield getExecOutput('sw_vers', void 0, {
+                    silent: true
+                });
+                const version = null != (_b = null == (_a = stdout.match(/ProductVersion:\s*(.+)/)) ? void 0 : _a[1]) ? _b : '';
+                const name = null != (_d = null == (_c = stdout.match(/ProductName:\s*(.+)/)) ? void 0 : _c[1]) ? _d : '';
+                return {
+                    name,
+                    version
+                };
+            });
+        const getLinuxInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                const { stdout } = yield getExecOutput('lsb_release', [
+                    '-i',
+                    '-r',
+                    '-s'
+                ], {
+                    silent: true
+                });
+                const [name, version] = stdout.trim().split('\n');
+                return {
+                    name,
+                    version
+                };
+            });
+        const platform = external_os_.platform();
+        const arch = external_os_.arch();
+        const isWindows = 'win32' === platform;
+        const isMacOS = 'darwin' === platform;
+        const isLinux = 'linux' === platform;
+        function getDetails() {
+            return platform_awaiter(this, void 0, void 0, function*() {
+                return Object.assign(Object.assign({}, (yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo())), {
+                    platform,
+                    arch,
+                    isWindows,
+                    isMacOS,
+                    isLinux
+                });
+            });
+        }
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve) {
@@ -2326,8 +4235,23 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             ExitCode[ExitCode["Success"] = 0] = "Success";
             ExitCode[ExitCode["Failure"] = 1] = "Failure";
         })(ExitCode || (ExitCode = {}));
-        function core_setSecret(secret) {
-            command_issueCommand('add-mask', {}, secret);
+        function exportVariable(name, val) {
+            const convertedVal = toCommandValue(val);
+            process.env[name] = convertedVal;
+            const filePath = process.env['GITHUB_ENV'] || '';
+            if (filePath) return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+            issueCommand('set-env', {
+                name
+            }, convertedVal);
+        }
+        function setSecret(secret) {
+            issueCommand('add-mask', {}, secret);
+        }
+        function addPath(inputPath) {
+            const filePath = process.env['GITHUB_PATH'] || '';
+            if (filePath) issueFileCommand('PATH', inputPath);
+            else issueCommand('add-path', {}, inputPath);
+            process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
         }
         function getInput(name, options) {
             const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
@@ -2335,38 +4259,65 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             if (options && false === options.trimWhitespace) return val;
             return val.trim();
         }
+        function getMultilineInput(name, options) {
+            const inputs = getInput(name, options).split('\n').filter((x)=>'' !== x);
+            if (options && false === options.trimWhitespace) return inputs;
+            return inputs.map((input)=>input.trim());
+        }
+        function getBooleanInput(name, options) {
+            const trueValue = [
+                'true',
+                'True',
+                'TRUE'
+            ];
+            const falseValue = [
+                'false',
+                'False',
+                'FALSE'
+            ];
+            const val = getInput(name, options);
+            if (trueValue.includes(val)) return true;
+            if (falseValue.includes(val)) return false;
+            throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+        }
         function setOutput(name, value) {
             const filePath = process.env['GITHUB_OUTPUT'] || '';
-            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+            if (filePath) return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
             process.stdout.write(external_os_.EOL);
-            command_issueCommand('set-output', {
+            issueCommand('set-output', {
                 name
-            }, utils_toCommandValue(value));
+            }, toCommandValue(value));
+        }
+        function setCommandEcho(enabled) {
+            issue('echo', enabled ? 'on' : 'off');
         }
         function setFailed(message) {
             process.exitCode = ExitCode.Failure;
             error(message);
         }
-        function core_debug(message) {
-            command_issueCommand('debug', {}, message);
+        function isDebug() {
+            return '1' === process.env['RUNNER_DEBUG'];
+        }
+        function debug(message) {
+            issueCommand('debug', {}, message);
         }
         function error(message, properties = {}) {
-            command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function warning(message, properties = {}) {
-            command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function notice(message, properties = {}) {
-            command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function info(message) {
             process.stdout.write(message + external_os_.EOL);
         }
         function startGroup(name) {
-            command_issue('group', name);
+            issue('group', name);
         }
         function endGroup() {
-            command_issue('endgroup');
+            issue('endgroup');
         }
         function group(name, fn) {
             return core_awaiter(this, void 0, void 0, function*() {
@@ -2382,13 +4333,18 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         }
         function saveState(name, value) {
             const filePath = process.env['GITHUB_STATE'] || '';
-            if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-            command_issueCommand('save-state', {
+            if (filePath) return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+            issueCommand('save-state', {
                 name
-            }, utils_toCommandValue(value));
+            }, toCommandValue(value));
         }
         function getState(name) {
             return process.env[`STATE_${name}`] || '';
+        }
+        function getIDToken(aud) {
+            return core_awaiter(this, void 0, void 0, function*() {
+                return yield OidcClient.getIDToken(aud);
+            });
         }
         const shortest = 4;
         function createRedactor() {
@@ -2422,6 +4378,45 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         var visible1 = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
+        function createJsonLog(env, inputs, { now, onFailure }) {
+            const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
+            if ('json' !== wanted || '' === temp) return ()=>void 0;
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
+            const requestId = `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`;
+            const facts = {
+                repository: env.GITHUB_REPOSITORY,
+                sha: env.GITHUB_SHA,
+                job: env.GITHUB_JOB,
+                step: env.GITHUB_ACTION
+            };
+            let isBroken = false;
+            return (level, message, metadata = {})=>{
+                if (isBroken) return;
+                const { service, environment } = inputs();
+                const timestamp = new Date(now()).toISOString();
+                const line = {
+                    timestamp,
+                    level,
+                    message,
+                    service,
+                    environment,
+                    requestId,
+                    metadata: {
+                        ...facts,
+                        ...metadata
+                    }
+                };
+                try {
+                    (0, external_node_fs_.mkdirSync)(folder, {
+                        recursive: true
+                    });
+                    (0, external_node_fs_.appendFileSync)((0, external_node_path_.join)(folder, 'log.jsonl'), `${JSON.stringify(line)}\n`);
+                } catch (cause) {
+                    isBroken = true;
+                    onFailure(cause);
+                }
+            };
+        }
         function withoutCommands(text) {
             return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
@@ -2441,12 +4436,36 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                     },
                     title: clean(at.title)
                 };
+            const plain = (text)=>redactor.redact((0, visible1.RK)(text));
+            const asked = (name)=>plain(inputs.get(name) ?? '');
+            const json = createJsonLog(env, ()=>({
+                    service: asked('service'),
+                    environment: asked('environment')
+                }), {
+                now: ()=>clock.now(),
+                onFailure: (cause)=>{
+                    warning(clean(`the JSON log could not be written: ${(0, action_error.Uc)(cause)}`));
+                }
+            });
+            const annotation = (level)=>(message, at)=>{
+                    core_namespaceObject[level](clean(message), propertiesOf(at));
+                    json(level, plain(message), at && {
+                        path: plain(at.path),
+                        line: at.line
+                    });
+                };
             const log = {
-                info: (message)=>info(clean(message)),
-                debug: (message)=>core_debug(clean(message)),
-                notice: (message, at)=>notice(clean(message), propertiesOf(at)),
-                warning: (message, at)=>warning(clean(message), propertiesOf(at)),
-                error: (message, at)=>error(clean(message), propertiesOf(at)),
+                info (message) {
+                    info(clean(message));
+                    json('info', plain(message));
+                },
+                debug (message) {
+                    debug(clean(message));
+                    json('debug', plain(message));
+                },
+                notice: annotation('notice'),
+                warning: annotation('warning'),
+                error: annotation('error'),
                 event (message) {
                     const shown = clean(message);
                     events.push({
@@ -2454,13 +4473,21 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                         message: shown
                     });
                     info(`${(0, duration.a)(clock.now() - start).padStart(9)}  ${shown}`);
+                    json('info', plain(message), {
+                        event: true
+                    });
                 },
                 group: (title, work)=>group(clean(title), work),
                 async untrusted (title, work) {
                     startGroup(clean(title));
                     if (0 === untrustedOpen++) info(`::stop-commands::${stopToken = (0, external_node_crypto_.randomUUID)()}`);
                     try {
-                        return await work((line)=>info(redactor.redact(line)));
+                        return await work((line)=>{
+                            info(redactor.redact(line));
+                            json('info', plain(line), {
+                                program: plain(title)
+                            });
+                        });
                     } finally{
                         if (0 === --untrustedOpen) info(`::${stopToken}::`);
                         endGroup();
@@ -2481,7 +4508,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 mask (value) {
                     if ('' === value.trim()) return;
                     redactor.add(value);
-                    core_setSecret(value);
+                    setSecret(value);
                 },
                 output: (name, value)=>setOutput(name, redactor.redact(value)),
                 summary (markdown) {
@@ -2492,7 +4519,10 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                         log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
                     }
                 },
-                fail: (message)=>setFailed(clean(message)),
+                fail (message) {
+                    setFailed(clean(message));
+                    json('error', plain(message));
+                },
                 state: {
                     get: (name)=>getState(name),
                     save: (name, value)=>saveState(name, value)
@@ -2544,7 +4574,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             };
             doomed.catch(()=>void 0);
             process.on('uncaughtException', seal);
-            process.once('beforeExit', ()=>seal(new Error('it waits for something that will never happen')));
+            process.once('beforeExit', ()=>seal(new Error('internal error: a promise was never settled')));
             return {
                 doomed,
                 isSealed: ()=>isSealed
@@ -2558,11 +4588,14 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run, {
+                const { inputs, config, env } = await prepare(action, runner, run, {
                     isPost,
                     signal: cancellation.signal
                 });
-                const context = contextOf(runner, run, config, cancellation.signal);
+                const context = {
+                    ...contextOf(runner, run, config, cancellation.signal),
+                    env
+                };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
                     work,
@@ -2591,19 +4624,25 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ])runner.mask(secret);
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
-            const given = inputs;
+            const read = inputs;
+            const env = withSecrets(runner.env, read.secrets);
             const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
-            const { config, problems: configProblems } = await findConfig(given, {
+            const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
+                env,
                 run,
                 signal
             }, {
                 asksGitHub,
                 isPost
             });
+            const given = action.takesDefaults ? {
+                ...read,
+                ...defaultsFor(read, config)
+            } : read;
             const combined = 0 === configProblems.length ? await checkTogether(action, given, {
                 config,
-                env: runner.env
+                env
             }, problems) : [];
             const all = [
                 ...problems,
@@ -2613,7 +4652,31 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             if (all.length > 0) throw new action_error.j1(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID');
             return {
                 inputs: given,
-                config
+                config,
+                env
+            };
+        }
+        function withSecrets(env, secrets = {}) {
+            const hidden = Object.entries(secrets).map(([name, value])=>[
+                    name,
+                    {
+                        value,
+                        enumerable: false
+                    }
+                ]);
+            return Object.defineProperties({
+                ...env
+            }, Object.fromEntries(hidden));
+        }
+        function defaultsFor(given, config) {
+            const { environment, service } = given;
+            return {
+                ...'' === environment ? {
+                    environment: config?.defaults?.environment ?? ''
+                } : {},
+                ...'' === service ? {
+                    service: config?.defaults?.service ?? ''
+                } : {}
             };
         }
         async function checkTogether(action, given, { config, env }, problems) {
@@ -2789,7 +4852,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
             try {
                 const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
                 if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
                 return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
             } finally{
@@ -2803,8 +4866,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path1);
                 throw new Error(`${name} leads nowhere`);
             }
-            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
-            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
             return real;
         }
         function writeWorkspaceFile(path1, text, { workspace }) {
@@ -2815,7 +4878,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             const real = isThere ? realFile(wanted, [
                 workspace
             ]) : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted));
-            if (!isThere && !isInside(real, wanted, workspace)) throw new Error(`${path1} leads elsewhere`);
+            if (!isThere && !isInside(real, wanted, workspace)) throw new Error(`${path1} is outside the workspace`);
             const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
             const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
             try {
@@ -2842,7 +4905,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             lZ: ()=>ActionError1,
-            j1: ()=>ConfigurationError,
+            j1: ()=>ConfigurationError1,
             mZ: ()=>ProviderError1,
             Uc: ()=>describeError,
             BJ: ()=>describeProblem
@@ -2865,11 +4928,12 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
-            ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
             ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
             OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
@@ -2879,6 +4943,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -2894,7 +4960,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 this.hint = options.hint ?? catalogue[code];
             }
         }
-        class ConfigurationError extends ActionError1 {
+        class ConfigurationError1 extends ActionError1 {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
@@ -3367,6 +5433,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         __nccwpck_require__.d(__webpack_exports__, {
             _L: ()=>_boolean,
             Tx: ()=>_gt,
+            qm: ()=>_gte,
+            LK: ()=>_int,
             Zm: ()=>_lte,
             m9: ()=>_minLength,
             G8: ()=>_never,
@@ -3446,6 +5514,15 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ...core_util.A2(params)
             }));
         }
+        function _int(Class, params) {
+            return new Class({
+                type: "number",
+                check: "number_format",
+                abort: false,
+                format: "safeint",
+                ...core_util.A2(params)
+            });
+        }
         function _boolean(Class, params) {
             return new Class({
                 type: "boolean",
@@ -3477,6 +5554,14 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ...core_util.A2(params),
                 value,
                 inclusive: false
+            });
+        }
+        function _gte(value, params) {
+            return new core_checks.J_({
+                check: "greater_than",
+                ...core_util.A2(params),
+                value,
+                inclusive: true
             });
         }
         function _minLength(minimum, params) {
@@ -3540,6 +5625,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         __nccwpck_require__.d(__webpack_exports__, {
             DG: ()=>$ZodCheckRegex,
             J_: ()=>$ZodCheckGreaterThan,
+            KH: ()=>$ZodCheckNumberFormat,
             Kk: ()=>$ZodCheckMinLength,
             QP: ()=>$ZodCheck,
             sm: ()=>$ZodCheckLessThan
@@ -3588,6 +5674,67 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                     minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
                     input: payload.value,
                     inclusive: def.inclusive,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            def.format = def.format || "float64";
+            const isInt = def.format?.includes("int");
+            const origin = isInt ? "int" : "number";
+            const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                if (isInt) {
+                    if (!Number.isInteger(input)) return void payload.issues.push({
+                        expected: origin,
+                        format: def.format,
+                        code: "invalid_type",
+                        continue: false,
+                        input,
+                        inst
+                    });
+                    if (!Number.isSafeInteger(input)) {
+                        if (input > 0) payload.issues.push({
+                            input,
+                            code: "too_big",
+                            maximum: Number.MAX_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        else payload.issues.push({
+                            input,
+                            code: "too_small",
+                            minimum: Number.MIN_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        return;
+                    }
+                }
+                if (input < minimum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_small",
+                    minimum,
+                    inclusive: true,
+                    inst,
+                    continue: !def.abort
+                });
+                if (input > maximum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_big",
+                    maximum,
+                    inclusive: true,
                     inst,
                     continue: !def.abort
                 });
@@ -3795,9 +5942,11 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             qh: ()=>own,
             rL: ()=>explicitlyAborted,
             sD: ()=>escapeRegex,
-            sn: ()=>issue1,
+            sn: ()=>issue,
             v5: ()=>defineLazyInternal,
-            w5: ()=>getEnumValues
+            w5: ()=>getEnumValues,
+            yG: ()=>shallowClone,
+            zH: ()=>NUMBER_FORMAT_RANGES
         });
         function getEnumValues(entries) {
             const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
@@ -3855,6 +6004,17 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
             return true;
         }
+        function shallowClone(o) {
+            if (isPlainObject(o)) return {
+                ...o
+            };
+            if (Array.isArray(o)) return [
+                ...o
+            ];
+            if (o instanceof Map) return new Map(o);
+            if (o instanceof Set) return new Set(o);
+            return o;
+        }
         const propertyKeyTypes = new Set([
             "string",
             "number",
@@ -3888,6 +6048,28 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         function optionalKeys(shape) {
             return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
         }
+        const NUMBER_FORMAT_RANGES = (()=>({
+                safeint: [
+                    Number.MIN_SAFE_INTEGER,
+                    Number.MAX_SAFE_INTEGER
+                ],
+                int32: [
+                    -2147483648,
+                    2147483647
+                ],
+                uint32: [
+                    0,
+                    4294967295
+                ],
+                float32: [
+                    -3.4028234663852886e+38,
+                    3.4028234663852886e38
+                ],
+                float64: [
+                    -Number.MAX_VALUE,
+                    Number.MAX_VALUE
+                ]
+            }))();
         function aborted(x, startIndex = 0) {
             if (true === x.aborted) return true;
             for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
@@ -3956,7 +6138,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             if ("string" == typeof input) return "string";
             return "unknown";
         }
-        function issue1(...args) {
+        function issue(...args) {
             const [iss, input, inst] = args;
             if ("string" == typeof iss) return {
                 message: iss,
@@ -4081,15 +6263,18 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
     }),
     8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            Rvf: ()=>_default,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
             k5n: ()=>_enum,
+            Whr: ()=>schemas_int,
             euz: ()=>literal,
             mee: ()=>nullable,
             cl6: ()=>nullish,
             aig: ()=>schemas_number,
             Ikc: ()=>object,
             lqM: ()=>optional,
+            jgl: ()=>partialRecord,
             g1P: ()=>record,
             YPB: ()=>refine,
             rej: ()=>strictObject,
@@ -4270,6 +6455,10 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 });
                 return payload;
             };
+        });
+        const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def)=>{
+            core_checks.KH.init(inst, def);
+            $ZodNumber.init(inst, def);
         });
         const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
             $ZodType.init(inst, def);
@@ -4800,6 +6989,25 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 return def.innerType._zod.run(payload, ctx);
             };
         });
+        const $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.optin = "defaulted";
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+                if (void 0 === payload.value) {
+                    payload.value = def.defaultValue;
+                    return payload;
+                }
+                const result = def.innerType._zod.run(payload, ctx);
+                if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
+                return handleDefaultResult(result, def);
+            };
+        });
+        function handleDefaultResult(payload, def) {
+            if (void 0 === payload.value) payload.value = def.defaultValue;
+            return payload;
+        }
         const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
             core_checks.QP.init(inst, def);
             $ZodType.init(inst, def);
@@ -5061,6 +7269,13 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         function schemas_number(params) {
             return api.F7(ZodMiniNumber, params);
         }
+        const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def)=>{
+            $ZodNumberFormat.init(inst, def);
+            ZodMiniNumber.init(inst, def);
+        });
+        function schemas_int(params) {
+            return api.LK(ZodMiniNumberFormat, params);
+        }
         const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
             $ZodBoolean.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -5143,6 +7358,15 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ...core_util.A2(params)
             });
         }
+        function partialRecord(keyType, valueType, params) {
+            return new ZodMiniRecord({
+                type: "record",
+                keyType,
+                valueType: valueType,
+                ...core_util.A2(params),
+                partial: true
+            });
+        }
         const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
             $ZodEnum.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -5196,6 +7420,19 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         }
         function nullish(innerType) {
             return optional(nullable(innerType));
+        }
+        const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
+            $ZodDefault.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function _default(innerType, defaultValue) {
+            return new ZodMiniDefault({
+                type: "default",
+                innerType: innerType,
+                get defaultValue () {
+                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
+                }
+            });
         }
         const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
             $ZodCustom.init(inst, def);
@@ -5291,6 +7528,31 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             return fn.r ? promise : getResult();
         }, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
         queue && queue.d < 0 && (queue.d = 0);
+    };
+})();
+(()=>{
+    var getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__;
+    var leafPrototypes;
+    __nccwpck_require__.t = function(value, mode) {
+        if (1 & mode) value = this(value);
+        if (8 & mode) return value;
+        if ('object' == typeof value && value) {
+            if (4 & mode && value.__esModule) return value;
+            if (16 & mode && 'function' == typeof value.then) return value;
+        }
+        var ns = Object.create(null);
+        __nccwpck_require__.r(ns);
+        var def = {};
+        leafPrototypes = leafPrototypes || [
+            null,
+            getProto({}),
+            getProto([]),
+            getProto(getProto)
+        ];
+        for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
+        def['default'] = ()=>value;
+        __nccwpck_require__.d(ns, def);
+        return ns;
     };
 })();
 (()=>{

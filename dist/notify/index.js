@@ -11,8 +11,8 @@ var __webpack_modules__ = {
     }),
     218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var tls = __nccwpck_require__(4756);
-        var http1 = __nccwpck_require__(8611);
-        var https1 = __nccwpck_require__(5692);
+        var http = __nccwpck_require__(8611);
+        var https = __nccwpck_require__(5692);
         var events = __nccwpck_require__(4434);
         var util1 = __nccwpck_require__(9023);
         exports.httpOverHttp = httpOverHttp;
@@ -21,24 +21,24 @@ var __webpack_modules__ = {
         exports.httpsOverHttps = httpsOverHttps;
         function httpOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             return agent;
         }
         function httpsOverHttp(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = http1.request;
+            agent.request = http.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
         }
         function httpOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             return agent;
         }
         function httpsOverHttps(options) {
             var agent = new TunnelingAgent(options);
-            agent.request = https1.request;
+            agent.request = https.request;
             agent.createSocket = createSecureSocket;
             agent.defaultPort = 443;
             return agent;
@@ -47,7 +47,7 @@ var __webpack_modules__ = {
             var self = this;
             self.options = options || {};
             self.proxyOptions = self.options.proxy || {};
-            self.maxSockets = self.options.maxSockets || http1.Agent.defaultMaxSockets;
+            self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
             self.requests = [];
             self.sockets = [];
             self.on('free', function onFree(socket, host, port, localAddress) {
@@ -104,7 +104,7 @@ var __webpack_modules__ = {
                 connectOptions.headers = connectOptions.headers || {};
                 connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
             }
-            debug1('making CONNECT request');
+            debug('making CONNECT request');
             var connectReq = self.request(connectOptions);
             connectReq.useChunkedEncodingByDefault = false;
             connectReq.once('response', onResponse);
@@ -124,7 +124,7 @@ var __webpack_modules__ = {
                 connectReq.removeAllListeners();
                 socket.removeAllListeners();
                 if (200 !== res.statusCode) {
-                    debug1('tunneling socket could not be established, statusCode=%d', res.statusCode);
+                    debug('tunneling socket could not be established, statusCode=%d', res.statusCode);
                     socket.destroy();
                     var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
                     error.code = 'ECONNRESET';
@@ -133,7 +133,7 @@ var __webpack_modules__ = {
                     return;
                 }
                 if (head.length > 0) {
-                    debug1('got illegal response body from proxy');
+                    debug('got illegal response body from proxy');
                     socket.destroy();
                     var error = new Error('got illegal response body from proxy');
                     error.code = 'ECONNRESET';
@@ -141,13 +141,13 @@ var __webpack_modules__ = {
                     self.removeSocket(placeholder);
                     return;
                 }
-                debug1('tunneling connection has established');
+                debug('tunneling connection has established');
                 self.sockets[self.sockets.indexOf(placeholder)] = socket;
                 return cb(socket);
             }
             function onError(cause) {
                 connectReq.removeAllListeners();
-                debug1('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
+                debug('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
                 var error = new Error("tunneling socket could not be established, cause=" + cause.message);
                 error.code = 'ECONNRESET';
                 options.request.emit('error', error);
@@ -197,14 +197,14 @@ var __webpack_modules__ = {
             }
             return target;
         }
-        var debug1;
-        debug1 = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+        var debug;
+        debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
             var args = Array.prototype.slice.call(arguments);
             if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
             else args.unshift('TUNNEL:');
             console.error.apply(console, args);
         } : function() {};
-        exports.debug = debug1;
+        exports.debug = debug;
     }),
     2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         var x = (y)=>{
@@ -213,6 +213,7 @@ var __webpack_modules__ = {
             return x;
         };
         module.exports = x({
+            ["ProxyAgent"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.ProxyAgent,
             ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
         });
     }),
@@ -2244,14 +2245,14 @@ var __webpack_modules__ = {
     }),
     7249: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var node_process = __nccwpck_require__(932);
-        function debug1(logLevel, ...messages) {
+        function debug(logLevel, ...messages) {
             if ('debug' === logLevel) console.log(...messages);
         }
         function warn(logLevel, warning) {
             if ('debug' === logLevel || 'warn' === logLevel) if ('function' == typeof node_process.emitWarning) node_process.emitWarning(warning);
             else console.warn(warning);
         }
-        exports.debug = debug1;
+        exports.debug = debug;
         exports.warn = warn;
     }),
     4065: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
@@ -6650,8 +6651,8 @@ var __webpack_modules__ = {
     3880: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5790);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1824);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7409);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8110);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -6659,7 +6660,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    1824: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    8110: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -6671,6 +6672,13 @@ var __webpack_modules__ = {
             id: schemas1.aig(),
             html_url: schemas1.mee(schemas1.YjP())
         });
+        const seen = schemas1.Ikc({
+            name: schemas1.YjP(),
+            conclusion: schemas1.cl6(schemas1.YjP()),
+            app: schemas1.cl6(schemas1.Ikc({
+                slug: schemas1.lqM(schemas1.YjP())
+            }))
+        });
         const write = 'checks: write';
         const batchSize = 50;
         const longestSummary = 65_535;
@@ -6678,6 +6686,19 @@ var __webpack_modules__ = {
         const longestMessage = Math.floor(65536 / 3);
         function createChecks({ repo, ask }) {
             return {
+                async of (sha) {
+                    const found = await ask('checks: read', (octokit)=>octokit.paginate(octokit.rest.checks.listForRef, {
+                            ...repo,
+                            ref: sha,
+                            filter: 'latest',
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
+                            name,
+                            conclusion: conclusion ?? '',
+                            app: app?.slug ?? ''
+                        }));
+                },
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
                             title: (0, visible.vI)(title, longestTitle),
@@ -6791,6 +6812,107 @@ var __webpack_modules__ = {
         }
         var contents = __nccwpck_require__(9686);
         var external_node_crypto_ = __nccwpck_require__(7598);
+        const actor = schemas1.mee(schemas1.Ikc({
+            __typename: schemas1.YjP(),
+            login: schemas1.YjP()
+        }));
+        const pageInfo = schemas1.Ikc({
+            hasNextPage: schemas1.zMY(),
+            endCursor: schemas1.mee(schemas1.YjP())
+        });
+        const states = [
+            'error',
+            'failure',
+            'inactive',
+            'in_progress',
+            'queued',
+            'pending',
+            'success'
+        ];
+        const history_status = schemas1.Ikc({
+            state: schemas1.YjP(),
+            description: schemas1.mee(schemas1.YjP()),
+            createdAt: schemas1.YjP(),
+            creator: actor
+        });
+        const node = schemas1.Ikc({
+            databaseId: schemas1.aig(),
+            commitOid: schemas1.YjP(),
+            createdAt: schemas1.YjP(),
+            environment: schemas1.mee(schemas1.YjP()),
+            task: schemas1.mee(schemas1.YjP()),
+            payload: schemas1.mee(schemas1.YjP()),
+            creator: actor,
+            statuses: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(history_status),
+                pageInfo: schemas1.Ikc({
+                    hasNextPage: schemas1.zMY()
+                })
+            }))
+        });
+        const page = schemas1.Ikc({
+            repository: schemas1.Ikc({
+                deployments: schemas1.Ikc({
+                    nodes: schemas1.YOg(node),
+                    pageInfo
+                })
+            })
+        });
+        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
+        statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+            const variables = {
+                ...repo,
+                environments,
+                first,
+                after: after ?? null
+            };
+            const data = await graphql('deployments: read', query, variables, 3);
+            const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
+            return {
+                records: nodes.map(toRecorded),
+                next: end.hasNextPage ? end.endCursor ?? void 0 : void 0
+            };
+        }
+        function toRecorded({ databaseId, commitOid, createdAt, creator, ...found }) {
+            return {
+                id: databaseId,
+                sha: commitOid,
+                task: found.task ?? '',
+                environment: found.environment ?? '',
+                payload: payloadOf(found.payload),
+                creator: loginOf(creator),
+                createdAt,
+                isCut: found.statuses?.pageInfo.hasNextPage ?? false,
+                statuses: (found.statuses?.nodes ?? []).map((one)=>({
+                        state: stateOf(one.state),
+                        description: one.description ?? '',
+                        createdAt: one.createdAt,
+                        creator: loginOf(one.creator)
+                    }))
+            };
+        }
+        function stateOf(state) {
+            return states.find((known)=>known === state.toLowerCase()) ?? 'pending';
+        }
+        function loginOf(creator) {
+            if (null === creator) return '';
+            return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
+        }
+        function payloadOf(payload) {
+            try {
+                return JSON.parse(payload ?? 'null');
+            } catch  {
+                return payload;
+            }
+        }
         const account = schemas1.mee(schemas1.Ikc({
             login: schemas1.YjP()
         }));
@@ -6824,25 +6946,17 @@ var __webpack_modules__ = {
         const deployments_see = 'deployments: read';
         const deployments_write = 'deployments: write';
         const longest = 140;
-        function createDeployments({ repo, ask, find, once }) {
-            async function list(filter) {
-                const { environment, task, limit = 100 } = filter;
-                const found = [];
-                await ask(deployments_see, async (octokit)=>{
-                    const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+        const deployments_pageSize = 50;
+        function createDeployments(client) {
+            const { repo, ask, find, once } = client;
+            async function latest(environment, task) {
+                const { data } = await ask(deployments_see, (octokit)=>octokit.rest.repos.listDeployments({
                         ...repo,
                         environment,
-                        ...void 0 === task ? {} : {
-                            task
-                        },
-                        per_page: Math.min(100, limit)
-                    });
-                    for await (const { data } of pages){
-                        found.push(...data);
-                        if (found.length >= limit) return;
-                    }
-                });
-                return (0, github_client.L)(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+                        task,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
                 const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -6861,7 +6975,7 @@ var __webpack_modules__ = {
             }
             return {
                 create ({ ref, environment, task, description, payload, production }) {
-                    const nonce = (0, external_node_crypto_.randomUUID)();
+                    const { nonce = (0, external_node_crypto_.randomUUID)() } = payload;
                     return once(async ()=>{
                         const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
                                 ...repo,
@@ -6879,10 +6993,7 @@ var __webpack_modules__ = {
                                 transient_environment: false
                             }));
                         return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
-                    }, async ()=>(await list({
-                            environment,
-                            task
-                        })).find((one)=>hasNonce(one.payload, nonce)));
+                    }, async ()=>(await latest(environment, task)).find((one)=>hasNonce(one.payload, nonce)));
                 },
                 async get (id) {
                     const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
@@ -6891,7 +7002,20 @@ var __webpack_modules__ = {
                         }));
                     return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
                 },
-                list,
+                async *history (environment) {
+                    let after;
+                    do {
+                        const page = await readHistoryPage(client, {
+                            environments: [
+                                environment
+                            ],
+                            first: deployments_pageSize,
+                            after
+                        });
+                        yield page.records;
+                        after = page.next;
+                    }while (void 0 !== after)
+                },
                 statuses,
                 async addStatus (id, { state, description, logUrl, environmentUrl }) {
                     const text = cut(description);
@@ -6938,7 +7062,7 @@ var __webpack_modules__ = {
             const characters = Array.from(description);
             return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u{2026}` : description;
         }
-        const issue1 = schemas1.Ikc({
+        const issue = schemas1.Ikc({
             number: schemas1.aig(),
             title: schemas1.YjP(),
             body: schemas1.cl6(schemas1.YjP()),
@@ -6961,14 +7085,14 @@ var __webpack_modules__ = {
         const issues_write = 'issues: write';
         const discuss = 'issues: write, pull-requests: write';
         function createIssues({ repo, ask, find, once }) {
-            async function list({ labels }) {
+            async function list({ labels, state = 'open' }) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
                         ...repo,
                         labels: labels.join(','),
-                        state: 'open',
+                        state,
                         per_page: 100
                     }));
-                return (0, github_client.L)(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+                return (0, github_client.L)(schemas1.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
             }
             async function comments(number) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
@@ -6989,7 +7113,7 @@ var __webpack_modules__ = {
                                     ...labels
                                 ]
                             }));
-                        return toIssue((0, github_client.L)(issue1, data, 'new issue'));
+                        return toIssue((0, github_client.L)(issue, data, 'new issue'));
                     }, async ()=>(await list({
                             labels
                         })).find((one)=>one.title === title && one.body === body));
@@ -7003,7 +7127,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toIssue((0, github_client.L)(issue1, data, `issue ${number}`));
+                    return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
                 },
                 list,
                 comments,
@@ -7257,10 +7381,10 @@ var __webpack_modules__ = {
                 closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
                         'NOT_PLANNED',
                         'DUPLICATE'
-                    ].includes(stateReason ?? '')).map((issue1)=>({
-                        number: issue1.number,
-                        url: issue1.url,
-                        repository: issue1.repository.nameWithOwner
+                    ].includes(stateReason ?? '')).map((issue)=>({
+                        number: issue.number,
+                        url: issue.url,
+                        repository: issue.repository.nameWithOwner
                     }))
             };
         }
@@ -7353,6 +7477,10 @@ var __webpack_modules__ = {
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
         });
+        const job = schemas1.Ikc({
+            run_id: schemas1.aig(),
+            status: schemas1.YjP()
+        });
         function createRuns({ repo, ask, find }) {
             return {
                 async attempt (runId, attempt) {
@@ -7372,6 +7500,18 @@ var __webpack_modules__ = {
                         branch: seen.head_branch ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
+                    };
+                },
+                async job (id) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getJobForWorkflowRun({
+                            ...repo,
+                            job_id: id
+                        }));
+                    if (!answer) return;
+                    const { run_id: runId, status } = (0, github_client.L)(job, answer.data, `job ${id}`);
+                    return {
+                        runId,
+                        status
                     };
                 },
                 async dispatch (workflow, ref, inputs) {
@@ -7428,7 +7568,7 @@ var __webpack_modules__ = {
             };
         }
         function knownKinds(line) {
-            return (0, names.U)(line.trim().split(/\s/, 1)[0] ?? '', channelKinds);
+            return (0, names.UH)(line.trim().split(/\s/, 1)[0] ?? '', channelKinds);
         }
         function routed(config, severity) {
             return withoutTwins((config?.notify?.routes?.[severity] ?? []).flatMap((line)=>parseChannel(line) ?? []));
@@ -7946,8 +8086,8 @@ var __webpack_modules__ = {
                     example: '${{ secrets.PAGERDUTY_KEY }}'
                 };
             },
-            create (_, { http: http1, secrets, urls }) {
-                const client = http1('PagerDuty', {
+            create (_, { http, secrets, urls }) {
+                const client = http('PagerDuty', {
                     baseUrl: urls.pagerduty,
                     isSecret: true
                 });
@@ -7987,7 +8127,7 @@ var __webpack_modules__ = {
                 event_action: 'resolved' === message.event ? 'resolve' : 'trigger',
                 dedup_key: message.dedupKey.slice(0, pagerduty_longest.dedupKey),
                 payload: {
-                    ...payloadOf(message),
+                    ...pagerduty_payloadOf(message),
                     severity: pagerdutySeverity[message.severity]
                 },
                 links: linksOf(message),
@@ -7997,11 +8137,11 @@ var __webpack_modules__ = {
         function changeOf(message, key) {
             return {
                 routing_key: key,
-                payload: payloadOf(message),
+                payload: pagerduty_payloadOf(message),
                 links: linksOf(message)
             };
         }
-        function payloadOf({ title, text, fields, source }) {
+        function pagerduty_payloadOf({ title, text, fields, source }) {
             const version = fields.map(({ value })=>value).join(', ');
             return {
                 summary: (0, visible.vI)('' === version ? title : `${title}: ${version}`, pagerduty_longest.summary),
@@ -8048,8 +8188,8 @@ var __webpack_modules__ = {
             },
             create: (address, context)=>'' === address ? createWebhook(context) : createBot(address, context)
         };
-        function createWebhook({ http: http1, secrets }) {
-            const client = http1('Slack', {
+        function createWebhook({ http, secrets }) {
+            const client = http('Slack', {
                 baseUrl: secrets.slackWebhook,
                 isSecret: true
             });
@@ -8070,8 +8210,8 @@ var __webpack_modules__ = {
             channel: schemas1.lqM(schemas1.YjP()),
             ts: schemas1.lqM(schemas1.YjP())
         });
-        function createBot(channel, { http: http1, secrets, urls, thread }) {
-            const client = http1('Slack', {
+        function createBot(channel, { http, secrets, urls, thread }) {
+            const client = http('Slack', {
                 baseUrl: urls.slack,
                 headers: {
                     authorization: `Bearer ${secrets.slackToken}`
@@ -8258,11 +8398,11 @@ var __webpack_modules__ = {
                     example: 'webhook https://hooks.example.com/releases'
                 };
             },
-            create (address, { http: http1, secrets }) {
+            create (address, { http, secrets }) {
                 const authorization = '' === secrets.webhookToken ? {} : {
                     authorization: `Bearer ${secrets.webhookToken}`
                 };
-                const client = http1('webhook', {
+                const client = http('webhook', {
                     baseUrl: address,
                     headers: authorization
                 });
@@ -8331,8 +8471,8 @@ var __webpack_modules__ = {
                     example: '${{ secrets.STATUSPAGE_TOKEN }}'
                 };
             },
-            create (page, { http: http1, secrets, urls }) {
-                const client = http1('Statuspage', {
+            create (page, { http, secrets, urls }) {
+                const client = http('Statuspage', {
                     baseUrl: urls.statuspage,
                     headers: {
                         authorization: `OAuth ${secrets.statuspageToken}`
@@ -8495,7 +8635,7 @@ var __webpack_modules__ = {
             } catch (thrown) {
                 signal.throwIfAborted();
                 const failure = redactor.redact((0, action_error.Uc)(thrown));
-                log.warning(`${channel}: could not be told: ${failure}`);
+                log.warning(`${channel}: not delivered: ${failure}`);
                 return {
                     channel,
                     failure
@@ -8666,7 +8806,7 @@ var __webpack_modules__ = {
             return [
                 `### ${(0, markdown.FV)(title)}`,
                 `${event}, ${severity}`,
-                0 === rows.length ? 'Nobody was told: no channels.' : (0, markdown.tp)([
+                0 === rows.length ? 'Nobody was notified: no channels.' : (0, markdown.tp)([
                     'channel',
                     'result',
                     ''
@@ -8727,7 +8867,7 @@ var __webpack_modules__ = {
             const delivered = results.filter(({ failure })=>void 0 === failure);
             const failed = results.filter(({ failure })=>void 0 !== failure);
             const failures = failed.map(({ channel, failure = '' })=>`${channel}: ${failure}`);
-            const told = 0 === results.length ? 'nobody to tell' : `${delivered.length} of ${results.length} channels told`;
+            const told = 0 === results.length ? 'no channel to notify' : `${delivered.length} of ${results.length} channels notified`;
             return {
                 phase: isRequired && failed.length > 0 ? 'Error' : 'Successful',
                 reason: [
@@ -8759,7 +8899,7 @@ var __webpack_modules__ = {
             const names = channels.map(describeChannel).join(', ') || 'nobody';
             return {
                 phase: 'Successful',
-                reason: `dry run: would tell ${names}`,
+                reason: `dry run: would notify ${names}`,
                 outputs: {},
                 details: {
                     message
@@ -8854,9 +8994,51 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    5790: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7409: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
+        });
+        var platform_namespaceObject = {};
+        __nccwpck_require__.r(platform_namespaceObject);
+        __nccwpck_require__.d(platform_namespaceObject, {
+            arch: ()=>arch,
+            getDetails: ()=>getDetails,
+            isLinux: ()=>isLinux,
+            isMacOS: ()=>isMacOS,
+            isWindows: ()=>isWindows,
+            platform: ()=>platform
+        });
+        var core_namespaceObject = {};
+        __nccwpck_require__.r(core_namespaceObject);
+        __nccwpck_require__.d(core_namespaceObject, {
+            ExitCode: ()=>ExitCode,
+            addPath: ()=>addPath,
+            debug: ()=>debug,
+            endGroup: ()=>endGroup,
+            error: ()=>error,
+            exportVariable: ()=>exportVariable,
+            getBooleanInput: ()=>getBooleanInput,
+            getIDToken: ()=>getIDToken,
+            getInput: ()=>getInput,
+            getMultilineInput: ()=>getMultilineInput,
+            getState: ()=>getState,
+            group: ()=>group,
+            info: ()=>info,
+            isDebug: ()=>isDebug,
+            markdownSummary: ()=>markdownSummary,
+            notice: ()=>notice,
+            platform: ()=>platform_namespaceObject,
+            saveState: ()=>saveState,
+            setCommandEcho: ()=>setCommandEcho,
+            setFailed: ()=>setFailed,
+            setOutput: ()=>setOutput,
+            setSecret: ()=>setSecret,
+            startGroup: ()=>startGroup,
+            summary: ()=>summary,
+            toPlatformPath: ()=>toPlatformPath,
+            toPosixPath: ()=>toPosixPath,
+            toWin32Path: ()=>toWin32Path,
+            warning: ()=>warning
         });
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
@@ -8901,7 +9083,7 @@ var __webpack_modules__ = {
             const file = (0, external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
             try {
                 const stat = (0, external_node_fs_.fstatSync)(file);
-                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
                 if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
                 return (0, external_node_fs_.readFileSync)(file, 'utf8');
             } finally{
@@ -8915,8 +9097,8 @@ var __webpack_modules__ = {
                 (0, external_node_fs_.lstatSync)(path1);
                 throw new Error(`${name} leads nowhere`);
             }
-            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
-            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
+            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
             return real;
         }
         function isInside(real, path1, folder) {
@@ -8959,7 +9141,7 @@ var __webpack_modules__ = {
                     ]
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
+            const { parseConfig } = await __nccwpck_require__.e(501).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -9024,7 +9206,7 @@ var __webpack_modules__ = {
                     problems: []
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
+            const { parseConfig } = await __nccwpck_require__.e(501).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -9044,13 +9226,20 @@ var __webpack_modules__ = {
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const policy = {
+                    production,
+                    branch,
+                    after,
+                    requires,
+                    windows,
+                    'required-secrets': theirs['required-secrets']
+                };
                 return [
                     name,
                     {
                         ...mine,
-                        production,
-                        windows,
+                        ...policy,
                         rollback: {
                             ...mine?.rollback,
                             allowed: rollback?.allowed
@@ -9163,6 +9352,7 @@ var __webpack_modules__ = {
                 runId,
                 runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
                 job: env.GITHUB_JOB ?? '',
+                jobId: Number(env['INPUT_JOB-ID']) || void 0,
                 actor,
                 triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? actor,
                 apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
@@ -9183,7 +9373,7 @@ var __webpack_modules__ = {
             }
         }
         var external_os_ = __nccwpck_require__(857);
-        function utils_toCommandValue(input) {
+        function toCommandValue(input) {
             if (null == input) return '';
             else if ('string' == typeof input || input instanceof String) return input;
             return JSON.stringify(input);
@@ -9199,12 +9389,12 @@ var __webpack_modules__ = {
                 endColumn: annotationProperties.endColumn
             };
         }
-        function command_issueCommand(command, properties, message) {
+        function issueCommand(command, properties, message) {
             const cmd = new Command(command, properties, message);
             process.stdout.write(cmd.toString() + external_os_.EOL);
         }
-        function command_issue(name, message = '') {
-            command_issueCommand(name, {}, message);
+        function issue(name, message = '') {
+            issueCommand(name, {}, message);
         }
         const CMD_STRING = '::';
         class Command {
@@ -9233,29 +9423,110 @@ var __webpack_modules__ = {
             }
         }
         function escapeData(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
         }
         function escapeProperty(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
         const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
         var external_fs_ = __nccwpck_require__(9896);
-        function file_command_issueFileCommand(command, message) {
+        function issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
             if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
             if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+            external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
                 encoding: 'utf8'
             });
         }
-        function file_command_prepareKeyValueMessage(key, value) {
+        function prepareKeyValueMessage(key, value) {
             const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-            const convertedValue = utils_toCommandValue(value);
+            const convertedValue = toCommandValue(value);
             if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
             if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
             return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
-        URL;
+        const external_path_namespaceObject = process.getBuiltinModule("path");
+        var external_http_ = __nccwpck_require__(8611);
+        var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
+        var external_https_ = __nccwpck_require__(5692);
+        var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
+        function getProxyUrl(reqUrl) {
+            const usingSsl = 'https:' === reqUrl.protocol;
+            if (checkBypass(reqUrl)) return;
+            const proxyVar = (()=>{
+                if (usingSsl) return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+                else return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+            })();
+            if (!proxyVar) return;
+            else try {
+                return new DecodedURL(proxyVar);
+            } catch (_a) {
+                if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://')) return new DecodedURL(`http://${proxyVar}`);
+            }
+        }
+        function checkBypass(reqUrl) {
+            if (!reqUrl.hostname) return false;
+            const reqHost = reqUrl.hostname;
+            if (isLoopbackAddress(reqHost)) return true;
+            const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+            if (!noProxy) return false;
+            let reqPort;
+            if (reqUrl.port) reqPort = Number(reqUrl.port);
+            else if ('http:' === reqUrl.protocol) reqPort = 80;
+            else if ('https:' === reqUrl.protocol) reqPort = 443;
+            const upperReqHosts = [
+                reqUrl.hostname.toUpperCase()
+            ];
+            if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+            for (const upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
+            return false;
+        }
+        function isLoopbackAddress(host) {
+            const hostLower = host.toLowerCase();
+            return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
+        }
+        class DecodedURL extends URL {
+            constructor(url, base){
+                super(url, base);
+                this._decodedUsername = decodeURIComponent(super.username);
+                this._decodedPassword = decodeURIComponent(super.password);
+            }
+            get username() {
+                return this._decodedUsername;
+            }
+            get password() {
+                return this._decodedPassword;
+            }
+        }
+        var tunnel = __nccwpck_require__(770);
+        var index_cjs_ = __nccwpck_require__(2672);
+        var __awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         var HttpCodes;
         (function(HttpCodes) {
             HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -9295,17 +9566,1403 @@ var __webpack_modules__ = {
         (function(MediaTypes) {
             MediaTypes["ApplicationJson"] = "application/json";
         })(MediaTypes || (MediaTypes = {}));
-        HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
-        HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
+        const HttpRedirectCodes = [
+            HttpCodes.MovedPermanently,
+            HttpCodes.ResourceMoved,
+            HttpCodes.SeeOther,
+            HttpCodes.TemporaryRedirect,
+            HttpCodes.PermanentRedirect
+        ];
+        const HttpResponseRetryCodes = [
+            HttpCodes.BadGateway,
+            HttpCodes.ServiceUnavailable,
+            HttpCodes.GatewayTimeout
+        ];
+        const RetryableHttpVerbs = [
+            'OPTIONS',
+            'GET',
+            'DELETE',
+            'HEAD'
+        ];
+        const ExponentialBackoffCeiling = 10;
+        const ExponentialBackoffTimeSlice = 5;
+        class HttpClientError extends Error {
+            constructor(message, statusCode){
+                super(message);
+                this.name = 'HttpClientError';
+                this.statusCode = statusCode;
+                Object.setPrototypeOf(this, HttpClientError.prototype);
+            }
+        }
+        class HttpClientResponse {
+            constructor(message){
+                this.message = message;
+            }
+            readBody() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
+                            let output = Buffer.alloc(0);
+                            this.message.on('data', (chunk)=>{
+                                output = Buffer.concat([
+                                    output,
+                                    chunk
+                                ]);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve1(output.toString());
+                            });
+                        }));
+                });
+            }
+            readBodyBuffer() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
+                            const chunks = [];
+                            this.message.on('data', (chunk)=>{
+                                chunks.push(chunk);
+                            });
+                            this.message.on('end', ()=>{
+                                resolve1(Buffer.concat(chunks));
+                            });
+                        }));
+                });
+            }
+        }
+        class HttpClient {
+            constructor(userAgent, handlers, requestOptions){
+                this._ignoreSslError = false;
+                this._allowRedirects = true;
+                this._allowRedirectDowngrade = false;
+                this._maxRedirects = 50;
+                this._allowRetries = false;
+                this._maxRetries = 1;
+                this._keepAlive = false;
+                this._disposed = false;
+                this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+                this.handlers = handlers || [];
+                this.requestOptions = requestOptions;
+                if (requestOptions) {
+                    if (null != requestOptions.ignoreSslError) this._ignoreSslError = requestOptions.ignoreSslError;
+                    this._socketTimeout = requestOptions.socketTimeout;
+                    if (null != requestOptions.allowRedirects) this._allowRedirects = requestOptions.allowRedirects;
+                    if (null != requestOptions.allowRedirectDowngrade) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+                    if (null != requestOptions.maxRedirects) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+                    if (null != requestOptions.keepAlive) this._keepAlive = requestOptions.keepAlive;
+                    if (null != requestOptions.allowRetries) this._allowRetries = requestOptions.allowRetries;
+                    if (null != requestOptions.maxRetries) this._maxRetries = requestOptions.maxRetries;
+                }
+            }
+            options(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            get(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('GET', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            del(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            post(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('POST', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            patch(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            put(requestUrl, data, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('PUT', requestUrl, data, additionalHeaders || {});
+                });
+            }
+            head(requestUrl, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+                });
+            }
+            sendStream(verb, requestUrl, stream, additionalHeaders) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return this.request(verb, requestUrl, stream, additionalHeaders);
+                });
+            }
+            getJson(requestUrl_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    const res = yield this.get(requestUrl, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            postJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.post(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            putJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.put(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            patchJson(requestUrl_1, obj_1) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                    const data = JSON.stringify(obj, null, 2);
+                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+                    const res = yield this.patch(requestUrl, data, additionalHeaders);
+                    return this._processResponse(res, this.requestOptions);
+                });
+            }
+            request(verb, requestUrl, data, headers) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    if (this._disposed) throw new Error('Client has already been disposed.');
+                    const parsedUrl = new URL(requestUrl);
+                    let info = this._prepareRequest(verb, parsedUrl, headers);
+                    const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+                    let numTries = 0;
+                    let response;
+                    do {
+                        response = yield this.requestRaw(info, data);
+                        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+                            let authenticationHandler;
+                            for (const handler of this.handlers)if (handler.canHandleAuthentication(response)) {
+                                authenticationHandler = handler;
+                                break;
+                            }
+                            if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+                            else break;
+                        }
+                        let redirectsRemaining = this._maxRedirects;
+                        while(response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0){
+                            const redirectUrl = response.message.headers['location'];
+                            if (!redirectUrl) break;
+                            const parsedRedirectUrl = new URL(redirectUrl);
+                            if ('https:' === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                            yield response.readBody();
+                            if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                                for(const header in headers)if ('authorization' === header.toLowerCase()) delete headers[header];
+                            }
+                            info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                            response = yield this.requestRaw(info, data);
+                            redirectsRemaining--;
+                        }
+                        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) break;
+                        numTries += 1;
+                        if (numTries < maxTries) {
+                            yield response.readBody();
+                            yield this._performExponentialBackoff(numTries);
+                        }
+                    }while (numTries < maxTries)
+                    return response;
+                });
+            }
+            dispose() {
+                if (this._agent) this._agent.destroy();
+                this._disposed = true;
+            }
+            requestRaw(info, data) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1, reject)=>{
+                        function callbackForResult(err, res) {
+                            if (err) reject(err);
+                            else if (res) resolve1(res);
+                            else reject(new Error('Unknown error'));
+                        }
+                        this.requestRawWithCallback(info, data, callbackForResult);
+                    });
+                });
+            }
+            requestRawWithCallback(info, data, onResult) {
+                if ('string' == typeof data) {
+                    if (!info.options.headers) info.options.headers = {};
+                    info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+                }
+                let callbackCalled = false;
+                function handleResult(err, res) {
+                    if (!callbackCalled) {
+                        callbackCalled = true;
+                        onResult(err, res);
+                    }
+                }
+                const req = info.httpModule.request(info.options, (msg)=>{
+                    const res = new HttpClientResponse(msg);
+                    handleResult(void 0, res);
+                });
+                let socket;
+                req.on('socket', (sock)=>{
+                    socket = sock;
+                });
+                req.setTimeout(this._socketTimeout || 180000, ()=>{
+                    if (socket) socket.end();
+                    handleResult(new Error(`Request timeout: ${info.options.path}`));
+                });
+                req.on('error', function(err) {
+                    handleResult(err);
+                });
+                if (data && 'string' == typeof data) req.write(data, 'utf8');
+                if (data && 'string' != typeof data) {
+                    data.on('close', function() {
+                        req.end();
+                    });
+                    data.pipe(req);
+                } else req.end();
+            }
+            getAgent(serverUrl) {
+                const parsedUrl = new URL(serverUrl);
+                return this._getAgent(parsedUrl);
+            }
+            getAgentDispatcher(serverUrl) {
+                const parsedUrl = new URL(serverUrl);
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
+                if (!useProxy) return;
+                return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+            }
+            _prepareRequest(method, requestUrl, headers) {
+                const info = {};
+                info.parsedUrl = requestUrl;
+                const usingSsl = 'https:' === info.parsedUrl.protocol;
+                info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+                const defaultPort = usingSsl ? 443 : 80;
+                info.options = {};
+                info.options.host = info.parsedUrl.hostname;
+                info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+                info.options.path = (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+                info.options.method = method;
+                info.options.headers = this._mergeHeaders(headers);
+                if (null != this.userAgent) info.options.headers['user-agent'] = this.userAgent;
+                info.options.agent = this._getAgent(info.parsedUrl);
+                if (this.handlers) for (const handler of this.handlers)handler.prepareRequest(info.options);
+                return info;
+            }
+            _mergeHeaders(headers) {
+                if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+                return lowercaseKeys(headers || {});
+            }
+            _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? headerValue.toString() : headerValue;
+                }
+                const additionalValue = additionalHeaders[header];
+                if (void 0 !== additionalValue) return 'number' == typeof additionalValue ? additionalValue.toString() : additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+                let clientHeader;
+                if (this.requestOptions && this.requestOptions.headers) {
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+                    if (headerValue) clientHeader = 'number' == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(', ') : headerValue;
+                }
+                const additionalValue = additionalHeaders[Headers.ContentType];
+                if (void 0 !== additionalValue) if ('number' == typeof additionalValue) return String(additionalValue);
+                else if (Array.isArray(additionalValue)) return additionalValue.join(', ');
+                else return additionalValue;
+                if (void 0 !== clientHeader) return clientHeader;
+                return _default;
+            }
+            _getAgent(parsedUrl) {
+                let agent;
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
+                if (this._keepAlive && useProxy) agent = this._proxyAgent;
+                if (!useProxy) agent = this._agent;
+                if (agent) return agent;
+                const usingSsl = 'https:' === parsedUrl.protocol;
+                let maxSockets = 100;
+                if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+                if (proxyUrl && proxyUrl.hostname) {
+                    const agentOptions = {
+                        maxSockets,
+                        keepAlive: this._keepAlive,
+                        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+                            proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                        }), {
+                            host: proxyUrl.hostname,
+                            port: proxyUrl.port
+                        })
+                    };
+                    let tunnelAgent;
+                    const overHttps = 'https:' === proxyUrl.protocol;
+                    tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                    agent = tunnelAgent(agentOptions);
+                    this._proxyAgent = agent;
+                }
+                if (!agent) {
+                    const options = {
+                        keepAlive: this._keepAlive,
+                        maxSockets
+                    };
+                    agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+                    this._agent = agent;
+                }
+                if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+                    rejectUnauthorized: false
+                });
+                return agent;
+            }
+            _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+                let proxyAgent;
+                if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+                if (proxyAgent) return proxyAgent;
+                const usingSsl = 'https:' === parsedUrl.protocol;
+                proxyAgent = new index_cjs_.ProxyAgent(Object.assign({
+                    uri: proxyUrl.href,
+                    pipelining: this._keepAlive ? 1 : 0
+                }, (proxyUrl.username || proxyUrl.password) && {
+                    token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+                }));
+                this._proxyAgentDispatcher = proxyAgent;
+                if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                    rejectUnauthorized: false
+                });
+                return proxyAgent;
+            }
+            _getUserAgentWithOrchestrationId(userAgent) {
+                const baseUserAgent = userAgent || 'actions/http-client';
+                const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+                if (orchId) {
+                    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+                    return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+                }
+                return baseUserAgent;
+            }
+            _performExponentialBackoff(retryNumber) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+                    const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+                    return new Promise((resolve1)=>setTimeout(()=>resolve1(), ms));
+                });
+            }
+            _processResponse(res, options) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1, reject)=>__awaiter(this, void 0, void 0, function*() {
+                            const statusCode = res.message.statusCode || 0;
+                            const response = {
+                                statusCode,
+                                result: null,
+                                headers: {}
+                            };
+                            if (statusCode === HttpCodes.NotFound) resolve1(response);
+                            function dateTimeDeserializer(key, value) {
+                                if ('string' == typeof value) {
+                                    const a = new Date(value);
+                                    if (!isNaN(a.valueOf())) return a;
+                                }
+                                return value;
+                            }
+                            let obj;
+                            let contents;
+                            try {
+                                contents = yield res.readBody();
+                                if (contents && contents.length > 0) {
+                                    obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
+                                    response.result = obj;
+                                }
+                                response.headers = res.message.headers;
+                            } catch (err) {}
+                            if (statusCode > 299) {
+                                let msg;
+                                msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
+                                const err = new HttpClientError(msg, statusCode);
+                                err.result = response.result;
+                                reject(err);
+                            } else resolve1(response);
+                        }));
+                });
+            }
+        }
+        const lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
+        var auth_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class BearerCredentialHandler {
+            constructor(token){
+                this.token = token;
+            }
+            prepareRequest(options) {
+                if (!options.headers) throw Error('The request has no headers');
+                options.headers['Authorization'] = `Bearer ${this.token}`;
+            }
+            canHandleAuthentication() {
+                return false;
+            }
+            handleAuthentication() {
+                return auth_awaiter(this, void 0, void 0, function*() {
+                    throw new Error('not implemented');
+                });
+            }
+        }
+        var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class OidcClient {
+            static createHttpClient(allowRetry = true, maxRetry = 10) {
+                const requestOptions = {
+                    allowRetries: allowRetry,
+                    maxRetries: maxRetry
+                };
+                return new HttpClient('actions/oidc-client', [
+                    new BearerCredentialHandler(OidcClient.getRequestToken())
+                ], requestOptions);
+            }
+            static getRequestToken() {
+                const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+                if (!token) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+                return token;
+            }
+            static getIDTokenUrl() {
+                const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+                if (!runtimeUrl) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+                return runtimeUrl;
+            }
+            static getCall(id_token_url) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    var _a;
+                    const httpclient = OidcClient.createHttpClient();
+                    const res = yield httpclient.getJson(id_token_url).catch((error)=>{
+                        throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+                    });
+                    const id_token = null == (_a = res.result) ? void 0 : _a.value;
+                    if (!id_token) throw new Error('Response json body do not have ID Token field');
+                    return id_token;
+                });
+            }
+            static getIDToken(audience) {
+                return oidc_utils_awaiter(this, void 0, void 0, function*() {
+                    try {
+                        let id_token_url = OidcClient.getIDTokenUrl();
+                        if (audience) {
+                            const encodedAudience = encodeURIComponent(audience);
+                            id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                        }
+                        debug(`ID token url is ${id_token_url}`);
+                        const id_token = yield OidcClient.getCall(id_token_url);
+                        setSecret(id_token);
+                        return id_token;
+                    } catch (error) {
+                        throw new Error(`Error message: ${error.message}`);
+                    }
+                });
+            }
+        }
+        var summary_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const access = (...given)=>external_fs_.promises.access(...given);
+        const appendFile = (...given)=>external_fs_.promises.appendFile(...given);
+        const writeFile = (...given)=>external_fs_.promises.writeFile(...given);
+        const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+        class Summary {
+            constructor(){
+                this._buffer = '';
+            }
+            filePath() {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    if (this._filePath) return this._filePath;
+                    const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+                    if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+                    try {
+                        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                    } catch (_a) {
+                        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+                    }
+                    this._filePath = pathFromEnv;
+                    return this._filePath;
+                });
+            }
+            wrap(tag, content, attrs = {}) {
+                const htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
+                if (!content) return `<${tag}${htmlAttrs}>`;
+                return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+            }
+            write(options) {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    const overwrite = !!(null == options ? void 0 : options.overwrite);
+                    const filePath = yield this.filePath();
+                    const writeFunc = overwrite ? writeFile : appendFile;
+                    yield writeFunc(filePath, this._buffer, {
+                        encoding: 'utf8'
+                    });
+                    return this.emptyBuffer();
+                });
+            }
+            clear() {
+                return summary_awaiter(this, void 0, void 0, function*() {
+                    return this.emptyBuffer().write({
+                        overwrite: true
+                    });
+                });
+            }
+            stringify() {
+                return this._buffer;
+            }
+            isEmptyBuffer() {
+                return 0 === this._buffer.length;
+            }
+            emptyBuffer() {
+                this._buffer = '';
+                return this;
+            }
+            addRaw(text, addEOL = false) {
+                this._buffer += text;
+                return addEOL ? this.addEOL() : this;
+            }
+            addEOL() {
+                return this.addRaw(external_os_.EOL);
+            }
+            addCodeBlock(code, lang) {
+                const attrs = Object.assign({}, lang && {
+                    lang
+                });
+                const element = this.wrap('pre', this.wrap('code', code), attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addList(items, ordered = false) {
+                const tag = ordered ? 'ol' : 'ul';
+                const listItems = items.map((item)=>this.wrap('li', item)).join('');
+                const element = this.wrap(tag, listItems);
+                return this.addRaw(element).addEOL();
+            }
+            addTable(rows) {
+                const tableBody = rows.map((row)=>{
+                    const cells = row.map((cell)=>{
+                        if ('string' == typeof cell) return this.wrap('td', cell);
+                        const { header, data, colspan, rowspan } = cell;
+                        const tag = header ? 'th' : 'td';
+                        const attrs = Object.assign(Object.assign({}, colspan && {
+                            colspan
+                        }), rowspan && {
+                            rowspan
+                        });
+                        return this.wrap(tag, data, attrs);
+                    }).join('');
+                    return this.wrap('tr', cells);
+                }).join('');
+                const element = this.wrap('table', tableBody);
+                return this.addRaw(element).addEOL();
+            }
+            addDetails(label, content) {
+                const element = this.wrap('details', this.wrap('summary', label) + content);
+                return this.addRaw(element).addEOL();
+            }
+            addImage(src, alt, options) {
+                const { width, height } = options || {};
+                const attrs = Object.assign(Object.assign({}, width && {
+                    width
+                }), height && {
+                    height
+                });
+                const element = this.wrap('img', null, Object.assign({
+                    src,
+                    alt
+                }, attrs));
+                return this.addRaw(element).addEOL();
+            }
+            addHeading(text, level) {
+                const tag = `h${level}`;
+                const allowedTag = [
+                    'h1',
+                    'h2',
+                    'h3',
+                    'h4',
+                    'h5',
+                    'h6'
+                ].includes(tag) ? tag : 'h1';
+                const element = this.wrap(allowedTag, text);
+                return this.addRaw(element).addEOL();
+            }
+            addSeparator() {
+                const element = this.wrap('hr', null);
+                return this.addRaw(element).addEOL();
+            }
+            addBreak() {
+                const element = this.wrap('br', null);
+                return this.addRaw(element).addEOL();
+            }
+            addQuote(text, cite) {
+                const attrs = Object.assign({}, cite && {
+                    cite
+                });
+                const element = this.wrap('blockquote', text, attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addLink(text, href) {
+                const element = this.wrap('a', text, {
+                    href
+                });
+                return this.addRaw(element).addEOL();
+            }
+        }
+        const _summary = new Summary();
+        const markdownSummary = _summary;
+        const summary = _summary;
+        function toPosixPath(pth) {
+            return pth.replace(/[\\]/g, '/');
+        }
+        function toWin32Path(pth) {
+            return pth.replace(/[/]/g, '\\');
+        }
+        function toPlatformPath(pth) {
+            return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+        }
+        const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
         var external_events_ = __nccwpck_require__(4434);
+        const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
+        var io_util_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
         const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-        process.platform;
+        const IS_WINDOWS = 'win32' === process.platform;
         external_fs_.constants.O_RDONLY;
-        process.platform;
-        external_events_.EventEmitter;
-        external_events_.EventEmitter;
-        external_os_.platform();
-        external_os_.arch();
+        function exists(fsPath) {
+            return io_util_awaiter(this, void 0, void 0, function*() {
+                try {
+                    yield stat(fsPath);
+                } catch (err) {
+                    if ('ENOENT' === err.code) return false;
+                    throw err;
+                }
+                return true;
+            });
+        }
+        function isRooted(p) {
+            p = normalizeSeparators(p);
+            if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
+            if (IS_WINDOWS) return p.startsWith('\\') || /^[A-Z]:/i.test(p);
+            return p.startsWith('/');
+        }
+        function tryGetExecutablePath(filePath, extensions) {
+            return io_util_awaiter(this, void 0, void 0, function*() {
+                let stats;
+                try {
+                    stats = yield stat(filePath);
+                } catch (err) {
+                    if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+                if (stats && stats.isFile()) {
+                    if (IS_WINDOWS) {
+                        const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                        if (extensions.some((validExt)=>validExt.toUpperCase() === upperExt)) return filePath;
+                    } else if (isUnixExecutable(stats)) return filePath;
+                }
+                const originalFilePath = filePath;
+                for (const extension of extensions){
+                    filePath = originalFilePath + extension;
+                    stats = void 0;
+                    try {
+                        stats = yield stat(filePath);
+                    } catch (err) {
+                        if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                    }
+                    if (stats && stats.isFile()) {
+                        if (IS_WINDOWS) {
+                            try {
+                                const directory = external_path_namespaceObject.dirname(filePath);
+                                const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                                for (const actualName of yield readdir(directory))if (upperName === actualName.toUpperCase()) {
+                                    filePath = external_path_namespaceObject.join(directory, actualName);
+                                    break;
+                                }
+                            } catch (err) {
+                                console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                            }
+                            return filePath;
+                        } else if (isUnixExecutable(stats)) return filePath;
+                    }
+                }
+                return '';
+            });
+        }
+        function normalizeSeparators(p) {
+            p = p || '';
+            if (IS_WINDOWS) {
+                p = p.replace(/\//g, '\\');
+                return p.replace(/\\\\+/g, '\\');
+            }
+            return p.replace(/\/\/+/g, '/');
+        }
+        function isUnixExecutable(stats) {
+            return (1 & stats.mode) > 0 || (8 & stats.mode) > 0 && void 0 !== process.getgid && stats.gid === process.getgid() || (64 & stats.mode) > 0 && void 0 !== process.getuid && stats.uid === process.getuid();
+        }
+        var io_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        function which(tool, check) {
+            return io_awaiter(this, void 0, void 0, function*() {
+                if (!tool) throw new Error("parameter 'tool' is required");
+                if (check) {
+                    const result = yield which(tool, false);
+                    if (!result) if (IS_WINDOWS) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                    else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                    return result;
+                }
+                const matches = yield findInPath(tool);
+                if (matches && matches.length > 0) return matches[0];
+                return '';
+            });
+        }
+        function findInPath(tool) {
+            return io_awaiter(this, void 0, void 0, function*() {
+                if (!tool) throw new Error("parameter 'tool' is required");
+                const extensions = [];
+                if (IS_WINDOWS && process.env['PATHEXT']) {
+                    for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter))if (extension) extensions.push(extension);
+                }
+                if (isRooted(tool)) {
+                    const filePath = yield tryGetExecutablePath(tool, extensions);
+                    if (filePath) return [
+                        filePath
+                    ];
+                    return [];
+                }
+                if (tool.includes(external_path_namespaceObject.sep)) return [];
+                const directories = [];
+                if (process.env.PATH) {
+                    for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter))if (p) directories.push(p);
+                }
+                const matches = [];
+                for (const directory of directories){
+                    const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+                    if (filePath) matches.push(filePath);
+                }
+                return matches;
+            });
+        }
+        const external_timers_namespaceObject = process.getBuiltinModule("timers");
+        var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const toolrunner_IS_WINDOWS = 'win32' === process.platform;
+        class ToolRunner extends external_events_.EventEmitter {
+            constructor(toolPath, args, options){
+                super();
+                if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+                this.toolPath = toolPath;
+                this.args = args || [];
+                this.options = options || {};
+            }
+            _debug(message) {
+                if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+            }
+            _getCommandString(options, noPrefix) {
+                const toolPath = this._getSpawnFileName();
+                const args = this._getSpawnArgs(options);
+                let cmd = noPrefix ? '' : '[command]';
+                if (toolrunner_IS_WINDOWS) if (this._isCmdFile()) {
+                    cmd += toolPath;
+                    for (const a of args)cmd += ` ${a}`;
+                } else if (options.windowsVerbatimArguments) {
+                    cmd += `"${toolPath}"`;
+                    for (const a of args)cmd += ` ${a}`;
+                } else {
+                    cmd += this._windowsQuoteCmdArg(toolPath);
+                    for (const a of args)cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+                else {
+                    cmd += toolPath;
+                    for (const a of args)cmd += ` ${a}`;
+                }
+                return cmd;
+            }
+            _processLineBuffer(data, strBuffer, onLine) {
+                try {
+                    let s = strBuffer + data.toString();
+                    let n = s.indexOf(external_os_.EOL);
+                    while(n > -1){
+                        const line = s.substring(0, n);
+                        onLine(line);
+                        s = s.substring(n + external_os_.EOL.length);
+                        n = s.indexOf(external_os_.EOL);
+                    }
+                    return s;
+                } catch (err) {
+                    this._debug(`error processing line. Failed with error ${err}`);
+                    return '';
+                }
+            }
+            _getSpawnFileName() {
+                if (toolrunner_IS_WINDOWS) {
+                    if (this._isCmdFile()) return process.env['COMSPEC'] || 'cmd.exe';
+                }
+                return this.toolPath;
+            }
+            _getSpawnArgs(options) {
+                if (toolrunner_IS_WINDOWS) {
+                    if (this._isCmdFile()) {
+                        let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                        for (const a of this.args){
+                            argline += ' ';
+                            argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+                        }
+                        argline += '"';
+                        return [
+                            argline
+                        ];
+                    }
+                }
+                return this.args;
+            }
+            _endsWith(str, end) {
+                return str.endsWith(end);
+            }
+            _isCmdFile() {
+                const upperToolPath = this.toolPath.toUpperCase();
+                return this._endsWith(upperToolPath, '.CMD') || this._endsWith(upperToolPath, '.BAT');
+            }
+            _windowsQuoteCmdArg(arg) {
+                if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+                if (!arg) return '""';
+                const cmdSpecialChars = [
+                    ' ',
+                    '\t',
+                    '&',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '{',
+                    '}',
+                    '^',
+                    '=',
+                    ';',
+                    '!',
+                    "'",
+                    '+',
+                    ',',
+                    '`',
+                    '~',
+                    '|',
+                    '<',
+                    '>',
+                    '"'
+                ];
+                let needsQuotes = false;
+                for (const char of arg)if (cmdSpecialChars.some((x)=>x === char)) {
+                    needsQuotes = true;
+                    break;
+                }
+                if (!needsQuotes) return arg;
+                let reverse = '"';
+                let quoteHit = true;
+                for(let i = arg.length; i > 0; i--){
+                    reverse += arg[i - 1];
+                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+                    else if ('"' === arg[i - 1]) {
+                        quoteHit = true;
+                        reverse += '"';
+                    } else quoteHit = false;
+                }
+                reverse += '"';
+                return reverse.split('').reverse().join('');
+            }
+            _uvQuoteCmdArg(arg) {
+                if (!arg) return '""';
+                if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) return arg;
+                if (!arg.includes('"') && !arg.includes('\\')) return `"${arg}"`;
+                let reverse = '"';
+                let quoteHit = true;
+                for(let i = arg.length; i > 0; i--){
+                    reverse += arg[i - 1];
+                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+                    else if ('"' === arg[i - 1]) {
+                        quoteHit = true;
+                        reverse += '\\';
+                    } else quoteHit = false;
+                }
+                reverse += '"';
+                return reverse.split('').reverse().join('');
+            }
+            _cloneExecOptions(options) {
+                options = options || {};
+                const result = {
+                    cwd: options.cwd || process.cwd(),
+                    env: options.env || process.env,
+                    silent: options.silent || false,
+                    windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+                    failOnStdErr: options.failOnStdErr || false,
+                    ignoreReturnCode: options.ignoreReturnCode || false,
+                    delay: options.delay || 10000
+                };
+                result.outStream = options.outStream || process.stdout;
+                result.errStream = options.errStream || process.stderr;
+                return result;
+            }
+            _getSpawnOptions(options, toolPath) {
+                options = options || {};
+                const result = {};
+                result.cwd = options.cwd;
+                result.env = options.env;
+                result['windowsVerbatimArguments'] = options.windowsVerbatimArguments || this._isCmdFile();
+                if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+                return result;
+            }
+            exec() {
+                return toolrunner_awaiter(this, void 0, void 0, function*() {
+                    if (!isRooted(this.toolPath) && (this.toolPath.includes('/') || toolrunner_IS_WINDOWS && this.toolPath.includes('\\'))) this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                    this.toolPath = yield which(this.toolPath, true);
+                    return new Promise((resolve1, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
+                            this._debug(`exec tool: ${this.toolPath}`);
+                            this._debug('arguments:');
+                            for (const arg of this.args)this._debug(`   ${arg}`);
+                            const optionsNonNull = this._cloneExecOptions(this.options);
+                            if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                            const state = new ExecState(optionsNonNull, this.toolPath);
+                            state.on('debug', (message)=>{
+                                this._debug(message);
+                            });
+                            if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                            const fileName = this._getSpawnFileName();
+                            const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                            let stdbuffer = '';
+                            if (cp.stdout) cp.stdout.on('data', (data)=>{
+                                if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+                                if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+                                stdbuffer = this._processLineBuffer(data, stdbuffer, (line)=>{
+                                    if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+                                });
+                            });
+                            let errbuffer = '';
+                            if (cp.stderr) cp.stderr.on('data', (data)=>{
+                                state.processStderr = true;
+                                if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+                                if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
+                                    const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+                                    s.write(data);
+                                }
+                                errbuffer = this._processLineBuffer(data, errbuffer, (line)=>{
+                                    if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+                                });
+                            });
+                            cp.on('error', (err)=>{
+                                state.processError = err.message;
+                                state.processExited = true;
+                                state.processClosed = true;
+                                state.CheckComplete();
+                            });
+                            cp.on('exit', (code)=>{
+                                state.processExitCode = code;
+                                state.processExited = true;
+                                this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                                state.CheckComplete();
+                            });
+                            cp.on('close', (code)=>{
+                                state.processExitCode = code;
+                                state.processExited = true;
+                                state.processClosed = true;
+                                this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                                state.CheckComplete();
+                            });
+                            state.on('done', (error, exitCode)=>{
+                                if (stdbuffer.length > 0) this.emit('stdline', stdbuffer);
+                                if (errbuffer.length > 0) this.emit('errline', errbuffer);
+                                cp.removeAllListeners();
+                                if (error) reject(error);
+                                else resolve1(exitCode);
+                            });
+                            if (this.options.input) {
+                                if (!cp.stdin) throw new Error('child process missing stdin');
+                                cp.stdin.end(this.options.input);
+                            }
+                        }));
+                });
+            }
+        }
+        function argStringToArray(argString) {
+            const args = [];
+            let inQuotes = false;
+            let escaped = false;
+            let arg = '';
+            function append(c) {
+                if (escaped && '"' !== c) arg += '\\';
+                arg += c;
+                escaped = false;
+            }
+            for(let i = 0; i < argString.length; i++){
+                const c = argString.charAt(i);
+                if ('"' === c) {
+                    if (escaped) append(c);
+                    else inQuotes = !inQuotes;
+                    continue;
+                }
+                if ('\\' === c && escaped) {
+                    append(c);
+                    continue;
+                }
+                if ('\\' === c && inQuotes) {
+                    escaped = true;
+                    continue;
+                }
+                if (' ' === c && !inQuotes) {
+                    if (arg.length > 0) {
+                        args.push(arg);
+                        arg = '';
+                    }
+                    continue;
+                }
+                append(c);
+            }
+            if (arg.length > 0) args.push(arg.trim());
+            return args;
+        }
+        class ExecState extends external_events_.EventEmitter {
+            constructor(options, toolPath){
+                super();
+                this.processClosed = false;
+                this.processError = '';
+                this.processExitCode = 0;
+                this.processExited = false;
+                this.processStderr = false;
+                this.delay = 10000;
+                this.done = false;
+                this.timeout = null;
+                if (!toolPath) throw new Error('toolPath must not be empty');
+                this.options = options;
+                this.toolPath = toolPath;
+                if (options.delay) this.delay = options.delay;
+            }
+            CheckComplete() {
+                if (this.done) return;
+                if (this.processClosed) this._setResult();
+                else if (this.processExited) this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+            }
+            _debug(message) {
+                this.emit('debug', message);
+            }
+            _setResult() {
+                let error;
+                if (this.processExited) if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+                else if (0 === this.processExitCode || this.options.ignoreReturnCode) {
+                    if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+                } else error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+                if (this.timeout) {
+                    clearTimeout(this.timeout);
+                    this.timeout = null;
+                }
+                this.done = true;
+                this.emit('done', error, this.processExitCode);
+            }
+            static HandleTimeout(state) {
+                if (state.done) return;
+                if (!state.processClosed && state.processExited) {
+                    const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+                    state._debug(message);
+                }
+                state._setResult();
+            }
+        }
+        var exec_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        function exec(commandLine, args, options) {
+            return exec_awaiter(this, void 0, void 0, function*() {
+                const commandArgs = argStringToArray(commandLine);
+                if (0 === commandArgs.length) throw new Error("Parameter 'commandLine' cannot be null or empty.");
+                const toolPath = commandArgs[0];
+                args = commandArgs.slice(1).concat(args || []);
+                const runner = new ToolRunner(toolPath, args, options);
+                return runner.exec();
+            });
+        }
+        function getExecOutput(commandLine, args, options) {
+            return exec_awaiter(this, void 0, void 0, function*() {
+                var _a, _b;
+                let stdout = '';
+                let stderr = '';
+                const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+                const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+                const originalStdoutListener = null == (_a = null == options ? void 0 : options.listeners) ? void 0 : _a.stdout;
+                const originalStdErrListener = null == (_b = null == options ? void 0 : options.listeners) ? void 0 : _b.stderr;
+                const stdErrListener = (data)=>{
+                    stderr += stderrDecoder.write(data);
+                    if (originalStdErrListener) originalStdErrListener(data);
+                };
+                const stdOutListener = (data)=>{
+                    stdout += stdoutDecoder.write(data);
+                    if (originalStdoutListener) originalStdoutListener(data);
+                };
+                const listeners = Object.assign(Object.assign({}, null == options ? void 0 : options.listeners), {
+                    stdout: stdOutListener,
+                    stderr: stdErrListener
+                });
+                const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
+                    listeners
+                }));
+                stdout += stdoutDecoder.end();
+                stderr += stderrDecoder.end();
+                return {
+                    exitCode,
+                    stdout,
+                    stderr
+                };
+            });
+        }
+        var platform_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const getWindowsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+                    silent: true
+                });
+                const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+                    silent: true
+                });
+                return {
+                    name: name.trim(),
+                    version: version.trim()
+                };
+            });
+        const getMacOsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                var _a, _b, _c, _d;
+                const { stdout } = yield getExecOutput('sw_vers', void 0, {
+                    silent: true
+                });
+                const version = null != (_b = null == (_a = stdout.match(/ProductVersion:\s*(.+)/)) ? void 0 : _a[1]) ? _b : '';
+                const name = null != (_d = null == (_c = stdout.match(/ProductName:\s*(.+)/)) ? void 0 : _c[1]) ? _d : '';
+                return {
+                    name,
+                    version
+                };
+            });
+        const getLinuxInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+                const { stdout } = yield getExecOutput('lsb_release', [
+                    '-i',
+                    '-r',
+                    '-s'
+                ], {
+                    silent: true
+                });
+                const [name, version] = stdout.trim().split('\n');
+                return {
+                    name,
+                    version
+                };
+            });
+        const platform = external_os_.platform();
+        const arch = external_os_.arch();
+        const isWindows = 'win32' === platform;
+        const isMacOS = 'darwin' === platform;
+        const isLinux = 'linux' === platform;
+        function getDetails() {
+            return platform_awaiter(this, void 0, void 0, function*() {
+                return Object.assign(Object.assign({}, (yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo())), {
+                    platform,
+                    arch,
+                    isWindows,
+                    isMacOS,
+                    isLinux
+                });
+            });
+        }
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve1) {
@@ -9338,8 +10995,23 @@ var __webpack_modules__ = {
             ExitCode[ExitCode["Success"] = 0] = "Success";
             ExitCode[ExitCode["Failure"] = 1] = "Failure";
         })(ExitCode || (ExitCode = {}));
-        function core_setSecret(secret) {
-            command_issueCommand('add-mask', {}, secret);
+        function exportVariable(name, val) {
+            const convertedVal = toCommandValue(val);
+            process.env[name] = convertedVal;
+            const filePath = process.env['GITHUB_ENV'] || '';
+            if (filePath) return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+            issueCommand('set-env', {
+                name
+            }, convertedVal);
+        }
+        function setSecret(secret) {
+            issueCommand('add-mask', {}, secret);
+        }
+        function addPath(inputPath) {
+            const filePath = process.env['GITHUB_PATH'] || '';
+            if (filePath) issueFileCommand('PATH', inputPath);
+            else issueCommand('add-path', {}, inputPath);
+            process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
         }
         function getInput(name, options) {
             const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
@@ -9347,38 +11019,65 @@ var __webpack_modules__ = {
             if (options && false === options.trimWhitespace) return val;
             return val.trim();
         }
+        function getMultilineInput(name, options) {
+            const inputs = getInput(name, options).split('\n').filter((x)=>'' !== x);
+            if (options && false === options.trimWhitespace) return inputs;
+            return inputs.map((input)=>input.trim());
+        }
+        function getBooleanInput(name, options) {
+            const trueValue = [
+                'true',
+                'True',
+                'TRUE'
+            ];
+            const falseValue = [
+                'false',
+                'False',
+                'FALSE'
+            ];
+            const val = getInput(name, options);
+            if (trueValue.includes(val)) return true;
+            if (falseValue.includes(val)) return false;
+            throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+        }
         function setOutput(name, value) {
             const filePath = process.env['GITHUB_OUTPUT'] || '';
-            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+            if (filePath) return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
             process.stdout.write(external_os_.EOL);
-            command_issueCommand('set-output', {
+            issueCommand('set-output', {
                 name
-            }, utils_toCommandValue(value));
+            }, toCommandValue(value));
+        }
+        function setCommandEcho(enabled) {
+            issue('echo', enabled ? 'on' : 'off');
         }
         function setFailed(message) {
             process.exitCode = ExitCode.Failure;
             error(message);
         }
-        function core_debug(message) {
-            command_issueCommand('debug', {}, message);
+        function isDebug() {
+            return '1' === process.env['RUNNER_DEBUG'];
+        }
+        function debug(message) {
+            issueCommand('debug', {}, message);
         }
         function error(message, properties = {}) {
-            command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function warning(message, properties = {}) {
-            command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function notice(message, properties = {}) {
-            command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function info(message) {
             process.stdout.write(message + external_os_.EOL);
         }
         function startGroup(name) {
-            command_issue('group', name);
+            issue('group', name);
         }
         function endGroup() {
-            command_issue('endgroup');
+            issue('endgroup');
         }
         function group(name, fn) {
             return core_awaiter(this, void 0, void 0, function*() {
@@ -9394,13 +11093,18 @@ var __webpack_modules__ = {
         }
         function saveState(name, value) {
             const filePath = process.env['GITHUB_STATE'] || '';
-            if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-            command_issueCommand('save-state', {
+            if (filePath) return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+            issueCommand('save-state', {
                 name
-            }, utils_toCommandValue(value));
+            }, toCommandValue(value));
         }
         function getState(name) {
             return process.env[`STATE_${name}`] || '';
+        }
+        function getIDToken(aud) {
+            return core_awaiter(this, void 0, void 0, function*() {
+                return yield OidcClient.getIDToken(aud);
+            });
         }
         const shortest = 4;
         function createRedactor() {
@@ -9434,6 +11138,45 @@ var __webpack_modules__ = {
         var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
+        function createJsonLog(env, inputs, { now, onFailure }) {
+            const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
+            if ('json' !== wanted || '' === temp) return ()=>void 0;
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
+            const requestId = `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`;
+            const facts = {
+                repository: env.GITHUB_REPOSITORY,
+                sha: env.GITHUB_SHA,
+                job: env.GITHUB_JOB,
+                step: env.GITHUB_ACTION
+            };
+            let isBroken = false;
+            return (level, message, metadata = {})=>{
+                if (isBroken) return;
+                const { service, environment } = inputs();
+                const timestamp = new Date(now()).toISOString();
+                const line = {
+                    timestamp,
+                    level,
+                    message,
+                    service,
+                    environment,
+                    requestId,
+                    metadata: {
+                        ...facts,
+                        ...metadata
+                    }
+                };
+                try {
+                    (0, external_node_fs_.mkdirSync)(folder, {
+                        recursive: true
+                    });
+                    (0, external_node_fs_.appendFileSync)((0, external_node_path_.join)(folder, 'log.jsonl'), `${JSON.stringify(line)}\n`);
+                } catch (cause) {
+                    isBroken = true;
+                    onFailure(cause);
+                }
+            };
+        }
         function withoutCommands(text) {
             return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
@@ -9453,12 +11196,36 @@ var __webpack_modules__ = {
                     },
                     title: clean(at.title)
                 };
+            const plain = (text)=>redactor.redact((0, visible.RK)(text));
+            const asked = (name)=>plain(inputs.get(name) ?? '');
+            const json = createJsonLog(env, ()=>({
+                    service: asked('service'),
+                    environment: asked('environment')
+                }), {
+                now: ()=>clock.now(),
+                onFailure: (cause)=>{
+                    warning(clean(`the JSON log could not be written: ${(0, action_error.Uc)(cause)}`));
+                }
+            });
+            const annotation = (level)=>(message, at)=>{
+                    core_namespaceObject[level](clean(message), propertiesOf(at));
+                    json(level, plain(message), at && {
+                        path: plain(at.path),
+                        line: at.line
+                    });
+                };
             const log = {
-                info: (message)=>info(clean(message)),
-                debug: (message)=>core_debug(clean(message)),
-                notice: (message, at)=>notice(clean(message), propertiesOf(at)),
-                warning: (message, at)=>warning(clean(message), propertiesOf(at)),
-                error: (message, at)=>error(clean(message), propertiesOf(at)),
+                info (message) {
+                    info(clean(message));
+                    json('info', plain(message));
+                },
+                debug (message) {
+                    debug(clean(message));
+                    json('debug', plain(message));
+                },
+                notice: annotation('notice'),
+                warning: annotation('warning'),
+                error: annotation('error'),
                 event (message) {
                     const shown = clean(message);
                     events.push({
@@ -9466,13 +11233,21 @@ var __webpack_modules__ = {
                         message: shown
                     });
                     info(`${(0, duration.a)(clock.now() - start).padStart(9)}  ${shown}`);
+                    json('info', plain(message), {
+                        event: true
+                    });
                 },
                 group: (title, work)=>group(clean(title), work),
                 async untrusted (title, work) {
                     startGroup(clean(title));
                     if (0 === untrustedOpen++) info(`::stop-commands::${stopToken = (0, external_node_crypto_.randomUUID)()}`);
                     try {
-                        return await work((line)=>info(redactor.redact(line)));
+                        return await work((line)=>{
+                            info(redactor.redact(line));
+                            json('info', plain(line), {
+                                program: plain(title)
+                            });
+                        });
                     } finally{
                         if (0 === --untrustedOpen) info(`::${stopToken}::`);
                         endGroup();
@@ -9493,7 +11268,7 @@ var __webpack_modules__ = {
                 mask (value) {
                     if ('' === value.trim()) return;
                     redactor.add(value);
-                    core_setSecret(value);
+                    setSecret(value);
                 },
                 output: (name, value)=>setOutput(name, redactor.redact(value)),
                 summary (markdown) {
@@ -9504,7 +11279,10 @@ var __webpack_modules__ = {
                         log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
                     }
                 },
-                fail: (message)=>setFailed(clean(message)),
+                fail (message) {
+                    setFailed(clean(message));
+                    json('error', plain(message));
+                },
                 state: {
                     get: (name)=>getState(name),
                     save: (name, value)=>saveState(name, value)
@@ -9556,7 +11334,7 @@ var __webpack_modules__ = {
             };
             doomed.catch(()=>void 0);
             process.on('uncaughtException', seal);
-            process.once('beforeExit', ()=>seal(new Error('it waits for something that will never happen')));
+            process.once('beforeExit', ()=>seal(new Error('internal error: a promise was never settled')));
             return {
                 doomed,
                 isSealed: ()=>isSealed
@@ -9570,11 +11348,14 @@ var __webpack_modules__ = {
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run, {
+                const { inputs, config, env } = await prepare(action, runner, run, {
                     isPost,
                     signal: cancellation.signal
                 });
-                const context = contextOf(runner, run, config, cancellation.signal);
+                const context = {
+                    ...contextOf(runner, run, config, cancellation.signal),
+                    env
+                };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
                     work,
@@ -9603,19 +11384,25 @@ var __webpack_modules__ = {
                 ])runner.mask(secret);
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
-            const given = inputs;
+            const read = inputs;
+            const env = withSecrets(runner.env, read.secrets);
             const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
-            const { config, problems: configProblems } = await findConfig(given, {
+            const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
+                env,
                 run,
                 signal
             }, {
                 asksGitHub,
                 isPost
             });
+            const given = action.takesDefaults ? {
+                ...read,
+                ...defaultsFor(read, config)
+            } : read;
             const combined = 0 === configProblems.length ? await checkTogether(action, given, {
                 config,
-                env: runner.env
+                env
             }, problems) : [];
             const all = [
                 ...problems,
@@ -9625,14 +11412,38 @@ var __webpack_modules__ = {
             if (all.length > 0) throw new action_error.j1(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID');
             return {
                 inputs: given,
-                config
+                config,
+                env
+            };
+        }
+        function withSecrets(env, secrets = {}) {
+            const hidden = Object.entries(secrets).map(([name, value])=>[
+                    name,
+                    {
+                        value,
+                        enumerable: false
+                    }
+                ]);
+            return Object.defineProperties({
+                ...env
+            }, Object.fromEntries(hidden));
+        }
+        function defaultsFor(given, config) {
+            const { environment, service } = given;
+            return {
+                ...'' === environment ? {
+                    environment: config?.defaults?.environment ?? ''
+                } : {},
+                ...'' === service ? {
+                    service: config?.defaults?.service ?? ''
+                } : {}
             };
         }
         async function checkTogether(action, given, { config, env }, problems) {
             const told = new Set(problems.map(({ input })=>input));
             try {
                 const found = [
-                    ...(0, names.b)(given, config),
+                    ...(0, names.be)(given, config),
                     ...action.check?.(given, config) ?? [],
                     ...await action.checkSettings?.(given, config, env) ?? []
                 ];
@@ -9786,8 +11597,8 @@ var __webpack_modules__ = {
     }),
     6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            U: ()=>knownNames,
-            b: ()=>unknownNames
+            UH: ()=>knownNames,
+            be: ()=>unknownNames
         });
         var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
         function knownNames(wanted, names) {
@@ -9816,7 +11627,7 @@ var __webpack_modules__ = {
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             lZ: ()=>ActionError,
-            j1: ()=>ConfigurationError,
+            j1: ()=>ConfigurationError1,
             mZ: ()=>ProviderError,
             Uc: ()=>describeError,
             BJ: ()=>describeProblem
@@ -9839,11 +11650,12 @@ var __webpack_modules__ = {
             NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
-            ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
             ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
             OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
@@ -9853,6 +11665,8 @@ var __webpack_modules__ = {
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -9868,7 +11682,7 @@ var __webpack_modules__ = {
                 this.hint = options.hint ?? catalogue[code];
             }
         }
-        class ConfigurationError extends ActionError {
+        class ConfigurationError1 extends ActionError {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
@@ -10300,7 +12114,10 @@ var __webpack_modules__ = {
             message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
             parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-            }))
+            })),
+            tree: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
         });
         const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -10417,10 +12234,11 @@ var __webpack_modules__ = {
                             commit_sha: sha
                         }));
                     if (!answer) return;
-                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
                     return {
                         message,
-                        parents: parents.map((parent)=>parent.sha)
+                        parents: parents.map((parent)=>parent.sha),
+                        tree: tree.sha
                     };
                 },
                 async compareAndSet (updates) {
@@ -10881,6 +12699,8 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             _L: ()=>_boolean,
             Tx: ()=>_gt,
+            qm: ()=>_gte,
+            LK: ()=>_int,
             Zm: ()=>_lte,
             m9: ()=>_minLength,
             G8: ()=>_never,
@@ -10960,6 +12780,15 @@ var __webpack_modules__ = {
                 ...core_util.A2(params)
             }));
         }
+        function _int(Class, params) {
+            return new Class({
+                type: "number",
+                check: "number_format",
+                abort: false,
+                format: "safeint",
+                ...core_util.A2(params)
+            });
+        }
         function _boolean(Class, params) {
             return new Class({
                 type: "boolean",
@@ -10991,6 +12820,14 @@ var __webpack_modules__ = {
                 ...core_util.A2(params),
                 value,
                 inclusive: false
+            });
+        }
+        function _gte(value, params) {
+            return new core_checks.J_({
+                check: "greater_than",
+                ...core_util.A2(params),
+                value,
+                inclusive: true
             });
         }
         function _minLength(minimum, params) {
@@ -11054,6 +12891,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             DG: ()=>$ZodCheckRegex,
             J_: ()=>$ZodCheckGreaterThan,
+            KH: ()=>$ZodCheckNumberFormat,
             Kk: ()=>$ZodCheckMinLength,
             QP: ()=>$ZodCheck,
             sm: ()=>$ZodCheckLessThan
@@ -11102,6 +12940,67 @@ var __webpack_modules__ = {
                     minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
                     input: payload.value,
                     inclusive: def.inclusive,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            def.format = def.format || "float64";
+            const isInt = def.format?.includes("int");
+            const origin = isInt ? "int" : "number";
+            const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                if (isInt) {
+                    if (!Number.isInteger(input)) return void payload.issues.push({
+                        expected: origin,
+                        format: def.format,
+                        code: "invalid_type",
+                        continue: false,
+                        input,
+                        inst
+                    });
+                    if (!Number.isSafeInteger(input)) {
+                        if (input > 0) payload.issues.push({
+                            input,
+                            code: "too_big",
+                            maximum: Number.MAX_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        else payload.issues.push({
+                            input,
+                            code: "too_small",
+                            minimum: Number.MIN_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        return;
+                    }
+                }
+                if (input < minimum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_small",
+                    minimum,
+                    inclusive: true,
+                    inst,
+                    continue: !def.abort
+                });
+                if (input > maximum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_big",
+                    maximum,
+                    inclusive: true,
                     inst,
                     continue: !def.abort
                 });
@@ -11363,9 +13262,9 @@ var __webpack_modules__ = {
             const issues = [
                 ...error.issues
             ].sort((a, b)=>(a.path ?? []).length - (b.path ?? []).length);
-            for (const issue1 of issues){
-                lines.push(`\u{2716} ${issue1.message}`);
-                if (issue1.path?.length) lines.push(`  \u{2192} at ${toDotPath(issue1.path)}`);
+            for (const issue of issues){
+                lines.push(`\u{2716} ${issue.message}`);
+                if (issue.path?.length) lines.push(`  \u{2192} at ${toDotPath(issue.path)}`);
             }
             return lines.join("\n");
         }
@@ -11397,9 +13296,11 @@ var __webpack_modules__ = {
             qh: ()=>own,
             rL: ()=>explicitlyAborted,
             sD: ()=>escapeRegex,
-            sn: ()=>issue1,
+            sn: ()=>issue,
             v5: ()=>defineLazyInternal,
-            w5: ()=>getEnumValues
+            w5: ()=>getEnumValues,
+            yG: ()=>shallowClone,
+            zH: ()=>NUMBER_FORMAT_RANGES
         });
         function getEnumValues(entries) {
             const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
@@ -11457,6 +13358,17 @@ var __webpack_modules__ = {
             if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
             return true;
         }
+        function shallowClone(o) {
+            if (isPlainObject(o)) return {
+                ...o
+            };
+            if (Array.isArray(o)) return [
+                ...o
+            ];
+            if (o instanceof Map) return new Map(o);
+            if (o instanceof Set) return new Set(o);
+            return o;
+        }
         const propertyKeyTypes = new Set([
             "string",
             "number",
@@ -11490,6 +13402,28 @@ var __webpack_modules__ = {
         function optionalKeys(shape) {
             return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
         }
+        const NUMBER_FORMAT_RANGES = (()=>({
+                safeint: [
+                    Number.MIN_SAFE_INTEGER,
+                    Number.MAX_SAFE_INTEGER
+                ],
+                int32: [
+                    -2147483648,
+                    2147483647
+                ],
+                uint32: [
+                    0,
+                    4294967295
+                ],
+                float32: [
+                    -3.4028234663852886e+38,
+                    3.4028234663852886e38
+                ],
+                float64: [
+                    -Number.MAX_VALUE,
+                    Number.MAX_VALUE
+                ]
+            }))();
         function aborted(x, startIndex = 0) {
             if (true === x.aborted) return true;
             for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
@@ -11558,7 +13492,7 @@ var __webpack_modules__ = {
             if ("string" == typeof input) return "string";
             return "unknown";
         }
-        function issue1(...args) {
+        function issue(...args) {
             const [iss, input, inst] = args;
             if ("string" == typeof iss) return {
                 message: iss,
@@ -11683,15 +13617,18 @@ var __webpack_modules__ = {
     }),
     4922: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            Rvf: ()=>_default,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
             k5n: ()=>_enum,
+            Whr: ()=>schemas_int,
             euz: ()=>literal,
             mee: ()=>nullable,
             cl6: ()=>nullish,
             aig: ()=>schemas_number,
             Ikc: ()=>object,
             lqM: ()=>optional,
+            jgl: ()=>partialRecord,
             g1P: ()=>record,
             YPB: ()=>refine,
             rej: ()=>strictObject,
@@ -11872,6 +13809,10 @@ var __webpack_modules__ = {
                 });
                 return payload;
             };
+        });
+        const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def)=>{
+            core_checks.KH.init(inst, def);
+            $ZodNumber.init(inst, def);
         });
         const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
             $ZodType.init(inst, def);
@@ -12402,6 +14343,25 @@ var __webpack_modules__ = {
                 return def.innerType._zod.run(payload, ctx);
             };
         });
+        const $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.optin = "defaulted";
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+                if (void 0 === payload.value) {
+                    payload.value = def.defaultValue;
+                    return payload;
+                }
+                const result = def.innerType._zod.run(payload, ctx);
+                if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
+                return handleDefaultResult(result, def);
+            };
+        });
+        function handleDefaultResult(payload, def) {
+            if (void 0 === payload.value) payload.value = def.defaultValue;
+            return payload;
+        }
         const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
             core_checks.QP.init(inst, def);
             $ZodType.init(inst, def);
@@ -12615,6 +14575,13 @@ var __webpack_modules__ = {
         function schemas_number(params) {
             return api.F7(ZodMiniNumber, params);
         }
+        const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def)=>{
+            $ZodNumberFormat.init(inst, def);
+            ZodMiniNumber.init(inst, def);
+        });
+        function schemas_int(params) {
+            return api.LK(ZodMiniNumberFormat, params);
+        }
         const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
             $ZodBoolean.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -12697,6 +14664,15 @@ var __webpack_modules__ = {
                 ...core_util.A2(params)
             });
         }
+        function partialRecord(keyType, valueType, params) {
+            return new ZodMiniRecord({
+                type: "record",
+                keyType,
+                valueType: valueType,
+                ...core_util.A2(params),
+                partial: true
+            });
+        }
         const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
             $ZodEnum.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -12750,6 +14726,19 @@ var __webpack_modules__ = {
         }
         function nullish(innerType) {
             return optional(nullable(innerType));
+        }
+        const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
+            $ZodDefault.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function _default(innerType, defaultValue) {
+            return new ZodMiniDefault({
+                type: "default",
+                innerType: innerType,
+                get defaultValue () {
+                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
+                }
+            });
         }
         const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
             $ZodCustom.init(inst, def);
@@ -12845,6 +14834,31 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             return fn.r ? promise : getResult();
         }, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
         queue && queue.d < 0 && (queue.d = 0);
+    };
+})();
+(()=>{
+    var getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__;
+    var leafPrototypes;
+    __nccwpck_require__.t = function(value, mode) {
+        if (1 & mode) value = this(value);
+        if (8 & mode) return value;
+        if ('object' == typeof value && value) {
+            if (4 & mode && value.__esModule) return value;
+            if (16 & mode && 'function' == typeof value.then) return value;
+        }
+        var ns = Object.create(null);
+        __nccwpck_require__.r(ns);
+        var def = {};
+        leafPrototypes = leafPrototypes || [
+            null,
+            getProto({}),
+            getProto([]),
+            getProto(getProto)
+        ];
+        for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
+        def['default'] = ()=>value;
+        __nccwpck_require__.d(ns, def);
+        return ns;
     };
 })();
 (()=>{

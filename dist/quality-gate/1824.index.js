@@ -64,7 +64,7 @@ export const modules = {
                     method = void 0;
                 },
                 report () {
-                    if (!isSession) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <CoverageSession>: this is no OpenCover report');
+                    if (!isSession) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <CoverageSession>: this is not an OpenCover report');
                     const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                     for (const { path, lines, branches, functions } of files.values())coverage.add(path, {
                         lines: lines.take(),

@@ -34,7 +34,7 @@ export const modules = {
                     pull,
                     ...others
                 ].map(({ number })=>`#${number}`).join(' and ') : 'none';
-                throw new _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('NO_PULL_REQUEST', `the reports are of ${head.slice(0, 7)} on ${owner}:${branch}, which one open pull request should come from: ${what} does`);
+                throw new _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('NO_PULL_REQUEST', `the reports are of ${head.slice(0, 7)} on ${owner}:${branch}, which exactly one open pull request must come from: ${what} does`);
             }
             return {
                 pull: pull.number,

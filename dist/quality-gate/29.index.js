@@ -249,7 +249,7 @@ export const modules = {
                 const frequent = frequentLines[key];
                 if (void 0 !== frequent) refuse(`${(0, report_error.Kb)(text)} is no ${frequent}`);
                 if ('end_of_record' === key) endRecord(path);
-                else if (!readAlias(key, value) && !/^(?:FNL|VER|MCDC|MCF|MCH|BA)$/.test(key)) refuse(`${(0, report_error.Kb)(text)} is no line of a tracefile`);
+                else if (!readAlias(key, value) && !/^(?:FNL|VER|MCDC|MCF|MCH|BA)$/.test(key)) refuse(`${(0, report_error.Kb)(text)} is not a line of a tracefile`);
             }
             function readAlias(key, value) {
                 const [, calls, name] = /^\d+,(\d+),(.+)$/.exec('FNA' === key ? value : '') ?? [];

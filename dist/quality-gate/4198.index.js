@@ -113,7 +113,7 @@ export const modules = {
             function sayWhatIsLost({ entries }, { sha, metrics }) {
                 const earlier = entries.find((one)=>one.sha === sha);
                 const lost = Object.keys(earlier?.metrics ?? {}).filter((key)=>!(key in metrics));
-                if (lost.length > 0) context.log.warning(`another run of "${name}" has measured ${lost[0] ?? ''} of this commit, which this one has not: give each gate a name of its own`);
+                if (lost.length > 0) context.log.warning(`two gates named "${name}" ran on this commit, and this one lacks ${lost[0] ?? ''} of the other: give each gate its own name`);
             }
             return {
                 async read (branch) {
@@ -530,7 +530,7 @@ export const modules = {
                 path
             ]);
             const mode = /^(100\d{3}) blob /.exec(entry)?.[1];
-            if (void 0 === mode) throw new action_error.lZ('GIT_FAILED', `${path} is no plain file in ${sha.slice(0, 7)}`);
+            if (void 0 === mode) throw new action_error.lZ('GIT_FAILED', `${path} is not a plain file in ${sha.slice(0, 7)}`);
             return mode;
         }
         function tidyGlob(path) {
@@ -812,7 +812,7 @@ export const modules = {
             return unseen;
         }
         function guarded(revision) {
-            if (revision.startsWith('-') || '' === revision) throw new action_error.lZ('GIT_FAILED', `${JSON.stringify(revision)} is no revision: it must not be empty or start with "-"`);
+            if (revision.startsWith('-') || '' === revision) throw new action_error.lZ('GIT_FAILED', `${JSON.stringify(revision)} is not a revision: it must not be empty or start with "-"`);
             return revision;
         }
     }),

@@ -41,7 +41,7 @@ export const modules = {
             let method;
             function readLine({ number, hits, 'condition-coverage': conditions }) {
                 const line = countOf(number);
-                if ('' === path || !(line >= 0 && line <= _marks_js__WEBPACK_IMPORTED_MODULE_1__.li)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`line ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(number))} of ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(path)} is no line`);
+                if ('' === path || !(line >= 0 && line <= _marks_js__WEBPACK_IMPORTED_MODULE_1__.li)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`line ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(number))} of ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(path)} is not a line`);
                 const isCovered = isPositive(hits);
                 if (method && isCovered) method.isCovered = true;
                 const target = method ? ofMethods : ofClass;
@@ -89,7 +89,7 @@ export const modules = {
                     source += piece.slice(0, longestPath);
                 },
                 report () {
-                    if (!hasPackages) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <packages>: this is no Cobertura report');
+                    if (!hasPackages) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <packages>: this is not a Cobertura report');
                     return coverage.report();
                 }
             };
@@ -133,7 +133,7 @@ export const modules = {
             if ('0' === hits) return false;
             const count = countOf(hits);
             if (count > 0 || 0 === count && (hits ?? '').startsWith('0')) return count > 0;
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`hits ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(hits))} is no count`);
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`hits ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(hits))} is not a count`);
         }
     }),
     4933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

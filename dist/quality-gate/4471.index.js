@@ -185,7 +185,7 @@ export const modules = {
                     if (test && test.message.length < longestMessage) test.message += piece.slice(0, longestMessage);
                 },
                 report () {
-                    if (!hasSuite) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <testsuite>: this is no JUnit report');
+                    if (!hasSuite) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <testsuite>: this is not a JUnit report');
                     const report = tests.report();
                     return hasTimes ? report : {
                         ...report,

@@ -62,7 +62,7 @@ export const modules = {
             const read = (column)=>{
                 const text = row.get(column) ?? '';
                 const value = Number(text || 0 / 0);
-                if (!Number.isFinite(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`${column} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(text)}, which is no figure`);
+                if (!Number.isFinite(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`${column} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(text)}, which is not a figure`);
                 return value;
             };
             const [requests, failures] = [

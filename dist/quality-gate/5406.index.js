@@ -193,12 +193,12 @@ export const modules = {
         }
         function whole(name, value) {
             const found = count(value);
-            if (found instanceof _shape_js__WEBPACK_IMPORTED_MODULE_4__.$C) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(name)}: ${told(value)} is no count`);
+            if (found instanceof _shape_js__WEBPACK_IMPORTED_MODULE_4__.$C) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(name)}: ${told(value)} is not a count`);
             return found;
         }
         const isResponseTime = (name)=>mains.some(([duration])=>name === duration || name.startsWith(`${duration}{`));
         function read(what, value, unit, isPositive = false) {
-            if ('number' != typeof value || !Number.isFinite(value)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(what)}: ${told(value)} is no figure`);
+            if ('number' != typeof value || !Number.isFinite(value)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(what)}: ${told(value)} is not a figure`);
             return (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)(isPositive ? (0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.v7)(value) : value, unit);
         }
         function told(value) {

@@ -77,7 +77,7 @@ export const modules = {
             kind: 'security',
             async parse ({ chunks, place }) {
                 const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
-                if (!Array.isArray(given) && void 0 === given.SchemaVersion && void 0 === given.ClusterName) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has neither SchemaVersion nor ClusterName: this is no Trivy report');
+                if (!Array.isArray(given) && void 0 === given.SchemaVersion && void 0 === given.ClusterName) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has neither SchemaVersion nor ClusterName: this is not a Trivy report');
                 const inCluster = Array.isArray(given) ? [] : [
                     given.Resources,
                     given.Findings,

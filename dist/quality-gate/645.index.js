@@ -43,7 +43,7 @@ export const modules = {
                         message
                     })), 'findings');
                 }
-                if (!isLog) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('no line of it has a time or a level: this is no log');
+                if (!isLog) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('no line of it has a time or a level: this is not a log');
                 return {
                     findings,
                     checks: new Set([

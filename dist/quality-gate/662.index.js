@@ -31,7 +31,7 @@ export const modules = {
             function readLine({ num, count, type }) {
                 if ('method' === type) return;
                 const line = (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(num, 'num');
-                if (void 0 === line || line > _marks_js__WEBPACK_IMPORTED_MODULE_1__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(num))} is no line`);
+                if (void 0 === line || line > _marks_js__WEBPACK_IMPORTED_MODULE_1__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(num))} is not a line`);
                 lines.add(line, ((0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(count, 'count') ?? 0) > 0);
             }
             return {
@@ -59,7 +59,7 @@ export const modules = {
                     totals = {};
                 },
                 report () {
-                    if (!hasProject) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <project>: this is no Clover report');
+                    if (!hasProject) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <project>: this is not a Clover report');
                     return coverage.report();
                 }
             };

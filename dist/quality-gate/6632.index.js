@@ -7,6 +7,7 @@ export const modules = {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             longestYaml: ()=>longestYaml,
+            offsetOf: ()=>offsetOf,
             readYaml: ()=>readYaml,
             toPlain: ()=>toPlain
         });
@@ -80,6 +81,19 @@ export const modules = {
                 };
                 throw thrown;
             }
+        }
+        function offsetOf(document, path) {
+            for(let depth = path.length; depth > 0; depth--){
+                const parent = document.getIn(path.slice(0, depth - 1), true);
+                const last = path[depth - 1];
+                if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(parent)) {
+                    const pair = parent.items.find(({ key })=>(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.value === last);
+                    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair?.key)) return pair.key.range?.[0] ?? 0;
+                }
+                const node = document.getIn(path.slice(0, depth), true);
+                if (node && 'object' == typeof node && 'range' in node) return node.range?.[0] ?? 0;
+            }
+            return 0;
         }
     })
 };

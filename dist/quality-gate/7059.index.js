@@ -38,7 +38,7 @@ export const modules = {
                 for await (const row of (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.Fy)(chunks)){
                     const [, complexity, , , , , file, name, , start] = (0, _csv_js__WEBPACK_IMPORTED_MODULE_4__.F)(row);
                     if ('CCN' === complexity) continue;
-                    if (!/^\d{1,9}$/.test(complexity ?? '') || void 0 === file || void 0 === name) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(row)} is no line of lizard`);
+                    if (!/^\d{1,9}$/.test(complexity ?? '') || void 0 === file || void 0 === name) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(row)} is not a line of lizard`);
                     const line = Number.isSafeInteger(Number(start)) ? Number(start) : 0;
                     functions.push({
                         path: place(file),

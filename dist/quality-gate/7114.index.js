@@ -113,7 +113,7 @@ export const modules = {
                     else if ('sourcefile' === name) endSource();
                 },
                 report () {
-                    if (!isReport) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <report>: this is no JaCoCo report');
+                    if (!isReport) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <report>: this is not a JaCoCo report');
                     return coverage.report();
                 }
             };

@@ -72,7 +72,7 @@ export const modules = {
                     if (message.length < 2_000) message += piece.slice(0, 2_000);
                 },
                 report () {
-                    if (!isXunit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <assembly>: this is no xUnit.net report');
+                    if (!isXunit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <assembly>: this is not an xUnit.net report');
                     if (stated > 0 && 0 === tests.failed) tests.fail({
                         name: 'the test run',
                         suite: '',

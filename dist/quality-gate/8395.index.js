@@ -7,6 +7,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             _L: ()=>_boolean,
             Tx: ()=>_gt,
+            qm: ()=>_gte,
+            LK: ()=>_int,
             Zm: ()=>_lte,
             m9: ()=>_minLength,
             G8: ()=>_never,
@@ -86,6 +88,15 @@ export const modules = {
                 ...core_util.A2(params)
             }));
         }
+        function _int(Class, params) {
+            return new Class({
+                type: "number",
+                check: "number_format",
+                abort: false,
+                format: "safeint",
+                ...core_util.A2(params)
+            });
+        }
         function _boolean(Class, params) {
             return new Class({
                 type: "boolean",
@@ -117,6 +128,14 @@ export const modules = {
                 ...core_util.A2(params),
                 value,
                 inclusive: false
+            });
+        }
+        function _gte(value, params) {
+            return new core_checks.J_({
+                check: "greater_than",
+                ...core_util.A2(params),
+                value,
+                inclusive: true
             });
         }
         function _minLength(minimum, params) {
@@ -180,6 +199,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             DG: ()=>$ZodCheckRegex,
             J_: ()=>$ZodCheckGreaterThan,
+            KH: ()=>$ZodCheckNumberFormat,
             Kk: ()=>$ZodCheckMinLength,
             QP: ()=>$ZodCheck,
             sm: ()=>$ZodCheckLessThan
@@ -228,6 +248,67 @@ export const modules = {
                     minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
                     input: payload.value,
                     inclusive: def.inclusive,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            def.format = def.format || "float64";
+            const isInt = def.format?.includes("int");
+            const origin = isInt ? "int" : "number";
+            const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                if (isInt) {
+                    if (!Number.isInteger(input)) return void payload.issues.push({
+                        expected: origin,
+                        format: def.format,
+                        code: "invalid_type",
+                        continue: false,
+                        input,
+                        inst
+                    });
+                    if (!Number.isSafeInteger(input)) {
+                        if (input > 0) payload.issues.push({
+                            input,
+                            code: "too_big",
+                            maximum: Number.MAX_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        else payload.issues.push({
+                            input,
+                            code: "too_small",
+                            minimum: Number.MIN_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        return;
+                    }
+                }
+                if (input < minimum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_small",
+                    minimum,
+                    inclusive: true,
+                    inst,
+                    continue: !def.abort
+                });
+                if (input > maximum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_big",
+                    maximum,
+                    inclusive: true,
                     inst,
                     continue: !def.abort
                 });
@@ -437,7 +518,9 @@ export const modules = {
             sD: ()=>escapeRegex,
             sn: ()=>issue,
             v5: ()=>defineLazyInternal,
-            w5: ()=>getEnumValues
+            w5: ()=>getEnumValues,
+            yG: ()=>shallowClone,
+            zH: ()=>NUMBER_FORMAT_RANGES
         });
         function getEnumValues(entries) {
             const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
@@ -495,6 +578,17 @@ export const modules = {
             if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
             return true;
         }
+        function shallowClone(o) {
+            if (isPlainObject(o)) return {
+                ...o
+            };
+            if (Array.isArray(o)) return [
+                ...o
+            ];
+            if (o instanceof Map) return new Map(o);
+            if (o instanceof Set) return new Set(o);
+            return o;
+        }
         const propertyKeyTypes = new Set([
             "string",
             "number",
@@ -528,6 +622,28 @@ export const modules = {
         function optionalKeys(shape) {
             return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
         }
+        const NUMBER_FORMAT_RANGES = (()=>({
+                safeint: [
+                    Number.MIN_SAFE_INTEGER,
+                    Number.MAX_SAFE_INTEGER
+                ],
+                int32: [
+                    -2147483648,
+                    2147483647
+                ],
+                uint32: [
+                    0,
+                    4294967295
+                ],
+                float32: [
+                    -3.4028234663852886e+38,
+                    3.4028234663852886e38
+                ],
+                float64: [
+                    -Number.MAX_VALUE,
+                    Number.MAX_VALUE
+                ]
+            }))();
         function aborted(x, startIndex = 0) {
             if (true === x.aborted) return true;
             for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
@@ -721,15 +837,18 @@ export const modules = {
     }),
     8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            Rvf: ()=>_default,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
             k5n: ()=>_enum,
+            Whr: ()=>schemas_int,
             euz: ()=>literal,
             mee: ()=>nullable,
             cl6: ()=>nullish,
             aig: ()=>schemas_number,
             Ikc: ()=>object,
             lqM: ()=>optional,
+            jgl: ()=>partialRecord,
             g1P: ()=>record,
             YPB: ()=>refine,
             rej: ()=>strictObject,
@@ -910,6 +1029,10 @@ export const modules = {
                 });
                 return payload;
             };
+        });
+        const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def)=>{
+            core_checks.KH.init(inst, def);
+            $ZodNumber.init(inst, def);
         });
         const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
             $ZodType.init(inst, def);
@@ -1440,6 +1563,25 @@ export const modules = {
                 return def.innerType._zod.run(payload, ctx);
             };
         });
+        const $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.optin = "defaulted";
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+                if (void 0 === payload.value) {
+                    payload.value = def.defaultValue;
+                    return payload;
+                }
+                const result = def.innerType._zod.run(payload, ctx);
+                if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
+                return handleDefaultResult(result, def);
+            };
+        });
+        function handleDefaultResult(payload, def) {
+            if (void 0 === payload.value) payload.value = def.defaultValue;
+            return payload;
+        }
         const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
             core_checks.QP.init(inst, def);
             $ZodType.init(inst, def);
@@ -1701,6 +1843,13 @@ export const modules = {
         function schemas_number(params) {
             return api.F7(ZodMiniNumber, params);
         }
+        const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def)=>{
+            $ZodNumberFormat.init(inst, def);
+            ZodMiniNumber.init(inst, def);
+        });
+        function schemas_int(params) {
+            return api.LK(ZodMiniNumberFormat, params);
+        }
         const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
             $ZodBoolean.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -1783,6 +1932,15 @@ export const modules = {
                 ...core_util.A2(params)
             });
         }
+        function partialRecord(keyType, valueType, params) {
+            return new ZodMiniRecord({
+                type: "record",
+                keyType,
+                valueType: valueType,
+                ...core_util.A2(params),
+                partial: true
+            });
+        }
         const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
             $ZodEnum.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -1836,6 +1994,19 @@ export const modules = {
         }
         function nullish(innerType) {
             return optional(nullable(innerType));
+        }
+        const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
+            $ZodDefault.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function _default(innerType, defaultValue) {
+            return new ZodMiniDefault({
+                type: "default",
+                innerType: innerType,
+                get defaultValue () {
+                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
+                }
+            });
         }
         const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
             $ZodCustom.init(inst, def);

@@ -72,7 +72,7 @@ export const modules = {
                     if (current && message.length < 2_000) message += piece.slice(0, 2_000);
                 },
                 report () {
-                    if (!run) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <test-run>: this is no NUnit report');
+                    if (!run) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <test-run>: this is not an NUnit report');
                     if (isFailed(run) && 0 === tests.failed) tests.fail({
                         name: 'the test run',
                         suite: '',

@@ -75,7 +75,7 @@ export const modules = {
                     } else why ||= piece.slice(0, 2_000);
                 },
                 report () {
-                    if (!isRun) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <TestRun>: this is no TRX report');
+                    if (!isRun) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <TestRun>: this is not a TRX report');
                     if (brokenRun.test(outcome) && 0 === tests.failed) tests.fail({
                         name: 'the test run',
                         suite: '',

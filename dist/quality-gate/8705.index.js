@@ -46,7 +46,7 @@ export const modules = {
         });
         var _shared_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(862);
         function describe({ name, exitCode, seconds, timedOut }) {
-            const end = timedOut ? 'ran out of time' : 0 === exitCode ? 'succeeded' : `failed with exit code ${exitCode}`;
+            const end = timedOut ? 'timed out' : 0 === exitCode ? 'succeeded' : `failed with exit code ${exitCode}`;
             return `${name} ${end} after ${(0, _shared_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(1_000 * seconds)}`;
         }
     }),
@@ -254,6 +254,11 @@ export const modules = {
             const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
             return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
         }
+        function isoWeek(date) {
+            const thursday = local_time_addDays(date, 3 - (weekdayOf(date) + 6) % 7);
+            const first = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`);
+            return Math.floor((Date.parse(`${thursday}T00:00:00Z`) - first) / day / 7) + 1;
+        }
         const dayNames = [
             'sunday',
             'monday',
@@ -334,8 +339,14 @@ export const modules = {
                     return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
             }
         }
-        function readSpan(words, defaultZone) {
-            const text = words.join(' ');
+        function readSpan(given, defaultZone) {
+            const text = given.join(' ');
+            const weeks = [
+                'odd',
+                'even'
+            ].filter((one)=>given.includes(`${one}-weeks`));
+            if (weeks.length > 1) return `odd-weeks or even-weeks, not both: ${text}`;
+            const words = given.filter((word)=>!/^(odd|even)-weeks$/.test(word));
             const [first = ''] = words;
             const [start = '', end = start] = first.split('..');
             if (isDate(start)) {
@@ -362,7 +373,7 @@ export const modules = {
                 if (someDays) days.push(...someDays);
                 else if (someTimes) times = someTimes;
                 else {
-                    if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone; ${word} is none of them`;
+                    if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone, odd-weeks or even-weeks; ${word} is none of them`;
                     zone = someZone;
                 }
             }
@@ -377,7 +388,10 @@ export const modules = {
                 from,
                 to,
                 zone: zone ?? defaultZone,
-                text
+                text,
+                ...void 0 === weeks[0] ? {} : {
+                    weeks: weeks[0]
+                }
             };
         }
         function readDays(word) {
@@ -485,9 +499,10 @@ export const modules = {
                 reason: ''
             };
         }
-        function covers({ days, from, to, dates }, local) {
+        function covers({ days, from, to, dates, weeks }, local) {
             if (!local) return false;
             if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
+            if (void 0 !== weeks && isoWeek(local.date) % 2 === 1 !== ('odd' === weeks)) return false;
             return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
         }
         function freezesOf({ block, warn }, config, now) {
@@ -548,7 +563,7 @@ export const modules = {
                 0,
                 0
             ];
-            if (!isUnifiedDiff(diff)) throw new Error('it is no unified diff, as `git diff` without colours writes it in UTF-8');
+            if (!isUnifiedDiff(diff)) throw new Error('not a unified diff in UTF-8, as `git diff` writes it without colours');
             for (const line of diff.split('\n')){
                 if (oldLeft > 0 || newLeft > 0) {
                     const mark = line[0];
@@ -630,7 +645,7 @@ export const modules = {
             try {
                 if (void 0 === base && !isNeeded) return;
                 if (change.reportedBy) return isNeeded ? await diffByApi(base ?? '', change.head, ports) : void 0;
-                if (!await isCheckedOut(ports)) throw new Error(`another commit is checked out than ${change.head.slice(0, 7)}`);
+                if (!await isCheckedOut(ports)) throw new Error(`the checkout is not at ${change.head.slice(0, 7)}`);
                 if (void 0 === base) return isAboutAChange(context.run) ? void 0 : 'n/a';
                 return await diffFrom(await mergeOf(ports) ?? base, isNeeded, ports);
             } catch (cause) {
@@ -832,7 +847,7 @@ export const modules = {
             ]);
             const { serverUrl, owner, repo } = context.run;
             const remote = 0 === exitCode ? stdout.trim() : change.reportedBy && `${serverUrl}/${owner}/${repo}.git`;
-            if (void 0 === remote) return void context.log.warning('no baseline is read or stored: the workspace is no checkout with a remote "origin"');
+            if (void 0 === remote) return void context.log.warning('no baseline is read or stored: the workspace is not a checkout with a remote "origin"');
             const { openStoredMetrics } = await __webpack_require__.e(4198).then(__webpack_require__.bind(__webpack_require__, 4252));
             return openStoredMetrics(inputs, remote, context);
         }
@@ -843,7 +858,7 @@ export const modules = {
             const isBranch = run.ref.startsWith('refs/heads/') && !isOfAChange;
             const checkedOut = async ()=>(await clone()).git.resolve('HEAD').catch(()=>void 0);
             if (isBranch && await checkedOut() === run.sha) return true;
-            if (isBranch || 'true' === wanted) log.notice(isBranch ? `the metrics are not stored: another commit is checked out than ${run.sha.slice(0, 7)} of ${run.ref}` : `the metrics are not stored: ${run.eventName} of ${run.ref} is no state of a branch`);
+            if (isBranch || 'true' === wanted) log.notice(isBranch ? `the metrics are not stored: the checkout is not at ${run.sha.slice(0, 7)} of ${run.ref}` : `the metrics are not stored: ${run.eventName} of ${run.ref} is not a state of a branch`);
             return false;
         }
         function compares({ condition }) {
@@ -975,9 +990,12 @@ export const modules = {
             const isAdopted = void 0 !== base && void 0 === baseConfig && adopts(inputs, context.config);
             const from = isAdopted ? void 0 : base;
             if (void 0 !== base && void 0 === baseConfig && void 0 !== context.config) context.log.notice(`${inputs.config} is not in the base commit ${base.slice(0, 7)}: ${isAdopted ? adopting : later}`);
+            const isChanged = void 0 !== base && !(0, external_node_util_.isDeepStrictEqual)(baseConfig, context.config);
             const config = void 0 === from ? context.config : baseConfig;
             const gate = config?.gate ?? {};
-            const problems = [];
+            const problems = isChanged && context.config && !ports.change.reportedBy ? [
+                ...await checkHead(inputs.config, context)
+            ] : [];
             const named = (key)=>`${inputs.config} gate.${key}`;
             const fromConfig = (key)=>{
                 const { rules, errors } = (0, parse_rule.NR)((gate[key] ?? []).flatMap(fields.uz));
@@ -1008,6 +1026,12 @@ export const modules = {
                 isOther,
                 isAdopted
             };
+        }
+        async function checkHead(config, context) {
+            return (await Promise.all([
+                __webpack_require__.e(8395),
+                __webpack_require__.e(6097)
+            ]).then(__webpack_require__.bind(__webpack_require__, 6097))).checkCheckout(config, context);
         }
         function commandsOf({ commands, publishFrom }, gate) {
             if (commands.length > 0 || '' !== publishFrom) return commands;
@@ -1067,8 +1091,8 @@ export const modules = {
             const { parseConfig } = await Promise.all([
                 __webpack_require__.e(8395),
                 __webpack_require__.e(8815),
-                __webpack_require__.e(3250)
-            ]).then(__webpack_require__.bind(__webpack_require__, 3250));
+                __webpack_require__.e(5269)
+            ]).then(__webpack_require__.bind(__webpack_require__, 5269));
             const { config, problems } = parseConfig(text, `${path}@${sha.slice(0, 7)}`, ports.context.env);
             if (problems.length > 0) throw new action_error.j1(problems, 'CONFIG_INVALID');
             return config;
@@ -1292,7 +1316,7 @@ export const modules = {
                 if (0 === paths.length) troubles.push({
                     kind: 'missing',
                     subject: line,
-                    message: `${line} fits no file${beside(source.glob, folder)}`
+                    message: `${line} matches no file${beside(source.glob, folder)}`
                 });
                 for (const path of paths){
                     const once = `${kind} ${name} ${(0, external_node_path_.resolve)(folder, path)}`;
@@ -1939,8 +1963,8 @@ export const modules = {
             const { createGitHub } = await Promise.all([
                 __webpack_require__.e(8395),
                 __webpack_require__.e(4699),
-                __webpack_require__.e(6478)
-            ]).then(__webpack_require__.bind(__webpack_require__, 6478));
+                __webpack_require__.e(7490)
+            ]).then(__webpack_require__.bind(__webpack_require__, 7490));
             return createGitHub(context, token);
         }
         function lazily(make) {
@@ -2587,7 +2611,7 @@ export const modules = {
                     ] : []
                 ].join(', '),
             others: (count)=>`and ${count} more`,
-            commandFailed: (name, exitCode, isLate)=>isLate ? `${name} ran out of time` : `${name} failed with exit code ${exitCode}`,
+            commandFailed: (name, exitCode, isLate)=>isLate ? `${name} timed out` : `${name} failed with exit code ${exitCode}`,
             broken: 'Rules not met',
             troubles: 'Other problems',
             semicolon: '; ',
@@ -3954,7 +3978,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is not a text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];

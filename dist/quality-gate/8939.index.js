@@ -38,7 +38,7 @@ export const modules = {
                             Number(from),
                             Number(to)
                         ];
-                        if (void 0 === path || void 0 === where || end < start || end > _marks_js__WEBPACK_IMPORTED_MODULE_2__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`line ${row}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(text)} is no block of a cover profile`);
+                        if (void 0 === path || void 0 === where || end < start || end > _marks_js__WEBPACK_IMPORTED_MODULE_2__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`line ${row}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(text)} is not a block of a cover profile`);
                         const blocks = files.get(path) ?? new Map();
                         files.set(path, blocks);
                         (0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.U0)(files.size, 'files', mostFiles);

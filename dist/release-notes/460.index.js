@@ -261,7 +261,7 @@ export const modules = {
                 path
             ]);
             const mode = /^(100\d{3}) blob /.exec(entry)?.[1];
-            if (void 0 === mode) throw new action_error.lZ('GIT_FAILED', `${path} is no plain file in ${sha.slice(0, 7)}`);
+            if (void 0 === mode) throw new action_error.lZ('GIT_FAILED', `${path} is not a plain file in ${sha.slice(0, 7)}`);
             return mode;
         }
         var git_paths = __webpack_require__(8187);
@@ -562,7 +562,7 @@ export const modules = {
             return unseen;
         }
         function guarded(revision) {
-            if (revision.startsWith('-') || '' === revision) throw new action_error.lZ('GIT_FAILED', `${JSON.stringify(revision)} is no revision: it must not be empty or start with "-"`);
+            if (revision.startsWith('-') || '' === revision) throw new action_error.lZ('GIT_FAILED', `${JSON.stringify(revision)} is not a revision: it must not be empty or start with "-"`);
             return revision;
         }
         async function openHistory(context, token) {
@@ -1497,12 +1497,37 @@ export const modules = {
                 mergedInto: subject.sha
             }), prefix)) ?? likely;
         }
+        const mostLeftOut = 20;
+        async function findPreviousOut(subject, prefix, git, isOut) {
+            const nearest = await findPrevious(subject, prefix, git);
+            const leftOut = [];
+            let previous = nearest;
+            while(void 0 !== previous && leftOut.length < mostLeftOut){
+                if (await isOut(previous.tag)) return {
+                    previous,
+                    leftOut
+                };
+                leftOut.push(previous.tag);
+                previous = await findPrevious({
+                    ...subject,
+                    release: previous
+                }, prefix, git);
+            }
+            return {
+                previous: nearest,
+                leftOut: []
+            };
+        }
         async function gatherFacts(inputs, { git, github, context }) {
             const { run } = context;
             const subject = await findSubject(inputs, git, context);
             const lost = await lostPaths(inputs, subject, git);
             if (lost.length > 0) throw new action_error.j1(lost);
-            const from = await findFrom(inputs, subject, git);
+            const from = await findFrom(inputs, subject, {
+                git,
+                github,
+                context
+            });
             const isBeside = void 0 !== from && !await git.isAncestor(from.sha, subject.sha);
             const history = await (0, commits_history.L)(git.log({
                 to: subject.sha,
@@ -1564,10 +1589,15 @@ export const modules = {
             if (void 0 === subject) throw unknownRevision(range ? 'range' : 'to', wanted);
             return subject;
         }
-        async function findFrom({ from, range, tagPrefix }, subject, git) {
-            const given = range?.from ?? from;
-            const name = given || (await findPrevious(subject, tagPrefix, git))?.tag;
-            if (void 0 === name) return;
+        async function findFrom({ from, range, tagPrefix, release }, subject, { git, github, context }) {
+            let name = range?.from ?? from;
+            if ('' === name && void 0 !== github && 'none' !== release) {
+                const isOut = async (tag)=>(await github.releases.byTag(tag))?.draft === false;
+                const { previous, leftOut } = await findPreviousOut(subject, tagPrefix, git, isOut);
+                if (leftOut.length > 0) context.log.info(`${leftOut.join(', ')} did not go out (no published release): their changes are told here`);
+                name = previous?.tag ?? '';
+            } else name ||= (await findPrevious(subject, tagPrefix, git))?.tag ?? '';
+            if ('' === name) return;
             const sha = await git.resolve(name);
             if (void 0 === sha) throw unknownRevision(range ? 'range' : 'from', name);
             return {
@@ -1807,8 +1837,8 @@ export const modules = {
         async function connect(context, token) {
             const { createGitHub } = await Promise.all([
                 __webpack_require__.e(118),
-                __webpack_require__.e(90)
-            ]).then(__webpack_require__.bind(__webpack_require__, 8090));
+                __webpack_require__.e(193)
+            ]).then(__webpack_require__.bind(__webpack_require__, 5574));
             return createGitHub(context, token);
         }
         async function publishNotes(inputs, { facts, style }, { github, context }) {
@@ -2530,7 +2560,7 @@ export const modules = {
             for (const file of files)if (fits(file)) return;
             const start = tidyGlob(path).replace(/^\/+/, '').split(/\/?[*?[]/, 1)[0] ?? '';
             const meant = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(start, foldersOf(files));
-            return `a path that some file of the commit fits${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+            return `a path that matches a file of the commit${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
         }
         function foldersOf(files) {
             const folders = new Set();

@@ -58,7 +58,7 @@ function watchProcess(): { readonly doomed: Promise<never>; isSealed(): boolean 
   }
   doomed.catch(() => undefined)
   process.on('uncaughtException', seal)
-  process.once('beforeExit', () => seal(new Error('it waits for something that will never happen')))
+  process.once('beforeExit', () => seal(new Error('internal error: a promise was never settled')))
   return { doomed, isSealed: () => isSealed }
 }
 

@@ -37,7 +37,7 @@ export function readWorkspaceFile(
   const file = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const stat = fstatSync(file)
-    if (!stat.isFile()) throw new Error(`${path} is no regular file`)
+    if (!stat.isFile()) throw new Error(`${path} is not a regular file`)
     if (stat.size > most) throw new Error(`${path} has ${stat.size} bytes, at most ${most} are read`)
     return readFileSync(file, 'utf8')
   } finally {
@@ -59,8 +59,8 @@ export function realFile(path: string, folders: readonly string[]): string {
     lstatSync(path)
     throw new Error(`${name} leads nowhere`)
   }
-  if (!folders.some((folder) => isInside(real, path, folder))) throw new Error(`${name} leads elsewhere`)
-  if (!statSync(real).isFile()) throw new Error(`${name} is no regular file`)
+  if (!folders.some((folder) => isInside(real, path, folder))) throw new Error(`${name} is outside the workspace`)
+  if (!statSync(real).isFile()) throw new Error(`${name} is not a regular file`)
   return real
 }
 
@@ -73,7 +73,7 @@ export function writeWorkspaceFile(path: string, text: string, { workspace }: Pi
   const wanted = resolve(workspace, path)
   const isThere = lstatSync(wanted, { throwIfNoEntry: false }) !== undefined
   const real = isThere ? realFile(wanted, [workspace]) : join(realpathSync.native(dirname(wanted)), basename(wanted))
-  if (!isThere && !isInside(real, wanted, workspace)) throw new Error(`${path} leads elsewhere`)
+  if (!isThere && !isInside(real, wanted, workspace)) throw new Error(`${path} is outside the workspace`)
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
   const file = openSync(real, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
   try {

@@ -14,7 +14,7 @@ const kinds: Readonly<Record<GoalName, 'share' | 'time'>> = {
   'change-failure': 'share',
 }
 
-/** @returns undefined when the text is no goal of that name: `95%`, `10m` */
+/** @returns undefined when the text is not a goal of that name: `95%`, `10m` */
 export function parseGoal(name: GoalName, text: string): number | undefined {
   if (kinds[name] === 'time') return parseDuration(text)
   const [, number] = /^(\d{1,3}(?:\.\d+)?)\s*%$/.exec(text.trim()) ?? []

@@ -27,7 +27,7 @@ export function guardOwnFiles(script: string): () => Promise<readonly string[]> 
   }
 }
 
-/** Every file in a folder, by path. What has become a link is no file any more. */
+/** Every file in a folder, by path. What has become a link is not a file any more. */
 function contentsOf(folder: string): Map<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))

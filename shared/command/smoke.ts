@@ -32,7 +32,7 @@ export function runSmoke(
         runCommand({ command, directory: run.workspace, env, timeout, onLine, signal, clock, sandbox }),
       )
       log.event(`            smoke ${name}: exit code ${exitCode} after ${formatDuration(seconds * 1_000)}`)
-      if (timedOut) return `smoke ${name} ran out of time (${formatDuration(timeout)})${at}`
+      if (timedOut) return `smoke ${name} timed out (${formatDuration(timeout)})${at}`
       if (exitCode !== 0) return `smoke ${name} failed${at} with exit code ${exitCode}`
     }
     return undefined

@@ -7,7 +7,7 @@ import type { Problem } from '../errors/action-error.ts'
  */
 export const longestYaml = 128 * 1024
 
-/** Characters of what is no YAML. */
+/** Characters of what is not YAML. */
 const longestExcerpt = 40
 
 export interface Yaml {

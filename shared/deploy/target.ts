@@ -115,7 +115,7 @@ export interface DeployTarget {
 }
 
 export interface CanCancel {
-  /** Cancelling what is over already is no error. */
+  /** Cancelling what is over already is not an error. */
   cancel(ref: DeploymentRef, signal: AbortSignal): Promise<void>
 }
 

@@ -175,7 +175,7 @@ function guarded(revision: string): string {
   if (revision.startsWith('-') || revision === '') {
     throw new ActionError(
       'GIT_FAILED',
-      `${JSON.stringify(revision)} is no revision: it must not be empty or start with "-"`,
+      `${JSON.stringify(revision)} is not a revision: it must not be empty or start with "-"`,
     )
   }
   return revision

@@ -44,6 +44,6 @@ export function createObjects(git: GitCommand): Pick<Git, 'commit' | 'tagObject'
 async function modeOf(git: GitCommand, sha: string, path: string): Promise<string> {
   const entry = await git.output(['ls-tree', '-z', '--full-tree', sha, '--', path])
   const mode = /^(100\d{3}) blob /.exec(entry)?.[1]
-  if (mode === undefined) throw new ActionError('GIT_FAILED', `${path} is no plain file in ${sha.slice(0, 7)}`)
+  if (mode === undefined) throw new ActionError('GIT_FAILED', `${path} is not a plain file in ${sha.slice(0, 7)}`)
   return mode
 }

@@ -31,7 +31,7 @@ export function unmatched(path: string, files: ReadonlySet<string> | undefined):
       .replace(/^\/+/, '')
       .split(/\/?[*?[]/, 1)[0] ?? ''
   const meant = nearest(start, foldersOf(files))
-  return `a path that some file of the commit fits${meant === undefined ? '' : `; did you mean ${meant}?`}`
+  return `a path that matches a file of the commit${meant === undefined ? '' : `; did you mean ${meant}?`}`
 }
 
 function foldersOf(files: ReadonlySet<string>): ReadonlySet<string> {

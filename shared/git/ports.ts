@@ -64,7 +64,7 @@ export interface Git {
   isAncestor(sha: string, of: string): Promise<boolean>
   /** The commit a revision means; undefined when there is none. */
   resolve(revision: string): Promise<string | undefined>
-  /** A file's text in a commit; undefined when it is not there. Throws for what is no file or cannot be read. */
+  /** A file's text in a commit; undefined when it is not there. Throws for what is not a file or cannot be read. */
   read(sha: string, path: string): Promise<string | undefined>
   /** Every file of a commit, from the top; undefined where GitHub's API was asked and lists only a part of them. */
   files(sha: string): Promise<ReadonlySet<string> | undefined>

@@ -18,7 +18,7 @@ const movers = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE', 'GIT_CEILING_DIREC
  * The index is read here, since to start git would take a small gate a tenth of its time (docs/adr/0003). An index that is split,
  * sparse, of version 4, of a repository with SHA-256, or in any way not as expected is left to git. `core.worktree` is not looked at.
  *
- * @returns undefined where this is no clone, or git refuses it
+ * @returns undefined where this is not a clone, or git refuses it
  */
 export async function trackedFiles(
   directory: string,

@@ -242,7 +242,7 @@ export interface Contents {
   /**
    * A file's text at a ref, or on the default branch; undefined when it is not there.
    *
-   * @throws ProviderError for what is no plain file
+   * @throws ProviderError for what is not a plain file
    */
   read(path: string, ref?: string): Promise<string | undefined>
   defaultBranch(): Promise<string>

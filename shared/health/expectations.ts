@@ -146,7 +146,7 @@ function tooSlow(where: string, pattern: RegExp): string {
 }
 
 function judgeJson(json: unknown, expected: readonly JsonExpectation[]): string | undefined {
-  if (expected.length > 0 && json === undefined) return 'the body is no JSON'
+  if (expected.length > 0 && json === undefined) return 'the body is not JSON'
   for (const { path, operator, value } of expected) {
     const actual = readPath(json, path)
     const holds = actual === undefined ? operator === '!=' : compare(actual, operator, value)

@@ -35,7 +35,7 @@ const late = { share: 1 / 5, promotions: 9 }
 
 /**
  * The sequential test, which assumes independent outcomes, made to hold where they are not. A restart or a lost connection fails many
- * requests in a row; at an average that is allowed, that is no reason to reject. So evidence of bad counts when failures also
+ * requests in a row; at an average that is allowed, that is not a reason to reject. So evidence of bad counts when failures also
  * *begin* too often (the first failure behind a success is an independent trial of a chain of order one), or when
  * one outage is long. Requiring more can only lower the chance of a false rejection.
  */

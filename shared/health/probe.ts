@@ -105,7 +105,7 @@ async function follow(options: HttpProbeOptions, signal: AbortSignal): Promise<R
       throw new Error(`more than ${mostRedirects} redirects, the last to ${excerptOf(withoutQuery(location))}`)
     const next = new URL(location, url)
     if (!/^https?:$/.test(next.protocol))
-      throw new Error(`redirected to ${excerptOf(withoutQuery(location))}, which is no http or https URL`)
+      throw new Error(`redirected to ${excerptOf(withoutQuery(location))}, which is not an http or https URL`)
     if (next.origin !== url.origin) headers = withoutCredentials(headers)
     if (answer.status === 303 && method !== 'HEAD') method = 'GET'
     url = next

@@ -24,7 +24,7 @@ export interface HttpResponse {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
-  /** @throws ProviderError PROVIDER_NONSENSE when the body is no JSON */
+  /** @throws ProviderError PROVIDER_NONSENSE when the body is not JSON */
   json(): unknown
 }
 

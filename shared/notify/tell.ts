@@ -62,7 +62,7 @@ async function tell(
   } catch (thrown) {
     signal.throwIfAborted()
     const failure = redactor.redact(describeError(thrown))
-    log.warning(`${channel}: could not be told: ${failure}`)
+    log.warning(`${channel}: not delivered: ${failure}`)
     return { channel, failure }
   }
 }

@@ -1,6 +1,6 @@
 import { addDays } from './local-time.ts'
 
-/** A feed with a longer event than this is no list of holidays. */
+/** A feed with a longer event than this is not a list of holidays. */
 const longestEvent = 60
 
 /**

@@ -77,7 +77,7 @@ export function parseWindowRules(
   return { rules, problems }
 }
 
-/** @returns what is allowed instead, when the line is no rule */
+/** @returns what is allowed instead, when the line is not a rule */
 function readRule(line: string, rules: Mutable): string | undefined {
   const [verb = '', ...words] = line.trim().split(/\s+/)
   switch (verb) {

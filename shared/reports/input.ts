@@ -1,7 +1,7 @@
 import { excerpt, ReportError } from './report-error.ts'
 
 const newline = 10
-/** A line that is longer than this is no line of a report. */
+/** A line that is longer than this is not a line of a report. */
 const longestLine = 4 * 1024 * 1024
 /** JSON is read as a whole. */
 export const largestJson = 128 * 1024 * 1024
@@ -36,7 +36,8 @@ export async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 }
 
 function refuseLong(length: number): void {
-  if (length > longestLine) throw new ReportError(`a line is longer than ${longestLine} bytes: this is no text report`)
+  if (length > longestLine)
+    throw new ReportError(`a line is longer than ${longestLine} bytes: this is not a text report`)
 }
 
 /**

@@ -4,7 +4,7 @@ import { ActionError } from '../errors/action-error.ts'
 export class ReportError extends ActionError {
   override readonly name = 'ReportError'
 
-  /** @param what  for example `line 12: "DA:x,1" is no line count`; the reader puts the file's name before it */
+  /** @param what  for example `line 12: "DA:x,1" is not a line count`; the reader puts the file's name before it */
   constructor(what: string, options: { cause?: unknown } = {}) {
     super('REPORT_UNREADABLE', what, options)
   }

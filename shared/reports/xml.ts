@@ -83,7 +83,7 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1)
 }
 
-/** `1,234.5`, `0.003`, and `0,003` where that is how numbers are written; undefined for what is no number of seconds. */
+/** `1,234.5`, `0.003`, and `0,003` where that is how numbers are written; undefined for what is not a number of seconds. */
 export function readSeconds(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined
   const value = Number(text.includes(',') ? withoutCommas(text) : text)

@@ -106,7 +106,7 @@ export function signatureOf(description: string): { readonly content: string; re
   return mac === '' ? undefined : { content: `${head}|${reason}`, mac }
 }
 
-/** What is no encoding of ours means nothing. */
+/** What is not an encoding of ours means nothing. */
 function decodeText(text: string): string {
   try {
     return decodeURIComponent(text)

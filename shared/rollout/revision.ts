@@ -18,7 +18,7 @@ export interface Image {
 /**
  * Reads `ghcr.io/acme/shop:v1.2.3` or `…@sha256:<64 hex digits>`; a tag beside a digest is dropped, the digest says it.
  *
- * @returns undefined when it is no image reference, or one without tag and digest
+ * @returns undefined when it is not an image reference, or one without tag and digest
  */
 export function parseImage(text: string): Image | undefined {
   const match =

@@ -2,7 +2,7 @@ import { parseMetric } from './parse-rule.ts'
 import type { Quantity } from './quantity.ts'
 import type { MetricName } from './rule.ts'
 
-/** `n/a`: cannot be known yet, and that is no fault (no baseline, nothing to cover). undefined: nothing supplies it. */
+/** `n/a`: cannot be known yet, and that is not a fault (no baseline, nothing to cover). undefined: nothing supplies it. */
 export type Reading = Quantity | 'n/a' | undefined
 
 /** Where a rule's values come from. */
@@ -35,7 +35,7 @@ export function createMetricMap<T>(): MetricMap<T> {
 /**
  * Metrics from a record whose keys are written as in rules: `{ p95: quantity(312.5, 'ms'), 'performance[api].rate': … }`.
  *
- * @throws RuleError when a key is no metric's name
+ * @throws RuleError when a key is not a metric's name
  */
 export function metricsFrom(
   record: Readonly<Record<string, Quantity | 'n/a'>>,

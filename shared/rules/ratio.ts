@@ -4,7 +4,7 @@ export interface Ratio {
   readonly denominator: bigint
 }
 
-/** @throws RangeError when the denominator is 0, or a number is no safe integer */
+/** @throws RangeError when the denominator is 0, or a number is not a safe integer */
 export function ratio(numerator: bigint | number, denominator: bigint | number = 1n): Ratio {
   const [above, below] = [integer(numerator), integer(denominator)]
   if (below === 0n) throw new RangeError('a fraction needs a denominator')
@@ -12,11 +12,11 @@ export function ratio(numerator: bigint | number, denominator: bigint | number =
 }
 
 function integer(value: bigint | number): bigint {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`)
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`)
   return BigInt(value)
 }
 
-/** Reads `80`, `-0.5`, `1.25e-3` exactly; undefined when the text is no number. */
+/** Reads `80`, `-0.5`, `1.25e-3` exactly; undefined when the text is not a number. */
 export function parseDecimal(text: string): Ratio | undefined {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text)
   if (!match) return undefined
@@ -29,7 +29,7 @@ export function parseDecimal(text: string): Ratio | undefined {
 /** The decimal number that JavaScript prints for `value`: 0.1 is 1/10. @throws RangeError for NaN and infinities */
 export function fromNumber(value: number): Ratio {
   const exact = parseDecimal(String(value))
-  if (!exact) throw new RangeError(`${value} is no finite number`)
+  if (!exact) throw new RangeError(`${value} is not a finite number`)
   return exact
 }
 

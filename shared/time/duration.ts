@@ -3,7 +3,7 @@ const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as con
 /**
  * Reads `500ms`, `30s`, `1.5m`, `2h`, `365d`, or a bare `0`.
  *
- * @returns milliseconds, or undefined when the text is no duration
+ * @returns milliseconds, or undefined when the text is not a duration
  */
 export function parseDuration(text: string): number | undefined {
   const trimmed = text.trim()

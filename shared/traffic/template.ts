@@ -13,7 +13,7 @@ interface Spot {
 const braces = /\{([^{}]*)\}/g
 const alone = /^\{([a-z-]+)\}$/
 
-/** Every `{…}` of a template that is no placeholder. */
+/** Every `{…}` of a template that is not a placeholder. */
 export function unknownPlaceholders(template: unknown): readonly string[] {
   const held = spotsOf(template).flatMap(({ text }) => [...text.matchAll(braces)].map(([, name = '']) => name))
   return held.filter((name) => !isPlaceholder(name)).map((name) => `{${name}}`)

@@ -64,7 +64,7 @@ export async function createMailSink({
       })
     },
   })
-  // a client that goes away in the middle is no problem of the server
+  // a client that goes away in the middle is not a problem of the server
   server.on('error', (error: Error & { code?: string }) => {
     if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') problems.push(error.message)
   })

@@ -82,7 +82,7 @@ describe('deploy with a config, step by step with the bundles', () => {
     expect([running(), slack.messages, stage.github.state.deployments]).toEqual([[`${image}:v1.0.0`], [], []])
   })
 
-  it('refuses what has not been in staging; that is told to whoever asked, and is no incident [A24]', async () => {
+  it('refuses what has not been in staging; that is told to whoever asked, and is not an incident [A24]', async () => {
     const run = await release({ after: { environment: 'staging' } })
     expect([run.failed, run.outputs.status, run.outputs.phase]).toEqual([true, 'refused', 'Failed'])
     expect(run.outputs.reason).toBe('refused: shop v1.2.0 has not gone well in staging within 14d')

@@ -73,7 +73,7 @@ describe('a file that a pull request adds', () => {
     expect([exitCode, outputs.reason]).toEqual([1, 'block: coverage.patch (0%) >= 80%'])
   })
 
-  it('is no diff file unless the caller says diff:', async () => {
+  it('is not a diff file unless the caller says diff:', async () => {
     const { repository, judge } = untested()
     repository.commit('feat: untested', { files: { 'a.ts': 'one\ntwo\n', 'my.diff': '' } })
     const { exitCode, outputs } = await judge('my.diff')
@@ -111,7 +111,7 @@ describe('a link in the workspace', () => {
     link(repository, 'linked.yml', secret)
     const { exitCode, outputs, stdout, summary } = await spawnGate(repository.directory, readers[input]?.('linked.yml'))
     expect([exitCode, outputs.phase]).toEqual([1, 'Error'])
-    expect(outputs.reason).toContain('linked.yml leads elsewhere')
+    expect(outputs.reason).toContain('linked.yml is outside the workspace')
     expect(stdout + summary + readFileSync(outputs.report!, 'utf8')).not.toContain('PRIVATE-KEY')
   })
 
@@ -131,7 +131,7 @@ describe('a link in the workspace', () => {
       const read = readers[input] ?? ((path) => ({ block: 'tests.failed == 0', reports: `tests ${path}` }))
       const { exitCode, outputs, stdout, summary } = await spawnGate(repository.directory, read('folder/secret'))
       expect([exitCode, outputs.phase]).toEqual([1, 'Error'])
-      expect(outputs.reason).toContain('folder/secret leads elsewhere')
+      expect(outputs.reason).toContain('folder/secret is outside the workspace')
       expect(stdout + summary + readFileSync(outputs.report!, 'utf8')).not.toContain('PRIVATE-KEY')
     },
   )
@@ -144,7 +144,7 @@ describe('a link in the workspace', () => {
       const read = readers[input] ?? ((path) => ({ block: 'tests.failed == 0', reports: `tests ${path}` }))
       const { exitCode, outputs } = await spawnGate(repository.directory, read('pipe.yml'))
       expect([exitCode, outputs.phase]).toEqual([1, 'Error'])
-      expect(outputs.reason).toContain('is no regular file')
+      expect(outputs.reason).toContain('is not a regular file')
     },
   )
 
@@ -177,7 +177,7 @@ describe('a link in the workspace', () => {
         cwd: repository.directory,
       })
       expect([exitCode, outputs.phase]).toEqual([1, 'Error'])
-      expect(outputs.reason).toContain(`${changelog} leads elsewhere`)
+      expect(outputs.reason).toContain(`${changelog} is outside the workspace`)
     }
     expect(readFileSync(outside, 'utf8')).toBe('- BEGIN-OF-A-PRIVATE-KEY\n')
   })

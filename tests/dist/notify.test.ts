@@ -71,7 +71,7 @@ describe('the bundle of notify', () => {
     const inputs = { event: 'release', channels: 'slack', 'slack-webhook': slack.webhook }
     const { exitCode, outputs, stdout } = await spawnAction('notify', { inputs })
     expect([exitCode, outputs.delivered]).toEqual([0, '[]'])
-    expect(stdout).toMatch(/::warning::slack: could not be told: .*channel_is_archived/)
+    expect(stdout).toMatch(/::warning::slack: not delivered: .*channel_is_archived/)
     const required = await spawnAction('notify', { inputs: { ...inputs, require: 'true' } })
     expect([required.exitCode, required.outputs.phase]).toEqual([1, 'Error'])
   })

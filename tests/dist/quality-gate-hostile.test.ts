@@ -49,8 +49,8 @@ const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${'ha'.repeat(50)}">
 const refused: Readonly<Record<string, readonly [Kind, (path: string) => void, string, string?]>> = {
   'an entity bomb': ['tests', text(bomb), 'report: no well-formed XML'],
   'a FIFO': ['tests', (path) => execFileSync('mkfifo', [path]), 'no regular file'],
-  'a link to /dev/zero': ['tests', (path) => symlinkSync('/dev/zero', path), 'leads elsewhere'],
-  'a link out of the workspace': ['tests', (path) => symlinkSync('/etc/passwd', path), 'leads elsewhere'],
+  'a link to /dev/zero': ['tests', (path) => symlinkSync('/dev/zero', path), 'is outside the workspace'],
+  'a link out of the workspace': ['tests', (path) => symlinkSync('/etc/passwd', path), 'is outside the workspace'],
   'a folder': ['tests', (path) => mkdirSync(path), 'fits no file'],
   'an empty file': ['coverage', text(''), 'the file is empty'],
   'binary data': [
@@ -122,7 +122,7 @@ describe('quality-gate over a hostile report', () => {
       inputs: { reports: 'tests ../junit.xml', block: rules.tests },
     })
     expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'block' })
-    expect(outputs.reason).toContain('leads elsewhere')
+    expect(outputs.reason).toContain('is outside the workspace')
   })
 
   it('lets nothing of it become a command, an output, a mention, markup or a link', async () => {

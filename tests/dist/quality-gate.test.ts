@@ -68,7 +68,7 @@ describe('the bundle of quality-gate', () => {
       verdict: 'block',
       coverage: '',
       score: '',
-      reason: expect.stringContaining('tests junit.xml fits no file'),
+      reason: expect.stringContaining('tests junit.xml matches no file'),
     })
     expect(stdout).toContain('::error::missing: tests.failed (missing) == 0')
   })

@@ -52,7 +52,7 @@ describe('smoke commands', () => {
       inputs('slow: sleep 60 & sleep 60', { 'smoke-timeout': '200ms' }),
       stage.context(1),
     )
-    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'smoke slow ran out of time (200 ms) on green' })
+    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'smoke slow timed out (200 ms) on green' })
     expect(Date.now() - start).toBeLessThan(5_000)
     expect(stage.edge.shifts).toEqual([])
   })

@@ -91,7 +91,7 @@ describe('blue-green-switch', () => {
     expect(kept).toMatchObject({
       phase: 'Inconclusive',
       tolerated: true,
-      reason: expect.stringMatching(/^all traffic on green, kept although neither good nor bad: /),
+      reason: expect.stringMatching(/^all traffic on green, kept although the analysis was inconclusive: /),
       outputs: { switched: true, active: 'green' },
     })
   })

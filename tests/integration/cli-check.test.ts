@@ -72,7 +72,7 @@ describe('release-kit check', () => {
       'coverag coverage',
       /:7:14 gate\.reports\.0 .*mean coverage\?/,
     ],
-    ['a channel that is no name', 'main: stable', 'main: "a b"', /:5:13 channels\.main is "a b"/],
+    ['a channel that is not a name', 'main: stable', 'main: "a b"', /:5:13 channels\.main is "a b"/],
     [
       'a service path that is not there',
       'shop: {',

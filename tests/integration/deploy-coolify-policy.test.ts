@@ -129,7 +129,7 @@ describe('deploy-coolify and windows', () => {
     const { phase, log } = await scene.run({ ...shop, window: 'avoid Mon Fri', 'dry-run': 'true' }, { context: friday })
     expect([phase, log]).toEqual([
       'Successful',
-      expect.stringContaining('deploying at a time to be avoided: avoid Mon Fri'),
+      expect.stringContaining('deploying at a discouraged time: avoid Mon Fri'),
     ])
   })
 

@@ -122,7 +122,7 @@ describe('deploy-coolify', () => {
       'on-failure': 'rollback',
     })
     expect([phase, outputs.status]).toEqual(['Failed', 'failed'])
-    expect(reason).toMatch(/web failed: deployed, but not healthy: status 503.*database: down.*; put back: web/)
+    expect(reason).toMatch(/web failed: deployed, but unhealthy: status 503.*database: down.*; put back: web/)
     expect(versions('shop')).toEqual(['v1'])
   })
 
@@ -243,7 +243,7 @@ describe('deploy-coolify', () => {
     await scene.run(given)
     const before = scene.writes().length
     const { phase, reason, outputs } = await scene.run(given, { env: { GITHUB_RUN_ATTEMPT: '2' } })
-    expect([phase, reason, outputs.status]).toEqual(['Successful', 'nothing to do: it runs already', 'skipped'])
+    expect([phase, reason, outputs.status]).toEqual(['Successful', 'nothing to do: already running', 'skipped'])
     expect(scene.writes()).toHaveLength(before)
   })
 

@@ -78,7 +78,7 @@ describe("OneLog's gate", () => {
     expect(result.outputs.verdict).toBe('pass')
   })
 
-  it('[O01] blocks where one of two approvals is no senior’s, and nothing else is wrong', async () => {
+  it('[O01] blocks where one of two approvals is not a senior’s, and nothing else is wrong', async () => {
     expect(rulesOf(await reviewed('passing', ['awa', 'moussa']), 'block')).toEqual([
       'reviews.approved["role:maintain"] >= 2',
     ])

@@ -60,7 +60,7 @@ describe('health-wait does not wait for what waiting does not mend', () => {
       urls: await serve((_, response) => response.writeHead(status).end()),
     })
     expect([phase, outputs.attempts]).toEqual(['Failed', 1])
-    expect(reason).toBe(`unhealthy: waiting does not mend this: status ${status}, expected 200-299`)
+    expect(reason).toBe(`unhealthy: waiting will not fix this: status ${status}, expected 200-299`)
   })
 
   it('a wrong version after its grace, and not before', async () => {
@@ -72,7 +72,7 @@ describe('health-wait does not wait for what waiting does not mend', () => {
       timeout: '10m',
     })
     expect(phase).toBe('Failed')
-    expect(reason).toBe('unhealthy: waiting does not mend this: version 1.2.2, expected v1.2.3')
+    expect(reason).toBe('unhealthy: waiting will not fix this: version 1.2.2, expected v1.2.3')
     expect(outputs.seconds).toBeGreaterThanOrEqual(30)
     expect(outputs.seconds).toBeLessThan(40)
   })

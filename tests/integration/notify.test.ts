@@ -52,7 +52,7 @@ describe('notify', () => {
       fields: 'from: v1.2.3\nto: v1.2.2\nreason: "erreurs > 5 %"',
       locale: 'fr',
     })
-    expect([phase, reason]).toEqual(['Successful', '3 of 3 channels told'])
+    expect([phase, reason]).toEqual(['Successful', '3 of 3 channels notified'])
     expect(JSON.parse(String(outputs.delivered))).toEqual(['slack', `webhook ${new URL(hook.url).host}`, 'issue'])
     expect(outputs.failed).toBe('[]')
     expect(slack.messages[0]?.text).toBe(
@@ -80,11 +80,11 @@ describe('notify', () => {
   it('tells Slack of the end only while the incident is open: a good release after a good one is no news', async () => {
     const place = { channels: 'slack\nissue', fields: 'environment: production' }
     const good = { ...place, event: 'resolved', 'if-open': 'true' }
-    expect((await run(good)).reason).toBe('1 of 1 channels told')
+    expect((await run(good)).reason).toBe('1 of 1 channels notified')
     expect(slack.messages).toEqual([])
     await run({ ...place, event: 'incident' })
-    expect((await run(good)).reason).toBe('2 of 2 channels told')
-    expect((await run(good)).reason).toBe('1 of 1 channels told')
+    expect((await run(good)).reason).toBe('2 of 2 channels notified')
+    expect((await run(good)).reason).toBe('1 of 1 channels notified')
     expect(slack.messages).toHaveLength(2)
     expect(github.state.issues.map(({ state }) => state)).toEqual(['closed'])
   })
@@ -105,7 +105,7 @@ describe('notify', () => {
     const config: Config = { version: 1, locale: 'fr', notify: { routes: { critical: ['pagerduty', 'slack'] } } }
     const { phase, reason, outputs, context } = await run({ event: 'incident' }, { config })
     expect(phase).toBe('Successful')
-    expect(reason).toMatch(/^1 of 2 channels told; pagerduty: pagerduty-key is missing/)
+    expect(reason).toMatch(/^1 of 2 channels notified; pagerduty: pagerduty-key is missing/)
     expect(JSON.parse(String(outputs.failed))).toEqual([
       { channel: 'pagerduty', reason: expect.stringMatching(/^pagerduty-key is missing/) },
     ])
@@ -121,7 +121,7 @@ describe('notify', () => {
       require: 'true',
     })
     expect(phase).toBe('Error')
-    expect(reason).toMatch(/^0 of 1 channels told; slack: Slack: .* 404 no_service/)
+    expect(reason).toMatch(/^0 of 1 channels notified; slack: Slack: .* 404 no_service/)
     const secret = slack.webhook.split('/').at(-1)!
     expect([reason, outputs.failed, summary, ...context.log.lines].join()).not.toContain(secret)
   })
@@ -131,8 +131,8 @@ describe('notify', () => {
     expect([phase, outputs.delivered]).toEqual(['Successful', '["slack"]'])
   })
 
-  it('has nobody to tell without channels and routes, which is no failure', async () => {
-    expect(await run({ event: 'release' })).toMatchObject({ phase: 'Successful', reason: 'nobody to tell' })
+  it('has no channel to notify without channels and routes, which is not a failure', async () => {
+    expect(await run({ event: 'release' })).toMatchObject({ phase: 'Successful', reason: 'no channel to notify' })
   })
 
   it('in a dry run prints the message and tells nobody', async () => {
@@ -142,7 +142,7 @@ describe('notify', () => {
       'dry-run': 'true',
       message: 'Mise à jour',
     })
-    expect([phase, reason]).toEqual(['Successful', 'dry run: would tell slack, issue'])
+    expect([phase, reason]).toEqual(['Successful', 'dry run: would notify slack, issue'])
     expect(context.log.lines.join('\n')).toContain('🔧 Maintenance in progress\nMise à jour')
     expect([slack.messages.length, github.state.issues.length]).toEqual([0, 0])
   })

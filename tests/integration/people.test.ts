@@ -86,7 +86,7 @@ describe('people', () => {
     expect(slack.messages.map(({ text }) => text)).toEqual([expect.stringMatching(/^⏫ L3: shop is down/)])
   })
 
-  it('[D42] is no success while somebody could not be told, and tells them again', async () => {
+  it('[D42] is not a success while somebody could not be told, and tells them again', async () => {
     incident(noon)
     await run(noon + 31 * minute)
     const first = await run(noon + 61 * minute)

@@ -84,7 +84,7 @@ describe('never straight to production [A24]', () => {
     expect((await judge(afterStaging())).outputs.status).toBe('refused')
   })
 
-  it('knows no commit of a dispatched version that is no tag', async () => {
+  it('knows no commit of a dispatched version that is not a tag', async () => {
     released()
     const inputs = inputsOf(fields, {
       environment: 'production',

@@ -70,7 +70,7 @@ describe('quality-gate: a baseline that cannot be read, or was not measured', ()
   it('is said not to be looked for where nothing is checked out, or from nowhere', async () => {
     const repository = createBranch()
     repository.git('remote', 'remove', 'origin')
-    const said = 'warning no baseline is read or stored: the workspace is no checkout with a remote "origin"'
+    const said = 'warning no baseline is read or stored: the workspace is not a checkout with a remote "origin"'
     expect((await runOnMain(repository, '++--')).log).toContain(said)
     expect((await gate(folderWith({ 'lcov.info': lcov('a.ts', '+') }), { inputs })).log).toContain(said)
   })

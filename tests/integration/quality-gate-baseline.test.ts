@@ -87,7 +87,7 @@ describe('quality-gate: the baseline on the data branch', () => {
           event,
           env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true' },
         })
-        expect(outcome.log.some((line) => line.includes('is no state of a branch'))).toBe(wanted === 'true')
+        expect(outcome.log.some((line) => line.includes('is not a state of a branch'))).toBe(wanted === 'true')
       }
       expect(repository.git('--git-dir', repository.remote, 'branch', '--list', 'release-kit-data')).toBe('')
     },
@@ -102,7 +102,7 @@ describe('quality-gate: the baseline on the data branch', () => {
     put(repository.directory, { 'lcov.info': lcov('a.ts', '----') })
     const elsewhere = await gate(repository.directory, { inputs, env, eventName: 'issue_comment' })
     expect(elsewhere.log).toContain(
-      `notice the metrics are not stored: another commit is checked out than ${sha.slice(0, 7)} of refs/heads/main`,
+      `notice the metrics are not stored: the checkout is not at ${sha.slice(0, 7)} of refs/heads/main`,
     )
     const commands = `x: git checkout --quiet ${sha}`
     await gate(repository.directory, { inputs: { ...inputs, commands }, env, eventName: 'issue_comment' })
@@ -144,7 +144,7 @@ describe('quality-gate: the baseline on the data branch', () => {
     ).toEqual(shas.toSorted())
   })
 
-  it('judges performance by the last runs: what is within their noise is no loss, what is not blocks', async () => {
+  it('judges performance by the last runs: what is within their noise is not a loss, what is not blocks', async () => {
     const repository = createBranch()
     const bench = (ms: number) => JSON.stringify([{ name: 'parse', unit: 'ms', value: ms }])
     const run = (ms: number) => {

@@ -18,7 +18,7 @@ describe('quality-gate: coverage in the words of a tool', () => {
     const folder = folderWith({ 'coverage/lcov.info': fixture('jest.lcov') })
     const inputs = { reports: 'coverage coverage/lcof.info', block: 'coverage >= baseline' }
     const { reason } = await gate(folder, { inputs })
-    expect(reason).toContain('coverage coverage/lcof.info fits no file; coverage/lcov.info lies beside it')
+    expect(reason).toContain('coverage coverage/lcof.info matches no file; coverage/lcov.info lies beside it')
     expect(reason).toContain('did you mean baseline(coverage)?')
     const elsewhere = await gate(folder, { inputs: { ...inputs, reports: 'coverage cov/lcov.info' } })
     expect(elsewhere.reason).toContain('fits no file; there is no folder cov')

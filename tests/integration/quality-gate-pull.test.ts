@@ -60,7 +60,7 @@ describe('quality-gate: on a pull request', () => {
     expect(guarded.log.join()).toContain('what it says holds once it is merged')
   })
 
-  it('without a rule anywhere is refused, also with commands: that is no judgement', async () => {
+  it('without a rule anywhere is refused, also with commands: that is not a judgement', async () => {
     const repository = createGitRepository()
     const base = repository.commit('feat: begin', { files: { 'src/a.ts': 'one\n' } })
     const head = repository.commit('ci: adopt it without a gate', { files: { [configPath]: 'version: 1\n' } })

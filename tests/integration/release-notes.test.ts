@@ -7,7 +7,7 @@ import { lines, released, write } from '../fakes/release-notes.ts'
 
 describe('notes from git alone', () => {
   it.each([
-    ["is git's own", '.git', /is ".git"; expected a file that can be written; \.git leads elsewhere/],
+    ["is git's own", '.git', /is ".git"; expected a file that can be written; \.git is outside the workspace/],
     ['is in no folder', 'docs/CHANGELOG.md', /is "docs\/CHANGELOG\.md"; expected a file that can be written.*ENOENT/],
   ])('name a changelog that %s as the input it is', async (_, changelog, message) => {
     const writing = write(released(), { inputs: { changelog } })
@@ -83,7 +83,7 @@ describe('notes from git alone', () => {
     const outcome = await write(repository, { inputs: { 'tag-prefix': 'app-', paths: './app/**' } })
     // never empty notes for ever
     await expect(write(repository, { inputs: { 'tag-prefix': 'app-', paths: 'apps/**' } })).rejects.toThrow(
-      'paths is "apps/**"; expected a path that some file of the commit fits; did you mean app?',
+      'paths is "apps/**"; expected a path that matches a file of the commit; did you mean app?',
     )
     expect(lines(outcome.notes).slice(0, 3)).toEqual([
       '# Release app-1.1.0 - 2025-01-15',

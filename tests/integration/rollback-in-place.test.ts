@@ -98,7 +98,7 @@ describe('a rollback where there are no slots', () => {
     await twoDeployments('v1.2.0')
     const outcome = await action.run(inputs({ to: `${image}:v1.2.0` }), stage.context(3))
     expect(outcome).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
-    expect(outcome.reason).toContain('is no release that was good here; candidates: v1.1.0, v1.0.0')
+    expect(outcome.reason).toContain('is not a release that was good here; candidates: v1.1.0, v1.0.0')
   })
 
   it('asks for `to` where the target does not tell what runs, and goes there when it is named', async () => {

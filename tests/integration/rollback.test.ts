@@ -170,7 +170,7 @@ describe('rollback', () => {
     const outcome = await action.run(inputs({ to: 'v0.9.0' }), stage.context(3))
     expect(outcome).toMatchObject({
       phase: 'Failed',
-      reason: 'v0.9.0 is no release that was good here; candidates: v1.0.0',
+      reason: 'v0.9.0 is not a release that was good here; candidates: v1.0.0',
     })
     expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
   })
@@ -255,7 +255,7 @@ describe('rollback', () => {
     expect(stage.blue.resets).toBe(0)
   })
 
-  it('is for an app that is named, which is no collaborator', async () => {
+  it('is for an app that is named, which is not a collaborator', async () => {
     twoReleases()
     const { run } = stage.context(3)
     const byApp = { run: { ...run, triggeringActor: 'pager[bot]' } }

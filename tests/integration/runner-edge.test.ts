@@ -44,7 +44,7 @@ describe('how an action ends', () => {
     ['throws a ProviderError', 1, { phase: 'Error', reason: 'Edge: POST /x → 403 [PROVIDER_FORBIDDEN]' }],
     ['throws where nobody waits', 1, internal('nobody waits for this')],
     ['rejects where nobody waits', 1, internal('nobody waits for this either')],
-    ['waits for nothing', 1, internal('it waits for something that will never happen')],
+    ['waits for nothing', 1, internal('internal error: a promise was never settled')],
     ['leaves something running', 0, { phase: 'Successful', reason: 'done' }],
   ])('%s: exit code %i, every output set, a report that fits its schema', async (way, exitCode, outputs) => {
     const run = await end(way)

@@ -137,7 +137,7 @@ describe('several services in one run', () => {
     }
     await expect(tag(repository, { config: gone, inputs: { services: 'all' } })).rejects.toMatchObject({
       problems: [
-        { input: 'services.gone.path', received: 'gone', allowed: 'a path that some file of the commit fits' },
+        { input: 'services.gone.path', received: 'gone', allowed: 'a path that matches a file of the commit' },
         { input: 'services.slip.path', allowed: expect.stringMatching(/; did you mean services\/auth\?$/) },
         { input: 'services.slip.paths', allowed: expect.stringMatching(/; did you mean services\?$/) },
       ],

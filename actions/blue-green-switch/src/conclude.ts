@@ -91,7 +91,7 @@ async function lookAtRoute({ signal, log }: ReleaseContext, { driver }: Workbenc
     return weights && activeSlot(weights)
   } catch (thrown) {
     signal.throwIfAborted()
-    log.warning(`it could not be read where the traffic is: ${describeError(thrown)}`)
+    log.warning(`could not read the current traffic split: ${describeError(thrown)}`)
     return undefined
   }
 }

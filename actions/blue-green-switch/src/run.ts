@@ -171,8 +171,8 @@ async function shiftWith(
 /** For whoever reads the error at night: where traffic is, and what happens next by itself. */
 async function whereTrafficIs(context: ReleaseContext, { driver }: Workbench, releaseId: number): Promise<string> {
   const seen = await driver.observe(context.signal).catch(() => undefined)
-  const where = seen ? `traffic is at ${describeWeights(seen)}` : 'where traffic is could not be read'
-  return `${where}; the post step puts release ${releaseId} in order, else the next run does`
+  const where = seen ? `traffic is at ${describeWeights(seen)}` : 'could not read where traffic is'
+  return `${where}; the post step reconciles release ${releaseId}; if it cannot, the next run does`
 }
 
 /** Tidiness in GitHub's list of environments: worth a warning, never a release that is committed. */

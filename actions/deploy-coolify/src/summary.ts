@@ -57,7 +57,7 @@ export function renderPlan(waves: readonly (readonly Job[])[]): string {
       escapeMarkdown(job.name),
       code(describeRevision(job.revision) || 'configured'),
       code(job.previous ? describeRevision(job.previous) : ''),
-      job.isDone ? 'nothing: it runs already' : 'deploy',
+      job.isDone ? 'nothing: already running' : 'deploy',
     ]),
   )
   const heading = '### deploy-coolify: dry run, nothing was changed'

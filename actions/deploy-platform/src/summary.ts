@@ -28,7 +28,7 @@ export function renderReport(platform: DeployTargetKind, { job, status, seconds,
 export function renderPlan(platform: DeployTargetKind, job: Job): string {
   const revision = code(describeRevision(job.revision) || 'configured')
   const now = code(job.previous ? describeRevision(job.previous) : '')
-  const would = job.isDone ? 'nothing: it runs already' : 'deploy'
+  const would = job.isDone ? 'nothing: already running' : 'deploy'
   return [
     `### deploy-platform: ${platform}: dry run, nothing was changed`,
     table(['', 'revision', 'now', 'would'], [[escapeMarkdown(job.name), revision, now, would]]),

@@ -94,7 +94,7 @@ export function createTargetAnalysis(
     } else if (found) {
       decide(found.verdict, found.reason)
     } else if (causeRun && isPermanent(causeRun, at, { grace: policy.grace, wasGood })) {
-      decide('unhealthy', `waiting does not mend this: ${reason}`)
+      decide('unhealthy', `waiting will not fix this: ${reason}`)
     } else if (policy.mode === 'sequential' && decider.hasStarted()) {
       stage = 'counting'
     }

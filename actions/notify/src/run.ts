@@ -52,7 +52,8 @@ function outcomeOf(message: Message, results: readonly Result[], isRequired: boo
   const delivered = results.filter(({ failure }) => failure === undefined)
   const failed = results.filter(({ failure }) => failure !== undefined)
   const failures = failed.map(({ channel, failure = '' }) => `${channel}: ${failure}`)
-  const told = results.length === 0 ? 'nobody to tell' : `${delivered.length} of ${results.length} channels told`
+  const told =
+    results.length === 0 ? 'no channel to notify' : `${delivered.length} of ${results.length} channels notified`
   return {
     phase: isRequired && failed.length > 0 ? 'Error' : 'Successful',
     reason: [told, ...failures].join('; '),
@@ -70,5 +71,5 @@ function outcomeOf(message: Message, results: readonly Result[], isRequired: boo
 function rehearse(message: Message, channels: readonly Channel[], { log }: ActionContext): Outcome<Output> {
   log.info([message.title, ...bodyLines(message), message.link.url].join('\n'))
   const names = channels.map(describeChannel).join(', ') || 'nobody'
-  return { phase: 'Successful', reason: `dry run: would tell ${names}`, outputs: {}, details: { message } }
+  return { phase: 'Successful', reason: `dry run: would notify ${names}`, outputs: {}, details: { message } }
 }

@@ -11,6 +11,6 @@ export function renderReport({ title, event, severity }: Message, results: reado
   return [
     `### ${escapeMarkdown(title)}`,
     `${event}, ${severity}`,
-    rows.length === 0 ? 'Nobody was told: no channels.' : table(['channel', 'result', ''], rows),
+    rows.length === 0 ? 'Nobody was notified: no channels.' : table(['channel', 'result', ''], rows),
   ].join('\n\n')
 }

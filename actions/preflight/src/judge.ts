@@ -128,7 +128,7 @@ export async function judgeGate(
     return {
       rule: 'gate',
       ok: false,
-      text: `no gate has judged it: ${inputs.version} is no tag, so its commit is not known`,
+      text: `no gate has judged it: ${inputs.version} is not a tag, so its commit is not known`,
     }
   const passed = (await (await ports.github()).checks.of(commit)).find(isPassedGate)
   const short = commit.slice(0, 7)

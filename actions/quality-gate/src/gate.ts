@@ -264,7 +264,7 @@ function needsChanges({ rules }: Policy): boolean {
   return mentioned.includes('coverage.patch') || mentioned.includes('lint.new')
 }
 
-/** undefined where this is no git clone, and GitHub is not asked or leaves some out. */
+/** undefined where this is not a git clone, and GitHub is not asked or leaves some out. */
 async function filesToFind({ clone, change, github, context }: ChangePorts): Promise<ReadonlySet<string> | undefined> {
   if (change.reportedBy) return (await github())?.comparisons.files(change.head)
   const command = async () => (await clone()).command

@@ -70,7 +70,7 @@ export function createAnnouncer(
     // the issue is the incident's own
     const others = withoutTwins(channels).filter(({ kind }) => kind !== 'issue' || !inputs.incident)
     const results = await tellAll(others, message, notifying, context).catch((thrown: unknown) => {
-      log.warning(`nobody could be told: ${describeError(thrown)}`)
+      log.warning(`nobody could be notified: ${describeError(thrown)}`)
       return []
     })
     for (const { channel, failure } of results) if (failure !== undefined) untold.add(`${channel}: ${failure}`)

@@ -33,9 +33,11 @@ export async function gatherFacts(
   const releases = listed.filter(({ id }) => traced.get(id) !== 'refuted')
   const untraced = new Set(releases.filter(({ id }) => traced.get(id) === 'unknown').map(({ id }) => id))
   const left = listed.filter(({ id }) => traced.get(id) === 'refuted').map(({ id }) => id)
-  if (left.length > 0) log.warning(`no release, as the run that it names did not make it: ${left.join(', ')}`)
+  if (left.length > 0) log.warning(`ignored, because the run they name did not make them: ${left.join(', ')}`)
   if (untraced.size > 0)
-    log.warning(`gone back to only by \`to\`, as GitHub shows no run (actions: read): ${[...untraced].join(', ')}`)
+    log.warning(
+      `candidates only by \`to\`, because GitHub shows no run for them (needs actions: read): ${[...untraced].join(', ')}`,
+    )
   const route = bench ? ((weights && activeSlot(weights)) ?? 'split') : 'none'
   const seen = !bench && target ? await lookAt(target, context) : undefined
   const image = config?.services?.[service]?.image

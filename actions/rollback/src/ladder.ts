@@ -73,6 +73,6 @@ export async function goBack(request: RollbackRequest, ports: RollbackPorts, fac
   }
   if (last) return { ...last, notTaken }
   const reasons = notTaken.map(({ rung, why }) => `${rung}: ${why}`).join('; ')
-  const reason = `no way back to ${nameOf(candidate)}: ${reasons}`
+  const reason = `cannot roll back to ${nameOf(candidate)}: ${reasons}`
   return { done: false, strategy: '', kind: 'bad', reason, releaseId: undefined, slot: undefined, notTaken }
 }

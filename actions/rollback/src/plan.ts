@@ -51,7 +51,7 @@ export interface History {
 }
 
 /**
- * Reads the history of an environment. Identity is the artifact, never the ordinal: what is live is no candidate, nor
+ * Reads the history of an environment. Identity is the artifact, never the ordinal: what is live is not a candidate, nor
  * is anything that was ever reverted here.
  *
  * @param newestFirst  releases of the service, this rollback's own left out

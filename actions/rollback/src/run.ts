@@ -112,7 +112,7 @@ async function putInOrder(
   const routes = [bench.route(policy, undefined)] as const
   const how = { github: bench.github, routes, holder: 'self', bake: 0, onInconclusive, grace } as const
   const act = await reconcileRelease(bench.session(record.id), record, how)
-  return { done: act !== 'human', reason: `release ${record.id} was put in order: ${act}` }
+  return { done: act !== 'human', reason: `release ${record.id} was reconciled: ${act}` }
 }
 
 async function handOver({ run }: ActionContext, github: RollbackPorts['github'], releaseId: number) {
@@ -170,8 +170,8 @@ async function findCandidate(
   }
   if (candidate) return candidate
   const isLive = to !== '' && live && isLiveCertain && chooseCandidate({ candidates: [live], earlier: [] }, to)
-  if (isLive) return { status: 'nothing-to-do', phase: 'Successful', reason: `${to} is what is live` }
-  const wanted = to === '' ? 'no earlier good release is recorded' : `${to} is no release that was good here`
+  if (isLive) return { status: 'nothing-to-do', phase: 'Successful', reason: `${to} is already live` }
+  const wanted = to === '' ? 'no earlier good release is recorded' : `${to} is not a release that was good here`
   const others = await otherServices(github, { environment, service })
   const elsewhere = others.length === 0 ? '' : `; other services have releases here: ${others.join(', ')}`
   return { status: 'failed', phase: 'Failed', reason: `${wanted}; candidates: ${known}${elsewhere}` }
@@ -184,7 +184,7 @@ async function watch(
   { attempt, policy }: { attempt: WayBack; policy: ReleasePolicy },
 ): Promise<AnalysisResult | undefined> {
   if (!attempt.done || policy.bake === 0) return undefined
-  if (!bench) context.log.warning('not watched afterwards, as `watch` asks for: without a driver no slot is known')
+  if (!bench) context.log.warning('watch is ignored: it needs a driver')
   if (!bench || attempt.slot === undefined) return undefined
   context.log.event(`watching ${attempt.slot}`)
   return bench.route(policy, undefined).analyse(attempt.slot, { kind: 'bake', again: false })

@@ -34,7 +34,7 @@ export function renderRollback(story: RollbackStory): string {
     `### ${headlineOf(story)}`,
     escapeMarkdown(story.verdict),
     `**Next:** ${escapeMarkdown(nextOf(story))}`,
-    ...(untold.length === 0 ? [] : [`⚠️ Not told: ${untold.map(escapeMarkdown).join('; ')}`]),
+    ...(untold.length === 0 ? [] : [`⚠️ Not delivered: ${untold.map(escapeMarkdown).join('; ')}`]),
     ...(incidentUrl === '' ? [] : [`Incident: <${incidentUrl}>`]),
     ...(options.length === 0 ? [] : ['**What could be gone back to**', optionsTable(options)]),
     details('Details', detailsOf(story)),
@@ -68,15 +68,15 @@ function nextOf({ status, from, to, strategy, options, live }: RollbackStory): s
     case 'planned':
       return 'run it again without dry-run'
     case 'refused':
-      return 'nothing was changed; settle what the line above says, then run it again'
+      return 'nothing was changed; resolve what the line above says, then run it again'
     case 'failed':
       if (options.length === 0) return 'nothing good is on record here: release a fixed version'
       if (to === '') return 'name one of the versions below in the input to'
       if (strategy === '')
-        return 'mend what stands in the way below, name another version in the input to, or release a fixed one'
+        return 'fix what stands in the way below, name another version in the input to, or release a fixed one'
       return live === undefined
         ? 'look at what runs, then run it again: it goes on from what it finds'
-        : 'mend what the line above says, then run it again'
+        : 'fix what the line above says, then run it again'
   }
 }
 

@@ -60,14 +60,14 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
   })
 
   const isJudged = options.healthTimeout !== undefined
-  if (job.isDone && !isJudged) return result('skipped', 'it runs already')
+  if (job.isDone && !isJudged) return result('skipped', 'already running')
   const healthBy = () => Math.min(startedAt + options.timeout, clock.now() + (options.healthTimeout ?? Infinity))
   try {
     if (job.isDone) {
       const health = await checkHealth(job, run, healthBy())
       return health?.ok === false
-        ? result('failed', `it runs already, but is not healthy: ${health.reason}`, { health: health.reason })
-        : result('skipped', 'it runs already')
+        ? result('failed', `already running, but unhealthy: ${health.reason}`, { health: health.reason })
+        : result('skipped', 'already running')
     }
     await setVariables(job, run, signal)
     ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal)
@@ -90,10 +90,10 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     const made = madeOf(followed)
     const health = await checkHealth(job, run, healthBy(), made.url)
     if (health && !health.ok)
-      return result('failed', `deployed, but not healthy: ${health.reason}`, { health: health.reason, made })
+      return result('failed', `deployed, but unhealthy: ${health.reason}`, { health: health.reason, made })
     // any old version may be healthy: only the one that was asked for shows that it was deployed
     if (followed.isUnseen && (health === undefined || job.expectVersion === undefined))
-      return result('failed', `${followed.reason}: nothing shows what came of it`, { isError: true, made })
+      return result('failed', `${followed.reason}: its outcome is unknown`, { isError: true, made })
     return result(followed.wasOver && !ref.started ? 'skipped' : 'finished', followed.reason, {
       ...(health ? { health: health.reason } : {}),
       made,
@@ -117,7 +117,7 @@ export async function undoJob(
   { target, options, context }: DeployRun,
 ): Promise<{ ok: boolean; reason: string }> {
   const { clock } = context
-  if (!job.previous) return { ok: false, reason: 'nothing is known to go back to' }
+  if (!job.previous) return { ok: false, reason: 'no earlier version is known to go back to' }
   const request = requestOf(job, job.previous, true)
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(options.timeout)])
   try {
@@ -159,7 +159,7 @@ async function giveUp(
   request: DeployRequest,
   { target, options, signal }: Pick<DeployRun, 'target' | 'options'> & { signal: AbortSignal },
 ): Promise<string> {
-  if (options.onCancel === 'leave' || !canCancel(target)) return 'it was left to itself'
+  if (options.onCancel === 'leave' || !canCancel(target)) return 'it was left running'
   try {
     await target.cancel(ref, signal)
     await target.conclude(ref, request, signal)
@@ -207,7 +207,7 @@ function statusOf({ state }: Followed): Status {
 
 function describeEnd({ kind }: DeployTarget, { state, reason }: Followed): string {
   const title = deployTargetTitles[kind]
-  if (state === 'vanished') return `${title} does not know the deployment any more: was the application deleted?`
+  if (state === 'vanished') return `${title} no longer knows the deployment: was the application deleted?`
   if (state === 'cancelled') return `cancelled in ${title}`
   return state === 'failed' ? `failed in ${title}` : reason
 }

@@ -52,7 +52,7 @@ export function planJobs(
 }
 
 function blindJob(item: Item): Job {
-  const warnings = ['the token may not read: what becomes of the deployment is not looked at']
+  const warnings = ['the token cannot read: the deployment was triggered, but not verified']
   return { ...item, title: item.name, previous: undefined, isRolling: false, isDone: false, isBlind: true, warnings }
 }
 
@@ -131,7 +131,7 @@ export function conclude(results: readonly Result[], undone: readonly Undone[], 
     const verb = overallStatus(results) === 'started' ? 'asked for' : 'deployed'
     const healthy = results.some(({ health }) => health !== undefined) ? ', healthy' : ''
     const reason =
-      done.length === 0 ? 'nothing to do: it runs already' : `${done.join(', ')} ${verb} in ${time}${healthy}`
+      done.length === 0 ? 'nothing to do: already running' : `${done.join(', ')} ${verb} in ${time}${healthy}`
     return { phase: 'Successful', end: 'COMMITTED', reason }
   }
   const why = bad.map(({ job, status, reason }) => `${job.name} ${status}: ${reason}`).join('; ')

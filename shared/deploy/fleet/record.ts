@@ -73,7 +73,7 @@ export async function openRecord(given: RecordOptions): Promise<Recording> {
   const left = await abandoned(records, options, trace)
   const isMine = same !== undefined && left.includes(same)
   const id = isMine ? same.id : await create(options, service, artifact)
-  if (isMine) log.event(`going on with deployment ${id} of an earlier attempt`)
+  if (isMine) log.event(`resuming deployment ${id} from an earlier attempt`)
   for (const { id: old } of left.filter((record) => record.id !== id)) {
     const reason = `its run is over; deployment ${id} goes on`
     await writeEntry(

@@ -29,7 +29,7 @@ function labelOf({ name, resource }: Named): string {
   return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim()}`
 }
 
-/** What is no encoding of ours is nobody's id, and is not found at the target. */
+/** What is not an encoding of ours is nobody's id, and is not found at the target. */
 function decode(id: string): string {
   try {
     return decodeURIComponent(id)

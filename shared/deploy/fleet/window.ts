@@ -29,7 +29,7 @@ export async function admit(
   const holidays = [...rules.holidays, ...(await readHolidays(rules.holidayFiles, context, github))]
   const inForce = { ...rules, holidays }
   const verdict = judgeWindow(inForce, clock.now())
-  if (verdict.state === 'avoided') log.warning(`deploying at a time to be avoided: ${verdict.reason}`)
+  if (verdict.state === 'avoided') log.warning(`deploying at a discouraged time: ${verdict.reason}`)
   if (verdict.state !== 'closed') return { admitted: true, reason: '' }
   const opensAt = nextOpening(inForce, clock.now())
   const opening = opensAt === undefined ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`

@@ -75,13 +75,13 @@ export async function acquire(mine: Mine, locking: Locking): Promise<void> {
       const other = open.find(({ id }) => id === turn.id)
       const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`
       if (turn.turn === 'reconcile' && other) {
-        log.event(`${name} was left unfinished by a run that is over: putting it in order`)
+        log.event(`${name} was abandoned by a finished run; reconciling it`)
         await settleOnce(other, locking)
         settled.add(turn.id)
         continue
       }
       if (turn.turn === 'supersede' && !asked.has(turn.id)) {
-        log.event(`${name} has not touched traffic: this rollback goes ahead of it`)
+        log.event(`${name} has not moved traffic; this rollback takes precedence`)
         await askToStepBack(turn.id, mine.id, locking)
         asked.add(turn.id)
         continue
@@ -93,7 +93,7 @@ export async function acquire(mine: Mine, locking: Locking): Promise<void> {
     }
     const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll
     if (clock.now() + wait > deadline) {
-      const seen = holder === '' ? 'the own release is not listed yet' : `${holder} holds it`
+      const seen = holder === '' ? 'GitHub does not list this release yet' : `${holder} holds it`
       throw new DeadlineExceededError(`the lock of ${mine.environment}`, seen)
     }
     await clock.sleep(wait, signal)

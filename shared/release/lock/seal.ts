@@ -6,7 +6,7 @@ export type Keys = readonly string[]
 
 /**
  * What the signature of a release says. `signed`: by one of the keys; `forged`: by none of them; `unread`: it bears one, and there
- * is no key to check it with.
+ * is not a key to check it with.
  */
 export type Seal = 'signed' | 'unsigned' | 'unread' | 'forged'
 

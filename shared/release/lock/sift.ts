@@ -65,7 +65,7 @@ export function siftJournals<
   }
 }
 
-/** Entries that count, newest first: signed ones once, as anybody may write the same text again. What is no entry is kept. */
+/** Entries that count, newest first: signed ones once, as anybody may write the same text again. What is not an entry is kept. */
 export function believedEntries<Status extends { readonly description: string }>(
   keys: Keys,
   id: number,

@@ -135,7 +135,7 @@ function targetOf(moves: readonly Move[]): string {
 function keptWith(moves: readonly Move[], doubt: string | undefined): Pick<ShiftResult, 'reason' | 'kind'> {
   const kept = `all traffic on ${targetOf(moves)}`
   if (doubt === undefined) return { reason: kept, kind: 'good' }
-  return { reason: `${kept}, kept although neither good nor bad: ${doubt}`, kind: 'inconclusive' }
+  return { reason: `${kept}, kept although the analysis was inconclusive: ${doubt}`, kind: 'inconclusive' }
 }
 
 /** Each route takes all its steps before the next one begins. */

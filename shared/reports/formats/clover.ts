@@ -30,7 +30,7 @@ function createReader(place: Place) {
   function readLine({ num, count, type }: Attributes): void {
     if (type === 'method') return
     const line = readCount(num, 'num')
-    if (line === undefined || line > largestLine) throw new ReportError(`${excerpt(String(num))} is no line`)
+    if (line === undefined || line > largestLine) throw new ReportError(`${excerpt(String(num))} is not a line`)
     lines.add(line, (readCount(count, 'count') ?? 0) > 0)
   }
 
@@ -58,7 +58,7 @@ function createReader(place: Place) {
       totals = {}
     },
     report(): CoverageReport {
-      if (!hasProject) throw new ReportError('it has no <project>: this is no Clover report')
+      if (!hasProject) throw new ReportError('it has no <project>: this is not a Clover report')
       return coverage.report()
     },
   } satisfies XmlHandlers & Record<string, unknown>

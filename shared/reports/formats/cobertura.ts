@@ -35,7 +35,7 @@ function createReader(place: Place) {
   function readLine({ number, hits, 'condition-coverage': conditions }: Attributes): void {
     const line = countOf(number)
     if (path === '' || !(line >= 0 && line <= largestLine)) {
-      throw new ReportError(`line ${excerpt(String(number))} of ${excerpt(path)} is no line`)
+      throw new ReportError(`line ${excerpt(String(number))} of ${excerpt(path)} is not a line`)
     }
     const isCovered = isPositive(hits)
     if (method && isCovered) method.isCovered = true
@@ -74,7 +74,7 @@ function createReader(place: Place) {
       source += piece.slice(0, longestPath)
     },
     report(): CoverageReport {
-      if (!hasPackages) throw new ReportError('it has no <packages>: this is no Cobertura report')
+      if (!hasPackages) throw new ReportError('it has no <packages>: this is not a Cobertura report')
       return coverage.report()
     },
   } satisfies XmlHandlers & Record<string, unknown>
@@ -118,7 +118,7 @@ const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0
 function isPositive(hits: string | undefined): boolean {
   if (hits === '0') return false
   const count = countOf(hits)
-  // what is no number is NaN, and '' and ' ' are 0
+  // what is not a number is NaN, and '' and ' ' are 0
   if (count > 0 || (count === 0 && (hits ?? '').startsWith('0'))) return count > 0
-  throw new ReportError(`hits ${excerpt(String(hits))} is no count`)
+  throw new ReportError(`hits ${excerpt(String(hits))} is not a count`)
 }

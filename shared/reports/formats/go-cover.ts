@@ -33,7 +33,7 @@ export const goCover: Format<'coverage'> = {
           /^(.+):((\d+)\.\d+,(\d+)\.\d+) (\d+) (\d+)$/.exec(text) ?? []
         const [start, end] = [Number(from), Number(to)]
         if (path === undefined || where === undefined || end < start || end > largestLine)
-          throw new ReportError(`line ${row}: ${excerpt(text)} is no block of a cover profile`)
+          throw new ReportError(`line ${row}: ${excerpt(text)} is not a block of a cover profile`)
         const blocks = files.get(path) ?? new Map<string, Block>()
         files.set(path, blocks)
         refuseMany(files.size, 'files', mostFiles)

@@ -96,7 +96,7 @@ function createReader(place: Place) {
       else if (name === 'sourcefile') endSource()
     },
     report(): CoverageReport {
-      if (!isReport) throw new ReportError('it has no <report>: this is no JaCoCo report')
+      if (!isReport) throw new ReportError('it has no <report>: this is not a JaCoCo report')
       return coverage.report()
     },
   } satisfies XmlHandlers & Record<string, unknown>

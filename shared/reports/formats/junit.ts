@@ -158,7 +158,7 @@ function createReader(place: Place) {
       if (test && test.message.length < longestMessage) test.message += piece.slice(0, longestMessage)
     },
     report() {
-      if (!hasSuite) throw new ReportError('it has no <testsuite>: this is no JUnit report')
+      if (!hasSuite) throw new ReportError('it has no <testsuite>: this is not a JUnit report')
       const report = tests.report()
       return hasTimes ? report : { ...report, seconds: suiteSeconds }
     },

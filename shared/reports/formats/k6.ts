@@ -128,7 +128,7 @@ function shareOf(name: string, given: Readonly<Record<string, unknown>>): Values
 
 function whole(name: string, value: unknown): number {
   const found = count(value)
-  if (found instanceof s.Misfit) throw new ReportError(`${excerpt(name)}: ${told(value)} is no count`)
+  if (found instanceof s.Misfit) throw new ReportError(`${excerpt(name)}: ${told(value)} is not a count`)
   return found
 }
 
@@ -137,7 +137,7 @@ const isResponseTime = (name: string) =>
 
 function read(what: string, value: unknown, unit: Unit, isPositive = false): Quantity {
   if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new ReportError(`${excerpt(what)}: ${told(value)} is no figure`)
+    throw new ReportError(`${excerpt(what)}: ${told(value)} is not a figure`)
   return quantity(isPositive ? notNegative(value) : value, unit)
 }
 

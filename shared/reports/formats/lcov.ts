@@ -95,7 +95,7 @@ function createReader(place: Place) {
     if (frequent !== undefined) refuse(`${excerpt(text)} is no ${frequent}`)
     if (key === 'end_of_record') endRecord(path)
     else if (!readAlias(key, value) && !/^(?:FNL|VER|MCDC|MCF|MCH|BA)$/.test(key)) {
-      refuse(`${excerpt(text)} is no line of a tracefile`)
+      refuse(`${excerpt(text)} is not a line of a tracefile`)
     }
   }
 

@@ -16,7 +16,7 @@ export const lizardCsv: Format<'complexity'> = {
       const [, complexity, , , , , file, name, , start] = splitCsv(row)
       if (complexity === 'CCN') continue
       if (!/^\d{1,9}$/.test(complexity ?? '') || file === undefined || name === undefined)
-        throw new ReportError(`${excerpt(row)} is no line of lizard`)
+        throw new ReportError(`${excerpt(row)} is not a line of lizard`)
       const line = Number.isSafeInteger(Number(start)) ? Number(start) : 0
       functions.push({ path: place(file), line, name: detach(name), complexity: Number(complexity) })
       refuseMany(functions.length, 'functions')

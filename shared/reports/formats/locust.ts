@@ -41,7 +41,8 @@ function seriesOf(row: ReadonlyMap<string, string>): Series {
   const read = (column: string) => {
     const text = row.get(column) ?? ''
     const value = Number(text || NaN)
-    if (!Number.isFinite(value) || value < 0) throw new ReportError(`${column} is ${excerpt(text)}, which is no figure`)
+    if (!Number.isFinite(value) || value < 0)
+      throw new ReportError(`${column} is ${excerpt(text)}, which is not a figure`)
     return value
   }
   const [requests, failures] = [read('Request Count'), read('Failure Count')]

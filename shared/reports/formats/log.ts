@@ -21,7 +21,7 @@ const signs: Readonly<Record<string, RegExp>> = {
 
 /**
  * A log of a service or of its tests: what of it looks like a secret. The value is never told, only what kind it is and its line. That a log
- * shows none is no proof that none was written: personal data has no form.
+ * shows none is not a proof that none was written: personal data has no form.
  */
 export const log: Format<'hygiene'> = {
   name: 'log',
@@ -38,7 +38,7 @@ export const log: Format<'hygiene'> = {
       const message = `line ${number} of the log shows what looks like a secret: ${id.replaceAll('-', ' ')}`
       refuseMany(findings.push(hygieneFinding({ check: 'logs', id, message })), 'findings')
     }
-    if (!isLog) throw new ReportError('no line of it has a time or a level: this is no log')
+    if (!isLog) throw new ReportError('no line of it has a time or a level: this is not a log')
     return { findings, checks: new Set(['logs']) }
   },
 }

@@ -58,7 +58,7 @@ function createReader() {
       if (current && message.length < 2_000) message += piece.slice(0, 2_000)
     },
     report() {
-      if (!run) throw new ReportError('it has no <test-run>: this is no NUnit report')
+      if (!run) throw new ReportError('it has no <test-run>: this is not an NUnit report')
       if (isFailed(run) && tests.failed === 0)
         tests.fail({
           name: 'the test run',

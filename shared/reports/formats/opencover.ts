@@ -64,7 +64,7 @@ function createReader(place: Place) {
       method = undefined
     },
     report(): CoverageReport {
-      if (!isSession) throw new ReportError('it has no <CoverageSession>: this is no OpenCover report')
+      if (!isSession) throw new ReportError('it has no <CoverageSession>: this is not an OpenCover report')
       const coverage = createCoverage()
       for (const { path, lines, branches, functions } of files.values()) {
         coverage.add(path, { lines: lines.take(), branches: branches.take(), functions: functions.take() })

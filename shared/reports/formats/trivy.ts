@@ -59,7 +59,7 @@ export const trivy: Format<'security'> = {
   async parse({ chunks, place }) {
     const given = await readJson(chunks, schema)
     if (!Array.isArray(given) && given.SchemaVersion === undefined && given.ClusterName === undefined)
-      throw new ReportError('it has neither SchemaVersion nor ClusterName: this is no Trivy report')
+      throw new ReportError('it has neither SchemaVersion nor ClusterName: this is not a Trivy report')
     const inCluster = Array.isArray(given)
       ? []
       : [given.Resources, given.Findings, given.Vulnerabilities, given.Misconfigurations].flatMap((list) => list ?? [])

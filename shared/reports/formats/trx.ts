@@ -60,7 +60,7 @@ function createReader() {
       else if (test.message.length < 2_000) test.message += piece.slice(0, 2_000)
     },
     report() {
-      if (!isRun) throw new ReportError('it has no <TestRun>: this is no TRX report')
+      if (!isRun) throw new ReportError('it has no <TestRun>: this is not a TRX report')
       if (brokenRun.test(outcome) && tests.failed === 0)
         tests.fail({ name: 'the test run', suite: '', message: why || `the run ended as ${outcome}`, isError: true })
       return tests.report()

@@ -52,7 +52,7 @@ function createReader() {
       if (message.length < 2_000) message += piece.slice(0, 2_000)
     },
     report() {
-      if (!isXunit) throw new ReportError('it has no <assembly>: this is no xUnit.net report')
+      if (!isXunit) throw new ReportError('it has no <assembly>: this is not an xUnit.net report')
       if (stated > 0 && tests.failed === 0)
         tests.fail({
           name: 'the test run',

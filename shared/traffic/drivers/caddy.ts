@@ -97,7 +97,7 @@ export const caddyDefinition: DriverDefinition = {
         throw new ProviderError('PROVIDER_REFUSED', {
           provider: 'Caddy',
           asked: `PATCH /id/${route}`,
-          answered: `412, ${tries} times: somebody else changes the configuration all the time`,
+          answered: `412, ${tries} times: somebody else keeps changing the configuration`,
           status: 412,
         })
       },

@@ -33,7 +33,7 @@ export function createLocalPlace(): Place {
           await file.close()
         }
         const written = await readFile(temporary)
-        if (hashOf(written) !== hashOf(content)) throw new Error('what was written is not what was to be')
+        if (hashOf(written) !== hashOf(content)) throw new Error('the file does not hold what was written')
         signal.throwIfAborted()
         await rename(temporary, path)
       } catch (cause) {

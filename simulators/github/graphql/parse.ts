@@ -33,7 +33,7 @@ export class ParseError extends Error {}
 
 const token = /\s*(?:,\s*)*(?:#[^\n]*\s*)*([!$():=[\]{}|@]|\.\.\.|[_A-Za-z]\w*|-?\d+(?:\.\d+)?|"(?:[^"\\\n]|\\.)*")/y
 
-/** @throws ParseError when the text is no document of this grammar with exactly one operation */
+/** @throws ParseError when the text is not a document of this grammar with exactly one operation */
 export function parseDocument(text: string): Operation {
   const tokens = tokenize(text)
   let at = 0

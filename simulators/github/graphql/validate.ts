@@ -12,7 +12,7 @@ export function validate(schema: Schema, operation: Operation, given: Variables)
     const inner = type.replace(/!$/, '')
     const element = /^\[(.*)\]$/.exec(inner)?.[1]
     if (element !== undefined) {
-      if (!Array.isArray(value)) return [`${at} is no list`]
+      if (!Array.isArray(value)) return [`${at} is not a list`]
       return value.flatMap((item: unknown, index) => checkValue(element, item, `${at}.${index}`))
     }
     const fields = schema.inputs[inner]

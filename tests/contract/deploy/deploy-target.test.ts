@@ -158,7 +158,7 @@ describe.each(Object.keys(deployTargets) as DeployTargetKind[])('the deploy targ
     expect(harness.writes()).toBe(0)
   })
 
-  it('cancels, and cancelling what is over is no error', async () => {
+  it('cancels, and cancelling what is over is not an error', async () => {
     if (!canCancel(target)) return
     const ref = await target.deploy(request(harness.revisions.second), signal)
     await target.cancel(ref, signal)

@@ -91,9 +91,9 @@ describe('the log', () => {
     const git = open(repository)
     await expect(shas(git, { to: 'nowhere' })).rejects.toMatchObject({ code: 'GIT_FAILED' })
     for (const to of ['--output=stolen', '-p', '']) {
-      await expect(shas(git, { to })).rejects.toThrow('is no revision')
-      await expect(git.resolve(to)).rejects.toThrow('is no revision')
-      await expect(git.tags({ mergedInto: to })).rejects.toThrow('is no revision')
+      await expect(shas(git, { to })).rejects.toThrow('is not a revision')
+      await expect(git.resolve(to)).rejects.toThrow('is not a revision')
+      await expect(git.tags({ mergedInto: to })).rejects.toThrow('is not a revision')
     }
   })
 

@@ -98,7 +98,7 @@ describe('writing', () => {
   it('refuses a file that is not in the parent', async () => {
     const { git, parent } = await start()
     await expect(git.commit({ parent, files: new Map([['new.txt', '']]), message: 'x' })).rejects.toThrow(
-      'new.txt is no plain file',
+      'new.txt is not a plain file',
     )
   })
 

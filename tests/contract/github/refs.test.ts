@@ -75,7 +75,7 @@ describe.each<Backing>(['memory', 'git'])('refs of a repository in %s', (backing
     ])
   })
 
-  it('moves a ref back as well: a compare-and-set is no fast-forward', async () => {
+  it('moves a ref back as well: a compare-and-set is not a fast-forward', async () => {
     const { simulator, github } = await benches.open({ backing })
     const [first, second] = [
       await simulator.seed.commit({ message: 'one' }),

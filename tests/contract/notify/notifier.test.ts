@@ -160,6 +160,6 @@ it.each([
   ['statuspage', ''],
   ['email', ''],
   ['email', 'Ops<ops@acme.example>'],
-] as const)('%s %s is no address', (kind, address) => {
+] as const)('%s %s is not an address', (kind, address) => {
   expect(channels[kind].check(address, world.secrets)?.input).toBe('channels')
 })

@@ -156,7 +156,7 @@ describe.each(all)(
     ]
 
     it.each(hostile)('refuses %s by a named error', async (_, content) => {
-      // an empty record of npm is a list of nothing; {"a":…} is no version
+      // an empty record of npm is a list of nothing; {"a":…} is not a version
       await expect(read(kind, content, { format: name })).rejects.toBeInstanceOf(ReportError)
     })
 

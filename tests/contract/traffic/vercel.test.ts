@@ -186,7 +186,7 @@ describe('driver vercel, by a rolling release', () => {
     expect(simulator.traffic()).toEqual({ live: ids.blue })
   })
 
-  it('starts nothing for a share that is no stage, and names those there are', async () => {
+  it('starts nothing for a share that is not a stage, and names those there are', async () => {
     await expect(driver('rolling').shift(weightsFor('green', 25), stamp, signal)).rejects.toThrow('10 %, 50 %, 100 %')
     expect(asked()).toEqual([])
   })

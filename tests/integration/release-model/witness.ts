@@ -158,7 +158,7 @@ export function createWitness(truth: Truth): Witness {
         if (inside.length > 0) say(`while release ${inside.map((one) => one.id).join(', ')} was at work`)
       }
       if (!(terminalPhases as readonly string[]).includes(phase)) return
-      // to be asked to step back is no end of its own
+      // to be asked to step back is not an end of its own
       if (phase === 'SUPERSEDED' && slot === undefined) return
       if (hasEnded) say('though it had ended (I6)')
       else judgeEnd(knows, view, entry)

@@ -23,7 +23,7 @@ const schema = z.object({
   entries: z.array(z.object({ sha: z.string(), at: z.string(), metrics: z.record(z.string(), z.number()) })),
 })
 
-/** @throws Error when this is no history of this version */
+/** @throws Error when this is not a history of this version */
 export function readHistory(text: string): History {
   return schema.parse(JSON.parse(text))
 }

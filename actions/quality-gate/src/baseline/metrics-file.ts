@@ -13,7 +13,7 @@ export function writeMetrics(metrics: Measured): Readonly<Record<string, number>
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** @throws ReportError when this is no metrics file */
+/** @throws ReportError when this is not a metrics file */
 export function readMetrics(text: string): Baseline {
   return new Map(Object.entries(parseJson(text, record(number))))
 }

@@ -79,7 +79,7 @@ export async function openStore(
   // to publish takes no checkout
   const remote = exitCode === 0 ? stdout.trim() : change.reportedBy && `${serverUrl}/${owner}/${repo}.git`
   if (remote === undefined) {
-    context.log.warning('no baseline is read or stored: the workspace is no checkout with a remote "origin"')
+    context.log.warning('no baseline is read or stored: the workspace is not a checkout with a remote "origin"')
     return undefined
   }
   const { openStoredMetrics } = await import(/* webpackChunkName: "clone" */ './stored-metrics.ts')
@@ -105,8 +105,8 @@ export async function storesMetrics(
   if (isBranch || wanted === 'true')
     log.notice(
       isBranch
-        ? `the metrics are not stored: another commit is checked out than ${run.sha.slice(0, 7)} of ${run.ref}`
-        : `the metrics are not stored: ${run.eventName} of ${run.ref} is no state of a branch`,
+        ? `the metrics are not stored: the checkout is not at ${run.sha.slice(0, 7)} of ${run.ref}`
+        : `the metrics are not stored: ${run.eventName} of ${run.ref} is not a state of a branch`,
     )
   return false
 }
@@ -138,7 +138,7 @@ async function ancestorsOf(ports: ChangePorts): Promise<readonly string[] | unde
  * What to compare with where `base-metrics` names a file.
  *
  * @returns undefined for '': what is stored is meant
- * @throws ConfigurationError (the promise) when it is no metrics file
+ * @throws ConfigurationError (the promise) when it is not a metrics file
  */
 export function readNamedBaseline(path: string, { run }: ActionContext): Promise<ReadBaselines | undefined> {
   if (path === '') return Promise.resolve(undefined)

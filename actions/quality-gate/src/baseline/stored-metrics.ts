@@ -92,7 +92,7 @@ export function openStoredMetrics(
     const lost = Object.keys(earlier?.metrics ?? {}).filter((key) => !(key in metrics))
     if (lost.length > 0)
       context.log.warning(
-        `another run of "${name}" has measured ${lost[0] ?? ''} of this commit, which this one has not: give each gate a name of its own`,
+        `two gates named "${name}" ran on this commit, and this one lacks ${lost[0] ?? ''} of the other: give each gate its own name`,
       )
   }
 

@@ -42,7 +42,7 @@ function trunkOf(ref: string, defaultBranch: unknown): string | undefined {
   return branch === '' || trunk === '' || trunk === branch ? undefined : trunk
 }
 
-/** '' for what is no branch. */
+/** '' for what is not a branch. */
 export function branchOf(ref: unknown): string {
   const name = typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : ''
   return name.startsWith('refs/') ? '' : name

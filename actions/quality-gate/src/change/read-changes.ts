@@ -32,7 +32,7 @@ export async function readChanges(isNeeded: boolean, ports: ChangePorts): Promis
   try {
     if (base === undefined && !isNeeded) return undefined
     if (change.reportedBy) return isNeeded ? await diffByApi(base ?? '', change.head, ports) : undefined
-    if (!(await isCheckedOut(ports))) throw new Error(`another commit is checked out than ${change.head.slice(0, 7)}`)
+    if (!(await isCheckedOut(ports))) throw new Error(`the checkout is not at ${change.head.slice(0, 7)}`)
     if (base === undefined) return isAboutAChange(context.run) ? undefined : 'n/a'
     return await diffFrom((await mergeOf(ports)) ?? base, isNeeded, ports)
   } catch (cause) {
@@ -44,7 +44,7 @@ export async function readChanges(isNeeded: boolean, ports: ChangePorts): Promis
 const ofFile = 'diff:'
 
 /**
- * The lines that a change adds since a revision, or by a diff file (`diff:path`). What is no explicit file is a revision: the change
+ * The lines that a change adds since a revision, or by a diff file (`diff:path`). What is not an explicit file is a revision: the change
  * could add a file of that name.
  *
  * @param wanted  the input `changed-lines`

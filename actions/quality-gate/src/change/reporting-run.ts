@@ -43,7 +43,7 @@ export async function changeOfReportingRun(
     const what = pull ? [pull, ...others].map(({ number }) => `#${number}`).join(' and ') : 'none'
     throw new ActionError(
       'NO_PULL_REQUEST',
-      `the reports are of ${head.slice(0, 7)} on ${owner}:${branch}, which one open pull request should come from: ${what} does`,
+      `the reports are of ${head.slice(0, 7)} on ${owner}:${branch}, which exactly one open pull request must come from: ${what} does`,
     )
   }
   return {

@@ -12,7 +12,7 @@ export function readDiff(diff: string): ChangedLines {
   let lines: Set<number> | 'all' | undefined
   let [header, renamedTo]: (string | undefined)[] = []
   let [next, oldLeft, newLeft] = [0, 0, 0]
-  if (!isUnifiedDiff(diff)) throw new Error('it is no unified diff, as `git diff` without colours writes it in UTF-8')
+  if (!isUnifiedDiff(diff)) throw new Error('not a unified diff in UTF-8, as `git diff` writes it without colours')
   for (const line of diff.split('\n')) {
     if (oldLeft > 0 || newLeft > 0) {
       const mark = line[0]

@@ -6,7 +6,7 @@ const largest = 1_000_000
 
 /**
  * The folder of each Go module of a repository by its path (`example.com/acme/stack` → ``), workspaces and nested modules too: Go names
- * files by it, and of one in the module's own folder nothing else tells where it lies. What is no regular file is passed over.
+ * files by it, and of one in the module's own folder nothing else tells where it lies. What is not a regular file is passed over.
  */
 export function goModulesOf(root: string, files: Iterable<string>): ReadonlyMap<string, string> {
   const modules = new Map<string, string>()

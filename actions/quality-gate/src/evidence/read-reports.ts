@@ -47,7 +47,7 @@ export interface ReportPlaces {
 }
 
 /**
- * Reads every file that the lines of `reports` name, one that several of a name fit once. A line that fits no file, a file that cannot
+ * Reads every file that the lines of `reports` name, one that several of a name fit once. A line that matches no file, a file that cannot
  * be read, and reports that hold nothing are troubles and never an exception.
  *
  * @param isAccepted  what the allow-list will take out
@@ -73,7 +73,11 @@ export async function readReports(
     const line = `${kind} ${name === '' ? '' : `${name}=`}${source.glob}`
     const paths = source.isUrl ? [source.glob] : await filesOf(source.glob, folder)
     if (paths.length === 0)
-      troubles.push({ kind: 'missing', subject: line, message: `${line} fits no file${beside(source.glob, folder)}` })
+      troubles.push({
+        kind: 'missing',
+        subject: line,
+        message: `${line} matches no file${beside(source.glob, folder)}`,
+      })
     for (const path of paths) {
       const once = `${kind} ${name} ${resolve(folder, path)}`
       if (seen.has(once)) continue

@@ -21,7 +21,7 @@ export interface GateMetrics extends Metrics {
 /** Of a message that people read in a line. */
 const mostLabels = 12
 
-/** A label that is longer may be a path, and is no slip. */
+/** A label that is longer may be a path, and is not a slip. */
 const longestSlip = 100
 
 /** What the gate's rules see: the metrics and the baseline. */
@@ -64,7 +64,7 @@ export function measureAsked(measured: Measured, rules: readonly Rule[], facts: 
 }
 
 /**
- * `tests["signs in"].failed`: a label that is no report's name is a test's. Of one that only was skipped nothing else is known, so that a
+ * `tests["signs in"].failed`: a label that is not a report's name is a test's. Of one that only was skipped nothing else is known, so that a
  * rule about it misses its evidence.
  */
 function putNamedTests(measured: Measured, { name, label }: MetricName, { reports }: Facts): void {
@@ -78,7 +78,7 @@ function putNamedTests(measured: Measured, { name, label }: MetricName, { report
   put(measured, 'tests', label, { ...ran, skipped })
 }
 
-/** `coverage["src/dates.py"]`, `coverage["src/payment"].branches`: a label that is no report's name is a path. */
+/** `coverage["src/dates.py"]`, `coverage["src/payment"].branches`: a label that is not a report's name is a path. */
 function coverageBelow(
   { name, label }: MetricName,
   { reports }: Facts,

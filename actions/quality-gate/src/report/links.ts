@@ -5,7 +5,7 @@ import type { Origin } from './section.ts'
 const longestPath = 1_000
 
 /**
- * The page of a line, or of lines, at the commit that is judged; undefined where GitHub has none: a path that leads elsewhere, no
+ * The page of a line, or of lines, at the commit that is judged; undefined where GitHub has none: a path that is outside the workspace, no
  * commit. Whatever the path holds, the address has nothing that Markdown reads.
  */
 export function lineUrl(origin: Origin, path: string, from = 0, to = from): string | undefined {

@@ -138,7 +138,7 @@ export const en = {
     ].join(', '),
   others: (count: number) => `and ${count} more`,
   commandFailed: (name: string, exitCode: number, isLate: boolean) =>
-    isLate ? `${name} ran out of time` : `${name} failed with exit code ${exitCode}`,
+    isLate ? `${name} timed out` : `${name} failed with exit code ${exitCode}`,
   broken: 'Rules not met',
   troubles: 'Other problems',
   semicolon: '; ',

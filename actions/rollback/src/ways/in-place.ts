@@ -50,7 +50,7 @@ export async function redeployInPlace(
     signal.throwIfAborted()
     return { done: false, kind: 'error', reason: text, releaseId: id, slot: undefined }
   }
-  const text = `${nameOf(candidate)} is what runs`
+  const text = `${nameOf(candidate)} is already running`
   await note('COMMITTED', text)
   return { done: true, kind: 'good', reason: text, releaseId: id, slot: undefined }
 }

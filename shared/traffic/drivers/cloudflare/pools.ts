@@ -21,7 +21,7 @@ const pool = z.object({ id: z.string(), enabled: z._default(z.boolean(), true) }
 /** Weights of pools are tenths. */
 const tenths = 10
 
-/** Two pools of one load balancer. A slot without traffic is no default pool at all: weight 0 is still failed over to. */
+/** Two pools of one load balancer. A slot without traffic is not a default pool at all: weight 0 is still failed over to. */
 export const byPools: Move = (settings, { zone, account, ttl: longestTtl }, { api, log }) => {
   const { route, names } = settings
   const find = (signal: AbortSignal) => findBalancer(api, { zone, route }, signal)

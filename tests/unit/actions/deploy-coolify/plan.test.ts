@@ -147,7 +147,7 @@ describe('the conclusion', () => {
       'nothing to do',
       [result('web', 'skipped', { isTouched: false })],
       [],
-      { phase: 'Successful', end: 'COMMITTED', reason: 'nothing to do: it runs already' },
+      { phase: 'Successful', end: 'COMMITTED', reason: 'nothing to do: already running' },
     ],
     ['not waited for', [result('web', 'started')], [], { phase: 'Successful', reason: 'web asked for in 9.0 s' }],
     [
@@ -200,7 +200,7 @@ describe('the summary', () => {
 
   it('of a dry run says what would be done', () => {
     const text = renderPlan([[job('db', { isDone: true })], [job('web')]])
-    expect(text).toContain('| 1 | db | `acme/web:v2` | `acme/web:v1` | nothing: it runs already |')
+    expect(text).toContain('| 1 | db | `acme/web:v2` | `acme/web:v1` | nothing: already running |')
     expect(text).toContain('| 2 | web | `acme/web:v2` | `acme/web:v1` | deploy |')
   })
 })

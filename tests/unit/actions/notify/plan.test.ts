@@ -80,7 +80,7 @@ describe('what is wrong with it', () => {
     expect(without({})).toEqual([])
   })
 
-  it('is no secret that a channel of the config needs: not every run has it', () => {
+  it('is not a secret that a channel of the config needs: not every run has it', () => {
     expect(problemsOf({ event: 'incident' }, config)).toEqual([])
   })
 
@@ -88,7 +88,7 @@ describe('what is wrong with it', () => {
     expect(problemsOf({ event: 'rollback' }, config)).toEqual(['config: notify.routes.important'])
   })
 
-  it('is nobody to tell, where telling is required', () => {
+  it('is no channel to notify, where telling is required', () => {
     expect(problemsOf({ event: 'release', require: 'true' }, config)).toEqual(['channels'])
     expect(problemsOf({ event: 'release' }, config)).toEqual([])
   })

@@ -11,7 +11,7 @@ const metrics = metricsFrom({ coverage: quantity(79.996, '%'), 'tests.failed': q
 const gate = (block: string[], warn: string[] = [], ifMissing: IfMissing = 'block', troubles: Trouble[] = []) =>
   decide({ block: block.map(parseRule), warn: warn.map(parseRule) }, metrics, troubles, ifMissing)
 
-const missing: Trouble = { kind: 'missing', subject: 'tests junit.xml', message: 'tests junit.xml fits no file' }
+const missing: Trouble = { kind: 'missing', subject: 'tests junit.xml', message: 'tests junit.xml matches no file' }
 const unreadable: Trouble = { kind: 'unreadable', subject: 'a.xml', message: 'a.xml: cut short' }
 const command: Trouble = { kind: 'command', subject: 'unit', message: 'unit failed with exit code 1' }
 

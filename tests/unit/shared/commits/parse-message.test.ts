@@ -254,7 +254,7 @@ describe('what else a message says', () => {
     expect(message.changes).toEqual([{ type: 'revert', scopes: [], subject: reverts.header, breaking: [] }])
   })
 
-  it('is no revert because its body speaks of one', () => {
+  it('is not a revert because its body speaks of one', () => {
     const message = parse('feat: better cache\n\nReverts #12 and does it anew. This reverts commit abcdef1.')
     expect(message.reverts).toBeUndefined()
     expect(message.changes[0]?.type).toBe('feat')

@@ -20,7 +20,7 @@ describe('readYaml', () => {
     ['a list as a key', '? [a]\n: b\n', 'a.yml:1:3 a text or a number as a key'],
     ['a map as a key', 'x:\n  ? a: b\n  : c\n', 'a text or a number as a key'],
     ['keys in keys in keys, which would take for ever', '? '.repeat(300), 'a.yml:1:3 a text or a number as a key'],
-    ['a text that is no YAML', 'a: [', 'a.yml:1:5 valid YAML; '],
+    ['a text that is not YAML', 'a: [', 'a.yml:1:5 valid YAML; '],
     ['a key twice', 'a: 1\na: 2\n', 'a.yml:2:1 valid YAML; Map keys must be unique'],
     [
       'aliases that multiply',

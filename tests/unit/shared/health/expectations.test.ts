@@ -76,9 +76,9 @@ describe('an answer', () => {
 
   it('without JSON fails what is expected of JSON', () => {
     const page = { ...healthy, body: '<html>Bad Gateway</html>' }
-    expect(judgeAnswer(page, json('status', '==', 'healthy')).reason).toBe('the body is no JSON')
+    expect(judgeAnswer(page, json('status', '==', 'healthy')).reason).toBe('the body is not JSON')
     expect(judgeAnswer({ ...healthy, body: '{"status":' }, json('status', '==', 'healthy')).reason).toBe(
-      'the body is no JSON',
+      'the body is not JSON',
     )
   })
 

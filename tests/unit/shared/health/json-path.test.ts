@@ -18,7 +18,7 @@ describe('a path into JSON', () => {
     expect(readPath(health, path)).toEqual(value)
   })
 
-  it('gives nothing where there is no JSON', () => {
+  it('gives nothing where there is not JSON', () => {
     expect(readPath(undefined, 'status')).toBeUndefined()
   })
 })

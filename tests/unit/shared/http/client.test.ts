@@ -134,7 +134,7 @@ describe('talking HTTP', () => {
     await expect(http.expectOk({ method: 'GET', url: '/' })).rejects.toThrow('→ 400 Bearer ***')
   })
 
-  it('says that an HTML page is no answer of an API', async () => {
+  it('says that an HTML page is not an answer of an API', async () => {
     const { http } = await clientOf((_, response) => response.end('<!doctype html><title>Login</title>'))
     const response = await http.send({ method: 'GET', url: '/' })
     expect(() => response.json()).toThrow('200, no JSON: <!doctype html><title>Login</title>')

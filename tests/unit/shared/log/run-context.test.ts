@@ -88,7 +88,7 @@ describe('what the runner tells about a run', () => {
     expect(readRunContext({ GITHUB_ACTOR: 'alice' }).triggeringActor).toBe('alice')
   })
 
-  it('reads the payload of the event, which comes from outside: whatever is no object is nothing', () => {
+  it('reads the payload of the event, which comes from outside: whatever is not an object is nothing', () => {
     expect(eventOf('{"number": 12}')).toEqual({ number: 12 })
     for (const text of ['null', '7', '"text"', '{broken', '']) expect(eventOf(text)).toEqual({})
     expect(readRunContext({ GITHUB_EVENT_PATH: join(folder, 'absent') }).event).toEqual({})

@@ -53,14 +53,14 @@ describe('cobertura', () => {
     [
       'negative hits',
       '<class filename="a.py"><lines><line number="1" hits="-1"/></lines></class>',
-      'hits "-1" is no count',
+      'hits "-1" is not a count',
     ],
     [
       'NaN hits',
       '<class filename="a.py"><lines><line number="1" hits="NaN"/></lines></class>',
-      'hits "NaN" is no count',
+      'hits "NaN" is not a count',
     ],
-    ['a line without a class', '<line number="1" hits="1"/>', 'line "1" of "" is no line'],
+    ['a line without a class', '<line number="1" hits="1"/>', 'line "1" of "" is not a line'],
     [
       'more conditions covered than there are',
       '<class filename="a.py"><lines><line number="1" hits="1" condition-coverage="200% (4/2)"/></lines></class>',

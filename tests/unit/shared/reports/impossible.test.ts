@@ -104,9 +104,9 @@ describe('failures that are stated and not listed', () => {
 
 describe('what is told of a broken report', () => {
   it.each([
-    ['an object that cannot be made a text', '{"toString":1,"valueOf":1}', 'object is no figure'],
-    ['a list that is too deep to be made one', '['.repeat(100_000) + ']'.repeat(100_000), 'array is no figure'],
-    ['a text', '"x"', '"x" is no figure'],
+    ['an object that cannot be made a text', '{"toString":1,"valueOf":1}', 'object is not a figure'],
+    ['a list that is too deep to be made one', '['.repeat(100_000) + ']'.repeat(100_000), 'array is not a figure'],
+    ['a text', '"x"', '"x" is not a figure'],
   ])('a figure of k6 that is %s is refused by a named error', async (_, value, message) => {
     const report = `{"metrics":{"http_req_duration":{"contains":"time","values":{"avg":${value}}}}}`
     await expect(read('performance', report)).rejects.toThrow(ReportError)

@@ -36,7 +36,7 @@ describe('ESLint', () => {
     ])
   })
 
-  it('refuses what ESLint prints for people: it is no JSON', async () => {
+  it('refuses what ESLint prints for people: it is not JSON', async () => {
     const stylish = '\n/w/a.js\n  1:1  error  Unexpected var  no-var\n\n✖ 1 problem (1 error, 0 warnings)\n'
     await expect(findings(stylish)).rejects.toThrow('this is none of the lint formats')
     await expect(findings(stylish, 'eslint')).rejects.toThrow('no JSON')
@@ -192,7 +192,7 @@ describe('a finding', () => {
 
 describe('the complexity that ESLint tells', () => {
   // found by the fuzzer
-  it('is refused where it is no number that a function has', async () => {
+  it('is refused where it is not a number that a function has', async () => {
     const message = `Function 'f' has a complexity of ${'9'.repeat(400)}. Maximum allowed is 5.`
     const text = json([{ filePath: 'a.js', messages: [{ ruleId: 'complexity', severity: 2, message, line: 1 }] }])
     await expect(read('complexity', text)).rejects.toThrow('cannot be')

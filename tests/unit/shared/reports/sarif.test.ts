@@ -138,7 +138,7 @@ describe('SARIF of several runs', () => {
   })
   const result = (ruleId: string) => ({ ruleId, message: { text: 'm' } })
 
-  it('counts all of them, each by its own rules; a taxonomy is no rule', async () => {
+  it('counts all of them, each by its own rules; a taxonomy is not a rule', async () => {
     const taxonomies = [{ name: 'CWE', taxa: [{ id: 'R', defaultConfiguration: { level: 'note' } }] }]
     const value = {
       version: '2.1.0',

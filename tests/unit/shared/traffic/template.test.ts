@@ -22,7 +22,7 @@ describe("a template of an edge's own JSON", () => {
     })
   })
 
-  it('names what is no placeholder, at any depth', () => {
+  it('names what is not a placeholder, at any depth', () => {
     expect(unknownPlaceholders({ a: [{ b: 'x {slott} {slot}' }], c: '{weights.blue}' })).toEqual([
       '{slott}',
       '{weights.blue}',

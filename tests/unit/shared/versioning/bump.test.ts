@@ -10,7 +10,7 @@ const history = (...texts: string[]) => ({
 })
 const version = (text: string) => {
   const read = readVersion(text)
-  if (!read) throw new Error(`${text} is no version`)
+  if (!read) throw new Error(`${text} is not a version`)
   return read
 }
 

@@ -5,7 +5,7 @@ import { readVersionFile, setVersion } from '../../../../shared/versioning/versi
 const version = new semver.SemVer('1.3.0')
 const set = (line: string, text: string) => {
   const file = readVersionFile(line)
-  if (!file) throw new Error(`${line} is no version file`)
+  if (!file) throw new Error(`${line} is not a version file`)
   return setVersion(file, text, version)
 }
 

@@ -50,7 +50,7 @@ describe('chooseBaseline', () => {
     expect(coverage(['x', 'y', 'c', 'b', 'a'])).toBe(2)
   })
 
-  it('takes none that is no ancestor', () => {
+  it('takes none that is not an ancestor', () => {
     expect(coverage(['x', 'y'])).toBeUndefined()
   })
 

@@ -48,11 +48,11 @@ describe('readAllowList', () => {
   it.each([
     ['without a reason', [{ ...entry, reason: '' }], 'a.yml 0 reason'],
     ['without an end', [{ id: 'x', reason: 'y' }], 'a.yml 0 until'],
-    ['with an end that is no day', [{ ...entry, until: '2026-13-40' }], 'a.yml 0 until'],
+    ['with an end that is not a day', [{ ...entry, until: '2026-13-40' }], 'a.yml 0 until'],
     ['with an end that no calendar has', [{ ...entry, until: '2026-02-30' }], 'a.yml 0 until'],
     ['with a reason of blanks', [{ ...entry, reason: ' ' }], 'a.yml 0 reason'],
     ['with a key that nobody knows', [{ ...entry, expires: '2027-01-01' }], 'a.yml 0'],
-    ['that is no list', { a: 1 }, 'a.yml'],
+    ['that is not a list', { a: 1 }, 'a.yml'],
   ])('refuses one %s', (_, given, where) => {
     expect(readAllowList(given, 'a.yml').problems.map(({ input }) => input)).toContain(where)
   })

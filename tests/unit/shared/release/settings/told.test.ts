@@ -71,7 +71,7 @@ describe('what a release says of itself', () => {
     expect(checkSize((await told(everything)).told, { version: 'v1' })).toEqual([])
   })
 
-  it('is no policy where it cannot be read', () => {
+  it('is not a policy where it cannot be read', () => {
     expect([policyOf(undefined), policyOf({ steps: '100 10' }), policyOf({ mode: 'hope' })]).toEqual([
       undefined,
       undefined,

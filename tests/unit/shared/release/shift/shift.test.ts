@@ -189,7 +189,7 @@ describe('shifting traffic', () => {
     expect((await shifted({ analyse }, { onInconclusive: 'pass' })).result).toMatchObject({
       ended: 'COMMITTED',
       kind: 'inconclusive',
-      reason: 'all traffic on green, kept although neither good nor bad: too little',
+      reason: 'all traffic on green, kept although the analysis was inconclusive: too little',
     })
     const sure: Route['analyse'] = async (_, { kind }) => (kind === 'bake' ? { ...unsure, verdict: 'promote' } : unsure)
     expect((await shifted({ analyse: sure }, { onInconclusive: 'pass' })).result).toMatchObject({ kind: 'good' })

@@ -1,0 +1,988 @@
+export const id = 3224;
+export const ids = [
+    3224,
+    2960
+];
+export const modules = {
+    72960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            readAllowList: ()=>readAllowList
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92765);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+        var _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45217);
+        const day = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text)=>isOfCalendar(text), 'a day of the calendar'));
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/\S/, 'a text that is not empty'));
+        const entry = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
+            id: text,
+            path: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(text),
+            package: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(text),
+            until: day,
+            reason: text
+        });
+        function readAllowList(given, file) {
+            const result = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(entry).safeParse(given ?? [], {
+                error: _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__.EV
+            });
+            if (result.success) return {
+                exceptions: result.data,
+                problems: []
+            };
+            const problems = result.error.issues.map((issue)=>{
+                const received = (0, _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__.JJ)((0, _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__.fK)(given, issue.path));
+                const what = 'unrecognized_keys' === issue.code ? `no ${issue.keys.join(', ')}` : issue.message;
+                return {
+                    input: [
+                        file,
+                        ...issue.path.map(String)
+                    ].join(' '),
+                    ...void 0 === received ? {} : {
+                        received
+                    },
+                    allowed: `a list of entries with id, until (YYYY-MM-DD) and reason, and path or package where wanted; ${what}`,
+                    example: '- { id: CVE-2026-1234, until: 2026-12-31, reason: not reachable }'
+                };
+            });
+            return {
+                exceptions: [],
+                problems
+            };
+        }
+        function isOfCalendar(text) {
+            const date = new Date(`${text}T00:00:00Z`);
+            return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+        }
+    }),
+    57775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>checkRepository,
+            X: ()=>sayWhere
+        });
+        var run = __webpack_require__(15372);
+        var src_run = __webpack_require__(44175);
+        var external_node_fs_ = __webpack_require__(73024);
+        var external_node_path_ = __webpack_require__(76760);
+        var action_error = __webpack_require__(66856);
+        var ask_action = __webpack_require__(8998);
+        var callers = __webpack_require__(83326);
+        var config_file = __webpack_require__(72481);
+        var environments = __webpack_require__(43594);
+        var allow_list = __webpack_require__(72960);
+        var report_source = __webpack_require__(89753);
+        var unfit_rules = __webpack_require__(71807);
+        var fields = __webpack_require__(8562);
+        var workspace_file = __webpack_require__(31909);
+        var config_yaml = __webpack_require__(76632);
+        var parse_rule = __webpack_require__(426);
+        function checkGate({ config, at }, folder) {
+            const gate = config?.gate;
+            if (void 0 === gate) return [];
+            const rules = [
+                'block',
+                'warn'
+            ].flatMap((key)=>(gate[key] ?? []).flatMap((text, index)=>ruleProblems(text, at([
+                        'gate',
+                        key,
+                        index
+                    ]))));
+            const reports = (gate.reports ?? []).flatMap((line, index)=>sourceProblems(line, at([
+                    'gate',
+                    'reports',
+                    index
+                ])));
+            const allowList = void 0 === gate['allow-list'] ? [] : allowListProblems(gate['allow-list'], at, folder);
+            const isEmpty = (gate.block ?? []).length + (gate.warn ?? []).length === 0;
+            const allowed = 'at least one rule in block or warn: a gate without any would let everything pass';
+            return [
+                ...rules,
+                ...reports,
+                ...allowList,
+                ...isEmpty ? [
+                    {
+                        input: at([
+                            'gate'
+                        ]),
+                        allowed,
+                        example: 'tests.failed == 0'
+                    }
+                ] : []
+            ];
+        }
+        function ruleProblems(text, place) {
+            const { rules, errors } = (0, parse_rule.NR)((0, fields.uz)(text));
+            return [
+                ...errors,
+                ...rules.flatMap(unfit_rules.a)
+            ].map((error)=>error.toProblem(place));
+        }
+        function sourceProblems(line, place) {
+            try {
+                (0, report_source.G)(line);
+                return [];
+            } catch (wrong) {
+                const allowed = `\`kind [name=]glob [format=\u{2026}]\`; ${(0, action_error.Uc)(wrong)}`;
+                return [
+                    {
+                        input: place,
+                        received: line,
+                        allowed,
+                        example: 'coverage coverage/lcov.info'
+                    }
+                ];
+            }
+        }
+        function allowListProblems(path, at, folder) {
+            let text;
+            try {
+                text = (0, workspace_file.sL)(path, {
+                    workspace: folder,
+                    temp: ''
+                }, workspace_file.s3);
+            } catch (cause) {
+                return [
+                    {
+                        input: at([
+                            'gate',
+                            'allow-list'
+                        ]),
+                        received: path,
+                        allowed: `a readable file; ${(0, action_error.Uc)(cause)}`
+                    }
+                ];
+            }
+            const yaml = (0, config_yaml.readYaml)(text, path);
+            const value = 'problems' in yaml ? yaml : (0, config_yaml.toPlain)(yaml, path);
+            return 'problems' in value ? value.problems : (0, allow_list.readAllowList)(value.plain, path).problems;
+        }
+        var secrets = __webpack_require__(89675);
+        var steps = __webpack_require__(9712);
+        var workflow_file = __webpack_require__(30884);
+        async function checkRepository(path, terminal, offer) {
+            const file = (0, config_file.R)(path, terminal);
+            const { config } = file;
+            const { workflows, problems: unreadable } = (0, workflow_file.L9)(terminal.folder);
+            const uses = workflows.flatMap(callers.MZ);
+            const rollbacks = uses.filter(({ name })=>/(^|\/)rollback(\.yml)?$/.test(name));
+            const isRolledBack = rollbacks.length > 0 || 0 === uses.length;
+            const namesWho = rollbacks.length > 0 && rollbacks.every(({ with: given })=>(given.allowed ?? '') !== '');
+            const problems = [
+                ...file.problems,
+                ...checkGate(file, terminal.folder),
+                ...checkServices(file, terminal.folder),
+                ...await checkChannels(file),
+                ...await checkRoutes(file),
+                ...await (0, environments.p)(file, {
+                    isRolledBack,
+                    namesWho
+                }),
+                ...unreadable,
+                ...uses.flatMap((use)=>[
+                        ...(0, callers.ki)(use, offer),
+                        ...(0, steps.bD)(use, config)
+                    ]),
+                ...(await Promise.all(uses.map((use)=>(0, steps.sw)(use, config)))).flat(),
+                ...(0, secrets.K)(file, uses, offer)
+            ];
+            const once = new Map(problems.map((problem)=>[
+                    sayWhere(problem),
+                    problem
+                ]));
+            return {
+                file,
+                problems: [
+                    ...once.values()
+                ],
+                callers: [
+                    ...new Set(uses.map(({ workflow })=>workflow.path))
+                ]
+            };
+        }
+        function sayWhere(problem) {
+            const said = (0, action_error.BJ)(problem);
+            return said.startsWith(problem.input) ? said : `${problem.input}: ${said}`;
+        }
+        function checkServices({ config, at }, folder) {
+            return Object.entries(config?.services ?? {}).flatMap(([name, { path }])=>{
+                if (void 0 === path || /[*?[{!]/.test(path) || (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, path))) return [];
+                return [
+                    {
+                        input: at([
+                            'services',
+                            name,
+                            'path'
+                        ]),
+                        received: path,
+                        allowed: 'a folder that is there'
+                    }
+                ];
+            });
+        }
+        async function checkChannels({ config, at }) {
+            const services = Object.values(config?.services ?? {}).some(({ path })=>void 0 !== path) ? 'all' : '';
+            const problems = await (0, ask_action.G)(src_run.X, {
+                services
+            }, {
+                config,
+                env: {}
+            });
+            return problems.map((problem)=>({
+                    ...problem,
+                    input: at(problem.input.replace(/^channels\./, 'channels\n').split(/\n/))
+                }));
+        }
+        async function checkRoutes({ config, at }) {
+            const severities = Object.keys(config?.notify?.routes ?? {});
+            const found = severities.map(async (severity)=>{
+                const problems = await (0, ask_action.G)(run.X, {
+                    event: 'custom',
+                    title: 'a word',
+                    severity
+                }, {
+                    config,
+                    env: {}
+                });
+                return problems.map((problem)=>({
+                        ...problem,
+                        input: at([
+                            'notify',
+                            'routes',
+                            severity
+                        ])
+                    }));
+            });
+            return (await Promise.all(found)).flat();
+        }
+    }),
+    43594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Y: ()=>servicesOf,
+            p: ()=>checkEnvironments
+        });
+        var _actions_blue_green_switch_src_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2190);
+        var _actions_deploy_coolify_src_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21296);
+        var _actions_deploy_platform_src_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23637);
+        var _actions_rollback_src_authorise_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31814);
+        var _actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85833);
+        var _actions_rollback_src_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56823);
+        var _shared_deploy_fleet_resolve_window_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42502);
+        var _ask_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8998);
+        var _config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72481);
+        async function checkEnvironments(file, { isRolledBack, namesWho }) {
+            const { config } = file;
+            if (void 0 === config) return [];
+            const problems = [];
+            for (const [name, environment] of Object.entries(config.environments ?? {})){
+                problems.push(...locate(windowProblems(name, config), {
+                    part: 'target',
+                    name,
+                    file
+                }));
+                const isReleased = void 0 !== environment.target || void 0 !== environment.traffic;
+                if (isReleased && isRolledBack && !namesWho) problems.push(...nobodyRollsBack(name, file, config));
+                for (const service of servicesOf(environment, config)){
+                    const release = {
+                        name,
+                        environment,
+                        service
+                    };
+                    problems.push(...locate(await switchProblems(release, config), {
+                        part: 'switch',
+                        name,
+                        file
+                    }));
+                    problems.push(...locate(await targetProblems(release, config), {
+                        part: 'target',
+                        name,
+                        file
+                    }));
+                    if (isRolledBack) problems.push(...locate(await rollbackProblems(release, config), {
+                        part: 'rollback',
+                        name,
+                        file
+                    }));
+                }
+            }
+            return problems;
+        }
+        function servicesOf({ target }, { services }) {
+            const names = Object.keys(target?.resources ?? services ?? {});
+            return names.length > 0 ? names : [
+                ''
+            ];
+        }
+        function windowProblems(environment, config) {
+            return (0, _shared_deploy_fleet_resolve_window_js__WEBPACK_IMPORTED_MODULE_5__.L)({
+                environment,
+                window: []
+            }, config).problems;
+        }
+        function nobodyRollsBack(environment, { at }, config) {
+            if ((0, _actions_rollback_src_authorise_js__WEBPACK_IMPORTED_MODULE_8__.as)({
+                environment,
+                allowed: [],
+                teamsToken: '',
+                type: 'application'
+            }, config).length > 0) return [];
+            const allowed = 'who may roll production back: nobody may until somebody is named';
+            return [
+                {
+                    input: at([
+                        'environments',
+                        environment,
+                        'rollback',
+                        'allowed'
+                    ]),
+                    allowed,
+                    example: 'role:maintain'
+                }
+            ];
+        }
+        function switchProblems({ name, environment, service }, config) {
+            if (void 0 === environment.traffic) return Promise.resolve([]);
+            const raw = {
+                environment: name,
+                service,
+                version: 'v1.0.0'
+            };
+            return (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.G)(_actions_blue_green_switch_src_run_js__WEBPACK_IMPORTED_MODULE_0__.X, raw, {
+                config,
+                env: secretsOf(environment)
+            });
+        }
+        function targetProblems({ name, environment, service }, config) {
+            const { target, traffic } = environment;
+            if (void 0 === target) return Promise.resolve([]);
+            const resource = target.resources?.[service];
+            const slot = 'object' == typeof resource || void 0 === resource && void 0 !== traffic ? 'green' : '';
+            const given = {
+                environment: name,
+                slot,
+                token: void 0 === target.token ? _config_file_js__WEBPACK_IMPORTED_MODULE_7__.N : ''
+            };
+            const about = 'coolify' === target.kind ? {
+                services: service,
+                ...revisionOf(service, config)
+            } : {
+                service,
+                revision: '0'.repeat(40),
+                'expect-version': 'v1.0.0',
+                'health-url': `https://${_config_file_js__WEBPACK_IMPORTED_MODULE_7__.N}.example`
+            };
+            return 'coolify' === target.kind ? (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.G)(_actions_deploy_coolify_src_run_js__WEBPACK_IMPORTED_MODULE_1__.X, {
+                ...given,
+                ...about
+            }, {
+                config,
+                env: {}
+            }) : (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.G)(_actions_deploy_platform_src_run_js__WEBPACK_IMPORTED_MODULE_2__.X, {
+                ...given,
+                ...about
+            }, {
+                config,
+                env: {}
+            });
+        }
+        function revisionOf(service, { services }) {
+            const image = services?.[service]?.image;
+            return void 0 === image ? {
+                commit: '0'.repeat(40)
+            } : {
+                image: `${image}:v1.0.0`
+            };
+        }
+        async function rollbackProblems({ name, environment, service }, config) {
+            const { target, traffic } = environment;
+            if (void 0 === target && void 0 === traffic) return [];
+            const env = secretsOf(environment);
+            const raw = {
+                environment: name,
+                service,
+                'target-token': _config_file_js__WEBPACK_IMPORTED_MODULE_7__.N
+            };
+            const problems = await (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.G)(_actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__.X, raw, {
+                config,
+                env
+            });
+            const { inputs } = (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.V)(_actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__.X, raw);
+            return [
+                ...problems,
+                ...(0, _actions_rollback_src_target_js__WEBPACK_IMPORTED_MODULE_4__.u1)(inputs, {
+                    config,
+                    env
+                }, {}).problems
+            ];
+        }
+        function secretsOf({ target, traffic }) {
+            const secrets = {};
+            for (const name of [
+                target?.token,
+                traffic?.token
+            ])if (void 0 !== name) secrets[name] = _config_file_js__WEBPACK_IMPORTED_MODULE_7__.N;
+            const key = traffic?.['ssh-key'];
+            if (void 0 !== key) secrets[key] = `-----BEGIN PRIVATE KEY-----\n${_config_file_js__WEBPACK_IMPORTED_MODULE_7__.N}`;
+            return secrets;
+        }
+        function locate(problems, { part, name, file }) {
+            return problems.map((problem)=>({
+                    ...problem,
+                    input: file.at(keyOf(problem.input, part, name))
+                }));
+        }
+        const fromInput = {
+            switch: {
+                url: [
+                    'url'
+                ],
+                rules: [
+                    'health',
+                    'rules'
+                ],
+                environment: [],
+                service: []
+            },
+            target: {
+                resources: [
+                    'target',
+                    'resources'
+                ],
+                services: [
+                    'target',
+                    'resources'
+                ],
+                slot: [
+                    'target',
+                    'resources'
+                ],
+                project: [
+                    'target',
+                    'resources'
+                ],
+                platform: [
+                    'target',
+                    'kind'
+                ],
+                'public-url': [
+                    'url'
+                ],
+                environment: []
+            },
+            rollback: {
+                'target-options': [
+                    'target',
+                    'resources'
+                ],
+                target: [
+                    'target',
+                    'kind'
+                ],
+                'driver, target': [],
+                rules: [
+                    'health',
+                    'rules'
+                ]
+            }
+        };
+        function keyOf(input, part, name) {
+            const environment = [
+                'environments',
+                name
+            ];
+            const prefix = `${environment.join('.')}.`;
+            if (input.startsWith(prefix)) return [
+                ...environment,
+                ...input.slice(prefix.length).split('.')
+            ];
+            if (input.startsWith('services.')) return input.split('.');
+            const known = fromInput[part][input];
+            if (void 0 !== known) return [
+                ...environment,
+                ...known
+            ];
+            const [, section, own] = /^(driver|target)-(.+)$/.exec(input) ?? [];
+            const place = 'target' === section || void 0 === section && 'target' === part ? 'target' : 'traffic';
+            return [
+                ...environment,
+                place,
+                ...(own ?? input).split(/[ .]/)
+            ];
+        }
+    }),
+    89675: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            F: ()=>secretsOf,
+            K: ()=>checkSecrets
+        });
+        var _shared_notify_channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21059);
+        var _shared_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95896);
+        var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83326);
+        var _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30884);
+        function secretsOf({ config }) {
+            return Object.entries(config?.environments ?? {}).flatMap(([environment, settings])=>namesIn(settings).map(({ name, key })=>({
+                        name,
+                        key: [
+                            'environments',
+                            environment,
+                            ...key
+                        ],
+                        environment
+                    })));
+        }
+        function namesIn({ target, traffic }) {
+            const found = [
+                {
+                    name: target?.token,
+                    key: [
+                        'target',
+                        'token'
+                    ]
+                },
+                {
+                    name: traffic?.token,
+                    key: [
+                        'traffic',
+                        'token'
+                    ]
+                },
+                {
+                    name: traffic?.['ssh-key'],
+                    key: [
+                        'traffic',
+                        'ssh-key'
+                    ]
+                }
+            ];
+            return found.flatMap(({ name, key })=>void 0 === name ? [] : [
+                    {
+                        name,
+                        key
+                    }
+                ]);
+        }
+        const channelSecrets = {
+            pagerduty: 'PAGERDUTY_KEY',
+            statuspage: 'STATUSPAGE_TOKEN'
+        };
+        function channelSecretsOf({ config }) {
+            return Object.entries(config?.notify?.routes ?? {}).flatMap(([severity, lines = []])=>lines.flatMap((line, index)=>{
+                    const channel = (0, _shared_notify_channel_js__WEBPACK_IMPORTED_MODULE_2__.pn)(line);
+                    const name = channel?.kind === 'slack' ? '' === channel.address ? 'SLACK_WEBHOOK' : 'SLACK_TOKEN' : channelSecrets[channel?.kind ?? ''];
+                    return void 0 === name ? [] : [
+                        {
+                            name,
+                            key: [
+                                'notify',
+                                'routes',
+                                severity,
+                                index
+                            ],
+                            environment: ''
+                        }
+                    ];
+                }));
+        }
+        const releasing = [
+            'pipeline',
+            'deploy',
+            'rollback',
+            'fleet'
+        ].map((name)=>`.github/workflows/${name}.yml`);
+        function checkSecrets(file, uses, offer) {
+            return uses.filter(({ name, job })=>releasing.includes(name) && 'inherit' !== job.secrets).flatMap((use)=>{
+                const environment = use.with.environment;
+                const isAny = void 0 === environment || (0, _callers_js__WEBPACK_IMPORTED_MODULE_0__.BH)(environment);
+                const needed = secretsOf(file).filter((one)=>isAny || one.environment === environment);
+                const names = new Map([
+                    ...channelSecretsOf(file),
+                    ...needed
+                ].map((one)=>[
+                        one.name,
+                        one
+                    ]));
+                return [
+                    ...names.values()
+                ].flatMap((named)=>notPassed(named, use, offer, file));
+            });
+        }
+        function notPassed(named, { workflow, key, job, name: called }, offer, file) {
+            const passed = Object.keys((0, _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__.A7)(job.secrets));
+            const declared = offer[called]?.secrets ?? [];
+            if (passed.includes(named.name)) return [];
+            if (!declared.includes(named.name)) {
+                if ('' === named.environment) return [];
+                const meant = (0, _shared_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(named.name, declared);
+                const allowed = `a name that ${called} hands on: ${declared.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+                return [
+                    {
+                        input: file.at(named.key),
+                        received: named.name,
+                        allowed
+                    }
+                ];
+            }
+            const allowed = `${named.name}, which the config names (${file.at(named.key)})`;
+            return [
+                {
+                    input: workflow.at([
+                        ...key,
+                        'secrets'
+                    ]),
+                    received: passed.join(', ') || 'none',
+                    allowed: `also ${allowed}`,
+                    example: `${named.name}: \${{ secrets.${named.name} }}`
+                }
+            ];
+        }
+    }),
+    50777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>look
+        });
+        var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+        var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48619);
+        function look(folder) {
+            const manifests = manifestsOf(folder);
+            const repository = originOf(folder);
+            const refs = linesOf(git(folder, 'for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes/origin', 'refs/tags'));
+            return {
+                manager: _tools_js__WEBPACK_IMPORTED_MODULE_3__.NN.find(({ file })=>manifests.has(file)),
+                tests: _tools_js__WEBPACK_IMPORTED_MODULE_3__.qo.find((tool)=>tool.isUsed(manifests)),
+                lint: _tools_js__WEBPACK_IMPORTED_MODULE_3__.dZ.filter((tool)=>tool.isUsed(manifests)),
+                packages: packagesOf(folder, repository, manifests),
+                defaultBranch: defaultBranchOf(folder, refs),
+                hasDevelop: refs.some((ref)=>/^refs\/(heads|remotes\/origin)\/develop$/.test(ref)),
+                hasBareTags: refs.some((ref)=>/^refs\/tags\/\d+\.\d+\.\d+/.test(ref)),
+                repository
+            };
+        }
+        function manifestsOf(folder) {
+            const has = (file)=>(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
+            const { dependencies, devDependencies, scripts } = packageJson(folder);
+            const python = [
+                'pyproject.toml',
+                'requirements-dev.txt',
+                'requirements.txt',
+                'setup.cfg',
+                'tox.ini'
+            ].filter(has);
+            return {
+                npm: has('package.json') ? new Set(Object.keys({
+                    ...dependencies,
+                    ...devDependencies
+                })) : void 0,
+                scripts: scripts ?? {},
+                python: 0 === python.length ? void 0 : python.map((file)=>(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), 'utf8')).join('\n'),
+                has
+            };
+        }
+        function packageJson(folder) {
+            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'package.json');
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8')) : {};
+        }
+        const usualFolders = [
+            'apps',
+            'services'
+        ];
+        function packagesOf(folder, repository, { has }) {
+            const workspaces = workspacesOf(folder);
+            const inFolders = [
+                ...new Set([
+                    ...workspaces,
+                    ...usualFolders
+                ])
+            ].flatMap((parent)=>foldersIn((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, parent)).map((name)=>({
+                        name,
+                        path: `${parent}/${name}`
+                    }))).map((one)=>({
+                    ...one,
+                    hasDockerfile: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, one.path, 'Dockerfile'))
+                }));
+            const withDockerfile = inFolders.filter(({ hasDockerfile })=>hasDockerfile);
+            const usual = inFolders.filter(({ path })=>usualFolders.some((parent)=>path.startsWith(`${parent}/`)));
+            const several = withDockerfile.length > 1 ? withDockerfile : usual;
+            if (several.length > 1) return several.toSorted((one, other)=>one.name.localeCompare(other.name));
+            const name = (repository.split('/')[1] ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)).replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');
+            return [
+                {
+                    name: name || 'app',
+                    path: '',
+                    hasDockerfile: has('Dockerfile')
+                }
+            ];
+        }
+        function workspacesOf(folder) {
+            const { workspaces = [] } = packageJson(folder);
+            const globs = Array.isArray(workspaces) ? workspaces : workspaces.packages ?? [];
+            return globs.flatMap((glob)=>/^([\w./-]+)\/\*$/.exec(glob)?.[1] ?? []);
+        }
+        function foldersIn(folder) {
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder)) return [];
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((name)=>!name.startsWith('.') && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).isDirectory());
+        }
+        function defaultBranchOf(folder, refs) {
+            const told = git(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD').trim().replace(/^origin\//, '');
+            if ('' !== told) return told;
+            const usual = [
+                'main',
+                'master'
+            ].find((name)=>refs.some((ref)=>ref.endsWith(`/${name}`)));
+            return usual ?? (git(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD').trim() || 'main');
+        }
+        function originOf(folder) {
+            const url = git(folder, 'remote', 'get-url', 'origin').trim();
+            const [, path = ''] = /^(?:https?:\/\/[^/]+\/|ssh:\/\/[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+            return path;
+        }
+        function git(folder, ...args) {
+            try {
+                return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', args, {
+                    cwd: folder,
+                    encoding: 'utf8',
+                    stdio: [
+                        'ignore',
+                        'pipe',
+                        'ignore'
+                    ]
+                });
+            } catch  {
+                return '';
+            }
+        }
+        function linesOf(text) {
+            return text.split('\n').filter((line)=>'' !== line);
+        }
+    }),
+    48619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Cp: ()=>languageVersions,
+            NN: ()=>packageManagers,
+            dZ: ()=>lintTools,
+            qo: ()=>testTools
+        });
+        const npmTool = (name, run, reports)=>({
+                name,
+                isUsed: ({ npm })=>npm?.has(name) ?? false,
+                run,
+                reports
+            });
+        const pythonTool = (name, run, reports)=>({
+                name,
+                isUsed: ({ python })=>new RegExp(`(^|[^\\w-])${name}([^\\w-]|$)`, 'm').test(python ?? ''),
+                run,
+                reports
+            });
+        const testTools = [
+            npmTool('vitest', 'npx vitest run --coverage --coverage.reporter=lcov --coverage.reportOnFailure --reporter=junit --outputFile=junit.xml', [
+                'tests junit.xml',
+                'coverage coverage/lcov.info'
+            ]),
+            npmTool('jest', 'npx jest --json --outputFile=jest.json --coverage --coverageReporters=lcovonly', [
+                'tests jest.json',
+                'coverage coverage/lcov.info'
+            ]),
+            {
+                name: 'node --test',
+                isUsed: ({ scripts })=>/\bnode\b.*--test\b/.test(scripts.test ?? ''),
+                run: "mkdir -p coverage && node --test --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=coverage/lcov.info --test-reporter=junit --test-reporter-destination=junit.xml",
+                reports: [
+                    'tests junit.xml',
+                    'coverage coverage/lcov.info'
+                ]
+            },
+            pythonTool('pytest-cov', 'python -m pytest --junitxml=junit.xml --cov --cov-report=xml:coverage/coverage.xml', [
+                'tests junit.xml',
+                'coverage coverage/coverage.xml'
+            ]),
+            pythonTool('pytest', 'python -m pytest --junitxml=junit.xml', [
+                'tests junit.xml'
+            ]),
+            {
+                name: 'go test',
+                isUsed: ({ has })=>has('go.mod'),
+                run: 'go test ./... -json -coverprofile=cover.out > go-test.json',
+                reports: [
+                    'tests go-test.json',
+                    'coverage cover.out'
+                ]
+            },
+            {
+                name: 'Maven',
+                isUsed: ({ has })=>has('pom.xml'),
+                run: 'mvn -B verify',
+                reports: [
+                    'tests target/surefire-reports/*.xml',
+                    'coverage target/site/jacoco/jacoco.xml'
+                ]
+            },
+            {
+                name: 'Gradle',
+                isUsed: ({ has })=>has('build.gradle') || has('build.gradle.kts'),
+                run: './gradlew test jacocoTestReport',
+                reports: [
+                    'tests build/test-results/test/*.xml',
+                    'coverage build/reports/jacoco/test/jacocoTestReport.xml'
+                ]
+            }
+        ];
+        const lintTools = [
+            npmTool('eslint', 'npx eslint -f json -o eslint.json . || true', [
+                'lint eslint.json'
+            ]),
+            pythonTool('ruff', 'ruff check --output-format=json --output-file=ruff.json --exit-zero', [
+                'lint ruff.json'
+            ]),
+            pythonTool('flake8', 'flake8 --exit-zero > flake8.txt', [
+                'lint flake8.txt format=flake8'
+            ])
+        ];
+        const packageManagers = [
+            {
+                name: 'pnpm',
+                file: 'pnpm-lock.yaml',
+                install: 'corepack enable && pnpm install --frozen-lockfile',
+                language: 'node'
+            },
+            {
+                name: 'yarn',
+                file: 'yarn.lock',
+                install: 'corepack enable && yarn install --immutable',
+                language: 'node'
+            },
+            {
+                name: 'npm',
+                file: 'package-lock.json',
+                install: 'npm ci',
+                language: 'node'
+            },
+            {
+                name: 'npm',
+                file: 'package.json',
+                install: 'npm install',
+                language: 'node'
+            },
+            {
+                name: 'uv',
+                file: 'uv.lock',
+                install: 'pip install uv && uv sync && . .venv/bin/activate',
+                language: 'python'
+            },
+            {
+                name: 'Poetry',
+                file: 'poetry.lock',
+                install: 'pip install poetry && poetry config virtualenvs.create false && poetry install',
+                language: 'python'
+            },
+            {
+                name: 'pip',
+                file: 'requirements-dev.txt',
+                install: 'pip install -r requirements-dev.txt',
+                language: 'python'
+            },
+            {
+                name: 'pip',
+                file: 'requirements.txt',
+                install: 'pip install -r requirements.txt',
+                language: 'python'
+            },
+            {
+                name: 'pip',
+                file: 'pyproject.toml',
+                install: 'pip install -e .',
+                language: 'python'
+            },
+            {
+                name: 'Go',
+                file: 'go.mod',
+                install: 'go mod download',
+                language: 'go'
+            },
+            {
+                name: 'Maven',
+                file: 'pom.xml',
+                install: '',
+                language: 'java'
+            },
+            {
+                name: 'Gradle',
+                file: 'build.gradle',
+                install: '',
+                language: 'java'
+            },
+            {
+                name: 'Gradle',
+                file: 'build.gradle.kts',
+                install: '',
+                language: 'java'
+            }
+        ];
+        const languageVersions = {
+            node: '24',
+            python: '3.13',
+            go: 'stable',
+            java: '21'
+        };
+    }),
+    32146: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>readOffer
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+        function readOffer(product) {
+            const read = (path)=>(0, yaml__WEBPACK_IMPORTED_MODULE_2__.parse)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(product, path), 'utf8'));
+            const actions = [
+                'deploy',
+                ...(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(product, 'actions')).map((name)=>`actions/${name}`)
+            ].filter((folder)=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(product, folder, 'action.yml'))).map((folder)=>{
+                const { inputs } = read(`${folder}/action.yml`);
+                return [
+                    folder,
+                    {
+                        inputs: declared(inputs),
+                        secrets: [],
+                        permissions: {}
+                    }
+                ];
+            });
+            const folder = '.github/workflows';
+            const workflows = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(product, folder)).flatMap((name)=>{
+                const { on, jobs } = read(`${folder}/${name}`);
+                const call = on?.workflow_call;
+                if (void 0 === call) return [];
+                const permissions = Object.values(jobs).map((job)=>job.permissions ?? {});
+                const declaration = {
+                    inputs: declared(call.inputs),
+                    secrets: Object.keys(call.secrets ?? {}),
+                    permissions: union(permissions)
+                };
+                return [
+                    [
+                        `${folder}/${name}`,
+                        declaration
+                    ]
+                ];
+            });
+            return Object.fromEntries([
+                ...actions,
+                ...workflows
+            ]);
+        }
+        function declared(inputs = {}) {
+            return Object.fromEntries(Object.entries(inputs).map(([name, input])=>[
+                    name,
+                    {
+                        required: input?.required ?? false,
+                        type: input?.type ?? 'string'
+                    }
+                ]));
+        }
+        function union(all) {
+            const together = {};
+            for (const [scope, level] of all.flatMap((one)=>Object.entries(one)))if ('write' !== together[scope]) together[scope] = level;
+            return together;
+        }
+    })
+};

@@ -1,0 +1,628 @@
+export const id = 5716;
+export const ids = [
+    5716
+];
+export const modules = {
+    15716: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            init: ()=>init
+        });
+        var external_node_fs_ = __webpack_require__(73024);
+        var external_node_path_ = __webpack_require__(76760);
+        var check = __webpack_require__(57775);
+        var cli_product = __webpack_require__(32146);
+        var kinds = __webpack_require__(77444);
+        const options = {
+            url: {
+                type: 'string',
+                value: 'URL',
+                does: 'the public URL; {service} in it stands for a service'
+            },
+            coolify: {
+                type: 'string',
+                value: 'URL',
+                does: 'where Coolify answers, which runs the services'
+            },
+            resource: {
+                type: 'string',
+                multiple: true,
+                value: '[NAME=]UUID',
+                does: 'the application in Coolify; NAME/blue=UUID and NAME/green=UUID for one a slot'
+            },
+            driver: {
+                type: 'string',
+                value: 'KIND',
+                does: `what moves traffic, if anything does: ${kinds.Q6.join(', ')}`
+            },
+            'driver-url': {
+                type: 'string',
+                value: 'URL',
+                does: 'where the driver answers'
+            },
+            route: {
+                type: 'string',
+                value: 'NAME',
+                does: 'what the driver switches'
+            },
+            blue: {
+                type: 'string',
+                value: 'NAME',
+                does: 'the blue slot, as the driver names it'
+            },
+            green: {
+                type: 'string',
+                value: 'NAME',
+                does: 'the green slot, as the driver names it'
+            },
+            'blue-url': {
+                type: 'string',
+                value: 'URL',
+                does: 'where the blue slot itself answers'
+            },
+            'green-url': {
+                type: 'string',
+                value: 'URL',
+                does: 'where the green slot itself answers'
+            },
+            'staging-url': {
+                type: 'string',
+                value: 'URL',
+                does: 'the URL of staging, which each push to develop is released to'
+            },
+            'staging-resource': {
+                type: 'string',
+                multiple: true,
+                value: '[NAME=]UUID',
+                does: 'the application of staging in Coolify'
+            },
+            health: {
+                type: 'string',
+                value: 'PATH',
+                default: '/health',
+                does: 'the path that tells health and version'
+            },
+            'rollback-by': {
+                type: 'string',
+                value: 'WHO',
+                default: 'role:maintain',
+                does: 'who may roll production back: @user, role:maintain'
+            },
+            slack: {
+                type: 'boolean',
+                default: false,
+                does: 'tell Slack, by an incoming webhook, when a release goes wrong'
+            },
+            service: {
+                type: 'string',
+                value: 'NAME',
+                does: 'the name of the service, where there is one'
+            },
+            run: {
+                type: 'string',
+                value: 'COMMAND',
+                does: 'what installs, tests and writes the reports, where it is not seen'
+            },
+            locale: {
+                type: 'string',
+                value: 'en|fr',
+                does: "the language of what people read; default: this machine's"
+            },
+            'time-zone': {
+                type: 'string',
+                value: 'ZONE',
+                does: "the zone of windows and times; default: this machine's"
+            },
+            'release-kit': {
+                type: 'string',
+                value: 'OWNER/NAME@REF',
+                default: 'org/release-kit@v1',
+                does: 'the release-kit to call'
+            },
+            force: {
+                type: 'boolean',
+                default: false,
+                does: 'write over files that are there'
+            }
+        };
+        const questions = [
+            {
+                name: 'coolify',
+                ask: 'Where does Coolify answer? (URL; empty: only the gate is set up) '
+            },
+            {
+                name: 'url',
+                ask: 'What is the public URL? ',
+                after: 'coolify'
+            },
+            {
+                name: 'resource',
+                ask: "What is the application's uuid in Coolify? (NAME=UUID, or NAME/blue=UUID, a blank between several) ",
+                after: 'coolify'
+            },
+            {
+                name: 'driver',
+                ask: `What moves traffic between two slots? (${kinds.Q6.join(', ')}; empty: nothing) `,
+                after: 'coolify'
+            },
+            ...[
+                'driver-url',
+                'route',
+                'blue',
+                'green',
+                'blue-url',
+                'green-url'
+            ].map((name)=>({
+                    name,
+                    ask: `--${name}: ${options[name].does}? `,
+                    after: 'driver'
+                })),
+            {
+                name: 'rollback-by',
+                ask: 'Who may roll production back? (@user, role:maintain; empty: role:maintain) ',
+                after: 'coolify'
+            }
+        ];
+        async function answer(given, seen, terminal) {
+            const typed = new Map();
+            const text = (name)=>{
+                const value = given[name];
+                return typed.get(name) ?? (Array.isArray(value) ? value.join(' ') : 'string' == typeof value ? value : '');
+            };
+            const isGiven = (name)=>'' !== text(name);
+            for (const { name, ask, after } of terminal.isInteractive ? questions : [])if ((!isGiven(name) || 'rollback-by' === name) && (void 0 === after || isGiven(after))) {
+                const answered = await terminal.ask(ask);
+                if ('' !== answered) typed.set(name, answered);
+            }
+            const names = 1 === seen.packages.length ? [
+                text('service') || (seen.packages[0]?.name ?? '')
+            ] : seen.packages.map(({ name })=>name);
+            return {
+                text,
+                slack: true === given.slack,
+                force: true === given.force,
+                resources: resourcesOf(text('resource'), names),
+                stagingResources: resourcesOf(text('staging-resource'), names)
+            };
+        }
+        function resourcesOf(text, names) {
+            const only = 1 === names.length ? names[0] ?? '' : '';
+            const found = {};
+            const slots = {};
+            for (const one of text.split(/[\s,]+/).filter(Boolean)){
+                const [, name = '', slot = '', uuid = ''] = /^(?:([\w.-]+)(?:\/(blue|green))?=)?(.+)$/.exec(one) ?? [];
+                const isSlot = '' === slot && '' !== only && ('blue' === name || 'green' === name);
+                const service = isSlot ? only : name || only;
+                const which = isSlot ? name : slot;
+                if ('blue' === which || 'green' === which) slots[service] = {
+                    ...slots[service],
+                    [which]: uuid
+                };
+                else found[service] = uuid;
+            }
+            for (const [service, { blue = '', green = '' }] of Object.entries(slots))found[service] = {
+                blue,
+                green
+            };
+            return found;
+        }
+        var dist = __webpack_require__(38815);
+        function configText(setup) {
+            const { seen, answers, services, environments } = setup;
+            const reports = [
+                ...seen.tests?.reports ?? [],
+                ...seen.lint.flatMap(({ reports: written })=>written)
+            ];
+            const measures = (kind)=>reports.some((line)=>line.startsWith(`${kind} `));
+            const config = {
+                version: 1,
+                ...'en' === setup.locale ? {} : {
+                    locale: setup.locale
+                },
+                'time-zone': setup.timeZone,
+                ...0 === environments.length ? {} : {
+                    services: Object.fromEntries(services.map((one)=>[
+                            one.name,
+                            serviceOf(one, setup)
+                        ]))
+                },
+                channels: {
+                    [seen.defaultBranch]: 'stable'
+                },
+                gate: {
+                    reports,
+                    block: [
+                        'tests.failed == 0',
+                        ...measures('coverage') ? [
+                            'coverage.patch >= 80%'
+                        ] : [],
+                        ...measures('lint') ? [
+                            'lint.new == 0'
+                        ] : []
+                    ],
+                    ...measures('coverage') ? {
+                        warn: [
+                            'coverage.delta >= 0'
+                        ]
+                    } : {}
+                },
+                ...0 === environments.length ? {} : {
+                    environments: Object.fromEntries(environments.map((name)=>[
+                            name,
+                            environmentOf(name, setup)
+                        ]))
+                },
+                ...answers.slack ? {
+                    notify: {
+                        routes: {
+                            critical: [
+                                'slack'
+                            ]
+                        }
+                    }
+                } : {}
+            };
+            const document = new dist.yo(config);
+            document.commentBefore = ` yaml-language-server: $schema=${schemaOf(answers.text('release-kit'))}`;
+            (0, dist.YR)(document, {
+                Collection (_, node) {
+                    const isFlat = (0, dist.jh)(node) ? node.items.every(({ value })=>(0, dist.jn)(value)) : (0, dist.oP)(node) && node.items.every(dist.jn);
+                    if (isFlat && JSON.stringify(node.toJSON()).length <= longest) node.flow = true;
+                }
+            });
+            return document.toString({
+                lineWidth: 0,
+                flowCollectionPadding: true
+            });
+        }
+        const longest = 90;
+        function serviceOf({ name, path }, { image, services }) {
+            return {
+                ...'' === path ? {} : {
+                    path,
+                    'tag-prefix': `${name}-v`
+                },
+                ...'' !== image && 1 === services.length ? {
+                    image
+                } : {}
+            };
+        }
+        function environmentOf(name, { answers: { text, resources, stagingResources } }) {
+            const isStaging = 'staging' === name;
+            const given = isStaging ? stagingResources : resources;
+            const filled = (names)=>Object.fromEntries(names.filter((one)=>'' !== text(one)).map((one)=>[
+                        one.replace('driver-url', 'url'),
+                        text(one)
+                    ]));
+            return {
+                url: text(isStaging ? 'staging-url' : 'url'),
+                target: {
+                    kind: 'coolify',
+                    url: text('coolify'),
+                    token: 'COOLIFY_TOKEN',
+                    resources: given
+                },
+                ...isStaging || '' === text('driver') ? {} : {
+                    traffic: {
+                        driver: text('driver'),
+                        ...filled([
+                            'driver-url',
+                            'route',
+                            'blue',
+                            'green',
+                            'blue-url',
+                            'green-url'
+                        ]),
+                        steps: [
+                            10,
+                            50,
+                            100
+                        ]
+                    }
+                },
+                health: {
+                    path: text('health')
+                },
+                ...isStaging ? {} : {
+                    rollback: {
+                        allowed: text('rollback-by').split(/[\s,]+/)
+                    }
+                }
+            };
+        }
+        function schemaOf(releaseKit) {
+            const [repository = '', ref = ''] = releaseKit.split('@');
+            return `https://raw.githubusercontent.com/${repository}/${ref}/schemas/release-kit.schema.json`;
+        }
+        var look = __webpack_require__(50777);
+        var workflow_file = __webpack_require__(30884);
+        var tools = __webpack_require__(48619);
+        const called = /^[\w.-]+\/release-kit\/(.+)@/;
+        function workflowText(template, setup, offer, secrets) {
+            const [repository = '', ref = ''] = setup.answers.text('release-kit').split('@');
+            const text = template.replaceAll('$default-branch', setup.seen.defaultBranch).replace(/\borg\/release-kit\/(\S+?)@v1\b/g, `${repository}/$1@${ref}`).replace(/ # (?:service: )?its name in the config/g, '');
+            const document = (0, dist.Tp)(text);
+            const before = JSON.stringify(document);
+            const jobs = document.get('jobs');
+            for (const { key, value: job } of (0, dist.jh)(jobs) ? jobs.items : []){
+                const [, name = ''] = called.exec((0, workflow_file.b6)((0, dist.jh)(job) ? job.get('uses') : '')) ?? [];
+                const declaration = offer[name];
+                if ((0, dist.jh)(job) && void 0 !== declaration) {
+                    fillInputs(document, [
+                        'jobs',
+                        String(key)
+                    ], setup, new Set(Object.keys(declaration.inputs)));
+                    passSecrets(document, [
+                        'jobs',
+                        String(key)
+                    ], secrets);
+                }
+            }
+            offerChoices(document, setup);
+            return JSON.stringify(document) === before ? text : document.toString({
+                lineWidth: 0
+            });
+        }
+        function fillInputs(document, job, setup, known) {
+            const { seen, services, answers, image } = setup;
+            const at = (name)=>[
+                    ...job,
+                    'with',
+                    name
+                ];
+            const has = (name)=>document.hasIn(at(name));
+            const put = (name, value)=>{
+                if (!known.has(name)) return;
+                if ('' === value) document.deleteIn(at(name));
+                else document.setIn(at(name), value);
+            };
+            if (has('service')) put('service', 1 === services.length ? services[0]?.name : serviceChosenIn(document, job, setup));
+            if (has('run') && 'false' !== document.getIn(at('run'))) put('run', commandOf(setup));
+            if (has('image') && '' === image) put('image', '');
+            if (has('node')) for (const [language, version] of Object.entries(tools.Cp))put(language, seen.manager?.language === language ? version : '');
+            const environment = document.getIn(at('environment'));
+            const isRelease = known.has('switch') && 'string' == typeof environment;
+            if (isRelease && ('' === answers.text('driver') || 'staging' === environment)) put('switch', 'none');
+            if (known.has('keep') && seen.tests && !keptByItself(setup)) put('keep', `${keptOf(setup).join('\n')}\n`);
+        }
+        function serviceChosenIn(document, job, { services }) {
+            const names = services.map(({ name })=>name);
+            if (document.hasIn([
+                'on',
+                'workflow_dispatch',
+                'inputs'
+            ])) {
+                const choice = document.createNode({
+                    type: 'choice',
+                    options: names,
+                    required: true
+                }, {
+                    flow: true
+                });
+                document.setIn([
+                    'on',
+                    'workflow_dispatch',
+                    'inputs',
+                    'service'
+                ], choice);
+                return '${{ inputs.service }}';
+            }
+            const jobs = document.getIn(job);
+            jobs.items.unshift(document.createPair('strategy', {
+                matrix: {
+                    service: names
+                }
+            }));
+            const strategy = jobs.get('strategy');
+            if ((0, dist.jh)(strategy)) strategy.flow = true;
+            return '${{ matrix.service }}';
+        }
+        function commandOf({ seen, answers }) {
+            const own = answers.text('run');
+            const commands = [
+                seen.manager?.install ?? '',
+                ...seen.lint.map(({ run })=>`{ ${run}; }`),
+                seen.tests?.run ?? ''
+            ];
+            return '' === own ? commands.filter(Boolean).join(' && ') : own;
+        }
+        const usuallyKept = [
+            'junit.xml',
+            'coverage/lcov.info'
+        ];
+        function keptOf({ seen }) {
+            return [
+                ...seen.tests?.reports ?? [],
+                ...seen.lint.flatMap(({ reports })=>reports)
+            ].map((line)=>line.split(' ')[1] ?? '');
+        }
+        function keptByItself(setup) {
+            return keptOf(setup).join() === usuallyKept.join();
+        }
+        function passSecrets(document, job, needed) {
+            const secrets = document.getIn([
+                ...job,
+                'secrets'
+            ]);
+            if (!(0, dist.jh)(secrets)) return;
+            secrets.items = [];
+            for (const name of needed)secrets.set(name, `\${{ secrets.${name} }}`);
+            if (0 === needed.length) document.deleteIn([
+                ...job,
+                'secrets'
+            ]);
+        }
+        function offerChoices(document, { environments }) {
+            const options = [
+                'on',
+                'workflow_dispatch',
+                'inputs',
+                'environment',
+                'options'
+            ];
+            if (document.hasIn(options)) document.setIn(options, document.createNode(environments, {
+                flow: true
+            }));
+        }
+        const init = {
+            does: 'looks at this repository, and writes its config and the workflows that call release-kit',
+            options: options,
+            async run (call) {
+                const { terminal, product, config, json, given } = call;
+                const seen = (0, look.O)(terminal.folder);
+                const answers = await answer(given, seen, terminal);
+                const setup = setUp(seen, answers, terminal.env);
+                const lacking = lackingIn(setup);
+                if (lacking.length > 0) return refuse(call, lacking);
+                const secrets = secretsOf(setup);
+                const files = {
+                    [config]: configText(setup),
+                    ...workflowsOf(setup, product, secrets)
+                };
+                const there = Object.keys(files).filter((path)=>(0, external_node_fs_.existsSync)((0, external_node_path_.join)(terminal.folder, path)));
+                if (there.length > 0 && !answers.force) return refuse(call, [
+                    `${there.join(', ')} ${1 === there.length ? 'is' : 'are'} there: nothing was written (--force writes over them)`
+                ]);
+                for (const [path, text] of Object.entries(files)){
+                    (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)((0, external_node_path_.join)(terminal.folder, path)), {
+                        recursive: true
+                    });
+                    (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(terminal.folder, path), text);
+                }
+                const { problems } = await (0, check.n)(config, terminal, (0, cli_product.n)(product));
+                const orders = secrets.flatMap((name)=>setup.environments.map((environment)=>`gh secret set ${name} --env ${environment}`));
+                if (json) terminal.print(JSON.stringify({
+                    schema: 1,
+                    wrote: Object.keys(files),
+                    secrets: orders,
+                    problems
+                }));
+                else for (const line of told(setup, files, orders))terminal.print(line);
+                for (const problem of problems)terminal.complain((0, check.X)(problem));
+                return 0 === problems.length ? 0 : 1;
+            }
+        };
+        function refuse({ terminal }, why) {
+            for (const line of why)terminal.complain(line);
+            return 1;
+        }
+        function setUp(seen, answers, env) {
+            const { text, resources, stagingResources } = answers;
+            const isReleased = Object.keys(resources).length > 0 && '' !== text('coolify');
+            const isStaged = isReleased && Object.keys(stagingResources).length > 0;
+            const only = 1 === seen.packages.length;
+            const services = seen.packages.map(({ name, path })=>({
+                    name: only && text('service') || name,
+                    path
+                }));
+            return {
+                seen,
+                answers,
+                services,
+                environments: [
+                    ...isReleased ? [
+                        'production'
+                    ] : [],
+                    ...isStaged ? [
+                        'staging'
+                    ] : []
+                ],
+                locale: text('locale') || (/^fr/i.test(env.LC_ALL ?? env.LANG ?? '') ? 'fr' : 'en'),
+                timeZone: text('time-zone') || new Intl.DateTimeFormat().resolvedOptions().timeZone,
+                image: only && seen.packages[0]?.hasDockerfile && '' !== seen.repository ? `ghcr.io/${seen.repository.toLowerCase()}` : ''
+            };
+        }
+        function lackingIn(setup) {
+            const { seen, answers } = setup;
+            const { text, resources } = answers;
+            const lacking = [];
+            if ('' === commandOf(setup) || void 0 === seen.tests) lacking.push('no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge');
+            const release = {
+                coolify: text('coolify'),
+                url: text('url'),
+                resource: Object.keys(resources).join()
+            };
+            const missing = Object.entries(release).filter(([, value])=>'' === value);
+            if (missing.length > 0 && missing.length < 3) lacking.push(`a release needs also ${missing.map(([name])=>`--${name}`).join(', ')}`);
+            const unknown = Object.keys(resources).filter((name)=>!setup.services.some((one)=>one.name === name));
+            if (unknown.length > 0) lacking.push(`--resource names ${unknown.join(', ') || 'no service'}; there are ${setup.services.map(({ name })=>name).join(', ')}`);
+            return lacking;
+        }
+        const always = [
+            'pull-request',
+            'pull-request-publish'
+        ];
+        const released = [
+            'release',
+            'rollback',
+            'again'
+        ];
+        function workflowsOf(setup, product, secrets) {
+            const offer = (0, cli_product.n)(product);
+            const names = [
+                ...always,
+                ...setup.environments.includes('production') ? released : [],
+                ...setup.environments.includes('staging') ? [
+                    'staging'
+                ] : []
+            ];
+            const entries = names.map((name)=>{
+                const template = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(product, 'workflows-templates', `${name}.yml`), 'utf8');
+                return [
+                    `.github/workflows/${name}.yml`,
+                    workflowText(template, setup, offer, secrets)
+                ];
+            });
+            return Object.fromEntries([
+                ...entries,
+                [
+                    '.github/zizmor.yml',
+                    zizmor(setup.answers.text('release-kit'))
+                ]
+            ]);
+        }
+        function zizmor(releaseKit) {
+            const [repository = ''] = releaseKit.split('@');
+            return `rules:\n  unpinned-uses:\n    config:\n      policies:\n        ${repository}/*: ref-pin\n        '*': hash-pin\n`;
+        }
+        function secretsOf({ environments, answers }) {
+            if (0 === environments.length) return [];
+            return [
+                'COOLIFY_TOKEN',
+                ...answers.slack ? [
+                    'SLACK_WEBHOOK'
+                ] : []
+            ];
+        }
+        function told({ seen, environments, answers }, files, orders) {
+            const tools = [
+                seen.manager?.name,
+                seen.tests?.name,
+                ...seen.lint.map(({ name })=>name)
+            ].filter(Boolean);
+            const branches = [
+                seen.defaultBranch,
+                ...seen.hasDevelop ? [
+                    'develop'
+                ] : []
+            ];
+            const packages = seen.packages.map(({ name, hasDockerfile })=>`${name}${hasDockerfile ? ' (Dockerfile)' : ''}`);
+            return [
+                `seen: ${tools.join(', ')}; ${packages.join(', ')}; branch ${branches.join(' and ')}`,
+                ...Object.entries(files).map(([path, text])=>`wrote ${path} (${text.trimEnd().split('\n').length} lines)`),
+                ...0 === environments.length ? [
+                    'only the gate is set up; for releases run init --force again with --coolify, --url and --resource'
+                ] : [
+                    `${answers.text('health')} must answer 2xx, with JSON whose "version" is the version that runs`
+                ],
+                ...seen.hasDevelop && 1 === environments.length ? [
+                    'for staging give also --staging-url and --staging-resource'
+                ] : [],
+                ...seen.hasBareTags ? [
+                    'tags without a v were seen: new ones begin with v'
+                ] : [],
+                ...orders
+            ];
+        }
+    })
+};
