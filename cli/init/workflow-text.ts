@@ -44,10 +44,12 @@ function fillInputs(document: Document, job: Path, setup: Setup, known: Readonly
     if (value === '') document.deleteIn(at(name))
     else document.setIn(at(name), value)
   }
-  if (has('service')) put('service', services.length === 1 ? services[0]?.name : serviceChosenIn(document, job, setup))
-  if (has('run') && document.getIn(at('run')) !== 'false') put('run', commandOf(setup))
+  // one is found by itself in the config, several are not
+  if (has('service') || (known.has('service') && has('environment') && services.length > 1))
+    put('service', services.length === 1 ? services[0]?.name : serviceChosenIn(document, job, setup))
+  if (known.has('run') && !has('again') && document.getIn(at('run')) !== 'false') put('run', commandOf(setup))
   if (has('image') && image === '') put('image', '')
-  if (has('node'))
+  if (known.has('node') && !has('again'))
     for (const [language, version] of Object.entries(languageVersions))
       put(language, seen.manager?.language === language ? version : '')
   const environment = document.getIn(at('environment'))

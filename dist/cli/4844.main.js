@@ -260,7 +260,7 @@ export const modules = {
             p: ()=>checkEnvironments
         });
         var _actions_blue_green_switch_src_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2190);
-        var _actions_deploy_coolify_src_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21296);
+        var _actions_deploy_coolify_src_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22513);
         var _actions_deploy_platform_src_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23637);
         var _actions_rollback_src_authorise_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31814);
         var _actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85833);

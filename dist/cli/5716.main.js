@@ -376,10 +376,10 @@ export const modules = {
                 if ('' === value) document.deleteIn(at(name));
                 else document.setIn(at(name), value);
             };
-            if (has('service')) put('service', 1 === services.length ? services[0]?.name : serviceChosenIn(document, job, setup));
-            if (has('run') && 'false' !== document.getIn(at('run'))) put('run', commandOf(setup));
+            if (has('service') || known.has('service') && has('environment') && services.length > 1) put('service', 1 === services.length ? services[0]?.name : serviceChosenIn(document, job, setup));
+            if (known.has('run') && !has('again') && 'false' !== document.getIn(at('run'))) put('run', commandOf(setup));
             if (has('image') && '' === image) put('image', '');
-            if (has('node')) for (const [language, version] of Object.entries(tools.Cp))put(language, seen.manager?.language === language ? version : '');
+            if (known.has('node') && !has('again')) for (const [language, version] of Object.entries(tools.Cp))put(language, seen.manager?.language === language ? version : '');
             const environment = document.getIn(at('environment'));
             const isRelease = known.has('switch') && 'string' == typeof environment;
             if (isRelease && ('' === answers.text('driver') || 'staging' === environment)) put('switch', 'none');

@@ -989,7 +989,7 @@ export const modules = {
             };
         }
     }),
-    21296: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    22513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -1056,6 +1056,7 @@ export const modules = {
         var fields = __webpack_require__(8562);
         var journal_key = __webpack_require__(7177);
         var credentials = __webpack_require__(41268);
+        var deploy_url = __webpack_require__(17164);
         var kept = __webpack_require__(7720);
         var slots = __webpack_require__(38939);
         const word = /^[\w.-]+$/;
@@ -1080,18 +1081,6 @@ export const modules = {
                     slot
                 }
             };
-        }
-        function parseWebhook(value) {
-            if (!(0, fields.aq)(value)) return;
-            const { href, searchParams } = new URL(value);
-            const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
-            const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>word.test(uuid));
-            const tag = searchParams.get('tag') ?? void 0;
-            return void 0 !== base && isDeploy && uuids.length > 0 !== (void 0 !== tag) ? {
-                base,
-                uuids,
-                tag
-            } : void 0;
         }
         function parseDependency(line) {
             const [, name = '', list = ''] = /^([^\s:]+)\s*:\s*(.*)$/.exec(line) ?? [];
@@ -1136,7 +1125,7 @@ export const modules = {
                 allowed: 'names of services in the config, one a line',
                 example: 'frontend'
             }),
-            webhook: (0, fields.Mn)(named(parseWebhook), {
+            webhook: (0, fields.Mn)(named(deploy_url.ds), {
                 allowed: "`[name=]url` a line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026",
                 example: 'https://coolify.example.com/api/v1/deploy?uuid=zk8s4wcs0ogck4wcgk0c4gco'
             }),
@@ -1591,15 +1580,12 @@ export const modules = {
                 example: 'production'
             };
         }
-        function inVariableName(name) {
-            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-        }
         function byNamedWebhooks(inputs, config, env) {
             const { services, environment } = inputs;
             const resources = config?.environments?.[environment]?.target?.resources ?? {};
             const found = services.map((service)=>({
                     service,
-                    variable: variableFor(environment, service, env)
+                    variable: (0, deploy_url.re)(environment, service, env)
                 }));
             const isNamed = found.every(({ service, variable })=>void 0 !== variable && !(service in resources));
             if (0 === services.length || !isNamed) return {
@@ -1609,7 +1595,7 @@ export const modules = {
             const read = found.map(({ service, variable = '' })=>({
                     service,
                     variable,
-                    value: parseWebhook(env[variable] ?? '')
+                    value: (0, deploy_url.ds)(env[variable] ?? '')
                 }));
             const webhook = read.flatMap(({ service, value })=>value ? [
                     {
@@ -1632,16 +1618,6 @@ export const modules = {
                 },
                 problems
             };
-        }
-        function variableFor(environment, service, env) {
-            const name = inVariableName(environment);
-            const names = 'PRODUCTION' === name || 'PROD' === name ? [
-                'PRODUCTION',
-                'PROD'
-            ] : [
-                name
-            ];
-            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`).find((variable)=>(env[variable] ?? '') !== '');
         }
         var connect = __webpack_require__(67368);
         var fleet_variables = __webpack_require__(63412);
@@ -1930,6 +1906,7 @@ export const modules = {
         var provenance = __webpack_require__(77381);
         var settings_settings = __webpack_require__(82477);
         var writers = __webpack_require__(54896);
+        var deploy_url = __webpack_require__(17164);
         var dist = __webpack_require__(38815);
         var fields = __webpack_require__(8562);
         var named_command = __webpack_require__(4095);
@@ -2315,9 +2292,10 @@ export const modules = {
                 artifact: '',
                 'rolled-back': 'false'
             },
-            check: (inputs, config)=>plan_plan(inputs, config, registry.s, ()=>'looked at when it runs').problems,
-            async run (inputs, context) {
+            checkSettings: (inputs, config, env)=>Promise.resolve(plan_plan(located(inputs, config, env), config, registry.s, ()=>'looked at when it runs').problems),
+            async run (given, context) {
                 const { config, env, run, log, redactor, clock } = context;
+                const inputs = located(given, config, env);
                 const { value: planned, problems } = plan_plan(inputs, config, registry.s, (variable)=>env[variable] ?? '');
                 refuse(problems);
                 let made;
@@ -2451,6 +2429,20 @@ export const modules = {
                 };
             }
         };
+        function located(inputs, config, env) {
+            if (inputs.project.length > 0) return inputs;
+            const found = (0, deploy_url.Y1)(inputs, config, env);
+            return found ? {
+                ...inputs,
+                url: inputs.url || found.url,
+                project: [
+                    {
+                        name: found.uuid,
+                        slot: void 0
+                    }
+                ]
+            } : inputs;
+        }
         const alone = {
             wait: true,
             parallel: 1
@@ -8482,7 +8474,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const writes = 'backup' === operation || 'migrate' === operation || 'restore' === operation && 'in-place' === mode;
             if (writes && isFolder && 'github-hosted' === env.RUNNER_ENVIRONMENT) throw new action_error.lZ('DATABASE_BACKUP', `the folder ${store} is gone when this hosted runner ends: use store: "command: \u{2026}"`);
         }
-        var src_run = __webpack_require__(21296);
+        var src_run = __webpack_require__(22513);
         var deploy_platform_src_run = __webpack_require__(23637);
         var workspace_file = __webpack_require__(31909);
         const day = 86_400_000;
@@ -16371,6 +16363,50 @@ wait $command
         }
         function hasLabels(target) {
             return 'labelled' in target;
+        }
+    }),
+    17164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Y1: ()=>byDeployUrl,
+            re: ()=>deployUrlVariable,
+            ds: ()=>parseWebhook
+        });
+        var fields = __webpack_require__(8562);
+        function inVariableName(name) {
+            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+        }
+        const word = /^[\w.-]+$/;
+        function parseWebhook(value) {
+            if (!(0, fields.aq)(value)) return;
+            const { href, searchParams } = new URL(value);
+            const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
+            const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>word.test(uuid));
+            const tag = searchParams.get('tag') ?? void 0;
+            return void 0 !== base && isDeploy && uuids.length > 0 !== (void 0 !== tag) ? {
+                base,
+                uuids,
+                tag
+            } : void 0;
+        }
+        function deployUrlVariable(environment, service, env) {
+            const name = inVariableName(environment);
+            const names = 'PRODUCTION' === name || 'PROD' === name ? [
+                'PRODUCTION',
+                'PROD'
+            ] : [
+                name
+            ];
+            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`).find((variable)=>(env[variable] ?? '') !== '');
+        }
+        function byDeployUrl({ environment, service }, config, env) {
+            const target = config?.environments?.[environment]?.target;
+            if ('' === service || (target?.kind ?? 'coolify') !== 'coolify' || target?.resources?.[service] !== void 0) return;
+            const webhook = parseWebhook(env[deployUrlVariable(environment, service, env) ?? ''] ?? '');
+            const [uuid, second] = webhook?.uuids ?? [];
+            return webhook && void 0 !== uuid && void 0 === second ? {
+                url: webhook.base,
+                uuid
+            } : void 0;
         }
     }),
     83869: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

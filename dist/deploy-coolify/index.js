@@ -1924,7 +1924,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6518);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2954);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6477);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1932,7 +1932,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6477: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -6721,6 +6721,32 @@ wait $command
                 deployments: believed
             };
         }
+        function inVariableName(name) {
+            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+        }
+        const deploy_url_word = /^[\w.-]+$/;
+        function parseWebhook(value) {
+            if (!(0, fields.aq)(value)) return;
+            const { href, searchParams } = new URL(value);
+            const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
+            const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>deploy_url_word.test(uuid));
+            const tag = searchParams.get('tag') ?? void 0;
+            return void 0 !== base && isDeploy && uuids.length > 0 !== (void 0 !== tag) ? {
+                base,
+                uuids,
+                tag
+            } : void 0;
+        }
+        function deployUrlVariable(environment, service, env) {
+            const name = inVariableName(environment);
+            const names = 'PRODUCTION' === name || 'PROD' === name ? [
+                'PRODUCTION',
+                'PROD'
+            ] : [
+                name
+            ];
+            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`).find((variable)=>(env[variable] ?? '') !== '');
+        }
         const keptSchema = schemas1.rej({
             commit: schemas1.lqM(schemas1.YjP().check(api.Fk(/^[0-9a-f]{40,64}$/))),
             reason: schemas1.lqM(schemas1.YjP()),
@@ -6757,18 +6783,6 @@ wait $command
                     slot
                 }
             };
-        }
-        function parseWebhook(value) {
-            if (!(0, fields.aq)(value)) return;
-            const { href, searchParams } = new URL(value);
-            const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
-            const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>inputs_word.test(uuid));
-            const tag = searchParams.get('tag') ?? void 0;
-            return void 0 !== base && isDeploy && uuids.length > 0 !== (void 0 !== tag) ? {
-                base,
-                uuids,
-                tag
-            } : void 0;
         }
         function parseDependency(line) {
             const [, name = '', list = ''] = /^([^\s:]+)\s*:\s*(.*)$/.exec(line) ?? [];
@@ -7515,15 +7529,12 @@ wait $command
                 example: 'production'
             };
         }
-        function inVariableName(name) {
-            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-        }
         function byNamedWebhooks(inputs, config, env) {
             const { services, environment } = inputs;
             const resources = config?.environments?.[environment]?.target?.resources ?? {};
             const found = services.map((service)=>({
                     service,
-                    variable: variableFor(environment, service, env)
+                    variable: deployUrlVariable(environment, service, env)
                 }));
             const isNamed = found.every(({ service, variable })=>void 0 !== variable && !(service in resources));
             if (0 === services.length || !isNamed) return {
@@ -7556,16 +7567,6 @@ wait $command
                 },
                 problems
             };
-        }
-        function variableFor(environment, service, env) {
-            const name = inVariableName(environment);
-            const names = 'PRODUCTION' === name || 'PROD' === name ? [
-                'PRODUCTION',
-                'PROD'
-            ] : [
-                name
-            ];
-            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`).find((variable)=>(env[variable] ?? '') !== '');
         }
         var client = __nccwpck_require__(4242);
         const keptLines = 200;

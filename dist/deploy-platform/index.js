@@ -8272,7 +8272,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6518);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4330);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8000);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -8280,7 +8280,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    4330: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    8000: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -15428,6 +15428,42 @@ wait $command
                 deployments: believed
             };
         }
+        function inVariableName(name) {
+            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+        }
+        const deploy_url_word = /^[\w.-]+$/;
+        function parseWebhook(value) {
+            if (!(0, fields.aq)(value)) return;
+            const { href, searchParams } = new URL(value);
+            const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
+            const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>deploy_url_word.test(uuid));
+            const tag = searchParams.get('tag') ?? void 0;
+            return void 0 !== base && isDeploy && uuids.length > 0 !== (void 0 !== tag) ? {
+                base,
+                uuids,
+                tag
+            } : void 0;
+        }
+        function deployUrlVariable(environment, service, env) {
+            const name = inVariableName(environment);
+            const names = 'PRODUCTION' === name || 'PROD' === name ? [
+                'PRODUCTION',
+                'PROD'
+            ] : [
+                name
+            ];
+            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`).find((variable)=>(env[variable] ?? '') !== '');
+        }
+        function byDeployUrl({ environment, service }, config, env) {
+            const target = config?.environments?.[environment]?.target;
+            if ('' === service || (target?.kind ?? 'coolify') !== 'coolify' || target?.resources?.[service] !== void 0) return;
+            const webhook = parseWebhook(env[deployUrlVariable(environment, service, env) ?? ''] ?? '');
+            const [uuid, second] = webhook?.uuids ?? [];
+            return webhook && void 0 !== uuid && void 0 === second ? {
+                url: webhook.base,
+                uuid
+            } : void 0;
+        }
         var dist = __nccwpck_require__(8815);
         function readCommands(text) {
             const lines = text.split(/\r?\n/).filter((line)=>/^\s*[^\s#]/.test(line));
@@ -16407,9 +16443,10 @@ wait $command
                 artifact: '',
                 'rolled-back': 'false'
             },
-            check: (inputs, config)=>plan(inputs, config, deployTargets, ()=>'looked at when it runs').problems,
-            async run (inputs, context) {
+            checkSettings: (inputs, config, env)=>Promise.resolve(plan(located(inputs, config, env), config, deployTargets, ()=>'looked at when it runs').problems),
+            async run (given, context) {
                 const { config, env, run, log, redactor, clock } = context;
+                const inputs = located(given, config, env);
                 const { value: planned, problems } = plan(inputs, config, deployTargets, (variable)=>env[variable] ?? '');
                 refuse(problems);
                 let made;
@@ -16543,6 +16580,20 @@ wait $command
                 };
             }
         };
+        function located(inputs, config, env) {
+            if (inputs.project.length > 0) return inputs;
+            const found = byDeployUrl(inputs, config, env);
+            return found ? {
+                ...inputs,
+                url: inputs.url || found.url,
+                project: [
+                    {
+                        name: found.uuid,
+                        slot: void 0
+                    }
+                ]
+            } : inputs;
+        }
         const run_alone = {
             wait: true,
             parallel: 1

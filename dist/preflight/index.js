@@ -3006,22 +3006,6 @@ var __webpack_modules__ = {
         }
         var duration = __nccwpck_require__(862);
         var fields = __nccwpck_require__(8562);
-        function parseImage(text) {
-            const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
-            const [, name, tag, digest] = match ?? [];
-            if (void 0 === name) return;
-            if (void 0 !== digest) return {
-                name,
-                digest
-            };
-            return void 0 === tag ? void 0 : {
-                name,
-                tag
-            };
-        }
-        function describeImage({ name, tag, digest }) {
-            return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
-        }
         const commit = /^[0-9a-f]{7,64}$/;
         const inputs_fields = {
             part: (0, fields.Yq)([
@@ -3048,10 +3032,10 @@ var __webpack_modules__ = {
                 allowed: 'what is released',
                 example: 'v1.2.3'
             }),
-            image: (0, fields.lq)((0, fields.Yz)(parseImage, {
-                allowed: 'an image with tag or digest',
+            image: (0, fields.Qq)({
+                allowed: 'an image with tag or digest, or what the target knows it by',
                 example: 'ghcr.io/acme/shop:v1.2.3'
-            })),
+            }),
             commit: (0, fields.Qq)({
                 pattern: commit,
                 allowed: 'a commit',
@@ -3373,6 +3357,19 @@ var __webpack_modules__ = {
                 'github-actions[bot]'
             ];
         }
+        function parseImage(text) {
+            const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
+            const [, name, tag, digest] = match ?? [];
+            if (void 0 === name) return;
+            if (void 0 !== digest) return {
+                name,
+                digest
+            };
+            return void 0 === tag ? void 0 : {
+                name,
+                tag
+            };
+        }
         const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
         async function fingerprint(name, value, repository) {
             const bytes = await (0, external_node_util_namespaceObject.promisify)(external_node_crypto_.scrypt)(value, `release-kit ${repository} ${name}`, 3);
@@ -3472,7 +3469,7 @@ var __webpack_modules__ = {
             ];
         }
         function imageOf({ image, commit, service, version }, config) {
-            if (void 0 !== image) return describeImage(image);
+            if ('' !== image) return image;
             const name = config?.services?.[service]?.image;
             return void 0 === name || '' !== commit || '' === version ? '' : `${name}:${version}`;
         }
@@ -3572,7 +3569,7 @@ var __webpack_modules__ = {
             const { refs } = await ports.github();
             const treeOf = async (sha)=>sha ? (await refs.commit(sha))?.tree : void 0;
             const candidate = {
-                digest: inputs.image?.digest,
+                digest: parseImage(inputs.image)?.digest,
                 commit,
                 tree: await treeOf(commit)
             };
@@ -3840,7 +3837,6 @@ var __webpack_modules__ = {
             Mn: ()=>lines,
             Qq: ()=>text,
             Yq: ()=>choice,
-            Yz: ()=>parsed,
             _o: ()=>secretLines,
             ai: ()=>number,
             lq: ()=>optional,
@@ -3942,9 +3938,6 @@ var __webpack_modules__ = {
                 required: false,
                 parse: (value)=>'' === value ? void 0 : inner.parse(value)
             };
-        }
-        function parsed(parse1, words) {
-            return field(parse1, words.allowed, words);
         }
     }),
     3391: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

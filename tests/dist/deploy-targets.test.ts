@@ -79,6 +79,7 @@ describe('deploy with `switch: none`, to whatever the config says', () => {
     live = () => at(code() === 'slug-1' ? 'v1.0.0' : code() === 'slug-2' ? 'v1.2.0' : sick)
     const target = { kind: 'heroku', url: heroku.url, token: 'HEROKU_API_KEY', resources: { shop: 'shop' } }
     const good = await release('v1.2.0', target, { image: 'slug-2' })
+
     expect([good.log, good.outputs.status, code()]).toEqual([expect.any(String), 'released', 'slug-2'])
     const bad = await release(sick, target, { image: 'slug-b' })
     expect(bad.outputs).toMatchObject({ phase: 'Failed', status: 'rolled-back', 'rolled-back': 'true' })

@@ -35,7 +35,7 @@ runs:
         REF: \${{ inputs.ref }}
       run: |
         git clone --quiet "${source}" .
-        git checkout --quiet "$REF"
+        git checkout --quiet "\${REF:-$GITHUB_SHA}"
 `
 
 /**
@@ -51,7 +51,7 @@ export function createStandIns(source = ''): StandIns {
     const name = uses.replace(/@.*/, '')
     const folder = join(root, name.replace('/', '-'))
     mkdirSync(folder)
-    const given = inputs.map((input) => ({ input, variable: input.toUpperCase().replaceAll('-', '_') }))
+    const given = inputs.map((input) => ({ input, variable: `GIVEN_${input.toUpperCase().replaceAll('-', '_')}` }))
     const shown = given
       .map(({ input, variable }) => `${input}=${input === 'password' ? `\${#${variable}}` : `$${variable}`}`)
       .join(' ')

@@ -39,7 +39,7 @@ permissions: {}
 jobs:
   release:
     permissions:
-      { contents: write, packages: write, deployments: write, actions: read, pull-requests: read, issues: write }
+      { contents: write, packages: write, checks: read, deployments: write, actions: read, pull-requests: read, issues: write }
     uses: acme/release-kit/.github/workflows/pipeline.yml@v1
     with:
       environment: production
@@ -132,12 +132,6 @@ describe('release-kit check', () => {
       'run: npm',
       'rum: npm',
       /release\.yml:12:7 jobs\.release\.with\.rum .*did you mean run\?/,
-    ],
-    [
-      'a required input that is missing',
-      '      run: npm test\n',
-      '',
-      /release\.yml:9:5 jobs\.release\.with\.run is missing/,
     ],
     ['a workflow that does not exist', 'pipeline.yml', 'pipelin.yml', /:8:5 jobs\.release\.uses .*pipeline\.yml\?/],
     [

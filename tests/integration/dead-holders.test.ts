@@ -30,9 +30,13 @@ const inputs = (more: Record<string, string> = {}) =>
 
 /** What a step leaves that is killed with traffic split. */
 async function die(run: number, id: number) {
-  const { outputs } = await switching.run(inputs({ part: 'begin' }), job(run, id))
+  const { outputs } = await switching.run(
+    inputs({ part: 'begin', steps: '50 100', 'step-duration': '5m' }),
+    job(run, id),
+  )
   const dead = stage.github.state.deployments.find((one) => one.id === outputs['release-id'])!
-  stage.github.seed.status(dead, 'in_progress', 'rk2|ARMED|0/1|green|||')
+  stage.github.seed.status(dead, 'in_progress', 'rk2|ARMED|0/2|green|||')
+  stage.github.seed.status(dead, 'in_progress', 'rk2|SWITCHING|1/2|green|||')
   stage.edge.setWeights({ blue: 50, green: 50 })
   return dead.id
 }

@@ -282,7 +282,7 @@ describe('deploy-coolify', () => {
     const { phase, outputs, log } = await scene.run({ ...given, wait: 'false' })
     expect([phase, outputs.status]).toEqual(['Successful', 'started'])
     expect(outputs['deployment-uuid']).toBe(scene.coolify.deployments('shop')[0]?.deployment_uuid)
-    expect(log).toContain('the token may not read')
+    expect(log).toContain('the token cannot read')
   })
 
   it('deploys every application that bears a tag', async () => {

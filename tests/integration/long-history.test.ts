@@ -35,9 +35,10 @@ describe('behind more than a hundred Deployments of others', () => {
   })
 
   it('a release that died with traffic split is still put in order', async () => {
-    const { outputs } = await begin(1)
+    const { outputs } = await release(1, { part: 'begin', steps: '50 100', 'step-duration': '5m' })
     const dead = stage.github.state.deployments.find(({ id }) => id === outputs['release-id'])!
-    stage.github.seed.status(dead, 'in_progress', 'rk1|ARMED|0/1|green|')
+    stage.github.seed.status(dead, 'in_progress', 'rk1|ARMED|0/2|green|')
+    stage.github.seed.status(dead, 'in_progress', 'rk1|SWITCHING|1/2|green|')
     stage.edge.setWeights({ blue: 50, green: 50 })
     stage.run(1).end()
     bury()

@@ -121,7 +121,7 @@ describe('a rollback where there are no slots', () => {
     coolify = await coolifyWith({ git: { head: commit } })
     const before = coolify.deployments(uuid).length
     const outcome = await action.run(inputs({ to: 'v1' }), stage.context(3))
-    expect(outcome).toMatchObject({ phase: 'Successful', reason: 'v1 is what is live' })
+    expect(outcome).toMatchObject({ phase: 'Successful', reason: 'v1 is already live' })
     expect(coolify.deployments(uuid)).toHaveLength(before)
   })
 
@@ -159,7 +159,7 @@ describe('a rollback where there are no slots', () => {
     const outcome = await action.run(inputs({ watch: '30m' }), context)
     expect(outcome).toMatchObject({ phase: 'Successful', outputs: { 'rolled-back': true } })
     expect(context.log.lines.filter((line) => line.startsWith('warning'))).toMatchObject([
-      expect.stringContaining('without a driver'),
+      expect.stringContaining('needs a driver'),
     ])
   })
 

@@ -179,7 +179,7 @@ describe('rollback', () => {
     twoReleases()
     expect(await action.run(inputs({ to: '1.1.0' }), stage.context(3))).toMatchObject({
       phase: 'Successful',
-      reason: '1.1.0 is what is live',
+      reason: '1.1.0 is already live',
       outputs: { 'rolled-back': false, status: 'nothing-to-do' },
     })
   })

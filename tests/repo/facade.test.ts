@@ -15,6 +15,7 @@ const everyTime = [
   'part',
   'release-id',
   'driver-url',
+  'secrets',
   'driver-token',
   'driver-via',
   'driver-ssh-key',

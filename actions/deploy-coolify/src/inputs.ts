@@ -6,7 +6,6 @@ import {
   type Fields,
   flag,
   type Inputs as ValuesOf,
-  isApiUrl,
   isHttpUrl,
   lines,
   number,
@@ -20,6 +19,7 @@ import {
 } from '../../../shared/action/fields.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { credentialsInUrls } from '../../../shared/text/credentials.ts'
+import { parseWebhook } from '../../../shared/deploy/targets/coolify/deploy-url.ts'
 import { parseKept } from '../../../shared/rollout/kept.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
@@ -34,14 +34,6 @@ export interface Resource {
   readonly uuid: string
   /** Only when this slot is deployed. */
   readonly slot: Slot | undefined
-}
-
-/** What a deploy URL of Coolify asks for. */
-export interface Webhook {
-  /** Coolify's address. */
-  readonly base: string
-  readonly uuids: readonly string[]
-  readonly tag: string | undefined
 }
 
 const word = /^[\w.-]+$/
@@ -59,15 +51,6 @@ function parseResource(line: string): Named<Resource> | undefined {
   if (!match) return undefined
   const slot = slots.find((known) => known === match[2])
   return { name: match[1], value: { uuid: match[3] ?? '', slot } }
-}
-
-export function parseWebhook(value: string): Webhook | undefined {
-  if (!isApiUrl(value)) return undefined
-  const { href, searchParams } = new URL(value)
-  const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/)
-  const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid) => word.test(uuid))
-  const tag = searchParams.get('tag') ?? undefined
-  return base !== undefined && isDeploy && uuids.length > 0 !== (tag !== undefined) ? { base, uuids, tag } : undefined
 }
 
 function parseDependency(line: string): readonly [string, readonly string[]] | undefined {

@@ -1,8 +1,8 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { inVariableName } from '../../../shared/policy/required-secrets.ts'
-import { type Inputs, parseWebhook } from './inputs.ts'
+import { deployUrlVariable, parseWebhook } from '../../../shared/deploy/targets/coolify/deploy-url.ts'
+import type { Inputs } from './inputs.ts'
 
 /**
  * Services that the config gives no resource, by the deploy URL that Coolify gives for each, in a variable of its name:
@@ -15,7 +15,7 @@ export function byNamedWebhooks(
 ): { readonly inputs: Inputs; readonly problems: readonly Problem[] } {
   const { services, environment } = inputs
   const resources = config?.environments?.[environment]?.target?.resources ?? {}
-  const found = services.map((service) => ({ service, variable: variableFor(environment, service, env) }))
+  const found = services.map((service) => ({ service, variable: deployUrlVariable(environment, service, env) }))
   const isNamed = found.every(({ service, variable }) => variable !== undefined && !(service in resources))
   if (services.length === 0 || !isNamed) return { inputs, problems: [] }
   const read = found.map(({ service, variable = '' }) => ({
@@ -30,13 +30,4 @@ export function byNamedWebhooks(
       : [],
   )
   return { inputs: { ...inputs, services: [], webhook }, problems }
-}
-
-/** `production` is `PROD` as well, and the other way round. */
-function variableFor(environment: string, service: string, env: ActionContext['env']): string | undefined {
-  const name = inVariableName(environment)
-  const names = name === 'PRODUCTION' || name === 'PROD' ? ['PRODUCTION', 'PROD'] : [name]
-  return names
-    .map((one) => `COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`)
-    .find((variable) => (env[variable] ?? '') !== '')
 }

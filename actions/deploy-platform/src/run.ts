@@ -19,6 +19,8 @@ import { readRelease } from '../../../shared/release/lock/record.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
 import { believed } from '../../../shared/release/lock/writers.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
+import type { Config } from '../../../shared/config/config.ts'
+import { byDeployUrl } from '../../../shared/deploy/targets/coolify/deploy-url.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { plan, type Plan } from './plan.ts'
 import { renderPlan, renderReport } from './summary.ts'
@@ -49,9 +51,11 @@ export const action: Action<typeof fields, Output> = {
     artifact: '',
     'rolled-back': 'false',
   },
-  check: (inputs, config) => plan(inputs, config, deployTargets, () => 'looked at when it runs').problems,
-  async run(inputs, context) {
+  checkSettings: (inputs, config, env) =>
+    Promise.resolve(plan(located(inputs, config, env), config, deployTargets, () => 'looked at when it runs').problems),
+  async run(given, context) {
     const { config, env, run, log, redactor, clock } = context
+    const inputs = located(given, config, env)
     const { value: planned, problems } = plan(inputs, config, deployTargets, (variable) => env[variable] ?? '')
     refuse(problems)
     let made: ReturnType<typeof createGitHub> | undefined
@@ -121,6 +125,13 @@ export const action: Action<typeof fields, Output> = {
     const { phase, reason: why } = verdict
     return { phase, reason: why, outputs, summary: renderReport(kind, result), details: { status: result.status } }
   },
+}
+
+/** An application that the config gives no resource may have a deploy URL in a variable of its name. */
+function located(inputs: Inputs, config: Config | undefined, env: ActionContext['env']): Inputs {
+  if (inputs.project.length > 0) return inputs
+  const found = byDeployUrl(inputs, config, env)
+  return found ? { ...inputs, url: inputs.url || found.url, project: [{ name: found.uuid, slot: undefined }] } : inputs
 }
 
 /** The end is always seen. */

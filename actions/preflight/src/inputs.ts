@@ -4,13 +4,10 @@ import {
   type Fields,
   type Inputs as ValuesOf,
   number,
-  optional,
-  parsed,
   secret,
   secretLines,
   text,
 } from '../../../shared/action/fields.ts'
-import { parseImage } from '../../../shared/rollout/revision.ts'
 
 const commit = /^[0-9a-f]{7,64}$/
 
@@ -21,7 +18,10 @@ export const fields = {
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
   service: text({ allowed: 'the name of a service', example: 'shop' }),
   version: text({ allowed: 'what is released', example: 'v1.2.3' }),
-  image: optional(parsed(parseImage, { allowed: 'an image with tag or digest', example: 'ghcr.io/acme/shop:v1.2.3' })),
+  image: text({
+    allowed: 'an image with tag or digest, or what the target knows it by',
+    example: 'ghcr.io/acme/shop:v1.2.3',
+  }),
   commit: text({ pattern: commit, allowed: 'a commit', example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f' }),
   gate: choice(['', 'pass', 'warn', 'block']),
   'after-override': text({ allowed: 'why it is released straight here', example: 'security hotfix' }),

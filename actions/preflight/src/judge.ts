@@ -6,6 +6,7 @@ import { type Candidate, promotionOf, proves, type Proven } from '../../../share
 import { comparedSecrets, requiredSecrets } from '../../../shared/policy/required-secrets.ts'
 import { writersOf } from '../../../shared/release/lock/writers.ts'
 import { readIntent } from '../../../shared/rollout/intent.ts'
+import { parseImage } from '../../../shared/rollout/revision.ts'
 import type { Kept } from '../../../shared/rollout/kept.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Inputs } from './inputs.ts'
@@ -85,7 +86,7 @@ interface Search {
 async function findProof(from: string, since: number, { inputs, commit, context, ports }: Search) {
   const { refs } = await ports.github()
   const treeOf = async (sha: string | undefined) => (sha ? (await refs.commit(sha))?.tree : undefined)
-  const candidate: Candidate = { digest: inputs.image?.digest, commit, tree: await treeOf(commit) }
+  const candidate: Candidate = { digest: parseImage(inputs.image)?.digest, commit, tree: await treeOf(commit) }
   const trees = new Map<string, string | undefined>()
   for (const { id, revision, sha, version } of await goodReleases(from, since, { inputs, context, ports })) {
     const proven = (tree: string | undefined): Proven => ({ id, revision, commit: sha, tree })

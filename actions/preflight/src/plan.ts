@@ -5,7 +5,6 @@ import type { CheckRun } from '../../../shared/github/ports.ts'
 import { promotionOf, promotionProblems } from '../../../shared/policy/promotion.ts'
 import { secretProblems } from '../../../shared/policy/required-secrets.ts'
 import { settingProblems } from '../../../shared/policy/settings.ts'
-import { describeImage } from '../../../shared/rollout/revision.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -55,7 +54,7 @@ function needlessOverride({ environment, afterOverride }: Inputs, config: Config
 
 /** What is deployed: the image that is given, else the service's with the version for a tag; '' for a commit. */
 export function imageOf({ image, commit, service, version }: Inputs, config: Config | undefined): string {
-  if (image !== undefined) return describeImage(image)
+  if (image !== '') return image
   const name = config?.services?.[service]?.image
   return name === undefined || commit !== '' || version === '' ? '' : `${name}:${version}`
 }
