@@ -247,7 +247,7 @@ export const modules = {
                 ];
                 if (void 0 === path) refuse(`${(0, report_error.Kb)(text)} stands outside a record`);
                 const frequent = frequentLines[key];
-                if (void 0 !== frequent) refuse(`${(0, report_error.Kb)(text)} is no ${frequent}`);
+                if (void 0 !== frequent) refuse(`${(0, report_error.Kb)(text)} is not a ${frequent}`);
                 if ('end_of_record' === key) endRecord(path);
                 else if (!readAlias(key, value) && !/^(?:FNL|VER|MCDC|MCF|MCH|BA)$/.test(key)) refuse(`${(0, report_error.Kb)(text)} is not a line of a tracefile`);
             }

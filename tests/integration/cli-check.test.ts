@@ -133,6 +133,7 @@ describe('release-kit check', () => {
       'rum: npm',
       /release\.yml:12:7 jobs\.release\.with\.rum .*did you mean run\?/,
     ],
+    ['a required input that is missing', 'pipeline.yml', 'deploy.yml', /with\.version is missing/],
     ['a workflow that does not exist', 'pipeline.yml', 'pipelin.yml', /:8:5 jobs\.release\.uses .*pipeline\.yml\?/],
     [
       'an environment of no config',

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { Config } from '../../shared/config/config.ts'
 import type { CoolifyOptions } from '../../simulators/coolify/options.ts'
 import { createScene, type Scene } from './deploy-coolify.harness.ts'
 
@@ -161,98 +160,6 @@ describe('deploy-coolify', () => {
     expect(scene.coolify.deployments('shop')[0]?.status).toBe(status)
     expect(scene.coolify.columns('shop').docker_registry_image_tag).toBe(onCancel === 'cancel' ? 'v1' : 'v2')
     expect(scene.journal(outputs['github-deployment-id']).at(-1)).toContain(end)
-  })
-
-  it('a re-run goes on with the deployment that the attempt before left', async () => {
-    await start({ knobs: { pullSeconds: 60 } })
-    const cancellation = new AbortController()
-    const given = { ...shop, environment: 'production', 'on-cancel': 'leave' }
-    const first = scene.run(given, { context: { signal: cancellation.signal } })
-    while (!scene.journal(scene.github.state.deployments[0]?.id).join().includes('PREPARED'))
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    cancellation.abort(new Error('cancelled'))
-    await first
-    const { phase, outputs, log } = await scene.run(given, { env: { GITHUB_RUN_ATTEMPT: '2' } })
-    expect([phase, outputs.status]).toEqual(['Successful', 'finished'])
-    expect(log).toContain('attached to deployment')
-    expect(scene.coolify.deployments('shop')).toHaveLength(2)
-    expect(scene.github.state.deployments).toHaveLength(1)
-    expect(scene.journal(outputs['github-deployment-id']).map((entry) => entry.split('|')[1])).toEqual([
-      'PREPARED',
-      'INTERRUPTED',
-      'PREPARED',
-      'COMMITTED',
-    ])
-  })
-
-  it.each(['My shop', 'A  shop', 'shop '.repeat(40).trim()])('re-attaches to an application named %s', async (name) => {
-    await start({
-      applications: [{ uuid: 'shop', name, image: 'ghcr.io/acme/shop:v1', tags: ['live'] }],
-      knobs: { pullSeconds: 60 },
-    })
-    const cancellation = new AbortController()
-    const given = { tag: 'live', image: shop.image, environment: 'production', 'on-cancel': 'leave' }
-    const first = scene.run(given, { context: { signal: cancellation.signal } })
-    while (!scene.journal(scene.github.state.deployments[0]?.id).join().includes('PREPARED'))
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    cancellation.abort(new Error('cancelled'))
-    await first
-    const { log, outputs } = await scene.run(given, { env: { GITHUB_RUN_ATTEMPT: '2' } })
-    expect(outputs.status).toBe('finished')
-    expect(log).toContain('attached to deployment')
-    expect(scene.coolify.deployments('shop')).toHaveLength(2)
-  })
-
-  it('closes the record that a dead run of another version left', async () => {
-    await start()
-    const sha = await scene.github.seed.commit({ message: 'fix: shop', files: { a: 'b' } })
-    const payload = {
-      v: 1,
-      op: 'deploy',
-      service: 'web',
-      artifact: 'ghcr.io/acme/shop:v0',
-      run: { id: 3, attempt: 1 },
-    }
-    const left = scene.github.seed.deployment({ sha, environment: 'production', task: 'release-kit:deploy', payload })
-    scene.github.seed.run({ run: 3, status: 'completed' })
-    await scene.run({ ...shop, environment: 'production' })
-    expect(scene.journal(left.id)).toEqual([expect.stringMatching(/^rk2\|SUPERSEDED\|0\/0\|\|\|\|its run is over/)])
-  })
-
-  it('does not take for its own a deployment that a record names whose run may not deploy', async () => {
-    await start()
-    const config: Config = { version: 1, environments: { production: { branch: 'main' } } }
-    const { outputs } = await scene.run({ ...shop, environment: 'production' }, { config })
-    const forged = scene.github.seed.deployment({
-      sha: await scene.github.seed.commit({ message: 'fix: shop', files: { a: 'b' } }),
-      task: 'release-kit:deploy',
-      payload: { v: 1, op: 'deploy', service: 'web', artifact: 'ghcr.io/acme/shop:v3', run: { id: 3, attempt: 1 } },
-    })
-    scene.github.seed.run({ run: 3, status: 'completed', branch: 'mallory' })
-    const claim = `rk1|PREPARED|1/1||${String(outputs['deployment-uuid'])} shop web`
-    scene.github.seed.status(forged, 'in_progress', claim)
-    const given = { ...shop, environment: 'production', image: 'ghcr.io/acme/shop:v3' }
-    const { log } = await scene.run(given, { config })
-    expect([log.includes('attached to deployment'), versions('shop')]).toEqual([false, ['v3']])
-    expect(scene.journal(forged.id)).toEqual([claim])
-  })
-
-  it('does nothing when the same run has deployed it already', async () => {
-    await start()
-    const given = { ...shop, environment: 'production' }
-    await scene.run(given)
-    const before = scene.writes().length
-    const { phase, reason, outputs } = await scene.run(given, { env: { GITHUB_RUN_ATTEMPT: '2' } })
-    expect([phase, reason, outputs.status]).toEqual(['Successful', 'nothing to do: already running', 'skipped'])
-    expect(scene.writes()).toHaveLength(before)
-  })
-
-  it('does nothing for a commit that runs, and records nothing', async () => {
-    const head = 'c'.repeat(40)
-    await start({ applications: [{ uuid: 'api', name: 'api', git: { head } }] })
-    const { outputs } = await scene.run({ resources: 'api', commit: head, environment: 'production' })
-    expect(outputs.status).toBe('skipped')
-    expect([scene.writes(), scene.github.state.deployments]).toEqual([[], []])
   })
 
   it('a dry run looks, and writes nothing', async () => {

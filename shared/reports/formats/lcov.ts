@@ -92,7 +92,7 @@ function createReader(place: Place) {
     const [key, value] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)]
     if (path === undefined) refuse(`${excerpt(text)} stands outside a record`)
     const frequent = frequentLines[key]
-    if (frequent !== undefined) refuse(`${excerpt(text)} is no ${frequent}`)
+    if (frequent !== undefined) refuse(`${excerpt(text)} is not a ${frequent}`)
     if (key === 'end_of_record') endRecord(path)
     else if (!readAlias(key, value) && !/^(?:FNL|VER|MCDC|MCF|MCH|BA)$/.test(key)) {
       refuse(`${excerpt(text)} is not a line of a tracefile`)

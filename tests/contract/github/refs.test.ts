@@ -127,7 +127,11 @@ describe.each<Backing>(['memory', 'git'])('refs of a repository in %s', (backing
     const { simulator, github } = await benches.open({ backing })
     const base = await simulator.seed.commit({ message: 'one' })
     const sha = await github.refs.createCommit({ message: '{"run":1}', parents: [base] })
-    expect(await github.refs.commit(sha)).toEqual({ message: '{"run":1}', parents: [base] })
+    expect(await github.refs.commit(sha)).toEqual({
+      message: '{"run":1}',
+      parents: [base],
+      tree: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    })
     expect(await github.refs.commit('e'.repeat(40))).toBeUndefined()
   })
 })

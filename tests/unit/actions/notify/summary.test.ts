@@ -31,5 +31,5 @@ it('the report says who was told and who was not, and why', () => {
 })
 
 it('the report says that nobody was told', () => {
-  expect(renderReport(message, [])).toMatch(/Nobody was told: no channels\.$/)
+  expect(renderReport(message, [])).toMatch(/Nobody was notified: no channels\.$/)
 })

@@ -83,7 +83,7 @@ describe('the summary of a rollback', () => {
   })
 
   it('names the channels that could not be told', () => {
-    expect(render({ untold: ['slack: no answer'] })).toContain('Not told: slack: no answer')
+    expect(render({ untold: ['slack: no answer'] })).toContain('Not delivered: slack: no answer')
     expect(render()).not.toContain('Not told')
   })
 

@@ -69,8 +69,8 @@ describe('the config file', () => {
       'rollback.triggers is not supported yet; remove it: nothing would read it',
     ],
     [
-      'version: 1\nenvironments: { production: { traffic: { driver: cloudflare } } }',
-      'traffic.driver is "cloudflare"; expected caddy or command or haproxy or nginx or traefik or webhook',
+      'version: 1\nenvironments: { production: { traffic: { driver: envoy } } }',
+      'traffic.driver is "envoy"; expected caddy or cloudflare or command',
     ],
     ['version: 1\nservises: {}', 'did you mean services?'],
     [

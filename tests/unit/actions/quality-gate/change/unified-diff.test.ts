@@ -123,6 +123,6 @@ describe('readDiff', () => {
       Buffer.from('\ufeff--- a/a\n+++ b/a\n@@ -1,0 +2 @@\n+x\n', 'utf16le').toString('utf8'),
     ],
   ])('refuses %s, which would pass for no change', (_, text) => {
-    expect(() => readDiff(text)).toThrow('no unified diff')
+    expect(() => readDiff(text)).toThrow('not a unified diff')
   })
 })
