@@ -48,10 +48,10 @@ const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${'ha'.repeat(50)}">
 
 const refused: Readonly<Record<string, readonly [Kind, (path: string) => void, string, string?]>> = {
   'an entity bomb': ['tests', text(bomb), 'report: no well-formed XML'],
-  'a FIFO': ['tests', (path) => execFileSync('mkfifo', [path]), 'no regular file'],
+  'a FIFO': ['tests', (path) => execFileSync('mkfifo', [path]), 'not a regular file'],
   'a link to /dev/zero': ['tests', (path) => symlinkSync('/dev/zero', path), 'is outside the workspace'],
   'a link out of the workspace': ['tests', (path) => symlinkSync('/etc/passwd', path), 'is outside the workspace'],
-  'a folder': ['tests', (path) => mkdirSync(path), 'fits no file'],
+  'a folder': ['tests', (path) => mkdirSync(path), 'matches no file'],
   'an empty file': ['coverage', text(''), 'the file is empty'],
   'binary data': [
     'coverage',

@@ -115,7 +115,7 @@ describe('deploy-platform', () => {
   it('is not green for a status that may be of the deployment before', async () => {
     hook.fail({ match: /GET/, times: 9, with: { status: 200, body: { state: 'finished' } } })
     const { phase, reason } = await run({ ...byHook(), options: `status-url: ${hook.url}/current` })
-    expect([phase, reason]).toEqual(['Error', expect.stringContaining('nothing shows what came of it')])
+    expect([phase, reason]).toEqual(['Error', expect.stringContaining('its outcome is unknown')])
   })
 
   it('deploys by a command, and stays until its status command says finished', async () => {

@@ -109,7 +109,7 @@ describe('notify', () => {
     expect(JSON.parse(String(outputs.failed))).toEqual([
       { channel: 'pagerduty', reason: expect.stringMatching(/^pagerduty-key is missing/) },
     ])
-    expect(context.log.lines).toContainEqual(expect.stringMatching(/^warning pagerduty: could not be told/))
+    expect(context.log.lines).toContainEqual(expect.stringMatching(/^warning pagerduty: not delivered/))
     expect(slack.messages).toHaveLength(1)
   })
 

@@ -171,7 +171,7 @@ describe('quality-gate: the baseline on the data branch', () => {
     const run = (reports: string, name = 'quality-gate') =>
       gate(repository.directory, { inputs: { reports, name, block: 'score >= 0' }, env })
     const said = async (result: ReturnType<typeof run>) =>
-      (await result).log.filter((line) => line.includes('give each gate a name of its own'))
+      (await result).log.filter((line) => line.includes('give each gate its own name'))
     expect(await said(run('coverage lcov.info'))).toEqual([])
     expect(await said(run('coverage lcov.info'))).toEqual([])
     expect(await said(run('tests junit.xml', 'other'))).toEqual([])

@@ -21,7 +21,7 @@ describe('quality-gate: coverage in the words of a tool', () => {
     expect(reason).toContain('coverage coverage/lcof.info matches no file; coverage/lcov.info lies beside it')
     expect(reason).toContain('did you mean baseline(coverage)?')
     const elsewhere = await gate(folder, { inputs: { ...inputs, reports: 'coverage cov/lcov.info' } })
-    expect(elsewhere.reason).toContain('fits no file; there is no folder cov')
+    expect(elsewhere.reason).toContain('matches no file; there is no folder cov')
   })
 
   it.each([

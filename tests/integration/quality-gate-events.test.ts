@@ -54,7 +54,7 @@ describe('quality-gate: what is compared with what, by the event', () => {
       )
       expect(judged).toMatchObject({ state: 'missing', verdict: 'block' })
       expect(judged.log).toContain(
-        `warning the changed lines are not known: another commit is checked out than ${head.slice(0, 7)}`,
+        `warning the changed lines are not known: the checkout is not at ${head.slice(0, 7)}`,
       )
     }
   })

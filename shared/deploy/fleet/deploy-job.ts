@@ -141,7 +141,7 @@ async function seenBack(
   { options, context }: Pick<DeployRun, 'options' | 'context'>,
 ): Promise<{ ok: boolean; reason: string }> {
   if (url === undefined || expectVersion === undefined)
-    return { ok: false, reason: 'it was asked for, but nothing shows what came of it' }
+    return { ok: false, reason: 'it was asked for, but its outcome is unknown' }
   const probe = createHealthProbe({ url, expectVersion, versionPath: options.versionPath }, context.clock)
   const { ok, reason } = await awaitHealth(probe, context, context.clock.now() + options.timeout)
   return { ok, reason: ok ? `${expectVersion} answers again` : reason }
