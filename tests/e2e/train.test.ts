@@ -50,8 +50,9 @@ function expectEnd({ exitCode, output }: CallerRun, code: number, said: string):
 }
 
 const phases = () =>
-  world.github.state.deployments.at(-1)?.statuses.map(({ description }) => /^rk[12]\|([A-Z_]+)/.exec(description)?.[1]) ??
-  []
+  world.github.state.deployments
+    .at(-1)
+    ?.statuses.map(({ description }) => /^rk[12]\|([A-Z_]+)/.exec(description)?.[1]) ?? []
 
 describe("a caller's workflow, run by act from a clean export", () => {
   it('releases a good version by one `uses: org/release-kit/deploy@v1`', async () => {

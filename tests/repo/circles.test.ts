@@ -4,10 +4,14 @@ import { dirname, join, normalize } from 'node:path'
 import { execFileSync } from 'node:child_process'
 
 const root = join(import.meta.dirname, '../..')
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'actions', 'shared', 'cli'], {
-  cwd: root,
-  encoding: 'utf8',
-})
+const listed = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', 'actions', 'shared', 'cli'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+)
 const files = new Set(listed.split('\n').filter((file) => file.endsWith('.ts')))
 
 /** What a file imports, types and `import()` included. */
