@@ -18,7 +18,7 @@ const pureParts = [
   'deploy/fleet/public-health',
   'deploy/fleet/resolve-window',
   'deploy/target',
-  'deploy/targets/coolify/deploy-url',
+  'deploy/deploy-url',
   'deploy/waves',
   'notify/channel',
   'notify/message',

@@ -1056,7 +1056,7 @@ export const modules = {
         var fields = __webpack_require__(8562);
         var journal_key = __webpack_require__(7177);
         var credentials = __webpack_require__(41268);
-        var deploy_url = __webpack_require__(17164);
+        var deploy_url = __webpack_require__(32270);
         var kept = __webpack_require__(7720);
         var slots = __webpack_require__(38939);
         const word = /^[\w.-]+$/;
@@ -1906,7 +1906,7 @@ export const modules = {
         var provenance = __webpack_require__(77381);
         var settings_settings = __webpack_require__(82477);
         var writers = __webpack_require__(54896);
-        var deploy_url = __webpack_require__(17164);
+        var deploy_url = __webpack_require__(32270);
         var dist = __webpack_require__(38815);
         var fields = __webpack_require__(8562);
         var named_command = __webpack_require__(4095);
@@ -13150,6 +13150,50 @@ wait $command
             ]));
         }
     }),
+    32270: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Y1: ()=>byDeployUrl,
+            re: ()=>deployUrlVariable,
+            ds: ()=>parseWebhook
+        });
+        var fields = __webpack_require__(8562);
+        function inVariableName(name) {
+            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+        }
+        const word = /^[\w.-]+$/;
+        function parseWebhook(value) {
+            if (!(0, fields.aq)(value)) return;
+            const { href, searchParams } = new URL(value);
+            const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
+            const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>word.test(uuid));
+            const tag = searchParams.get('tag') ?? void 0;
+            return void 0 !== base && isDeploy && uuids.length > 0 !== (void 0 !== tag) ? {
+                base,
+                uuids,
+                tag
+            } : void 0;
+        }
+        function deployUrlVariable(environment, service, env) {
+            const name = inVariableName(environment);
+            const names = 'PRODUCTION' === name || 'PROD' === name ? [
+                'PRODUCTION',
+                'PROD'
+            ] : [
+                name
+            ];
+            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`).find((variable)=>(env[variable] ?? '') !== '');
+        }
+        function byDeployUrl({ environment, service }, config, env) {
+            const target = config?.environments?.[environment]?.target;
+            if ('' === service || (target?.kind ?? 'coolify') !== 'coolify' || target?.resources?.[service] !== void 0) return;
+            const webhook = parseWebhook(env[deployUrlVariable(environment, service, env) ?? ''] ?? '');
+            const [uuid, second] = webhook?.uuids ?? [];
+            return webhook && void 0 !== uuid && void 0 === second ? {
+                url: webhook.base,
+                uuid
+            } : void 0;
+        }
+    }),
     75956: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             C: ()=>deployFleet
@@ -13368,7 +13412,7 @@ wait $command
         async function seenBack({ healthUrl: url, previousVersion: expectVersion }, { options, context }) {
             if (void 0 === url || void 0 === expectVersion) return {
                 ok: false,
-                reason: 'it was asked for, but nothing shows what came of it'
+                reason: 'it was asked for, but its outcome is unknown'
             };
             const probe = (0, health.c)({
                 url,
@@ -16363,50 +16407,6 @@ wait $command
         }
         function hasLabels(target) {
             return 'labelled' in target;
-        }
-    }),
-    17164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Y1: ()=>byDeployUrl,
-            re: ()=>deployUrlVariable,
-            ds: ()=>parseWebhook
-        });
-        var fields = __webpack_require__(8562);
-        function inVariableName(name) {
-            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-        }
-        const word = /^[\w.-]+$/;
-        function parseWebhook(value) {
-            if (!(0, fields.aq)(value)) return;
-            const { href, searchParams } = new URL(value);
-            const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
-            const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>word.test(uuid));
-            const tag = searchParams.get('tag') ?? void 0;
-            return void 0 !== base && isDeploy && uuids.length > 0 !== (void 0 !== tag) ? {
-                base,
-                uuids,
-                tag
-            } : void 0;
-        }
-        function deployUrlVariable(environment, service, env) {
-            const name = inVariableName(environment);
-            const names = 'PRODUCTION' === name || 'PROD' === name ? [
-                'PRODUCTION',
-                'PROD'
-            ] : [
-                name
-            ];
-            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`).find((variable)=>(env[variable] ?? '') !== '');
-        }
-        function byDeployUrl({ environment, service }, config, env) {
-            const target = config?.environments?.[environment]?.target;
-            if ('' === service || (target?.kind ?? 'coolify') !== 'coolify' || target?.resources?.[service] !== void 0) return;
-            const webhook = parseWebhook(env[deployUrlVariable(environment, service, env) ?? ''] ?? '');
-            const [uuid, second] = webhook?.uuids ?? [];
-            return webhook && void 0 !== uuid && void 0 === second ? {
-                url: webhook.base,
-                uuid
-            } : void 0;
         }
     }),
     83869: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -8272,7 +8272,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6518);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8000);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7448);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -8280,7 +8280,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    8000: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7448: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -12732,7 +12732,7 @@ wait $command
         async function seenBack({ healthUrl: url, previousVersion: expectVersion }, { options, context }) {
             if (void 0 === url || void 0 === expectVersion) return {
                 ok: false,
-                reason: 'it was asked for, but nothing shows what came of it'
+                reason: 'it was asked for, but its outcome is unknown'
             };
             const probe = createHealthProbe({
                 url,

@@ -226,7 +226,6 @@ describe('blue-green-switch is told once', () => {
       'observe-interval': '10ms',
       ...more,
     })
-
   it('shifts and ends with the release, the secrets, and the address that they are sent to', async () => {
     const context = stage.context(1)
     const begun = await action.run(inputs({ part: 'begin', steps: '10 100' }), context)
@@ -237,7 +236,6 @@ describe('blue-green-switch is told once', () => {
     expect(stage.edge.shifts.map(({ weights }) => weights.green)).toEqual([10, 100])
     expect(await action.run(bare({ part: 'end', ...later }), context)).toMatchObject({ outputs: { active: 'green' } })
   })
-
   it('sends no secret to an address that only an unsigned release names', async () => {
     const context = stage.context(1)
     const begun = await action.run(inputs({ part: 'begin' }), context)
@@ -249,7 +247,6 @@ describe('blue-green-switch is told once', () => {
     expect(stage.edge.driver.journal).toHaveLength(asked)
     expect(stage.phases(idOf(begun))).toEqual(['PLANNED', 'LOCKED'])
   })
-
   it('believes no address of a release that another run has begun', async () => {
     const begun = await action.run(inputs({ part: 'begin' }), stage.context(1))
     stage.run(1).end()
@@ -281,7 +278,6 @@ describe('blue-green-switch is told once', () => {
     stage.green.healthy = true
     const before = stage.green.requests
     await action.run(inputs({ part: 'begin', bake: '0', paths: '/other' }), stage.context(2))
-    // the run that finds it bakes nothing
     expect(stage.phases(idOf(begun))).toContain('BAKING')
     expect(stage.green.requests).toBeGreaterThan(before)
   })

@@ -19,7 +19,7 @@ import {
 } from '../../../shared/action/fields.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { credentialsInUrls } from '../../../shared/text/credentials.ts'
-import { parseWebhook } from '../../../shared/deploy/targets/coolify/deploy-url.ts'
+import { parseWebhook } from '../../../shared/deploy/deploy-url.ts'
 import { parseKept } from '../../../shared/rollout/kept.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'

@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { deployUrlVariable, parseWebhook } from '../../../shared/deploy/targets/coolify/deploy-url.ts'
+import { deployUrlVariable, parseWebhook } from '../../../shared/deploy/deploy-url.ts'
 import type { Inputs } from './inputs.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Config } from '../../../config/config.ts'
-import { isApiUrl } from '../../../action/fields.ts'
-import { inVariableName } from '../../../policy/required-secrets.ts'
+import type { Config } from '../config/config.ts'
+import { isApiUrl } from '../action/fields.ts'
+import { inVariableName } from '../policy/required-secrets.ts'
 
 /** A deploy URL as Coolify gives it for an application, or for a tag. */
 export interface Webhook {
