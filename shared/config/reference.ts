@@ -1,3 +1,11 @@
+import { deployTargetKinds, driverKinds } from './kinds.ts'
+
+const oneOf = (kinds: readonly string[]) =>
+  `${kinds
+    .slice(0, -1)
+    .map((kind) => `\`${kind}\``)
+    .join(', ')} or \`${kinds.at(-1) ?? ''}\``
+
 /**
  * What each key of the config means: the one source of docs/config.md and of the descriptions in schemas/release-kit.schema.json.
  * `*` stands for a name of the reader's choice, or for an item of a list. Markdown; no key is left out (tests/repo).
@@ -83,7 +91,7 @@ export const reference: Readonly<Record<string, string>> = {
     'Feature flags, `true` or `false`: handed on like variables, as `FLAG_<NAME>`, and the output `flags` of deploy',
   'environments.*.url': 'The public URL; `{service}` and `{label}` may stand in it',
   'environments.*.target': 'Where a version is deployed. Read by deploy, deploy-coolify, deploy-platform, rollback',
-  'environments.*.target.kind': '`coolify`, `vercel`, `webhook` or `command`',
+  'environments.*.target.kind': oneOf(deployTargetKinds),
   'environments.*.target.url': 'Base URL of the API',
   'environments.*.target.token': 'The NAME of the variable that holds the token',
   'environments.*.target.resources': 'Per service its resource (of Coolify the uuid), or one a slot',
@@ -91,7 +99,7 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.target.resources.*.green': 'The resource of slot green',
   'environments.*.target.options': "The target's own options, as its README lists them",
   'environments.*.traffic': 'What moves traffic between two slots. Read by deploy, blue-green-switch, rollback',
-  'environments.*.traffic.driver': '`caddy`, `command`, `haproxy`, `nginx`, `traefik` or `webhook` (docs/edges.md)',
+  'environments.*.traffic.driver': `${oneOf(driverKinds)} (docs/edges.md)`,
   'environments.*.traffic.url':
     'Where the edge is told: `https://…`, `unix:/path`, `tcp://host:port`, a file or folder',
   'environments.*.traffic.token': 'The NAME of the variable that holds its token',

@@ -28,6 +28,7 @@ test('adds the tax', () => assert.equal(gross(100), 120))
 `
 const policy = `version: 1
 gate:
+  commands: { unit: npm test }
   reports: ['tests junit.xml', 'coverage coverage/lcov.info']
   block: ['tests.failed == 0', 'coverage >= 80%', 'coverage.patch >= 80%']
 `
