@@ -132,7 +132,7 @@ function run(name: string, token: string, event: { name: string; payload: object
     env: { ...github.env, GITHUB_SHA: sha },
     secrets: { GITHUB_TOKEN: token },
     event,
-    actions: { ...artifacts.actions, ...createStandIns().actions },
+    actions: { ...createStandIns().actions, ...artifacts.actions },
   })
 }
 
