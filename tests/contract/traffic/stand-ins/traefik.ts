@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,11 +30,14 @@ export async function standInForTraefik({
   const problems: string[] = []
   let read = ''
 
-  /** The watcher: each content of the file once. */
+  /** The watcher: each file that is put there once, also one that says what the one before said. */
   function watch(): void {
-    const content = existsSync(file) ? readFileSync(file, 'utf8') : ''
-    if (content === read) return
-    read = content
+    if (!existsSync(file)) return
+    const { ino, mtimeMs } = statSync(file)
+    const content = readFileSync(file, 'utf8')
+    const seen = `${ino} ${mtimeMs} ${content}`
+    if (seen === read) return
+    read = seen
     const { http } = parse(content) as { http: { services: Record<string, Service> } }
     writes.land(() => void (inForce = http.services[service]!))
   }
