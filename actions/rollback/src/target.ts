@@ -1,7 +1,8 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { isApiUrl } from '../../../shared/action/fields.ts'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
-import { type Place, readPlace, slotDeployments } from '../../../shared/deploy/slot-deployments.ts'
+import { type Place, readPlace } from '../../../shared/deploy/place.ts'
+import { slotDeployments } from '../../../shared/deploy/slot-deployments.ts'
 import type { SlotDeployments } from '../../../shared/release/shift/session.ts'
 import { follow } from '../../../shared/deploy/follow.ts'
 import {
