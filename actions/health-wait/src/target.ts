@@ -1,10 +1,10 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { collect } from '../../../shared/health/collect.ts'
 import type { Measurement } from '../../../shared/health/measurement.ts'
+import type { MetricsReader } from '../../../shared/health/metrics-reader.ts'
 import { createAdaptivePace, createFixedPace } from '../../../shared/health/pace.ts'
 import type { Probe } from '../../../shared/health/probe.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import type { MetricsReader } from './metrics.ts'
 import type { TargetAnalysis } from './verdict.ts'
 
 /** While evidence is counted, so many requests may be under way, so that slow answers do not slow the decision. */
