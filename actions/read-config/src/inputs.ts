@@ -4,7 +4,7 @@ import { choice, type Fields, flag, type Inputs as ValuesOf, text } from '../../
 const version = { allowed: 'a version', example: '24' }
 
 export const fields = {
-  for: choice(['release', 'rollback', 'watch'], 'release'),
+  for: choice(['release', 'rollback', 'watch', 'promote'], 'release'),
   'is-needed': flag(false),
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
   service: text({ allowed: 'the name of a service', example: 'shop' }),

@@ -1,6 +1,7 @@
 import type { Config } from '../../../shared/config/config.ts'
 import { missingEnvironment } from '../../../shared/config/names.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
+import { isProduction, onlyProduction } from '../../../shared/policy/production.ts'
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -14,18 +15,27 @@ export interface Names {
   readonly 'github-environment': string
   /** Without a tag. */
   readonly image: string
+  /** The checklist that must be ticked before a release to it. */
+  readonly checklist: 'before' | ''
 }
 
 /** What empty inputs mean, and where the secrets of the environment are. */
 export function namesOf(inputs: Inputs, config: Config | undefined): Names {
-  const environment = inputs.environment || (config?.defaults?.environment ?? '')
+  const preset = inputs.for === 'promote' ? onlyProduction(config) : (config?.defaults?.environment ?? '')
+  const environment = inputs.environment || preset
   const service = inputs.service || (config?.defaults?.service ?? '')
   return {
     environment,
     service,
     image: config?.services?.[service]?.image ?? '',
-    'github-environment': config?.environments?.[environment]?.['github-environment']?.[inputs.for] ?? environment,
+    checklist: isProduction(environment, config) && hasRequiredBox(config?.checklists?.before) ? 'before' : '',
+    'github-environment': config?.environments?.[environment]?.['github-environment']?.[inputs.for === 'promote' ? 'release' : inputs.for] ?? environment,
   }
+}
+
+/** One that refuses a release while it is open. */
+function hasRequiredBox(boxes: readonly string[] = []): boolean {
+  return boxes.some((box) => box.trimStart().startsWith('!'))
 }
 
 /** How the runner is made ready: an input wins over the config. @param config  that of the base commit on a pull request */

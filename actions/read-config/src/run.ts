@@ -20,6 +20,7 @@ export const action: Action<typeof fields, Output> = {
     service: '',
     'github-environment': '',
     image: '',
+    checklist: '',
     node: '',
     python: '',
     go: '',
