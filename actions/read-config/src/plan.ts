@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/errors/action-error.ts'
 import { isProduction, onlyProduction } from '../../../shared/policy/production.ts'
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import type { Inputs } from './inputs.ts'
+import { wavesOf } from './waves.ts'
 
 /** Tools that a runner is given, each in its version. */
 export const tools = ['node', 'python', 'go', 'java'] as const
@@ -51,7 +52,8 @@ export function setupOf(
 
 /** An environment is needed by who releases, and by nobody else. */
 export function problemsOf(inputs: Inputs, config: Config | undefined): readonly Problem[] {
-  return inputs.isNeeded ? missingEnvironment(namesOf(inputs, config), config) : []
+  const missing = inputs.isNeeded ? missingEnvironment(namesOf(inputs, config), config) : []
+  return [...missing, ...wavesOf(inputs, config).problems]
 }
 
 /** The commits that a pull request, or one in a merge queue, is about; undefined where the checkout is to be trusted. */
