@@ -107,6 +107,12 @@ describe('release-kit check', () => {
       /:15:7 .*target\.token .*did you mean COOLIFY_TOKEN\?/,
     ],
     [
+      'one resource for the two slots that a driver moves traffic between',
+      '{ blue: uuid-blue, green: uuid-green }',
+      'uuid-both',
+      /:16:20 environments\.production\.target\.resources\.shop is "uuid-both"; expected a resource for each slot/,
+    ],
+    [
       'an API address that is none',
       'https://coolify.acme',
       'coolify.acme',

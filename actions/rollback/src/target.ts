@@ -1,4 +1,5 @@
-import { readPlace, slotDeployments, type Place } from '../../../shared/deploy/slot-deployments.ts'
+import { type Place, readPlace } from '../../../shared/deploy/place.ts'
+import { slotDeployments } from '../../../shared/deploy/slot-deployments.ts'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { type DeployTargetDefinition, deployTargets } from '../../../shared/deploy/registry.ts'
 import type { DeployTargetKind } from '../../../shared/deploy/target.ts'
