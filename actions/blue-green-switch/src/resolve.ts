@@ -1,5 +1,5 @@
 import { resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
-import { resolveSlotTarget, type SlotTarget } from '../../../shared/deploy/slot-target.ts'
+import { checkSlotTarget, resolveSlotTarget, type SlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
@@ -147,7 +147,7 @@ async function resolveWhole(
   // what is open is closed with whatever is given
   const isMade = inputs.part !== 'end'
   const { settings: metrics, problems: unmeasured } = resolveMetrics(inputs, policy)
-  const problems = [...judged, ...moved, ...(isMade ? unmeasured : [])]
+  const problems = [...judged, ...moved, ...(isMade ? [...unmeasured, ...checkSlotTarget(inputs, sources.config)] : [])]
   if (!release) return { whole: undefined, problems }
   const driver = lookAtDriver(release.traffic)
   const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0)
