@@ -19,6 +19,7 @@ const pureParts = [
   'deploy/fleet/resolve-window',
   'deploy/target',
   'deploy/deploy-url',
+  'deploy/place',
   'deploy/waves',
   'notify/channel',
   'notify/message',

@@ -3,11 +3,11 @@ import { action as coolify } from '../../actions/deploy-coolify/src/run.ts'
 import { action as platform } from '../../actions/deploy-platform/src/run.ts'
 import { whoMay } from '../../actions/rollback/src/authorise.ts'
 import { action as rollback } from '../../actions/rollback/src/run.ts'
-import { resolveTarget } from '../../actions/rollback/src/target.ts'
 import type { Config, Environment } from '../../shared/config/config.ts'
+import { readPlace } from '../../shared/deploy/place.ts'
 import { resolveWindow } from '../../shared/deploy/fleet/resolve-window.ts'
 import type { Problem } from '../../shared/errors/action-error.ts'
-import { inputsOf, problemsOf, type RawInputs } from './ask-action.ts'
+import { problemsOf, type RawInputs } from './ask-action.ts'
 import { type ConfigFile, type Key, later } from './config-file.ts'
 
 /** Who asks: an input of the same name stands in another place of the config for each. */
@@ -65,16 +65,23 @@ function nobodyRollsBack(environment: string, { at }: ConfigFile, config: Config
 }
 
 function switchProblems({ name, environment, service }: Release, config: Config): Promise<readonly Problem[]> {
-  if (environment.traffic === undefined) return Promise.resolve([])
+  if (environment.traffic === undefined || isInPlace(service, environment)) return Promise.resolve([])
   const raw = { environment: name, service, version: 'v1.0.0' }
   return problemsOf(switching, raw, { config, env: secretsOf(environment) })
+}
+
+/** Deployed in place beside services that have slots, which are what the driver is for. */
+function isInPlace(service: string, { target }: Environment): boolean {
+  const resources = target?.resources ?? {}
+  const others = Object.values(resources)
+  return readPlace(resources[service])?.kind === 'single' && others.some((one) => readPlace(one)?.kind === 'slots')
 }
 
 function targetProblems({ name, environment, service }: Release, config: Config): Promise<readonly Problem[]> {
   const { target, traffic } = environment
   if (target === undefined) return Promise.resolve([])
-  const resource = target.resources?.[service]
-  const slot = typeof resource === 'object' || (resource === undefined && traffic !== undefined) ? 'green' : ''
+  const place = readPlace(target.resources?.[service])
+  const slot = place?.kind === 'slots' || (!place && traffic !== undefined) ? 'green' : ''
   const given = { environment: name, slot, token: target.token === undefined ? later : '' }
   const about: RawInputs =
     target.kind === 'coolify'
@@ -95,9 +102,7 @@ async function rollbackProblems({ name, environment, service }: Release, config:
   if (target === undefined && traffic === undefined) return []
   const env = secretsOf(environment)
   const raw = { environment: name, service, 'target-token': later }
-  const problems = await problemsOf(rollback, raw, { config, env })
-  const { inputs } = inputsOf(rollback, raw)
-  return [...problems, ...resolveTarget(inputs, { config, env }, {}).problems]
+  return problemsOf(rollback, raw, { config, env })
 }
 
 /** The variables that the config names, as a run would have them. */

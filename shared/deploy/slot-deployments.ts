@@ -2,19 +2,8 @@ import type { SlotDeployments } from '../release/shift/session.ts'
 import type { Slot } from '../rollout/slots.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Log } from '../log/log.ts'
+import type { Place } from './place.ts'
 import { canCancel, type DeploymentRef, type DeployTarget, tellsUnderWay } from './target.ts'
-
-/** What is deployed to: one resource that customers are always on, or one a slot. */
-export type Place =
-  | { readonly kind: 'single'; readonly resource: string }
-  | { readonly kind: 'slots'; readonly blue: string; readonly green: string }
-
-/** @param given  a resource, or one for each slot, as config and inputs have it */
-export function readPlace(given: unknown): Place | undefined {
-  if (typeof given === 'string') return { kind: 'single', resource: given }
-  const { blue, green } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>
-  return typeof blue === 'string' && typeof green === 'string' ? { kind: 'slots', blue, green } : undefined
-}
 
 /** @returns undefined for a target that does not tell, or where slots share one resource */
 export function slotDeployments(

@@ -1,6 +1,8 @@
 import type { ActionContext } from '../action/action.ts'
 import type { SlotDeployments } from '../release/shift/session.ts'
-import { type Place, readPlace, slotDeployments } from './slot-deployments.ts'
+import type { Problem } from '../errors/action-error.ts'
+import { type Place, readPlace, singleForSlots } from './place.ts'
+import { slotDeployments } from './slot-deployments.ts'
 import type { DeployTargetKind } from './target.ts'
 
 const pollInterval = 1_000
@@ -26,6 +28,17 @@ export function resolveSlotTarget(
   if (!configured || place?.kind !== 'slots') return undefined
   const { kind, url = '', token: variable } = configured
   return { kind, url, place, token: variable === undefined ? '' : (env[variable] ?? ''), variable }
+}
+
+/** A service of the config that has one resource, where a release is to move traffic between two. */
+export function checkSlotTarget(
+  { environment, service }: { readonly environment: string; readonly service: string },
+  config: ActionContext['config'],
+): readonly Problem[] {
+  const { kind, resources = {} } = config?.environments?.[environment]?.target ?? {}
+  if (kind === undefined) return []
+  const place = readPlace(Object.hasOwn(resources, service) ? resources[service] : undefined)
+  return singleForSlots(place, kind, `environments.${environment}.target.resources.${service}`)
 }
 
 /**

@@ -2,6 +2,7 @@ import { isApiUrl } from '../../../shared/action/fields.ts'
 import type { Config, Environment } from '../../../shared/config/config.ts'
 import { knownNames } from '../../../shared/config/names.ts'
 import { type Found, resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
+import { readPlace, resourceAt, singleForSlots } from '../../../shared/deploy/place.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { WindowRules } from '../../../shared/policy/window-rules.ts'
 import type { Inputs } from './inputs.ts'
@@ -106,15 +107,17 @@ function resolveResources(inputs: Inputs, environment: Environment | undefined):
   for (const { name, value } of inputs.webhook) {
     for (const uuid of value.uuids) add('webhook', value.uuids.length === 1 ? (name ?? uuid) : uuid, uuid)
   }
+  const known = environment?.target?.resources ?? {}
+  const at = `environments.${inputs.environment}.target.resources`
   for (const service of inputs.services) {
-    const known = environment?.target?.resources ?? {}
-    const place = `environments.${inputs.environment}.target.resources`
-    const uuid = known[service]
-    const allowed = `a service under ${place} of the config: ${knownNames(service, Object.keys(known)) || 'there is none'}`
-    if (uuid === undefined) problems.push({ input: 'services', received: service, allowed })
-    else if (typeof uuid === 'string') add('services', service, uuid)
-    else if (inputs.slot) add('services', service, uuid[inputs.slot])
+    const place = readPlace(known[service])
+    const uuid = place && resourceAt(place, inputs.slot)
+    const allowed = `a service under ${at} of the config: ${knownNames(service, Object.keys(known)) || 'there is none'}`
+    if (!place) problems.push({ input: 'services', received: service, allowed })
+    else if (uuid !== undefined) add('services', service, uuid)
     else problems.push({ input: 'slot', sentence: `slot is required (blue or green): ${service} has slots` })
+    if (inputs.releaseId !== undefined && inputs.slot !== undefined)
+      problems.push(...singleForSlots(place, 'coolify', `${at}.${service}`))
   }
   return { value: resources, problems: inputs.services.length > 0 && !environment ? [noEnvironment(inputs)] : problems }
 }

@@ -6,6 +6,7 @@ import type { Proof as FleetProof } from '../../../shared/deploy/fleet/prove.ts'
 import { publicHealthUrl, unaskedHealth } from '../../../shared/deploy/fleet/public-health.ts'
 import type { DeployTargetDefinition } from '../../../shared/deploy/registry.ts'
 import { type DeployTargetKind, deployTargetTitles, type TargetSettings } from '../../../shared/deploy/target.ts'
+import { readPlace, resourceAt, singleForSlots } from '../../../shared/deploy/place.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkRules } from '../../../shared/health/fields.ts'
 import type { WindowRules } from '../../../shared/policy/window-rules.ts'
@@ -159,19 +160,23 @@ function unseen(
 function resolveProject(inputs: Inputs, config: Config | undefined, platform: DeployTargetKind): Found<string> {
   const { service, slot, environment } = inputs
   const known = config?.environments?.[environment]?.target?.resources
-  const fromConfig = known?.[service]
-  const bySlot = typeof fromConfig === 'object' && slot ? fromConfig[slot] : undefined
+  const place = readPlace(known?.[service])
+  const fromConfig = place && resourceAt(place, slot)
   const given = inputs.project.filter((one) => one.slot === undefined || one.slot === slot).map(({ name }) => name)
   const fallback = nameless.includes(platform) && inputs.project.length === 0 ? service || platform : undefined
-  const [name = bySlot ?? (typeof fromConfig === 'string' ? fromConfig : fallback), second] = given
-  const isOfSlots = inputs.project.some((one) => one.slot) || (given.length === 0 && typeof fromConfig === 'object')
+  const [name = fromConfig ?? fallback, second] = given
+  const isOfSlots = inputs.project.some((one) => one.slot) || (given.length === 0 && place?.kind === 'slots')
   const needsSlot = slot === undefined && isOfSlots
   if (needsSlot)
     return {
       value: '',
       problems: [{ input: 'slot', sentence: 'slot is required (blue or green): the project has slots' }],
     }
-  if (name !== undefined && second === undefined) return { value: name, problems: [] }
+  if (name !== undefined && second === undefined) {
+    const isSwitched = slot !== undefined && given.length === 0
+    const at = `environments.${environment}.target.resources.${service}`
+    return { value: name, problems: isSwitched ? singleForSlots(place, platform, at) : [] }
+  }
   const problem: Problem = {
     input: 'project',
     ...(given.length > 0 ? { received: given.join(' ') } : {}),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { fields } from '../../../../actions/blue-green-switch/src/inputs.ts'
 import { checkSwitch, resolveSwitch } from '../../../../actions/blue-green-switch/src/resolve.ts'
+import type { Config } from '../../../../shared/config/config.ts'
 import { inputsOf } from '../../../fakes/stage.ts'
 
 const complete = {
@@ -40,6 +41,20 @@ describe('what a switch is told', () => {
     ['metrics that nothing reads', { metrics: 'requests: sum(requests{slot="{slot}"})' }, ['metrics']],
     ['a record that would be too large', { paths: `/${'a'.repeat(8_000)}` }, ['paths']],
   ])('is a problem: %s', async (_, raw: Record<string, string>, expected) => expect(await wrong(raw)).toEqual(expected))
+
+  it('is a problem where the config has one resource for the two slots', async () => {
+    const of = (kind: string, shop: unknown) => {
+      const config = { version: 1, environments: { production: { target: { kind, resources: { shop } } } } } as Config
+      const given = inputsOf(fields, { ...complete, service: 'shop' })
+      return checkSwitch(given, { config, env: {} })
+    }
+    const allowed = 'a resource for each slot, since a driver moves traffic between two'
+    expect(await of('coolify', 'uuid-1')).toMatchObject([
+      { input: 'environments.production.target.resources.shop', received: 'uuid-1', allowed },
+    ])
+    expect(await of('coolify', { blue: 'uuid-1', green: 'uuid-2' })).toEqual([])
+    expect(await of('vercel', 'shop')).toEqual([])
+  })
 
   it('of a later part is only the release: the rest stands in its record', async () => {
     for (const part of ['shift', 'end']) {

@@ -53,6 +53,14 @@ describe('where deploy-coolify deploys', () => {
     expect(value.window.allow).toHaveLength(1)
   })
 
+  it('refuses under a release a service of one resource: customers are on it while traffic is to move', () => {
+    const given = { environment: 'production', services: 'frontend\nauth', slot: 'green', 'release-id': '7' }
+    expect(problemsOf(given, config)).toMatchObject([
+      { input: 'environments.production.target.resources.auth', received: 'u3' },
+    ])
+    expect(problemsOf({ ...given, services: 'frontend' }, config)).toEqual([])
+  })
+
   it('lets inputs win over the config', () => {
     const given = { ...basics, environment: 'production', window: 'never Fri' }
     const { value } = resolveSettings(inputsOf(given), config)

@@ -91,6 +91,16 @@ describe('what is deployed where', () => {
     expect(wrong(given, config(target))).toEqual(['slot'])
   })
 
+  it('is refused one resource for a slot, which customers would be on', () => {
+    const given = { environment: 'production', service: 'shop', token: 't', revision: 'a'.repeat(40), slot: 'blue' }
+    const place = 'environments.production.target.resources.shop'
+    const heroku = { kind: 'heroku', resources: { shop: 'shop' } }
+    expect(wrong({ ...given, platform: 'heroku' }, config(heroku))).toEqual([place])
+    expect(wrong({ ...given, platform: 'heroku', slot: '' }, config(heroku))).toEqual([])
+    expect(wrong({ ...given, platform: 'heroku', project: 'shop-blue' }, config(heroku))).toEqual([])
+    expect(wrong({ ...given, platform: 'vercel' }, config({ ...heroku, kind: 'vercel' }))).toEqual([])
+  })
+
   it('wants a version to be asked for somewhere', () => {
     expect(wrong({ ...hook, 'expect-version': 'v1' })).toEqual(['expect-version'])
     expect(wrong({ ...hook, options: '', 'health-url': 'https://x.example/health' })).toEqual(['expect-version'])
