@@ -21,6 +21,7 @@ export const action: Action<typeof fields, Output> = {
     service: '',
     'github-environment': '',
     image: '',
+    switch: '',
     checklist: '',
     node: '',
     python: '',
