@@ -41,10 +41,12 @@ function leaveHalfway(sha: string): void {
 
 describe('what a team schedules and dispatches, run by act from a clean export', () => {
   it('janitor.yml puts back what a lost machine left split, and tells Slack; then it has nothing to do', async () => {
-    const sha = commit('vouchers', 'production', 'locale: en')
+    const told = config('production').replace('info: [slack]', 'important: [slack]')
+    const sha = world.shop.commit('feat: x', { '.github/release-kit.yml': told })
     leaveHalfway(sha)
     expectExit(await run(template('janitor.yml'), 80, sha, scheduled), 0)
     expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
+    expect(world.slack.messages.map(({ text }) => text)).toEqual([expect.stringContaining('A release was put in order')])
     expectExit(await run(template('janitor.yml'), 81, sha, scheduled), 0)
     expect(world.edge.shifts).toHaveLength(1)
   })
