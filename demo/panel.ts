@@ -6,11 +6,10 @@ import type { PhaseMark, Stage } from './story.ts'
 export interface Panel {
   readonly from: number
   readonly to: number
+  /** Empty: only what customers got, and the release. */
   readonly stages: readonly Stage[]
   readonly phases: readonly PhaseMark[]
   readonly buckets: readonly Bucket[]
-  /** Requests a second that customers sent. */
-  readonly rate: number
 }
 
 const slots = ['blue', 'green'] as const
@@ -23,7 +22,7 @@ const ticks = [1, 2, 5, 10, 20, 30, 60]
 export function drawPanel(panel: Panel, width: number): string {
   const isNarrow = width < 600
   const [left, right] = [isNarrow ? 34 : 150, 8]
-  const plot = { left, width: width - left - right, top: 8, height: isNarrow ? 130 : 170 }
+  const plot = { left, width: width - left - right, top: isNarrow ? 22 : 8, height: isNarrow ? 130 : 170 }
   const x = (at: number) => plot.left + ((at - panel.from) / (panel.to - panel.from)) * plot.width
   const failTop = plot.top + plot.height + 26
   const axisAt = failTop + 40
@@ -38,7 +37,7 @@ export function drawPanel(panel: Panel, width: number): string {
     phaseStrip(panel, { left: plot.left, top: phaseTop, width: plot.width }, x, isNarrow),
     ...panel.stages.map((stage, row) => step(stage, { top: stepTop + row * rowHeight, isNarrow, plot }, x)),
   ]
-  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(described(panel))}">${parts.join('')}</svg>`
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" shape-rendering="crispEdges" role="img" aria-label="${escape(described(panel))}">${parts.join('')}</svg>`
 }
 
 type Scale = (at: number) => number
@@ -50,32 +49,30 @@ interface Area {
   readonly height: number
 }
 
-/** Requests a second by the slot that answered, stacked; who has no slot is drawn as one. */
-function answers({ buckets, rate, from, to }: Panel, { left, width, top, height }: Area, x: Scale): string {
-  const most = rate * 1.25
-  const y = (count: number) => top + height - (Math.min(count, most) / most) * height
-  const grid = [0, rate / 2, rate].map(
-    (value) =>
-      `<line class="grid" x1="${left}" x2="${left + width}" y1="${fix(y(value))}" y2="${fix(y(value))}"/>${text(left - 6, y(value) + 4, String(Math.round(value)), 'end')}`,
+/** Which slot answered, as shares of the answers; who has no slot is drawn as one. */
+function answers({ buckets, from, to }: Panel, { left, width, top, height }: Area, x: Scale): string {
+  const y = (share: number) => top + height * (1 - share)
+  const grid = [0, 0.5, 1].map(
+    (share) =>
+      `<line class="grid" x1="${left}" x2="${left + width}" y1="${fix(y(share))}" y2="${fix(y(share))}"/>${text(left - 6, y(share) + 4, left > 100 ? `${share * 100} %` : String(share * 100), 'end')}`,
   )
-  const bars = buckets.flatMap((bucket, index) => {
-    const begin = Math.max(from, buckets[index - 1]?.at ?? bucket.at - 200)
-    const seconds = (bucket.at - begin) / 1_000
-    if (seconds <= 0 || begin >= to) return []
-    const of = (slot: string) =>
-      sum(Object.entries(bucket.answered).filter(([who]) => (slot === '' ? !isOfSlot(who) : who.startsWith(slot))))
+  // a stretch without requests is no outage: it is drawn with the next one
+  const told = buckets.filter((bucket) => bucket.sent > 0 || sum(Object.entries(bucket.answered)) > 0)
+  const bars = told.flatMap((bucket, index) => {
+    const begin = Math.max(from, told[index - 1]?.at ?? bucket.at - 200)
+    const counted = Object.entries(bucket.answered)
+    const all = sum(counted)
+    if (begin >= to || all === 0) return []
     let below = 0
     return [...slots, ''].map((slot) => {
-      const perSecond = of(slot) / seconds
-      const bar = rect(
-        { x: x(begin), y: y(below + perSecond), w: x(bucket.at) - x(begin) + 0.3, h: y(below) - y(below + perSecond) },
-        slot || 'one',
-      )
-      below += perSecond
-      return perSecond === 0 ? '' : bar
+      const share = sum(counted.filter(([who]) => (slot === '' ? !isOfSlot(who) : who.startsWith(slot)))) / all
+      const [bottom, edge] = [y(below), y(below + share)]
+      below += share
+      const area = { x: x(begin), y: edge, w: x(bucket.at) - x(begin) + 0.3, h: bottom - edge }
+      return share === 0 ? '' : rect(area, slot || 'one')
     })
   })
-  return `${grid.join('')}${bars.join('')}${sideLabel(left, top + 12, 'answered / s')}`
+  return `${grid.join('')}${bars.join('')}${sideLabel(left, left > 100 ? top + 26 : top - 6, 'who answered')}`
 }
 
 /** Failed requests, each bucket's as a bar that cannot be overlooked. */
@@ -100,7 +97,7 @@ function failures({ buckets, from, to }: Panel, { left, width, top, height }: Ar
   const base = `<line class="axis" x1="${left}" x2="${left + width}" y1="${top + height}" y2="${top + height}"/>`
   const said =
     total === 0 ? text(left + 4, top + height - 8, 'no request failed') : text(left - 6, top + 8, String(most), 'end')
-  return `${base}${bars.join('')}${said}${sideLabel(left, top + 12, `failed: ${total}`)}`
+  return `${base}${bars.join('')}${said}${total === 0 && left <= 100 ? '' : sideLabel(left, left > 100 ? top + 12 : top - 4, `failed: ${total}`)}`
 }
 
 function timeAxis({ from, to }: Panel, { left, width, top }: Omit<Area, 'height'>, x: Scale): string {
@@ -175,7 +172,7 @@ function text(x: number, y: number, content: string, as: 'start' | 'middle' | 'e
 
 /** Left of the plot on a screen, above it on a phone. */
 function sideLabel(left: number, y: number, content: string): string {
-  return left > 100 ? text(left - 40, y, content, 'end') : text(left + 4, y - 14, content)
+  return left > 100 ? text(left - 40, y, content, 'end') : text(left, y, content)
 }
 
 /** For HTML's text and attributes alike. */

@@ -2,6 +2,8 @@ import type { Bucket } from './load.ts'
 import { drawPanel, escape, type Panel } from './panel.ts'
 import type { Stage, Story } from './story.ts'
 
+/** The steps that say what became of a chapter; those after them only tell of it. */
+const deciding: ReadonlySet<string> = new Set(['blue-green-switch', 'deploy-coolify', 'rollback'])
 /** How much before and after a chapter is shown, in milliseconds. */
 const margin = { before: 600, after: 1_200 }
 const widths = { phone: 358, screen: 1_120 }
@@ -13,7 +15,7 @@ const widths = { phone: 358, screen: 1_120 }
  */
 export function renderTimeline(story: Story, buckets: readonly Bucket[], rate: number): string {
   const chapters = [...new Set(story.stages.map(({ chapter }) => chapter))]
-  const sections = chapters.map((chapter) => section(chapter, story, buckets, rate))
+  const sections = chapters.map((chapter) => section(chapter, story, buckets))
   const claims = story.claims.map(
     ({ claim, holds, seen }) =>
       `<li class="${holds ? 'holds' : 'fails'}">${escape(claim)}${holds || seen === '' ? '' : ` <small>${escape(seen)}</small>`}</li>`,
@@ -27,7 +29,7 @@ export function renderTimeline(story: Story, buckets: readonly Bucket[], rate: n
 <dl class="figures">${figures(story, buckets)
     .map(([name, value, note]) => `<div><dt>${escape(name)}</dt><dd>${escape(value)}</dd><p>${escape(note)}</p></div>`)
     .join('')}</dl>
-<p class="key"><span class="blue"></span>answered by blue <span class="green"></span>answered by green <span class="failed"></span>failed <span class="band end"></span>how the release ended</p>
+<ul class="key"><li><span class="blue"></span>answered by blue</li><li><span class="green"></span>answered by green</li><li><span class="failed"></span>failed</li><li><span class="end"></span>how the release ended</li></ul>
 ${sections.join('\n')}
 <h2>What was claimed${broken === 0 ? `: all ${story.claims.length} hold` : `: ${broken} of ${story.claims.length} do not hold`}</h2>
 <ul class="claims">${claims.join('')}</ul></main></body></html>
@@ -53,23 +55,24 @@ function figures(story: Story, buckets: readonly Bucket[]): readonly (readonly [
   ]
 }
 
-function section(chapter: string, story: Story, buckets: readonly Bucket[], rate: number): string {
+function section(chapter: string, story: Story, buckets: readonly Bucket[]): string {
   const stages = story.stages.filter((stage) => stage.chapter === chapter)
-  const from = Math.min(...stages.map((stage) => stage.from)) - margin.before
-  const to = Math.max(...stages.map((stage) => stage.to)) + margin.after
-  const within = ({ at }: { readonly at: number }) => at > from && at <= to
-  const panel: Panel = {
-    from,
-    to,
-    stages,
-    rate,
-    buckets: buckets.filter(within),
-    phases: story.phases.filter(within),
+  const refused = stages.find(({ phase }) => phase !== 'Successful')
+  const decisive = refused ?? stages.findLast(({ name }) => deciding.has(name)) ?? stages.at(-1)
+  const panel = (of: readonly Stage[], shown: readonly Stage[]): string => {
+    const from = Math.min(...of.map((stage) => stage.from)) - margin.before
+    const to = Math.max(...of.map((stage) => stage.to)) + margin.after
+    const within = ({ at }: { readonly at: number }) => at > from && at <= to
+    // a phase that began before is still on
+    const before = story.phases.findLast(({ at }) => at <= from && at >= Math.min(...stages.map((stage) => stage.from)))
+    const phases = [...(before ? [{ ...before, at: from }] : []), ...story.phases.filter(within)]
+    const drawn: Panel = { from, to, stages: shown, buckets: buckets.filter(within), phases }
+    return `<div class="screen">${drawPanel(drawn, widths.screen)}</div><div class="phone">${drawPanel(drawn, widths.phone)}</div>`
   }
-  const last = stages.at(-1)
-  const outcome = last ? `${last.name}: ${last.reason}` : ''
-  return `<section><h2>${escape(chapter.trim())}</h2><p>${escape(outcome)}</p>
-<div class="screen">${drawPanel(panel, widths.screen)}</div><div class="phone">${drawPanel(panel, widths.phone)}</div></section>`
+  const closeUp =
+    refused && stages.length > 1 ? `<h3>The same, close up: ${escape(refused.name)}</h3>${panel([refused], [])}` : ''
+  return `<section><h2>${escape(chapter.trim())}</h2><p>${escape(decisive?.reason ?? '')}</p>
+${panel(stages, stages)}${closeUp}</section>`
 }
 
 function totals(buckets: readonly Bucket[]): { readonly sent: number; readonly failed: number } {
@@ -88,7 +91,7 @@ function mostFailed(buckets: readonly Bucket[]): string {
 
 const seconds = ({ from, to }: Stage) => ((to - from) / 1_000).toFixed(1)
 const number = (value: number) => new Intl.NumberFormat('en', { useGrouping: true }).format(value)
-const percent = (value: number) => `${value === 0 ? '0' : value < 0.1 ? value.toFixed(3) : value.toFixed(1)} %`
+const percent = (value: number) => `${value === 0 ? '0' : value < 0.1 ? value.toFixed(3) : value.toFixed(1)}\u00a0%`
 
 /** Colours with one meaning each: a slot, or failure. What ran, and how it ended, is told by words and shades of grey. */
 const style = `:root{color-scheme:light dark;--ink:#16202c;--soft:#55636f;--paper:#fff;--card:#f5f7f9;--line:#d5dbe1;--blue:#2f6fdb;--green:#12906a;--failed:#d7263d;--one:#64748b;--even:#dfe4ea;--odd:#cbd3db;--step:#8793a0;--end:#2c3947;--on-end:#fff}
@@ -98,7 +101,7 @@ main{max-width:1184px;margin:0 auto;padding:32px 16px}h1{font-size:clamp(22px,3.
 h2{font-size:20px;line-height:1.3;margin:0 0 4px}.lead,section p,.figures p,.key,small{color:var(--soft)}.lead{margin:0 0 20px}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 20px}.figures div{background:var(--card);border-radius:10px;padding:12px 14px}
 dt{font-size:13px;color:var(--soft)}dd{margin:0;font-size:26px;font-weight:650;line-height:1.25}.figures p{margin:2px 0 0;font-size:13px;overflow-wrap:anywhere}
-.key{font-size:14px;margin:0 0 20px}.key span{display:inline-block;width:12px;height:12px;border-radius:3px;margin:0 4px 0 12px;vertical-align:-1px}.key span:first-child{margin-left:0}
+.key{font-size:14px;margin:0 0 20px;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px}.key span{display:inline-block;width:12px;height:12px;border-radius:3px;margin-right:6px;vertical-align:-1px}h3{font-size:15px;font-weight:600;margin:20px 0 8px}
 section{border-top:1px solid var(--line);padding:20px 0 24px}section p{margin:0 0 12px;font-size:14px;overflow-wrap:anywhere}
 svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--soft)}svg text.inverse{fill:var(--on-end)}
 .blue{fill:var(--blue);background:var(--blue)}.green{fill:var(--green);background:var(--green)}.failed{fill:var(--failed);background:var(--failed)}.one{fill:var(--one)}
