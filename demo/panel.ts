@@ -56,10 +56,11 @@ function answers({ buckets, from, to }: Panel, { left, width, top, height }: Are
     (share) =>
       `<line class="grid" x1="${left}" x2="${left + width}" y1="${fix(y(share))}" y2="${fix(y(share))}"/>${text(left - 6, y(share) + 4, left > 100 ? `${share * 100} %` : String(share * 100), 'end')}`,
   )
-  // a stretch without requests is no outage: it is drawn with the next one
-  const told = buckets.filter((bucket) => bucket.sent > 0 || sum(Object.entries(bucket.answered)) > 0)
+  // a moment without an answer is the load generator's pause, a longer one is shown as what it is
+  const told = buckets.filter(({ answered }) => sum(Object.entries(answered)) > 0)
   const bars = told.flatMap((bucket, index) => {
-    const begin = Math.max(from, told[index - 1]?.at ?? bucket.at - 200)
+    const last = told[index - 1]?.at ?? 0
+    const begin = Math.max(from, bucket.at - last > 1_000 ? bucket.at - 200 : last)
     const counted = Object.entries(bucket.answered)
     const all = sum(counted)
     if (begin >= to || all === 0) return []

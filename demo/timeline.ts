@@ -57,15 +57,17 @@ function figures(story: Story, buckets: readonly Bucket[]): readonly (readonly [
 
 function section(chapter: string, story: Story, buckets: readonly Bucket[]): string {
   const stages = story.stages.filter((stage) => stage.chapter === chapter)
+  const begin = Math.min(...stages.map((stage) => stage.from))
   const refused = stages.find(({ phase }) => phase !== 'Successful')
   const decisive = refused ?? stages.findLast(({ name }) => deciding.has(name)) ?? stages.at(-1)
   const panel = (of: readonly Stage[], shown: readonly Stage[]): string => {
     const from = Math.min(...of.map((stage) => stage.from)) - margin.before
     const to = Math.max(...of.map((stage) => stage.to)) + margin.after
     const within = ({ at }: { readonly at: number }) => at > from && at <= to
-    // a phase that began before is still on
-    const before = story.phases.findLast(({ at }) => at <= from && at >= Math.min(...stages.map((stage) => stage.from)))
-    const phases = [...(before ? [{ ...before, at: from }] : []), ...story.phases.filter(within)]
+    // of this chapter alone; a phase that began before what is shown is still on
+    const own = story.phases.filter(({ at }) => at >= begin && at <= to)
+    const before = own.findLast(({ at }) => at <= from)
+    const phases = [...(before ? [{ ...before, at: from }] : []), ...own.filter(within)]
     const drawn: Panel = { from, to, stages: shown, buckets: buckets.filter(within), phases }
     return `<div class="screen">${drawPanel(drawn, widths.screen)}</div><div class="phone">${drawPanel(drawn, widths.phone)}</div>`
   }
