@@ -14,7 +14,7 @@ export interface Begun {
 
 /** Opens the release and finds out which slot it goes to. */
 export async function begin(opening: Opening, context: ReleaseContext, bench: Workbench): Promise<Begun> {
-  const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke, kept } = opening
+  const { release, policy, version, artifact, onInterrupt, onFailure, onCancel, told, smoke, kept } = opening
   const { environment, service, isProduction, isLocked, traffic } = release
   const { run, log, signal, state } = context
   const { releaseId, active, weights } = await openRelease(
@@ -29,6 +29,7 @@ export async function begin(opening: Opening, context: ReleaseContext, bench: Wo
       version,
       onInterrupt,
       onFailure,
+      onCancel,
       lock: isLocked,
       steps: policy.steps,
       told,

@@ -63,7 +63,11 @@ export async function reconcileRelease(
   if (!found) return 'human'
   const { seen, moved, splits } = found
   const onFailure = intent.onFailure ?? 'revert'
-  const policy = { onInterrupt: intent.onInterrupt ?? 'revert', onFailure }
+  const policy = {
+    onInterrupt: intent.onInterrupt ?? 'revert',
+    onFailure,
+    onCancel: intent.op === 'rollback' ? undefined : (intent.onCancel ?? 'revert'),
+  } as const
   const decision = reconcile(journal, seen, options.holder, policy)
   switch (decision.act) {
     case 'none':
