@@ -2,6 +2,7 @@
 // Usage: node scripts/build.mjs [name…]: tsc → build/, then @vercel/ncc → dist/<name>/ for every action and the command line (cli),
 // or for those named.
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,8 +24,11 @@ writeFileSync('build/package.json', '{"type":"module"}\n')
 
 if (named.length === 0) {
   for (const name of existsSync('dist') ? readdirSync('dist') : [])
-    if (!all.includes(name)) rmSync(join('dist', name), { recursive: true })
+    if (![...all, 'packages'].includes(name)) rmSync(join('dist', name), { recursive: true })
+  rmSync('dist/packages', { recursive: true, force: true })
 }
+/** @type {Set<string>} folders of the packages that some bundle has in it */
+const carried = new Set()
 const queue = named.length > 0 ? [...named] : [...all]
 
 async function worker() {
@@ -61,15 +65,29 @@ async function bundle(name) {
   const { code, assets, stats } = await ncc(entry, { ...options, filename: main, externals: { undici } })
   const folder = join('dist', name)
   rmSync(folder, { recursive: true, force: true })
-  const scripts = { [main]: withoutRequire(withLateUndici(code)) }
+  const ofPackages = chunksOfPackages(stats.compilation)
+  /** @type {Record<string, string>} */
+  const moved = {}
   for (const [file, { source }] of Object.entries(assets)) {
-    if (file.endsWith('.js')) Object.assign(scripts, { [file]: String(source) })
-    else write(join(folder, file), source)
+    if (!file.endsWith('.js')) {
+      write(join(folder, file), source)
+      continue
+    }
+    const script = compiledAtOnce(withoutDeadCode(String(source)))
+    const id = file.split('.')[0] ?? file
+    const largest = ofPackages.get(id)
+    if (largest === undefined) {
+      write(join(folder, file), script)
+      continue
+    }
+    const modules = withoutIds(script)
+    moved[id] = `../packages/${largest}-${createHash('sha256').update(modules).digest('hex').slice(0, 8)}.js`
+    write(join(folder, moved[id]), modules)
   }
-  for (const [file, script] of Object.entries(scripts))
-    write(join(folder, file), (file === 'index.js' ? onlyNode24 : '') + compiledAtOnce(withoutDeadCode(script)))
+  const script = compiledAtOnce(withoutDeadCode(withPackages(withoutRequire(withLateUndici(code)), moved)))
+  write(join(folder, main), (isAction ? onlyNode24 : '') + script)
   if (!isAction) write(join(folder, 'index.js'), launcher)
-  write(join(folder, 'licenses.txt'), licencesOf(bundledPackages(stats.compilation.modules)))
+  bundledPackages(stats.compilation.modules).forEach((one) => carried.add(one))
   console.log(`dist/${name}`)
 }
 
@@ -82,7 +100,65 @@ async function bundleUndici() {
   })
   write('dist/undici/index.cjs', compiledAtOnce(withoutDeadCode(code)))
   for (const [file, { source }] of Object.entries(assets)) write(join('dist/undici', file), source)
-  write('dist/undici/licenses.txt', licencesOf(bundledPackages(stats.compilation.modules)))
+  bundledPackages(stats.compilation.modules).forEach((one) => carried.add(one))
+}
+
+/**
+ * The chunks in which nothing is ours: they are the same in most bundles, and lie once in dist/packages (docs/adr/0003).
+ *
+ * @param {any} compilation  of webpack
+ * @returns {Map<string, string>} from their ids to the largest package in each, which gives the file its name
+ */
+function chunksOfPackages({ chunks, chunkGraph }) {
+  /** @type {Map<string, string>} */
+  const found = new Map()
+  for (const chunk of chunks) {
+    const modules = [...chunkGraph.getChunkModulesIterable(chunk)].flatMap((module) => module.modules ?? [module])
+    if (modules.some(({ resource }) => nameOfPackage(resource ?? '') === '')) continue
+    const largest = modules.reduce((one, other) => (other.size() > one.size() ? other : one))
+    found.set(String(chunk.id), nameOfPackage(largest.resource))
+  }
+  return found
+}
+
+/**
+ * @param {string} path  of a file of it
+ * @returns {string} as a file may be called: `octokit-request` for `@octokit/request`
+ */
+function nameOfPackage(path) {
+  return (/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path)?.[1] ?? '')
+    .replace('@', '')
+    .replace(/[\\/]/, '-')
+}
+
+/**
+ * What a chunk is called in its bundle is all that differs between bundles: the one that loads it says it.
+ *
+ * @param {string} chunk
+ */
+function withoutIds(chunk) {
+  const changed = chunk.replace(/^export const id = \d+;\nexport const ids = \[\s*\d+\s*\];\n/, '')
+  if (changed === chunk) throw new Error('ncc begins a chunk in another way: look at withoutIds')
+  return changed
+}
+
+/**
+ * Tells a bundle where its chunks of packages lie.
+ *
+ * @param {string} code
+ * @param {Record<string, string>} moved  from a chunk's id to its file, from the bundle's folder
+ */
+function withPackages(code, moved) {
+  if (Object.keys(moved).length === 0) return code
+  const changed = code
+    .replace(
+      /return ("" \+ chunkId \+ "\.\w+\.js");/,
+      (_, name) => `return ${JSON.stringify(moved)}[chunkId] ?? ${name};`,
+    )
+    .replace('.then(installChunk,', '.then((chunk) => installChunk({ ids: [chunkId], ...chunk }),')
+  if (!changed.includes('"../packages/') || !changed.includes('...chunk }'))
+    throw new Error('ncc loads chunks in another way: look at withPackages')
+  return changed
 }
 
 /**
@@ -188,3 +264,7 @@ function write(path, content) {
 
 await bundleUndici()
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker))
+if (named.length === 0) {
+  write('dist/packages/licenses.txt', licencesOf([...carried].sort()))
+  write('dist/packages/package.json', '{"type":"module"}\n')
+}

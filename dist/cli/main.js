@@ -757,7 +757,19 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         }, []));
 })();
 (()=>{
-    __nccwpck_require__.u = (chunkId)=>"" + chunkId + ".main.js";
+    __nccwpck_require__.u = (chunkId)=>({
+            1260: "../packages/actions-exec-eb1f583b.js",
+            1608: "../packages/fast-uri-dba199d8.js",
+            1758: "../packages/octokit-plugin-rest-endpoint-methods-b929b5b8.js",
+            3251: "../packages/bottleneck-1cdbde4f.js",
+            5830: "../packages/conventional-changelog-78566c77.js",
+            6739: "../packages/nodemailer-d43b3dab.js",
+            6856: "../packages/octokit-plugin-throttling-5d2b60eb.js",
+            7264: "../packages/actions-http-client-11f84a5f.js",
+            9486: "../packages/zod-37b0d212.js",
+            9735: "../packages/octokit-plugin-retry-3db44134.js",
+            9800: "../packages/saxes-7a6f67b0.js"
+        })[chunkId] ?? "" + chunkId + ".main.js";
 })();
 (()=>{
     __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
@@ -791,7 +803,12 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
         if (0 !== installedChunkData) if (installedChunkData) promises.push(installedChunkData[1]);
         else {
-            var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e)=>{
+            var promise = import("./" + __nccwpck_require__.u(chunkId)).then((chunk)=>installChunk({
+                    ids: [
+                        chunkId
+                    ],
+                    ...chunk
+                }), (e)=>{
                 if (0 !== installedChunks[chunkId]) installedChunks[chunkId] = void 0;
                 throw e;
             });

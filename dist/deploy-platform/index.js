@@ -22772,7 +22772,12 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         }, []));
 })();
 (()=>{
-    __nccwpck_require__.u = (chunkId)=>"" + chunkId + ".index.js";
+    __nccwpck_require__.u = (chunkId)=>({
+            251: "../packages/bottleneck-89dda982.js",
+            735: "../packages/octokit-plugin-retry-14bd3257.js",
+            758: "../packages/octokit-plugin-rest-endpoint-methods-e01e2f29.js",
+            856: "../packages/octokit-plugin-throttling-27a2391f.js"
+        })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{
     __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
@@ -22806,7 +22811,12 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
         if (0 !== installedChunkData) if (installedChunkData) promises.push(installedChunkData[1]);
         else {
-            var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e)=>{
+            var promise = import("./" + __nccwpck_require__.u(chunkId)).then((chunk)=>installChunk({
+                    ids: [
+                        chunkId
+                    ],
+                    ...chunk
+                }), (e)=>{
                 if (0 !== installedChunks[chunkId]) installedChunks[chunkId] = void 0;
                 throw e;
             });

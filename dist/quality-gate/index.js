@@ -4616,7 +4616,15 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         }, []));
 })();
 (()=>{
-    __nccwpck_require__.u = (chunkId)=>"" + chunkId + ".index.js";
+    __nccwpck_require__.u = (chunkId)=>({
+            1758: "../packages/octokit-plugin-rest-endpoint-methods-7ed54f61.js",
+            3251: "../packages/bottleneck-89dda982.js",
+            6856: "../packages/octokit-plugin-throttling-27a2391f.js",
+            8395: "../packages/zod-1028cecf.js",
+            8815: "../packages/yaml-5a212ebe.js",
+            9735: "../packages/octokit-plugin-retry-c1c4df4f.js",
+            9800: "../packages/saxes-bcb39d0c.js"
+        })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{
     __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
@@ -4650,7 +4658,12 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
         if (0 !== installedChunkData) if (installedChunkData) promises.push(installedChunkData[1]);
         else {
-            var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e)=>{
+            var promise = import("./" + __nccwpck_require__.u(chunkId)).then((chunk)=>installChunk({
+                    ids: [
+                        chunkId
+                    ],
+                    ...chunk
+                }), (e)=>{
                 if (0 !== installedChunks[chunkId]) installedChunks[chunkId] = void 0;
                 throw e;
             });

@@ -115,7 +115,8 @@ export function withPolicyOf(own: Config, rules: Config | undefined): Config {
     const mine = own.environments?.[name]
     const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {}
     const policy = { production, branch, after, requires, windows, 'required-secrets': theirs['required-secrets'] }
-    return [name, { ...mine, ...policy, rollback: { ...mine?.rollback, allowed: rollback?.allowed } }] as const
+    const { allowed, windows: open, cooldown } = rollback ?? {}
+    return [name, { ...mine, ...policy, rollback: { ...mine?.rollback, allowed, windows: open, cooldown } }] as const
   })
   return {
     ...own,

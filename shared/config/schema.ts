@@ -91,6 +91,7 @@ const rollback = z.strictObject({
   allowed: z.optional(z.array(text)),
   watch: z.optional(duration),
   cooldown: z.optional(duration),
+  windows: z.optional(z.array(text)),
 })
 
 const environment = z.strictObject({

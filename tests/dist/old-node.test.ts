@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { spawnAction } from '../fakes/spawn-action.ts'
 
-const bundles = readdirSync(new URL('../../dist', import.meta.url)).filter((name) => !['undici', 'cli'].includes(name))
+const bundles = readdirSync(new URL('../../dist', import.meta.url)).filter(
+  (name) => !['undici', 'packages', 'cli'].includes(name),
+)
 const pretended = "Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})"
 
 describe('a bundle that act or an old runner starts by Node 20', () => {

@@ -1,15 +1,16 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { addressesIn, type Channel, routed, withoutTwins } from '../../../shared/notify/channel.ts'
+import { type Channel, withoutTwins } from '../../../shared/notify/channel.ts'
 import { composeMessage, type Telling } from '../../../shared/notify/compose.ts'
 import type { Message } from '../../../shared/notify/message.ts'
 import { usualUrls } from '../../../shared/notify/notifier.ts'
 import { createNotifierContext, isWithMemory, tellAll, whoHearsOfTheEnd } from '../../../shared/notify/tell.ts'
+import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { createIncident } from './incident.ts'
-import type { RollbackInputs } from './inputs.ts'
 import { type Candidate, nameOf } from './plan.ts'
+import type { RollbackSettings } from './resolve.ts'
+import { addressesOf } from './telling.ts'
 import { titles } from './titles.ts'
 
 /** Who is told of a rollback: the config's routes, and the incident's issue. Telling never fails a rollback. */
@@ -34,24 +35,20 @@ export interface Announced {
 }
 
 export function createAnnouncer(
-  inputs: RollbackInputs,
-  context: ActionContext,
+  { environment, service, telling }: RollbackSettings,
+  context: ReleaseContext,
   github: GitHub,
   { candidate, live, reason }: Announced,
 ): Announcer {
-  const { log, run, config, redactor } = context
-  const locale = inputs.locale ?? config?.locale ?? 'en'
-  const routes = { important: routed(config, 'important'), critical: routed(config, 'critical') }
-  for (const { address } of [...routes.important, ...routes.critical])
-    addressesIn(address).forEach((secret) => {
-      context.mask(secret)
-    })
+  const { log, run, redactor } = context
+  const { locale, routes, isTold, hasIncident } = telling
+  for (const secret of addressesOf(telling)) context.mask(secret)
   const notifying = createNotifierContext(
-    inputs,
+    telling.secrets,
     { urls: usualUrls, issues: () => Promise.resolve(github.issues) },
     context,
   )
-  const incident = createIncident(inputs, context, github)
+  const incident = createIncident(telling, context, github)
   const untold = new Set<string>()
 
   function compose(
@@ -59,16 +56,15 @@ export function createAnnouncer(
     title: string,
     fields: Record<string, string>,
   ): Message {
-    const { environment, service } = inputs
     const from = live ? nameOf(live) : '?'
     const all = { environment, service, from, to: nameOf(candidate), reason: redactor.redact(reason), ...fields }
     return composeMessage({ ...telling, title, fields: all }, { ...run, locale, actor: run.triggeringActor })
   }
 
   async function tell(channels: readonly Channel[], message: Message): Promise<void> {
-    if (!inputs.notify) return
+    if (!isTold) return
     // the issue is the incident's own
-    const others = withoutTwins(channels).filter(({ kind }) => kind !== 'issue' || !inputs.incident)
+    const others = withoutTwins(channels).filter(({ kind }) => kind !== 'issue' || !hasIncident)
     const results = await tellAll(others, message, notifying, context).catch((thrown: unknown) => {
       log.warning(`nobody could be notified: ${describeError(thrown)}`)
       return []
@@ -77,7 +73,7 @@ export function createAnnouncer(
   }
 
   const titleOf = (what: 'done' | 'failed' | 'unwell') =>
-    `${titles[locale][what]}${titles[locale].colon}${[inputs.service || run.repo, inputs.environment].join(', ')} → ${nameOf(candidate)}`
+    `${titles[locale][what]}${titles[locale].colon}${[service || run.repo, environment].join(', ')} → ${nameOf(candidate)}`
 
   async function alarm(title: string, why: string, ms?: number): Promise<void> {
     const duration: Record<string, string> = ms === undefined ? {} : { duration: formatDuration(ms) }

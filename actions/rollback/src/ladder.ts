@@ -1,6 +1,7 @@
 import { otherSlot } from '../../../shared/rollout/slots.ts'
 import { type Candidate, nameOf } from './plan.ts'
 import type { RollbackPorts } from './ports.ts'
+import type { RollbackSettings } from './resolve.ts'
 import { lookAtFreeSlot } from './ways/free-slot.ts'
 import { flip } from './ways/flip.ts'
 import { redeploy } from './ways/redeploy.ts'
@@ -28,8 +29,9 @@ export function whyNot(way: Way, strategy: string, facts: WayFacts): string | un
 
 /** Looks, without any effect, at what decides which ways can be taken, whatever the candidate. */
 export async function gatherWayFacts(
-  { policy, context, facts }: Pick<RollbackRequest, 'policy' | 'context' | 'facts'>,
-  { bench, noFlip, target }: RollbackPorts,
+  { policy, noFlip, target }: RollbackSettings,
+  { context, facts }: Pick<RollbackRequest, 'context' | 'facts'>,
+  { bench }: RollbackPorts,
 ): Promise<Omit<WayFacts, 'candidate'>> {
   const { from } = facts.history
   const free = bench && from && (await lookAtFreeSlot(otherSlot(from), bench, policy.expected, context))
@@ -55,13 +57,13 @@ export function optionsOf(
 
 /** Takes the first way that can be taken, until one has worked or has left something for a person. */
 export async function goBack(request: RollbackRequest, ports: RollbackPorts, facts: WayFacts): Promise<WayBack> {
-  const { inputs, context, candidate } = request
+  const { settings, context, candidate } = request
   const notTaken: NotTaken[] = []
   let last: (Attempt & { strategy: Rung }) | undefined
   for (const way of ladder) {
     const { rung } = way
     const isOver = last !== undefined && (last.done || last.slot !== undefined)
-    const why = whyNot(way, inputs.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : undefined)
+    const why = whyNot(way, settings.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : undefined)
     if (why !== undefined) {
       if (!isOver) context.log.event(`no ${rung}: ${why}`)
       notTaken.push({ rung, why })

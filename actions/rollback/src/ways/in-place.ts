@@ -1,6 +1,5 @@
 import { describeError } from '../../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../../shared/github/ports.ts'
-import { isProduction } from '../../../../shared/policy/production.ts'
 import { workOf, writeEntry } from '../../../../shared/release/lock/record.ts'
 import { type Intent, tasks } from '../../../../shared/rollout/intent.ts'
 import { nameOf } from '../plan.ts'
@@ -11,16 +10,16 @@ import type { Attempt, RollbackRequest } from './way.ts'
  * recorded like every release; whether it may start is the target's queue to decide.
  */
 export async function redeployInPlace(
-  { inputs, context, candidate, facts, reason }: RollbackRequest,
+  { settings, context, candidate, facts, reason }: RollbackRequest,
   github: GitHub,
   deploy: () => Promise<void>,
 ): Promise<Attempt> {
-  const { run, state, log, signal, config } = context
+  const { run, state, log, signal } = context
   const { live } = facts.history
   const intent: Intent = {
     v: 1,
     op: 'rollback',
-    service: inputs.service,
+    service: settings.service,
     artifact: candidate.artifact,
     version: candidate.version,
     run: workOf(run),
@@ -30,11 +29,11 @@ export async function redeployInPlace(
   }
   const { id } = await github.deployments.create({
     ref: run.sha,
-    environment: inputs.environment,
+    environment: settings.environment,
     task: tasks.rollback,
     description: `back to ${nameOf(candidate)}`,
     payload: intent,
-    production: isProduction(inputs.environment, config),
+    production: settings.isProduction,
   })
   state.save('release-id', String(id))
   const note = async (phase: 'ARMED' | 'COMMITTED' | 'NEEDS_HUMAN', text: string) => {

@@ -24,6 +24,9 @@ const facts: WayFacts = {
     token: 'secret',
     place: { kind: 'slots', blue: 'one', green: 'two' },
     pollInterval: 1_000,
+    options: {},
+    unseen: undefined,
+    healthUrl: '',
   },
 }
 const free = { slot: 'blue' as const, ok: true, version: '', reason: '' }
