@@ -9,6 +9,7 @@ import { renderNext } from './aftermath.ts'
 import { renderSwitch } from './summary.ts'
 
 export const outputs = {
+  status: '',
   'release-id': '',
   active: '',
   preview: '',
