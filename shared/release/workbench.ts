@@ -100,13 +100,13 @@ export async function createWorkbench(
         return slots.find((slot) => slot === answer?.slot)
       },
       ...(deployments && { underWay: (slot: Slot) => deployments.underWay(slot) }),
-      analyse(slot, stage) {
+      analyse(slot, stage, until) {
         const how = analysisOf(policy, probes, stage)
-        const byAnswers = (until: AbortSignal) =>
-          analyse(slot, evidenceOf(slot, policy, probes), how, { clock, signal: until })
-        if (policy.evidence !== 'metrics') return byAnswers(signal)
-        const byMetrics = (until: AbortSignal) => followMetrics(slot, read, how, { clock, log, signal: until })
-        return analyseBoth([byAnswers, byMetrics], signal)
+        const byAnswers = (limit: AbortSignal) =>
+          analyse(slot, evidenceOf(slot, policy, probes), how, { clock, log, signal: limit })
+        if (policy.evidence !== 'metrics') return byAnswers(until)
+        const byMetrics = (limit: AbortSignal) => followMetrics(slot, read, how, { clock, log, signal: limit })
+        return analyseBoth([byAnswers, byMetrics], until)
       },
     }
   }

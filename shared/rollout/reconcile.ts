@@ -1,4 +1,4 @@
-import { type JournalEntry, standing, terminalEntry, wasArmed } from './journal.ts'
+import { type JournalEntry, recallOf, standing, terminalEntry, wasArmed } from './journal.ts'
 
 /** Who holds the release: this run, another one that is alive, or one that is over. */
 export type Holder = 'self' | 'other' | 'dead'
@@ -55,8 +55,10 @@ export function reconcile(
     return { act: 'close', phase: 'FAILED_SAFE', reason: `stopped at ${last}, before any traffic moved` }
   if (seen.route === 'unknown')
     return { act: 'human', reason: `stopped at ${last} and ${seen.why ?? 'the route cannot be read'}` }
-  if (seen.route === 'from') return whenOnFrom(last, seen, policy)
+  const asked = recallOf(journal)
+  if (seen.route === 'from') return whenOnFrom(last, seen, asked ? { ...policy, onInterrupt: 'revert' } : policy)
   if (last === 'REVERTING') return revertOr(seen, 'the revert was not finished')
+  if (asked && seen.fromHealthy) return { act: 'revert', reason: `asked to go back: ${asked.reason}` }
   if (seen.route === 'to') {
     // what a person cancels is not committed behind their back
     if (policy.onInterrupt === 'revert' && seen.fromHealthy && journal.some(({ phase }) => phase === 'INTERRUPTED'))

@@ -8,6 +8,7 @@ import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.
 import { renderSwitch } from './summary.ts'
 
 export const outputs = {
+  status: '',
   'release-id': '',
   active: '',
   preview: '',

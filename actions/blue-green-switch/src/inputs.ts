@@ -44,6 +44,10 @@ export const fields = {
   'smoke-timeout': duration('5m'),
   isolation: choice(['auto', 'required'], 'auto'),
   approval: text({ allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment' }),
+  'window-override': text({
+    allowed: 'the reason for releasing although the window is closed',
+    example: 'security hotfix',
+  }),
   kept: parsed(parseKept, { allowed: 'the output kept of preflight' }),
   secrets: secretLines(),
 } satisfies Fields

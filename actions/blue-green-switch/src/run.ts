@@ -1,5 +1,6 @@
 import type { Action } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { admit } from '../../../shared/deploy/fleet/window.ts'
 import { openSlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
@@ -13,6 +14,7 @@ import { reconcileRelease } from '../../../shared/release/shift/reconcile-releas
 import { shiftTraffic } from '../../../shared/release/shift/shift.ts'
 import { createWorkbench, openJournal, type ReleaseContext, type Workbench } from '../../../shared/release/workbench.ts'
 import type { Holder } from '../../../shared/rollout/reconcile.ts'
+import { withOverride } from '../../../shared/rollout/kept.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights, otherSlot } from '../../../shared/rollout/slots.ts'
 import { begin } from './begin.ts'
@@ -75,10 +77,18 @@ async function open(
   const { release, policy } = opening
   const bench = await openBench(opening, context)
   if (part === 'reconcile') return putInOrder(opening, context, bench, settings.isDryRun)
+  const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(bench.github))
+  const { admitted, reason: override } = await ask()
+  if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
   const problems = await bench.preflight()
   if (problems.length > 0) throw new ConfigurationError(problems)
   if (settings.isDryRun) return dryRun(opening, context, bench)
-  const { releaseId, active, slot } = await begin(opening, context, bench)
+  const kept = withOverride(opening.kept, override)
+  const again = override === '' ? ask : () => Promise.resolve({ admitted: true, reason: override })
+  const begun = await begin({ ...opening, kept }, context, bench, again)
+  if ('refused' in begun)
+    return { phase: 'Failed', reason: begun.refused, outputs: { status: 'refused', 'release-id': begun.releaseId } }
+  const { releaseId, active, slot } = begun
   if (active === slot)
     return conclude(context, bench, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
   if (part === 'all') {

@@ -124,5 +124,5 @@ async function watch(
   if (!bench) context.log.warning('watch is ignored: it needs a driver')
   if (!bench || attempt.slot === undefined) return undefined
   context.log.event(`watching ${attempt.slot}`)
-  return bench.route(policy, undefined).analyse(attempt.slot, { kind: 'bake', again: false })
+  return bench.route(policy, undefined).analyse(attempt.slot, { kind: 'bake', again: false }, context.signal)
 }

@@ -8,8 +8,9 @@ import { overtaking } from '../lock/lease.ts'
 import type { Origin } from '../lock/provenance.ts'
 import { readRelease, type ReleaseRecord } from '../lock/record.ts'
 import { isJournalUnavailable } from './ledger.ts'
-import { assertUntouched, MovedByHand, type Moves, revert, type Trail, yieldToHand } from './retreat.ts'
-import { applySplit } from './route.ts'
+import { type Moves, revert, type Trail, yieldToHand } from './retreat.ts'
+import { Recalled } from './recall.ts'
+import { applySplit, assertUntouched, MovedByHand } from './route.ts'
 import type { Route, Session, ShiftPlan } from './session.ts'
 import { bake, revertOrHold, trailing } from './shift.ts'
 
@@ -178,7 +179,8 @@ async function finishForward(
         const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }
         trails.push(trail)
         const wanted = weightsFor(move.to, 100)
-        await trailing(trail, wanted, () => applySplit(session, move.route, wanted, 'forward'))
+        const asked = { weights: wanted, reason: 'forward', from: [...trail.weights] }
+        await trailing(trail, wanted, () => applySplit(session, move.route, asked))
       }
     }
     const trouble = await bake(session, plan, { shiftMs: 0, requests: 0, failed: 0 })
@@ -187,6 +189,7 @@ async function finishForward(
     session.signal.throwIfAborted()
     if (isJournalUnavailable(thrown)) throw thrown
     if (thrown instanceof MovedByHand) await yieldToHand(session, moves, thrown)
+    else if (thrown instanceof Recalled) await revert(session, moves, { reason: thrown.message, trails })
     else await goBack(describeError(thrown))
   }
 }

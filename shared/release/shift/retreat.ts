@@ -1,15 +1,7 @@
-import { ActionError, describeError } from '../../errors/action-error.ts'
-import {
-  activeSlot,
-  describeWeights,
-  isAt,
-  otherSlot,
-  type Slot,
-  type Weights,
-  weightsFor,
-} from '../../rollout/slots.ts'
+import { describeError } from '../../errors/action-error.ts'
+import { activeSlot, describeWeights, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import { isJournalUnavailable } from './ledger.ts'
-import { applySplit, observe } from './route.ts'
+import { applySplit, assertUntouched, MovedByHand, observe } from './route.ts'
 import type { Move, Route, Session } from './session.ts'
 
 /** How a release ended that did not go well, and why, for people. */
@@ -28,42 +20,6 @@ export interface Trail {
 }
 
 export type Moves = readonly [Move, ...Move[]]
-
-/** Somebody else has moved traffic since this release wrote last: it stops, and overwrites nothing. */
-export class MovedByHand extends ActionError {
-  readonly seen: Weights
-
-  constructor(seen: Weights, expected: Weights) {
-    const where = `${describeWeights(seen)}, where this release left ${describeWeights(expected)}`
-    super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`)
-    this.seen = seen
-  }
-}
-
-/**
- * Makes sure that traffic is where this release left it. What differs is looked at for as long as a write may take to show: an
- * edge may answer with what was before.
- *
- * @param ours  the splits that it may be at, the last one last
- * @returns what is seen; undefined when the edge does not tell
- * @throws MovedByHand
- */
-export async function assertUntouched(
-  session: Session,
-  route: Route,
-  ours: readonly Weights[],
-): Promise<Weights | undefined> {
-  const { clock, signal } = session
-  const { driver, observation } = route
-  const expected = ours.at(-1)
-  const deadline = clock.now() + observation.timeout
-  for (;;) {
-    const seen = await observe(session, route)
-    if (!seen || !expected || ours.some((each) => isAt(seen, each, driver.resolution))) return seen
-    if (clock.now() >= deadline) throw new MovedByHand(seen, expected)
-    await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal)
-  }
-}
 
 /** The last two splits of a trail: the last one may not have taken effect. */
 const lastTwo = ({ weights }: Trail) => weights.slice(-2)
@@ -105,8 +61,14 @@ export async function revert(
     if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead, moves))
     await ledger.fence()
     await ledger.append({ phase: 'REVERTING', slot, reason })
-    for (const { route, to } of moves.toReversed())
-      await applySplit(session, route, weightsFor(otherSlot(to), 100), 'revert')
+    for (const { route, to } of moves.toReversed()) {
+      const left = trails.find(({ move }) => move.route === route)
+      await applySplit(session, route, {
+        weights: weightsFor(otherSlot(to), 100),
+        reason: 'revert',
+        from: left && lastTwo(left),
+      })
+    }
     for (const { move } of trails.filter(({ isUnseen }) => isUnseen)) {
       const from = otherSlot(move.to)
       if (!(await staysOn(session, move.route, from)))
@@ -148,7 +110,7 @@ async function leaveTheDead(session: Session, dead: readonly Move[], moves: Move
     }
     const reason = `100 % to ${to}: ${from} is unhealthy`
     await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: to, reason })
-    await applySplit(session, route, weightsFor(to, 100), reason)
+    await applySplit(session, route, { weights: weightsFor(to, 100), reason })
     done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`)
   }
   return done.join('; ')
@@ -160,7 +122,10 @@ async function staysOn(session: Session, route: Route, slot: Slot): Promise<bool
     await session.clock.sleep(route.observation.timeout, session.signal)
     const seen = await observe(session, route)
     if (seen && activeSlot(seen) === slot) return true
-    await applySplit(session, route, weightsFor(slot, 100), 'revert, after an earlier write landed late')
+    await applySplit(session, route, {
+      weights: weightsFor(slot, 100),
+      reason: 'revert, after an earlier write landed late',
+    })
   }
   return false
 }
