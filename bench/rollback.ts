@@ -120,7 +120,9 @@ function seed(stage: Stage, records: number): void {
   for (let index = 0; index < records; index++) {
     const isLast = index === records - 1
     const version = isLast ? 'v1.1.0' : index === records - 2 ? 'v1.0.0' : `v0.${index}.0`
-    seedRelease(stage, { version, slot: isLast ? 'green' : 'blue', run: index + 1 })
+    const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString()
+    stage.github.seed.run({ run: index + 1, startedAt: at })
+    seedRelease(stage, { version, slot: isLast ? 'green' : 'blue', run: index + 1, createdAt: at })
   }
 }
 
