@@ -1,7 +1,8 @@
-import { awaitHealth, createHealthProbe } from '../../../../shared/deploy/fleet/health.ts'
+import { createHealthProbe } from '../../../../shared/deploy/fleet/health.ts'
 import { readStarted } from '../../../../shared/deploy/fleet/started.ts'
 import type { DeployTargetKind } from '../../../../shared/deploy/target.ts'
 import { deployTargetTitles } from '../../../../shared/deploy/target.ts'
+import { awaitHealthy } from '../../../../shared/health/await-healthy.ts'
 import type { ReleaseRecord } from '../../../../shared/release/lock/record.ts'
 import { parseRevision } from '../../../../shared/rollout/revision.ts'
 import { deployAgain, refused, whyNotDeployed } from '../deploy-again.ts'
@@ -84,7 +85,7 @@ async function mustBeHealthy(target: TargetSettings, { settings, context }: Roll
   if (url === '') return
   const { clock } = context
   const probe = createHealthProbe({ url, expectVersion: undefined, versionPath: settings.policy.expected.path }, clock)
-  const { ok, reason } = await awaitHealth(probe, context, clock.now() + healthPatience)
+  const { ok, reason } = await awaitHealthy(probe, { timeout: healthPatience }, context)
   if (!ok) throw refused(target, url, `the domains are back, but ${url} is not healthy: ${reason}`)
 }
 
