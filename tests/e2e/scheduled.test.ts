@@ -46,7 +46,9 @@ describe('what a team schedules and dispatches, run by act from a clean export',
     leaveHalfway(sha)
     expectExit(await run(template('janitor.yml'), 80, sha, scheduled), 0)
     expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
-    expect(world.slack.messages.map(({ text }) => text)).toEqual([expect.stringContaining('A release was put in order')])
+    expect(world.slack.messages.map(({ text }) => text)).toEqual([
+      expect.stringContaining('A release was put in order'),
+    ])
     expectExit(await run(template('janitor.yml'), 81, sha, scheduled), 0)
     expect(world.edge.shifts).toHaveLength(1)
   })
