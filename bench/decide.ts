@@ -2,7 +2,7 @@ import type { Measurement } from '../shared/health/measurement.ts'
 import { analyse } from '../shared/release/judge/analysis.ts'
 import { type AnalysisPolicy, createSlotJudge } from '../shared/release/judge/slot-judge.ts'
 import { parseRules } from '../shared/rules/parse-rule.ts'
-import { createVirtualClock } from './virtual-clock.ts'
+import { createVirtualClock } from '../tests/fakes/virtual-clock.ts'
 
 /** A service under test: each call is one request. */
 type Service = (place: number) => { readonly ok: boolean; readonly ms?: number; readonly path?: string }
@@ -143,7 +143,7 @@ async function inTime(hangs: () => boolean, runs: number): Promise<readonly Run[
       'green',
       evidence,
       { ...policy, duration: 300_000 },
-      { clock, signal: new AbortController().signal },
+      { clock, log: { event: () => undefined }, signal: new AbortController().signal },
     )
     found.push({ verdict, requests })
   }

@@ -2,6 +2,7 @@
 import { benchDecide } from './decide.ts'
 import { benchGate } from './gate.ts'
 import { benchHistory } from './history.ts'
+import { benchRollback } from './rollback.ts'
 import { benchSchedules } from './schedules.ts'
 import { benchStartup } from './startup.ts'
 
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   gate: benchGate,
   history: benchHistory,
   schedules: benchSchedules,
+  rollback: benchRollback,
 }
 
 const [name = '', only] = process.argv.slice(2)

@@ -3,12 +3,11 @@ import { action as coolify } from '../../actions/deploy-coolify/src/run.ts'
 import { action as platform } from '../../actions/deploy-platform/src/run.ts'
 import { whoMay } from '../../actions/rollback/src/authorise.ts'
 import { action as rollback } from '../../actions/rollback/src/run.ts'
-import { resolveTarget } from '../../actions/rollback/src/target.ts'
 import type { Config, Environment } from '../../shared/config/config.ts'
 import { readPlace } from '../../shared/deploy/place.ts'
 import { resolveWindow } from '../../shared/deploy/fleet/resolve-window.ts'
 import type { Problem } from '../../shared/errors/action-error.ts'
-import { inputsOf, problemsOf, type RawInputs } from './ask-action.ts'
+import { problemsOf, type RawInputs } from './ask-action.ts'
 import { type ConfigFile, type Key, later } from './config-file.ts'
 
 /** Who asks: an input of the same name stands in another place of the config for each. */
@@ -103,9 +102,7 @@ async function rollbackProblems({ name, environment, service }: Release, config:
   if (target === undefined && traffic === undefined) return []
   const env = secretsOf(environment)
   const raw = { environment: name, service, 'target-token': later }
-  const problems = await problemsOf(rollback, raw, { config, env })
-  const { inputs } = inputsOf(rollback, raw)
-  return [...problems, ...resolveTarget(inputs, { config, env }, {}).problems]
+  return problemsOf(rollback, raw, { config, env })
 }
 
 /** The variables that the config names, as a run would have them. */

@@ -96,8 +96,10 @@ function keptByItself(setup: Setup): boolean {
 function passSecrets(document: Document, job: Path, needed: readonly string[]): void {
   const secrets = document.getIn([...job, 'secrets'])
   if (!isMap(secrets)) return
+  // empty until somebody sets it
+  const signing = needed.length > 0 && secrets.has('JOURNAL_KEY') ? ['JOURNAL_KEY'] : []
   secrets.items = []
-  for (const name of needed) secrets.set(name, `\${{ secrets.${name} }}`)
+  for (const name of [...needed, ...signing]) secrets.set(name, `\${{ secrets.${name} }}`)
   if (needed.length === 0) document.deleteIn([...job, 'secrets'])
 }
 

@@ -136,7 +136,10 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.rollback.allowed':
     'Who may: `@user`, `role:maintain`, `anybody`. Default: who may write, in production nobody. Of the default branch when a person dispatches',
   'environments.*.rollback.watch': 'How long is watched afterwards',
-  'environments.*.rollback.cooldown': 'How long until the next one',
+  'environments.*.rollback.cooldown':
+    'How long the same version is not rolled back a second time. Of the default branch when a person dispatches',
+  'environments.*.rollback.windows':
+    'When may be gone back, by rules as in `windows`. Default: always; what a run has just released it may always take back. Of the default branch when a person dispatches',
 
   'environments.*.database': 'Its database. Read by database; an input wins',
   'environments.*.database.engine': '`postgres` (default), `command` or `webhook`',

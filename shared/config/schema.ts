@@ -93,6 +93,7 @@ const rollback = z.strictObject({
   'on-trigger': z.optional(z.enum(['propose', 'act'])),
   watch: z.optional(duration),
   cooldown: z.optional(duration),
+  windows: z.optional(z.array(text)),
 })
 
 const environment = z.strictObject({

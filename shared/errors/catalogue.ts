@@ -23,6 +23,7 @@ export const catalogue = {
     'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
   ROUTE_UNKNOWN:
     'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+  RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
   TRAFFIC_MOVED_BY_HAND:
     'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
   GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',

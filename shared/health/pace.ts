@@ -32,6 +32,19 @@ export function createAdaptivePace(random: () => number): Pace {
 /** Milliseconds between two measurements where nothing else is said. */
 export const usualInterval = shortest
 
+/** At once after a good answer, or another one than before; 250 ms after one as bad as the last. */
+export function createEagerPace(): Pace {
+  let wait = shortest
+  return {
+    next() {
+      const now = wait
+      wait = shortest
+      return now
+    },
+    restart: () => void (wait = 0),
+  }
+}
+
 /** @param interval  milliseconds */
 export function createFixedPace(interval = usualInterval): Pace {
   return { next: () => interval, restart: () => undefined }

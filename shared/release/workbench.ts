@@ -2,6 +2,8 @@ import type { ActionContext } from '../action/action.ts'
 import type { Problem } from '../errors/action-error.ts'
 import { createGitHub } from '../github/create.ts'
 import type { GitHub } from '../github/ports.ts'
+import { awaitHealthy } from '../health/await-healthy.ts'
+import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
@@ -100,13 +102,13 @@ export async function createWorkbench(
         return slots.find((slot) => slot === answer?.slot)
       },
       ...(deployments && { underWay: (slot: Slot) => deployments.underWay(slot) }),
-      analyse(slot, stage) {
+      analyse(slot, stage, until) {
         const how = analysisOf(policy, probes, stage)
-        const byAnswers = (until: AbortSignal) =>
-          analyse(slot, evidenceOf(slot, policy, probes), how, { clock, signal: until })
-        if (policy.evidence !== 'metrics') return byAnswers(signal)
-        const byMetrics = (until: AbortSignal) => followMetrics(slot, read, how, { clock, log, signal: until })
-        return analyseBoth([byAnswers, byMetrics], signal)
+        const byAnswers = (limit: AbortSignal) =>
+          analyse(slot, evidenceOf(slot, policy, probes), how, { clock, log, signal: limit })
+        if (policy.evidence !== 'metrics') return byAnswers(until)
+        const byMetrics = (limit: AbortSignal) => followMetrics(slot, read, how, { clock, log, signal: limit })
+        return analyseBoth([byAnswers, byMetrics], until)
       },
     }
   }
@@ -243,15 +245,8 @@ async function isHealthy(
   timeout: number,
   { clock, signal, log }: Pick<ActionContext, 'clock' | 'signal' | 'log'>,
 ): Promise<boolean> {
-  const deadline = clock.now() + timeout
-  for (let good = 0; good < 3;) {
-    const { ok, reason = '' } = await probe.measure(signal)
-    good = ok ? good + 1 : 0
-    if (!ok && clock.now() >= deadline) {
-      log.event(`            ${slot} is not healthy: ${reason}`)
-      return false
-    }
-    if (!ok) await clock.sleep(250, signal)
-  }
-  return true
+  const wait = { timeout, grace: timeout, pace: createEagerPace() }
+  const { ok, reason } = await awaitHealthy(probe, wait, { clock, signal })
+  if (!ok) log.event(`            ${slot} is not healthy: ${reason}`)
+  return ok
 }

@@ -137,23 +137,37 @@ export function inOrder<Entry extends JournalEntry & { readonly at: number }>(
   return [...entries].sort((one, other) => one.at - other.at || order(one) - order(other))
 }
 
+/** Whether a phase is one that a release ends with. */
+export function isEnd(phase: ReleasePhase): phase is TerminalPhase {
+  return (terminalPhases as readonly string[]).includes(phase)
+}
+
 /** Whether a release has ended, in whatever order its entries were written. */
 export function hasSurelyEnded(entries: readonly JournalEntry[]): boolean {
-  const [end, ...more] = entries.filter(({ phase }) => (terminalPhases as readonly string[]).includes(phase))
+  const [end, ...more] = entries.filter(({ phase }) => isEnd(phase))
   const mayBeTooLate = end?.phase === 'SUPERSEDED' && end.slot === undefined && wasArmed(entries)
   return end !== undefined && more.length === 0 && !mayBeTooLate
 }
 
 /**
  * The first terminal entry counts: a release ends once. A rollback that asks a release to step back (SUPERSEDED without a
- * slot) does so in vain when ARMED stands before it: the order of the journal decides between the two, and both sides
- * read it the same.
+ * slot) ends it, but where ARMED stands before it: there it asks it to go back first (`recallOf`). The order of the journal
+ * decides between the two, and both sides read it the same.
  */
 export function terminalEntry(journal: readonly JournalEntry[]): TerminalEntry | undefined {
   return journal.find((entry, index): entry is TerminalEntry => {
     const isTooLate = entry.phase === 'SUPERSEDED' && entry.slot === undefined && wasArmed(journal.slice(0, index))
-    return (terminalPhases as readonly string[]).includes(entry.phase) && !isTooLate
+    return isEnd(entry.phase) && !isTooLate
   })
+}
+
+/**
+ * A rollback's request to a release that has touched traffic and has not ended: go back. It is the same entry that ends a
+ * release which has not, so that it means the right thing wherever it lands.
+ */
+export function recallOf(journal: readonly JournalEntry[]): JournalEntry | undefined {
+  if (terminalEntry(journal)) return undefined
+  return journal.find(({ phase, slot }) => phase === 'SUPERSEDED' && slot === undefined)
 }
 
 /** Whether traffic may have been touched: from ARMED on it may, whatever came after. */
@@ -171,7 +185,7 @@ export function slotOf(journal: readonly JournalEntry[]): Slot | undefined {
   return journal.findLast(({ slot }) => slot !== undefined)?.slot
 }
 
-/** The last entry that says where the release stands: INTERRUPTED, and being asked in vain to step back, do not. */
+/** The last entry that says where the release stands: INTERRUPTED, and being asked to go back, do not. */
 export function standing(journal: readonly JournalEntry[]): JournalEntry | undefined {
   return journal.findLast(({ phase }) => phase !== 'INTERRUPTED' && phase !== 'SUPERSEDED')
 }

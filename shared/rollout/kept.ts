@@ -12,6 +12,12 @@ const keptSchema = z.strictObject({
 
 export type Kept = z.infer<typeof keptSchema>
 
+/** @param override  why a closed window was passed by, or `''` */
+export function withOverride(kept: Kept, override: string): Kept {
+  if (override === '') return kept
+  return { ...kept, reason: [`window override: ${override}`, kept.reason ?? []].flat().join('; ') }
+}
+
 /** @returns undefined for what the check did not write */
 export function parseKept(text: string): Kept | undefined {
   if (text === '') return {}

@@ -17,6 +17,8 @@ export type Turn =
   | { readonly turn: 'reconcile'; readonly id: number }
   /** A rollback goes ahead of releases that have not touched traffic yet. */
   | { readonly turn: 'supersede'; readonly id: number }
+  /** A rollback asks a release that has touched traffic to go back, and waits until it has. */
+  | { readonly turn: 'recall'; readonly id: number }
 
 /**
  * Whose turn it is: the bakery order over Deployment ids, which GitHub hands out increasing. The oldest release that
@@ -29,9 +31,15 @@ export function whoseTurn(mine: { id: number; op: Contender['op'] }, others: rea
   const ahead = others.filter((other) => other.id < mine.id).sort((a, b) => a.id - b.id)
   const live = ahead.find(({ holder }) => holder !== 'dead')
   if (live) {
-    const yields = mine.op === 'rollback' && live.op !== 'rollback' && !live.armed
-    return yields ? { turn: 'supersede', id: live.id } : { turn: 'wait', id: live.id }
+    return { turn: mine.op === 'rollback' ? askedOf(live) : 'wait', id: live.id }
   }
   const [dead] = ahead
   return dead ? { turn: 'reconcile', id: dead.id } : { turn: 'mine' }
+}
+
+/** What a rollback asks of a release that is alive and ahead of it. */
+function askedOf({ op, armed }: Contender): 'supersede' | 'recall' | 'wait' {
+  if (op === 'rollback') return 'wait'
+  if (!armed) return 'supersede'
+  return op === 'switch' ? 'recall' : 'wait'
 }

@@ -22,7 +22,7 @@ beforeEach(async () => {
   slack = await createSlackSink()
   coolify = await createCoolifySimulator({
     second: 20,
-    images: { [`${image}:v1.1.0`]: { env: { HEALTHY: 'false' } } },
+    images: { [`${image}:v1.1.0`]: { env: { HEALTHY: 'false' } }, [`${image}:v1.4.0`]: { broken: true } },
     applications: [{ name: 'shop', uuid: plain, image: `${image}:v1.0.0` }],
   })
 })
@@ -73,7 +73,8 @@ describe('deploy with `switch: none`, step by step with the bundles', () => {
     'refuses %s by name instead of leaving it out: who asks for an approval gets no deployment without one',
     async (input) => {
       const run = await release('v1.2.0', { [input]: '$(touch /tmp/never)' })
-      expect([run.failed, run.ran, run.outputs.phase]).toEqual([true, ['preflight', 'check'], 'Successful'])
+      expect([run.failed, run.ran, run.outputs.phase]).toEqual([true, ['preflight', 'check'], 'Error'])
+      expect(run.outputs.reason).toMatch(new RegExp(`^${input}\\b`))
       expect(run.log).toMatch(new RegExp(`^::error::${input}\\b`, 'm'))
       expect([running(), slack.messages]).toEqual([[`${image}:v1.0.0`], []])
     },
@@ -118,6 +119,13 @@ describe('deploy with `switch: none`, step by step with the bundles', () => {
 })
 
 describe('deploy with `switch: none`, what must be good besides health', () => {
+  it('shows nothing of a build log where `build-log: false` asks for none', async () => {
+    const broken = 'manifest for'
+    expect((await release('v1.4.0')).log).toContain(broken)
+    const run = await release('v1.4.0', { 'build-log': 'false' })
+    expect([run.outputs.phase, run.log]).toEqual(['Failed', expect.not.stringContaining(broken)])
+  })
+
   it('runs smoke commands against what is live, and goes back when one fails', async () => {
     const smoke = 'answers: curl -fsS "$SLOT_URL/health" | grep -q v1.2.0\nlogin: exit 3'
     const run = await release('v1.2.0', { smoke })
@@ -138,6 +146,36 @@ describe('deploy with `switch: none`, what must be good besides health', () => {
 })
 
 describe('deploy with slots, step by step with the bundles', () => {
+  const slots = () => ({
+    switch: 'webhook',
+    'blue-resource': 'b'.repeat(24),
+    'green-resource': plain,
+    'driver-url': stage.edge.driverUrl,
+    'driver-token': stage.inputs['driver-token'] ?? '',
+    route: 'shop',
+    'blue-url': stage.blue.url,
+    'green-url': stage.green.url,
+    'lock-settle': '0',
+    'lock-interval': '50ms',
+  })
+
+  it('refuses in a closed window before it opens a release or takes the lock, and that is no incident', async () => {
+    const windows = ['never Mon-Sun 00:00-24:00', 'override role:maintain reason']
+    const config = { environments: { production: { windows } } }
+    const run = await release('v1.2.0', slots(), config)
+    expect([run.failed, run.outputs.phase, run.outputs.status]).toEqual([true, 'Failed', 'refused'])
+    expect(run.outputs.reason).toContain('the deployment window is closed')
+    expect([stage.github.state.deployments, issues(), slack.messages, running()]).toEqual([
+      [],
+      [],
+      [],
+      [`${image}:v1.0.0`],
+    ])
+    stage.github.seed.collaborator('alice', 'maintain')
+    await release('v1.2.0', { ...slots(), 'window-override': 'security hotfix' }, config)
+    expect(stage.github.state.deployments[0]?.payload).toMatchObject({ reason: 'window override: security hotfix' })
+  })
+
   it('hands isolation on to what runs smoke commands: a word that is none is refused before the lock', async () => {
     const run = await release('v1.2.0', {
       switch: 'webhook',

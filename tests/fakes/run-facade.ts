@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { fillIn, isDue, type Lookup } from './expression.ts'
-import { type ActionRun, spawnAction } from './spawn-action.ts'
+import { type ActionRun, parseFileCommand, spawnAction } from './spawn-action.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 
@@ -90,8 +91,18 @@ type Ended = Pick<ActionRun, 'exitCode' | 'outputs' | 'stdout'>
 function runScript(script: string, env: Readonly<Record<string, string>>): Promise<Ended> {
   return new Promise((resolve) => {
     const shell = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script]
-    execFile('bash', shell, { env: { PATH: process.env.PATH, ...env } }, (failure, stdout, stderr) =>
-      resolve({ exitCode: failure ? 1 : 0, outputs: {}, stdout: stdout + stderr }),
+    const output = join(mkdtempSync(join(tmpdir(), 'release-kit-run-')), 'output')
+    writeFileSync(output, '')
+    execFile(
+      'bash',
+      shell,
+      { env: { PATH: process.env.PATH, GITHUB_OUTPUT: output, ...env } },
+      (failure, stdout, stderr) =>
+        resolve({
+          exitCode: failure ? 1 : 0,
+          outputs: parseFileCommand(readFileSync(output, 'utf8')),
+          stdout: stdout + stderr,
+        }),
     )
   })
 }

@@ -87,13 +87,16 @@ export async function spawnScript(path: string, options: SpawnOptions = {}): Pro
   }
 }
 
-/** Reads `name<<delimiter` blocks as the runner does. */
+/** Reads `name<<delimiter` blocks, and lines `name=value`, as the runner does. */
 export function parseFileCommand(text: string): Record<string, string> {
   const values: Record<string, string> = {}
   const lines = text.split('\n')
   for (let index = 0; index < lines.length; index++) {
-    const [name, delimiter] = (lines[index] ?? '').split('<<')
-    if (!name || !delimiter) continue
+    const line = lines[index] ?? ''
+    const plain = /^(\w+)=(.*)$/.exec(line)
+    if (plain) values[plain[1] ?? ''] = plain[2] ?? ''
+    const [name, delimiter] = line.split('<<')
+    if (plain || !name || !delimiter) continue
     const end = lines.indexOf(delimiter, index + 1)
     values[name] = lines.slice(index + 1, end).join('\n')
     index = end

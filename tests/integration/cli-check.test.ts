@@ -198,7 +198,7 @@ jobs:
     const unfit = sound.replace('role:maintain', 'role:maintian').replace('kind: coolify', 'kind: vercel')
     const { lines } = await check({ [config]: unfit, [workflow]: rollback })
     expect(lines).toContainEqual(expect.stringMatching(/:27:\d+ .*rollback\.allowed .*did you mean role:maintain\?/))
-    expect(lines).toContainEqual(expect.stringMatching(/:13:7 .*target\.kind.*vercel is not supported yet/))
+    expect(lines).toContainEqual(expect.stringMatching(/release\.yml:7:9 .*target-token is missing.*Vercel/))
   })
 
   it('takes a variable of the config for set, since only a run knows', async () => {

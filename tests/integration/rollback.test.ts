@@ -280,8 +280,8 @@ describe('rollback', () => {
     expect(await action.run(inputs(), stage.context(5, { config }))).toMatchObject({ outputs: { 'rolled-back': true } })
   })
 
-  it('asks for a reason and the name of the environment where the damage may be great [P52]', () => {
-    const problems = action.check?.(inputs({ level: '3', confirm: 'staging' }), undefined) ?? []
+  it('asks for a reason and the name of the environment where the damage may be great [P52]', async () => {
+    const problems = (await action.checkSettings?.(inputs({ level: '3', confirm: 'staging' }), undefined, {})) ?? []
     expect(problems.map(({ input }) => input)).toEqual(['reason', 'confirm'])
   })
 })

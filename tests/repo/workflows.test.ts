@@ -160,15 +160,21 @@ describe('the facade', () => {
 
   it('reads only outputs that its steps have', () => {
     const text = readFileSync(join(root, 'deploy/action.yml'), 'utf8')
-    const composite = parse(text) as { runs: { steps: (Step & { id?: string })[] }; inputs: Record<string, unknown> }
-    const folders = new Map(
-      composite.runs.steps
-        .filter(({ id, uses }) => id && uses)
-        .map(({ id, uses = '' }) => [id, uses.replace('$/', '')]),
-    )
-    for (const [, id = '', output = ''] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-      expect(Object.keys(manifest(folders.get(id) ?? '').outputs)).toContain(output)
+    const composite = parse(text) as {
+      runs: { steps: (Step & { id?: string; run?: string })[] }
+      inputs: Record<string, unknown>
     }
+    // a script's are what it writes as `name=`
+    const known = new Map(
+      composite.runs.steps.map(({ id, uses, run = '' }) => [
+        id,
+        uses
+          ? Object.keys(manifest(uses.replace('$/', '')).outputs)
+          : [...run.matchAll(/(\w+)=.*GITHUB_OUTPUT/g)].map(([, name]) => name),
+      ]),
+    )
+    for (const [, id = '', output = ''] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g))
+      expect(known.get(id)).toContain(output)
     for (const [, input = ''] of text.matchAll(/inputs\.([\w-]+)/g))
       expect(Object.keys(composite.inputs)).toContain(input)
   })

@@ -1,8 +1,15 @@
+import type { Admission } from '../../../shared/deploy/fleet/window.ts'
 import { openRelease, splitRoute } from '../../../shared/release/lock/open.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import { describeWeights, type Slot } from '../../../shared/rollout/slots.ts'
 import { targetSlot } from './plan.ts'
 import type { Opening } from './resolve.ts'
+
+/** It was open when the release was opened, and not any more when its turn had come. */
+export interface Late {
+  readonly releaseId: number
+  readonly refused: string
+}
 
 export interface Begun {
   readonly releaseId: number
@@ -12,9 +19,18 @@ export interface Begun {
   readonly slot: Slot
 }
 
-/** Opens the release and finds out which slot it goes to. */
-export async function begin(opening: Opening, context: ReleaseContext, bench: Workbench): Promise<Begun> {
-  const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke, kept } = opening
+/**
+ * Opens the release and finds out which slot it goes to.
+ *
+ * @param ask  whether it may still begin, after the wait for its turn
+ */
+export async function begin(
+  opening: Opening,
+  context: ReleaseContext,
+  bench: Workbench,
+  ask: () => Promise<Admission>,
+): Promise<Begun | Late> {
+  const { release, policy, version, artifact, onInterrupt, onFailure, onCancel, told, smoke, kept } = opening
   const { environment, service, isProduction, isLocked, traffic } = release
   const { run, log, signal, state } = context
   const { releaseId, active, weights } = await openRelease(
@@ -29,6 +45,7 @@ export async function begin(opening: Opening, context: ReleaseContext, bench: Wo
       version,
       onInterrupt,
       onFailure,
+      onCancel,
       lock: isLocked,
       steps: policy.steps,
       told,
@@ -45,18 +62,22 @@ export async function begin(opening: Opening, context: ReleaseContext, bench: Wo
       remember: (id) => state.save('release-id', String(id)),
     },
   )
+  const { ledger } = bench.session(releaseId)
+  const { admitted, reason: refused } = await ask()
+  if (!admitted) {
+    await ledger.append({ phase: 'FAILED_SAFE', slot: undefined, reason: refused })
+    return { releaseId, refused }
+  }
   const found = targetSlot(opening.to, active)
   if (!found) throw await splitRoute(bench, release, weights)
   const { slot, isActive } = found
   const where = active
     ? `${active} is active`
     : `traffic is at ${weights ? describeWeights(weights) : 'an unknown split'}`
-  await bench
-    .session(releaseId)
-    .ledger.append(
-      isActive
-        ? { phase: 'SUPERSEDED', slot, reason: `${slot} has all the traffic already` }
-        : { phase: 'LOCKED', slot, reason: `${where}, ${slot} is ${active ? 'free' : 'asked for'}` },
-    )
+  await ledger.append(
+    isActive
+      ? { phase: 'SUPERSEDED', slot, reason: `${slot} has all the traffic already` }
+      : { phase: 'LOCKED', slot, reason: `${where}, ${slot} is ${active ? 'free' : 'asked for'}` },
+  )
   return { releaseId, active, slot }
 }

@@ -37,6 +37,7 @@ export const fields = {
   }),
   'on-failure': choice(['revert', 'hold'], 'revert'),
   'on-interrupt': choice(['revert', 'forward'], 'revert'),
+  'on-cancel': choice(['revert', 'ask'], 'revert'),
   smoke: parsed(readCommands, {
     allowed: '`name: command`, one a line',
     example: 'home: curl -f "$SLOT_URL/"',
@@ -44,6 +45,10 @@ export const fields = {
   'smoke-timeout': duration('5m'),
   isolation: choice(['auto', 'required'], 'auto'),
   approval: text({ allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment' }),
+  'window-override': text({
+    allowed: 'the reason for releasing although the window is closed',
+    example: 'security hotfix',
+  }),
   kept: parsed(parseKept, { allowed: 'the output kept of preflight' }),
   secrets: secretLines(),
 } satisfies Fields

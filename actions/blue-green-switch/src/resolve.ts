@@ -1,7 +1,9 @@
+import { resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
 import { checkSlotTarget, resolveSlotTarget, type SlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
+import type { WindowRules } from '../../../shared/policy/window-rules.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { checkDrain, checkSplits, lookAtDriver } from '../../../shared/release/settings/look-at-driver.ts'
 import { checkPlan, firstDuration, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
@@ -50,10 +52,14 @@ export interface Opening extends Whole {
   /** `''`: the commit of the run. */
   readonly artifact: string
   readonly onInterrupt: 'revert' | 'forward'
+  readonly onCancel: 'revert' | 'ask'
   /** What its record says, for the parts that go on with it. */
   readonly told: Told
   /** What a check before it found. */
   readonly kept: Kept
+  /** When it may begin, and the reason given for beginning all the same, or `''`. */
+  readonly window: WindowRules
+  readonly windowOverride: string
 }
 
 /** Whose word an address in the record of a release is. */
@@ -113,14 +119,30 @@ export async function resolveSwitch(
     return { settings: { ...every, part, releaseId }, problems: [] }
   }
   const { whole, problems: found } = await resolveWhole(inputs, sources)
-  const problems = [...nameless(inputs), ...found, ...unsupported]
+  const { value: window, problems: closed } = resolveWindow(
+    { environment: inputs.environment, window: [] },
+    sources.config,
+  )
+  const timing = inputs.environment === '' ? nameless(inputs) : closed
+  const problems = [...timing, ...found, ...unsupported]
   if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
   if (!whole || problems.length > 0) return { settings: undefined, problems }
-  const { to, version, artifact, onInterrupt, kept } = inputs
+  const { to, version, artifact, onInterrupt, onCancel, kept, windowOverride } = inputs
   const told = tell(whole.policy, whole.release)
   const tooLarge = checkSize(told, { version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') })
   if (tooLarge.length > 0) return { settings: undefined, problems: tooLarge }
-  const opening: Opening = { ...whole, to, version, artifact, onInterrupt, told, kept }
+  const opening: Opening = {
+    ...whole,
+    to,
+    version,
+    artifact,
+    onInterrupt,
+    onCancel,
+    told,
+    kept,
+    window,
+    windowOverride,
+  }
   return { settings: { ...every, part, opening }, problems: [] }
 }
 
@@ -196,8 +218,7 @@ function unprovenBy(begun: readonly string[], { smoke }: SwitchInputs): readonly
   return [{ input: 'smoke', received: names.join(', '), sentence }]
 }
 
-function nameless({ environment, part }: SwitchInputs): readonly Problem[] {
-  if (environment !== '') return []
+function nameless({ part }: SwitchInputs): readonly Problem[] {
   return [{ input: 'environment', allowed: `the name of an environment, for part ${part}`, example: 'production' }]
 }
 

@@ -85,6 +85,7 @@ export const fields = {
   rules: ruleFields.rules,
   'on-failure': choice(['stop', 'rollback'], 'stop'),
   'on-cancel': choice(['cancel', 'leave'], 'cancel'),
+  'build-log': flag(true),
   window: lines((line) => line, { allowed: 'window rules, one a line', example: 'allow Tue-Thu 14:00-16:00' }),
   'window-override': text({
     allowed: 'the reason for deploying although the window is closed',

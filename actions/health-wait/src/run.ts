@@ -1,20 +1,13 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
 import { expectationsFrom, type NamedUrl } from '../../../shared/health/fields.ts'
+import { follow } from '../../../shared/health/follow.ts'
 import { createMetricsReader } from '../../../shared/health/metrics-reader.ts'
 import { createHttpProbe, type Probe } from '../../../shared/health/probe.ts'
 import { summarise } from '../../../shared/health/statistics.ts'
+import { createTargetAnalysis, type TargetResult } from '../../../shared/health/target-analysis.ts'
 import { check, fields, type Inputs } from './inputs.ts'
 import { renderReport } from './summary.ts'
-import { follow } from './target.ts'
-import {
-  combine,
-  createTargetAnalysis,
-  isDecisive,
-  policyForEach,
-  rulesFor,
-  type TargetResult,
-  type Verdict,
-} from './verdict.ts'
+import { combine, isDecisive, policyForEach, rulesFor, type Verdict } from './verdict.ts'
 
 type Output =
   'verdict' | 'attempts' | 'failures' | 'seconds' | 'time-to-healthy-ms' | 'p50' | 'p95' | 'p99' | 'success-rate'
@@ -54,7 +47,7 @@ async function measure(inputs: Inputs, context: ActionContext): Promise<Verdict>
     const analysis = createTargetAnalysis({ name, startedAt }, policy, rules, metrics.baseline)
     const target = { name, probe: createProbe({ name, url }, inputs, context), metrics, interval: inputs.interval }
     try {
-      await follow(target, analysis, { ...context, signal })
+      await follow(target, analysis, { clock: context.clock, signal, say: (line) => context.log.event(line) })
     } catch (failure) {
       const wasDropped = decided.signal.aborted && !context.signal.aborted
       decided.abort()

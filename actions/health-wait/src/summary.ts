@@ -3,7 +3,8 @@ import { sparkline } from '../../../shared/health/sparkline.ts'
 import { summarise, wilson } from '../../../shared/health/statistics.ts'
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import type { TargetResult, Verdict } from './verdict.ts'
+import type { TargetResult } from '../../../shared/health/target-analysis.ts'
+import type { Verdict } from './verdict.ts'
 
 const icons = { healthy: '✅', unhealthy: '❌', inconclusive: '❔' } as const
 const ruleIcons = { holds: '✅', broken: '❌', missing: '❔', 'n/a': '➖' } as const

@@ -2,6 +2,7 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { CheckRun } from '../../../shared/github/ports.ts'
+import { fillPlan, planPattern } from '../../../shared/policy/plan-file.ts'
 import { promotionOf, promotionProblems } from '../../../shared/policy/promotion.ts'
 import { secretProblems } from '../../../shared/policy/required-secrets.ts'
 import { settingProblems } from '../../../shared/policy/settings.ts'
@@ -61,11 +62,8 @@ export function imageOf({ image, commit, service, version }: Inputs, config: Con
 
 /** The file that `requires.plan` names, its placeholders filled in; undefined where none is asked for. */
 export function planFile(inputs: Inputs, config: Config | undefined): string | undefined {
-  const { environment, service, version } = inputs
-  const pattern = config?.environments?.[environment]?.requires?.plan
-  return pattern?.replace(/\{(version|service|environment)\}/g, (_, name: string) => {
-    return { version, service, environment }[name] ?? ''
-  })
+  const pattern = planPattern(inputs.environment, config)
+  return pattern === undefined ? undefined : fillPlan(pattern, inputs)
 }
 
 function planProblems(inputs: Inputs, config: Config | undefined): readonly Problem[] {

@@ -1,20 +1,22 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { addressesIn, type Channel, routed, withoutTwins } from '../../../shared/notify/channel.ts'
+import { type Channel, withoutTwins } from '../../../shared/notify/channel.ts'
 import { composeMessage, type Telling } from '../../../shared/notify/compose.ts'
 import type { Message } from '../../../shared/notify/message.ts'
 import { usualUrls } from '../../../shared/notify/notifier.ts'
 import { createNotifierContext, isWithMemory, tellAll, whoHearsOfTheEnd } from '../../../shared/notify/tell.ts'
+import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { createIncident } from './incident.ts'
-import type { RollbackInputs } from './inputs.ts'
 import { type Candidate, nameOf } from './plan.ts'
+import type { RollbackSettings } from './resolve.ts'
+import { addressesOf } from './telling.ts'
 import { titles } from './titles.ts'
 
 /** Who is told of a rollback: the config's routes, and the incident's issue. Telling never fails a rollback. */
 export interface Announcer {
-  begin(): Promise<void>
+  /** Told at once; the issue is written when it takes longer than a moment, since each request to GitHub takes time from it. */
+  begin(): void
   /** What came of it. @param ms  how long it took */
   end(result: { readonly done: boolean; readonly reason: string }, ms: number): Promise<void>
   /** It is well for good: who was woken hears so, and the incident is closed. */
@@ -27,6 +29,9 @@ export interface Announcer {
   untold(): readonly string[]
 }
 
+/** Milliseconds; a warm flip is over by then. */
+const moment = 3_000
+
 export interface Announced {
   readonly candidate: Candidate
   readonly live: Candidate | undefined
@@ -34,41 +39,38 @@ export interface Announced {
 }
 
 export function createAnnouncer(
-  inputs: RollbackInputs,
-  context: ActionContext,
+  { environment, service, telling }: RollbackSettings,
+  context: ReleaseContext,
   github: GitHub,
   { candidate, live, reason }: Announced,
 ): Announcer {
-  const { log, run, config, redactor } = context
-  const locale = inputs.locale ?? config?.locale ?? 'en'
-  const routes = { important: routed(config, 'important'), critical: routed(config, 'critical') }
-  for (const { address } of [...routes.important, ...routes.critical])
-    addressesIn(address).forEach((secret) => {
-      context.mask(secret)
-    })
+  const { log, run, redactor } = context
+  const { locale, routes, isTold, hasIncident } = telling
+  for (const secret of addressesOf(telling)) context.mask(secret)
   const notifying = createNotifierContext(
-    inputs,
+    telling.secrets,
     { urls: usualUrls, issues: () => Promise.resolve(github.issues) },
     context,
   )
-  const incident = createIncident(inputs, context, github)
+  const incident = createIncident(telling, context, github)
   const untold = new Set<string>()
+  const over = new AbortController()
+  let begun: Promise<unknown> = Promise.resolve()
 
   function compose(
     telling: Pick<Telling, 'event' | 'severity'>,
     title: string,
     fields: Record<string, string>,
   ): Message {
-    const { environment, service } = inputs
     const from = live ? nameOf(live) : '?'
     const all = { environment, service, from, to: nameOf(candidate), reason: redactor.redact(reason), ...fields }
     return composeMessage({ ...telling, title, fields: all }, { ...run, locale, actor: run.triggeringActor })
   }
 
   async function tell(channels: readonly Channel[], message: Message): Promise<void> {
-    if (!inputs.notify) return
+    if (!isTold) return
     // the issue is the incident's own
-    const others = withoutTwins(channels).filter(({ kind }) => kind !== 'issue' || !inputs.incident)
+    const others = withoutTwins(channels).filter(({ kind }) => kind !== 'issue' || !hasIncident)
     const results = await tellAll(others, message, notifying, context).catch((thrown: unknown) => {
       log.warning(`nobody could be notified: ${describeError(thrown)}`)
       return []
@@ -77,7 +79,7 @@ export function createAnnouncer(
   }
 
   const titleOf = (what: 'done' | 'failed' | 'unwell') =>
-    `${titles[locale][what]}${titles[locale].colon}${[inputs.service || run.repo, inputs.environment].join(', ')} → ${nameOf(candidate)}`
+    `${titles[locale][what]}${titles[locale].colon}${[service || run.repo, environment].join(', ')} → ${nameOf(candidate)}`
 
   async function alarm(title: string, why: string, ms?: number): Promise<void> {
     const duration: Record<string, string> = ms === undefined ? {} : { duration: formatDuration(ms) }
@@ -91,11 +93,17 @@ export function createAnnouncer(
   return {
     incidentUrl: () => incident.url(),
     untold: () => [...untold],
-    async begin() {
+    begin() {
       const message = compose({ event: 'rollback', severity: 'important' }, '', {})
-      await Promise.all([tell(routes.important, message), incident.open(message, candidate.artifact)])
+      const late = context.clock.sleep(moment, AbortSignal.any([context.signal, over.signal])).catch(() => undefined)
+      begun = Promise.all([
+        tell(routes.important, message),
+        late.then(() => incident.open(message, candidate.artifact)),
+      ])
     },
     async end({ done, reason: why }, ms) {
+      over.abort()
+      await begun
       if (!done) return alarm(titleOf('failed'), why, ms)
       const fields = { status: redactor.redact(why), duration: formatDuration(ms) }
       const message = compose({ event: 'rollback', severity: 'important' }, titleOf('done'), fields)

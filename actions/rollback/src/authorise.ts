@@ -30,28 +30,37 @@ export function checkAllowed(inputs: Asked, config: Config | undefined): readonl
   return checkRules(whoMay(inputs, config), input, inputs.teamsToken)
 }
 
+/** Who may, settled once. */
+export interface Permission {
+  readonly environment: string
+  /** Any one is enough; none: nobody may. */
+  readonly rules: readonly string[]
+  readonly teamsToken: string
+  /** Whether only somebody who is named may: data is at stake, and that in production. */
+  readonly isForNamed: boolean
+}
+
+export function resolvePermission(asked: Asked, config: Config | undefined): Permission {
+  const { environment, teamsToken, type } = asked
+  const isForNamed = type !== 'application' && isProduction(environment, config)
+  return { environment, rules: whoMay(asked, config), teamsToken, isForNamed }
+}
+
 /**
  * Whether somebody may roll back.
  *
- * @param people  of this repository; `teams` the same by the input `teams-token`
+ * @param ask  people of this repository; `teams` the same by the input `teams-token`
  * @returns why not; undefined when they may
  */
 export async function refusalOf(
   user: string,
-  inputs: Asked,
-  config: Config | undefined,
+  { environment, rules, isForNamed }: Permission,
   ask: Ask,
 ): Promise<string | undefined> {
-  const { environment, type } = inputs
-  const rules = whoMay(inputs, config)
   const naming = `name them in \`allowed\` or environments.${environment}.rollback.allowed (role:maintain, @user)`
   if (rules.length === 0) return `nobody may roll back ${environment} until somebody is named: ${naming}`
-  if (
-    type !== 'application' &&
-    isProduction(environment, config) &&
-    (rules.includes('anybody') || rules.includes('write'))
-  )
-    return `a rollback of type ${type} in ${environment} is for people who are named: ${naming}`
+  if (isForNamed && (rules.includes('anybody') || rules.includes('write')))
+    return `a rollback of data in ${environment} is for people who are named: ${naming}`
   return whyNotNamed(user, rules, 'roll back', ask)
 }
 

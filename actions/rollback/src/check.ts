@@ -1,9 +1,7 @@
 import type { Config } from '../../../shared/config/config.ts'
 import { missingEnvironment } from '../../../shared/config/names.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { checkAllowed } from './authorise.ts'
 import type { RollbackInputs } from './inputs.ts'
-import { resolveWatch } from './resolve.ts'
 
 /** What only several inputs together can have wrong. */
 export function checkTogether(inputs: RollbackInputs, config: Config | undefined): readonly Problem[] {
@@ -28,23 +26,26 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
       received: inputs.type,
       sentence: `type ${inputs.type} is not supported yet; use application`,
     })
-  if (!['auto', 'flip', 'redeploy'].includes(inputs.strategy)) {
+  if (!['auto', 'flip', 'platform', 'redeploy', 'rebuild'].includes(inputs.strategy)) {
     problems.push({
       input: 'strategy',
       received: inputs.strategy,
-      sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip or redeploy`,
+      sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip, platform, redeploy or rebuild`,
     })
   }
   for (const [input, received] of [
     ['database', inputs.database],
     ['lock', inputs.lock === 'strict' ? 'strict' : ''],
-    ['post-mortem', inputs.postMortem ? 'true' : ''],
   ] as const) {
     if (received !== '') problems.push({ input, received, sentence: `${input} is not supported yet; leave it unset` })
   }
-  problems.push(...resolveWatch(inputs, { config }).problems)
+  if (inputs.postMortem && !inputs.incident)
+    problems.push({
+      input: 'post-mortem',
+      received: 'true',
+      sentence: 'post-mortem needs incident: true: it is written there',
+    })
   const environment = config?.environments?.[inputs.environment]
-  problems.push(...checkAllowed(inputs, config))
   const hasDriver = inputs.driver !== undefined || environment?.traffic !== undefined
   const hasTarget = inputs.target !== undefined || environment?.target !== undefined
   if (!hasDriver && !hasTarget) {

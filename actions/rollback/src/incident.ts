@@ -1,10 +1,10 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub, Issue } from '../../../shared/github/ports.ts'
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { openIncident } from '../../../shared/notify/incident.ts'
 import type { Message } from '../../../shared/notify/message.ts'
-import type { RollbackInputs } from './inputs.ts'
+import type { ReleaseContext } from '../../../shared/release/workbench.ts'
+import type { TellingSettings } from './telling.ts'
 
 /** The incident's issue (D51): opened, or the one that the bad release opened gone on with. It never fails a rollback. */
 export interface Incident {
@@ -20,8 +20,8 @@ export interface Incident {
 const stateName = 'incident'
 
 export function createIncident(
-  { incident: isWanted }: Pick<RollbackInputs, 'incident'>,
-  { log, state }: ActionContext,
+  { hasIncident: isWanted }: TellingSettings,
+  { log, state }: ReleaseContext,
   { issues }: GitHub,
 ): Incident {
   let issue: Issue | undefined
@@ -58,7 +58,7 @@ export function createIncident(
 }
 
 /** After a run that was killed: no title says "in progress" for ever. */
-export async function endIncident(title: string, reason: string, { state, log }: ActionContext, { issues }: GitHub) {
+export async function endIncident(title: string, reason: string, { state, log }: ReleaseContext, { issues }: GitHub) {
   const number = Number(state.get(stateName))
   if (!number) return
   await Promise.all([issues.update(number, { title }), issues.comment(number, escapeMarkdown(reason))]).catch(

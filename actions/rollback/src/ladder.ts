@@ -1,13 +1,15 @@
 import { otherSlot } from '../../../shared/rollout/slots.ts'
 import { type Candidate, nameOf } from './plan.ts'
 import type { RollbackPorts } from './ports.ts'
+import type { RollbackSettings } from './resolve.ts'
 import { lookAtFreeSlot } from './ways/free-slot.ts'
 import { flip } from './ways/flip.ts'
-import { redeploy } from './ways/redeploy.ts'
+import { platform } from './ways/platform.ts'
+import { rebuild, redeploy } from './ways/redeploy.ts'
 import type { Attempt, RollbackRequest, Rung, Way, WayFacts } from './ways/way.ts'
 
 /** The fastest first. */
-export const ladder: readonly Way[] = [flip, redeploy]
+export const ladder: readonly Way[] = [flip, platform, redeploy, rebuild]
 
 /** A way that was not the one back, and why. */
 export interface NotTaken {
@@ -23,13 +25,16 @@ export interface WayBack extends Attempt {
 
 /** Why a way is not taken; undefined: it can be. */
 export function whyNot(way: Way, strategy: string, facts: WayFacts): string | undefined {
-  return strategy === 'auto' || strategy === way.rung ? way.whyNot(facts) : `strategy is ${strategy}`
+  // whoever asks for a redeployment does not know what of it has to be built
+  const isAsked = ['auto', way.rung].includes(strategy) || (strategy === 'redeploy' && way.rung === 'rebuild')
+  return isAsked ? way.whyNot(facts) : `strategy is ${strategy}`
 }
 
 /** Looks, without any effect, at what decides which ways can be taken, whatever the candidate. */
 export async function gatherWayFacts(
-  { policy, context, facts }: Pick<RollbackRequest, 'policy' | 'context' | 'facts'>,
-  { bench, noFlip, target }: RollbackPorts,
+  { policy, noFlip, target }: RollbackSettings,
+  { context, facts }: Pick<RollbackRequest, 'context' | 'facts'>,
+  { bench }: RollbackPorts,
 ): Promise<Omit<WayFacts, 'candidate'>> {
   const { from } = facts.history
   const free = bench && from && (await lookAtFreeSlot(otherSlot(from), bench, policy.expected, context))
@@ -55,13 +60,13 @@ export function optionsOf(
 
 /** Takes the first way that can be taken, until one has worked or has left something for a person. */
 export async function goBack(request: RollbackRequest, ports: RollbackPorts, facts: WayFacts): Promise<WayBack> {
-  const { inputs, context, candidate } = request
+  const { settings, context, candidate } = request
   const notTaken: NotTaken[] = []
   let last: (Attempt & { strategy: Rung }) | undefined
   for (const way of ladder) {
     const { rung } = way
     const isOver = last !== undefined && (last.done || last.slot !== undefined)
-    const why = whyNot(way, inputs.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : undefined)
+    const why = whyNot(way, settings.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : undefined)
     if (why !== undefined) {
       if (!isOver) context.log.event(`no ${rung}: ${why}`)
       notTaken.push({ rung, why })

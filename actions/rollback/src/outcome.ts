@@ -1,6 +1,6 @@
 import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
 import type { Announcer } from './announce.ts'
-import type { RollbackInputs } from './inputs.ts'
+import type { RollbackSettings } from './resolve.ts'
 import type { Option, WayBack } from './ladder.ts'
 import { type Candidate, type History, nameOf } from './plan.ts'
 import { renderRollback, type Status } from './summary.ts'
@@ -31,7 +31,7 @@ export interface Conclusion {
 
 /** What a run came to, for outputs, summary and report. */
 export function conclude(
-  inputs: RollbackInputs,
+  settings: RollbackSettings,
   { run }: Pick<ActionContext, 'run'>,
   history: History,
   conclusion: Conclusion,
@@ -55,15 +55,15 @@ export function conclude(
     details: { history, attempt: attempt ?? null, options },
     summary: renderRollback({
       status,
-      environment: inputs.environment,
-      service: inputs.service,
+      environment: settings.environment,
+      service: settings.service,
       from: history.live ? nameOf(history.live) : '',
       to: candidate ? nameOf(candidate) : '',
       artifact: candidate?.artifact ?? '',
       live: liveNow(history, candidate, attempt),
       strategy: attempt?.strategy ?? '',
       verdict: reason,
-      reason: reasonOf(inputs, run),
+      reason: reasonOf(settings, run),
       by: `@${run.triggeringActor}`,
       ms: ms ?? 0,
       options,
@@ -76,7 +76,7 @@ export function conclude(
 
 /** Why a rollback is asked for. */
 export function reasonOf(
-  { reason }: RollbackInputs,
+  { reason }: Pick<RollbackSettings, 'reason'>,
   { triggeringActor }: Pick<ActionContext['run'], 'triggeringActor'>,
 ) {
   return reason || `asked for by @${triggeringActor}`

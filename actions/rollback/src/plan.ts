@@ -1,8 +1,15 @@
+import type { DeployTargetKind } from '../../../shared/deploy/target.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
 import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
-import { describeRevision, foreignImage, parseImage, type Revision } from '../../../shared/rollout/revision.ts'
+import {
+  describeRevision,
+  foreignImage,
+  parseImage,
+  parseRevision,
+  type Revision,
+} from '../../../shared/rollout/revision.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 
 /** Something that can be gone back to. */
@@ -121,6 +128,12 @@ export function revisionOf(artifact: string): Revision | undefined {
   return image && { kind: 'image', image }
 }
 
+/** The same for one target: only Coolify has no names of its own for what was built before. */
+export function revisionFor(kind: DeployTargetKind, artifact: string): Revision | undefined {
+  if (kind === 'coolify') return revisionOf(artifact)
+  return artifact === '' ? undefined : parseRevision(artifact)
+}
+
 /** An artifact as targets spell it: a tag beside a digest says nothing. */
 function identityOf(artifact: string): string {
   const revision = revisionOf(artifact)
@@ -139,6 +152,12 @@ function cameAt(artifact: string, newestFirst: readonly ReleaseRecord[]): number
   return newestFirst.find(
     ({ intent, journal }) => intent.op !== 'rollback' && intent.artifact === artifact && mayServe(journal),
   )?.id
+}
+
+/** Id of the oldest release that the choice of a candidate hangs on; 0 where there is no candidate. */
+export function firstOf(candidate: Candidate | undefined, newestFirst: readonly ReleaseRecord[]): number {
+  const { releaseId = 0, artifact = '' } = candidate ?? {}
+  return Math.min(releaseId, cameAt(artifact, newestFirst) ?? releaseId)
 }
 
 /** Whether a release may have traffic: it was committed, or was armed and did not end by giving it back. */

@@ -1,16 +1,182 @@
-import type { Problem } from '../../../shared/errors/action-error.ts'
+import { planPattern } from '../../../shared/policy/plan-file.ts'
+import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
+import { isProduction } from '../../../shared/policy/production.ts'
+import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
+import { type Origin, originOf } from '../../../shared/release/lock/provenance.ts'
 import { firstDuration, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
-import { environmentOf, type Sources } from '../../../shared/release/settings/release-settings.ts'
+import {
+  environmentOf,
+  type JournalSettings,
+  type ReleaseSettings,
+  resolveJournal,
+  resolveRelease,
+  type Sources,
+} from '../../../shared/release/settings/release-settings.ts'
+import { checkAllowed, type Permission, resolvePermission } from './authorise.ts'
+import { checkTogether } from './check.ts'
 import type { RollbackInputs } from './inputs.ts'
+import { deadlines } from './plan.ts'
+import { checkPlace, resolveTarget, type TargetSettings } from './target.ts'
+import { resolveTelling, type TellingSettings } from './telling.ts'
+
+/** Everything that a rollback goes by: below this, nobody sees an input or the config. */
+export interface RollbackSettings {
+  readonly environment: string
+  /** `''`: the only one. */
+  readonly service: string
+  readonly isProduction: boolean
+  readonly isDryRun: boolean
+  readonly level: Level
+  /** Milliseconds that it may take. */
+  readonly deadline: number
+  /** What is gone back to; `''`: the last good one. */
+  readonly to: string
+  /** Whether the name of the environment was given, so that what is not signed may be gone back to. */
+  readonly isConfirmed: boolean
+  readonly strategy: RollbackInputs['strategy']
+  /** `''`: who asked stands for it. */
+  readonly reason: string
+  readonly guard: Guard
+  readonly journal: JournalSettings
+  /** What a run must be for its release to count. */
+  readonly origin: Origin
+  /** The image that the config names for the service. */
+  readonly image: string | undefined
+  /** What moves traffic; undefined where there are no slots, or none that can be moved. */
+  readonly traffic: ReleaseSettings | undefined
+  /** Why the traffic that the config speaks of cannot be moved. */
+  readonly noFlip: string | undefined
+  /** Undefined where nothing can be deployed again. */
+  readonly target: TargetSettings | undefined
+  /** How it is watched afterwards. */
+  readonly policy: ReleasePolicy
+  readonly telling: TellingSettings
+}
+
+export type Level = RollbackInputs['level']
+
+/** What must hold before anything is gone back to. */
+export interface Guard {
+  readonly who: Permission
+  readonly schemaChange: RollbackInputs['schemaChange']
+  /** Milliseconds in which one artifact is not rolled back twice. */
+  readonly cooldown: number
+  readonly windows: WindowRules
+  /** The file that a documented plan is in, with its placeholders; undefined: none is asked for. */
+  readonly plan: string | undefined
+}
+
+export interface Resolved {
+  readonly settings: RollbackSettings | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** From the inputs first, the config and the environment second: the settings, or every problem at once. */
+export async function resolveRollback(inputs: RollbackInputs, sources: Sources): Promise<Resolved> {
+  const { config } = sources
+  const { environment, service, level, dryRun: isDryRun, to, confirm, strategy, reason } = inputs
+  const { guard, problems: unguarded } = resolveGuard(inputs, sources)
+  const { journal, problems: unread } = resolveKeys(inputs, sources)
+  const { policy, problems: unjudged } = resolveWatch(inputs, sources)
+  const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources)
+  const { traffic, noFlip, problems: unmoved } = await resolveTraffic(inputs, sources, target)
+  const misfit = target && strategy !== 'flip' && unmoved.length === 0 ? checkPlace(target, traffic !== undefined) : []
+  const problems = [
+    ...checkTogether(inputs, config),
+    ...unguarded,
+    ...unread,
+    ...unjudged,
+    ...nowhere,
+    ...unmoved,
+    ...misfit,
+  ]
+  if (!journal || problems.length > 0) return { settings: undefined, problems }
+  const settings: RollbackSettings = {
+    environment,
+    service,
+    isProduction: isProduction(environment, config),
+    isDryRun,
+    level,
+    deadline: deadlines[level],
+    to,
+    isConfirmed: confirm === environment,
+    strategy,
+    reason,
+    guard,
+    journal,
+    origin: originOf(config, environment),
+    image: config?.services?.[service]?.image,
+    traffic,
+    noFlip,
+    target,
+    policy,
+    telling: resolveTelling(inputs, config),
+  }
+  return { settings, problems: [] }
+}
+
+/** @throws ConfigurationError with everything that is wrong */
+export async function settle(inputs: RollbackInputs, sources: Sources): Promise<RollbackSettings> {
+  const { settings, problems } = await resolveRollback(inputs, sources)
+  if (!settings) throw new ConfigurationError(problems)
+  return settings
+}
+
+function resolveGuard(inputs: RollbackInputs, { config }: Sources) {
+  const { environment, schemaChange } = inputs
+  const rules = environmentOf(config, environment)?.rollback
+  const where = `environments.${environment}.rollback.windows`
+  const { rules: windows, problems } = parseWindowRules(rules?.windows ?? [], config?.['time-zone'] ?? 'UTC', where)
+  const guard: Guard = {
+    who: resolvePermission(inputs, config),
+    schemaChange,
+    cooldown: firstDuration(undefined, rules?.cooldown, 0),
+    windows,
+    plan: planPattern(environment, config),
+  }
+  return { guard, problems: [...problems, ...checkAllowed(inputs, config)] }
+}
+
+function resolveKeys(inputs: RollbackInputs, sources: Sources) {
+  try {
+    return { journal: resolveJournal(inputs, sources), problems: [] }
+  } catch (thrown) {
+    if (thrown instanceof ConfigurationError) return { journal: undefined, problems: thrown.problems }
+    throw thrown
+  }
+}
 
 /** How a rollback is judged: all the traffic at once, watched afterwards for as long as is asked for. */
-export function resolveWatch(
+function resolveWatch(
   inputs: RollbackInputs,
-  { config }: Pick<Sources, 'config'>,
+  { config }: Sources,
 ): { readonly policy: ReleasePolicy; readonly problems: readonly Problem[] } {
   const environment = environmentOf(config, inputs.environment)
   const bake = firstDuration(inputs.watch, environment?.rollback?.watch, 0)
   const once = { steps: [100], stepDuration: 0, bake, drain: 0, retain: 0 }
   const given = { ...inputs, ...once, evidence: 'probe', expectVersion: '' } as const
   return resolvePolicy(given, environment, inputs.environment)
+}
+
+interface Movable {
+  readonly traffic: ReleaseSettings | undefined
+  readonly noFlip: string | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Traffic of the config that cannot be moved must not keep a service without slots from being redeployed. */
+async function resolveTraffic(
+  inputs: RollbackInputs,
+  sources: Sources,
+  target: TargetSettings | undefined,
+): Promise<Movable> {
+  const none = { traffic: undefined, noFlip: undefined, problems: [] }
+  const isConfigured = environmentOf(sources.config, inputs.environment)?.traffic !== undefined
+  if (inputs.driver === undefined && !isConfigured) return none
+  const { settings: traffic, problems } = await resolveRelease(inputs, sources)
+  if (traffic) return { ...none, traffic }
+  const isAsked = inputs.driver !== undefined || inputs.strategy === 'flip'
+  if (isAsked || target?.place.kind !== 'single') return { ...none, problems }
+  const noFlip = problems.map(({ input, received }) => `${input} ${received ?? 'is missing'}`).join(', ')
+  return { ...none, noFlip }
 }

@@ -1,76 +1,85 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
-import { isApiUrl } from '../../../shared/action/fields.ts'
-import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { type Place, readPlace } from '../../../shared/deploy/place.ts'
 import { slotDeployments } from '../../../shared/deploy/slot-deployments.ts'
+import { connectTarget } from '../../../shared/deploy/connect.ts'
+import { type DeployTargetDefinition, deployTargets } from '../../../shared/deploy/registry.ts'
+import type { DeployTargetKind } from '../../../shared/deploy/target.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
+import { readOptions } from '../../../shared/release/settings/options.ts'
+import { environmentOf, type Sources } from '../../../shared/release/settings/release-settings.ts'
+import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
+import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import type { SlotDeployments } from '../../../shared/release/shift/session.ts'
-import { follow } from '../../../shared/deploy/follow.ts'
-import {
-  type DeployRequest,
-  type DeployTarget,
-  type DeployTargetKind,
-  deployTargetTitles,
-} from '../../../shared/deploy/target.ts'
-import { type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
-import { describeRevision, foreignImage } from '../../../shared/rollout/revision.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import type { ReleaseContext } from '../../../shared/release/workbench.ts'
+import { describeRevision, parseRevision } from '../../../shared/rollout/revision.ts'
 import type { RollbackInputs } from './inputs.ts'
 import type { Seen } from './plan.ts'
 
+/** Where a version can be deployed again. */
 export interface TargetSettings {
   readonly kind: DeployTargetKind
   readonly url: string
   readonly token: string
+  readonly options: Readonly<Record<string, unknown>>
   readonly place: Place
   /** Milliseconds between two looks at first. */
   readonly pollInterval: number
+  /** What to give so that the end of a deployment is seen; undefined: it is seen. */
+  readonly unseen: string | undefined
+  /** Where users reach it; `''`: nobody says. */
+  readonly publicUrl: string
+  /** Asked once something is deployed in place; `''`: nothing is. */
+  readonly healthUrl: string
 }
 
 const usualPollInterval = 1_000
-/** Targets that a version can be deployed to again from its record alone. */
-const supported = ['coolify'] as const satisfies readonly DeployTargetKind[]
 
-/**
- * Where a candidate can be redeployed; undefined when nothing was said about that.
- *
- * @param options  the parsed `target-options`
- */
-export function resolveTarget(
+/** From the inputs first and the config's environment second; nothing where neither names a target. */
+export async function resolveTarget(
   inputs: RollbackInputs,
-  { config, env }: Pick<ActionContext, 'config' | 'env'>,
-  options: Readonly<Record<string, unknown>>,
-): { settings: TargetSettings | undefined; problems: readonly Problem[] } {
-  const configured = config?.environments?.[inputs.environment]?.target
-  const asked = inputs.target ?? configured?.kind
-  if (!asked) return { settings: undefined, problems: [] }
-  const kind = supported.find((known) => known === asked)
-  if (!kind) {
-    const allowed = `${supported.join(', ')} (${asked} is not supported yet)`
-    return { settings: undefined, problems: [{ input: 'target', received: asked, allowed, example: 'coolify' }] }
-  }
-  const title = deployTargetTitles[kind]
-  const given = options.resource ?? options.resources ?? configured?.resources?.[inputs.service]
+  { config, env }: Sources,
+): Promise<{ readonly settings: TargetSettings | undefined; readonly problems: readonly Problem[] }> {
+  const environment = environmentOf(config, inputs.environment)
+  const configured = environment?.target
+  const kind = inputs.target ?? configured?.kind
+  if (!kind) return { settings: undefined, problems: [] }
+  const { options: asked, problems } = await readOptions('target-options', inputs.targetOptions)
+  const { resource, resources, ...own } = asked
+  const given = resource ?? resources ?? configured?.resources?.[inputs.service]
   const place = readPlace(given)
-  const url = inputs.targetUrl || (configured?.url ?? '')
-  const token = inputs.targetToken || (configured?.token ? (env[configured.token] ?? '') : '')
-  const problems: Problem[] = []
-  if (!isApiUrl(url))
-    problems.push({
-      input: 'target-url',
-      ...(url === '' ? {} : { received: url }),
-      allowed: `the base URL of ${title}, without user and password`,
-      example: 'https://coolify.example.com',
-    })
-  if (token === '')
-    problems.push({ input: 'target-token', allowed: `an API token of ${title} with read, write and deploy` })
-  if (!place)
-    problems.push({
-      input: 'target-options',
-      ...(given === undefined ? {} : { received: JSON.stringify(given) }),
-      allowed: 'resource: uuid, or resources: {blue: uuid, green: uuid}',
-      example: 'resource: uuid-1',
-    })
-  const pollInterval = inputs.observeInterval ?? usualPollInterval
-  return { settings: place && problems.length === 0 ? { kind, url, token, place, pollInterval } : undefined, problems }
+  const definition: DeployTargetDefinition = deployTargets[kind]
+  const connection = {
+    url: inputs.targetUrl || (configured?.url ?? ''),
+    token: inputs.targetToken || (configured?.token ? (env[configured.token] ?? '') : ''),
+    options: { ...configured?.options, ...own },
+  }
+  const found = [
+    ...problems,
+    ...definition.check(connection).map((problem) => ({ ...problem, input: `target-${problem.input}` })),
+    ...(place || problems.length > 0 ? [] : [placeless(given)]),
+  ]
+  if (!place || found.length > 0) return { settings: undefined, problems: found }
+  const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service)
+  const path = inputs.healthPath || environment?.health?.path
+  const settings: TargetSettings = {
+    kind,
+    ...connection,
+    place,
+    pollInterval: inputs.observeInterval ?? usualPollInterval,
+    unseen: definition.unseen?.(connection),
+    publicUrl,
+    healthUrl: publicUrl === '' || path === undefined ? '' : urlBelow(publicUrl, path),
+  }
+  return { settings, problems: [] }
+}
+
+function placeless(given: unknown): Problem {
+  return {
+    input: 'target-options',
+    ...(given === undefined ? {} : { received: JSON.stringify(given) }),
+    allowed: 'resource: its name at the target, or resources: {blue: …, green: …}',
+    example: 'resource: uuid-1',
+  }
 }
 
 /**
@@ -86,56 +95,38 @@ export function checkPlace({ place }: TargetSettings, hasDriver: boolean): reado
   return [{ input: 'target-options', received, allowed, example }]
 }
 
+/** The target, to look at: nothing is written by what holds nothing. */
+export function openTarget(settings: TargetSettings, context: ReleaseContext, holds = () => Promise.resolve()) {
+  const { kind, url, token, options, pollInterval } = settings
+  return connectTarget({ kind, url, token, options, pollInterval, holds }, context)
+}
+
 /** What runs on the slots, where the target is known and tells. */
 export function deploymentsOn(
   settings: TargetSettings | undefined,
-  context: ActionContext,
+  context: ReleaseContext,
 ): SlotDeployments | undefined {
   if (!settings) return undefined
-  const { place, ...connection } = settings
-  const target = connectTarget({ ...connection, holds: () => Promise.resolve() }, context)
-  return slotDeployments(target, place, { ...context, pollInterval: settings.pollInterval })
+  const { place, pollInterval } = settings
+  return slotDeployments(openTarget(settings, context), place, { ...context, pollInterval })
 }
 
-/** @returns undefined when the target does not tell what it runs */
-export async function lookAt(
-  { kind, url, token, place, pollInterval }: TargetSettings,
-  context: ActionContext,
-): Promise<Seen | undefined> {
-  if (place.kind !== 'single') return undefined
-  const target = connectTarget({ kind, url, token, pollInterval, holds: () => Promise.resolve() }, context)
-  const request = { resource: place.resource, revision: { kind: 'configured' }, force: false } as const
-  const { current, isCurrentLive } = await target.inspect(request, context.signal)
-  return current && { artifact: describeRevision(current), isCertain: isCurrentLive }
-}
+/** Coolify tells what it is set to, whatever is asked; the platforms know one thing by several names. */
+const tellsByOneName: readonly DeployTargetKind[] = ['coolify']
 
 /**
- * Deploys a candidate and stays until it is what runs there.
- *
- * @param how.image  the image that the config names; undefined: only that which the target has there, whatever records say, is deployed
- * @throws ProviderError when it does not become so
+ * @param records  name what runs in one way or the other, and the target is asked in that one
+ * @returns undefined when the target does not tell what it runs
  */
-export async function deployAgain(
-  target: DeployTarget,
-  request: DeployRequest,
-  { clock, signal, log }: Pick<ActionContext, 'clock' | 'signal' | 'log'>,
-  { pollInterval, image }: { readonly pollInterval: number; readonly image: string | undefined },
-): Promise<void> {
-  const { resource, revision } = request
-  const failure = (answered: string) =>
-    new ProviderError('PROVIDER_FAILED', {
-      provider: deployTargetTitles[target.kind],
-      asked: `redeploy ${resource}`,
-      answered,
-    })
-  const { refusal, warnings, current } = await target.inspect(request, signal)
-  for (const warning of warnings) log.warning(warning)
-  if (refusal !== undefined) throw failure(refusal)
-  const live = current && describeRevision(current)
-  const foreign = foreignImage(describeRevision(revision), { configured: image, live })
-  if (foreign !== undefined) throw failure(foreign)
-  const ref = await target.deploy(request, signal)
-  const onChange = (word: string) => log.event(`${resource}: ${word}`)
-  const { ok, reason } = await follow(target, ref, request, { clock, signal, pollInterval, onChange })
-  if (!ok) throw failure(reason)
+export async function lookAt(
+  settings: TargetSettings,
+  context: ReleaseContext,
+  records: readonly ReleaseRecord[],
+): Promise<Seen | undefined> {
+  const { place, kind } = settings
+  if (place.kind !== 'single') return undefined
+  const last = tellsByOneName.includes(kind) ? undefined : parseRevision(records[0]?.intent.artifact ?? '')
+  const request = { resource: place.resource, revision: last ?? { kind: 'configured' }, force: false } as const
+  const { current, isCurrentLive } = await openTarget(settings, context).inspect(request, context.signal)
+  return current && { artifact: describeRevision(current), isCertain: isCurrentLive }
 }

@@ -12,9 +12,10 @@ import {
 } from '../target.ts'
 import { ActionError, describeError } from '../../errors/action-error.ts'
 import { describeRevision, type Revision } from '../../rollout/revision.ts'
+import { awaitHealthy, type Health } from '../../health/await-healthy.ts'
 import { urlBelow } from '../../release/judge/slot-probes.ts'
 import { formatDuration } from '../../time/duration.ts'
-import { awaitHealth, createHealthProbe } from './health.ts'
+import { createHealthProbe } from './health.ts'
 import type { FleetOptions } from './options.ts'
 import type { Job, Result, Status } from './plan.ts'
 import { prove } from './prove.ts'
@@ -143,7 +144,7 @@ async function seenBack(
   if (url === undefined || expectVersion === undefined)
     return { ok: false, reason: 'it was asked for, but its outcome is unknown' }
   const probe = createHealthProbe({ url, expectVersion, versionPath: options.versionPath }, context.clock)
-  const { ok, reason } = await awaitHealth(probe, context, context.clock.now() + options.timeout)
+  const { ok, reason } = await awaitHealthy(probe, { timeout: options.timeout }, context)
   return { ok, reason: ok ? `${expectVersion} answers again` : reason }
 }
 
@@ -170,14 +171,19 @@ async function giveUp(
 }
 
 /** @param base  where the target says that the deployment answers */
-async function checkHealth(job: Job, { options, context }: DeployRun, deadline: number, base?: string) {
+async function checkHealth(
+  job: Job,
+  { options, context }: DeployRun,
+  deadline: number,
+  base?: string,
+): Promise<Health | undefined> {
   const { name, healthUrl, healthPath, expectVersion } = job
   if (healthUrl === undefined && healthPath === undefined) return undefined
   const url = healthUrl ?? (base === undefined ? undefined : urlBelow(base, healthPath ?? ''))
   if (url === undefined) return { ok: false, reason: `no URL is known to ask for ${healthPath ?? ''} at` }
   context.log.event(`${name}: waiting until ${url} is healthy`)
   const probe = createHealthProbe({ url, expectVersion, versionPath: options.versionPath }, context.clock)
-  const healthy = await awaitHealth(probe, context, deadline)
+  const healthy = await awaitHealthy(probe, { timeout: deadline - context.clock.now() }, context)
   return healthy.ok && options.proof
     ? prove(options.proof, { probe, url: options.publicUrl ?? new URL(url).origin, healthy }, context)
     : healthy

@@ -8,7 +8,7 @@ import { askOnce, createTracer, originOf, type Tracer } from '../../release/lock
 import { listReleases, type ReleaseRecord, workOf, writeEntry } from '../../release/lock/record.ts'
 import type { Clock } from '../../time/clock.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
-import type { Kept } from '../../rollout/kept.ts'
+import { type Kept, withOverride } from '../../rollout/kept.ts'
 import { type TerminalPhase, terminalEntry } from '../../rollout/journal.ts'
 import { describeRevision, isImmutable } from '../../rollout/revision.ts'
 import { artifactOf } from './plan.ts'
@@ -149,8 +149,7 @@ async function create(
     run: workOf(run),
     by: run.triggeringActor,
     commit: run.sha,
-    ...kept,
-    ...(override === '' ? {} : { reason: [`window override: ${override}`, kept.reason ?? []].flat().join('; ') }),
+    ...withOverride(kept, override),
   }
   const resources = items.map(({ name, resource, revision }) => ({
     name,

@@ -17,15 +17,16 @@ export interface Admission {
  * Whether the window rules let this run deploy now.
  *
  * @param override  the reason given for deploying although it is closed, or `''`
+ * @param context.what  is closed, in messages
  * @param github  asked only when the override is for some people, and for a calendar when a person dispatched this run
  */
 export async function admit(
   rules: WindowRules,
   override: string,
-  context: Pick<ActionContext, 'clock' | 'log' | 'run'>,
+  context: Pick<ActionContext, 'clock' | 'log' | 'run'> & { readonly what?: string },
   github: () => Promise<Pick<GitHub, 'people' | 'contents'>>,
 ): Promise<Admission> {
-  const { clock, log, run } = context
+  const { clock, log, run, what = 'the deployment window' } = context
   const holidays = [...rules.holidays, ...(await readHolidays(rules.holidayFiles, context, github))]
   const inForce = { ...rules, holidays }
   const verdict = judgeWindow(inForce, clock.now())
@@ -33,7 +34,7 @@ export async function admit(
   if (verdict.state !== 'closed') return { admitted: true, reason: '' }
   const opensAt = nextOpening(inForce, clock.now())
   const opening = opensAt === undefined ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`
-  const closed = `the deployment window is closed (${verdict.reason}); ${opening}`
+  const closed = `${what} is closed (${verdict.reason}); ${opening}`
   if (override === '') return { admitted: false, reason: closed }
   const { by } = rules.override ?? {}
   if (!by) return { admitted: false, reason: `${closed}; no rule allows an override` }

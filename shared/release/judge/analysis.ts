@@ -4,7 +4,9 @@ import type { Measurement } from '../../health/measurement.ts'
 import { createFixedPace } from '../../health/pace.ts'
 import type { Probe } from '../../health/probe.ts'
 import { otherSlot, type Slot } from '../../rollout/slots.ts'
+import type { Log } from '../../log/log.ts'
 import type { Clock } from '../../time/clock.ts'
+import { formatDuration } from '../../time/duration.ts'
 import type { AnalysisResult } from './analysis-result.ts'
 import { type AnalysisPolicy, createSlotJudge } from './slot-judge.ts'
 
@@ -23,18 +25,22 @@ export interface Evidence {
 const parallel = 4
 /** Of so many answers of the live slot the slowest one is what it is compared with. */
 const liveAnswers = 20
+/** Milliseconds between two lines of the log that say how it goes. */
+const between = 30_000
 
 /** Judges the new slot by its own evidence, and lets the public route object. */
 export async function analyse(
   slot: Slot,
   evidence: Evidence,
   policy: Omit<AnalysisPolicy, 'isCompared'>,
-  { clock, signal }: { clock: Clock; signal: AbortSignal },
+  { clock, log, signal }: { clock: Clock; log: Pick<Log, 'event'>; signal: AbortSignal },
 ): Promise<AnalysisResult> {
   const end = new AbortController()
   const own = createSlotJudge(slot, { ...policy, isCompared: evidence.live !== undefined })
   const route = createSlotJudge(slot, { ...policy, mode: 'sequential', isCompared: false })
   const order = createInOrder<Measurement>()
+  const start = clock.now()
+  let saidAt = start
 
   async function follow<Found>(
     probe: Probe,
@@ -64,6 +70,12 @@ export async function analyse(
   async function followSlot(): Promise<AnalysisResult | undefined> {
     const found = await follow(evidence.probe, (measurement, place) => {
       const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement)
+      if (clock.now() - saidAt >= between) {
+        saidAt = clock.now()
+        log.event(
+          `            ${own.soFar()}, ${formatDuration(saidAt - start)} of at most ${formatDuration(policy.duration)}`,
+        )
+      }
       const settled = order.add(place, measurement).filter(evidence.counts)
       return rejected ?? settled.map((each) => own.settle(each)).find((each) => each !== undefined)
     })

@@ -37,6 +37,8 @@ export interface SlotJudge {
   settle(measurement: Measurement): AnalysisResult | undefined
   /** The live slot's slowest answer: from now on what takes more than twice as long, and 100 ms, is slow. @param ms  milliseconds */
   compareWith(ms: number): void
+  /** What was counted so far, for people. */
+  soFar(): string
   atDeadline(now: number): AnalysisResult
 }
 
@@ -156,6 +158,7 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
       const isFast: Criterion['isOk'] = (each) => (hasLatency(each) ? each.ms <= limit : undefined)
       besideLive = [criterion(what, { ...policy.rates, alpha: share }, isFast)]
     },
+    soFar: () => `${slot}: ${requests} requests, ${failed} bad${lastReason}`,
     atDeadline(now) {
       if (requests === 0) return finding('inconclusive', 'no request of this slot was seen')
       const unknown = asked().find(({ test }) => !test.isGood())

@@ -2,7 +2,7 @@ import type { RunContext } from '../../log/run-context.ts'
 import type { Log } from '../../log/log.ts'
 import { ActionError, DeadlineExceededError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
-import { hadTurn, terminalEntry, wasArmed } from '../../rollout/journal.ts'
+import { hadTurn, recallOf, terminalEntry, wasArmed } from '../../rollout/journal.ts'
 import { type Contender, whoseTurn } from '../../rollout/queue.ts'
 import type { Clock } from '../../time/clock.ts'
 import { holderOf } from './holder.ts'
@@ -80,8 +80,10 @@ export async function acquire(mine: Mine, locking: Locking): Promise<void> {
         settled.add(turn.id)
         continue
       }
-      if (turn.turn === 'supersede' && !asked.has(turn.id)) {
-        log.event(`${name} has not moved traffic; this rollback takes precedence`)
+      const isAsked = asked.has(turn.id) || (other && recallOf(other.journal)) !== undefined
+      if ((turn.turn === 'supersede' || turn.turn === 'recall') && !isAsked) {
+        const done = turn.turn === 'recall' ? 'moves traffic; it is asked to go back' : 'has not moved traffic'
+        log.event(`${name} ${done}; this rollback takes precedence`)
         await askToStepBack(turn.id, mine.id, locking)
         asked.add(turn.id)
         continue
@@ -106,7 +108,7 @@ async function settleOnce(seen: ReleaseRecord, { github, settle }: Locking): Pro
   if (!terminalEntry(dead.journal)) await settle(dead)
 }
 
-/** Counts only if it comes before ARMED in the journal: the next look tells. */
+/** Ends it, or asks it to go back where ARMED comes before this in the journal: the next look tells. */
 async function askToStepBack(id: number, mine: number, { github, run }: Locking): Promise<void> {
   const reason = `rollback ${mine} goes first`
   await writeEntry(github, id, { phase: 'SUPERSEDED', step: [0, 0], slot: undefined, reason }, { logUrl: run.runUrl })
@@ -125,7 +127,7 @@ async function look(
   let proof: ReleaseRecord | undefined
   const ahead: ReleaseRecord[] = []
   const made: ReleaseRecord[] = []
-  for await (const record of readReleases(github, mine)) {
+  for await (const record of readReleases(github, { ...mine, own: mine.id })) {
     if (proof && isBefore(record, proof)) break
     if (record.id === mine.id) own = record
     if (record.id <= mine.id) made.push(record)

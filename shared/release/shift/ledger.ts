@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
-import type { JournalEntry } from '../../rollout/journal.ts'
+import { type JournalEntry, recallOf } from '../../rollout/journal.ts'
 import { assertHolding, assertOpen } from '../lock/lease.ts'
 import type { Origin } from '../lock/provenance.ts'
 import { readRelease, writeEntry } from '../lock/record.ts'
@@ -49,6 +49,10 @@ export function createLedger(options: LedgerOptions): Ledger {
         await assertHolding(github, releaseId, origin)
         await isStillMyTurn()
       })
+    },
+    async recall() {
+      const record = await readRelease(github, releaseId)
+      return record && recallOf(record.journal)?.reason
     },
   }
 }

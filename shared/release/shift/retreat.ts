@@ -1,15 +1,7 @@
-import { ActionError, describeError } from '../../errors/action-error.ts'
-import {
-  activeSlot,
-  describeWeights,
-  isAt,
-  otherSlot,
-  type Slot,
-  type Weights,
-  weightsFor,
-} from '../../rollout/slots.ts'
+import { describeError } from '../../errors/action-error.ts'
+import { activeSlot, describeWeights, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import { isJournalUnavailable } from './ledger.ts'
-import { applySplit, observe } from './route.ts'
+import { applySplit, assertUntouched, MovedByHand, observe } from './route.ts'
 import type { Move, Route, Session } from './session.ts'
 
 /** How a release ended that did not go well, and why, for people. */
@@ -29,44 +21,10 @@ export interface Trail {
 
 export type Moves = readonly [Move, ...Move[]]
 
-/** Somebody else has moved traffic since this release wrote last: it stops, and overwrites nothing. */
-export class MovedByHand extends ActionError {
-  readonly seen: Weights
-
-  constructor(seen: Weights, expected: Weights) {
-    const where = `${describeWeights(seen)}, where this release left ${describeWeights(expected)}`
-    super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`)
-    this.seen = seen
-  }
-}
-
-/**
- * Makes sure that traffic is where this release left it. What differs is looked at for as long as a write may take to show: an
- * edge may answer with what was before.
- *
- * @param ours  the splits that it may be at, the last one last
- * @returns what is seen; undefined when the edge does not tell
- * @throws MovedByHand
- */
-export async function assertUntouched(
-  session: Session,
-  route: Route,
-  ours: readonly Weights[],
-): Promise<Weights | undefined> {
-  const { clock, signal } = session
-  const { driver, observation } = route
-  const expected = ours.at(-1)
-  const deadline = clock.now() + observation.timeout
-  for (;;) {
-    const seen = await observe(session, route)
-    if (!seen || !expected || ours.some((each) => isAt(seen, each, driver.resolution))) return seen
-    if (clock.now() >= deadline) throw new MovedByHand(seen, expected)
-    await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal)
-  }
-}
-
 /** The last two splits of a trail: the last one may not have taken effect. */
 const lastTwo = ({ weights }: Trail) => weights.slice(-2)
+const leftBy = (route: Route, trails: readonly Trail[]) =>
+  trails.filter(({ move }) => move.route === route).flatMap(lastTwo)
 
 /** Leaves the traffic where a person put it, and ends the release. */
 export async function yieldToHand({ ledger }: Session, moves: Moves, { seen, message }: MovedByHand): Promise<Retreat> {
@@ -102,11 +60,15 @@ export async function revert(
   try {
     for (const trail of trails) await assertUntouched(session, trail.move.route, lastTwo(trail))
     const dead = await whereNotWell(moves)
-    if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead, moves))
+    if (dead.length > 0) return await callSomebody(await leaveTheDead(session, { dead, moves, trails }))
     await ledger.fence()
     await ledger.append({ phase: 'REVERTING', slot, reason })
     for (const { route, to } of moves.toReversed())
-      await applySplit(session, route, weightsFor(otherSlot(to), 100), 'revert')
+      await applySplit(session, route, {
+        weights: weightsFor(otherSlot(to), 100),
+        reason: 'revert',
+        from: leftBy(route, trails),
+      })
     for (const { move } of trails.filter(({ isUnseen }) => isUnseen)) {
       const from = otherSlot(move.to)
       if (!(await staysOn(session, move.route, from)))
@@ -133,23 +95,27 @@ async function whereNotWell(moves: readonly Move[]): Promise<readonly Move[]> {
 }
 
 /** @returns what was done about traffic whose way back is closed */
-async function leaveTheDead(session: Session, dead: readonly Move[], moves: Moves): Promise<string> {
+async function leaveTheDead(
+  session: Session,
+  { dead, moves, trails }: { dead: readonly Move[]; moves: Moves; trails: readonly Trail[] },
+): Promise<string> {
   const done: string[] = []
   for (const { route, to } of dead) {
-    const from = otherSlot(to)
+    const old = otherSlot(to)
     if (!(await route.isHealthy(to))) {
-      done.push(`${from} is unhealthy, and so is ${to}`)
+      done.push(`${old} is unhealthy, and so is ${to}`)
       continue
     }
-    const seen = await observe(session, route)
+    const from = leftBy(route, trails)
+    const seen = await assertUntouched(session, route, from)
     if (seen && activeSlot(seen) === to) {
-      done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`)
+      done.push(`${old} is unhealthy; all traffic stays on ${to}, which is healthy`)
       continue
     }
-    const reason = `100 % to ${to}: ${from} is unhealthy`
+    const reason = `100 % to ${to}: ${old} is unhealthy`
     await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: to, reason })
-    await applySplit(session, route, weightsFor(to, 100), reason)
-    done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`)
+    await applySplit(session, route, { weights: weightsFor(to, 100), reason, from })
+    done.push(`${old} is unhealthy; all traffic was sent to ${to}, which is healthy`)
   }
   return done.join('; ')
 }
@@ -160,7 +126,10 @@ async function staysOn(session: Session, route: Route, slot: Slot): Promise<bool
     await session.clock.sleep(route.observation.timeout, session.signal)
     const seen = await observe(session, route)
     if (seen && activeSlot(seen) === slot) return true
-    await applySplit(session, route, weightsFor(slot, 100), 'revert, after an earlier write landed late')
+    await applySplit(session, route, {
+      weights: weightsFor(slot, 100),
+      reason: 'revert, after an earlier write landed late',
+    })
   }
   return false
 }

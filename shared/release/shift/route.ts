@@ -5,13 +5,63 @@ import type { Stamp } from '../../traffic/driver.ts'
 import { isPassing, patiently } from './patience.ts'
 import type { Route, Session } from './session.ts'
 
+/** Somebody else has moved traffic since this release wrote last: it stops, and overwrites nothing. */
+export class MovedByHand extends ActionError {
+  readonly seen: Weights
+
+  constructor(seen: Weights, expected: Weights) {
+    const where = `${describeWeights(seen)}, where this release left ${describeWeights(expected)}`
+    super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`)
+    this.seen = seen
+  }
+}
+
 /**
- * Moves the traffic of a route and waits until the target shows it. The fence is checked right before the write.
+ * Makes sure that traffic is where this release left it. What differs is looked at for as long as a write may take to show: an
+ * edge may answer with what was before.
+ *
+ * @param ours  the splits that it may be at, the last one last
+ * @returns what is seen; undefined when the edge does not tell
+ * @throws MovedByHand
+ */
+export async function assertUntouched(
+  session: Session,
+  route: Route,
+  ours: readonly Weights[],
+): Promise<Weights | undefined> {
+  const { clock, signal } = session
+  const { driver, observation } = route
+  const expected = ours.at(-1)
+  const deadline = clock.now() + observation.timeout
+  for (;;) {
+    const seen = await observe(session, route)
+    if (!seen || !expected || ours.some((each) => isAt(seen, each, driver.resolution))) return seen
+    if (clock.now() >= deadline) throw new MovedByHand(seen, expected)
+    await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal)
+  }
+}
+
+/** What is asked of an edge. */
+interface Wanted {
+  readonly weights: Weights
+  readonly reason: string
+  /** The splits that this release may have left; what differs is somebody else's, and is not written over. */
+  readonly from?: readonly Weights[]
+}
+
+/**
+ * Moves the traffic of a route and waits until the target shows it. The fence is checked right before the write, and that nobody
+ * else has moved traffic.
  *
  * @returns milliseconds from the write to the first observation
- * @throws ProviderError when the target refuses it and shows another split; DeadlineExceededError when it never shows it
+ * @throws ProviderError when the target refuses it and shows another split; DeadlineExceededError when it never shows it;
+ *   MovedByHand
  */
-export async function applySplit(session: Session, route: Route, weights: Weights, reason: string): Promise<number> {
+export async function applySplit(
+  session: Session,
+  route: Route,
+  { weights, reason, from = [] }: Wanted,
+): Promise<number> {
   const { ledger, clock, log } = session
   const { timeout } = route.observation
   await ledger.fence()
@@ -22,6 +72,7 @@ export async function applySplit(session: Session, route: Route, weights: Weight
   await patiently(session, timeout, async () => {
     // the write is absolute, so that asking again is safe; but time has passed
     if (!isFirst) await ledger.fence()
+    else if (from.length > 0) await assertUntouched(session, route, from)
     isFirst = false
     try {
       await requestSplit(session, route, weights, stamp)

@@ -22,6 +22,8 @@ export interface Ledger {
   end(note: Note<TerminalPhase>): Promise<void>
   /** Makes sure, before every effect, that this release may still write. */
   fence(): Promise<void>
+  /** A rollback's request that this release go back, in its words; undefined where nobody asks. */
+  recall(): Promise<string | undefined>
 }
 
 /** What the new slot is judged for: a step (its index from 0), or the bake. */
@@ -47,7 +49,8 @@ export interface Route {
   readonly underWay?: (slot: Slot) => Promise<readonly string[]>
   /** Runs what is to pass before any traffic. @returns why it did not; `passed`: what did */
   readonly smoke?: (slot: Slot) => Promise<{ readonly refusal: string } | { readonly passed: string }>
-  readonly analyse: (slot: Slot, stage: Stage) => Promise<AnalysisResult>
+  /** @param signal  ends it before its time */
+  readonly analyse: (slot: Slot, stage: Stage, signal: AbortSignal) => Promise<AnalysisResult>
 }
 
 /** The deployments of a target that two slots are filled by. */

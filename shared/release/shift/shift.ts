@@ -3,17 +3,9 @@ import { otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/sl
 import type { AnalysisResult } from '../judge/analysis-result.ts'
 import { isJournalUnavailable } from './ledger.ts'
 import { isPassing } from './patience.ts'
-import {
-  assertUntouched,
-  goBackWithoutJournal,
-  MovedByHand,
-  type Moves,
-  type Retreat,
-  revert,
-  type Trail,
-  yieldToHand,
-} from './retreat.ts'
-import { activeOf, applySplit, observe, unexpectedSlot } from './route.ts'
+import { assertNotRecalled, Recalled, unlessRecalled } from './recall.ts'
+import { goBackWithoutJournal, type Moves, type Retreat, revert, type Trail, yieldToHand } from './retreat.ts'
+import { activeOf, applySplit, assertUntouched, MovedByHand, observe, unexpectedSlot } from './route.ts'
 import type { Move, Route, Session, ShiftPlan, Stage } from './session.ts'
 
 export interface ShiftResult {
@@ -57,6 +49,10 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
   } catch (thrown) {
     session.signal.throwIfAborted()
     const begun = begunOf(plan, totals.trails)
+    if (thrown instanceof Recalled) {
+      const why = { reason: thrown.message, trails: totals.trails }
+      return { ...(await revert(session, begun, why)), kind: 'error', ...figuresOf(totals) }
+    }
     if (thrown instanceof MovedByHand)
       return { ...(await yieldToHand(session, begun, thrown)), kind: 'error', ...figuresOf(totals) }
     if (isJournalUnavailable(thrown)) {
@@ -156,14 +152,17 @@ async function walk(
       if (percent <= (found?.[to] ?? 0)) continue
       const step = [place * steps.length + index + 1, moves.length * steps.length] as const
       const wanted = weightsFor(to, percent)
-      await assertUntouched(session, route, trail.weights.slice(-1))
+      const from = trail.weights.slice(-1)
+      await assertUntouched(session, route, from)
+      if (plan.needsWayBack) await assertNotRecalled(session)
       const reason = `${percent} % to ${moves.length === 1 ? to : targetOf(moves.slice(place, place + 1))}`
       await session.ledger.append({ phase: 'SWITCHING', step, slot: to, reason })
-      totals.shiftMs = await trailing(trail, wanted, () => applySplit(session, route, wanted, `step ${step.join('/')}`))
+      const asked = { weights: wanted, reason: `step ${step.join('/')}`, from }
+      totals.shiftMs = await trailing(trail, wanted, () => applySplit(session, route, asked))
       // the last step's analysis is the bake's, where there is one
       if (percent === 100 && plan.bake > 0) continue
-      const result = await route.analyse(to, { kind: 'step', index, percent })
-      const trouble = recordResult(session, plan, totals, result)
+      const results = await judge(session, plan, [move], { kind: 'step', index, percent })
+      const trouble = recordResult(session, plan, totals, together(results))
       if (trouble) return trouble
     }
   }
@@ -195,15 +194,27 @@ export async function bake(
     const whole = steps.length * moves.length
     const reason = `all traffic on ${targetOf(moves)}, watching`
     await ledger.append({ phase: 'BAKING', step: [whole, whole], slot, reason })
-    const results = await Promise.all(moves.map(({ route, to }) => route.analyse(to, stage)))
+    const results = await judge(session, plan, moves, stage)
     const trouble = recordResult(session, plan, totals, together(results)) ?? (await verifyStillActive(session, moves))
     if (trouble) return trouble
   }
   await ledger.fence()
+  if (plan.needsWayBack) await assertNotRecalled(session)
   const kept = keptWith(moves, totals.doubt).reason
   const reason = `${kept}; ${totals.requests} requests, ${totals.failed} bad`
   await ledger.append({ phase: 'COMMITTED', slot, reason })
   return undefined
+}
+
+/** Judges what moves at once. A rollback, which needs no way back, is not asked to go back either. */
+function judge(
+  session: Session,
+  { needsWayBack }: ShiftPlan,
+  moves: Moves,
+  stage: Stage,
+): Promise<readonly AnalysisResult[]> {
+  const all = (signal: AbortSignal) => Promise.all(moves.map(({ route, to }) => route.analyse(to, stage, signal)))
+  return needsWayBack ? unlessRecalled(session, all) : all(session.signal)
 }
 
 /** The worst of several results, with the requests of all. */

@@ -108,7 +108,7 @@ describe('a shift over an edge of the real world', () => {
     const ledger = createLedger()
     const id = await ledger.add(['PLANNED', 'LOCKED', 'ARMED'])
     const { session, route, driver } = stageOn(ledger, { driver: createMemoryDriver({ resolution: 100 / 256 }) })
-    await applySplit(session(id), route, weightsFor('green', percent), 'step 1/1')
+    await applySplit(session(id), route, { weights: weightsFor('green', percent), reason: 'step 1/1' })
     expect(isAt(await driver.observe(signal).then((seen) => seen!), weightsFor('green', percent), 0.4)).toBe(true)
   })
 
@@ -128,7 +128,7 @@ describe('a shift over an edge of the real world', () => {
       const ledger = createLedger()
       const id = await ledger.add(['PLANNED', 'LOCKED', 'ARMED'])
       const { session, route } = stageOn(ledger, { driver, clock, observation: observationOf(driver, asked) })
-      return applySplit(session(id), route, weightsFor('green', 100), 'step 1/1')
+      return applySplit(session(id), route, { weights: weightsFor('green', 100), reason: 'step 1/1' })
     }
     const took = await shiftBy({ timeout: undefined, poll: undefined })
     expect(took).toBeGreaterThanOrEqual(300_000)

@@ -2,44 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { ActionError } from '../../../shared/errors/action-error.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
-import type { Clock } from '../../../shared/time/clock.ts'
+import { createVirtualClock } from '../../fakes/virtual-clock.ts'
 import type { Kind } from './process.ts'
+import { createRandom } from './schedules.ts'
 import { Crash, createWorld, type Death } from './world.ts'
-
-/** A clock that several processes sleep on: `run` wakes them one by one, in the order of their times. */
-function createSharedClock(): Clock & { run(works: readonly Promise<unknown>[]): Promise<void> } {
-  const sleeping: { at: number; wake: () => void }[] = []
-  let now = 0
-  return {
-    now: () => now,
-    sleep: (ms) => new Promise((wake) => sleeping.push({ at: now + ms, wake })),
-    async run(works) {
-      const over = new AbortController()
-      const all = Promise.all(works).finally(() => over.abort())
-      for (;;) {
-        await new Promise((resolve) => setImmediate(resolve))
-        if (over.signal.aborted) break
-        const [next] = sleeping.sort((a, b) => a.at - b.at)
-        if (!next) throw new Error('everybody waits, and nobody for anything')
-        sleeping.shift()
-        now = Math.max(now, next.at)
-        next.wake()
-      }
-      await all
-    },
-  }
-}
-
-/** mulberry32: numbers in [0, 1) that a seed decides. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const kinds = {
   switch: { op: 'switch', onInterrupt: 'revert', onFailure: 'revert' },
@@ -75,7 +41,7 @@ const lockSettle = 2_000
 
 /** Lets contenders release at once, each request taking its own time, and one more when all are through. */
 async function contend(seed: number, contenders: readonly Contender[]) {
-  const clock = createSharedClock()
+  const clock = createVirtualClock()
   const random = createRandom(seed)
   const world = createWorld({
     clock,
@@ -101,10 +67,9 @@ async function contend(seed: number, contenders: readonly Contender[]) {
     return outcome
   }
 
-  const outcomes = contenders.map((each, index) => take(index + 1, each))
-  await clock.run(outcomes)
-  await clock.run([take(99, { kind: 'switch', start: 0, death: undefined, noticed: 0 })])
-  return { world, outcomes: await Promise.all(outcomes) }
+  const outcomes = await Promise.all(contenders.map((each, index) => take(index + 1, each)))
+  await take(99, { kind: 'switch', start: 0, death: undefined, noticed: 0 })
+  return { world, outcomes }
 }
 
 function whenDead(thrown: unknown): void {

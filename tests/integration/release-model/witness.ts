@@ -73,7 +73,8 @@ function mayHaveLeft({ journal, steps }: ReleaseView, hand: Weights | undefined)
 
 /**
  * Holds what every process does against the invariants of design §5. By design, and so no violation here:
- * - a slot may die, and a hand may move traffic, in the moment between a look and the write that rests on it: edges have no compare-and-set;
+ * - a slot may die, and a hand may move traffic, in the moment between a look and the write that rests on it: edges have no compare-and-set.
+ *   Where that write asks for the same as the hand, what is seen afterwards is the release's own;
  * - a hand that puts traffic where the release itself may have left it before it died cannot be told from the release: whoever
  *   finishes it goes on from there;
  * - what is claimed is what was seen last: a hand may move traffic between that look and the claim.
@@ -137,6 +138,7 @@ export function createWitness(truth: Truth): Witness {
       const isOver = hand !== undefined && knows.hand === hand && hand.armed.has(releaseId)
       if (isOver && !mayBeOurs && !same(wanted, hand?.weights) && same(before, hand?.weights))
         say(`over a hand at ${JSON.stringify(hand?.weights)}`)
+      if (knows.hand !== hand && same(wanted, hand?.weights)) hand = undefined
       if (!isAgain) knows.proven.clear()
       knows.wrote = wanted
       knows.hasLooked = false

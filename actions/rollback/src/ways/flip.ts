@@ -23,19 +23,19 @@ function whyNot({ candidate, releases, free, noFlip }: WayFacts): string | undef
 }
 
 async function take(...[request, ports]: Parameters<Way['take']>) {
-  const { inputs, context, candidate, facts, policy } = request
+  const { settings, context, candidate, facts } = request
   const { bench } = ports
   const { from } = facts.history
   if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave')
   return moveTraffic(request, bench, {
     from,
     confirm: async (own) => {
-      // a release that was gone ahead of may be about to replace what is gone back to
-      await bench.deployments?.stop(otherSlot(from))
-      const now = await gatherFacts(inputs, context, ports, own)
+      const now = await gatherFacts(settings, context, ports, own)
       const found = recheck(facts.history, candidate, now.history)
       if (found !== 'go') return found
-      const free = await lookAtFreeSlot(otherSlot(from), bench, policy.expected, context)
+      // a release that was gone ahead of may be about to replace what is gone back to
+      await bench.deployments?.stop(otherSlot(from))
+      const free = await lookAtFreeSlot(otherSlot(from), bench, settings.policy.expected, context)
       const { releases, history } = now
       return whyNot({ candidate, releases, free, noFlip: undefined, target: undefined, history }) ?? 'go'
     },

@@ -1,6 +1,5 @@
-import type { ActionContext } from '../../../../shared/action/action.ts'
 import type { ExpectedVersion } from '../../../../shared/release/settings/policy.ts'
-import type { Workbench } from '../../../../shared/release/workbench.ts'
+import type { ReleaseContext, Workbench } from '../../../../shared/release/workbench.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
 import type { FreeSlot } from './way.ts'
 
@@ -13,7 +12,7 @@ export async function lookAtFreeSlot(
   slot: Slot,
   bench: Workbench,
   expected: ExpectedVersion,
-  { clock, signal }: Pick<ActionContext, 'clock' | 'signal'>,
+  { clock, signal }: Pick<ReleaseContext, 'clock' | 'signal'>,
 ): Promise<FreeSlot> {
   const probe = bench.health(slot, expected)
   for (let look = 1; ; look++) {

@@ -1,4 +1,3 @@
-import type { ActionContext } from '../../../../shared/action/action.ts'
 import { describeError } from '../../../../shared/errors/action-error.ts'
 import { tell } from '../../../../shared/release/settings/told.ts'
 import { openRelease } from '../../../../shared/release/lock/open.ts'
@@ -7,7 +6,7 @@ import { retirePrevious } from '../../../../shared/release/lock/retire.ts'
 import { isJournalUnavailable } from '../../../../shared/release/shift/ledger.ts'
 import type { Route } from '../../../../shared/release/shift/session.ts'
 import { shiftTraffic } from '../../../../shared/release/shift/shift.ts'
-import type { Workbench } from '../../../../shared/release/workbench.ts'
+import type { ReleaseContext, Workbench } from '../../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
 import { nameOf } from '../plan.ts'
 import type { Attempt, RollbackRequest } from './way.ts'
@@ -23,24 +22,25 @@ export interface Move {
 
 /** Moves all traffic to the other slot: a release of its own, under the lock. */
 export async function moveTraffic(request: RollbackRequest, bench: Workbench, move: Move): Promise<Attempt> {
-  const { inputs, context, candidate, facts, reason, policy } = request
+  const { settings, context, candidate, facts, reason } = request
+  const { environment, service, policy } = settings
   const { from } = move
   const { releaseId } = await openRelease(
     {
       op: 'rollback',
-      environment: inputs.environment,
+      environment,
       isProduction: bench.settings.isProduction,
       driver: bench.settings.traffic.kind,
       route: bench.settings.traffic.driver.route,
       steps: policy.steps,
       told: tell(policy, bench.settings),
-      service: inputs.service,
+      service,
       artifact: candidate.artifact,
       version: candidate.version,
       onInterrupt: 'forward',
       // never an automatic rollback of a rollback
       onFailure: 'hold',
-      lock: inputs.lock !== 'none',
+      lock: bench.settings.isLocked,
       rollbackOf: facts.history.live?.releaseId,
       reason,
     },
@@ -81,7 +81,7 @@ export async function moveTraffic(request: RollbackRequest, bench: Workbench, mo
     steps: [100],
     bake: 0,
     onFailure: 'hold',
-    onInconclusive: inputs.onInconclusive,
+    onInconclusive: policy.onInconclusive,
     needsWayBack: false,
   })
   if (result.ended === 'COMMITTED') await retire(context, bench, releaseId)
@@ -90,7 +90,7 @@ export async function moveTraffic(request: RollbackRequest, bench: Workbench, mo
 }
 
 /** Tidiness in GitHub's list of environments: worth a warning, never a rollback that has worked. */
-async function retire({ log }: ActionContext, { github }: Workbench, releaseId: number): Promise<void> {
+async function retire({ log }: ReleaseContext, { github }: Workbench, releaseId: number): Promise<void> {
   try {
     const record = await readRelease(github, releaseId)
     if (record) await retirePrevious(github, record)

@@ -1,48 +1,58 @@
-import { connectTarget } from '../../../../shared/deploy/connect.ts'
 import { deployTargetTitles } from '../../../../shared/deploy/target.ts'
 import { ProviderError } from '../../../../shared/errors/action-error.ts'
+import { urlBelow } from '../../../../shared/release/judge/slot-probes.ts'
 import { assertHolding } from '../../../../shared/release/lock/lease.ts'
-import { originOf } from '../../../../shared/release/lock/provenance.ts'
 import type { Workbench } from '../../../../shared/release/workbench.ts'
-import type { Revision } from '../../../../shared/rollout/revision.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
+import { deployAgain, refused, whyNotDeployed } from '../deploy-again.ts'
 import { gatherFacts } from '../facts.ts'
 import { moveTraffic } from './move-traffic.ts'
-import { foreignTo, nameOf, recheck, revisionOf } from '../plan.ts'
+import { foreignTo, nameOf, recheck, revisionFor } from '../plan.ts'
 import type { RollbackPorts } from '../ports.ts'
-import { deployAgain, type TargetSettings } from '../target.ts'
-import { redeployInPlace } from './in-place.ts'
+import { putInPlace } from './in-place.ts'
 import type { Attempt, RollbackRequest, Way, WayFacts } from './way.ts'
 
-/** The recorded image or commit is deployed again: to the free slot, or in place where there are no slots. */
-export const redeploy: Way = { rung: 'redeploy', whyNot, take }
+/** What was built is deployed again, by its digest where that is known: to the free slot, or in place where there are no slots. */
+export const redeploy: Way = { rung: 'redeploy', whyNot: (facts) => whyNot('redeploy', facts), take }
 
-function whyNot({ candidate, target, history }: WayFacts): string | undefined {
+/** The recorded commit is built again, which takes as long as a build does. */
+export const rebuild: Way = { rung: 'rebuild', whyNot: (facts) => whyNot('rebuild', facts), take }
+
+function whyNot(rung: 'redeploy' | 'rebuild', { candidate, target, history }: WayFacts): string | undefined {
   const { artifact } = candidate
-  if (!target) return 'no target to redeploy to'
+  if (!target) return 'no target to deploy to'
   const foreign = foreignTo(candidate, history)
   if (foreign !== undefined) return foreign
-  if (revisionOf(artifact)) return undefined
+  const revision = revisionFor(target.kind, artifact)
+  if (revision && rung === 'redeploy')
+    return revision.kind === 'commit' ? 'a commit is built again: see rebuild' : undefined
+  if (revision) return revision.kind === 'commit' ? undefined : 'it is built already: see redeploy'
   const what = artifact === '' ? 'its record names no artifact' : `${artifact} is neither an image nor a commit`
   return `${what}: ${deployTargetTitles[target.kind]} cannot deploy it`
 }
 
 async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Attempt> {
-  const { candidate, context, facts } = request
-  const { bench, github, target } = ports
-  const revision = revisionOf(candidate.artifact)
+  const { candidate, context, facts, settings } = request
+  const { bench, github } = ports
+  const { target, origin } = settings
+  const revision = target && revisionFor(target.kind, candidate.artifact)
   if (!target || !revision) throw new Error('a redeployment needs a target and an artifact')
-  const { place } = target
+  const { place, healthUrl } = target
+  const again = { revision, version: candidate.version }
   if (place.kind === 'single') {
-    const deploy = () => deployTo(place.resource, { target, revision, holds: () => Promise.resolve() }, request)
-    return redeployInPlace(request, github, deploy)
+    const { resource } = place
+    return putInPlace(request, github, {
+      doing: 'deploying',
+      whyNot: () => whyNotDeployed({ resource, revision }, target, request),
+      put: () => deployAgain({ ...again, resource, healthUrl }, target, request),
+    })
   }
   const { from } = facts.history
   if (!bench || !from) throw new Error('a redeployment to a slot needs a driver, and a slot to leave')
   return moveTraffic(request, bench, {
     from,
     confirm: async (own) => {
-      const now = await gatherFacts(request.inputs, context, ports, own)
+      const now = await gatherFacts(settings, context, ports, own)
       const found = recheck(facts.history, candidate, now.history)
       if (found !== 'go' || now.history.route === from) return found
       return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`
@@ -50,24 +60,16 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
     prepare: async (slot, id) => {
       await bench.deployments?.stop(slot)
       const holds = async () => {
-        await assertHolding(github, id, originOf(context.config, request.inputs.environment))
+        await assertHolding(github, id, origin)
       }
-      await deployTo(place[slot], { target, revision, holds }, request)
+      const { slotUrl, healthPath } = bench.settings.traffic
+      const refusal = await whyNotDeployed({ resource: place[slot], revision }, target, request)
+      if (refusal !== undefined) throw refused(target, place[slot], refusal)
+      // a slot whose target tells how it ended is asked below, in the way of a switch
+      const ownUrl = target.unseen === undefined ? '' : urlBelow(slotUrl[slot], healthPath)
+      await deployAgain({ ...again, resource: place[slot], healthUrl: ownUrl, holds }, target, request)
       await mustAnswerAs(slot, bench, request)
     },
-  })
-}
-
-async function deployTo(
-  resource: string,
-  what: { target: TargetSettings; revision: Revision; holds: () => Promise<void> },
-  { context, facts }: RollbackRequest,
-): Promise<void> {
-  const { kind, url, token, pollInterval } = what.target
-  const target = connectTarget({ kind, url, token, pollInterval, holds: what.holds }, context)
-  await deployAgain(target, { resource, revision: what.revision, force: true }, context, {
-    pollInterval,
-    image: facts.history.image,
   })
 }
 
@@ -79,7 +81,7 @@ async function deployTo(
 async function mustAnswerAs(
   slot: Slot,
   bench: Workbench,
-  { candidate, policy, context: { signal } }: RollbackRequest,
+  { candidate, settings: { policy }, context: { signal } }: RollbackRequest,
 ): Promise<void> {
   const { path } = policy.expected
   const healthy = (version: string) => bench.route({ ...policy, expected: { version, path } }, slot).isHealthy(slot)

@@ -1,15 +1,14 @@
-import type { ActionContext } from '../../../../shared/action/action.ts'
 import type { ReleaseRecord } from '../../../../shared/release/lock/record.ts'
 import type { ShiftResult } from '../../../../shared/release/shift/shift.ts'
-import type { ReleasePolicy } from '../../../../shared/release/settings/policy.ts'
+import type { ReleaseContext } from '../../../../shared/release/workbench.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
 import type { Facts } from '../facts.ts'
-import type { RollbackInputs } from '../inputs.ts'
 import type { Candidate, History } from '../plan.ts'
 import type { RollbackPorts } from '../ports.ts'
+import type { RollbackSettings } from '../resolve.ts'
 import type { TargetSettings } from '../target.ts'
 
-export type Rung = 'flip' | 'redeploy'
+export type Rung = 'flip' | 'platform' | 'redeploy' | 'rebuild' | 'revert'
 
 /** What the slot without the traffic answered. */
 export interface FreeSlot {
@@ -36,13 +35,12 @@ export interface WayFacts {
 }
 
 export interface RollbackRequest {
-  readonly inputs: RollbackInputs
+  readonly settings: RollbackSettings
   /** Its signal ends with the time that the level allows. */
-  readonly context: ActionContext
+  readonly context: ReleaseContext
   readonly candidate: Candidate
   readonly facts: Facts
   readonly reason: string
-  readonly policy: ReleasePolicy
 }
 
 /** What came of taking a way. */

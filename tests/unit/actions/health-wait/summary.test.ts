@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderReport } from '../../../../actions/health-wait/src/summary.ts'
-import { combine, createTargetAnalysis } from '../../../../actions/health-wait/src/verdict.ts'
+import { combine } from '../../../../actions/health-wait/src/verdict.ts'
+import { createTargetAnalysis } from '../../../../shared/health/target-analysis.ts'
 import { parseRule } from '../../../../shared/rules/parse-rule.ts'
 
 const policy = {

@@ -1,17 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
-import {
-  combine,
-  createTargetAnalysis,
-  isDecisive,
-  type Policy,
-  policyForEach,
-  rulesFor,
-  type TargetResult,
-} from '../../../../actions/health-wait/src/verdict.ts'
+import { combine, isDecisive, policyForEach, rulesFor } from '../../../../actions/health-wait/src/verdict.ts'
+import type { HealthPolicy, TargetResult } from '../../../../shared/health/target-analysis.ts'
 import { parseRule } from '../../../../shared/rules/parse-rule.ts'
 
-const policy: Policy = {
+const policy: HealthPolicy = {
   mode: 'consecutive',
   successes: 3,
   failures: undefined,
@@ -24,100 +16,17 @@ const policy: Policy = {
   watch: 0,
 }
 
-/** Feeds one outcome a second until the stage is `done` or `judging`, then judges. */
-function analyse(outcomes: string, overrides: Partial<Policy> = {}, rules: readonly string[] = []) {
-  const analysis = createTargetAnalysis(
-    { name: 'api', startedAt: 0 },
-    { ...policy, ...overrides },
-    { rules: rules.map(parseRule), warn: [] },
-    {},
-  )
-  let now = 0
-  for (const one of outcomes) {
-    if (analysis.stage() === 'done' || analysis.stage() === 'judging') break
-    now += 1_000
-    analysis.take({
-      at: now,
-      ms: 10,
-      ok: one === '+',
-      status: 200,
-      ...(one === '+' ? {} : { reason: 'down', cause: 'transient' }),
-    })
-  }
-  return { analysis, now }
-}
-
-const settle = (...given: Parameters<typeof analyse>): TargetResult => {
-  const { analysis, now } = analyse(...given)
-  while (analysis.stage() !== 'done') {
-    if (analysis.stage() === 'judging') analysis.judge(now)
-    else analysis.timeUp()
-  }
-  return analysis.result()
-}
-
-describe('one target', () => {
-  it('goes from waiting to judging to done, or past watching', () => {
-    expect(analyse('--').analysis.stage()).toBe('waiting')
-    expect(analyse('+++').analysis.stage()).toBe('judging')
-    expect(analyse('+++', { watch: 5_000 }).analysis.stage()).toBe('watching')
-    expect(analyse('+', { mode: 'sequential' }).analysis.stage()).toBe('counting')
-  })
-
-  it('may take its time until the timeout, and then the watch counts from when it was healthy', () => {
-    expect(analyse('--').analysis.deadline()).toBe(60_000)
-    expect(analyse('--+++', { watch: 7_000 }).analysis.deadline()).toBe(12_000)
-  })
-
-  it('knows how long it took, how often it was asked and what went wrong', () => {
-    expect(settle('--+-+++')).toMatchObject({
-      verdict: 'healthy',
-      attempts: 7,
-      failures: 3,
-      timeToHealthy: 5_000,
-      reasons: new Map([['down', 3]]),
-    })
-  })
-
-  it('is inconclusive when a rule has no data, and unhealthy when another is broken', () => {
-    expect(settle('+++', {}, ['errors == 0'])).toMatchObject({
-      verdict: 'inconclusive',
-      reason: 'no data for errors (missing) == 0',
-    })
-    expect(settle('+++', {}, ['errors == 0', 'p95 <= 5ms'])).toMatchObject({
-      verdict: 'unhealthy',
-      reason: 'broken: p95 (10ms) <= 5ms',
-    })
-  })
-
-  it('is inconclusive when the watch ends in a failure', () => {
-    expect(settle('+++++-', { watch: 3_000 })).toMatchObject({
-      verdict: 'inconclusive',
-      reason: expect.stringMatching(/last answer/),
-    })
-  })
-
-  it('that was dropped because another decided first says so', () => {
-    expect(analyse('-').analysis.result()).toMatchObject({
-      verdict: 'inconclusive',
-      reason: 'another target decided first',
-    })
-  })
-
-  it('is never healthy without the successes asked for, whatever came', () => {
-    const outcomes = fc.string({ unit: fc.constantFrom('+', '-'), maxLength: 40 })
-    fc.assert(
-      fc.property(outcomes, fc.integer({ min: 1, max: 5 }), (series, successes) => {
-        const isHealthy = settle(series, { successes }).verdict === 'healthy'
-        expect(isHealthy).toBe(series.includes('+'.repeat(successes)))
-      }),
-    )
-  })
-})
-
 describe('several targets', () => {
-  const target = (name: string, verdict: TargetResult['verdict']) => ({
-    ...settle('+++'),
+  const target = (name: string, verdict: TargetResult['verdict']): TargetResult => ({
+    attempts: 3,
+    failures: 0,
+    timeToHealthy: 0,
+    evidence: [],
+    sequential: undefined,
+    findings: [],
+    warnings: [],
+    reasons: new Map(),
+    last: [],
     name,
     verdict,
     reason: `is ${verdict}`,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkAllowed, isOwnWayBack, refusalOf, whoMay } from '../../../../actions/rollback/src/authorise.ts'
+import {
+  checkAllowed,
+  isOwnWayBack,
+  refusalOf,
+  resolvePermission,
+  whoMay,
+} from '../../../../actions/rollback/src/authorise.ts'
 import type { History } from '../../../../actions/rollback/src/plan.ts'
 import type { Config } from '../../../../shared/config/config.ts'
 import type { People, Role } from '../../../../shared/github/ports.ts'
@@ -17,8 +23,8 @@ const peopleOf = (role: Role): People => ({
   self: async () => 'github-actions[bot]',
   isInTeam: async (user, org, team) => org === 'acme' && team === 'ops' && members.includes(user),
 })
-const refusal = (user: string, role: Role, inputs: Parameters<typeof refusalOf>[1], config?: Config) =>
-  refusalOf(user, inputs, config, { people: peopleOf(role), teams: async () => peopleOf('none') })
+const refusal = (user: string, role: Role, inputs: Parameters<typeof resolvePermission>[0], config?: Config) =>
+  refusalOf(user, resolvePermission(inputs, config), { people: peopleOf(role), teams: async () => peopleOf('none') })
 const may = async (user: string, role: Role, ...allowed: string[]) =>
   (await refusal(user, role, asked(allowed))) === undefined
 

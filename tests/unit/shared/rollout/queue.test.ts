@@ -31,9 +31,10 @@ describe('the order of releases', () => {
     })
   })
 
-  it('lets a rollback go ahead of a release that has not touched traffic, never of one that has', () => {
+  it('lets a rollback go ahead of a release that has not touched traffic, and asks one that has to go back', () => {
     expect(whoseTurn({ id: 5, op: 'rollback' }, [other(3)])).toEqual({ turn: 'supersede', id: 3 })
-    expect(whoseTurn({ id: 5, op: 'rollback' }, [other(3, { armed: true })])).toEqual({ turn: 'wait', id: 3 })
+    expect(whoseTurn({ id: 5, op: 'rollback' }, [other(3, { armed: true })])).toEqual({ turn: 'recall', id: 3 })
+    expect(whoseTurn({ id: 5, op: 'switch' }, [other(3, { armed: true })])).toEqual({ turn: 'wait', id: 3 })
     expect(whoseTurn({ id: 5, op: 'rollback' }, [other(3, { op: 'rollback' })])).toEqual({ turn: 'wait', id: 3 })
   })
 

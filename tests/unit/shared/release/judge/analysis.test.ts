@@ -4,6 +4,7 @@ import type { Probe } from '../../../../../shared/health/probe.ts'
 import { analyse, type Evidence, roundRobin } from '../../../../../shared/release/judge/analysis.ts'
 import type { AnalysisPolicy } from '../../../../../shared/release/judge/slot-judge.ts'
 import { createFakeClock } from '../../../../fakes/clock.ts'
+import { createRecordingLog } from '../../../../fakes/context.ts'
 
 const policy: Omit<AnalysisPolicy, 'isCompared'> = {
   mode: 'sequential',
@@ -31,7 +32,7 @@ const run = (
     'green',
     { counts: () => true, route: undefined, ...evidence },
     { ...policy, ...more },
-    { clock: createFakeClock(0), signal },
+    { clock: createFakeClock(0), log: createRecordingLog(), signal },
   )
 
 describe('the analysis of a step', () => {
@@ -104,7 +105,11 @@ describe('the analysis of a step', () => {
       },
     }
     const evidence = { probe, counts: () => true, route: undefined }
-    const finding = await analyse('green', evidence, policy, { clock, signal: new AbortController().signal })
+    const finding = await analyse('green', evidence, policy, {
+      clock,
+      log: createRecordingLog(),
+      signal: new AbortController().signal,
+    })
     expect(finding).not.toMatchObject({ verdict: 'promote', failed: 0 })
   })
 

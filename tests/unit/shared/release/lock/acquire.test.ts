@@ -152,7 +152,24 @@ describe('waiting for the turn', () => {
     expect(await ledger.phases(ahead)).toEqual(['PLANNED', 'LOCKED', 'SUPERSEDED'])
   })
 
-  it('as a rollback waits when that release was armed first: it asked too late', async () => {
+  it('as a rollback asks a release that has touched traffic to go back, once, and waits until it has', async () => {
+    const ledger = createLedger()
+    const ahead = await ledger.add(['PLANNED', 'LOCKED', 'ARMED'])
+    const clock = createFakeClock(0)
+    const { given } = locking(ledger, { clock })
+    const waiting = acquire(mine(await ledger.add(['PLANNED'], { op: 'rollback' }), 'rollback'), given)
+    while (clock.now() < 20_000) await new Promise((resolve) => setImmediate(resolve))
+    expect(await ledger.phases(ahead)).toEqual(['PLANNED', 'LOCKED', 'ARMED', 'SUPERSEDED'])
+    await writeEntry(ledger.github, ahead, {
+      phase: 'REVERTED',
+      step: [0, 0],
+      slot: 'green',
+      reason: 'asked to go back',
+    })
+    await waiting
+  })
+
+  it('as a rollback does not ask again what another one has asked already', async () => {
     const ledger = createLedger()
     const ahead = await ledger.add(['PLANNED', 'LOCKED', 'ARMED', 'SUPERSEDED'], { alive: true })
     const { given } = locking(ledger)

@@ -1,11 +1,11 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
-import { collect } from '../../../shared/health/collect.ts'
-import type { Measurement } from '../../../shared/health/measurement.ts'
-import type { MetricsReader } from '../../../shared/health/metrics-reader.ts'
-import { createAdaptivePace, createFixedPace } from '../../../shared/health/pace.ts'
-import type { Probe } from '../../../shared/health/probe.ts'
-import { formatDuration } from '../../../shared/time/duration.ts'
-import type { TargetAnalysis } from './verdict.ts'
+import { collect } from './collect.ts'
+import type { Measurement } from './measurement.ts'
+import { createAdaptivePace, createFixedPace, type Pace } from './pace.ts'
+import type { Probe } from './probe.ts'
+import type { Clock } from '../time/clock.ts'
+import { formatDuration } from '../time/duration.ts'
+import type { Readings } from './rule-watch.ts'
+import type { TargetAnalysis } from './target-analysis.ts'
 
 /** While evidence is counted, so many requests may be under way, so that slow answers do not slow the decision. */
 const parallelWhileCounting = 4
@@ -13,34 +13,49 @@ const parallelWhileCounting = 4
 export interface Target {
   readonly name: string
   readonly probe: Probe
-  readonly metrics: MetricsReader
-  /** Milliseconds; undefined: adaptive. */
-  readonly interval: number | undefined
+  /** Metrics from elsewhere; absent: none. */
+  readonly metrics?: { latest(signal: AbortSignal): Promise<Readings> }
+  /** Milliseconds; absent: adaptive. */
+  readonly interval?: number | undefined
 }
 
-/** Measures one target through its stages until its analysis is done; each change is logged, in one line. */
+export interface Following {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** Told of each change, in one line. */
+  readonly say?: (line: string) => void
+  /** Until it is healthy; default: the interval, or adaptive. */
+  readonly pace?: Pace | undefined
+}
+
+/** Measures one target through its stages until its analysis is done. */
 export async function follow(
   target: Target,
   analysis: TargetAnalysis,
-  { clock, log, signal }: Pick<ActionContext, 'clock' | 'log' | 'signal'>,
+  { clock, signal, say, pace: waiting }: Following,
 ): Promise<void> {
   let state: string | undefined
 
   function logChange(measurement: Measurement) {
     const now = describe(measurement)
-    if (now !== state) log.event(`${target.name}: ${now}`)
+    if (now !== state) say?.(`${target.name}: ${now}`)
     state = now
+  }
+
+  async function readMetrics(until: AbortSignal): Promise<void> {
+    if (target.metrics) analysis.read(await target.metrics.latest(until))
   }
 
   async function measure(): Promise<void> {
     const stage = analysis.stage()
     const isCounting = stage === 'counting'
     const isPaced = isCounting || target.interval !== undefined
-    const pace = isPaced ? createFixedPace(target.interval) : createAdaptivePace(Math.random)
+    const usual = isPaced ? createFixedPace(target.interval) : createAdaptivePace(Math.random)
+    const pace = stage === 'waiting' ? (waiting ?? usual) : usual
     let wasGood: boolean | undefined
     const probe = {
       async measure(signal: AbortSignal) {
-        if (stage === 'watching') analysis.read(await target.metrics.latest(signal))
+        if (stage === 'watching') await readMetrics(signal)
         return target.probe.measure(signal)
       },
     }
@@ -59,12 +74,12 @@ export async function follow(
 
   while (analysis.stage() !== 'done') {
     if (analysis.stage() === 'judging') {
-      analysis.read(await target.metrics.latest(signal))
+      await readMetrics(signal)
       analysis.judge(clock.now())
     } else {
       await measure()
       if (analysis.stage() === 'watching') {
-        log.event(`${target.name}: healthy; watched for ${formatDuration(analysis.deadline() - clock.now())} from now`)
+        say?.(`${target.name}: healthy; watched for ${formatDuration(analysis.deadline() - clock.now())} from now`)
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Clock } from '../shared/time/clock.ts'
+import type { Clock } from '../../shared/time/clock.ts'
 
 /** Time that moves on when nobody has anything to do before it does: concurrent sleeps overlap, as in life. */
 export function createVirtualClock(): Clock {

@@ -1,0 +1,44 @@
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
+import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
+import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
+import { terminalEntry } from '../../../shared/rollout/journal.ts'
+import { endIncident } from './incident.ts'
+import type { RollbackOutcome } from './outcome.ts'
+import { openPorts } from './ports.ts'
+import type { RollbackSettings } from './resolve.ts'
+import { titles } from './titles.ts'
+
+/** After a run that ended in the middle: its release goes on to where it belongs. */
+export async function finishLater(
+  settings: RollbackSettings,
+  context: ReleaseContext,
+): Promise<RollbackOutcome | undefined> {
+  const releaseId = Number(context.state.get('release-id'))
+  const { bench, github } = await openPorts(settings, context)
+  const record = releaseId ? await readRelease(github, releaseId) : undefined
+  if (!record || terminalEntry(record.journal)) return undefined
+  const { done, reason } = bench
+    ? await putInOrder(settings, bench, record)
+    : await handOver(context, github, releaseId)
+  const title = titles[settings.telling.locale][done ? 'done' : 'failed']
+  await endIncident(`${title}: ${settings.environment}`, reason, context, github)
+  return { phase: done ? 'Successful' : 'Error', reason, outputs: {} }
+}
+
+async function putInOrder({ policy }: RollbackSettings, bench: Workbench, record: ReleaseRecord) {
+  const { github, settings } = bench
+  const routes = [bench.route(policy, undefined)] as const
+  const { grace } = settings
+  const { onInconclusive } = policy
+  const how = { github, routes, holder: 'self', bake: 0, onInconclusive, grace } as const
+  const act = await reconcileRelease(bench.session(record.id), record, how)
+  return { done: act !== 'human', reason: `release ${record.id} was reconciled: ${act}` }
+}
+
+async function handOver({ run }: ReleaseContext, github: GitHub, releaseId: number) {
+  const reason = 'interrupted while it was redeployed in place: look at the target'
+  const entry = { phase: 'NEEDS_HUMAN', step: [0, 0], slot: undefined, reason } as const
+  await writeEntry(github, releaseId, entry, { logUrl: run.runUrl })
+  return { done: false, reason }
+}

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fields } from '../../actions/blue-green-switch/src/inputs.ts'
+import { action } from '../../actions/blue-green-switch/src/run.ts'
+import type { Config } from '../../shared/config/config.ts'
+import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+const friday = Date.UTC(2026, 10, 20, 15, 30)
+const windows = ['allow Tue-Thu 14:00-16:00 CET', 'override role:maintain reason']
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await createStage()
+})
+afterEach(() => stage.close())
+
+function run(more: Record<string, string>, { at = friday, rules = windows } = {}) {
+  const config: Config = { version: 1, environments: { production: { windows: rules } } }
+  const context = stage.context(1, { config })
+  const clock = { ...context.clock, now: () => at }
+  return action.run(inputsOf(fields, { ...stage.inputs, ...more }), { ...context, clock })
+}
+
+describe('blue-green-switch and windows', () => {
+  it.each(['all', 'begin'])(
+    '[P24] opens no release in a closed window, and says when it opens: part %s',
+    async (part) => {
+      const { phase, reason, outputs } = await run({ part })
+      expect([phase, outputs]).toEqual(['Failed', { status: 'refused' }])
+      expect(reason).toBe('the deployment window is closed (only Tue-Thu 14:00-16:00 CET); opens 2026-11-24 13:00 UTC')
+      expect([stage.github.state.deployments, stage.edge.shifts]).toEqual([[], []])
+    },
+  )
+
+  it('passes a closed window by only for whom the rules name, and keeps the reason with the release', async () => {
+    const given = { part: 'begin', 'window-override': 'security hotfix' }
+    expect(await run(given)).toMatchObject({ phase: 'Failed', reason: expect.stringContaining('@alice may not') })
+    stage.github.seed.collaborator('alice', 'maintain')
+    expect(await run(given)).toMatchObject({ phase: 'Successful' })
+    expect(stage.github.state.deployments[0]?.payload).toMatchObject({ reason: 'window override: security hotfix' })
+  })
+
+  it('asks no window of what puts a release in order', async () => {
+    await run({ part: 'begin' }, { at: Date.UTC(2026, 10, 24, 14, 0) })
+    const id = String(stage.github.state.deployments[0]?.id)
+    expect(await run({ part: 'end', 'release-id': id })).toMatchObject({
+      reason: expect.not.stringContaining('window'),
+    })
+    expect(await run({ part: 'reconcile' })).toMatchObject({ phase: 'Successful' })
+  })
+
+  it('[P24] does not begin when its turn comes after the window has closed', async () => {
+    let asked = 0
+    const config: Config = { version: 1, environments: { production: { windows } } }
+    const context = stage.context(1, { config })
+    // the window is open when it is asked first
+    const now = () => (asked++ === 0 ? Date.UTC(2026, 10, 24, 14, 59) : Date.UTC(2026, 10, 24, 15, 1))
+    const ran = action.run(inputsOf(fields, { ...stage.inputs, part: 'all' }), {
+      ...context,
+      clock: { ...context.clock, now },
+    })
+    expect(await ran).toMatchObject({ phase: 'Failed', outputs: { status: 'refused' } })
+    expect(stage.edge.shifts).toEqual([])
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+import { fields } from '../../../../actions/rollback/src/inputs.ts'
+import { resolveRollback } from '../../../../actions/rollback/src/resolve.ts'
+import { parseConfig } from '../../../../shared/config/config.ts'
+import { inputsOf } from '../../../fakes/stage.ts'
+
+const wrong = async (raw: Record<string, string>, environment = '') => {
+  const text = `version: 1\nenvironments:\n  production:\n    url: https://x.example.com\n${environment}`
+  const { config } = parseConfig(text, 'release-kit.yml', {})
+  const inputs = inputsOf(fields, { environment: 'production', ...raw })
+  return (await resolveRollback(inputs, { config, env: {} })).problems.map(({ input }) => input)
+}
+const slotUrls = { 'blue-url': 'https://blue.example.com', 'green-url': 'https://green.example.com' }
+const driver = { driver: 'webhook', 'driver-url': 'https://edge.example.com/w', ...slotUrls }
+
+describe('inputs of a rollback that do not fit together', () => {
+  it.each([
+    ['nothing', driver, []],
+    ['neither a driver nor a target', {}, ['driver, target']],
+    [
+      'level 3 without a reason and without the environment’s name',
+      { ...driver, level: '3', confirm: 'staging' },
+      ['reason', 'confirm'],
+    ],
+    ['level 3 with both', { ...driver, level: '3', confirm: 'production', reason: 'orders are lost' }, []],
+    ['a database', { ...driver, type: 'database', confirm: 'production', reason: 'x' }, ['type']],
+    ['a way that is not supported yet', { ...driver, strategy: 'revert' }, ['strategy']],
+    ['things that are not supported yet', { ...driver, database: 'x', lock: 'strict' }, ['database', 'lock']],
+    [
+      'rates that the test cannot work with',
+      { ...driver, 'max-error-rate': '60%' },
+      ['max-error-rate, reject-error-rate'],
+    ],
+    [
+      'a post-mortem without an incident to write it in',
+      { ...driver, 'post-mortem': 'true', incident: 'false' },
+      ['post-mortem'],
+    ],
+    [
+      'things in four places, all told in one run',
+      { driver: 'webhook', target: 'coolify', rules: 'orders > 5', level: '3' },
+      [
+        'reason',
+        'confirm',
+        'rules',
+        'target-url',
+        'target-token',
+        'target-options',
+        'blue-url',
+        'green-url',
+        'driver-url',
+      ],
+    ],
+    ['a rule about what nothing measures', { ...driver, rules: 'orders > 5' }, ['rules']],
+  ])('%s', async (_, raw: Record<string, string>, expected) => expect(await wrong(raw)).toEqual(expected))
+
+  it('takes the driver or the target from the config', async () => {
+    const slots = 'blue-url: https://b.example.com, green-url: https://g.example.com'
+    expect(await wrong({}, `    traffic: { driver: webhook, url: 'https://edge.example.com/w', ${slots} }\n`)).toEqual(
+      [],
+    )
+    const resource = { 'target-token': 't', 'target-options': 'resource: uuid' }
+    expect(await wrong(resource, "    target: { kind: coolify, url: 'https://c.example.com' }\n")).toEqual([])
+  })
+
+  it('finds a rule over measurements in the config that cannot be read', async () => {
+    const health = (rule: string) => wrong(driver, `    health: { rules: ["${rule}"] }\n`)
+    expect(await health('p95 is low')).toEqual(['environments.production.health.rules'])
+    expect(await health('p95 <= 500ms')).toEqual([])
+  })
+
+  it('finds a rule in the config that would let nobody in, or at no time, and says which are known', async () => {
+    const rollback = (rule: string) => wrong(driver, `    rollback: { ${rule} }\n`)
+    expect(await rollback('allowed: [role:maintian]')).toEqual(['environments.production.rollback.allowed'])
+    expect(await rollback('allowed: [role:maintain]')).toEqual([])
+    expect(await rollback('windows: [allow Mn 9:00-17:00]')).toEqual(['environments.production.rollback.windows'])
+    expect(await rollback('windows: [allow Mon 09:00-17:00]')).toEqual([])
+  })
+})
