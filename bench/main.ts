@@ -4,6 +4,7 @@ import { benchGate } from './gate.ts'
 import { benchHistory } from './history.ts'
 import { benchSchedules } from './schedules.ts'
 import { benchStartup } from './startup.ts'
+import { benchSwitch } from './switch.ts'
 
 /** Each takes what follows its name: a part to run alone. */
 const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   gate: benchGate,
   history: benchHistory,
   schedules: benchSchedules,
+  switch: benchSwitch,
 }
 
 const [name = '', only] = process.argv.slice(2)
