@@ -2,6 +2,7 @@
 import { benchDecide } from './decide.ts'
 import { benchGate } from './gate.ts'
 import { benchHistory } from './history.ts'
+import { benchRollback } from './rollback.ts'
 import { benchSchedules } from './schedules.ts'
 import { benchStartup } from './startup.ts'
 import { benchSwitch } from './switch.ts'
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   history: benchHistory,
   schedules: benchSchedules,
   switch: benchSwitch,
+  rollback: benchRollback,
 }
 
 const [name = '', only] = process.argv.slice(2)

@@ -27,14 +27,21 @@ export function readVersionFile(line: string): VersionFile | undefined {
 /**
  * The file's text with the version set, all else as it was.
  *
+ * @param find  the first match of a caller's pattern, in a text that others wrote
  * @returns undefined when there is no place for a version in it
  */
-export function setVersion(file: VersionFile, text: string, version: SemVer): string | undefined {
-  return file.pattern === undefined ? setNpmVersion(text, version.raw) : setMatch(file.pattern, text, version.raw)
+export function setVersion(
+  file: VersionFile,
+  text: string,
+  version: SemVer,
+  find = (pattern: RegExp, within: string): RegExpExecArray | null => pattern.exec(within),
+): string | undefined {
+  if (file.pattern === undefined) return setNpmVersion(text, version.raw)
+  return setMatch(find(file.pattern, text), text, version.raw)
 }
 
-function setMatch(pattern: RegExp, text: string, version: string): string | undefined {
-  const place = pattern.exec(text)?.indices?.[1]
+function setMatch(found: RegExpExecArray | null, text: string, version: string): string | undefined {
+  const place = found?.indices?.[1]
   return place === undefined ? undefined : text.slice(0, place[0]) + version + text.slice(place[1])
 }
 
