@@ -2,8 +2,10 @@
 import { benchDecide } from './decide.ts'
 import { benchGate } from './gate.ts'
 import { benchHistory } from './history.ts'
+import { benchRollback } from './rollback.ts'
 import { benchSchedules } from './schedules.ts'
 import { benchStartup } from './startup.ts'
+import { benchSwitch } from './switch.ts'
 
 /** Each takes what follows its name: a part to run alone. */
 const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
@@ -12,6 +14,8 @@ const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   gate: benchGate,
   history: benchHistory,
   schedules: benchSchedules,
+  switch: benchSwitch,
+  rollback: benchRollback,
 }
 
 const [name = '', only] = process.argv.slice(2)

@@ -42,6 +42,15 @@ export async function whyNotNamed(
   ask: Ask,
 ): Promise<string | undefined> {
   if (rules.includes('anybody')) return undefined
+  // whom a rule names is let in, whatever GitHub says of them
+  if (
+    user !== '' &&
+    isNamed(
+      rules.filter((rule) => rule.startsWith('@')),
+      { user, role: 'none' },
+    )
+  )
+    return undefined
   const role = await ask.people.roleOf(user)
   const byName = rules.map((rule) => (rule === 'write' ? 'role:write' : rule))
   if (user !== '' && isNamed(byName, { user, role })) return undefined

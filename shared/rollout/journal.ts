@@ -137,9 +137,14 @@ export function inOrder<Entry extends JournalEntry & { readonly at: number }>(
   return [...entries].sort((one, other) => one.at - other.at || order(one) - order(other))
 }
 
+/** Whether a phase is one that a release ends with. */
+export function isEnd(phase: ReleasePhase): phase is TerminalPhase {
+  return (terminalPhases as readonly string[]).includes(phase)
+}
+
 /** Whether a release has ended, in whatever order its entries were written. */
 export function hasSurelyEnded(entries: readonly JournalEntry[]): boolean {
-  const [end, ...more] = entries.filter(({ phase }) => (terminalPhases as readonly string[]).includes(phase))
+  const [end, ...more] = entries.filter(({ phase }) => isEnd(phase))
   const mayBeTooLate = end?.phase === 'SUPERSEDED' && end.slot === undefined && wasArmed(entries)
   return end !== undefined && more.length === 0 && !mayBeTooLate
 }
@@ -152,7 +157,7 @@ export function hasSurelyEnded(entries: readonly JournalEntry[]): boolean {
 export function terminalEntry(journal: readonly JournalEntry[]): TerminalEntry | undefined {
   return journal.find((entry, index): entry is TerminalEntry => {
     const isTooLate = entry.phase === 'SUPERSEDED' && entry.slot === undefined && wasArmed(journal.slice(0, index))
-    return (terminalPhases as readonly string[]).includes(entry.phase) && !isTooLate
+    return isEnd(entry.phase) && !isTooLate
   })
 }
 

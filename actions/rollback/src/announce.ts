@@ -15,7 +15,8 @@ import { titles } from './titles.ts'
 
 /** Who is told of a rollback: the config's routes, and the incident's issue. Telling never fails a rollback. */
 export interface Announcer {
-  begin(): Promise<void>
+  /** Told at once; the issue is written when it takes longer than a moment, since each request to GitHub takes time from it. */
+  begin(): void
   /** What came of it. @param ms  how long it took */
   end(result: { readonly done: boolean; readonly reason: string }, ms: number): Promise<void>
   /** It is well for good: who was woken hears so, and the incident is closed. */
@@ -27,6 +28,9 @@ export interface Announcer {
   /** Channels that could not be told, each with why. */
   untold(): readonly string[]
 }
+
+/** Milliseconds; a warm flip is over by then. */
+const moment = 3_000
 
 export interface Announced {
   readonly candidate: Candidate
@@ -50,6 +54,8 @@ export function createAnnouncer(
   )
   const incident = createIncident(telling, context, github)
   const untold = new Set<string>()
+  const over = new AbortController()
+  let begun: Promise<unknown> = Promise.resolve()
 
   function compose(
     telling: Pick<Telling, 'event' | 'severity'>,
@@ -87,11 +93,17 @@ export function createAnnouncer(
   return {
     incidentUrl: () => incident.url(),
     untold: () => [...untold],
-    async begin() {
+    begin() {
       const message = compose({ event: 'rollback', severity: 'important' }, '', {})
-      await Promise.all([tell(routes.important, message), incident.open(message, candidate.artifact)])
+      const late = context.clock.sleep(moment, AbortSignal.any([context.signal, over.signal])).catch(() => undefined)
+      begun = Promise.all([
+        tell(routes.important, message),
+        late.then(() => incident.open(message, candidate.artifact)),
+      ])
     },
     async end({ done, reason: why }, ms) {
+      over.abort()
+      await begun
       if (!done) return alarm(titleOf('failed'), why, ms)
       const fields = { status: redactor.redact(why), duration: formatDuration(ms) }
       const message = compose({ event: 'rollback', severity: 'important' }, titleOf('done'), fields)

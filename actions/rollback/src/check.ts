@@ -26,11 +26,11 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
       received: inputs.type,
       sentence: `type ${inputs.type} is not supported yet; use application`,
     })
-  if (!['auto', 'flip', 'redeploy'].includes(inputs.strategy)) {
+  if (!['auto', 'flip', 'platform', 'redeploy', 'rebuild'].includes(inputs.strategy)) {
     problems.push({
       input: 'strategy',
       received: inputs.strategy,
-      sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip or redeploy`,
+      sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip, platform, redeploy or rebuild`,
     })
   }
   for (const [input, received] of [

@@ -20,37 +20,47 @@ export interface Again {
   readonly holds?: () => Promise<void>
 }
 
+/** What a version that is deployed again needs of the run. */
+export interface Deploying {
+  readonly settings: RollbackSettings
+  readonly context: ReleaseContext
+}
+
 /**
- * Deploys a version as every deployment is, and stays until it is what runs there. Only the image of the config is deployed, or what the
- * target has there, whatever records say.
+ * Why the target would not take a version, asked without any effect: only the image of the config is deployed, or what the target has
+ * there, whatever records say.
+ *
+ * @returns undefined when it would
+ */
+export async function whyNotDeployed(
+  again: Pick<Again, 'resource' | 'revision'>,
+  to: TargetSettings,
+  { settings, context }: Deploying,
+): Promise<string | undefined> {
+  const { refusal, current } = await openTarget(to, context).inspect({ ...again, force: true }, context.signal)
+  const live = current && describeRevision(current)
+  return refusal ?? foreignImage(describeRevision(again.revision), { configured: settings.image, live })
+}
+
+/**
+ * Deploys a version as every deployment is, and stays until it is what runs there.
  *
  * @throws ProviderError when it does not become so
  */
 export async function deployAgain(
   { resource, revision, version, healthUrl, holds }: Again,
   to: TargetSettings,
-  { settings, context }: { readonly settings: RollbackSettings; readonly context: ReleaseContext },
+  { settings, context }: Deploying,
 ): Promise<void> {
   const { signal, log } = context
   const target = openTarget(to, context, holds)
-  const failure = (answered: string) =>
-    new ProviderError('PROVIDER_FAILED', {
-      provider: deployTargetTitles[to.kind],
-      asked: `redeploy ${resource}`,
-      answered,
-    })
   const {
     name: title,
-    refusal,
     warnings,
     current,
     isRolling,
   } = await target.inspect({ resource, revision, force: true }, signal)
   for (const warning of warnings) log.warning(warning)
-  if (refusal !== undefined) throw failure(refusal)
-  const live = current && describeRevision(current)
-  const foreign = foreignImage(describeRevision(revision), { configured: settings.image, live })
-  if (foreign !== undefined) throw failure(foreign)
   const job: Job = {
     ...{ name: resource, title, resource, revision, previous: current, isRolling, warnings },
     isDone: false,
@@ -65,7 +75,15 @@ export async function deployAgain(
     onStarted: () => Promise.resolve(),
   })
   for (const line of result.log) log.info(line)
-  if (isBad(result)) throw failure(result.reason)
+  if (isBad(result)) throw refused(to, resource, result.reason)
+}
+
+export function refused(to: TargetSettings, resource: string, answered: string): ProviderError {
+  return new ProviderError('PROVIDER_FAILED', {
+    provider: deployTargetTitles[to.kind],
+    asked: `deploy ${resource} again`,
+    answered,
+  })
 }
 
 /** What is not over when the level's time is up is left to the target, and to whoever is told. */

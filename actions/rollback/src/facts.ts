@@ -16,7 +16,7 @@ export interface Facts {
   readonly weights: Weights | undefined
 }
 
-/** @param own  the rollback's own release, which is no part of the history */
+/** @param own  the rollback's own release, which is no part of the history, and whose turn has just come */
 export async function gatherFacts(
   settings: RollbackSettings,
   context: ReleaseContext,
@@ -24,10 +24,11 @@ export async function gatherFacts(
   own?: number,
 ): Promise<Facts> {
   const { environment, service, target, image, to } = settings
-  const { bench, github } = ports
+  const { bench } = ports
+  const github = own === undefined ? ports.github : ports.justListed
   const [weights, all] = await Promise.all([
     bench?.driver.observe(context.signal),
-    listReleases(github, environment, service),
+    listReleases(github, environment, service, own),
   ])
   const seen = !bench && target ? await lookAt(target, context, all) : undefined
   const listed = all.filter(({ id }) => id !== own)

@@ -4,11 +4,12 @@ import type { RollbackPorts } from './ports.ts'
 import type { RollbackSettings } from './resolve.ts'
 import { lookAtFreeSlot } from './ways/free-slot.ts'
 import { flip } from './ways/flip.ts'
-import { redeploy } from './ways/redeploy.ts'
+import { platform } from './ways/platform.ts'
+import { rebuild, redeploy } from './ways/redeploy.ts'
 import type { Attempt, RollbackRequest, Rung, Way, WayFacts } from './ways/way.ts'
 
 /** The fastest first. */
-export const ladder: readonly Way[] = [flip, redeploy]
+export const ladder: readonly Way[] = [flip, platform, redeploy, rebuild]
 
 /** A way that was not the one back, and why. */
 export interface NotTaken {
@@ -24,7 +25,9 @@ export interface WayBack extends Attempt {
 
 /** Why a way is not taken; undefined: it can be. */
 export function whyNot(way: Way, strategy: string, facts: WayFacts): string | undefined {
-  return strategy === 'auto' || strategy === way.rung ? way.whyNot(facts) : `strategy is ${strategy}`
+  // whoever asks for a redeployment does not know what of it has to be built
+  const isAsked = ['auto', way.rung].includes(strategy) || (strategy === 'redeploy' && way.rung === 'rebuild')
+  return isAsked ? way.whyNot(facts) : `strategy is ${strategy}`
 }
 
 /** Looks, without any effect, at what decides which ways can be taken, whatever the candidate. */

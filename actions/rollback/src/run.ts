@@ -64,15 +64,13 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
   const reason = reasonOf(settings, context.run)
   const announcer = createAnnouncer(settings, context, github, { candidate, live: history.live, reason })
   // told beside the rollback, which waits for nobody
-  const begun = announcer.begin()
+  announcer.begin()
   const request = { settings, context: limited, candidate, facts, reason }
   const attempt = await goBack(request, ports, { ...wayFacts, candidate }).catch(async (thrown: unknown) => {
-    await begun
     await announcer.end({ done: false, reason: describeError(thrown) }, context.clock.now() - start)
     throw thrown
   })
   const ms = context.clock.now() - start
-  await begun
   await announcer.end(attempt, ms)
   const watched = await watch(settings, context, ports, attempt)
   const phase = phaseAfter(attempt, watched?.verdict)

@@ -7,6 +7,7 @@ import type { Problem } from '../../../shared/errors/action-error.ts'
 import { readOptions } from '../../../shared/release/settings/options.ts'
 import { environmentOf, type Sources } from '../../../shared/release/settings/release-settings.ts'
 import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
+import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import type { SlotDeployments } from '../../../shared/release/shift/session.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
@@ -25,7 +26,9 @@ export interface TargetSettings {
   readonly pollInterval: number
   /** What to give so that the end of a deployment is seen; undefined: it is seen. */
   readonly unseen: string | undefined
-  /** Where users reach what is deployed in place; `''`: nobody says. */
+  /** Where users reach it; `''`: nobody says. */
+  readonly publicUrl: string
+  /** Asked once something is deployed in place; `''`: nothing is. */
   readonly healthUrl: string
 }
 
@@ -64,7 +67,8 @@ export async function resolveTarget(
     place,
     pollInterval: inputs.observeInterval ?? usualPollInterval,
     unseen: definition.unseen?.(connection),
-    healthUrl: publicUrl === '' || path === undefined ? '' : `${publicUrl.replace(/\/+$/, '')}${path}`,
+    publicUrl,
+    healthUrl: publicUrl === '' || path === undefined ? '' : urlBelow(publicUrl, path),
   }
   return { settings, problems: [] }
 }

@@ -127,7 +127,7 @@ async function look(
   let proof: ReleaseRecord | undefined
   const ahead: ReleaseRecord[] = []
   const made: ReleaseRecord[] = []
-  for await (const record of readReleases(github, mine)) {
+  for await (const record of readReleases(github, { ...mine, own: mine.id })) {
     if (proof && isBefore(record, proof)) break
     if (record.id === mine.id) own = record
     if (record.id <= mine.id) made.push(record)

@@ -2,7 +2,7 @@ import { ActionError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import { terminalEntry, wasArmed } from '../../rollout/journal.ts'
 import { anyOrigin, createTracer, type Origin } from './provenance.ts'
-import { isBefore, readRelease, readReleases, type ReleaseRecord } from './record.ts'
+import { isBefore, readHead, readRelease, readReleases, type ReleaseHead, type ReleaseRecord } from './record.ts'
 
 /**
  * Makes sure that a release has not ended.
@@ -11,9 +11,17 @@ import { isBefore, readRelease, readReleases, type ReleaseRecord } from './recor
  */
 export async function assertOpen(github: GitHub, releaseId: number): Promise<ReleaseRecord> {
   const mine = await readRelease(github, releaseId)
-  if (!mine) throw new ActionError('LEASE_LOST', `release ${releaseId} is not known in this repository`)
+  if (!mine) throw unknown(releaseId)
+  return stillOpen(mine)
+}
+
+function unknown(releaseId: number): ActionError {
+  return new ActionError('LEASE_LOST', `release ${releaseId} is not known in this repository`)
+}
+
+function stillOpen(mine: ReleaseRecord): ReleaseRecord {
   const ended = terminalEntry(mine.journal)
-  if (ended) throw new ActionError('LEASE_LOST', `release ${releaseId} has ended: ${ended.phase}: ${ended.reason}`)
+  if (ended) throw new ActionError('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`)
   return mine
 }
 
@@ -29,8 +37,11 @@ export async function assertHolding(
   releaseId: number,
   origin: Origin = anyOrigin,
 ): Promise<ReleaseRecord> {
-  const mine = await assertOpen(github, releaseId)
-  const newer = await overtaking(github, mine, origin)
+  const head = await readHead(github, releaseId)
+  if (!head) throw unknown(releaseId)
+  const { own, newer } = await lookAround(github, head, origin)
+  // GitHub's lists lag behind its writes
+  const mine = own ? stillOpen(own) : await assertOpen(github, releaseId)
   if (newer !== undefined)
     throw new ActionError('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`)
   return mine
@@ -42,15 +53,23 @@ export async function assertHolding(
  */
 export async function overtaking(
   github: GitHub,
-  mine: ReleaseRecord,
+  mine: ReleaseHead,
   origin: Origin = anyOrigin,
 ): Promise<number | undefined> {
-  const { environment, intent } = mine
+  return (await lookAround(github, mine, origin)).newer
+}
+
+/** The own release as it is listed, and a newer one that has touched traffic. */
+async function lookAround(github: GitHub, mine: ReleaseHead, origin: Origin) {
+  const { environment, intent, id } = mine
   const trace = createTracer(origin)
-  for await (const record of readReleases(github, { environment, service: intent.service ?? '' })) {
+  let own: ReleaseRecord | undefined
+  let newer: number | undefined
+  for await (const record of readReleases(github, { environment, service: intent.service ?? '', own: id })) {
     if (isBefore(record, mine)) break
-    const isNewer = record.id > mine.id && wasArmed(record.journal)
-    if (isNewer && (await trace(github, record)) !== 'refuted') return record.id
+    if (record.id === id) own = record
+    const isNewer = newer === undefined && record.id > id && wasArmed(record.journal)
+    if (isNewer && (await trace(github, record)) !== 'refuted') newer = record.id
   }
-  return undefined
+  return { own, newer }
 }

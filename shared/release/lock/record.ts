@@ -6,6 +6,7 @@ import {
   decodeJournal,
   encodeEntry,
   hasSurelyEnded,
+  isEnd,
   inOrder,
   type JournalEntry,
   type ReleasePhase,
@@ -61,11 +62,12 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
  * each that has not ended: the order of its entries decides, and only it tells.
  *
  * @param service  releases of others are left out
+ * @param own  of the run's own release it is only asked whether it has ended: as long as nothing says so, no order decides
  * @param deepest  how many Deployments, of whatever kind, are looked through at about most
  */
 export async function* readReleases(
   github: GitHub,
-  { environment, service }: { readonly environment: string; readonly service: string },
+  { environment, service, own }: { readonly environment: string; readonly service: string; readonly own?: number },
   deepest = Infinity,
 ): AsyncGenerator<ReleaseRecord, void, undefined> {
   let seen = 0
@@ -73,7 +75,11 @@ export async function* readReleases(
     for (const recorded of page) {
       const head = (Object.values(tasks) as string[]).includes(recorded.task) ? headOf(recorded) : undefined
       if (head && (head.intent.service ?? '') === service)
-        yield endedRecord(head, recorded) ?? (await withJournal(github, head))
+        yield (
+          endedRecord(head, recorded) ??
+          (head.id === own ? openRecord(head, recorded) : undefined) ??
+          (await withJournal(github, head))
+        )
     }
     seen += page.length
     if (seen >= deepest) return
@@ -103,9 +109,11 @@ export async function listReleases(
   github: GitHub,
   environment: string,
   service: string,
+  own?: number,
 ): Promise<readonly ReleaseRecord[]> {
   const found: ReleaseRecord[] = []
-  for await (const release of readReleases(github, { environment, service }, deepest)) {
+  const wanted = { environment, service, ...(own === undefined ? {} : { own }) }
+  for await (const release of readReleases(github, wanted, deepest)) {
     found.push(release)
     if (found.length === most) break
   }
@@ -114,9 +122,14 @@ export async function listReleases(
 
 /** @returns undefined when there is no such release of ours */
 export async function readRelease(github: GitHub, id: number): Promise<ReleaseRecord | undefined> {
-  const deployment = await github.deployments.get(id)
-  const head = deployment && headOf(deployment)
+  const head = await readHead(github, id)
   return head && withJournal(github, head)
+}
+
+/** @returns undefined when there is no such release of ours */
+export async function readHead(github: GitHub, id: number): Promise<ReleaseHead | undefined> {
+  const deployment = await github.deployments.get(id)
+  return deployment && headOf(deployment)
 }
 
 export async function withJournal(github: GitHub, head: ReleaseHead): Promise<ReleaseRecord> {
@@ -132,6 +145,14 @@ function endedRecord(head: ReleaseHead, { statuses, isCut }: Recorded): ReleaseR
   if (!end || isCut || !hasSurelyEnded(journal)) return undefined
   const isInactive = statuses.some(({ state }) => state === 'inactive')
   return { ...head, journal, state: isInactive ? 'inactive' : states[end.phase] }
+}
+
+/** A release that nothing says to have ended, in whatever order its entries came. */
+function openRecord(head: ReleaseHead, { statuses, isCut }: Recorded): ReleaseRecord | undefined {
+  const journal = inOrder(decodeJournal(statuses))
+  const last = journal.at(-1)
+  if (!last || isCut || journal.some(({ phase }) => isEnd(phase))) return undefined
+  return { ...head, journal, state: states[last.phase] }
 }
 
 type Headed = Pick<Deployment, 'id' | 'environment' | 'sha' | 'createdAt' | 'creator' | 'payload' | 'seal'>

@@ -30,11 +30,11 @@ async function take(...[request, ports]: Parameters<Way['take']>) {
   return moveTraffic(request, bench, {
     from,
     confirm: async (own) => {
-      // a release that was gone ahead of may be about to replace what is gone back to
-      await bench.deployments?.stop(otherSlot(from))
       const now = await gatherFacts(settings, context, ports, own)
       const found = recheck(facts.history, candidate, now.history)
       if (found !== 'go') return found
+      // a release that was gone ahead of may be about to replace what is gone back to
+      await bench.deployments?.stop(otherSlot(from))
       const free = await lookAtFreeSlot(otherSlot(from), bench, settings.policy.expected, context)
       const { releases, history } = now
       return whyNot({ candidate, releases, free, noFlip: undefined, target: undefined, history }) ?? 'go'

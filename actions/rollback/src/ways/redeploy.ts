@@ -4,23 +4,29 @@ import { urlBelow } from '../../../../shared/release/judge/slot-probes.ts'
 import { assertHolding } from '../../../../shared/release/lock/lease.ts'
 import type { Workbench } from '../../../../shared/release/workbench.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
-import { deployAgain } from '../deploy-again.ts'
+import { deployAgain, refused, whyNotDeployed } from '../deploy-again.ts'
 import { gatherFacts } from '../facts.ts'
 import { moveTraffic } from './move-traffic.ts'
 import { foreignTo, nameOf, recheck, revisionFor } from '../plan.ts'
 import type { RollbackPorts } from '../ports.ts'
-import { redeployInPlace } from './in-place.ts'
+import { putInPlace } from './in-place.ts'
 import type { Attempt, RollbackRequest, Way, WayFacts } from './way.ts'
 
-/** The recorded image or commit is deployed again: to the free slot, or in place where there are no slots. */
-export const redeploy: Way = { rung: 'redeploy', whyNot, take }
+/** What was built is deployed again, by its digest where that is known: to the free slot, or in place where there are no slots. */
+export const redeploy: Way = { rung: 'redeploy', whyNot: (facts) => whyNot('redeploy', facts), take }
 
-function whyNot({ candidate, target, history }: WayFacts): string | undefined {
+/** The recorded commit is built again, which takes as long as a build does. */
+export const rebuild: Way = { rung: 'rebuild', whyNot: (facts) => whyNot('rebuild', facts), take }
+
+function whyNot(rung: 'redeploy' | 'rebuild', { candidate, target, history }: WayFacts): string | undefined {
   const { artifact } = candidate
-  if (!target) return 'no target to redeploy to'
+  if (!target) return 'no target to deploy to'
   const foreign = foreignTo(candidate, history)
   if (foreign !== undefined) return foreign
-  if (revisionFor(target.kind, artifact)) return undefined
+  const revision = revisionFor(target.kind, artifact)
+  if (revision && rung === 'redeploy')
+    return revision.kind === 'commit' ? 'a commit is built again: see rebuild' : undefined
+  if (revision) return revision.kind === 'commit' ? undefined : 'it is built already: see redeploy'
   const what = artifact === '' ? 'its record names no artifact' : `${artifact} is neither an image nor a commit`
   return `${what}: ${deployTargetTitles[target.kind]} cannot deploy it`
 }
@@ -33,10 +39,14 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
   if (!target || !revision) throw new Error('a redeployment needs a target and an artifact')
   const { place, healthUrl } = target
   const again = { revision, version: candidate.version }
-  if (place.kind === 'single')
-    return redeployInPlace(request, github, () =>
-      deployAgain({ ...again, resource: place.resource, healthUrl }, target, request),
-    )
+  if (place.kind === 'single') {
+    const { resource } = place
+    return putInPlace(request, github, {
+      doing: 'deploying',
+      whyNot: () => whyNotDeployed({ resource, revision }, target, request),
+      put: () => deployAgain({ ...again, resource, healthUrl }, target, request),
+    })
+  }
   const { from } = facts.history
   if (!bench || !from) throw new Error('a redeployment to a slot needs a driver, and a slot to leave')
   return moveTraffic(request, bench, {
@@ -53,6 +63,8 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
         await assertHolding(github, id, origin)
       }
       const { slotUrl, healthPath } = bench.settings.traffic
+      const refusal = await whyNotDeployed({ resource: place[slot], revision }, target, request)
+      if (refusal !== undefined) throw refused(target, place[slot], refusal)
       // a slot whose target tells how it ended is asked below, in the way of a switch
       const ownUrl = target.unseen === undefined ? '' : urlBelow(slotUrl[slot], healthPath)
       await deployAgain({ ...again, resource: place[slot], healthUrl: ownUrl, holds }, target, request)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { whyNot } from '../../../../actions/rollback/src/ladder.ts'
 import { flip } from '../../../../actions/rollback/src/ways/flip.ts'
-import { redeploy } from '../../../../actions/rollback/src/ways/redeploy.ts'
+import { platform } from '../../../../actions/rollback/src/ways/platform.ts'
+import { rebuild, redeploy } from '../../../../actions/rollback/src/ways/redeploy.ts'
 import type { WayFacts } from '../../../../actions/rollback/src/ways/way.ts'
 import { releaseOf } from './releases.ts'
 
@@ -26,6 +27,7 @@ const facts: WayFacts = {
     pollInterval: 1_000,
     options: {},
     unseen: undefined,
+    publicUrl: 'https://shop.example.com',
     healthUrl: '',
   },
 }
@@ -54,7 +56,7 @@ describe('why there is no flip', () => {
 describe('why there is no redeployment', () => {
   it.each<[string, Partial<WayFacts>, string | undefined]>([
     ['none', {}, undefined],
-    ['no target', { target: undefined }, 'no target to redeploy to'],
+    ['no target', { target: undefined }, 'no target to deploy to'],
     [
       'no image and no commit',
       { candidate: { ...candidate, artifact: 'v1' } },
@@ -68,7 +70,57 @@ describe('why there is no redeployment', () => {
   ])('%s', (_, more, why) => expect(redeploy.whyNot({ ...facts, ...more })).toBe(why))
 })
 
+const sha = 'c'.repeat(40)
+
+describe('why nothing is built again', () => {
+  it.each<[string, Partial<WayFacts>, string | undefined]>([
+    ['none: it is a commit', { candidate: { ...candidate, artifact: sha } }, undefined],
+    ['it is an image', {}, 'it is built already: see redeploy'],
+  ])('%s', (_, more, why) => expect(rebuild.whyNot({ ...facts, ...more })).toBe(why))
+
+  it('is said the other way round by a redeployment', () =>
+    expect(redeploy.whyNot({ ...facts, candidate: { ...candidate, artifact: sha } })).toBe(
+      'a commit is built again: see rebuild',
+    ))
+})
+
+describe('why the platform does not go back by itself', () => {
+  const place = { kind: 'single', resource: 'shop' } as const
+  const on = (kind: 'vercel' | 'heroku') => ({ ...facts.target!, kind, place })
+  const ofCommit = { ...candidate, artifact: sha }
+  const whole = releaseOf(1, 'v1')
+  const prepared = { phase: 'PREPARED', step: [1, 1], slot: undefined, reason: 'dpl_old shop shop' } as const
+  const started = { ...whole, journal: [prepared, ...whole.journal] }
+  it.each<[string, Partial<WayFacts>, string | undefined]>([
+    ['Coolify keeps nothing', {}, 'Coolify keeps nothing that it could go back to by itself'],
+    [
+      'none: a deployment of Vercel',
+      { target: on('vercel'), candidate: { ...candidate, artifact: 'dpl_1' } },
+      undefined,
+    ],
+    [
+      'its record has only a commit',
+      { target: on('vercel'), candidate: ofCommit },
+      'its record names no deployment of Vercel',
+    ],
+    [
+      'none: the record says which deployment the commit became',
+      { target: on('vercel'), candidate: ofCommit, releases: [started] },
+      undefined,
+    ],
+    [
+      'nobody knows the domain',
+      { target: { ...on('vercel'), publicUrl: '' }, candidate: { ...candidate, artifact: 'dpl_1' } },
+      'no url says which domain of the project is the public one',
+    ],
+    ['none: Heroku keeps its releases', { target: on('heroku'), candidate: ofCommit }, undefined],
+    ['slots', { target: { ...on('heroku'), place: facts.target!.place } }, 'traffic moves between two slots: see flip'],
+  ])('%s', (_, more, why) => expect(platform.whyNot({ ...facts, ...more })).toBe(why))
+})
+
 it('names the strategy as the reason where another way was asked for', () => {
   expect(whyNot(flip, 'redeploy', facts)).toBe('strategy is redeploy')
   expect(whyNot(redeploy, 'redeploy', facts)).toBeUndefined()
+  const ofCommit = { ...facts, candidate: { ...candidate, artifact: sha } }
+  expect(whyNot(rebuild, 'redeploy', ofCommit)).toBeUndefined()
 })

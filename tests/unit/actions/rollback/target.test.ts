@@ -20,7 +20,7 @@ environments:
 )
 const resolve = (raw: Record<string, string>, options = '', env: Record<string, string> = {}) =>
   resolveTarget(inputsOf(fields, { environment: 'production', 'target-options': options, ...raw }), { config, env })
-const seen = { options: {}, unseen: undefined, healthUrl: '' }
+const seen = { options: {}, unseen: undefined, publicUrl: '', healthUrl: '' }
 const given = {
   environment: 'staging',
   target: 'coolify',

@@ -132,6 +132,10 @@ describe('shifting traffic', () => {
       deployments: {
         ...github.deployments,
         statuses: (id: number) => (isDown ? Promise.reject(outage) : github.deployments.statuses(id)),
+        async *history(environment: string) {
+          if (isDown) throw outage
+          yield* github.deployments.history(environment)
+        },
       },
     }
     const analyse: Route['analyse'] = async (...given) => {
