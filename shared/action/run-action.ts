@@ -1,3 +1,4 @@
+import { aftermathOf } from './aftermath.ts'
 import { isDebuggerOpen } from './debugger.ts'
 import type { Config } from '../config/config.ts'
 import { unknownNames } from '../config/names.ts'
@@ -103,7 +104,8 @@ async function prepare<F extends Fields, Output extends string>(
   const { inputs, problems } = readInputs(fields, (name) => runner.input(name))
   const read = inputs as Inputs<F> & Common
   const env = withSecrets(runner.env, (read as { readonly secrets?: Readonly<Record<string, string>> }).secrets)
-  const asksGitHub = action.holdsPolicy === true && problems.length === 0
+  const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never'
+  const asksGitHub = problems.length === 0 ? wants : 'never'
   const { config, problems: configProblems } = await findConfig(
     read,
     { ...runner, env, run, signal },
@@ -165,10 +167,13 @@ type Ending<Output extends string> = Outcome<Output> & {
   /** Every problem that is not shown elsewhere, a line each, and what to do. */
   readonly said?: string
   readonly advice?: { readonly code: string; readonly hint: string }
+  /** What else is worth reading, in Markdown. */
+  readonly more?: string
 }
 
 function failure(thrown: unknown, signal: AbortSignal, runner: Runner): Ending<never> {
-  if (signal.aborted) return { phase: 'Error', reason: 'cancelled', outputs: {} }
+  const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {}
+  if (signal.aborted) return { phase: 'Error', reason: 'cancelled', outputs, more }
   const message = describeError(thrown)
   const [code, hint] = thrown instanceof ActionError ? [thrown.code, thrown.hint] : (['INTERNAL', ''] as const)
   if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message)
@@ -176,7 +181,8 @@ function failure(thrown: unknown, signal: AbortSignal, runner: Runner): Ending<n
   return {
     phase: 'Error',
     reason: `${message.split('\n').join('; ')} [${code}]`,
-    outputs: {},
+    outputs,
+    more,
     details: { code, message, hint, problems: thrown instanceof ConfigurationError ? thrown.problems : [] },
     ...(hint === '' ? {} : { said: `${left}\n${hint} [${code}]`, advice: { code, hint } }),
   }
@@ -216,7 +222,7 @@ function finish<F extends Fields, Output extends string>(
   for (const name of [...Object.keys(action.outputs), ...commonOutputs]) runner.output(name, outputs[name] ?? '')
   runner.summary(
     outcome.summary ??
-      `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n${adviceOf(outcome, runner)}`,
+      `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`,
   )
   const passes = outcome.phase === 'Successful' || (outcome.phase === 'Inconclusive' && outcome.tolerated === true)
   if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`)

@@ -22,6 +22,7 @@ const intentSchema = z.object({
   fingerprints: z.optional(z.record(z.string(), z.string())),
   onInterrupt: z.optional(z.enum(['revert', 'forward'])),
   onFailure: z.optional(z.enum(['revert', 'hold'])),
+  onCancel: z.optional(z.enum(['revert', 'ask'])),
   /** Whether it waits for its turn: a release that did, and had it, proves that all older ones have ended. */
   queued: z.optional(z.boolean()),
   steps: z.optional(z.array(z.number())),

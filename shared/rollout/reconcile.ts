@@ -17,6 +17,8 @@ export interface ReconcilePolicy {
   readonly onInterrupt: 'revert' | 'forward'
   /** `hold`: what turns out bad is left to a person; so it is with every rollback. */
   readonly onFailure: 'revert' | 'hold'
+  /** `ask`: what a person cancels stays where it is, and somebody is called; undefined for what is not theirs to cancel, a rollback. */
+  readonly onCancel?: 'revert' | 'ask' | undefined
 }
 
 export type Reconciliation =
@@ -56,13 +58,13 @@ export function reconcile(
   if (seen.route === 'unknown')
     return { act: 'human', reason: `stopped at ${last} and ${seen.why ?? 'the route cannot be read'}` }
   const asked = recallOf(journal)
-  if (seen.route === 'from') return whenOnFrom(last, seen, asked ? { ...policy, onInterrupt: 'revert' } : policy)
+  const isCancelled = policy.onCancel !== undefined && journal.some(({ phase }) => phase === 'INTERRUPTED')
+  if (seen.route === 'from')
+    return whenOnFrom(last, seen, asked || isCancelled ? { ...policy, onInterrupt: 'revert' } : policy)
   if (last === 'REVERTING') return revertOr(seen, 'the revert was not finished')
   if (asked && seen.fromHealthy) return { act: 'revert', reason: `asked to go back: ${asked.reason}` }
+  if (isCancelled) return whenCancelled(last, seen, policy)
   if (seen.route === 'to') {
-    // what a person cancels is not committed behind their back
-    if (policy.onInterrupt === 'revert' && seen.fromHealthy && journal.some(({ phase }) => phase === 'INTERRUPTED'))
-      return { act: 'revert', reason: `cancelled at ${last}` }
     if (seen.toHealthy) return { act: 'bake', reason: `stopped at ${last} with all traffic on the new slot` }
     const reason = `stopped at ${last} and the new slot is unhealthy`
     return policy.onFailure === 'hold' ? { act: 'human', reason: `${reason}; held as it is` } : revertOr(seen, reason)
@@ -85,6 +87,14 @@ function whenOnFrom(last: string, seen: Observation, policy: ReconcilePolicy): R
   }
   if (last === 'REVERTING') return { act: 'close', phase: 'REVERTED', reason: 'the revert had reached the route' }
   return { act: 'close', phase: 'REVERTED', reason: `stopped at ${last}; somebody else moved the traffic back` }
+}
+
+/** What a person cancels is not committed behind their back, and never stays on a dead slot. */
+function whenCancelled(last: string, seen: Observation, { onCancel }: ReconcilePolicy): Reconciliation {
+  const reason = `cancelled at ${last}`
+  const isWell = seen.toHealthy && (seen.route === 'to' || seen.fromHealthy)
+  if (onCancel === 'ask' && isWell) return { act: 'human', reason: `${reason}; left as it is (on-cancel: ask)` }
+  return revertOr(seen, reason)
 }
 
 function revertOr(seen: Observation, reason: string): Reconciliation {

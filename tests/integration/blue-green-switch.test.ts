@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fields } from '../../actions/blue-green-switch/src/inputs.ts'
 import { action } from '../../actions/blue-green-switch/src/run.ts'
+import { aftermathOf } from '../../shared/action/aftermath.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
 let stage: Stage
@@ -188,6 +189,37 @@ describe('blue-green-switch', () => {
     expect(await action.post?.(all, context)).toMatchObject({ phase: 'Failed', outputs: { reverted: true } })
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
     expect(await action.post?.(all, context)).toMatchObject({ outputs: { reverted: true } })
+  })
+
+  it.each([
+    ['revert', { phase: 'Failed', outputs: { reverted: true } }, { blue: 100, green: 0 }],
+    ['ask', { phase: 'Error', outputs: { active: 'green' } }, { blue: 0, green: 100 }],
+  ])('cancelled in its bake, with on-cancel: %s, is not committed by its post step', async (how, expected, weights) => {
+    const context = stage.context(1)
+    const cancelled = new AbortController()
+    const all = inputs({ bake: '1m', 'on-cancel': how, 'on-interrupt': 'forward' })
+    const running = action.run(all, { ...context, signal: cancelled.signal })
+    while (stage.edge.shifts.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    cancelled.abort(new Error('cancelled'))
+    await expect(running).rejects.toThrow()
+    const post = await action.post?.(all, context)
+    expect(post).toMatchObject(expected)
+    expect(stage.edge.weights()).toEqual(weights)
+    if (how === 'ask') expect(post?.summary).toContain('`to: blue` moves traffic to the other slot')
+  })
+
+  it('says after an error where traffic is, what happens by itself, and what to type next', async () => {
+    stage.run(7)
+    await action.run(inputs({ part: 'begin' }), stage.context(7))
+    const thrown: unknown = await action
+      .run(inputs({ part: 'begin', 'lock-timeout': '200ms' }), stage.context(2))
+      .catch((error: unknown) => error)
+    const { outputs, summary } = aftermathOf(thrown) ?? {}
+    expect(outputs).toMatchObject({ 'release-id': expect.any(Number), active: 'blue', preview: 'green' })
+    expect(summary).toContain('**Traffic**: all on blue')
+    expect(summary).toMatch(/\*\*By itself\*\*: the post step of this job puts release `\d+` in order/)
+    expect(summary).toContain('`gh workflow run rollback.yml -f environment=production`')
   })
 
   it('claims nothing when the edge accepts a shift and does not do it', async () => {

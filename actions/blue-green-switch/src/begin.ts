@@ -30,7 +30,7 @@ export async function begin(
   bench: Workbench,
   ask: () => Promise<Admission>,
 ): Promise<Begun | Late> {
-  const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke, kept } = opening
+  const { release, policy, version, artifact, onInterrupt, onFailure, onCancel, told, smoke, kept } = opening
   const { environment, service, isProduction, isLocked, traffic } = release
   const { run, log, signal, state } = context
   const { releaseId, active, weights } = await openRelease(
@@ -45,6 +45,7 @@ export async function begin(
       version,
       onInterrupt,
       onFailure,
+      onCancel,
       lock: isLocked,
       steps: policy.steps,
       told,

@@ -4,7 +4,8 @@ import { readRelease } from '../../../shared/release/lock/record.ts'
 import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import { encodeEntry, slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
-import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
+import { activeSlot, otherSlot, type Weights } from '../../../shared/rollout/slots.ts'
+import { renderNext } from './aftermath.ts'
 import { renderSwitch } from './summary.ts'
 
 export const outputs = {
@@ -47,7 +48,8 @@ export async function conclude(
   const journal = record?.journal ?? []
   const ended = terminalEntry(journal)
   const slot = slotOf(journal)
-  const active = await lookAtRoute(context, bench)
+  const weights = await lookAtRoute(context, bench)
+  const active = weights && activeSlot(weights)
   const keepUntil =
     ended?.phase === 'COMMITTED' && retain !== undefined
       ? new Date(context.clock.now() + retain).toISOString().replace(/\.\d+Z$/, 'Z')
@@ -78,6 +80,9 @@ export async function conclude(
       verdict: ended?.phase ?? 'open',
       reason,
       journal,
+      ...(ended?.phase !== 'COMMITTED' && phase !== 'Successful'
+        ? { next: renderNext({ environment, service, releaseId, ended: ended?.phase, weights }) }
+        : {}),
       ...(result ? { requests: result.requests, failed: result.failed, shiftMs: result.shiftMs } : {}),
       ...(keepUntil === undefined ? {} : { keepUntil }),
     }),
@@ -86,10 +91,9 @@ export async function conclude(
 }
 
 /** It is told for information only: when it cannot be read, the release has ended all the same. */
-async function lookAtRoute({ signal, log }: ReleaseContext, { driver }: Workbench): Promise<Slot | undefined> {
+async function lookAtRoute({ signal, log }: ReleaseContext, { driver }: Workbench): Promise<Weights | undefined> {
   try {
-    const weights = await driver.observe(signal)
-    return weights && activeSlot(weights)
+    return await driver.observe(signal)
   } catch (thrown) {
     signal.throwIfAborted()
     log.warning(`could not read the current traffic split: ${describeError(thrown)}`)

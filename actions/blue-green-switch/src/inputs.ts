@@ -37,6 +37,7 @@ export const fields = {
   }),
   'on-failure': choice(['revert', 'hold'], 'revert'),
   'on-interrupt': choice(['revert', 'forward'], 'revert'),
+  'on-cancel': choice(['revert', 'ask'], 'revert'),
   smoke: parsed(readCommands, {
     allowed: '`name: command`, one a line',
     example: 'home: curl -f "$SLOT_URL/"',

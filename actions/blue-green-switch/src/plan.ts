@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
-import type { JournalEntry, TerminalPhase } from '../../../shared/rollout/journal.ts'
+import type { TerminalPhase } from '../../../shared/rollout/journal.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import type { SwitchInputs } from './inputs.ts'
 
@@ -32,14 +32,6 @@ export function mismatch(
   return pairs
     .filter(([, received, begun]) => received !== begun)
     .map(([input, received, begun]) => ({ input, received, allowed: `what the release was begun with: ${begun}` }))
-}
-
-/** GitHub ends a cancelled job after five minutes, post steps included. */
-const bakeAfterCancel = 120_000
-
-/** How long traffic that is all on the new slot is watched by a step that closes what another left open. */
-export function bakeInPost(bake: number, journal: readonly JournalEntry[]): number {
-  return journal.some(({ phase }) => phase === 'INTERRUPTED') ? Math.min(bake, bakeAfterCancel) : bake
 }
 
 /** How a finished release reads as an outcome. */

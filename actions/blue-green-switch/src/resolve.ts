@@ -52,6 +52,7 @@ export interface Opening extends Whole {
   /** `''`: the commit of the run. */
   readonly artifact: string
   readonly onInterrupt: 'revert' | 'forward'
+  readonly onCancel: 'revert' | 'ask'
   /** What its record says, for the parts that go on with it. */
   readonly told: Told
   /** What a check before it found. */
@@ -126,11 +127,22 @@ export async function resolveSwitch(
   const problems = [...timing, ...found, ...unsupported]
   if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
   if (!whole || problems.length > 0) return { settings: undefined, problems }
-  const { to, version, artifact, onInterrupt, kept, windowOverride } = inputs
+  const { to, version, artifact, onInterrupt, onCancel, kept, windowOverride } = inputs
   const told = tell(whole.policy, whole.release)
   const tooLarge = checkSize(told, { version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') })
   if (tooLarge.length > 0) return { settings: undefined, problems: tooLarge }
-  const opening: Opening = { ...whole, to, version, artifact, onInterrupt, told, kept, window, windowOverride }
+  const opening: Opening = {
+    ...whole,
+    to,
+    version,
+    artifact,
+    onInterrupt,
+    onCancel,
+    told,
+    kept,
+    window,
+    windowOverride,
+  }
   return { settings: { ...every, part, opening }, problems: [] }
 }
 

@@ -7,8 +7,9 @@ import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
 import { assertHolding, assertOpen } from '../../../shared/release/lock/lease.ts'
 import { splitRoute } from '../../../shared/release/lock/open.ts'
-import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
 import { retirePrevious } from '../../../shared/release/lock/retire.ts'
+import { closing, wasCancelled } from '../../../shared/release/shift/cancelled.ts'
 import { drainSlot } from '../../../shared/release/shift/drain.ts'
 import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
 import { shiftTraffic } from '../../../shared/release/shift/shift.ts'
@@ -16,12 +17,14 @@ import { createWorkbench, openJournal, type ReleaseContext, type Workbench } fro
 import type { Holder } from '../../../shared/rollout/reconcile.ts'
 import { withOverride } from '../../../shared/rollout/kept.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
-import { activeSlot, describeWeights, otherSlot } from '../../../shared/rollout/slots.ts'
+import { activeSlot, otherSlot } from '../../../shared/rollout/slots.ts'
+import { within } from '../../../shared/time/within.ts'
+import { type Known, tellAftermath } from './aftermath.ts'
 import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
 import { putInOrder } from './put-in-order.ts'
-import { bakeInPost, phaseOf, phaseOfResult, targetSlot } from './plan.ts'
+import { phaseOf, phaseOfResult, targetSlot } from './plan.ts'
 import {
   checkSwitch,
   type Opening,
@@ -41,15 +44,27 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
   checkSettings: (inputs, config, env) => checkSwitch(inputs, { config, env }),
   async run(inputs, context) {
     const settings = await settingsOf(inputs, context)
-    if ('opening' in settings) return open(settings, context)
-    if (settings.part === 'end') return close(settings, context, settings.releaseId)
-    const github = await openJournal(settings.journal, context)
-    return shift(settings, context, { github, record: await assertOpen(github, settings.releaseId) })
+    const known: Known = {}
+    try {
+      return await carryOut(settings, context, known)
+    } catch (thrown) {
+      throw await tellAftermath(thrown, known)
+    }
   },
   async post(inputs, context) {
     const releaseId = Number(context.state.get('release-id'))
-    return releaseId ? close(await settingsOf(inputs, context), context, releaseId) : undefined
+    const isCancelled = context.state.get('cancelled') === 'true'
+    return releaseId ? close(await settingsOf(inputs, context), context, { releaseId, isCancelled }) : undefined
   },
+}
+
+/** @param known  told as it is learned, for whoever reads about an error */
+async function carryOut(settings: SwitchSettings, context: ReleaseContext, known: Known): Promise<SwitchOutcome> {
+  if ('opening' in settings) return open(settings, context, known)
+  known.releaseId = settings.releaseId
+  if (settings.part === 'end') return close(settings, context, known)
+  const github = await openJournal(settings.journal, context)
+  return shift(settings, context, { github, known, record: await assertOpen(github, settings.releaseId) })
 }
 
 /** @throws ConfigurationError with everything that is wrong */
@@ -71,11 +86,19 @@ async function openBench(
 /** Parts `all`, `begin` and `reconcile`. */
 async function open(
   settings: SwitchSettings & { readonly opening: Opening },
-  context: ReleaseContext,
+  given: ReleaseContext,
+  known: Known,
 ): Promise<SwitchOutcome> {
   const { opening, part } = settings
   const { release, policy } = opening
+  const { state } = given
+  const save = (name: string, value: string) => {
+    if (name === 'release-id') known.releaseId = Number(value)
+    state.save(name, value)
+  }
+  const context = { ...given, state: { ...state, save } }
   const bench = await openBench(opening, context)
+  known.bench = bench
   if (part === 'reconcile') return putInOrder(opening, context, bench, settings.isDryRun)
   const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(bench.github))
   const { admitted, reason: override } = await ask()
@@ -134,12 +157,13 @@ async function dryRun(
 async function shift(
   settings: SwitchSettings,
   context: ReleaseContext,
-  { github, record }: { readonly github: GitHub; readonly record: ReleaseRecord },
+  { github, record, known }: { readonly github: GitHub; readonly record: ReleaseRecord; readonly known: Known },
 ): Promise<SwitchOutcome> {
   const holder = await holderOf(github, context.run, record, context.clock.now())
   const whole = await settings.resume(record, trustIn(record, holder))
   await assertHolding(github, record.id, whole.release.origin)
   const bench = await openBench(whole, context, github)
+  known.bench = bench
   if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(record.journal) ?? 'preview' }, context, bench)
   if (holder !== 'self') {
     const { url = 'unknown run' } = record.intent.run
@@ -172,17 +196,13 @@ async function shiftWith(
     const { reason } = result
     return await conclude(context, bench, { releaseId, phase: phaseOfResult(result), reason, result, retain })
   } catch (thrown) {
-    if (context.signal.aborted) await session.ledger.append({ phase: 'INTERRUPTED', slot, reason: 'cancelled' })
-    else context.log.error(await whereTrafficIs(context, bench, releaseId))
+    if (context.signal.aborted) {
+      // GitHub may not hear of it: then the post step of this very step knows
+      context.state.save('cancelled', 'true')
+      await session.ledger.append({ phase: 'INTERRUPTED', slot, reason: 'cancelled' })
+    }
     throw thrown
   }
-}
-
-/** For whoever reads the error at night: where traffic is, and what happens next by itself. */
-async function whereTrafficIs(context: ReleaseContext, { driver }: Workbench, releaseId: number): Promise<string> {
-  const seen = await driver.observe(context.signal).catch(() => undefined)
-  const where = seen ? `traffic is at ${describeWeights(seen)}` : 'could not read where traffic is'
-  return `${where}; the post step reconciles release ${releaseId}; if it cannot, the next run does`
 }
 
 /** Tidiness in GitHub's list of environments: worth a warning, never a release that is committed. */
@@ -193,22 +213,46 @@ async function retire({ log }: ReleaseContext, { github }: Workbench, committed:
 }
 
 /** Puts a release in order, if it has not ended, and says what became of it: part `end`, and the post step of `begin`. */
-async function close(settings: SwitchSettings, context: ReleaseContext, releaseId: number): Promise<SwitchOutcome> {
+async function close(
+  settings: SwitchSettings,
+  context: ReleaseContext,
+  known: Known & { isCancelled?: boolean },
+): Promise<SwitchOutcome> {
+  const { releaseId = 0, isCancelled = false } = known
   const github = await openJournal(settings.journal, context)
   const record = await readRelease(github, releaseId)
   if (!record) throw new ActionError('LEASE_LOST', `release ${releaseId} is not known in this repository`)
+  const isOver = terminalEntry(record.journal) !== undefined
+  if (isOver || !(isCancelled || wasCancelled(record.journal)))
+    return closeRecord(settings, context, { github, record, known })
+  return within(context, closing, async (signal) => {
+    const limited = { ...context, signal }
+    if (wasCancelled(record.journal)) return closeRecord(settings, limited, { github, record, known })
+    const slot = slotOf(record.journal)
+    await writeEntry(github, releaseId, { phase: 'INTERRUPTED', step: [0, 0], slot, reason: 'cancelled' })
+    const noted = (await readRelease(github, releaseId)) ?? record
+    return closeRecord(settings, limited, { github, record: noted, known })
+  })
+}
+
+async function closeRecord(
+  settings: SwitchSettings,
+  context: ReleaseContext,
+  { github, record, known }: { readonly github: GitHub; readonly record: ReleaseRecord; readonly known: Known },
+): Promise<SwitchOutcome> {
+  const { id: releaseId } = record
   const holder = await holderOf(github, context.run, record, context.clock.now())
   const whole = await settings.resume(record, trustIn(record, holder))
   const { release, policy } = whole
   const bench = await openBench(whole, context, github)
+  known.bench = bench
   if (!terminalEntry(record.journal)) {
-    const bake = bakeInPost(policy.bake, record.journal)
     await reconcileRelease(bench.session(releaseId), record, {
       github,
-      routes: [bench.route({ ...policy, bake }, undefined)],
+      routes: [bench.route(policy, undefined)],
       holder,
       origin: release.origin,
-      bake,
+      bake: policy.bake,
       onInconclusive: policy.onInconclusive,
       grace: release.grace,
     })

@@ -14,6 +14,8 @@ export interface SwitchStory {
   readonly failed?: number
   readonly shiftMs?: number
   readonly keepUntil?: string
+  /** Where traffic is and what comes next, in Markdown. */
+  readonly next?: string
 }
 
 const icons: Readonly<Record<string, string>> = {
@@ -38,6 +40,7 @@ export function renderSwitch(story: SwitchStory): string {
   return [
     `### ${icons[story.verdict] ?? '▶️'} ${what} → ${escapeMarkdown(story.environment)}: ${story.verdict.toLowerCase().replaceAll('_', ' ')}`,
     escapeMarkdown(story.reason),
+    ...(story.next === undefined ? [] : [story.next]),
     table(['', ''], facts),
     table(
       ['Phase', 'Step:', 'What'],

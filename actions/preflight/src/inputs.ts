@@ -8,6 +8,7 @@ import {
   secretLines,
   text,
 } from '../../../shared/action/fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { schemaChanges } from '../../../shared/rollout/schema-change.ts'
 
 const commit = /^[0-9a-f]{7,64}$/
@@ -27,6 +28,7 @@ export const fields = {
   gate: choice(['', 'pass', 'warn', 'block']),
   'schema-change': choice(['', ...schemaChanges]),
   'after-override': text({ allowed: 'why it is released straight here', example: 'security hotfix' }),
+  'journal-key': journalFields['journal-key'],
   secrets: secretLines(),
   'target-token': secret(),
   'driver-token': secret(),

@@ -22,6 +22,7 @@ export interface Opening {
   readonly version: string
   readonly onInterrupt: 'revert' | 'forward'
   readonly onFailure: 'revert' | 'hold'
+  readonly onCancel?: 'revert' | 'ask'
   /** Whether other releases are waited for. */
   readonly lock: boolean
   /** How it is judged and what it moves, for whoever goes on with it. */
@@ -83,6 +84,7 @@ export async function openRelease(opening: Opening, ports: OpeningPorts): Promis
     version,
     onInterrupt,
     onFailure,
+    ...(opening.onCancel && { onCancel: opening.onCancel }),
     queued: opening.lock,
     steps: [...opening.steps],
     told: opening.told,

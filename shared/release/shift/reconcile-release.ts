@@ -63,7 +63,11 @@ export async function reconcileRelease(
   if (!found) return 'human'
   const { seen, moved, splits } = found
   const onFailure = intent.onFailure ?? 'revert'
-  const policy = { onInterrupt: intent.onInterrupt ?? 'revert', onFailure }
+  const policy = {
+    onInterrupt: intent.onInterrupt ?? 'revert',
+    onFailure,
+    onCancel: intent.op === 'rollback' ? undefined : (intent.onCancel ?? 'revert'),
+  } as const
   const decision = reconcile(journal, seen, options.holder, policy)
   switch (decision.act) {
     case 'none':
@@ -77,7 +81,7 @@ export async function reconcileRelease(
       break
     case 'revert':
     case 'leave':
-      if (moved) await revert(session, moved, { reason: decision.reason })
+      if (moved) await revert(session, moved.moves, { reason: decision.reason, trails: moved.trails })
       break
     case 'forward':
     case 'bake':
@@ -110,8 +114,8 @@ function movesTo(to: Slot, [first, ...others]: readonly [Route, ...Route[]]): Mo
 
 interface Found {
   readonly seen: Observation
-  /** The moves that are not where the release found them; all of them when none is. */
-  readonly moved: Moves | undefined
+  /** The moves that are not where the release found them, all of them when none is; and where they are. */
+  readonly moved: { readonly moves: Moves; readonly trails: readonly Trail[] } | undefined
   /** Of each route. */
   readonly splits: readonly (Weights | undefined)[]
 }
@@ -140,11 +144,15 @@ async function look(
     splits.push(await assertUntouched(session, route, possible[place] ?? []))
   const [first, ...others] = moves.filter((_, index) => activeOfSplit(splits[index]) !== otherSlot(to))
   const moved: Moves = first ? [first, ...others] : moves
+  const trails = moved.map((move): Trail => {
+    const seen = splits[routes.indexOf(move.route)]
+    return { move, weights: seen ? [seen] : [], isUnseen: false }
+  })
   const [fromHealthy, toHealthy] = await Promise.all([
     all(moved, ({ route }) => route.isHealthy(otherSlot(to))),
     all(moves, ({ route }) => route.isHealthy(to)),
   ])
-  return { seen: { route: whereAll(splits, to), fromHealthy, toHealthy }, moved, splits }
+  return { seen: { route: whereAll(splits, to), fromHealthy, toHealthy }, moved: { moves: moved, trails }, splits }
 }
 
 const activeOfSplit = (weights: Weights | undefined) => weights && activeSlot(weights)

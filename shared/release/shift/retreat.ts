@@ -23,6 +23,8 @@ export type Moves = readonly [Move, ...Move[]]
 
 /** The last two splits of a trail: the last one may not have taken effect. */
 const lastTwo = ({ weights }: Trail) => weights.slice(-2)
+const leftBy = (route: Route, trails: readonly Trail[]) =>
+  trails.filter(({ move }) => move.route === route).flatMap(lastTwo)
 
 /** Leaves the traffic where a person put it, and ends the release. */
 export async function yieldToHand({ ledger }: Session, moves: Moves, { seen, message }: MovedByHand): Promise<Retreat> {
@@ -58,17 +60,15 @@ export async function revert(
   try {
     for (const trail of trails) await assertUntouched(session, trail.move.route, lastTwo(trail))
     const dead = await whereNotWell(moves)
-    if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead, moves))
+    if (dead.length > 0) return await callSomebody(await leaveTheDead(session, { dead, moves, trails }))
     await ledger.fence()
     await ledger.append({ phase: 'REVERTING', slot, reason })
-    for (const { route, to } of moves.toReversed()) {
-      const left = trails.find(({ move }) => move.route === route)
+    for (const { route, to } of moves.toReversed())
       await applySplit(session, route, {
         weights: weightsFor(otherSlot(to), 100),
         reason: 'revert',
-        from: left && lastTwo(left),
+        from: leftBy(route, trails),
       })
-    }
     for (const { move } of trails.filter(({ isUnseen }) => isUnseen)) {
       const from = otherSlot(move.to)
       if (!(await staysOn(session, move.route, from)))
@@ -95,23 +95,27 @@ async function whereNotWell(moves: readonly Move[]): Promise<readonly Move[]> {
 }
 
 /** @returns what was done about traffic whose way back is closed */
-async function leaveTheDead(session: Session, dead: readonly Move[], moves: Moves): Promise<string> {
+async function leaveTheDead(
+  session: Session,
+  { dead, moves, trails }: { dead: readonly Move[]; moves: Moves; trails: readonly Trail[] },
+): Promise<string> {
   const done: string[] = []
   for (const { route, to } of dead) {
-    const from = otherSlot(to)
+    const old = otherSlot(to)
     if (!(await route.isHealthy(to))) {
-      done.push(`${from} is unhealthy, and so is ${to}`)
+      done.push(`${old} is unhealthy, and so is ${to}`)
       continue
     }
-    const seen = await observe(session, route)
+    const from = leftBy(route, trails)
+    const seen = await assertUntouched(session, route, from)
     if (seen && activeSlot(seen) === to) {
-      done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`)
+      done.push(`${old} is unhealthy; all traffic stays on ${to}, which is healthy`)
       continue
     }
-    const reason = `100 % to ${to}: ${from} is unhealthy`
+    const reason = `100 % to ${to}: ${old} is unhealthy`
     await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: to, reason })
-    await applySplit(session, route, { weights: weightsFor(to, 100), reason })
-    done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`)
+    await applySplit(session, route, { weights: weightsFor(to, 100), reason, from })
+    done.push(`${old} is unhealthy; all traffic was sent to ${to}, which is healthy`)
   }
   return done.join('; ')
 }

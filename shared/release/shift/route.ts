@@ -46,7 +46,7 @@ interface Wanted {
   readonly weights: Weights
   readonly reason: string
   /** The splits that this release may have left; what differs is somebody else's, and is not written over. */
-  readonly from?: readonly Weights[] | undefined
+  readonly from?: readonly Weights[]
 }
 
 /**
@@ -72,7 +72,7 @@ export async function applySplit(
   await patiently(session, timeout, async () => {
     // the write is absolute, so that asking again is safe; but time has passed
     if (!isFirst) await ledger.fence()
-    else await assertUntouched(session, route, from)
+    else if (from.length > 0) await assertUntouched(session, route, from)
     isFirst = false
     try {
       await requestSplit(session, route, weights, stamp)

@@ -3,12 +3,14 @@ import { readRunContext } from '../../../shared/log/run-context.ts'
 import { acquire } from '../../../shared/release/lock/acquire.ts'
 import { openRelease, type OpeningPorts } from '../../../shared/release/lock/open.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
+import { closing, wasCancelled } from '../../../shared/release/shift/cancelled.ts'
 import { createLedger } from '../../../shared/release/shift/ledger.ts'
 import type { Route, Session } from '../../../shared/release/shift/session.ts'
 import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
 import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift/shift.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import type { Clock } from '../../../shared/time/clock.ts'
+import { within } from '../../../shared/time/within.ts'
 import type { TrafficDriver } from '../../../shared/traffic/driver.ts'
 import { createRecordingLog } from '../../fakes/context.ts'
 
@@ -21,8 +23,6 @@ export interface Kind {
 
 export const steps = [50, 100]
 export const bake = 1_000
-/** A request of a dead process may still land within this. */
-export const grace = 15_000
 
 /** What a process sees of the world. */
 export interface Outside {
@@ -33,6 +33,8 @@ export interface Outside {
   readonly analyse: Route['analyse']
   readonly lockTimeout: number
   readonly lockSettle: number
+  /** Milliseconds within which a request of a dead process may still land. */
+  readonly grace: number
 }
 
 /** One process of a run: its main step, or its post step; what it runs is the release code itself. */
@@ -44,7 +46,7 @@ export interface Process {
 }
 
 export function createProcess(runId: number, outside: Outside, remember: (id: number) => void): Process {
-  const { github, driver, clock, isHealthy, analyse, lockTimeout, lockSettle } = outside
+  const { github, driver, clock, isHealthy, analyse, lockTimeout, lockSettle, grace } = outside
   const { signal } = new AbortController()
   const log = createRecordingLog()
   const run = readRunContext({
@@ -111,7 +113,11 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
     },
     async close(id) {
       const record = id === undefined ? undefined : await readRelease(github, id)
-      if (record) await reconcileRelease(session(record.id), record, { ...policy, holder: 'self' })
+      if (!record) return
+      const reconciled = (until: AbortSignal) =>
+        reconcileRelease({ ...session(record.id), signal: until }, record, { ...policy, holder: 'self' })
+      if (wasCancelled(record.journal)) await within({ clock, signal }, closing, reconciled)
+      else await reconciled(signal)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { GitHub, RunAttempt } from '../../../shared/github/ports.ts'
 import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
-import { decodeEntry } from '../../../shared/rollout/journal.ts'
+import { decodeEntry, encodeEntry } from '../../../shared/rollout/journal.ts'
 import type { Intent } from '../../../shared/rollout/intent.ts'
 import { isAt, type Slot, type Weights } from '../../../shared/rollout/slots.ts'
 import type { Clock } from '../../../shared/time/clock.ts'
@@ -42,6 +42,8 @@ export interface World {
   /** One process of a run: its main step, or its post step. */
   process(runId: number, fate?: { readonly death?: Death | undefined; readonly trouble?: Trouble | undefined }): Mortal
   endRun(runId: number): void
+  /** The runner is told to stop: the release of a run notes it. */
+  cancel(runId: number): Promise<void>
   /** Lets everything land that is under way, and everybody answer again. @returns how traffic is split then */
   rest(): Weights
   releases(): readonly ReleaseView[]
@@ -63,10 +65,11 @@ export interface WorldOptions {
   readonly lag?: () => number
   readonly lockTimeout?: number
   readonly lockSettle?: number
+  readonly grace?: number
 }
 
 export function createWorld(options: WorldOptions): World {
-  const { clock, latency, lag = () => 0, lockTimeout = 3_600_000, lockSettle = 0 } = options
+  const { clock, latency, lag = () => 0, lockTimeout = 3_600_000, lockSettle = 0, grace = 15_000 } = options
   let lagging: number | undefined
   const memory = createMemoryGitHub({ now: () => clock.now(), lag: () => lagging ?? lag() })
   const healthy: Record<Slot, boolean> = { blue: true, green: true }
@@ -259,7 +262,7 @@ export function createWorld(options: WorldOptions): World {
         return { verdict: isGood ? 'promote' : 'reject', reason: 'measured', requests: 70, failed: isGood ? 0 : 70 }
       })
     }
-    const outside = { github, driver: mortal, clock, isHealthy: probe, analyse, lockTimeout, lockSettle }
+    const outside = { github, driver: mortal, clock, isHealthy: probe, analyse, lockTimeout, lockSettle, grace }
     const main = createProcess(runId, outside, (id) => own.set(runId, id))
     return {
       effects: () => effects,
@@ -275,6 +278,10 @@ export function createWorld(options: WorldOptions): World {
     fallSickDuring: (analyses, sick) => void (untilSick = { analyses, slots: sick }),
     violations: witness.violations,
     process,
+    async cancel(runId) {
+      const entry = { phase: 'INTERRUPTED', step: [0, 0], slot: 'green', reason: 'cancelled' } as const
+      await memory.deployments.addStatus(own.get(runId) ?? 0, { state: 'in_progress', description: encodeEntry(entry) })
+    },
     endRun: (runId) => memory.setRun(runId, 'completed'),
     rest() {
       for (const { apply } of due.splice(0)) apply()

@@ -1,13 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  bakeInPost,
-  mismatch,
-  phaseOf,
-  phaseOfResult,
-  targetSlot,
-} from '../../../../actions/blue-green-switch/src/plan.ts'
+import { mismatch, phaseOf, phaseOfResult, targetSlot } from '../../../../actions/blue-green-switch/src/plan.ts'
 import type { ShiftResult } from '../../../../shared/release/shift/shift.ts'
-import type { JournalEntry } from '../../../../shared/rollout/journal.ts'
 
 describe('a later part of a release', () => {
   const record = {
@@ -26,13 +19,6 @@ describe('a later part of a release', () => {
     expect(mismatch(record, same)).toEqual([])
     const other = mismatch(record, { environment: 'staging', service: '', route: 'elsewhere' })
     expect(other.map(({ input }) => input)).toEqual(['environment', 'service', 'route'])
-  })
-
-  it('watches for two minutes at most after a cancellation, which is all the time there is', () => {
-    const at = (phase: JournalEntry['phase']): JournalEntry => ({ phase, step: [0, 0], slot: 'green', reason: '' })
-    expect(bakeInPost(300_000, [at('BAKING')])).toBe(300_000)
-    expect(bakeInPost(300_000, [at('BAKING'), at('INTERRUPTED')])).toBe(120_000)
-    expect(bakeInPost(1_000, [at('INTERRUPTED')])).toBe(1_000)
   })
 })
 

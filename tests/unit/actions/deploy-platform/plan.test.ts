@@ -76,6 +76,21 @@ describe('what is deployed where', () => {
   it('refuses to watch or to test what nobody is asked about', () => {
     expect(wrong({ ...hook, smoke: 'home: true', bake: '1m', rules: 'p95 <= 5ms' })).toEqual(['smoke', 'bake', 'rules'])
     expect(wrong({ ...hook, 'health-url': 'https://a.example', rules: 'p59 <= 5ms' })).toEqual(['rules'])
+    const { problems } = planned({ ...hook, bake: '1m' })
+    expect(problems).toContainEqual({ input: 'bake', sentence: expect.stringMatching(/^bake needs public-url/) })
+  })
+
+  it('a rule whose `for` is longer than the bake, and any without a bake, could never be broken, and is refused', () => {
+    const watched = { ...hook, 'health-url': 'https://a.example' }
+    const rules = 'p95 <= 5ms for 2m\nsuccess-rate >= 95%'
+    expect(wrong({ ...watched, rules, bake: '2m' })).toEqual([])
+    expect(planned({ ...watched, rules, bake: '1m' }).problems).toMatchObject([
+      { input: 'bake', received: 'p95 <= 5ms for 2m', example: '120s' },
+    ])
+    expect(wrong({ ...watched, rules, bake: '0' })).toEqual(['bake', 'bake'])
+    const environment = { health: { rules: ['p95 <= 5ms for 10m'] }, target: { kind: 'webhook' } }
+    const known = { version: 1, environments: { production: environment } } as unknown as Config
+    expect(wrong({ ...watched, environment: 'production', service: 'shop' }, known)).toEqual(['bake'])
   })
 
   it('takes the slot’s project, and asks for the slot where there are several', () => {

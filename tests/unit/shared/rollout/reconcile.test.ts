@@ -85,6 +85,50 @@ describe('putting a release in order that nobody finished', () => {
     expect(act(journalAt('SWITCHING'), seen('mixed', false, false), 'dead', revert)).toBe('human')
   })
 
+  describe('cancelled by a person', () => {
+    const cancelled = (phase: JournalEntry['phase']) => [...journalAt(phase), ...journalAt('INTERRUPTED').slice(1)]
+    const back = { ...forward, onCancel: 'revert' } as const
+    const ask = { ...forward, onCancel: 'ask' } as const
+
+    it.each(['SWITCHING', 'SWITCHED', 'BAKING'] as const)(
+      'at %s goes back, whatever interruptions are for',
+      (phase) => {
+        for (const route of ['mixed', 'to'] as const) {
+          expect(act(cancelled(phase), seen(route), 'self', back)).toBe('revert')
+          expect(act(cancelled(phase), seen(route), 'dead', { ...back, onFailure: 'hold' })).toBe('revert')
+        }
+        expect(act(cancelled(phase), seen('from'), 'self', back)).toBe('close')
+      },
+    )
+
+    it('stays where it is with on-cancel: ask, and somebody is called', () => {
+      expect(reconcile(cancelled('BAKING'), seen('to'), 'self', ask)).toEqual({
+        act: 'human',
+        reason: 'cancelled at BAKING; left as it is (on-cancel: ask)',
+      })
+      expect(act(cancelled('SWITCHING'), seen('mixed'), 'self', ask)).toBe('human')
+    })
+
+    it('is never committed, and never stays on a dead slot', () => {
+      for (const policy of [back, ask])
+        for (const phase of ['ARMED', 'SWITCHING', 'SWITCHED', 'BAKING'] as const)
+          for (const route of ['from', 'to', 'mixed'] as const)
+            for (const [from, to] of [
+              [true, true],
+              [true, false],
+              [false, true],
+            ] as const) {
+              const decision = act(cancelled(phase), seen(route, from, to), 'self', policy)
+              expect(['revert', 'close', 'human', 'leave']).toContain(decision)
+              if (route === 'mixed' && from !== to) expect(decision).toBe(from ? 'revert' : 'leave')
+            }
+    })
+
+    it('is finished all the same where it is a rollback', () => {
+      expect(act(cancelled('SWITCHING'), seen('mixed'), 'self', forward)).toBe('forward')
+    })
+  })
+
   describe('with on-failure: hold', () => {
     const hold = { onInterrupt: 'forward', onFailure: 'hold' } as const
 
