@@ -150,6 +150,7 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
   ],
   monitor: ({ site }) => [
     { environment: 'production', 'public-url': site, rules: 'p95 <= 5s', triggers: 'p95 <= 5s', measure: '1s' },
+    { environment: 'production', 'public-url': site },
   ],
   notify: ({ site }) => [
     { event: 'rollback', channels: `webhook ${site}/releases\nissue`, 'webhook-token': 't' },
@@ -187,7 +188,10 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
     { environment: 'production', part: 'end', 'started-at': '1' },
     { environment: 'production', secrets: `COOLIFY_TOKEN=${'t'.repeat(20)}` },
   ],
-  promote: () => [{ environment: 'production', 'dry-run': 'true' }, { environment: 'production' }],
+  promote: () => [
+    { environment: 'production', release: 'v1.2.3', 'dry-run': 'true' },
+    { environment: 'production', release: 'v1.2.3' },
+  ],
   'quality-gate': () => [
     { block: 'tests.failed == 0', reports: 'tests junit.xml', name: 'gate', comment: 'true' },
     { block: 'tests.failed == 0', 'dry-run': 'true' },
