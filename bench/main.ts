@@ -5,6 +5,7 @@ import { benchHistory } from './history.ts'
 import { benchRollback } from './rollback.ts'
 import { benchSchedules } from './schedules.ts'
 import { benchStartup } from './startup.ts'
+import { benchSwitch } from './switch.ts'
 
 /** Each takes what follows its name: a part to run alone. */
 const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   gate: benchGate,
   history: benchHistory,
   schedules: benchSchedules,
+  switch: benchSwitch,
   rollback: benchRollback,
 }
 

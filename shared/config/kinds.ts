@@ -21,12 +21,9 @@ export type ChecklistName = (typeof checklistNames)[number]
 
 /** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
 export const notSupportedYet: readonly string[] = [
-  'environments.*.rollback.triggers',
-  'environments.*.rollback.on-trigger',
   'environments.*.rollback.quorum',
   'environments.*.rollback.levels',
   'environments.*.approval',
-  'environments.*.monitor',
   'environments.*.metrics',
   'environments.*.smoke',
   'environments.*.traffic.evidence',

@@ -160,6 +160,7 @@ export interface Issue {
   readonly body: string
   readonly state: string
   readonly url: string
+  readonly author: string
   /** Written by an app or by somebody who belongs to the repository, not by an outsider. */
   readonly isOurs: boolean
 }
