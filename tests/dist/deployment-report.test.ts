@@ -31,7 +31,9 @@ describe('the bundle of deployment-report', () => {
   })
 
   it('counts by the config of the commit where there is no checkout, never by none', async () => {
-    const files = { '.github/release-kit.yml': 'version: 1\njournal: { writers: ["release-app[bot]", "github-actions[bot]"] }\n' }
+    const files = {
+      '.github/release-kit.yml': 'version: 1\njournal: { writers: ["release-app[bot]", "github-actions[bot]"] }\n',
+    }
     const sha = await github.seed.commit({ message: 'ci: who writes', files })
     const payload = { v: 1, op: 'switch', service: 'auth', version: 'v1.0.0', run: { id: 1, attempt: 1 } }
     const creator = 'release-app[bot]'
