@@ -28,7 +28,7 @@ describe('the examples of the README of quality-gate', () => {
     const inputs = example('Security, whole')
     const outcome = await gate(folder, { inputs })
     expect(outcome.phase).toBe('Failed')
-    const failed = (JSON.parse(outcome.outputs['failed-rules']) as { rule: string }[]).map(({ rule }) => rule)
+    const failed = (JSON.parse(String(outcome.outputs['failed-rules'])) as { rule: string }[]).map(({ rule }) => rule)
     expect(failed).toEqual(inputs.block.split('\n'))
   })
 
@@ -43,7 +43,7 @@ describe('the examples of the README of quality-gate', () => {
     // k6's run had 5 % of errors on purpose, and one of hyperfine's commands took longer
     const [api, frontend = '', database] = inputs.block.split('\n')
     const failedRules = ({ outputs }: typeof outcome) =>
-      (JSON.parse(outputs['failed-rules']) as { rule: string }[]).map(({ rule }) => rule)
+      (JSON.parse(String(outputs['failed-rules'])) as { rule: string }[]).map(({ rule }) => rule)
     expect(failedRules(outcome)).toEqual([api, database])
     const stricter = { ...inputs, block: frontend.replace('90', '101') }
     expect(failedRules(await gate(folder, { inputs: stricter }))).toEqual([stricter.block])
