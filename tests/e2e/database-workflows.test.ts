@@ -45,10 +45,9 @@ const migrations = {
 const commit = (environment: string, more: object) =>
   world.shop.commit('feat: x', {
     'package.json': '{ "name": "shop", "type": "module", "scripts": { "test:staging": "echo staging is fine" } }',
-    '.github/release-kit.yml': config(environment).replace(
-      '    rollback:',
-      `    database: ${database(more)}\n    rollback:`,
-    ),
+    '.github/release-kit.yml': config(environment)
+      .replace('info: [slack]', 'info: [slack], important: [slack]')
+      .replace('    rollback:', `    database: ${database(more)}\n    rollback:`),
   })
 const secrets = (name: string) => ({ DATABASE_URL: server.url(name) })
 const version = () => server.sql('shop', 'SELECT max(version) FROM schema_migrations')
