@@ -81,7 +81,9 @@ async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Ou
     if (finding.kept?.reason !== undefined) log.warning(finding.text)
   }
   const refused = findings.filter(({ ok }) => !ok)
-  const kept = findings.reduce<Kept>((all, one) => ({ ...all, ...one.kept }), commit === undefined ? {} : { commit })
+  const { schemaChange: schema } = inputs
+  const known: Kept = { ...(commit === undefined ? {} : { commit }), ...(schema === '' ? {} : { schema }) }
+  const kept = findings.reduce<Kept>((all, one) => ({ ...all, ...one.kept }), known)
   return {
     phase: refused.length > 0 ? 'Failed' : 'Successful',
     reason:
