@@ -49,7 +49,10 @@ const commit = (environment: string, more: object) =>
       .replace('info: [slack]', 'info: [slack], important: [slack]')
       .replace('    rollback:', `    database: ${database(more)}\n    rollback:`),
   })
-const secrets = (name: string) => ({ DATABASE_URL: server.url(name) })
+const on = (database: string, event: { name: string; payload: object }) => ({
+  ...event,
+  secrets: { DATABASE_URL: server.url(database) },
+})
 const version = () => server.sql('shop', 'SELECT max(version) FROM schema_migrations')
 const backups = () => readdirSync(store).filter((name) => name.endsWith('.dump'))
 
@@ -58,7 +61,7 @@ describe('what a team dispatches and schedules for its databases, run by act fro
     const sha = commit('production', { migrations })
     const inputs = { environment: 'production', operation: 'migrate', dry_run: 'true', backup_before_migration: 'true' }
     const call = (id: number, changed: Record<string, string>) =>
-      run(template('database.yml'), id, sha, dispatched({ ...inputs, ...changed }), secrets('shop'))
+      run(template('database.yml'), id, sha, on('shop', dispatched({ ...inputs, ...changed })))
     const shown = await call(60, {})
     expectExit(shown, 0)
     expect([shown.output.includes('would apply: 2'), version(), backups()]).toEqual([true, '1', []])
@@ -79,17 +82,17 @@ describe('what a team dispatches and schedules for its databases, run by act fro
   it('refresh.yml brings a backup of production to staging without personal data, then tests staging [P60]', async () => {
     const production = commit('production', {})
     const inputs = { environment: 'production', operation: 'backup', dry_run: 'false', backup_before_migration: 'true' }
-    expectExit(await run(template('database.yml'), 65, production, dispatched(inputs), secrets('shop')), 0)
+    expectExit(await run(template('database.yml'), 65, production, on('shop', dispatched(inputs))), 0)
     const anonymise = "UPDATE users SET email = md5(email) || '@example.invalid'"
     const sha = commit('staging', { anonymise })
     const scheduled = { name: 'schedule', payload: { schedule: '20 3 * * 0' } }
-    const refreshed = await run(template('refresh.yml'), 66, sha, scheduled, secrets('shop_staging'))
+    const refreshed = await run(template('refresh.yml'), 66, sha, on('shop_staging', scheduled))
     expectExit(refreshed, 0)
     expect(server.sql('shop_staging', 'SELECT email FROM users')).toMatch(/^[0-9a-f]{32}@example\.invalid$/)
     expect(server.sql('shop', 'SELECT email FROM users')).toBe('ada@example.com')
     expect(refreshed.output).toContain('staging is fine')
     const bad = template('refresh.yml', { 'run: npm run test:staging': 'run: exit 3' })
-    expectExit(await run(bad, 67, sha, scheduled, secrets('shop_staging')), 1)
+    expectExit(await run(bad, 67, sha, on('shop_staging', scheduled)), 1)
     expect(world.slack.messages.at(-1)?.text).toContain('tests of the refreshed staging have failed')
   })
 })
