@@ -4,6 +4,7 @@ import { benchGate } from './gate.ts'
 import { benchHistory } from './history.ts'
 import { benchRollback } from './rollback.ts'
 import { benchSchedules } from './schedules.ts'
+import { benchSignals } from './signals.ts'
 import { benchStartup } from './startup.ts'
 
 /** Each takes what follows its name: a part to run alone. */
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   gate: benchGate,
   history: benchHistory,
   schedules: benchSchedules,
+  signals: benchSignals,
   rollback: benchRollback,
 }
 
