@@ -16,7 +16,12 @@ const project = {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 }
 
-const suite = (name) => ({ ...project, displayName: name, testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`] })
+const suite = (name) => ({
+  ...project,
+  ...(name === 'repo' ? { transform: { '^.+\\.ts$': '<rootDir>/tests/repo/offered/recording-transform.mjs' } } : {}),
+  displayName: name,
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+})
 
 // what needs more than Node and git is asked for by name: SUITES="e2e" or "corpus"
 const suites = process.env.SUITES ?? 'unit contract integration dist repo'

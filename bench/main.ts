@@ -6,6 +6,7 @@ import { benchRollback } from './rollback.ts'
 import { benchSchedules } from './schedules.ts'
 import { benchSignals } from './signals.ts'
 import { benchStartup } from './startup.ts'
+import { benchSwitch } from './switch.ts'
 
 /** Each takes what follows its name: a part to run alone. */
 const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   history: benchHistory,
   schedules: benchSchedules,
   signals: benchSignals,
+  switch: benchSwitch,
   rollback: benchRollback,
 }
 

@@ -62,6 +62,7 @@ const operations = [
   `GET ${repo}/check-runs/{check_run_id}`,
   `PATCH ${repo}/check-runs/{check_run_id}`,
   `GET ${repo}/check-runs/{check_run_id}/annotations`,
+  `POST ${repo}/merges`,
   `GET ${repo}/pulls`,
   `POST ${repo}/pulls`,
   `GET ${repo}/pulls/{pull_number}`,

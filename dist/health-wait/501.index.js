@@ -235,7 +235,8 @@ export const modules = {
         const rollback = schemas.rej({
             allowed: schemas.lqM(schemas.YOg(schema_text)),
             watch: schemas.lqM(schema_duration),
-            cooldown: schemas.lqM(schema_duration)
+            cooldown: schemas.lqM(schema_duration),
+            windows: schemas.lqM(schemas.YOg(schema_text))
         });
         const environment = schemas.rej({
             branch: schemas.lqM(schema_text),

@@ -3029,6 +3029,7 @@ var __webpack_modules__ = {
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -3036,7 +3037,9 @@ var __webpack_modules__ = {
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -5416,6 +5419,7 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',

@@ -73,6 +73,8 @@ export interface Action<F extends Fields, Output extends string> {
   readonly outputs: Readonly<Record<Output, string>>
   /** Who may do what, and when, stands in the config for it: without a checkout the config is asked of GitHub. */
   readonly holdsPolicy?: true
+  /** Without a checkout its config is asked of GitHub too, and where GitHub does not tell, it goes on without one. */
+  readonly asksForConfig?: true
   /** Empty inputs `environment` and `service` mean the config's `defaults`. */
   readonly takesDefaults?: true
   /**

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { ActionError, ConfigurationError, type Problem } from '../errors/action-error.ts'
+import { ActionError, ConfigurationError, describeError, type Problem } from '../errors/action-error.ts'
 import type { Client } from '../github/client.ts'
 import { type ActionContext, type Common, commonFields } from './action.ts'
 import { loadConfig } from './load-config.ts'
@@ -17,20 +17,22 @@ interface Found {
  * The config: of the checkout, else of the run's commit as GitHub tells it. When a person dispatches a workflow, which
  * may be on a branch of theirs, who may do what and when is that of the default branch.
  *
- * @param asksGitHub  the action holds a policy: without an answer nothing is done, never "no policy"
+ * @param asksGitHub  `always` where the action holds a policy: without an answer nothing is done, never "no policy"
  * @param isPost  what was begun is put in order, whoever may begin it
  * @throws ProviderError when GitHub does not tell
  */
 export async function findConfig(
   { config: path, githubToken }: Common,
   context: Context,
-  { asksGitHub, isPost }: { asksGitHub: boolean; isPost: boolean },
+  { asksGitHub, isPost }: { asksGitHub: 'always' | 'if it answers' | 'never'; isPost: boolean },
 ): Promise<Found> {
   const { run, env, log } = context
   const isHere = isThere(resolve(run.workspace, path))
   const isRun = run.owner !== '' && run.sha !== ''
   const isDispatched = run.eventName === 'workflow_dispatch' && !isPost
-  if (!asksGitHub || !isRun || (isHere && !isDispatched)) return loadConfig(path, run.workspace, env)
+  const isAsked = asksGitHub === 'always' ? !isHere || isDispatched : asksGitHub === 'if it answers' && !isHere
+  if (!isRun || !isAsked) return loadConfig(path, run.workspace, env)
+  if (asksGitHub === 'if it answers') return ofCommitIfTold(path, githubToken, context)
   if (githubToken === '') return { config: undefined, problems: [tokenMissing(path, isHere)] }
   if (isOutside(repositoryPath(path, run.workspace))) return { config: undefined, problems: [notFound(path)] }
   const client = await connect(githubToken, context)
@@ -47,6 +49,17 @@ export async function findConfig(
   log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`)
   if (!own.config && !rules.config) return own
   return { config: withPolicyOf(own.config ?? { version: 1 }, rules.config), problems: [] }
+}
+
+async function ofCommitIfTold(path: string, token: string, context: Context): Promise<Found> {
+  const { run, env, log } = context
+  if (token === '' || isOutside(repositoryPath(path, run.workspace))) return loadConfig(path, run.workspace, env)
+  try {
+    return await configAt(run.sha, path, await connect(token, context), context)
+  } catch (thrown) {
+    log.warning(`the config could not be read from GitHub, so nothing of it counts: ${describeError(thrown)}`)
+    return { config: undefined, problems: [] }
+  }
 }
 
 function isThere(file: string): boolean {

@@ -104,7 +104,8 @@ async function prepare<F extends Fields, Output extends string>(
   const { inputs, problems } = readInputs(fields, (name) => runner.input(name))
   const read = inputs as Inputs<F> & Common
   const env = withSecrets(runner.env, (read as { readonly secrets?: Readonly<Record<string, string>> }).secrets)
-  const asksGitHub = action.holdsPolicy === true && problems.length === 0
+  const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never'
+  const asksGitHub = problems.length === 0 ? wants : 'never'
   const { config, problems: configProblems } = await findConfig(
     read,
     { ...runner, env, run, signal },

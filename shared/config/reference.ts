@@ -93,7 +93,8 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.target': 'Where a version is deployed. Read by deploy, deploy-coolify, deploy-platform, rollback',
   'environments.*.target.kind': oneOf(deployTargetKinds),
   'environments.*.target.url': 'Base URL of the API',
-  'environments.*.target.token': 'The NAME of the variable that holds the token',
+  'environments.*.target.token':
+    'The NAME of the variable that holds the token. Default: `COOLIFY_TOKEN`, `VERCEL_TOKEN`, `HEROKU_API_KEY`, else `TARGET_TOKEN`',
   'environments.*.target.resources': 'Per service its resource (of Coolify the uuid), or one a slot',
   'environments.*.target.resources.*.blue': 'The resource of slot blue',
   'environments.*.target.resources.*.green': 'The resource of slot green',
@@ -124,7 +125,15 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.health.rules': 'Rules over the measurements, for example `p95 <= 500ms`',
   'environments.*.windows':
     'When may be released, for example `allow Tue-Thu 14:00-16:00`, `never Fri 15:00-24:00`. Read by deploy, deploy-coolify, deploy-platform; of the default branch when a person dispatches',
-  'environments.*.rollback': 'Going back. Read by rollback',
+  'environments.*.monitor': 'What is watched after the job. Read by monitor',
+  'environments.*.monitor.rules':
+    'What must hold, besides `health.rules`: `success-rate >= 95%`, `availability >= 99.9% for 30d`',
+  'environments.*.monitor.measure': 'How long one run measures. Default `2m`',
+  'environments.*.rollback': 'Going back. Read by rollback, and the triggers by monitor',
+  'environments.*.rollback.triggers':
+    'What must hold while a release is new, else it is to be rolled back: `error-rate <= 5% for 5m`. Of the default branch when a person dispatches',
+  'environments.*.rollback.on-trigger':
+    '`propose` (default): an issue with the command to type; `act`: the rollback workflow is started, and `allowed` must name `@github-actions[bot]`',
   'environments.*.rollback.allowed':
     'Who may: `@user`, `role:maintain`, `anybody`. Default: who may write, in production nobody. Of the default branch when a person dispatches',
   'environments.*.rollback.watch': 'How long is watched afterwards',

@@ -89,6 +89,8 @@ const variableName = z
 
 const rollback = z.strictObject({
   allowed: z.optional(z.array(text)),
+  triggers: z.optional(z.array(text)),
+  'on-trigger': z.optional(z.enum(['propose', 'act'])),
   watch: z.optional(duration),
   cooldown: z.optional(duration),
   windows: z.optional(z.array(text)),
@@ -113,6 +115,7 @@ const environment = z.strictObject({
   traffic: z.optional(traffic),
   health: z.optional(health),
   windows: z.optional(z.array(text)),
+  monitor: z.optional(z.strictObject({ rules: z.optional(z.array(text)), measure: z.optional(duration) })),
   rollback: z.optional(rollback),
   database: z.optional(databaseSchema),
 })

@@ -97,7 +97,7 @@ function toIssue(found: z.output<typeof issue>): Issue {
   const { number, title, body, state, html_url: url, user, author_association: association = '' } = found
   // a bot that may label and close issues was let in by an administrator
   const isOurs = user?.login.endsWith('[bot]') === true || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association)
-  return { number, title, body: body ?? '', state, url, isOurs }
+  return { number, title, body: body ?? '', state, url, author: user?.login ?? '', isOurs }
 }
 
 function toComment({ id, body, user }: z.output<typeof comment>): Comment {

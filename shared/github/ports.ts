@@ -31,6 +31,20 @@ export interface Refs {
     sha: string,
   ): Promise<{ readonly message: string; readonly parents: readonly string[]; readonly tree: string } | undefined>
   /**
+   * Merges a commit into a branch with a merge commit of its own (`--no-ff`).
+   *
+   * @returns its sha; `nothing`: the branch has the commit already; `refused`: in conflict, or a rule of the branch is against it
+   */
+  merge(
+    branch: string,
+    sha: string,
+    message: string,
+  ): Promise<
+    | { readonly kind: 'merged'; readonly sha: string }
+    | { readonly kind: 'nothing' }
+    | { readonly kind: 'refused'; readonly why: string }
+  >
+  /**
    * Moves, creates (`before` undefined) or deletes (`after` undefined) refs in one atomic compare-and-set
    * (GraphQL updateRefs with beforeOid). `conflict`: a ref was not what `before` says, nothing changed.
    */
@@ -146,6 +160,7 @@ export interface Issue {
   readonly body: string
   readonly state: string
   readonly url: string
+  readonly author: string
   /** Written by an app or by somebody who belongs to the repository, not by an outsider. */
   readonly isOurs: boolean
 }
@@ -190,6 +205,13 @@ export interface PullRequests {
   /** Per commit the merged pull requests it came with, asked in batches of 50 by GraphQL. Commits without are absent. */
   ofCommits(shas: readonly string[]): Promise<ReadonlyMap<string, readonly MergedPull[]>>
   get(number: number): Promise<PullRequest>
+  /** Opens one between branches of this repository; the one that is open already gets the new text. */
+  propose(pull: {
+    from: string
+    to: string
+    title: string
+    body: string
+  }): Promise<{ readonly number: number; readonly url: string }>
   /** Open ones from a branch, which may be a fork's. */
   from(owner: string, branch: string): Promise<readonly PullRequest[]>
   /** Reviews, oldest first. */

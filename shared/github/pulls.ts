@@ -6,6 +6,14 @@ import type { MergedPull, PullRequest, PullRequests } from './ports.ts'
 const login = z.nullable(z.object({ login: z.string() }))
 const side = z.object({ label: z.nullish(z.string()), sha: z.string(), ref: z.string() })
 const pull = z.object({ number: z.number(), head: side, base: side })
+const page = z.object({
+  number: z.number(),
+  html_url: z.string(),
+  title: z.string(),
+  body: z.nullable(z.string()),
+  head: side,
+  base: side,
+})
 const review = z.object({ user: login, state: z.string(), commit_id: z.nullable(z.string()) })
 
 const merged = z.object({
@@ -39,8 +47,9 @@ const batch = z.object({
 
 const batchSize = 50
 const see = 'pull-requests: read'
+const change = 'pull-requests: write'
 
-export function createPullRequests({ repo, ask, graphql, log }: Client): PullRequests {
+export function createPullRequests({ repo, ask, graphql, once, log }: Client): PullRequests {
   async function pullsOf(shas: readonly string[]): Promise<[string, readonly MergedPull[]][]> {
     const variables = Object.fromEntries(shas.map((sha, index) => [`c${index}`, sha]))
     const data = await graphql(see, queryFor(shas.length), { ...repo, ...variables }, 3).catch(withoutIssues)
@@ -73,6 +82,28 @@ export function createPullRequests({ repo, ask, graphql, log }: Client): PullReq
     async get(number) {
       const { data } = await ask(see, (octokit) => octokit.rest.pulls.get({ ...repo, pull_number: number }))
       return toPull(read(pull, data, `pull request ${number}`))
+    },
+    async propose({ from, to, title, body }) {
+      const head = `${repo.owner}:${from}`
+      const existing = async () => {
+        const filter = { ...repo, head, base: to, state: 'open' as const, per_page: 100 }
+        const answer = await ask(see, (octokit) => octokit.paginate(octokit.rest.pulls.list, filter))
+        return read(z.array(page), answer, `pull requests from ${head}`).find(
+          (one) => one.head.label === head && one.base.ref === to,
+        )
+      }
+      const found =
+        (await existing()) ??
+        (await once(async () => {
+          const { data } = await ask(change, (octokit) =>
+            octokit.rest.pulls.create({ ...repo, head: from, base: to, title, body }),
+          )
+          return read(page, data, 'new pull request')
+        }, existing))
+      if (found.title !== title || found.body !== body)
+        // of its text a pull request is an issue
+        await ask(change, (octokit) => octokit.rest.issues.update({ ...repo, issue_number: found.number, title, body }))
+      return { number: found.number, url: found.html_url }
     },
     async from(owner, branch) {
       const head = `${owner}:${branch}`

@@ -49,6 +49,13 @@ export function createRefs({ repo, ask, find, graphql, once }: Client): Refs {
     return updates.every(({ before }, index) => now[index] === before) ? 'before' : 'other'
   }
 
+  async function readCommit(sha: string) {
+    const answer = await find(see, (octokit) => octokit.rest.git.getCommit({ ...repo, commit_sha: sha }))
+    if (!answer) return undefined
+    const { message, parents, tree } = read(commit, answer.data, `commit ${sha}`)
+    return { message, parents: parents.map((parent) => parent.sha), tree: tree.sha }
+  }
+
   async function update(updates: readonly Update[]): Promise<'done'> {
     nodeId ??= askNodeId()
     const input = {
@@ -119,11 +126,29 @@ export function createRefs({ repo, ask, find, graphql, once }: Client): Refs {
       )
       return read(created, data, 'new commit').sha
     },
-    async commit(sha) {
-      const answer = await find(see, (octokit) => octokit.rest.git.getCommit({ ...repo, commit_sha: sha }))
-      if (!answer) return undefined
-      const { message, parents, tree } = read(commit, answer.data, `commit ${sha}`)
-      return { message, parents: parents.map((parent) => parent.sha), tree: tree.sha }
+    commit: readCommit,
+    async merge(branch, sha, message) {
+      const merged = (commitSha: string) => ({ kind: 'merged' as const, sha: commitSha })
+      try {
+        return await once(
+          async () => {
+            const body = { ...repo, base: branch, head: sha, commit_message: message }
+            // 204: there is nothing to merge
+            const { status, data } = await ask(write, (octokit) => octokit.rest.repos.merge(body))
+            return (status as number) === 204
+              ? { kind: 'nothing' }
+              : merged(read(created, data, `merge into ${branch}`).sha)
+          },
+          async () => {
+            const { sha: tip = '' } = (await objectOf(`heads/${branch}`)) ?? {}
+            return (await readCommit(tip))?.parents.includes(sha) ? merged(tip) : undefined
+          },
+        )
+      } catch (error) {
+        const isNo = error instanceof ProviderError && [403, 405, 409, 422].includes(error.status ?? 0)
+        if (isNo) return { kind: 'refused', why: error.message }
+        throw error
+      }
     },
     async compareAndSet(updates) {
       try {

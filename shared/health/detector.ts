@@ -5,21 +5,27 @@ export interface Detector {
   take(ok: boolean): void
   /** Natural logarithm of the evidence that the rate is above p0 since some moment, now or earlier. */
   logE(): number
+  /** What a later run goes on from; empty while nothing speaks against the rate. */
+  state(): readonly number[]
 }
 
 /**
  * An e-CUSUM: the mixture of `sequential.ts`, which begins again wherever its evidence would fall below 1, so that a long good
  * past cannot hide a change. Its value never exceeds the e-SR detector, whose mean after n outcomes is at most n; by Doob's
  * inequality the chance that it ever reaches n/α within n outcomes is at most α (Shin, Ramdas, Rinaldo: "E-detectors", 2022).
+ *
+ * @param before  the state of an earlier one, to go on from
  */
-export function createDetector({ p0 }: Pick<Rates, 'p0'>): Detector {
+export function createDetector({ p0 }: Pick<Rates, 'p0'>, before: readonly number[] = []): Detector {
   const grid = badGrid(p0)
-  const logs = grid.map(() => -Infinity)
+  const logs = grid.map((_, index) => before[index] ?? -Infinity)
   return {
     take(ok) {
       for (const [index, { failure, success }] of grid.entries())
         logs[index] = Math.max(logs[index] ?? 0, 0) + (ok ? success : failure)
     },
     logE: () => logMeanOf(logs),
+    // below 1 it would begin again anyway; rounded down, so that keeping it makes no evidence
+    state: () => (logs.some((log) => log > 0) ? logs.map((log) => Math.floor(Math.max(log, 0) * 100) / 100) : []),
   }
 }

@@ -10,3 +10,9 @@ export function productionOf(config: Config | undefined): readonly string[] {
   const names = Object.keys(config?.environments ?? {}).filter((name) => isProduction(name, config))
   return names.length > 0 ? names : ['production']
 }
+
+/** The environment of the config that is production, where there is one and no other; else empty. */
+export function onlyProduction(config: Config | undefined): string {
+  const [only = '', another] = Object.keys(config?.environments ?? {}).filter((name) => isProduction(name, config))
+  return another === undefined ? only : ''
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { schemaChanges } from './schema-change.ts'
 
 const text = z.optional(z.string())
 
@@ -15,6 +16,8 @@ const intentSchema = z.object({
   version: text,
   /** The commit that is released, where it is known: that of the Deployment is the run's. */
   commit: text,
+  /** What it does to the schema: nothing goes back across what the version before cannot live with. */
+  schema: z.optional(z.enum(schemaChanges)),
   /** Of secrets that other environments must not share (shared/policy/required-secrets.ts). */
   fingerprints: z.optional(z.record(z.string(), z.string())),
   onInterrupt: z.optional(z.enum(['revert', 'forward'])),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { schemaChanges } from './schema-change.ts'
 
 /** What a check before a release found, and what is kept with the release. */
 const keptSchema = z.strictObject({
@@ -6,6 +7,8 @@ const keptSchema = z.strictObject({
   commit: z.optional(z.string().check(z.regex(/^[0-9a-f]{40,64}$/))),
   /** Why a rule was passed by. */
   reason: z.optional(z.string()),
+  /** What it does to the schema, as its release says. */
+  schema: z.optional(z.enum(schemaChanges)),
   /** Name of a secret → 24 bits of its scrypt, to see that another environment has another value. */
   fingerprints: z.optional(z.record(z.string(), z.string().check(z.regex(/^[0-9a-f]{6}$/)))),
 })

@@ -27,14 +27,21 @@ export function readVersionFile(line: string): VersionFile | undefined {
 /**
  * The file's text with the version set, all else as it was.
  *
+ * @param find  the first match of a caller's pattern, in a text that others wrote
  * @returns undefined when there is no place for a version in it
  */
-export function setVersion(file: VersionFile, text: string, version: SemVer): string | undefined {
-  return file.pattern === undefined ? setNpmVersion(text, version.raw) : setMatch(file.pattern, text, version.raw)
+export function setVersion(
+  file: VersionFile,
+  text: string,
+  version: SemVer,
+  find = (pattern: RegExp, within: string): RegExpExecArray | null => pattern.exec(within),
+): string | undefined {
+  if (file.pattern === undefined) return setNpmVersion(text, version.raw)
+  return setMatch(find(file.pattern, text), text, version.raw)
 }
 
-function setMatch(pattern: RegExp, text: string, version: string): string | undefined {
-  const place = pattern.exec(text)?.indices?.[1]
+function setMatch(found: RegExpExecArray | null, text: string, version: string): string | undefined {
+  const place = found?.indices?.[1]
   return place === undefined ? undefined : text.slice(0, place[0]) + version + text.slice(place[1])
 }
 
@@ -42,22 +49,48 @@ function setNpmVersion(text: string, version: string): string | undefined {
   const content = readObject(text)
   if (content === undefined || !('version' in content)) return undefined
   content.version = version
-  const written = setOne(text, content, version)
+  const written = setOne(text, '', { content, version })
   const root = (content.packages as Record<string, Record<string, unknown>> | undefined)?.['']
   if (written === undefined || !root || !('version' in root)) return written
   root.version = version
-  return setOne(written, content, version)
+  return setOne(written, 'packages/', { content, version })
 }
 
-/** Of all the places that look like a version the one that makes the file mean what is wanted: its layout stays as it is. */
-function setOne(text: string, wanted: unknown, version: string): string | undefined {
-  const meaning = JSON.stringify(wanted)
-  for (const { indices } of text.matchAll(/"version"\s*:\s*"([^"\\]*)"/dg)) {
-    const [start, end] = indices?.[1] ?? [0, 0]
-    const candidate = text.slice(0, start) + version + text.slice(end)
-    if (JSON.stringify(JSON.parse(candidate)) === meaning) return candidate
+/** Only where the file then means what is wanted: its layout stays as it is. */
+function setOne(
+  text: string,
+  path: '' | 'packages/',
+  { content, version }: { readonly content: unknown; readonly version: string },
+): string | undefined {
+  const place = lastVersion(text, path)
+  if (place === undefined) return undefined
+  const candidate = text.slice(0, place[0]) + version + text.slice(place[1])
+  return JSON.stringify(JSON.parse(candidate)) === JSON.stringify(content) ? candidate : undefined
+}
+
+/**
+ * Where the `version` of an object stands in a JSON text, without its quotes; of several the last one counts, as JSON has it. In one
+ * walk: a lock file has thousands of others.
+ *
+ * @param path  keys that lead to the object, joined by slashes
+ */
+function lastVersion(text: string, path: string): readonly [number, number] | undefined {
+  const keys: string[] = []
+  let place: readonly [number, number] | undefined
+  for (const { 0: token, 1: key, 2: value, index } of text.matchAll(
+    /"((?:[^"\\]|\\.)*)"(?:\s*:\s*(?:"((?:[^"\\]|\\.)*)")?)?|[{}[\]]/g,
+  )) {
+    if (token === '{' || token === '[') keys.push('')
+    else if (token === '}' || token === ']') keys.pop()
+    else if (key !== undefined && /:\s*$|:\s*"/.test(token.slice(key.length + 2))) {
+      if (key === 'version' && value !== undefined && keys.slice(0, -1).join('/') === path) {
+        const end = index + token.length - 1
+        place = [end - value.length, end]
+      }
+      keys[keys.length - 1] = key
+    }
   }
-  return undefined
+  return place
 }
 
 function readObject(text: string): Record<string, unknown> | undefined {

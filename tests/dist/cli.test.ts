@@ -91,10 +91,26 @@ environments:
     windows: [ allow Tue 03:00-03:01 ]
     rollback: { allowed: [ "role:maintain" ] }
 `
+const slots = config('{ blue: uuid-blue, green: uuid-green }').replace(
+  '    health',
+  `    traffic:
+      { driver: caddy, url: "http://127.0.0.1:2019", route: shop, blue: "10.0.0.5:80", green: "10.0.0.6:80",
+        blue-url: "https://b.acme.example", green-url: "https://g.acme.example", steps: [10, 100] }
+    health`,
+)
+
 describe('the rehearsal of a repository', () => {
-  it.each([['one place that is replaced', config('uuid-1'), 'windows are left out: release-kit plan tells them']])(
+  it.each([
+    [
+      'two slots behind an edge',
+      slots,
+      'driver caddy has no simulator: rehearsed on a simulated edge, by webhook',
+      ['no customer request failed but those that v1.6.0 itself answered'],
+    ],
+    ['one place that is replaced', config('uuid-1'), 'windows are left out: release-kit plan tells them', []],
+  ])(
     'plays a good, a bad and a killed release and a rollback by its own config: %s',
-    async (_, text, said) => {
+    async (_, text, said, more) => {
       const repository = createGitRepository()
       repository.commit('feat: begin', { files: { '.github/release-kit.yml': text } })
       repository.tag('v1.4.0')
@@ -108,6 +124,7 @@ describe('the rehearsal of a repository', () => {
           'v1.7.0 is live after the next run',
           'v1.5.0 is live again',
           'GitHub, Coolify and the edge were asked nothing wrong',
+          ...more,
         ],
       })
       expect(stdout).toContain(`- ${said}`)

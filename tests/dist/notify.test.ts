@@ -27,6 +27,34 @@ notify:
     critical: [slack, issue]
 `
 
+describe('the bundle of notify, without a checkout', () => {
+  const given = () => ({
+    inputs: {
+      event: 'incident',
+      severity: 'critical',
+      title: 'down',
+      'slack-webhook': slack.webhook,
+      'github-token': github.token,
+    },
+    env: github.env,
+  })
+
+  it('tells whom the config of the commit names, by the API: nobody is left out for a missing file', async () => {
+    const sha = await github.seed.commit({ message: 'ci: routes', files: { '.github/release-kit.yml': config } })
+    const { inputs, env } = given()
+    const { outputs, exitCode } = await spawnAction('notify', { inputs, env: { ...env, GITHUB_SHA: sha } })
+    expect([outputs.delivered, exitCode]).toEqual(['["slack","issue"]', 0])
+  })
+
+  it('tells the channels that it is given though GitHub does not answer, and says that it does not', async () => {
+    const { inputs, env } = given()
+    const asked = { inputs: { ...inputs, channels: 'slack' }, env: { ...env, GITHUB_SHA: 'c'.repeat(40) } }
+    const { exitCode, outputs, stdout } = await spawnAction('notify', asked)
+    expect([exitCode, outputs.delivered]).toEqual([0, '["slack"]'])
+    expect(stdout).toContain('the config could not be read from GitHub')
+  })
+})
+
 describe('the bundle of notify', () => {
   it('[D41] tells Slack and opens an issue, by the routes of the config', async () => {
     const workspace = await mkdtemp(join(tmpdir(), 'release-kit-notify-'))

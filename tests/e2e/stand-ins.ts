@@ -35,7 +35,8 @@ runs:
         REF: \${{ inputs.ref }}
       run: |
         git clone --quiet "${source}" .
-        git checkout --quiet "\${REF:-$GITHUB_SHA}"
+        REF="\${REF:-$GITHUB_SHA}"
+        git checkout --quiet "\${REF#refs/heads/}"
 `
 
 /**

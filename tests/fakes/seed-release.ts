@@ -1,6 +1,7 @@
 import { tasks } from '../../shared/rollout/intent.ts'
 import { encodeEntry, type ReleasePhase } from '../../shared/rollout/journal.ts'
 import type { Slot } from '../../shared/rollout/slots.ts'
+import type { SchemaChange } from '../../shared/rollout/schema-change.ts'
 import type { Stage } from './stage.ts'
 
 export interface Seeded {
@@ -14,6 +15,7 @@ export interface Seeded {
   /** The run that brought it up. */
   readonly run?: number
   readonly createdAt?: string
+  readonly schema?: SchemaChange
 }
 
 const states: Partial<Record<ReleasePhase, 'success' | 'error' | 'failure'>> = {
@@ -28,7 +30,8 @@ export function seedRelease(stage: Stage, seeded: Seeded): number {
   const { artifact = `ghcr.io/acme/shop:${version}`, phases = ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'] } = seeded
   const sha = stage.run(run).env.GITHUB_SHA ?? ''
   stage.run(run).end()
-  const payload = { v: 1, op, service, queued: true, artifact, version, run: { id: run, attempt: 1 } }
+  const said = seeded.schema === undefined ? {} : { schema: seeded.schema }
+  const payload = { v: 1, ...said, op, service, queued: true, artifact, version, run: { id: run, attempt: 1 } }
   const deployment = stage.github.seed.deployment({
     sha,
     task: tasks[op],

@@ -16,6 +16,8 @@ export interface SlotServer {
   healthy: boolean
   /** Every n-th request of a business path fails; 0: none. */
   failEvery: number
+  /** The path that fails, business or not; `''`: none. */
+  failAt: string
   requests: number
   /** How many connections are reset, from the next one on. */
   resets: number
@@ -23,7 +25,16 @@ export interface SlotServer {
 }
 
 async function startSlot(name: 'blue' | 'green', version: string): Promise<SlotServer> {
-  const slot = { url: '', version, healthy: true, failEvery: 0, requests: 0, resets: 0, close: () => stop(server) }
+  const slot = {
+    url: '',
+    version,
+    healthy: true,
+    failEvery: 0,
+    failAt: '',
+    requests: 0,
+    resets: 0,
+    close: () => stop(server),
+  }
   const server = createServer((request, response) => {
     if (slot.resets > 0) {
       slot.resets--
@@ -32,7 +43,8 @@ async function startSlot(name: 'blue' | 'green', version: string): Promise<SlotS
     }
     const isHealth = request.url === '/health'
     if (!isHealth) slot.requests++
-    const fails = isHealth ? !slot.healthy : slot.failEvery > 0 && slot.requests % slot.failEvery === 0
+    const isEnth = slot.failEvery > 0 && slot.requests % slot.failEvery === 0
+    const fails = request.url === slot.failAt || (isHealth ? !slot.healthy : isEnth)
     response.writeHead(fails ? 503 : 200, {
       'x-slot': name,
       'x-version': slot.version,

@@ -4,6 +4,7 @@ import { action } from '../../actions/preflight/src/run.ts'
 import { ConfigurationError } from '../../shared/errors/action-error.ts'
 import type { Config, Environment } from '../../shared/config/config.ts'
 import { encodeEntry, type ReleasePhase } from '../../shared/rollout/journal.ts'
+import { entrySigner, signPayload } from '../../shared/release/lock/seal.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
 export const image = 'ghcr.io/acme/shop'
@@ -60,20 +61,23 @@ export interface Elsewhere {
   readonly op?: 'deploy' | 'rollback'
   readonly rollbackOf?: number
   readonly fingerprints?: Readonly<Record<string, string>>
+  /** The key that signs it; undefined: nothing does. */
+  readonly by?: string
 }
 
 /** A release that ended in another environment. @returns its id */
 export function released(given: Elsewhere = {}): number {
   const { environment = 'staging', service = 'shop', phase = 'COMMITTED', hoursAgo = 1, creator, op = 'deploy' } = given
-  const { artifact = `${image}:main-1`, commit = sha, rollbackOf, fingerprints } = given
+  const { artifact = `${image}:main-1`, commit = sha, rollbackOf, fingerprints, by } = given
+  const keys = by === undefined ? [] : [by]
   const at = new Date(Date.now() - hoursAgo * hour).toISOString()
+  const where = { environment, task: `release-kit:${op}` }
   const deployment = stage.github.seed.deployment({
     sha,
-    environment,
-    task: `release-kit:${op}`,
+    ...where,
     createdAt: at,
     ...(creator === undefined ? {} : { creator }),
-    payload: {
+    payload: signPayload(keys, where, {
       v: 1,
       op,
       service,
@@ -83,9 +87,10 @@ export function released(given: Elsewhere = {}): number {
       rollbackOf,
       fingerprints,
       run: { id: 1, attempt: 1 },
-    },
+    }),
   })
-  const text = encodeEntry({ phase, step: [1, 1], slot: undefined, reason: 'seeded' })
+  const entry = { phase, step: [1, 1], slot: undefined, reason: 'seeded' } as const
+  const text = encodeEntry(entry, entrySigner(keys, deployment.id))
   const status = stage.github.seed.status(deployment, 'success', text)
   deployment.statuses.splice(deployment.statuses.indexOf(status), 1, { ...status, createdAt: at })
   return deployment.id

@@ -54,6 +54,17 @@ describe('never straight to production [A24]', () => {
     expect(reason).toBe('refused: shop v1.2.0 has not gone well in staging within 14d')
   })
 
+  it('takes no release in staging for one that the journal-key did not sign, though a workflow of a branch wrote it', async () => {
+    const key = 'k'.repeat(40)
+    released({ commit: 'd'.repeat(40), hoursAgo: 2, by: key })
+    released()
+    released({ by: 'x'.repeat(40) })
+    const given = { 'journal-key': key }
+    expect((await judge(afterStaging(), given)).outputs.status).toBe('refused')
+    released({ by: key })
+    expect((await judge(afterStaging(), given)).outputs.status).toBe('admitted')
+  })
+
   it('refuses what was rolled back in staging afterwards', async () => {
     const id = released({ hoursAgo: 2 })
     released({ op: 'rollback', rollbackOf: id, commit: 'c'.repeat(40) })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fields } from '../../actions/read-config/src/inputs.ts'
 import { action } from '../../actions/read-config/src/run.ts'
+import { wavesOf } from '../../actions/read-config/src/waves.ts'
 import type { Config } from '../../shared/config/config.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
@@ -41,6 +42,16 @@ describe('read-config', () => {
       service: 'auth',
       'github-environment': 'staging',
     })
+  })
+
+  it('says where nothing moves traffic: in an environment of the config without it', async () => {
+    const traffic = { driver: 'webhook' } as const
+    const used: Config = { ...config, environments: { production: { traffic }, staging: {} } }
+    const switches = async (environment: string) => {
+      const inputs = inputsOf(fields, { 'github-token': stage.github.token, environment })
+      return (await action.run(inputs, stage.context(7, { config: used }))).outputs.switch
+    }
+    expect([await switches('staging'), await switches('production')]).toEqual(['none', ''])
   })
 
   it('says how a runner is made ready; an input wins', async () => {
@@ -113,5 +124,66 @@ describe('on a pull request', () => {
     const { said, run } = await read({}, pull(base, base))
     expect(run).toBe('npm ci')
     expect(said).toContain("the pull request's own is in force")
+  })
+})
+
+describe('the waves of a fleet', () => {
+  const several: Config = {
+    version: 1,
+    services: {
+      frontend: { 'depends-on': ['gateway'] },
+      gateway: { 'depends-on': ['auth', 'storage'] },
+      auth: {},
+      storage: {},
+    },
+  }
+  const waves = (given: Record<string, string>) => wavesOf(inputsOf(fields, given), several)
+
+  it('[P21] holds what others need before them', () => {
+    const names = (given: Record<string, string>) =>
+      waves({ version: 'v1.2.0', ...given }).waves.map((wave) => wave.map(({ service }) => service))
+    expect(names({ services: 'all' })).toEqual([['auth', 'storage'], ['gateway'], ['frontend']])
+    expect(names({ services: 'frontend\nauth' })).toEqual([['frontend', 'auth']])
+    expect(names({})).toEqual([])
+  })
+
+  it('holds each service with the version that it has', () => {
+    expect(waves({ services: 'auth\ngateway', version: 'v2.0.0\nauth=v1.2.0' }).waves).toEqual([
+      [{ service: 'auth', version: 'v1.2.0' }],
+      [{ service: 'gateway', version: 'v2.0.0' }],
+    ])
+  })
+
+  it('is a problem with an unknown service, a service without a version, or more waves than a workflow has', () => {
+    const said = (given: Record<string, string>) =>
+      waves(given).problems.map(({ input, received }) => [input, received])
+    expect(said({ services: 'auht', version: 'v1' })).toEqual([['services', 'auht']])
+    expect(said({ services: 'auth\nstorage', version: 'auth=v1' })).toEqual([['version', undefined]])
+    expect(said({ services: 'auth', version: 'v1\nfront=v2' })).toEqual([['version', 'front']])
+    const chain = Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [`s${index}`, index === 0 ? {} : { 'depends-on': [`s${index - 1}`] }]),
+    )
+    const long = wavesOf(inputsOf(fields, { services: 'all', version: 'v1' }), { version: 1, services: chain })
+    expect(long.problems).toEqual([{ input: 'services', received: '6 waves', allowed: 'at most 5 waves' }])
+  })
+})
+
+describe('the checklist before a release', () => {
+  const listed: Config = { ...config, checklists: { before: ['!backup verified'] } }
+  const checklist = async (given: Record<string, string>, used: Config) => {
+    const inputs = inputsOf(fields, { 'github-token': stage.github.token, ...given })
+    return (await action.run(inputs, stage.context(7, { config: used }))).outputs.checklist
+  }
+
+  it('is asked for in production, where a box of it is required [O02]', async () => {
+    expect(await checklist({}, listed)).toBe('before')
+    expect(await checklist({ environment: 'staging' }, listed)).toBe('')
+    expect(await checklist({}, { ...config, checklists: { before: ['notes read'] } })).toBe('')
+    expect(await checklist({}, config)).toBe('')
+  })
+
+  it('is asked for by a promotion, whatever the default environment is', async () => {
+    const used = { ...listed, defaults: { environment: 'staging' } }
+    expect(await checklist({ for: 'promote' }, used)).toBe('before')
   })
 })

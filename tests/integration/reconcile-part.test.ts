@@ -28,6 +28,14 @@ describe('part reconcile', () => {
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
   })
 
+  it('leaves its post step nothing to do, which would call a good end a failure', async () => {
+    left(1)
+    stage.edge.setWeights({ blue: 50, green: 50 })
+    const context = stage.context(2)
+    await action.run(inputs(), context)
+    expect(await action.post?.(inputs(), context)).toBeUndefined()
+  })
+
   it('does nothing, and opens no Deployment, where nothing was left or somebody is at work', async () => {
     expect(await action.run(inputs(), stage.context(2))).toMatchObject({
       phase: 'Successful',

@@ -190,6 +190,17 @@ describe('version files', () => {
     expect(await simulator.git.resolve('refs/tags/v1.1.0')).toBeUndefined()
   })
 
+  it('whose text makes a pattern try again and again hang nothing: the pattern is named, and nothing is tagged', async () => {
+    const { repository, simulator } = await start()
+    repository.commit('docs: a page', { files: { 'other.txt': 'a'.repeat(50) } })
+    repository.publish()
+    const slow = { 'update-files': 'other.txt:^(a+)+(x)$' }
+    await expect(tag(repository, { simulator, inputs: slow })).rejects.toThrow(
+      /\^\(a\+\)\+\(x\)\$ takes longer than a second/,
+    )
+    expect(await simulator.git.resolve('refs/tags/v1.1.0')).toBeUndefined()
+  })
+
   it('are only named in a dry run', async () => {
     const { repository } = await start()
     expect((await tag(repository, { inputs })).summary).toContain('`package.json` `src/version.ts`')

@@ -32,7 +32,8 @@ const places = files.flatMap((file) =>
     ...steps.flatMap(({ uses, with: given }) => {
       const folder = ours(uses)
       const takes = folder && /^ {2}journal-key:/m.test(readFileSync(join(root, folder, 'action.yml'), 'utf8'))
-      return takes ? [[file, folder, given?.['journal-key']] as const] : []
+      // the end of a phase reads no journal
+      return takes && given?.part !== 'end' ? [[file, folder, given?.['journal-key']] as const] : []
     }),
     ...[ours(job.uses)].flatMap((called) => {
       const declared = called && read(called).on.workflow_call?.secrets

@@ -1,3 +1,4 @@
+import { targetTokenNames } from '../../../shared/config/kinds.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { knownNames } from '../../../shared/config/names.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
@@ -9,9 +10,11 @@ import { type DeployTargetKind, deployTargetTitles, type TargetSettings } from '
 import { readPlace, resourceAt, singleForSlots } from '../../../shared/deploy/place.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkRules } from '../../../shared/health/fields.ts'
+import { spanOf } from '../../../shared/health/rule-watch.ts'
 import type { WindowRules } from '../../../shared/policy/window-rules.ts'
 import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
+import type { Rule } from '../../../shared/rules/rule.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -71,7 +74,7 @@ export function plan(
     })
   const settings: TargetSettings = {
     url: inputs.url || (target?.url ?? ''),
-    token: inputs.token || (target?.token === undefined ? '' : token(target.token)),
+    token: inputs.token || token(target?.token ?? targetTokenNames[platform]),
     options: { ...target?.options, ...inputs.options },
   }
   const definition = targets[platform]
@@ -119,7 +122,24 @@ function resolveProof({ smoke, bake, rules, environment, slot }: Inputs, config:
   ]
   const configured = known?.traffic?.bake
   const usual = (configured === undefined ? undefined : parseDuration(configured)) ?? (isWatched ? usualBake : 0)
-  return { value: { smoke, bake: bake ?? usual, rules: written.rules }, problems }
+  const watched = bake ?? usual
+  return {
+    value: { smoke, bake: watched, rules: written.rules },
+    problems: [...problems, ...unbreakable(written.rules, watched)],
+  }
+}
+
+/** Rules that would not be held against anything, or not for as long as they say. */
+function unbreakable(rules: readonly Rule[], bake: number): readonly Problem[] {
+  return rules
+    .filter((rule) => bake === 0 || spanOf(rule) > bake)
+    .map((rule) => ({
+      input: 'bake',
+      received: rule.text,
+      allowed:
+        'at least as long as the longest `for` in rules, and not 0 where there are rules: they could never be broken',
+      example: `${Math.ceil((spanOf(rule) || usualBake) / 1_000)}s`,
+    }))
 }
 
 /** Nobody would be asked, or watched. */
@@ -128,7 +148,7 @@ function unheard({ smoke, bake, rules }: Inputs, { healthUrl, healthPath }: Item
   if (healthUrl !== undefined || healthPath !== undefined) return []
   return asked.flatMap(([input, isGiven]) =>
     isGiven
-      ? [{ input, allowed: 'nothing without public-url, health-url or health-path, where what is live is asked' }]
+      ? [{ input, sentence: `${input} needs public-url, health-url or health-path, where what is live is asked` }]
       : [],
   )
 }

@@ -1,11 +1,11 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
 import { expectationsFrom, type NamedUrl } from '../../../shared/health/fields.ts'
 import { follow } from '../../../shared/health/follow.ts'
+import { createMetricsReader } from '../../../shared/health/metrics-reader.ts'
 import { createHttpProbe, type Probe } from '../../../shared/health/probe.ts'
 import { summarise } from '../../../shared/health/statistics.ts'
 import { createTargetAnalysis, type TargetResult } from '../../../shared/health/target-analysis.ts'
 import { check, fields, type Inputs } from './inputs.ts'
-import { createMetricsReader } from './metrics.ts'
 import { renderReport } from './summary.ts'
 import { combine, isDecisive, policyForEach, rulesFor, type Verdict } from './verdict.ts'
 

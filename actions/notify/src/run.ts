@@ -15,6 +15,7 @@ type Output = 'delivered' | 'failed' | 'issue-url' | 'thread'
 
 export const action: Action<typeof fields, Output> = {
   name: 'notify',
+  asksForConfig: true,
   fields,
   outputs: { delivered: '[]', failed: '[]', 'issue-url': '', thread: '' },
   check,

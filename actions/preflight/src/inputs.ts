@@ -8,6 +8,8 @@ import {
   secretLines,
   text,
 } from '../../../shared/action/fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
+import { schemaChanges } from '../../../shared/rollout/schema-change.ts'
 
 const commit = /^[0-9a-f]{7,64}$/
 
@@ -24,7 +26,9 @@ export const fields = {
   }),
   commit: text({ pattern: commit, allowed: 'a commit', example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f' }),
   gate: choice(['', 'pass', 'warn', 'block']),
+  'schema-change': choice(['', ...schemaChanges]),
   'after-override': text({ allowed: 'why it is released straight here', example: 'security hotfix' }),
+  'journal-key': journalFields['journal-key'],
   secrets: secretLines(),
   'target-token': secret(),
   'driver-token': secret(),

@@ -1,10 +1,10 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import type { Recorded } from '../../../shared/audit/release.ts'
-import { readReleases } from '../../../shared/audit/release.ts'
 import { isNamed } from '../../../shared/policy/people.ts'
-import { type Candidate, promotionOf, proves, type Proven } from '../../../shared/policy/promotion.ts'
+import { promotionOf } from '../../../shared/policy/promotion.ts'
 import { comparedSecrets, requiredSecrets } from '../../../shared/policy/required-secrets.ts'
-import { writersOf } from '../../../shared/release/lock/writers.ts'
+import { findProof } from '../../../shared/release/proof.ts'
+import { isWriterIn } from '../../../shared/release/lock/writers.ts'
 import { readIntent } from '../../../shared/rollout/intent.ts'
 import { parseImage } from '../../../shared/rollout/revision.ts'
 import type { Kept } from '../../../shared/rollout/kept.ts'
@@ -49,7 +49,11 @@ export async function judgePromotion(
   const { config, clock, run } = context
   const rule = promotionOf(inputs.environment, config)
   if (rule === undefined) return undefined
-  const found = await findProof(rule.from, clock.now() - rule.within, { inputs, commit, context, ports })
+  const since = clock.now() - rule.within
+  const found = await findProof(
+    { from: rule.from, since, service: inputs.service, commit, digest: parseImage(inputs.image)?.digest },
+    { refs: async () => (await ports.github()).refs, recorded: ports.recorded, isWriter: isWriterIn(config) },
+  )
   if (found !== undefined) return { rule: 'after', ok: true, text: found }
   const what = `${inputs.service || 'this repository'} ${inputs.version}`
   const missing = `${what} has not gone well in ${rule.from} within ${rule.written}`
@@ -73,46 +77,6 @@ export async function judgePromotion(
     text: `${missing}; @${user} overrides it: ${inputs.afterOverride}`,
     kept: { reason },
   }
-}
-
-interface Search {
-  readonly inputs: Inputs
-  readonly commit: string | undefined
-  readonly context: ActionContext
-  readonly ports: Ports
-}
-
-/** How a release elsewhere proves this one, in words. */
-async function findProof(from: string, since: number, { inputs, commit, context, ports }: Search) {
-  const { refs } = await ports.github()
-  const treeOf = async (sha: string | undefined) => (sha ? (await refs.commit(sha))?.tree : undefined)
-  const candidate: Candidate = { digest: parseImage(inputs.image)?.digest, commit, tree: await treeOf(commit) }
-  const trees = new Map<string, string | undefined>()
-  for (const { id, revision, sha, version } of await goodReleases(from, since, { inputs, context, ports })) {
-    const proven = (tree: string | undefined): Proven => ({ id, revision, commit: sha, tree })
-    let by = proves(proven(undefined), candidate)
-    if (by === undefined && candidate.tree !== undefined) {
-      if (!trees.has(sha)) trees.set(sha, await treeOf(sha))
-      by = proves(proven(trees.get(sha)), candidate)
-    }
-    if (by !== undefined) return `the same ${by} went well in ${from}: release ${id}${version && `, ${version}`}`
-  }
-  return undefined
-}
-
-/** Newest first; what was rolled back there did not go well. */
-async function goodReleases(from: string, since: number, { inputs, context, ports }: Omit<Search, 'commit'>) {
-  const releases = readReleases(await ports.recorded(from, since), isWriterOf(context))
-  const undone = new Set(releases.flatMap(({ undoes, outcome }) => (outcome === 'COMMITTED' ? (undoes ?? []) : [])))
-  return releases
-    .filter(({ kind, service, outcome }) => kind === 'release' && service === inputs.service && outcome === 'COMMITTED')
-    .filter(({ id, endedAt }) => !undone.has(id) && (endedAt ?? 0) >= since)
-    .reverse()
-}
-
-function isWriterOf({ config }: ActionContext): (account: string) => boolean {
-  const writers = new Set(writersOf(config).map((login) => login.toLowerCase()))
-  return (account) => writers.has(account.toLowerCase())
 }
 
 /** Never without passed tests. */
@@ -178,7 +142,7 @@ export async function judgeSecrets(inputs: Inputs, context: ActionContext, ports
   const told: string[] = []
   const shared: string[] = []
   for (const { name, differsFrom = '' } of others) {
-    const theirs = latestFingerprint(name, await ports.recorded(differsFrom, 0), isWriterOf(context))
+    const theirs = latestFingerprint(name, await ports.recorded(differsFrom, 0), isWriterIn(config))
     if (theirs === undefined)
       told.push(`${name} could not be compared: no release of ${differsFrom} kept a fingerprint of it`)
     else if (theirs === fingerprints[name]) shared.push(`${name} is the same in ${differsFrom}`)

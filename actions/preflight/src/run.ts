@@ -6,6 +6,8 @@ import { createGitHub } from '../../../shared/github/create.ts'
 import { createLedger } from '../../../shared/github/ledger.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
+import { readKeys } from '../../../shared/release/lock/journal-key.ts'
+import { siftJournals } from '../../../shared/release/lock/sift.ts'
 import type { Kept } from '../../../shared/rollout/kept.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { fields, type Inputs } from './inputs.ts'
@@ -79,7 +81,9 @@ async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Ou
     if (finding.kept?.reason !== undefined) log.warning(finding.text)
   }
   const refused = findings.filter(({ ok }) => !ok)
-  const kept = findings.reduce<Kept>((all, one) => ({ ...all, ...one.kept }), commit === undefined ? {} : { commit })
+  const { schemaChange: schema } = inputs
+  const known: Kept = { ...(commit === undefined ? {} : { commit }), ...(schema === '' ? {} : { schema }) }
+  const kept = findings.reduce<Kept>((all, one) => ({ ...all, ...one.kept }), known)
   return {
     phase: refused.length > 0 ? 'Failed' : 'Successful',
     reason:
@@ -109,7 +113,9 @@ function isJudged(environment: string, config: ActionContext['config']): boolean
   return after !== undefined || requires !== undefined
 }
 
-function createPorts({ githubToken }: Inputs, context: ActionContext): Ports {
+function createPorts(inputs: Inputs, context: ActionContext): Ports {
+  const { githubToken } = inputs
+  const keys = readKeys(inputs, context)
   const recorded = new Map<string, ReturnType<Ports['recorded']>>()
   return {
     github: lazily(() => createGitHub(context, githubToken)),
@@ -119,7 +125,7 @@ function createPorts({ githubToken }: Inputs, context: ActionContext): Ports {
       const found =
         recorded.get(key) ?? createLedger(await createClient(context, githubToken)).deployments([environment], from)
       recorded.set(key, found)
-      return found
+      return siftJournals(keys, await found).records
     },
   }
 }

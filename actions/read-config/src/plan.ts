@@ -1,8 +1,10 @@
 import type { Config } from '../../../shared/config/config.ts'
 import { missingEnvironment } from '../../../shared/config/names.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
+import { isProduction, onlyProduction } from '../../../shared/policy/production.ts'
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import type { Inputs } from './inputs.ts'
+import { wavesOf } from './waves.ts'
 
 /** Tools that a runner is given, each in its version. */
 export const tools = ['node', 'python', 'go', 'java'] as const
@@ -14,18 +16,33 @@ export interface Names {
   readonly 'github-environment': string
   /** Without a tag. */
   readonly image: string
+  /** `none` where the config says of the environment that nothing moves traffic; else empty. */
+  readonly switch: 'none' | ''
+  /** The checklist that must be ticked before a release to it. */
+  readonly checklist: 'before' | ''
 }
 
 /** What empty inputs mean, and where the secrets of the environment are. */
 export function namesOf(inputs: Inputs, config: Config | undefined): Names {
-  const environment = inputs.environment || (config?.defaults?.environment ?? '')
+  const preset = inputs.for === 'promote' ? onlyProduction(config) : (config?.defaults?.environment ?? '')
+  const environment = inputs.environment || preset
   const service = inputs.service || (config?.defaults?.service ?? '')
   return {
     environment,
     service,
     image: config?.services?.[service]?.image ?? '',
-    'github-environment': config?.environments?.[environment]?.['github-environment']?.[inputs.for] ?? environment,
+    switch: config?.environments?.[environment] && !config.environments[environment].traffic ? 'none' : '',
+    checklist: isProduction(environment, config) && hasRequiredBox(config?.checklists?.before) ? 'before' : '',
+    'github-environment':
+      config?.environments?.[environment]?.['github-environment']?.[
+        inputs.for === 'promote' ? 'release' : inputs.for
+      ] ?? environment,
   }
+}
+
+/** One that refuses a release while it is open. */
+function hasRequiredBox(boxes: readonly string[] = []): boolean {
+  return boxes.some((box) => box.trimStart().startsWith('!'))
 }
 
 /** How the runner is made ready: an input wins over the config. @param config  that of the base commit on a pull request */
@@ -41,7 +58,8 @@ export function setupOf(
 
 /** An environment is needed by who releases, and by nobody else. */
 export function problemsOf(inputs: Inputs, config: Config | undefined): readonly Problem[] {
-  return inputs.isNeeded ? missingEnvironment(namesOf(inputs, config), config) : []
+  const missing = inputs.isNeeded ? missingEnvironment(namesOf(inputs, config), config) : []
+  return [...missing, ...wavesOf(inputs, config).problems]
 }
 
 /** The commits that a pull request, or one in a merge queue, is about; undefined where the checkout is to be trusted. */

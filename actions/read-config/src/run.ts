@@ -8,8 +8,9 @@ import { createRefs } from '../../../shared/github/refs.ts'
 import { createClient } from '../../../shared/github/client.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { changeOf, type Names, namesOf, problemsOf, setupOf, tools } from './plan.ts'
+import { wavesOf } from './waves.ts'
 
-type Output = keyof Names | (typeof tools)[number] | 'run' | 'started-at' | 'open'
+type Output = keyof Names | (typeof tools)[number] | 'run' | 'started-at' | 'open' | 'waves'
 
 export const action: Action<typeof fields, Output> = {
   name: 'read-config',
@@ -20,6 +21,8 @@ export const action: Action<typeof fields, Output> = {
     service: '',
     'github-environment': '',
     image: '',
+    switch: '',
+    checklist: '',
     node: '',
     python: '',
     go: '',
@@ -27,6 +30,7 @@ export const action: Action<typeof fields, Output> = {
     run: '',
     'started-at': '',
     open: '',
+    waves: '[]',
   },
   check: problemsOf,
   async run(inputs, context) {
@@ -44,6 +48,7 @@ export const action: Action<typeof fields, Output> = {
         ...names,
         ...setup,
         'started-at': context.clock.now(),
+        waves: JSON.stringify(wavesOf(inputs, context.config).waves),
         open: await isOpen(names.environment, context),
       },
       summary: '',

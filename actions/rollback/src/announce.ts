@@ -7,8 +7,10 @@ import { usualUrls } from '../../../shared/notify/notifier.ts'
 import { createNotifierContext, isWithMemory, tellAll, whoHearsOfTheEnd } from '../../../shared/notify/tell.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
+import { duesOf, postMortemWithin } from './duties.ts'
 import { createIncident } from './incident.ts'
 import { type Candidate, nameOf } from './plan.ts'
+import { readTimeline, renderPostMortem } from './post-mortem.ts'
 import type { RollbackSettings } from './resolve.ts'
 import { addressesOf } from './telling.ts'
 import { titles } from './titles.ts'
@@ -18,7 +20,7 @@ export interface Announcer {
   /** Told at once; the issue is written when it takes longer than a moment, since each request to GitHub takes time from it. */
   begin(): void
   /** What came of it. @param ms  how long it took */
-  end(result: { readonly done: boolean; readonly reason: string }, ms: number): Promise<void>
+  end(result: Ended, ms: number): Promise<void>
   /** It is well for good: who was woken hears so, and the incident is closed. */
   resolve(): Promise<void>
   /** It is back, but the watch afterwards did not find it well. */
@@ -32,20 +34,31 @@ export interface Announcer {
 /** Milliseconds; a warm flip is over by then. */
 const moment = 3_000
 
+export interface Ended {
+  readonly done: boolean
+  readonly reason: string
+  /** The release of the rollback itself, where there is one. */
+  readonly releaseId?: number | undefined
+}
+
 export interface Announced {
-  readonly candidate: Candidate
+  /** Undefined: nothing was found to go back to. */
+  readonly candidate: Candidate | undefined
   readonly live: Candidate | undefined
   readonly reason: string
 }
 
 export function createAnnouncer(
-  { environment, service, telling }: RollbackSettings,
+  { environment, service, level, telling }: RollbackSettings,
   context: ReleaseContext,
   github: GitHub,
   { candidate, live, reason }: Announced,
 ): Announcer {
   const { log, run, redactor } = context
-  const { locale, routes, isTold, hasIncident } = telling
+  const { locale, routes, isTold, hasIncident, hasPostMortem } = telling
+  const to = candidate ? nameOf(candidate) : '?'
+  const from = live ? nameOf(live) : '?'
+  const beganAt = context.clock.now()
   for (const secret of addressesOf(telling)) context.mask(secret)
   const notifying = createNotifierContext(
     telling.secrets,
@@ -62,8 +75,7 @@ export function createAnnouncer(
     title: string,
     fields: Record<string, string>,
   ): Message {
-    const from = live ? nameOf(live) : '?'
-    const all = { environment, service, from, to: nameOf(candidate), reason: redactor.redact(reason), ...fields }
+    const all = { environment, service, from, to, reason: redactor.redact(reason), ...fields }
     return composeMessage({ ...telling, title, fields: all }, { ...run, locale, actor: run.triggeringActor })
   }
 
@@ -79,7 +91,7 @@ export function createAnnouncer(
   }
 
   const titleOf = (what: 'done' | 'failed' | 'unwell') =>
-    `${titles[locale][what]}${titles[locale].colon}${[service || run.repo, environment].join(', ')} → ${nameOf(candidate)}`
+    `${titles[locale][what]}${titles[locale].colon}${[service || run.repo, environment].join(', ')} → ${to}`
 
   async function alarm(title: string, why: string, ms?: number): Promise<void> {
     const duration: Record<string, string> = ms === undefined ? {} : { duration: formatDuration(ms) }
@@ -87,27 +99,52 @@ export function createAnnouncer(
       status: redactor.redact(why),
       ...duration,
     })
-    await Promise.all([tell([...routes.important, ...routes.critical], message), incident.add(message)])
+    await Promise.all([tell([...routes.important, ...routes.critical], message), incident.say(message, dues)])
+  }
+
+  const dues = duesOf(level, locale, beganAt)
+
+  /** Never fails a rollback: what cannot be read is left to whoever completes it. */
+  async function draft({ done, reason: verdict, releaseId }: Ended): Promise<void> {
+    if (!hasPostMortem) return
+    const named = [
+      { id: live?.releaseId, name: from },
+      { id: releaseId, name: to },
+    ].flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name }]))
+    const timeline = await readTimeline(github, named).catch((thrown: unknown) => {
+      log.warning(`the timeline of the post-mortem could not be read: ${describeError(thrown)}`)
+      return []
+    })
+    const [endedAt, dueAt] = [context.clock.now(), beganAt + postMortemWithin]
+    const story = { level, from, to, reason, verdict, done, beganAt, endedAt, dueAt, timeline }
+    await incident.note(redactor.redact(renderPostMortem(story, locale)))
   }
 
   return {
     incidentUrl: () => incident.url(),
     untold: () => [...untold],
     begin() {
-      const message = compose({ event: 'rollback', severity: 'important' }, '', {})
+      const severity = level === 1 ? 'important' : 'critical'
+      const message = compose({ event: 'rollback', severity }, '', {})
       const late = context.clock.sleep(moment, AbortSignal.any([context.signal, over.signal])).catch(() => undefined)
       begun = Promise.all([
-        tell(routes.important, message),
-        late.then(() => incident.open(message, candidate.artifact)),
+        // from level 2 on, whoever is on call is called at once
+        tell(level === 1 ? routes.important : [...routes.important, ...routes.critical], message),
+        late.then(() => incident.open(message, dues, candidate?.artifact)),
       ])
     },
-    async end({ done, reason: why }, ms) {
+    async end(result, ms) {
+      const { done, reason: why } = result
       over.abort()
       await begun
-      if (!done) return alarm(titleOf('failed'), why, ms)
+      if (!done) {
+        await alarm(titleOf('failed'), why, ms)
+        return draft(result)
+      }
       const fields = { status: redactor.redact(why), duration: formatDuration(ms) }
       const message = compose({ event: 'rollback', severity: 'important' }, titleOf('done'), fields)
-      await Promise.all([tell(routes.important, message), incident.add(message)])
+      await Promise.all([tell(routes.important, message), incident.say(message, dues)])
+      await draft(result)
     },
     async resolve() {
       const message = compose({ event: 'resolved', severity: 'important' }, titleOf('done'), {})

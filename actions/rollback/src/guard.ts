@@ -3,6 +3,9 @@ import { createGitHub } from '../../../shared/github/create.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { fillPlan } from '../../../shared/policy/plan-file.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import { hadTurn, wasArmed } from '../../../shared/rollout/journal.ts'
+import { isBarrier, type SchemaChange } from '../../../shared/rollout/schema-change.ts'
 import { isOwnWayBack, refusalOf } from './authorise.ts'
 import { refusalByCooldown } from './cooldown.ts'
 import type { Facts } from './facts.ts'
@@ -45,8 +48,9 @@ export async function whyRefused(
   const { guard, to } = settings
   const { schemaChange, cooldown } = guard
   const candidate = chooseCandidate(history, to)
-  if (schemaChange === 'contract' || schemaChange === 'irreversible')
-    return `the old version cannot work on the new schema (schema-change: ${schemaChange}); restore the database or go forward`
+  const barrier = barrierOf(schemaChange, candidate, releases)
+  if (barrier !== undefined)
+    return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`
   if (isOwnWayBack(run, history, candidate, releases)) {
     log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`)
     return undefined
@@ -56,6 +60,22 @@ export async function whyRefused(
   if (to === '' && isBackBy(run.runId, history, releases)) return onceIsEnough(history)
   const tooSoon = refusalByCooldown(history, releases, cooldown, clock.now())
   return tooSoon ?? (await withoutPlan(settings, candidate, context, { history, github }))
+}
+
+/** What lies between the candidate and now that it cannot live with: what the input says, or any release that came after it. */
+function barrierOf(
+  said: SchemaChange,
+  candidate: Candidate | undefined,
+  releases: readonly ReleaseRecord[],
+): string | undefined {
+  if (isBarrier(said)) return `schema-change: ${said}`
+  const since = candidate?.releaseId
+  if (since === undefined) return undefined
+  // a schema is contracted once a release has traffic; what cannot be undone may have been done before that
+  const mayHaveRun = ({ journal, intent }: ReleaseRecord) =>
+    wasArmed(journal) || (intent.schema === 'irreversible' && hadTurn(journal))
+  const across = releases.find((one) => one.id > since && isBarrier(one.intent.schema) && mayHaveRun(one))
+  return across && `release ${across.id}, ${across.intent.version ?? ''}, says schema-change: ${across.intent.schema}`
 }
 
 function onceIsEnough({ live }: History): string {

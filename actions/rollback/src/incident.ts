@@ -3,14 +3,18 @@ import type { GitHub, Issue } from '../../../shared/github/ports.ts'
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { openIncident } from '../../../shared/notify/incident.ts'
 import type { Message } from '../../../shared/notify/message.ts'
+import { type Due, formatInstant } from './duties.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { TellingSettings } from './telling.ts'
 
 /** The incident's issue (D51): opened, or the one that the bad release opened gone on with. It never fails a rollback. */
 export interface Incident {
-  open(message: Message, artifact: string): Promise<void>
-  /** A comment; the title says how it ended, unless a release has given it another. */
-  add(message: Message): Promise<void>
+  /** @param dues  boxes for whoever it takes */
+  open(message: Message, dues: readonly Due[], artifact?: string): Promise<void>
+  /** A comment, and the issue first where there is none; the title says how it ended, unless a release has given it another. */
+  say(message: Message, dues: readonly Due[]): Promise<void>
+  /** A comment of its own. @param markdown  what comes from outside is escaped already */
+  note(markdown: string): Promise<void>
   close(): Promise<void>
   /** `''`: there is none. */
   url(): string
@@ -34,21 +38,30 @@ export function createIncident(
     })
   }
 
+  const open: Incident['open'] = (message, dues, artifact) =>
+    attempt(async () => {
+      const { dedupKey, title } = message
+      const what = artifact === undefined ? [] : [code(artifact)]
+      const body = [bodyOf(message), ...what, boxesOf(dues)].join('\n\n')
+      issue = await openIncident(issues, { dedupKey, title, body, labels: ['rollback'] })
+      began = title
+      if (issue.title === title) state.save(stateName, String(issue.number))
+    })
+
   return {
     url: () => issue?.url ?? '',
-    open: (message, artifact) =>
+    open,
+    say: (message, dues) =>
+      issue === undefined
+        ? open(message, dues)
+        : attempt(async () => {
+            if (!issue) return
+            await issues.comment(issue.number, bodyOf(message))
+            if (issue.title === began) await issues.update(issue.number, { title: message.title })
+          }),
+    note: (markdown) =>
       attempt(async () => {
-        const { dedupKey, title } = message
-        const body = [bodyOf(message), code(artifact)].join('\n\n')
-        issue = await openIncident(issues, { dedupKey, title, body, labels: ['rollback'] })
-        began = title
-        if (issue.title === title) state.save(stateName, String(issue.number))
-      }),
-    add: (message) =>
-      attempt(async () => {
-        if (!issue) return
-        await issues.comment(issue.number, bodyOf(message))
-        if (issue.title === began) await issues.update(issue.number, { title: message.title })
+        if (issue) await issues.comment(issue.number, markdown)
       }),
     close: () =>
       attempt(async () => {
@@ -66,6 +79,11 @@ export async function endIncident(title: string, reason: string, { state, log }:
       log.warning(`the incident issue could not be written: ${describeError(thrown)}`)
     },
   )
+}
+
+function boxesOf(dues: readonly Due[]): string {
+  const byWhen = (by: number | undefined) => (by === undefined ? '' : ` · ${formatInstant(by)}`)
+  return dues.map(({ text, by }) => `- [ ] ${escapeMarkdown(text)}${byWhen(by)}`).join('\n')
 }
 
 function bodyOf({ fields, link }: Message): string {

@@ -15,6 +15,7 @@ import {
 } from '../../../shared/action/fields.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { analysisFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
+import { schemaChanges } from '../../../shared/rollout/schema-change.ts'
 import { allowedRules } from './authorise.ts'
 
 export const fields = {
@@ -44,7 +45,7 @@ export const fields = {
   allowed: lines((line) => line, { allowed: `${allowedRules}, one a line`, example: 'role:maintain' }),
   'teams-token': secret(),
   database: text({ allowed: 'nothing: restoring a database is not supported yet' }),
-  'schema-change': choice(['none', 'expand', 'contract', 'irreversible'], 'none'),
+  'schema-change': choice(schemaChanges, 'none'),
   watch: optional(duration('')),
   incident: flag(true),
   notify: flag(true),

@@ -1,6 +1,7 @@
 import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
 import type { Announcer } from './announce.ts'
 import type { RollbackSettings } from './resolve.ts'
+import { duesOf } from './duties.ts'
 import type { Option, WayBack } from './ladder.ts'
 import { type Candidate, type History, nameOf } from './plan.ts'
 import { renderRollback, type Status } from './summary.ts'
@@ -32,12 +33,13 @@ export interface Conclusion {
 /** What a run came to, for outputs, summary and report. */
 export function conclude(
   settings: RollbackSettings,
-  { run }: Pick<ActionContext, 'run'>,
+  { run, clock }: Pick<ActionContext, 'run' | 'clock'>,
   history: History,
   conclusion: Conclusion,
 ): RollbackOutcome {
   const { status, phase, reason, candidate, options = [], attempt, ms, announcer } = conclusion
   const incidentUrl = announcer?.incidentUrl() ?? ''
+  const start = clock.now() - (ms ?? 0)
   return {
     phase,
     reason: status === 'refused' ? `refused: ${reason}` : reason,
@@ -68,6 +70,7 @@ export function conclude(
       ms: ms ?? 0,
       options,
       notTaken: attempt?.notTaken ?? [],
+      dues: duesOf(settings.level, settings.telling.locale, start),
       incidentUrl,
       untold: announcer?.untold() ?? [],
     }),

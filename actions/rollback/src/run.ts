@@ -55,14 +55,22 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
     if (foreign !== undefined) context.log.warning(foreign)
   }
   const candidate = await findCandidate(settings, history, ports)
-  if ('status' in candidate) return ended({ ...candidate, options })
+  const reason = reasonOf(settings, context.run)
+  const announcerOf = (to: Candidate | undefined) =>
+    createAnnouncer(settings, context, github, { candidate: to, live: history.live, reason })
+  if ('status' in candidate) {
+    // production is bad and cannot go back: that wakes somebody, a version that was misspelt does not
+    const isStuck = candidate.status === 'failed' && settings.to === '' && !settings.isDryRun
+    const announcer = announcerOf(undefined)
+    if (isStuck) await announcer.end({ done: false, reason: candidate.reason }, context.clock.now() - start)
+    return ended({ ...candidate, options, announcer })
+  }
   if (settings.isDryRun) {
-    const reason = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`
-    return ended({ status: 'planned', phase: 'Successful', reason, candidate, options })
+    const plan = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`
+    return ended({ status: 'planned', phase: 'Successful', reason: plan, candidate, options })
   }
   context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`)
-  const reason = reasonOf(settings, context.run)
-  const announcer = createAnnouncer(settings, context, github, { candidate, live: history.live, reason })
+  const announcer = announcerOf(candidate)
   // told beside the rollback, which waits for nobody
   announcer.begin()
   const request = { settings, context: limited, candidate, facts, reason }

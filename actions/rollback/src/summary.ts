@@ -1,6 +1,9 @@
 import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
+import { type Due, formatInstant } from './duties.ts'
 import type { NotTaken, Option } from './ladder.ts'
+import { nameOf } from './plan.ts'
+import type { Rung } from './ways/way.ts'
 
 export type Status = 'rolled-back' | 'refused' | 'failed' | 'nothing-to-do' | 'planned'
 
@@ -22,6 +25,8 @@ export interface RollbackStory {
   readonly ms: number
   readonly options: readonly Option[]
   readonly notTaken: readonly NotTaken[]
+  /** What it owes to people, with when. */
+  readonly dues: readonly Due[]
   readonly incidentUrl: string
   /** Channels that could not be told, and why. */
   readonly untold: readonly string[]
@@ -36,8 +41,10 @@ export function renderRollback(story: RollbackStory): string {
     `**Next:** ${escapeMarkdown(nextOf(story))}`,
     ...(untold.length === 0 ? [] : [`⚠️ Not delivered: ${untold.map(escapeMarkdown).join('; ')}`]),
     ...(incidentUrl === '' ? [] : [`Incident: <${incidentUrl}>`]),
+    ...owed(story),
     ...(options.length === 0 ? [] : ['**What could be gone back to**', optionsTable(options)]),
     details('Details', detailsOf(story)),
+    ...(options.length === 0 ? [] : [details('Why not by another way', whyNotTable(options))]),
     '',
   ].join('\n\n')
 }
@@ -80,16 +87,44 @@ function nextOf({ status, from, to, strategy, options, live }: RollbackStory): s
   }
 }
 
+/** Nothing is owed for what was not done, nor begun. */
+function owed({ status, dues, strategy }: RollbackStory): readonly string[] {
+  if (status === 'refused' || status === 'nothing-to-do' || (status === 'failed' && strategy === '')) return []
+  const lines = dues.map(
+    ({ text, by }) => `- ${escapeMarkdown(text)}${by === undefined ? '' : `, by ${formatInstant(by)}`}`,
+  )
+  return [`**${status === 'planned' ? 'It will owe' : 'Still owed'}**`, lines.join('\n')]
+}
+
+/** How long a way takes, as far as anybody knows before. */
+const speed: Readonly<Record<Rung, string>> = {
+  flip: 'seconds',
+  platform: 'about a minute',
+  redeploy: 'minutes',
+  rebuild: 'as long as a build',
+}
+
 function optionsTable(options: readonly Option[]): string {
-  const rungs = options[0]?.ways.map(({ rung }) => rung) ?? []
-  const rows = options.map(({ candidate: { version, artifact, slot, at }, ways }) => [
-    escapeMarkdown(version),
-    artifact === '' ? '' : code(artifact),
-    slot ?? '',
-    escapeMarkdown(at),
-    ...ways.map(({ why }) => (why === undefined ? 'can be taken' : `no: ${escapeMarkdown(why)}`)),
-  ])
-  return table(['Version', 'Artifact', 'Slot', 'Released', ...rungs], rows)
+  const rows = options.map(({ candidate: { version, artifact, slot, at }, ways }) => {
+    const way = ways.find(({ why }) => why === undefined)?.rung
+    return [
+      escapeMarkdown(version),
+      artifact === '' ? '' : code(artifact),
+      slot ?? '',
+      escapeMarkdown(at),
+      way === undefined ? 'no way: see below' : `${way} (${speed[way]})`,
+    ]
+  })
+  return table(['Version', 'Artifact', 'Slot', 'Released', 'Goes back by'], rows)
+}
+
+function whyNotTable(options: readonly Option[]): string {
+  const rows = options.flatMap(({ candidate, ways }) =>
+    ways.flatMap(({ rung, why }) =>
+      why === undefined ? [] : [[escapeMarkdown(nameOf(candidate)), rung, escapeMarkdown(why)]],
+    ),
+  )
+  return table(['Version', 'Way', 'Why not'], rows)
 }
 
 function detailsOf(story: RollbackStory): string {

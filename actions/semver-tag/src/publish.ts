@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { ConfigurationError, describeError, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { Git } from '../../../shared/git/ports.ts'
+import { findWithin } from '../../../shared/health/pattern.ts'
 import type { Refs } from '../../../shared/github/ports.ts'
 import { setVersion, type VersionFile } from '../../../shared/versioning/version-file.ts'
 import type { VersionTag } from '../../../shared/versioning/version-tag.ts'
@@ -57,7 +58,7 @@ export async function changedFiles(
   for (const file of files) {
     const committed = await git.read(sha, file.path)
     const text = changed.get(file.path) ?? committed
-    const written = text === undefined ? undefined : setVersion(file, text, version)
+    const written = text === undefined ? undefined : setVersion(file, text, version, findInTime)
     if (written === undefined) {
       const allowed = text === undefined ? `a file of the commit ${sha.slice(0, 7)}` : 'a file with a version in it'
       problems.push({ input: 'update-files', received: file.path, allowed, example: 'package.json' })
@@ -65,6 +66,14 @@ export async function changedFiles(
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
   return changed
+}
+
+/** What a pattern is tried on may be what a contributor wrote. */
+function findInTime(pattern: RegExp, text: string): RegExpExecArray | null {
+  const found = findWithin(pattern, text)
+  if (found !== undefined) return found
+  const sentence = `update-files: ${pattern.source} takes longer than a second: it tries the same text again and again`
+  throw new ConfigurationError([{ input: 'update-files', sentence }])
 }
 
 /** Of the commit that `update-files` makes. */

@@ -11,6 +11,12 @@ export function writersOf(config: Config | undefined): readonly string[] {
   return config?.journal?.writers ?? ['github-actions[bot]']
 }
 
+/** Whether an account is one of them; GitHub tells accounts apart without regard to case. */
+export function isWriterIn(config: Config | undefined): (account: string) => boolean {
+  const writers = new Set(writersOf(config).map((login) => login.toLowerCase()))
+  return (account) => writers.has(account.toLowerCase())
+}
+
 /** GitHub with those releases only that count: by who wrote them, and by the signature, where there is a key. */
 export function believed(
   github: GitHub,

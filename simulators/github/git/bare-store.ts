@@ -107,6 +107,7 @@ export function createBareStore(path: string): GitStore {
         input: `object ${object.sha}\ntype ${object.type}\ntag ${name}\ntagger ${tagger.name} <${tagger.email}> ${Date.parse(tagger.date) / 1_000} +0000\n\n${message}\n`,
       }),
     createTree,
+    mergeTree: (one, other) => ask(['merge-tree', '--write-tree', one, other]),
     async resolve(revision) {
       if (revision.startsWith('-') || /[~^:@{}\s]/.test(revision)) return undefined
       for (const candidate of [`refs/tags/${revision}`, `refs/heads/${revision}`, revision]) {

@@ -117,6 +117,20 @@ export function createMemoryStore(): GitStore {
       trees.set(sha, merged)
       return sha
     },
+    async mergeTree(one, other) {
+      const filesOf = (sha: string | undefined): Files => trees.get(commits.get(sha ?? '')?.tree ?? '') ?? new Map()
+      const reached = ancestors(other)
+      const base = filesOf(sorted(ancestors(one)).find((sha) => reached.has(sha)))
+      const [ours, theirs] = [filesOf(one), filesOf(other)]
+      const changed = (files: Files, name: string) => files.get(name) !== base.get(name)
+      const names = [...new Set([...base.keys(), ...theirs.keys()])].filter((name) => changed(theirs, name))
+      if (names.some((name) => changed(ours, name) && ours.get(name) !== theirs.get(name))) return undefined
+      const textOf = (blob: string | undefined) => (blob === undefined ? null : (blobs.get(blob) ?? ''))
+      return this.createTree(
+        commits.get(one)?.tree,
+        Object.fromEntries(names.map((name) => [name, textOf(theirs.get(name))])),
+      )
+    },
     async resolve(revision) {
       for (const ref of [revision, `refs/tags/${revision}`, `refs/heads/${revision}`, `refs/${revision}`]) {
         if (refs.has(ref)) return peel(refs.get(ref))

@@ -62,6 +62,8 @@ export interface GitStore {
   createTag(tag: Omit<Tag, 'sha'>): Promise<string>
   /** A tree: that of `base`, if given, with files set or (null) removed. */
   createTree(base: string | undefined, files: Readonly<Record<string, string | null>>): Promise<string>
+  /** The tree of two commits merged; undefined: they are in conflict. */
+  mergeTree(one: string, other: string): Promise<string | undefined>
   /** The commit that a branch, a tag, a full ref or an object's name (at least 7 digits) stands for. */
   resolve(revision: string): Promise<string | undefined>
   /** Commits reachable from `head` and not from `without`, newest first, parents after their children. */

@@ -1,4 +1,4 @@
-import { notFound, ok, page, refused } from '../answers.ts'
+import { created, noContent, notFound, ok, page, refused } from '../answers.ts'
 import type { ChangedFile, Entry } from '../git/store.ts'
 import { apiOf, commit, pageOf, repository, user } from '../present.ts'
 import type { Role } from '../state.ts'
@@ -48,6 +48,31 @@ export function repositoryEndpoints(world: World): Endpoints {
           protection: { enabled: isProtected },
           protection_url: `${url}/protection`,
         })
+      },
+    },
+    [`POST ${repoPath}/merges`]: {
+      needs: 'contents:write',
+      handle: async ({ body, grant }) => {
+        const { base, head, commit_message: message } = body as { base: string; head: string; commit_message?: string }
+        const [into, from] = [await git.resolve(`refs/heads/${base}`), await git.resolve(head)]
+        if (into === undefined || from === undefined)
+          return refused(404, into === undefined ? 'Base does not exist' : 'Head does not exist')
+        if ((await git.mergeBase(into, from)) === from) return noContent
+        if (state.protectedBranches.has(base))
+          return refused(409, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n')
+        const tree = await git.mergeTree(into, from)
+        if (tree === undefined) return refused(409, 'Merge conflict')
+        const person = { name: grant.login, email: `${grant.login}@users.noreply.github.com`, date: world.stamp() }
+        const sha = await git.createCommit({
+          tree,
+          parents: [into, from],
+          message: message ?? `Merge ${head} into ${base}`,
+          author: person,
+          committer: person,
+        })
+        await git.update([{ ref: `refs/heads/${base}`, before: into, after: sha }])
+        const [merged] = await presentCommits([sha])
+        return created(merged)
       },
     },
     [`GET ${repoPath}/compare/{+basehead}`]: {

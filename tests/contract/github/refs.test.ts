@@ -192,3 +192,42 @@ describe('refs when answers are lost or refused', () => {
     }
   })
 })
+
+describe.each(['memory', 'git'] as const)('a merge into a branch, in %s', (backing) => {
+  it('makes a commit of its own for it, or says that there is nothing to merge', async () => {
+    const { simulator, github } = await benches.open({ backing })
+    const main = await simulator.seed.commit({ message: 'feat: one', files: { a: '1' } })
+    await simulator.seed.ref('refs/heads/develop', main)
+    const head = await simulator.seed.commit({ message: 'feat: two', branch: 'develop', files: { b: '2' } })
+    const merged = await github.refs.merge('main', head, 'Release v1.2.0')
+    expect(merged.kind).toBe('merged')
+    const sha = (await github.refs.commitOf('heads/main'))!
+    expect(merged).toEqual({ kind: 'merged', sha })
+    expect(await github.refs.commit(sha)).toMatchObject({ parents: [main, head], message: 'Release v1.2.0' })
+    expect(await github.contents.read('b', sha)).toBe('2')
+    expect(await github.refs.merge('main', head, 'again')).toEqual({ kind: 'nothing' })
+  })
+
+  it('says why GitHub refuses it: in conflict, or against a rule of the branch', async () => {
+    const { simulator, github } = await benches.open({ backing })
+    const main = await simulator.seed.commit({ message: 'feat: one', files: { a: '1' } })
+    await simulator.seed.ref('refs/heads/develop', main)
+    const head = await simulator.seed.commit({ message: 'feat: two', branch: 'develop', files: { a: '2' } })
+    await simulator.seed.commit({ message: 'feat: three', files: { a: '3' } })
+    const refused = (why: string) => ({ kind: 'refused', why: expect.stringContaining(why) as unknown })
+    expect(await github.refs.merge('main', head, 'x')).toEqual(refused('Merge conflict'))
+    simulator.state.protectedBranches.add('main')
+    expect(await github.refs.merge('main', head, 'x')).toEqual(refused('Repository rule violations found'))
+  })
+
+  it('is not made twice where its answer was lost', async () => {
+    const { simulator, github } = await benches.open({ backing })
+    const main = await simulator.seed.commit({ message: 'feat: one', files: { a: '1' } })
+    await simulator.seed.ref('refs/heads/develop', main)
+    const head = await simulator.seed.commit({ message: 'feat: two', branch: 'develop', files: { b: '2' } })
+    simulator.fail({ match: /\/merges/, applied: true, with: 'reset' })
+    const merged = await github.refs.merge('main', head, 'Release v1.2.0')
+    expect(merged).toEqual({ kind: 'merged', sha: await github.refs.commitOf('heads/main') })
+    expect(await github.contents.compare(main, 'main')).toHaveLength(2)
+  })
+})

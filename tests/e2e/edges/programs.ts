@@ -18,6 +18,8 @@ export interface Edge {
   /** Of requests during shifts that follow each other within a second, which share the program itself may reset as it takes a new configuration. */
   readonly mayReset: number
   readonly folder: string
+  /** Where it tells Prometheus what it counts, if it does. */
+  readonly metrics?: number
   /** As an operator does it. */
   reload(): Promise<void>
   readonly stop: () => Promise<void>
@@ -56,7 +58,7 @@ function settingsOf(
 }
 
 const startHaproxy: StartEdge = async (ports) => {
-  const [folder, port] = [folderOf('haproxy'), await freePort()]
+  const [folder, port, metrics] = [folderOf('haproxy'), await freePort(), await freePort()]
   const [socket, state, config] = ['admin.sock', 'state', 'haproxy.cfg'].map((name) => join(folder, name)) as [
     string,
     string,
@@ -76,6 +78,9 @@ defaults
 frontend front
   bind 127.0.0.1:${port}
   default_backend shop
+frontend exporter
+  bind 127.0.0.1:${metrics}
+  http-request use-service prometheus-exporter
 backend shop
   balance roundrobin
   server shop-blue 127.0.0.1:${ports.blue} weight 256 check inter 500ms
@@ -90,6 +95,7 @@ backend shop
     kind: 'haproxy',
     port,
     folder,
+    metrics,
     mayReset: 0,
     settings: settingsOf(
       {
@@ -196,9 +202,9 @@ http {
   }
 }
 
-/** Prometheus that looks at both slots every second. */
+/** Prometheus that looks every second. @param ports  by the label `slot` that their series get */
 export async function runPrometheus(
-  ports: Readonly<Record<Slot, number>>,
+  ports: Readonly<Record<string, number>>,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const [folder, port] = [folderOf('prometheus'), await freePort()]
   const config = join(folder, 'prometheus.yml')

@@ -4,7 +4,7 @@ import { action } from '../../../actions/blue-green-switch/src/run.ts'
 import { weightsFor } from '../../../shared/rollout/slots.ts'
 import { createStage, inputsOf, type Stage } from '../../fakes/stage.ts'
 import { driverOf, shiftTo, signal } from './drivers.ts'
-import { type Edge, edges } from './programs.ts'
+import { type Edge, edges, runPrometheus } from './programs.ts'
 import { type SshServer, startSshd } from './sshd.ts'
 import { count, startLoad } from './traffic.ts'
 
@@ -53,6 +53,38 @@ describe('a whole release over HAProxy', () => {
     const outcome = await release(2, { 'driver-via': via, 'driver-ssh-key': sshKey, 'driver-known-hosts': knownHosts })
     expect(outcome).toMatchObject({ phase: 'Successful' })
     expect(await driverOf(edge, edge.settings).observe(signal)).toEqual(weightsFor('green', 100))
+  })
+
+  describe('judged by what HAProxy counts of each slot, read from Prometheus', () => {
+    let prometheus: Awaited<ReturnType<typeof runPrometheus>>
+    beforeEach(async () => {
+      prometheus = await runPrometheus({ edge: edge.metrics! })
+    })
+    afterEach(() => prometheus.stop())
+
+    // users ask for `/`, the release for /checkout, which is good in either
+    async function judged(id: number) {
+      const load = startLoad(edge.port, 200)
+      const responses = 'haproxy_server_http_responses_total{proxy="shop",server="shop-{slot}"'
+      const metrics = `requests: sum(${responses}})\nerrors: sum(${responses},code="5xx"})`
+      const evidence = { evidence: 'metrics', 'metrics-url': prometheus.url, metrics }
+      const outcome = await release(id, { ...evidence, steps: '50 100', 'step-duration': '30s' })
+      return { outcome, users: await load.stop() }
+    }
+
+    it('takes a good version to all of the traffic', async () => {
+      const { outcome, users } = await judged(4)
+      expect(outcome).toMatchObject({ phase: 'Successful' })
+      expect(users.failed).toBe(0)
+    })
+
+    it('takes back a version that fails its users, though it answers the release well', async () => {
+      stage.green.failAt = '/'
+      const { outcome } = await judged(5)
+      expect(outcome).toMatchObject({ phase: 'Failed' })
+      expect(stage.phases(Number(outcome.outputs['release-id'])).at(-1)).toBe('REVERTED')
+      expect(await driverOf(edge, edge.settings).observe(signal)).toEqual(weightsFor('blue', 100))
+    })
   })
 
   it('opens no release where the edge is not set up for it', async () => {

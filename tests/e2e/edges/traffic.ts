@@ -3,27 +3,41 @@ import { type AddressInfo, connect, createServer as createSocketServer } from 'n
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 
-/** Two services that say which one they are; `?ms=` makes a request last. */
-export async function startSlots(): Promise<{ port: Readonly<Record<Slot, number>>; close(): void }> {
-  const servers = await Promise.all(
-    slots.map(async (slot): Promise<[Slot, Server]> => {
-      const server = createServer((request, response) => {
-        const ms = Number(new URL(request.url ?? '/', 'http://slot').searchParams.get('ms') ?? 5)
-        setTimeout(() => response.setHeader('x-slot', slot).end(slot), ms)
-      })
-      server.keepAliveTimeout = 60_000
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      return [slot, server]
-    }),
-  )
+/** Two services that say which one they are. */
+export interface Slots {
+  readonly port: Readonly<Record<Slot, number>>
+  /** Ends one at once, with every request that it has. */
+  kill(slot: Slot): void
+  /** Starts one again that was killed, at its port. */
+  restart(slot: Slot): Promise<void>
+  close(): void
+}
+
+/** Starts them; `?ms=` makes a request last. */
+export async function startSlots(): Promise<Slots> {
+  const start = async (slot: Slot, port = 0): Promise<Server> => {
+    const server = createServer((request, response) => {
+      const ms = Number(new URL(request.url ?? '/', 'http://slot').searchParams.get('ms') ?? 5)
+      setTimeout(() => response.setHeader('x-slot', slot).end(slot), ms)
+    })
+    server.keepAliveTimeout = 60_000
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+    return server
+  }
+  const end = (server: Server): void => {
+    server.close()
+    server.closeAllConnections()
+  }
+  const servers = { blue: await start('blue'), green: await start('green') }
+  const portOf = (slot: Slot) => (servers[slot].address() as AddressInfo).port
+  const port = { blue: portOf('blue'), green: portOf('green') }
   return {
-    port: Object.fromEntries(servers.map(([slot, server]) => [slot, (server.address() as AddressInfo).port])) as never,
-    close() {
-      for (const [, server] of servers) {
-        server.close()
-        server.closeAllConnections()
-      }
+    port,
+    kill: (slot) => end(servers[slot]),
+    async restart(slot) {
+      servers[slot] = await start(slot, port[slot])
     },
+    close: () => slots.forEach((slot) => end(servers[slot])),
   }
 }
 
@@ -91,8 +105,16 @@ export function askLong(port: number, ms: number): Promise<string> {
   return ask(port, `/?ms=${ms}`, false)
 }
 
-/** Open loop: so many requests a second, whatever becomes of them, half of them over connections that are kept. */
-export function startLoad(port: number, perSecond: number): { stop(): Promise<Counts> } {
+/**
+ * Open loop: so many requests a second, whatever becomes of them, half of them over connections that are kept.
+ *
+ * @param onAnswer  what became of each: the slot that answered, `failed` or `reset`
+ */
+export function startLoad(
+  port: number,
+  perSecond: number,
+  onAnswer: (answer: string) => void = () => undefined,
+): { stop(): Promise<Counts> } {
   const counts = { blue: 0, green: 0, failed: 0, reset: 0 }
   const kept = new Agent({ keepAlive: true })
   const underWay = new Set<Promise<void>>()
@@ -102,6 +124,7 @@ export function startLoad(port: number, perSecond: number): { stop(): Promise<Co
     for (; sent < ((performance.now() - start) / 1_000) * perSecond; sent++) {
       const one = ask(port, '/', sent % 2 ? kept : false).then((answer) => {
         counts[answer as keyof Counts]++
+        onAnswer(answer)
         underWay.delete(one)
       })
       underWay.add(one)

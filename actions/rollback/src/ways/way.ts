@@ -8,7 +8,7 @@ import type { RollbackPorts } from '../ports.ts'
 import type { RollbackSettings } from '../resolve.ts'
 import type { TargetSettings } from '../target.ts'
 
-export type Rung = 'flip' | 'platform' | 'redeploy' | 'rebuild' | 'revert'
+export type Rung = 'flip' | 'platform' | 'redeploy' | 'rebuild'
 
 /** What the slot without the traffic answered. */
 export interface FreeSlot {

@@ -9,8 +9,9 @@ const hook = {
   url: 'https://deploy.example.com/hook',
   options: 'status-url: https://deploy.example.com/{id}',
 }
-const planned = (given: Record<string, string>, config?: Config) =>
-  plan(inputsOf(given), config, deployTargets, (variable) => `value of ${variable}`)
+const hookToken: Readonly<Record<string, string>> = { HOOK_TOKEN: 'value of HOOK_TOKEN' }
+const planned = (given: Record<string, string>, config?: Config, variables = hookToken) =>
+  plan(inputsOf(given), config, deployTargets, (variable) => variables[variable] ?? '')
 const wrong = (given: Record<string, string>, config?: Config) =>
   planned(given, config).problems.map(({ input }) => input)
 
@@ -40,6 +41,13 @@ describe('what is deployed where', () => {
     expect(planned({}).value.platform).toBe('coolify')
     expect(wrong({})).toEqual(['url', 'token', 'project'])
     expect(wrong({ ...hook, environment: 'production' }, config({ kind: 'coolify' }))).toEqual(['platform'])
+  })
+
+  it('takes the token of each target by its usual name, and never that of another', () => {
+    const variables = { COOLIFY_TOKEN: 'of Coolify', VERCEL_TOKEN: 'of Vercel' }
+    const tokenOf = (kind: string) =>
+      planned({ environment: 'production' }, config({ kind }), variables).value.settings.token
+    expect(['coolify', 'vercel', 'heroku', 'webhook'].map(tokenOf)).toEqual(['of Coolify', 'of Vercel', '', ''])
   })
 
   it('lets inputs win over the config, and takes the token by its variable', () => {
@@ -76,6 +84,21 @@ describe('what is deployed where', () => {
   it('refuses to watch or to test what nobody is asked about', () => {
     expect(wrong({ ...hook, smoke: 'home: true', bake: '1m', rules: 'p95 <= 5ms' })).toEqual(['smoke', 'bake', 'rules'])
     expect(wrong({ ...hook, 'health-url': 'https://a.example', rules: 'p59 <= 5ms' })).toEqual(['rules'])
+    const { problems } = planned({ ...hook, bake: '1m' })
+    expect(problems).toContainEqual({ input: 'bake', sentence: expect.stringMatching(/^bake needs public-url/) })
+  })
+
+  it('a rule whose `for` is longer than the bake, and any without a bake, could never be broken, and is refused', () => {
+    const watched = { ...hook, 'health-url': 'https://a.example' }
+    const rules = 'p95 <= 5ms for 2m\nsuccess-rate >= 95%'
+    expect(wrong({ ...watched, rules, bake: '2m' })).toEqual([])
+    expect(planned({ ...watched, rules, bake: '1m' }).problems).toMatchObject([
+      { input: 'bake', received: 'p95 <= 5ms for 2m', example: '120s' },
+    ])
+    expect(wrong({ ...watched, rules, bake: '0' })).toEqual(['bake', 'bake'])
+    const environment = { health: { rules: ['p95 <= 5ms for 10m'] }, target: { kind: 'webhook' } }
+    const known = { version: 1, environments: { production: environment } } as unknown as Config
+    expect(wrong({ ...watched, environment: 'production', service: 'shop' }, known)).toEqual(['bake'])
   })
 
   it('takes the slot’s project, and asks for the slot where there are several', () => {

@@ -16,6 +16,7 @@ const story: RollbackStory = {
   ms: 4_200,
   options: [],
   notTaken: [],
+  dues: [{ text: 'tell users', by: Date.UTC(2026, 10, 28, 3, 20) }],
   incidentUrl: '',
   untold: [],
 }
@@ -76,10 +77,18 @@ describe('the summary of a rollback', () => {
     const text = render({ options: [{ candidate, ways }], incidentUrl: 'https://github.example/issues/4' })
     expect(text).toContain('What could be gone back to')
     expect(text).toContain('`ghcr.io/acme/shop:v0.9`')
-    expect(text).toContain('no: blue is down | can be taken |')
+    expect(text).toContain('| redeploy (minutes) |')
+    expect(text).toContain('| v0.9 | flip | blue is down |')
     expect(text).toContain('<https://github.example/issues/4>')
     expect(render()).not.toContain('What could be gone back to')
     expect(render()).not.toContain('Incident')
+  })
+
+  it('says what is still owed to people, and by when, but not for what was never begun', () => {
+    expect(render()).toContain('**Still owed**\n\n- tell users, by 2026-11-28 03:20 UTC')
+    expect(render({ status: 'planned' })).toContain('**It will owe**')
+    for (const status of ['refused', 'nothing-to-do'] as const) expect(render({ status })).not.toContain('tell users')
+    expect(render({ status: 'failed', strategy: '' })).not.toContain('tell users')
   })
 
   it('names the channels that could not be told', () => {

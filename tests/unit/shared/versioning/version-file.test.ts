@@ -31,6 +31,17 @@ describe('a version file', () => {
     })
   })
 
+  it('a lock file that has its own version behind thousands of others is done in no time', () => {
+    const entry = (index: number) =>
+      `"node_modules/p${index}":{"version":"1.0.${index}","integrity":"${'a'.repeat(80)}"}`
+    const others = Array.from({ length: 20_000 }, (_, index) => entry(index)).join(',')
+    const lock = `{"a":[{"version":"1"},"version"],"packages":{${others},"":{"version":"1.2.3"}},"version":"1.2.3"}`
+    const start = performance.now()
+    const written = set('package-lock.json', lock)
+    expect(written).toBe(lock.replaceAll('"version":"1.2.3"', '"version":"1.3.0"'))
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+
   it('any file has it where the first group of its pattern matches', () => {
     expect(set('src/version.py:^__version__ = "(.*)"', 'a = 1\n__version__ = "1.2.3"\nb = "(2)"\n')).toBe(
       'a = 1\n__version__ = "1.3.0"\nb = "(2)"\n',

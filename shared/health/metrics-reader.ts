@@ -1,9 +1,9 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
-import { describeError, ProviderError } from '../../../shared/errors/action-error.ts'
-import { queryPrometheus } from '../../../shared/health/prometheus.ts'
-import type { Readings } from '../../../shared/health/rule-watch.ts'
-import { createHttpClient } from '../../../shared/http/client.ts'
-import type { Inputs } from './inputs.ts'
+import type { ActionContext } from '../action/action.ts'
+import { describeError, ProviderError } from '../errors/action-error.ts'
+import { createHttpClient } from '../http/client.ts'
+import type { RuleInputs } from './fields.ts'
+import { queryPrometheus } from './prometheus.ts'
+import type { Readings } from './rule-watch.ts'
 
 /** The values of the metrics that were asked for, for the rules. */
 export interface MetricsReader {
@@ -18,7 +18,7 @@ const borneFailures = 4
 
 /** @throws what the first questions meet: a wrong query or address is told before the wait begins */
 export async function createMetricsReader(
-  { metrics, metricsUrl, metricsToken, baselineAge }: Inputs,
+  { metrics, metricsUrl, metricsToken, baselineAge }: RuleInputs,
   { clock, redactor, log, signal }: ActionContext,
 ): Promise<MetricsReader> {
   if (metrics.length === 0) return { baseline: {}, latest: () => Promise.resolve({}) }

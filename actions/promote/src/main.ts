@@ -1,0 +1,4 @@
+import { runAction } from '../../../shared/action/run-action.ts'
+import { action } from './run.ts'
+
+await runAction(action)

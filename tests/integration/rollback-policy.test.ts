@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fields } from '../../actions/rollback/src/inputs.ts'
+import { action } from '../../actions/rollback/src/run.ts'
+import type { Config, Environment } from '../../shared/config/config.ts'
+import { type SchemaChange, schemaChanges } from '../../shared/rollout/schema-change.ts'
+import { seedRelease } from '../fakes/seed-release.ts'
+import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await createStage()
+  stage.github.seed.collaborator('alice', 'write')
+})
+afterEach(async () => {
+  expect(stage.github.problems).toEqual([])
+  await stage.close()
+})
+
+function twoReleases(schema?: SchemaChange, phases?: Parameters<typeof seedRelease>[1]['phases']): void {
+  seedRelease(stage, { version: 'v1.0.0', slot: 'blue', run: 1 })
+  const said = { ...(schema && { schema }), ...(phases && { phases }) }
+  seedRelease(stage, { version: 'v1.1.0', slot: 'green', run: 2, ...said })
+  stage.edge.setWeights({ blue: 0, green: 100 })
+}
+
+const dry = (environment: Environment = {}, more: Record<string, string> = {}) => {
+  const config: Config = { version: 1, environments: { production: environment } }
+  const inputs = inputsOf(fields, { ...stage.inputs, 'dry-run': 'true', ...more })
+  return action.run(inputs, { ...stage.context(3), config })
+}
+
+describe('a rollback across a change of the schema', () => {
+  it.each(schemaChanges.map((change) => [change, change === 'none' || change === 'expand'] as const))(
+    'that its release calls %s is planned: %s',
+    async (change, isPlanned) => {
+      twoReleases(change)
+      const { outputs, reason } = await dry()
+      expect(outputs.status).toBe(isPlanned ? 'planned' : 'refused')
+      if (!isPlanned) expect(reason).toMatch(/release \d+, v1\.1\.0, says schema-change: /)
+    },
+  )
+})
+
+describe('when a rollback may be', () => {
+  it('is by the windows of its own, whatever those of releases say', async () => {
+    twoReleases()
+    const open = await dry({ windows: ['never Mon-Sun 00:00-24:00'] })
+    expect(open.outputs.status).toBe('planned')
+    const closed = await dry({ rollback: { windows: ['never Mon-Sun 00:00-24:00'] } })
+    expect(closed).toMatchObject({ phase: 'Failed', outputs: { status: 'refused' } })
+    expect(closed.reason).toContain('the window for rollbacks is closed (never Mon-Sun 00:00-24:00)')
+  })
+})
+
+describe('a rollback where a documented plan is asked for [A24]', () => {
+  const environment: Environment = { requires: { plan: 'docs/plans/{version}.md' } }
+
+  it('is refused without one, and names the files that would do', async () => {
+    twoReleases()
+    const { outputs, reason } = await dry(environment)
+    expect(outputs.status).toBe('refused')
+    expect(reason).toMatch(/no documented plan: docs\/plans\/v1\.1\.0\.md or docs\/plans\/v1\.0\.0\.md of commit/)
+  })
+
+  it('goes by that of the version that is left, as it says how', async () => {
+    twoReleases()
+    const sha = await stage.github.seed.commit({
+      message: 'docs: plan',
+      files: { 'docs/plans/v1.1.0.md': 'flip back' },
+    })
+    const context = stage.context(3)
+    const config: Config = { version: 1, environments: { production: environment } }
+    const run = { ...context.run, sha }
+    const inputs = inputsOf(fields, { ...stage.inputs, 'dry-run': 'true' })
+    expect(await action.run(inputs, { ...context, run, config })).toMatchObject({ outputs: { status: 'planned' } })
+  })
+})
