@@ -15,6 +15,15 @@ export type DriverKind = (typeof driverKinds)[number]
 /** Where a version is deployed; shared/deploy/registry.ts has one for each. */
 export const deployTargetKinds = ['coolify', 'vercel', 'heroku', 'webhook', 'command'] as const
 
+/** The variable that holds the token of each, where the config names none: one target's token is never handed to another. */
+export const targetTokenNames: Readonly<Record<(typeof deployTargetKinds)[number], string>> = {
+  coolify: 'COOLIFY_TOKEN',
+  vercel: 'VERCEL_TOKEN',
+  heroku: 'HEROKU_API_KEY',
+  webhook: 'TARGET_TOKEN',
+  command: 'TARGET_TOKEN',
+}
+
 /** Before a release, on its day, and one and seven days after. */
 export const checklistNames = ['before', 'day', '+1d', '+7d'] as const
 export type ChecklistName = (typeof checklistNames)[number]

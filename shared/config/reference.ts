@@ -93,7 +93,8 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.target': 'Where a version is deployed. Read by deploy, deploy-coolify, deploy-platform, rollback',
   'environments.*.target.kind': oneOf(deployTargetKinds),
   'environments.*.target.url': 'Base URL of the API',
-  'environments.*.target.token': 'The NAME of the variable that holds the token',
+  'environments.*.target.token':
+    'The NAME of the variable that holds the token. Default: `COOLIFY_TOKEN`, `VERCEL_TOKEN`, `HEROKU_API_KEY`, else `TARGET_TOKEN`',
   'environments.*.target.resources': 'Per service its resource (of Coolify the uuid), or one a slot',
   'environments.*.target.resources.*.blue': 'The resource of slot blue',
   'environments.*.target.resources.*.green': 'The resource of slot green',

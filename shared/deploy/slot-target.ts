@@ -1,4 +1,5 @@
 import type { ActionContext } from '../action/action.ts'
+import { targetTokenNames } from '../config/kinds.ts'
 import type { SlotDeployments } from '../release/shift/session.ts'
 import type { Problem } from '../errors/action-error.ts'
 import { type Place, readPlace, singleForSlots } from './place.ts'
@@ -15,7 +16,7 @@ export interface SlotTarget {
   /** `''`: this step has none. */
   readonly token: string
   /** Where the token is looked for. */
-  readonly variable: string | undefined
+  readonly variable: string
 }
 
 /** @returns undefined where the config names no target with a resource for each slot */
@@ -26,8 +27,8 @@ export function resolveSlotTarget(
   const configured = config?.environments?.[environment]?.target
   const place = readPlace(configured?.resources?.[service])
   if (!configured || place?.kind !== 'slots') return undefined
-  const { kind, url = '', token: variable } = configured
-  return { kind, url, place, token: variable === undefined ? '' : (env[variable] ?? ''), variable }
+  const { kind, url = '', token: variable = targetTokenNames[kind] } = configured
+  return { kind, url, place, token: env[variable] ?? '', variable }
 }
 
 /** A service of the config that has one resource, where a release is to move traffic between two. */
@@ -51,7 +52,7 @@ export async function openSlotTarget(
   context: Omit<ActionContext, 'config'>,
 ): Promise<SlotDeployments | undefined> {
   if (!target) return undefined
-  const { variable = 'target.token', place, ...connection } = target
+  const { variable, place, ...connection } = target
   if (target.token === '') {
     context.log.info(`whether something is being deployed to a slot is not asked: ${variable} is not set here`)
     return undefined

@@ -114,7 +114,7 @@ export class DeadlineExceededError extends ActionError {
 
 /** What to say of anything that was thrown; never empty, and never throws itself. */
 export function describeError(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`
+  if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`
   if (thrown.message !== '') return thrown.message
   // Node gives several failures of one thing as an AggregateError without a message
   const parts: readonly unknown[] = thrown instanceof AggregateError ? thrown.errors : []

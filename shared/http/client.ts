@@ -98,7 +98,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         try {
           return JSON.parse(text) as unknown
         } catch (cause) {
-          const answered = `${answer.status}, no JSON: ${told(text)}`
+          const answered = `${answer.status}, not JSON: ${told(text)}`
           throw refusal('PROVIDER_NONSENSE', request, answered, { status: answer.status, cause })
         }
       },

@@ -21,7 +21,7 @@ function parse(text: string, where: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    const message = `no JSON: ${excerpt(cause instanceof Error ? cause.message : '')}`
+    const message = `invalid JSON: ${excerpt(cause instanceof Error ? cause.message : '')}`
     throw new ReportError(at(where, message), { cause })
   }
 }

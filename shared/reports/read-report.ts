@@ -36,7 +36,7 @@ export async function readReport<K extends Kind>(
 
 /** What is quoted of a report about secrets may be one: JSON.parse shows what stands around a mistake. */
 function toldOf(kind: Kind, { message, cause }: ReportError): string {
-  return kind === 'hygiene' && cause instanceof SyntaxError ? 'no JSON' : message
+  return kind === 'hygiene' && cause instanceof SyntaxError ? 'invalid JSON' : message
 }
 
 async function chooseFormat<K extends Kind>(

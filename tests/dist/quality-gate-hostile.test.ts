@@ -60,8 +60,8 @@ const refused: Readonly<Record<string, readonly [Kind, (path: string) => void, s
   ],
   'XML that is cut off': ['tests', text(lines(20).slice(0, -40)), 'no well-formed XML'],
   'a tracefile that is cut off': ['coverage', text('SF:a\nDA:1,1\nDA:2'), 'report: line 3'],
-  'JSON that is cut off': ['lint', text('[{"filePath":"a","messages":[{"ruleId"'), 'no JSON', 'eslint'],
-  'JSON nested 100 000 deep': ['lint', text('['.repeat(100_000)), 'no JSON', 'eslint'],
+  'JSON that is cut off': ['lint', text('[{"filePath":"a","messages":[{"ruleId"'), 'invalid JSON', 'eslint'],
+  'JSON nested 100 000 deep': ['lint', text('['.repeat(100_000)), 'invalid JSON', 'eslint'],
   'XML nested 100 000 deep': ['tests', text(`<testsuite>${'<a>'.repeat(100_000)}`), 'nested deeper'],
   'counts that are negative': [
     'tests',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { targetTokenNames } from '../../shared/config/kinds.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 
@@ -142,6 +143,19 @@ describe('callers of the reusable workflows', () => {
     }
     for (const name of Object.keys(secrets)) expect([name, text.includes(`secrets.${name} `)]).toEqual([name, true])
   })
+})
+
+describe('what deploys or rolls back', () => {
+  it.each(['deploy.yml', 'pipeline.yml', 'fleet.yml', 'rollback.yml'])(
+    '%s hands on the token of every target',
+    (file) => {
+      const steps = Object.values(called(file).jobs).flatMap(({ steps: all = [] }) => all)
+      const given = steps.filter(({ uses }) => uses === '$/deploy' || uses === '$/actions/rollback')
+      expect(given.length).toBeGreaterThan(0)
+      for (const name of new Set(Object.values(targetTokenNames)))
+        for (const step of given) expect(step.with?.secrets).toContain(`${name}=\${{ secrets.${name} }}\n`)
+    },
+  )
 })
 
 describe('the facade', () => {

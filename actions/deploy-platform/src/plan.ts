@@ -1,3 +1,4 @@
+import { targetTokenNames } from '../../../shared/config/kinds.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { knownNames } from '../../../shared/config/names.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
@@ -73,7 +74,7 @@ export function plan(
     })
   const settings: TargetSettings = {
     url: inputs.url || (target?.url ?? ''),
-    token: inputs.token || (target?.token === undefined ? '' : token(target.token)),
+    token: inputs.token || token(target?.token ?? targetTokenNames[platform]),
     options: { ...target?.options, ...inputs.options },
   }
   const definition = targets[platform]

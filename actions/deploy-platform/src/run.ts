@@ -51,8 +51,12 @@ export const action: Action<typeof fields, Output> = {
     artifact: '',
     'rolled-back': 'false',
   },
-  checkSettings: (inputs, config, env) =>
-    Promise.resolve(plan(located(inputs, config, env), config, deployTargets, () => 'looked at when it runs').problems),
+  checkSettings(inputs, config, env) {
+    // a variable that the config names is looked at when it runs
+    const named = config?.environments?.[inputs.environment]?.target?.token
+    const token = (variable: string) => (variable === named ? variable : (env[variable] ?? ''))
+    return Promise.resolve(plan(located(inputs, config, env), config, deployTargets, token).problems)
+  },
   async run(given, context) {
     const { config, env, run, log, redactor, clock } = context
     const inputs = located(given, config, env)

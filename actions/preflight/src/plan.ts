@@ -1,5 +1,6 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import type { Config } from '../../../shared/config/config.ts'
+import { targetTokenNames } from '../../../shared/config/kinds.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { CheckRun } from '../../../shared/github/ports.ts'
 import { fillPlan, planPattern } from '../../../shared/policy/plan-file.ts'
@@ -19,7 +20,7 @@ type Variables = ActionContext['env']
 export function secretFinder(inputs: Inputs, config: Config | undefined, env: Variables): (name: string) => string {
   const { target, traffic } = config?.environments?.[inputs.environment] ?? {}
   const handedOn: readonly (readonly [string, string])[] = [
-    [target?.token ?? 'COOLIFY_TOKEN', inputs.targetToken],
+    [target?.token ?? targetTokenNames[target?.kind ?? 'coolify'], inputs.targetToken],
     [traffic?.token ?? 'EDGE_TOKEN', inputs.driverToken],
     [traffic?.['ssh-key'] ?? 'EDGE_SSH_KEY', inputs.driverSshKey],
     ['SLACK_WEBHOOK', inputs.slackWebhook],

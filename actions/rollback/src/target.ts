@@ -1,3 +1,4 @@
+import { targetTokenNames } from '../../../shared/config/kinds.ts'
 import { type Place, readPlace } from '../../../shared/deploy/place.ts'
 import { slotDeployments } from '../../../shared/deploy/slot-deployments.ts'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
@@ -50,7 +51,7 @@ export async function resolveTarget(
   const definition: DeployTargetDefinition = deployTargets[kind]
   const connection = {
     url: inputs.targetUrl || (configured?.url ?? ''),
-    token: inputs.targetToken || (configured?.token ? (env[configured.token] ?? '') : ''),
+    token: inputs.targetToken || (env[configured?.token ?? targetTokenNames[kind]] ?? ''),
     options: { ...configured?.options, ...own },
   }
   const found = [

@@ -9,8 +9,9 @@ const hook = {
   url: 'https://deploy.example.com/hook',
   options: 'status-url: https://deploy.example.com/{id}',
 }
-const planned = (given: Record<string, string>, config?: Config) =>
-  plan(inputsOf(given), config, deployTargets, (variable) => `value of ${variable}`)
+const hookToken: Readonly<Record<string, string>> = { HOOK_TOKEN: 'value of HOOK_TOKEN' }
+const planned = (given: Record<string, string>, config?: Config, variables = hookToken) =>
+  plan(inputsOf(given), config, deployTargets, (variable) => variables[variable] ?? '')
 const wrong = (given: Record<string, string>, config?: Config) =>
   planned(given, config).problems.map(({ input }) => input)
 
@@ -40,6 +41,13 @@ describe('what is deployed where', () => {
     expect(planned({}).value.platform).toBe('coolify')
     expect(wrong({})).toEqual(['url', 'token', 'project'])
     expect(wrong({ ...hook, environment: 'production' }, config({ kind: 'coolify' }))).toEqual(['platform'])
+  })
+
+  it('takes the token of each target by its usual name, and never that of another', () => {
+    const variables = { COOLIFY_TOKEN: 'of Coolify', VERCEL_TOKEN: 'of Vercel' }
+    const tokenOf = (kind: string) =>
+      planned({ environment: 'production' }, config({ kind }), variables).value.settings.token
+    expect(['coolify', 'vercel', 'heroku', 'webhook'].map(tokenOf)).toEqual(['of Coolify', 'of Vercel', '', ''])
   })
 
   it('lets inputs win over the config, and takes the token by its variable', () => {

@@ -14,14 +14,14 @@ describe('what to say of anything that was thrown', () => {
     [
       'several at once',
       new AggregateError([new Error('IPv4 refused'), 'IPv6']),
-      'IPv4 refused; something that is no Error was thrown: IPv6',
+      'IPv4 refused; a non-Error value was thrown: IPv6',
     ],
     ['several at once under a title', new AggregateError([new Error('x')], 'both failed'), 'both failed'],
     ['several at once that are none', new AggregateError([]), 'AggregateError'],
-    ['a text', 'oops', 'something that is no Error was thrown: oops'],
-    ['nothing', undefined, 'something that is no Error was thrown: undefined'],
-    ['a symbol', Symbol('x'), 'something that is no Error was thrown: Symbol(x)'],
-    ['an object that cannot become text', Object.create(null), 'something that is no Error was thrown: object'],
+    ['a text', 'oops', 'a non-Error value was thrown: oops'],
+    ['nothing', undefined, 'a non-Error value was thrown: undefined'],
+    ['a symbol', Symbol('x'), 'a non-Error value was thrown: Symbol(x)'],
+    ['an object that cannot become text', Object.create(null), 'a non-Error value was thrown: object'],
     [
       'an object that throws when it is to become text',
       {
@@ -29,7 +29,7 @@ describe('what to say of anything that was thrown', () => {
           throw new Error('no')
         },
       },
-      'something that is no Error was thrown: object',
+      'a non-Error value was thrown: object',
     ],
   ])('%s', (_, thrown: unknown, said) => expect(describeError(thrown)).toBe(said))
 })

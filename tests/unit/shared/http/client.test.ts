@@ -137,7 +137,7 @@ describe('talking HTTP', () => {
   it('says that an HTML page is not an answer of an API', async () => {
     const { http } = await clientOf((_, response) => response.end('<!doctype html><title>Login</title>'))
     const response = await http.send({ method: 'GET', url: '/' })
-    expect(() => response.json()).toThrow('200, no JSON: <!doctype html><title>Login</title>')
+    expect(() => response.json()).toThrow('200, not JSON: <!doctype html><title>Login</title>')
   })
 
   it('stops waiting when the run is cancelled', async () => {

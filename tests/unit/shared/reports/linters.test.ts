@@ -39,7 +39,7 @@ describe('ESLint', () => {
   it('refuses what ESLint prints for people: it is not JSON', async () => {
     const stylish = '\n/w/a.js\n  1:1  error  Unexpected var  no-var\n\n✖ 1 problem (1 error, 0 warnings)\n'
     await expect(findings(stylish)).rejects.toThrow('this is none of the lint formats')
-    await expect(findings(stylish, 'eslint')).rejects.toThrow('no JSON')
+    await expect(findings(stylish, 'eslint')).rejects.toThrow('invalid JSON')
   })
 })
 

@@ -169,6 +169,6 @@ describe('Python', () => {
     await expect(scan({ dependencies: [skipped('a'), skipped('b')], fixes: [] })).rejects.toThrow('nothing was audited')
     await expect(
       scan(`No known vulnerabilities found\n${json({ dependencies: [skipped('a')], fixes: [] })}`, 'pip-audit'),
-    ).rejects.toThrow('no JSON')
+    ).rejects.toThrow('invalid JSON')
   })
 })
