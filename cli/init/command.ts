@@ -4,9 +4,9 @@ import { checkRepository, sayWhere } from '../check/check.ts'
 import type { Call, Command } from '../command.ts'
 import { readOffer } from '../product.ts'
 import { answer, type Answers, options } from './answers.ts'
-import { configText, type Setup } from './config-text.ts'
+import { commandsOf, configText, type Setup } from './config-text.ts'
 import { look, type Seen } from './look.ts'
-import { commandOf, workflowText } from './workflow-text.ts'
+import { workflowText } from './workflow-text.ts'
 
 export const init: Command = {
   does: 'looks at this repository, and writes its config and the workflows that call release-kit',
@@ -70,7 +70,7 @@ function lackingIn(setup: Setup): readonly string[] {
   const { seen, answers } = setup
   const { text, resources } = answers
   const lacking: string[] = []
-  if (commandOf(setup) === '' || seen.tests === undefined)
+  if (Object.keys(commandsOf(setup)).length === 0 || seen.tests === undefined)
     lacking.push(
       'no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge',
     )

@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
 import type { Answers, Resource } from './answers.ts'
 import type { Seen } from './look.ts'
+import { languageVersions } from './tools.ts'
 
 export interface Service {
   readonly name: string
@@ -24,6 +25,7 @@ export function configText(setup: Setup): string {
   const { seen, answers, services, environments } = setup
   const reports = [...(seen.tests?.reports ?? []), ...seen.lint.flatMap(({ reports: written }) => written)]
   const measures = (kind: string) => reports.some((line) => line.startsWith(`${kind} `))
+  const runner = runnerOf(setup)
   const config = {
     version: 1,
     ...(setup.locale === 'en' ? {} : { locale: setup.locale }),
@@ -32,7 +34,9 @@ export function configText(setup: Setup): string {
       ? {}
       : { services: Object.fromEntries(services.map((one) => [one.name, serviceOf(one, setup)])) }),
     channels: { [seen.defaultBranch]: 'stable' },
+    ...(Object.keys(runner).length === 0 ? {} : { setup: runner }),
     gate: {
+      commands: commandsOf(setup),
       reports,
       block: [
         'tests.failed == 0',
@@ -57,6 +61,25 @@ export function configText(setup: Setup): string {
     },
   })
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+/** How a runner is made ready for them. */
+function runnerOf({ seen: { manager }, answers }: Setup): Readonly<Record<string, string>> {
+  if (manager === undefined) return {}
+  const { language, install } = manager
+  return {
+    [language]: languageVersions[language],
+    ...(install === '' || answers.text('run') !== '' ? {} : { run: install }),
+  }
+}
+
+/** What tests and writes the reports, by name. */
+export function commandsOf({ seen, answers }: Setup): Readonly<Record<string, string>> {
+  const own = answers.text('run')
+  if (own !== '') return { tests: own }
+  const before = seen.manager?.before ?? ''
+  const tools = [...(seen.tests ? [{ name: 'tests', run: seen.tests.run }] : []), ...seen.lint]
+  return Object.fromEntries(tools.map(({ name, run }) => [name, `${before}${run}`]))
 }
 
 /** Characters of a list or map that still stands in one line. */

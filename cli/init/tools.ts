@@ -89,6 +89,8 @@ export interface PackageManager {
   /** Its lock file, or what stands for it. */
   readonly file: string
   readonly install: string
+  /** What a command needs in front of it, being run in a shell of its own. */
+  readonly before?: string
   readonly language: 'node' | 'python' | 'go' | 'java'
 }
 
@@ -103,7 +105,13 @@ export const packageManagers: readonly PackageManager[] = [
   { name: 'yarn', file: 'yarn.lock', install: 'corepack enable && yarn install --immutable', language: 'node' },
   { name: 'npm', file: 'package-lock.json', install: 'npm ci', language: 'node' },
   { name: 'npm', file: 'package.json', install: 'npm install', language: 'node' },
-  { name: 'uv', file: 'uv.lock', install: 'pip install uv && uv sync && . .venv/bin/activate', language: 'python' },
+  {
+    name: 'uv',
+    file: 'uv.lock',
+    install: 'pip install uv && uv sync',
+    before: '. .venv/bin/activate && ',
+    language: 'python',
+  },
   {
     name: 'Poetry',
     file: 'poetry.lock',

@@ -2,7 +2,6 @@ import { type Document, isMap, parseDocument, type YAMLMap } from 'yaml'
 import { textOf } from '../check/workflow-file.ts'
 import type { Offer } from '../product.ts'
 import type { Setup } from './config-text.ts'
-import { languageVersions } from './tools.ts'
 
 const called = /^[\w.-]+\/release-kit\/(.+)@/
 
@@ -47,11 +46,7 @@ function fillInputs(document: Document, job: Path, setup: Setup, known: Readonly
   // one is found by itself in the config, several are not
   if (has('service') || (known.has('service') && has('environment') && services.length > 1))
     put('service', services.length === 1 ? services[0]?.name : serviceChosenIn(document, job, setup))
-  if (known.has('run') && !has('again') && document.getIn(at('run')) !== 'false') put('run', commandOf(setup))
   if (has('image') && image === '') put('image', '')
-  if (known.has('node') && !has('again'))
-    for (const [language, version] of Object.entries(languageVersions))
-      put(language, seen.manager?.language === language ? version : '')
   const environment = document.getIn(at('environment'))
   const isRelease = known.has('switch') && typeof environment === 'string'
   if (isRelease && (answers.text('driver') === '' || environment === 'staging')) put('switch', 'none')
@@ -71,13 +66,6 @@ function serviceChosenIn(document: Document, job: Path, { services }: Setup): st
   const strategy = jobs.get('strategy')
   if (isMap(strategy)) strategy.flow = true
   return '${{ matrix.service }}'
-}
-
-/** What installs, tests and writes the reports. */
-export function commandOf({ seen, answers }: Setup): string {
-  const own = answers.text('run')
-  const commands = [seen.manager?.install ?? '', ...seen.lint.map(({ run }) => `{ ${run}; }`), seen.tests?.run ?? '']
-  return own === '' ? commands.filter(Boolean).join(' && ') : own
 }
 
 /** The reports that gate.yml keeps for forks unless it is told others. */

@@ -30,6 +30,23 @@ describe('the bundle of deployment-report', () => {
     expect(summary).toContain('| Success rate | 100 % |')
   })
 
+  it('counts by the config of the commit where there is no checkout, never by none', async () => {
+    const files = {
+      '.github/release-kit.yml': 'version: 1\njournal: { writers: ["release-app[bot]", "github-actions[bot]"] }\n',
+    }
+    const sha = await github.seed.commit({ message: 'ci: who writes', files })
+    const payload = { v: 1, op: 'switch', service: 'auth', version: 'v1.0.0', run: { id: 1, attempt: 1 } }
+    const creator = 'release-app[bot]'
+    const deployment = github.seed.deployment({ sha, task: 'release-kit:switch', payload, creator })
+    github.seed.status(deployment, 'success', 'rk1|COMMITTED|1/1|green|well')
+    const cwd = mkdtempSync(join(tmpdir(), 'release-kit-report-'))
+    const inputs = { period: '30d', format: 'csv', 'github-token': github.token }
+    const env = { ...github.env, GITHUB_SHA: sha }
+    const { exitCode } = await spawnAction('deployment-report', { cwd, env, inputs })
+    expect(exitCode).toBe(0)
+    expect(readFileSync(join(cwd, 'deployment-report/30d.csv'), 'utf8')).toContain(',auth,v1.0.0,')
+  })
+
   it('names every wrong input at once, and writes nothing', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'release-kit-report-'))
     const inputs = { period: 'yesterday', format: 'pdf', 'github-token': github.token }

@@ -103,9 +103,15 @@ describe('release-kit init', () => {
     const folder = cloneOf(files)
     expect(await init(folder)).toMatchObject({ exitCode: 0, complaints: [] })
     expect(yaml(folder, '.github/release-kit.yml')).toMatchObject({ gate: { reports } })
-    expect(yaml(folder, '.github/workflows/pull-request.yml')).toMatchObject({
-      jobs: { gate: { with: { run: expect.stringMatching(run) } } },
-    })
+    const { setup, gate } = yaml(folder, '.github/release-kit.yml') as {
+      setup: { run: string }
+      gate: { commands: Record<string, string> }
+    }
+    const { tests = '', ...lint } = gate.commands
+    expect([setup.run, ...Object.values(lint), tests].join(' && ')).toMatch(run)
+    // what is run stands in the config alone: pull requests cannot change it for their own gate
+    for (const name of written(folder).filter((file) => file.startsWith('workflows/')))
+      expect(read(folder, join('.github', name))).not.toMatch(/^ +(run|node|python|go):/m)
   })
 
   it('sets up the gate alone where no target is known, and says what a release needs', async () => {

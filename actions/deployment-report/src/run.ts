@@ -33,6 +33,8 @@ const writers = {
 export const action: Action<typeof fields, Output> = {
   name: 'deployment-report',
   fields,
+  // whose entries count, and which environment is production
+  holdsPolicy: true,
   outputs: { 'report-file': '{}', kpis: '{}' },
   check: (inputs, config) => [
     ...problemsOf(inputs, config),

@@ -12,6 +12,13 @@ export interface Plan {
   readonly rule: Promotion
 }
 
+/** What a service's release elsewhere proves. */
+export interface Proof {
+  readonly service: string
+  /** Undefined: it has not gone well there. */
+  readonly text: string | undefined
+}
+
 /** Where it goes: as given, else the only environment of the config that is production. */
 export function environmentOf({ environment }: Inputs, config: Config | undefined): string {
   return environment || onlyProduction(config)

@@ -7,17 +7,10 @@ import type { GitHub } from '../../../shared/github/ports.ts'
 import { findProof } from '../../../shared/release/proof.ts'
 import { isWriterIn } from '../../../shared/release/lock/writers.ts'
 import { fields, type Inputs } from './inputs.ts'
-import { type Plan, planOf, problemsOf, subjectOf } from './plan.ts'
+import { type Plan, planOf, problemsOf, type Proof, subjectOf } from './plan.ts'
 import { renderBody, renderSummary } from './summary.ts'
 
 type Output = 'status' | 'commit' | 'merged' | 'pull-request-url' | 'dispatched'
-
-/** What a service's release elsewhere proves. */
-export interface Proof {
-  readonly service: string
-  /** Undefined: it has not gone well there. */
-  readonly text: string | undefined
-}
 
 export const action: Action<typeof fields, Output> = {
   name: 'promote',

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../shared/action/action.ts'
 import { escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import type { Inputs } from './inputs.ts'
-import type { Proof } from './run.ts'
+import type { Proof } from './plan.ts'
 
 const nameOf = ({ service }: Proof) => service || 'this repository'
 
