@@ -95,6 +95,7 @@ describe('what CONTRIBUTING says of adding', () => {
         `actions/hello/${file}`,
         readFileSync(join(copy, 'actions/hello', file), 'utf8').replaceAll('notify', 'hello'),
       )
+    insert('tests/repo/offered/scenarios.ts', '  notify: (', '  hello: (around) => scenarios.notify!(around),\n')
     run('An action', 'npm run bundle -- hello && npm run docs')
     run('An action', 'npm test -- tests/repo')
   })

@@ -148,6 +148,10 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
     { urls: site, timeout: '2s', metrics: 'errors: sum(errors)', 'metrics-url': site, rules: 'errors <= 5' },
     { urls: site, 'dry-run': 'true' },
   ],
+  monitor: ({ site }) => [
+    { environment: 'production', 'public-url': site, rules: 'p95 <= 5s', triggers: 'p95 <= 5s', measure: '1s' },
+    { environment: 'production', 'public-url': site },
+  ],
   notify: ({ site }) => [
     { event: 'rollback', channels: `webhook ${site}/releases\nissue`, 'webhook-token': 't' },
     { event: 'resolved', channels: 'slack #a', 'slack-token': 't', 'slack-url': `${site}/`, 'if-open': 'true' },
@@ -183,6 +187,10 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
     { environment: 'production', part: 'end', phase: 'gate', 'started-at': '1' },
     { environment: 'production', part: 'end', 'started-at': '1' },
     { environment: 'production', secrets: `COOLIFY_TOKEN=${'t'.repeat(20)}` },
+  ],
+  promote: () => [
+    { environment: 'production', release: 'v1.2.3', 'dry-run': 'true' },
+    { environment: 'production', release: 'v1.2.3' },
   ],
   'quality-gate': () => [
     { block: 'tests.failed == 0', reports: 'tests junit.xml', name: 'gate', comment: 'true' },
