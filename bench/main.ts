@@ -1,5 +1,6 @@
 // Usage: npm run bench -- startup: prints ours beside the limit, as ratios of one run.
 import { benchDecide } from './decide.ts'
+import { benchFleet } from './fleet.ts'
 import { benchGate } from './gate.ts'
 import { benchHistory } from './history.ts'
 import { benchRollback } from './rollback.ts'
@@ -12,6 +13,7 @@ import { benchSwitch } from './switch.ts'
 const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   startup: benchStartup,
   decide: benchDecide,
+  fleet: benchFleet,
   gate: benchGate,
   history: benchHistory,
   schedules: benchSchedules,
