@@ -1,9 +1,11 @@
 // Usage: npm run bench -- startup: prints ours beside the limit, as ratios of one run.
 import { benchDecide } from './decide.ts'
+import { benchFleet } from './fleet.ts'
 import { benchGate } from './gate.ts'
 import { benchHistory } from './history.ts'
 import { benchRollback } from './rollback.ts'
 import { benchSchedules } from './schedules.ts'
+import { benchSignals } from './signals.ts'
 import { benchStartup } from './startup.ts'
 import { benchSwitch } from './switch.ts'
 
@@ -11,9 +13,11 @@ import { benchSwitch } from './switch.ts'
 const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   startup: benchStartup,
   decide: benchDecide,
+  fleet: benchFleet,
   gate: benchGate,
   history: benchHistory,
   schedules: benchSchedules,
+  signals: benchSignals,
   switch: benchSwitch,
   rollback: benchRollback,
 }

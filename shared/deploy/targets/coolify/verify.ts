@@ -22,18 +22,18 @@ export async function verify(
   }
   if (revision.kind === 'commit' && row.commit !== revision.sha)
     return { ok: false, reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}` }
-  return settle(uuid, applications, tools, signal)
+  return settle({ uuid, status: found.status }, applications, tools, signal)
 }
 
 /** The first look may show what stood there before: Coolify refreshes it some seconds after a deployment. */
 async function settle(
-  uuid: string,
+  { uuid, status: first }: { readonly uuid: string; readonly status: string },
   applications: Applications,
   { clock, pollInterval }: DeployTools,
   signal: AbortSignal,
 ): Promise<Conclusion> {
-  for (let look = 1, up = 0; ; look++) {
-    const { status } = await applications.get(uuid, signal)
+  for (let look = 1, up = 0, status = first; ; look++) {
+    if (look > 1) status = (await applications.get(uuid, signal)).status
     up = readHealth(status) === 'up' ? up + 1 : 0
     if (up === 2) return { ok: true, reason: status }
     if (up === 0 && look >= settlingLooks) return { ok: false, reason: `finished, but the application is ${status}` }
