@@ -5,6 +5,7 @@ import { benchGate } from './gate.ts'
 import { benchHistory } from './history.ts'
 import { benchRollback } from './rollback.ts'
 import { benchSchedules } from './schedules.ts'
+import { benchSignals } from './signals.ts'
 import { benchStartup } from './startup.ts'
 import { benchSwitch } from './switch.ts'
 
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   gate: benchGate,
   history: benchHistory,
   schedules: benchSchedules,
+  signals: benchSignals,
   switch: benchSwitch,
   rollback: benchRollback,
 }

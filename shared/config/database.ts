@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 
 const line = z.string().check(z.minLength(1))
-const version = z.string().check(z.regex(/^[\w.+-]+$/, 'a version of the schema'))
+/** What tools call a migration by: nothing that a shell or a flag would be made of. */
+export const schemaVersion = /^[\w.+-]+$/
+const version = z.string().check(z.regex(schemaVersion, 'a version of the schema'))
 
 /** Tools whose commands are known; shared/database/migrations.ts has them. */
 export const migrationPresets = ['alembic', 'knex', 'golang-migrate', 'dbmate', 'django'] as const
@@ -53,6 +55,8 @@ export const databaseSchema = z.strictObject({
   'restore-mode': z.optional(z.enum(['swap', 'in-place'])),
   /** `name: query => answer` */
   integrity: z.optional(z.array(line)),
+  /** SQL for the copy before it goes live, with `refresh`. */
+  anonymise: z.optional(line),
   preflight: z.optional(preflightSchema),
   dependants: z.optional(dependantsSchema),
   batch: z.optional(batchSchema),

@@ -171,7 +171,10 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.database.batch': 'What is run after the migrations until nothing remains',
   'environments.*.database.batch.command': 'Line of shell that prints how many remain',
   'environments.*.database.batch.size': 'How many a round, as `$BATCH_SIZE`. Default `1000`',
-  'environments.*.database.secrets': 'NAMEs of variables that the commands get although they look like secrets',
+  'environments.*.database.secrets':
+    'NAMEs of variables that the commands get although they look like secrets. Default: all of the input `secrets`',
+  'environments.*.database.anonymise':
+    'With `refresh`: SQL that takes personal data out of the copy before it goes live',
 
   journal: 'Whose word counts as a release. Read by all that read or write releases',
   'journal.writers': 'Accounts whose Deployments are releases. Default `github-actions[bot]`',

@@ -99,10 +99,14 @@ export interface Replaced {
   readonly proof: Proof
 }
 
-/** Restores a backup, beside the live database or over it. */
-export async function restore(backup: Backup, level: Level, desk: Desk): Promise<Replaced> {
+/**
+ * Restores a backup, beside the live database or over it.
+ *
+ * @param anonymise  SQL for the copy before it goes live; only a refresh has any
+ */
+export async function restore(backup: Backup, level: Level, desk: Desk, anonymise = ''): Promise<Replaced> {
   const { engine, settings } = desk
-  const wish = { level, expect: settings.expect, anonymise: settings.anonymise }
+  const wish = { level, expect: settings.expect, anonymise }
   if (settings.mode === 'swap' && engine.swap) return await engine.swap.restore(backup, wish)
   return await restoreInPlace(backup, wish, inPlaceOf(desk))
 }

@@ -28,11 +28,13 @@ export interface DatabaseSettings {
   readonly mode: 'swap' | 'in-place'
   readonly migrations: Migrations | undefined
   readonly expect: Expectations
+  /** SQL, for a refresh alone. */
   readonly anonymise: string
   readonly limits: Limits
   readonly dependants: Dependants | undefined
   readonly batch: Batch | undefined
   readonly lockTimeout: number
+  /** Names of variables that commands get: those of the config, else all that are given. */
   readonly secrets: readonly string[]
 }
 
@@ -48,6 +50,8 @@ export interface Given {
   readonly level?: Level | undefined
   readonly restoreMode?: 'swap' | 'in-place' | undefined
   readonly migrations?: unknown
+  /** Wins over `to` of the migrations. */
+  readonly to?: string
   readonly expectVersion?: string
   readonly integrity?: readonly IntegrityQuery[]
   readonly anonymise?: string
@@ -55,7 +59,7 @@ export interface Given {
   readonly dependants?: unknown
   readonly batch?: unknown
   readonly lockTimeout?: number
-  readonly secrets?: readonly string[]
+  readonly secrets?: Readonly<Record<string, string>>
 }
 
 const record = z.record(z.string(), z.unknown())
@@ -128,7 +132,6 @@ export function resolveDatabase(
             })
           return query ?? []
         })
-  const secrets = given.secrets ?? []
   return {
     problems,
     settings: {
@@ -141,9 +144,9 @@ export function resolveDatabase(
       backup: filled(given.backup) ?? 'latest',
       level: given.level,
       mode,
-      migrations: migrations && migrationsOf(migrations),
+      migrations: migrations && { ...migrationsOf(migrations), ...(given.to ? { to: given.to } : {}) },
       expect: { version: filled(given.expectVersion), integrity },
-      anonymise: given.anonymise ?? '',
+      anonymise: filled(given.anonymise) ?? own?.anonymise ?? '',
       limits: {
         maxConnections: limits['max-connections'],
         minFreeDisk: bytesOf(limits['min-free-disk']),
@@ -155,7 +158,7 @@ export function resolveDatabase(
         own?.dependants,
       batch: read('batch', batchSchema, given.batch, '{ command: ./backfill.sh, size: 1000 }') ?? own?.batch,
       lockTimeout: given.lockTimeout ?? 5_000,
-      secrets: secrets.length > 0 ? secrets : (own?.secrets ?? []),
+      secrets: own?.secrets ?? Object.keys(given.secrets ?? {}),
     },
   }
 }

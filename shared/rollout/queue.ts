@@ -6,6 +6,8 @@ export interface Contender {
   readonly holder: Holder
   /** ARMED or later: traffic may be moving. */
   readonly armed: boolean
+  /** It has had its turn: it is waited for though it be younger, as its look at the queue may not have shown this one. */
+  readonly locked?: boolean
   readonly op: 'switch' | 'rollback' | 'deploy'
 }
 
@@ -28,7 +30,7 @@ export type Turn =
  * @param others  every other release of this environment and service that has not ended
  */
 export function whoseTurn(mine: { id: number; op: Contender['op'] }, others: readonly Contender[]): Turn {
-  const ahead = others.filter((other) => other.id < mine.id).sort((a, b) => a.id - b.id)
+  const ahead = others.filter(({ id, locked = false }) => id < mine.id || locked).sort((a, b) => a.id - b.id)
   const live = ahead.find(({ holder }) => holder !== 'dead')
   if (live) {
     return { turn: mine.op === 'rollback' ? askedOf(live) : 'wait', id: live.id }

@@ -77,7 +77,7 @@ export function run(
   workflow: string,
   id: number,
   sha: string,
-  event?: { name: string; payload: object },
+  event?: { name: string; payload: object; secrets?: Readonly<Record<string, string>> },
 ): Promise<CallerRun> {
   world.github.seed.run({ run: id, status: 'in_progress', sha })
   return runWorkflow({
@@ -97,6 +97,7 @@ export function run(
       COOLIFY_TOKEN: world.coolify.token,
       EDGE_TOKEN: 'edge-token',
       SLACK_WEBHOOK: world.slack.webhook,
+      ...event?.secrets,
     },
     actions: standIns.actions,
     ...(event ? { event } : {}),

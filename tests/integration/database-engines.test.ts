@@ -144,7 +144,7 @@ describe('a database by commands of its own', () => {
     }
     await run(
       'backup',
-      { 'engine-options': JSON.stringify(spy), url: 'db://user:word@host/shop', secrets: 'STORE_TOKEN' },
+      { 'engine-options': JSON.stringify(spy), url: 'db://user:word@host/shop', secrets: 'STORE_TOKEN=stored' },
       { OTHER_TOKEN: 'other', STORE_TOKEN: 'stored' },
     )
     expect(readFileSync(join(folder, 'seen'), 'utf8')).toBe('db://user:word@host/shop,,stored')

@@ -11,7 +11,16 @@ import { isIrreversible, stops, whoMay } from './plan.ts'
 export function check(
   inputs: Pick<
     DatabaseInputs,
-    'operation' | 'environment' | 'confirm' | 'allowed' | 'teamsToken' | 'batch' | 'dependants'
+    | 'operation'
+    | 'environment'
+    | 'confirm'
+    | 'allowed'
+    | 'teamsToken'
+    | 'batch'
+    | 'dependants'
+    | 'anonymise'
+    | 'to'
+    | 'backupBeforeMigration'
   >,
   settings: DatabaseSettings,
   config: Config | undefined,
@@ -28,7 +37,7 @@ export function check(
   if (isMigration && migrations === undefined)
     say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`)
   if (operation === 'rollback' && migrations && migrations.to === undefined)
-    say('migrations', 'migrations needs `to` for rollback: the migration that is gone back to')
+    say('to', '`to` is required for rollback: the migration that is gone back to')
   if (needsStore && store === '') say('store', 'store is missing; expected a folder, or `command: LINE`')
   if (provesMore && replaces && (level === 'file' || level === 'readable' || level === 'whole'))
     say('level', `level must be restored or right before a database is replaced, not ${level}`)
@@ -43,8 +52,17 @@ export function check(
     say('operation', 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised')
   if (operation === 'refresh' && anonymise === '')
     say('anonymise', 'anonymise is required for refresh: SQL that takes personal data out of the copy')
-  if (operation !== 'refresh' && anonymise !== '') say('anonymise', 'anonymise is for refresh only')
+  if (operation !== 'refresh' && inputs.anonymise !== '') say('anonymise', 'anonymise is for refresh only')
   if (anonymise.startsWith('\\')) say('anonymise', "anonymise must be SQL, not a command of psql's")
+  if (!isMigration && inputs.to !== '') say('to', 'to is for migrate and rollback only')
+  if (!inputs.backupBeforeMigration) {
+    if (!isMigration) say('backup-before-migration', 'backup-before-migration is for migrate and rollback only')
+    else if (environment === '' || production)
+      say(
+        'backup-before-migration',
+        `backup-before-migration must be true ${environment === '' ? 'where no environment is named' : `for ${environment}, which is production`}`,
+      )
+  }
   if (inputs.batch !== undefined && operation !== 'migrate') say('batch', 'batch is for migrate only')
   if (inputs.dependants !== undefined && !stops(operation))
     say('dependants', `dependants is not for ${operation}: nothing needs to be stopped`)

@@ -3,14 +3,17 @@ import type { Common } from '../../../shared/action/action.ts'
 import {
   choice,
   duration,
+  flag,
   type Fields,
   type Inputs,
   lines,
   optional,
   parsed,
   secret,
+  secretLines,
   text,
 } from '../../../shared/action/fields.ts'
+import { schemaVersion } from '../../../shared/config/database.ts'
 import { engineKinds } from '../../../shared/database/engine.ts'
 import { levels } from '../../../shared/database/levels.ts'
 import { integrityExample, parseIntegrity } from '../../../shared/database/integrity-query.ts'
@@ -42,6 +45,8 @@ export const fields = {
   backup: text({ default: 'latest', allowed: 'the name of a backup, or latest', example: 'latest' }),
   level: optional(choice(levels)),
   migrations: mapping('preset: alembic'),
+  to: text({ pattern: schemaVersion, allowed: 'a migration', example: '20261127_add_orders' }),
+  'backup-before-migration': flag(true),
   'restore-mode': optional(choice(['swap', 'in-place'])),
   'expect-version': text({ allowed: 'the migration that the backup must be at', example: '20261127_add_orders' }),
   integrity: lines(parseIntegrity, { allowed: '`name: query => answer` a line', example: integrityExample }),
@@ -53,11 +58,7 @@ export const fields = {
   confirm: text({ allowed: "the environment's name", example: 'production' }),
   allowed: lines((line) => line, { allowed: `${allowedRules}, one a line`, example: 'role:maintain' }),
   'teams-token': secret(),
-  secrets: lines(parseVariable, { allowed: 'names of variables, one a line', example: 'AWS_SECRET_ACCESS_KEY' }),
+  secrets: secretLines(),
 } satisfies Fields
 
 export type DatabaseInputs = Inputs<typeof fields> & Common
-
-function parseVariable(line: string): string | undefined {
-  return /^[A-Za-z_]\w*$/.test(line) ? line : undefined
-}

@@ -19,7 +19,7 @@ export type Output =
   'point' | 'level' | 'schema-version' | 'rows-checked' | 'seconds' | 'closed-ms' | 'restored' | 'undo'
 export type Came = Pick<Outcome<Output>, 'phase' | 'reason' | 'outputs'> & { readonly notes?: readonly string[] }
 
-type Asked = Pick<DatabaseInputs, 'operation' | 'dryRun'>
+type Asked = Pick<DatabaseInputs, 'operation' | 'dryRun' | 'backupBeforeMigration'>
 
 /** Does what is asked for; after every step the database itself is read. */
 export async function operate(asked: Asked, desk: Desk): Promise<Came> {
@@ -46,6 +46,7 @@ const unchanged = (why: readonly string[]): Came => ({
   reason: `nothing was changed: ${why.join('; ')}`,
   outputs: {},
 })
+const withoutBackup: Came = { phase: 'Successful', reason: '', outputs: {}, notes: ['no backup was made before'] }
 const planned = (what: string): Came => ({ phase: 'Successful', reason: `dry run: would ${what}`, outputs: {} })
 
 async function status({ engine, settings }: Desk): Promise<Came> {
@@ -97,7 +98,7 @@ async function migrate(asked: Asked, desk: Desk): Promise<Came> {
   const corrupt = isUp ? await wrongAnswers(settings.expect.integrity, engine) : []
   const unready = [...(await whyNotReadyNow(desk)), ...corrupt]
   if (unready.length > 0) return unchanged(unready)
-  const kept = await backup(asked, desk)
+  const kept = asked.backupBeforeMigration ? await backup(asked, desk) : withoutBackup
   if (kept.phase !== 'Successful') return kept
   const refusal = isUp
     ? ((await migrator.up()) ?? (batch && (await runBatches(batch, url, tools))))
@@ -142,7 +143,12 @@ async function replace(asked: Asked, desk: Desk): Promise<Came> {
   const unready = await whyNotReadyNow(desk)
   if (unready.length > 0) return unchanged(unready)
   desk.tools.log.notice(`restoring ${name}: ${lost}; they stay in ${aside}`)
-  const { closedMs = '', undo: kept, already, proof } = await restore(chosen, level, desk)
+  const {
+    closedMs = '',
+    undo: kept,
+    already,
+    proof,
+  } = await restore(chosen, level, desk, asked.operation === 'refresh' ? desk.settings.anonymise : '')
   return {
     phase: 'Successful',
     reason: already ? `${name} was restored by this run already` : `${name} is live; ${lost}, and stay in ${kept}`,

@@ -1,6 +1,7 @@
 import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
 import type { Announcer } from './announce.ts'
 import type { RollbackSettings } from './resolve.ts'
+import { activeSlot, describeWeights, type Weights } from '../../../shared/rollout/slots.ts'
 import { duesOf } from './duties.ts'
 import type { Option, WayBack } from './ladder.ts'
 import { type Candidate, type History, nameOf } from './plan.ts'
@@ -28,6 +29,8 @@ export interface Conclusion {
   readonly attempt?: WayBack
   readonly ms?: number
   readonly announcer?: Announcer
+  /** Where the traffic was seen after it failed. */
+  readonly now?: Weights | undefined
 }
 
 /** What a run came to, for outputs, summary and report. */
@@ -37,7 +40,7 @@ export function conclude(
   history: History,
   conclusion: Conclusion,
 ): RollbackOutcome {
-  const { status, phase, reason, candidate, options = [], attempt, ms, announcer } = conclusion
+  const { status, phase, reason, candidate, options = [], attempt, ms, announcer, now } = conclusion
   const incidentUrl = announcer?.incidentUrl() ?? ''
   const start = clock.now() - (ms ?? 0)
   return {
@@ -62,7 +65,8 @@ export function conclude(
       from: history.live ? nameOf(history.live) : '',
       to: candidate ? nameOf(candidate) : '',
       artifact: candidate?.artifact ?? '',
-      live: liveNow(history, candidate, attempt),
+      live: liveNow(history, candidate, { attempt, now }),
+      traffic: now ? describeWeights(now) : '',
       strategy: attempt?.strategy ?? '',
       verdict: reason,
       reason: reasonOf(settings, run),
@@ -87,11 +91,13 @@ export function reasonOf(
 
 /** What was seen to be live; a way that stopped half way leaves something that nobody has seen. */
 function liveNow(
-  { live, isLiveCertain, route }: History,
+  { live, isLiveCertain, route, from }: History,
   candidate: Candidate | undefined,
-  attempt: WayBack | undefined,
+  { attempt, now }: { readonly attempt: WayBack | undefined; readonly now: Weights | undefined },
 ): string | undefined {
   if (attempt?.done) return candidate && nameOf(candidate)
+  const active = now && activeSlot(now)
+  if (active !== undefined) return live && active === from ? nameOf(live) : candidate && nameOf(candidate)
   const isTouched = attempt !== undefined && attempt.strategy !== '' && (route === 'none' || attempt.slot !== undefined)
   return isTouched || !isLiveCertain || route === 'split' || !live ? undefined : nameOf(live)
 }

@@ -5,6 +5,7 @@ import type { AnalysisResult } from '../../../shared/release/judge/analysis-resu
 import { splitRoute } from '../../../shared/release/lock/open.ts'
 import { otherServices } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
+import type { Weights } from '../../../shared/rollout/slots.ts'
 import { createAnnouncer } from './announce.ts'
 import { withDeadline } from './deadline.ts'
 import { gatherFacts } from './facts.ts'
@@ -81,13 +82,14 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
   const ms = context.clock.now() - start
   await announcer.end(attempt, ms)
   const watched = await watch(settings, context, ports, attempt)
+  const now = attempt.done ? undefined : await seenNow(ports, context)
   const phase = phaseAfter(attempt, watched?.verdict)
   const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`
   if (phase === 'Successful') await announcer.resolve()
   else if (attempt.done) await announcer.worry(verdict)
   const status = attempt.done ? 'rolled-back' : 'failed'
   return {
-    ...ended({ status, phase, reason: verdict, candidate, options, attempt, ms, announcer }),
+    ...ended({ status, phase, reason: verdict, candidate, options, attempt, ms, announcer, now }),
     tolerated: settings.policy.onInconclusive === 'pass',
   }
 }
@@ -117,6 +119,11 @@ async function findCandidate(
   const others = await otherServices(github, { environment, service })
   const elsewhere = others.length === 0 ? '' : `; other services have releases here: ${others.join(', ')}`
   return { status: 'failed', phase: 'Failed', reason: `${wanted}; candidates: ${known}${elsewhere}` }
+}
+
+/** Where the traffic is after a rollback that failed: what somebody at night asks first. */
+async function seenNow({ bench }: RollbackPorts, { signal }: ReleaseContext): Promise<Weights | undefined> {
+  return bench?.driver.observe(signal).catch(() => undefined)
 }
 
 /** Monitoring after the traffic is back; what it finds is told, and never rolled back by itself. */

@@ -17,6 +17,8 @@ export interface RollbackStory {
   readonly artifact: string
   /** What is live now by what was seen; undefined: nobody knows. */
   readonly live: string | undefined
+  /** Where the traffic was seen to be, after it failed; `''`: nobody asked, or nobody tells. */
+  readonly traffic: string
   readonly strategy: string
   readonly verdict: string
   /** Why it was asked for. */
@@ -38,6 +40,7 @@ export function renderRollback(story: RollbackStory): string {
   return [
     `### ${headlineOf(story)}`,
     escapeMarkdown(story.verdict),
+    ...(story.traffic === '' ? [] : [`**Traffic now:** ${escapeMarkdown(story.traffic)}`]),
     `**Next:** ${escapeMarkdown(nextOf(story))}`,
     ...(untold.length === 0 ? [] : [`⚠️ Not delivered: ${untold.map(escapeMarkdown).join('; ')}`]),
     ...(incidentUrl === '' ? [] : [`Incident: <${incidentUrl}>`]),
@@ -91,7 +94,9 @@ function nextOf({ status, from, to, strategy, options, live }: RollbackStory): s
 function owed({ status, dues, strategy }: RollbackStory): readonly string[] {
   if (status === 'refused' || status === 'nothing-to-do' || (status === 'failed' && strategy === '')) return []
   const lines = dues.map(
-    ({ text, by }) => `- ${escapeMarkdown(text)}${by === undefined ? '' : `, by ${formatInstant(by)}`}`,
+    // of a plan nobody knows when it begins
+    ({ text, by }) =>
+      `- ${escapeMarkdown(text)}${by === undefined || status === 'planned' ? '' : `, by ${formatInstant(by)}`}`,
   )
   return [`**${status === 'planned' ? 'It will owe' : 'Still owed'}**`, lines.join('\n')]
 }

@@ -6,9 +6,9 @@ import { hadTurn, recallOf, terminalEntry, wasArmed } from '../../rollout/journa
 import { type Contender, whoseTurn } from '../../rollout/queue.ts'
 import type { Clock } from '../../time/clock.ts'
 import { holderOf } from './holder.ts'
-import { askOnce, createTracer, type Origin, type Tracer } from './provenance.ts'
-import { isBefore, readReleases, type ReleaseRecord, withJournal, writeEntry } from './record.ts'
-import { assertRead } from './sealed.ts'
+import { askOnce, createTracer, type Origin } from './provenance.ts'
+import { type ReleaseRecord, withJournal, writeEntry } from './record.ts'
+import { lookAtQueue, type Queued } from './queue-look.ts'
 
 export interface LockPatience {
   /** How long to wait for those ahead, in milliseconds. */
@@ -35,10 +35,7 @@ export interface Locking {
 /** Milliseconds between two looks for the own entry, which GitHub's list shows after a moment. */
 const ownPoll = 250
 
-interface Mine {
-  readonly id: number
-  readonly environment: string
-  readonly service: string
+interface Mine extends Queued {
   readonly op: Contender['op']
 }
 
@@ -62,7 +59,7 @@ export async function acquire(mine: Mine, locking: Locking): Promise<void> {
     signal.throwIfAborted()
     // who lives is asked anew at each look, but once
     const now = { ...locking, github: { ...locking.github, runs: askOnce(locking.github.runs) } }
-    const { own, ahead } = await look(mine, now, trace)
+    const { own, ahead } = await lookAtQueue(mine, now.github, trace)
     const ended = own && terminalEntry(own.journal)
     if (ended)
       throw new ActionError('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`)
@@ -114,41 +111,6 @@ async function askToStepBack(id: number, mine: number, { github, run }: Locking)
   await writeEntry(github, id, { phase: 'SUPERSEDED', step: [0, 0], slot: undefined, reason }, { logUrl: run.runUrl })
 }
 
-/**
- * The own release, and the older ones that have not ended. Journals are read from the newest backwards, to the first
- * release that had its turn: what is older than that had ended before. One that its run refutes neither holds nor proves anything.
- */
-async function look(
-  mine: Mine,
-  { github }: Locking,
-  trace: Tracer,
-): Promise<{ own: ReleaseRecord | undefined; ahead: readonly ReleaseRecord[] }> {
-  let own: ReleaseRecord | undefined
-  let proof: ReleaseRecord | undefined
-  const ahead: ReleaseRecord[] = []
-  const made: ReleaseRecord[] = []
-  for await (const record of readReleases(github, { ...mine, own: mine.id })) {
-    if (proof && isBefore(record, proof)) break
-    if (record.id === mine.id) own = record
-    if (record.id <= mine.id) made.push(record)
-    const isOpen = !terminalEntry(record.journal)
-    const isProof = record.intent.queued === true && hadTurn(record.journal)
-    // whose run it is costs a request: only of those on which something hangs
-    if (record.id >= mine.id || !(isOpen || (isProof && !proof)) || (await trace(github, record)) === 'refuted')
-      continue
-    if (isOpen) ahead.push(record)
-    if (isProof) proof ??= record
-  }
-  assertRead(mine.environment, made)
-  return { own, ahead: ahead.filter((one) => !isRepeat(one, made)) }
-}
-
-/** A Deployment that was made twice, as the answer was lost, or that somebody copied: the one that has a journal is the release. */
-function isRepeat({ id, nonce, journal }: ReleaseRecord, made: readonly ReleaseRecord[]): boolean {
-  const isSame = (other: ReleaseRecord) => nonce !== undefined && other.nonce === nonce && other.id !== id
-  return journal.length === 0 && made.some((other) => isSame(other) && other.journal.length > 0)
-}
-
 function isOfJob({ runId, runAttempt, jobId }: RunContext, { intent }: ReleaseRecord): boolean {
   const { id, attempt, job } = intent.run
   return jobId !== undefined && id === runId && attempt === runAttempt && job === jobId
@@ -163,6 +125,7 @@ async function contenders(
       id: record.id,
       op: record.intent.op,
       armed: wasArmed(record.journal),
+      locked: hadTurn(record.journal),
       // a step of this very job that came before: nobody goes on with it while this one waits
       holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now()),
     })),

@@ -86,9 +86,13 @@ export async function* readReleases(
   }
 }
 
-/** Whether a release was made in an earlier second than another: a list goes by seconds, and within one by nothing. */
-export function isBefore(one: ReleaseHead, other: ReleaseHead): boolean {
-  return Date.parse(one.createdAt) < Date.parse(other.createdAt)
+/**
+ * Whether a release was made in an earlier second than another: a list goes by seconds, and within one by nothing.
+ *
+ * @param by  milliseconds that it must be older at least
+ */
+export function isBefore(one: ReleaseHead, other: ReleaseHead, by = 0): boolean {
+  return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by
 }
 
 /** The services of an environment that had releases lately, but for this one, for messages. */

@@ -1,6 +1,7 @@
 import { ActionError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import { type JournalEntry, recallOf } from '../../rollout/journal.ts'
+import { confirmTurn } from '../lock/confirm-turn.ts'
 import { assertHolding, assertOpen } from '../lock/lease.ts'
 import type { Origin } from '../lock/provenance.ts'
 import { readRelease, writeEntry } from '../lock/record.ts'
@@ -23,6 +24,16 @@ export function createLedger(options: LedgerOptions): Ledger {
   const { github, releaseId, links, turnOf, origin, log } = options
   const ask = (work: () => Promise<unknown>) => patiently(options, patienceWithGitHub, work)
   const isStillMyTurn = () => (turnOf === undefined ? undefined : assertOpen(github, turnOf))
+  /** The one place in which a release of whatever kind has its turn confirmed. */
+  async function confirm(): Promise<void> {
+    try {
+      await ask(() => confirmTurn(releaseId, options))
+    } catch (thrown) {
+      if (thrown instanceof ActionError && thrown.code === 'LEASE_LOST')
+        await end({ phase: 'SUPERSEDED', slot: undefined, reason: thrown.message })
+      throw thrown
+    }
+  }
   const append: Ledger['append'] = async (note) => {
     const entry: JournalEntry = { step: [0, 0], ...note }
     let isAgain = false
@@ -33,17 +44,19 @@ export function createLedger(options: LedgerOptions): Ledger {
       await writeEntry(github, releaseId, entry, links)
     })
     log.event(`${note.phase.padEnd(11)} ${note.reason}`)
+    if (note.phase === 'LOCKED') await confirm()
+  }
+  const end: Ledger['end'] = async (note) => {
+    await ask(async () => {
+      await assertOpen(github, releaseId)
+      await isStillMyTurn()
+    })
+    await append(note)
   }
   return {
     releaseId,
     append,
-    async end(note) {
-      await ask(async () => {
-        await assertOpen(github, releaseId)
-        await isStillMyTurn()
-      })
-      await append(note)
-    },
+    end,
     async fence() {
       await ask(async () => {
         await assertHolding(github, releaseId, origin)

@@ -2,22 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { ActionError } from '../../../shared/errors/action-error.ts'
 import { slotOf, terminalEntry, terminalPhases, wasArmed } from '../../../shared/rollout/journal.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
-import type { Clock } from '../../../shared/time/clock.ts'
+import { createVirtualClock } from '../../fakes/virtual-clock.ts'
 import type { Kind } from './process.ts'
 import { Crash, createWorld, type Death, type World } from './world.ts'
-
-/** Sleeps take no time. */
-function createFastClock(): Clock {
-  let now = 0
-  return {
-    now: () => now,
-    sleep(ms, signal) {
-      signal?.throwIfAborted()
-      now += ms
-      return Promise.resolve()
-    },
-  }
-}
 
 interface Schedule {
   readonly first: Death
@@ -63,7 +50,7 @@ function takeOver(world: World, kind: Kind, death?: Death): Promise<number> {
 /** @returns how many effects the recovery had */
 async function play(kind: Kind, schedule: Schedule): Promise<number> {
   const { first, sick, recovery, second } = schedule
-  const world = createWorld({ clock: createFastClock() })
+  const world = createWorld({ clock: createVirtualClock() })
   await dies(world.process(1, { death: first }).release(kind))
   if (sick) world.healthy[sick] = false
   const effects = await (recovery === 'post' ? closeByPost(world, second) : takeOver(world, kind, second))
@@ -103,7 +90,7 @@ describe.each(kinds)('a release that %s', (_, kind) => {
   it.each(['post', 'next'] as const)(
     'killed at every effect, and the %s one that mends it killed at every effect again, comes to one good end',
     async (recovery) => {
-      const whole = createWorld({ clock: createFastClock() })
+      const whole = createWorld({ clock: createVirtualClock() })
       const effects = await carryOut(whole, 1, kind)
       expect(whole.violations).toEqual([])
       let schedules = 0
@@ -127,7 +114,7 @@ describe.each(kinds)('a release that %s', (_, kind) => {
     'is judged, and never sends traffic to a sick slot, when %j fall sick during any of its analyses',
     async (sick) => {
       for (let analysis = 0; analysis < 3; analysis++) {
-        const world = createWorld({ clock: createFastClock() })
+        const world = createWorld({ clock: createVirtualClock() })
         world.fallSickDuring(analysis, sick)
         await carryOut(world, 1, kind)
         await carryOut(world, 2, kind)

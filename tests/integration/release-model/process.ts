@@ -22,7 +22,8 @@ export interface Kind {
 }
 
 export const steps = [50, 100]
-export const bake = 1_000
+/** Long enough for a rollback to ask the release to go back. */
+export const bake = 12_000
 
 /** What a process sees of the world. */
 export interface Outside {

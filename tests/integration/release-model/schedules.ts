@@ -1,7 +1,7 @@
 import { ActionError } from '../../../shared/errors/action-error.ts'
 import { terminalEntry, terminalPhases } from '../../../shared/rollout/journal.ts'
 import { activeSlot, type Slot, slots } from '../../../shared/rollout/slots.ts'
-import type { Clock } from '../../../shared/time/clock.ts'
+import { createVirtualClock } from '../../fakes/virtual-clock.ts'
 import { type Adversity, adversitiesAt } from './adversities.ts'
 import type { Kind } from './process.ts'
 import { Crash, createWorld, type Trouble, type World } from './world.ts'
@@ -35,19 +35,6 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-/** Sleeps take no time. */
-export function createFastClock(): Clock {
-  let now = 0
-  return {
-    now: () => now,
-    sleep(ms, signal) {
-      signal?.throwIfAborted()
-      now += ms
-      return Promise.resolve()
-    },
-  }
-}
-
 /**
  * One release to which something happens at one call, one recovery (its own post step, or the next run) to which something
  * happens at one call as well, and one more run to which nothing does.
@@ -55,7 +42,7 @@ export function createFastClock(): Clock {
 export async function play(seed: number): Promise<Outcome> {
   const random = createRandom(seed)
   const among = <T>(many: readonly T[]): T => many[Math.floor(random() * many.length)] as T
-  const clock = createFastClock()
+  const clock = createVirtualClock()
   const world = createWorld({ clock, lockSettle: 2_000 })
   const story: string[] = []
   const struck: Adversity[] = []

@@ -150,13 +150,11 @@ export function createWitness(truth: Truth): Witness {
       if (!view) return
       const say = (what: string) => violations.push(`release ${id} wrote ${phase} ${what}`)
       const hasEnded = terminalEntry(view.journal) !== undefined
-      if (phase === 'LOCKED' && !hasEnded) {
+      // LOCKED is only looked at again after it was written: who is at work arms
+      if (phase === 'ARMED' && !hasEnded) {
         const inside = truth
           .releases()
-          .filter(
-            (other) =>
-              other.id !== id && other.journal.some((each) => each.phase === 'LOCKED') && !terminalEntry(other.journal),
-          )
+          .filter((other) => other.id !== id && wasArmed(other.journal) && !terminalEntry(other.journal))
         if (inside.length > 0) say(`while release ${inside.map((one) => one.id).join(', ')} was at work`)
       }
       if (!(terminalPhases as readonly string[]).includes(phase)) return

@@ -1,5 +1,6 @@
 import type { GitHub, RunAttempt } from '../../../shared/github/ports.ts'
 import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
+import type { Route } from '../../../shared/release/shift/session.ts'
 import { decodeEntry, encodeEntry } from '../../../shared/rollout/journal.ts'
 import type { Intent } from '../../../shared/rollout/intent.ts'
 import { isAt, type Slot, type Weights } from '../../../shared/rollout/slots.ts'
@@ -8,7 +9,7 @@ import type { TrafficDriver } from '../../../shared/traffic/driver.ts'
 import { createMemoryDriver } from '../../fakes/memory-driver.ts'
 import { createMemoryGitHub } from '../../fakes/memory-github.ts'
 import { type Adversity, failureAt, isWrite, type Port, providerOf } from './adversities.ts'
-import { createProcess, type Process } from './process.ts'
+import { bake, createProcess, type Process } from './process.ts'
 import { createKnowledge, createWitness, type ReleaseView } from './witness.ts'
 
 /** Thrown by every port of a process that has died: nothing it does has any effect any more. */
@@ -253,8 +254,8 @@ export function createWorld(options: WorldOptions): World {
         witness.probed(knows, slot, healthy[slot])
         return healthy[slot]
       })
-    const analyse = async (slot: Slot, { kind }: { kind: 'step' | 'bake' }): Promise<AnalysisResult> => {
-      await clock.sleep(kind === 'bake' ? 1_000 : 100)
+    const analyse: Route['analyse'] = async (slot, { kind }, signal): Promise<AnalysisResult> => {
+      await clock.sleep(kind === 'bake' ? bake : 100, signal)
       return call('analyse', async () => {
         if (untilSick && untilSick.analyses-- === 0) for (const each of untilSick.slots) healthy[each] = false
         const isGood = healthy[slot] && !bad.has(slot)

@@ -71,7 +71,7 @@ const ways: Readonly<Partial<Record<DeployTargetKind, PlatformWay>>> = {
 }
 
 function whyNot({ candidate, target, releases }: WayFacts): string | undefined {
-  if (!target) return 'no target'
+  if (!target) return 'no target that could go back by itself'
   const how = ways[target.kind]
   if (!how) return `${deployTargetTitles[target.kind]} keeps nothing that it could go back to by itself`
   if (target.place.kind !== 'single') return 'traffic moves between two slots: see flip'

@@ -9,6 +9,7 @@ const story: RollbackStory = {
   to: 'v1.0.0',
   artifact: 'ghcr.io/acme/shop:v1.0.0',
   live: 'v1.0.0',
+  traffic: '',
   strategy: 'flip',
   verdict: 'all traffic on blue',
   reason: 'checkout is down',
@@ -82,6 +83,11 @@ describe('the summary of a rollback', () => {
     expect(text).toContain('<https://github.example/issues/4>')
     expect(render()).not.toContain('What could be gone back to')
     expect(render()).not.toContain('Incident')
+  })
+
+  it('says where the traffic is after it failed, right below why', () => {
+    const text = render({ status: 'failed', live: 'v1.1.0', traffic: 'blue 0 %, green 100 %' })
+    expect(text.split('\n\n')[2]).toBe('**Traffic now:** blue 0 %, green 100 %')
   })
 
   it('says what is still owed to people, and by when, but not for what was never begun', () => {

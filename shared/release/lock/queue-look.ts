@@ -1,0 +1,52 @@
+import type { GitHub } from '../../github/ports.ts'
+import { hadTurn, terminalEntry } from '../../rollout/journal.ts'
+import type { Tracer } from './provenance.ts'
+import { isBefore, readReleases, type ReleaseRecord } from './record.ts'
+import { assertRead } from './sealed.ts'
+
+/** Where a release waits for its turn. */
+export interface Queued {
+  readonly id: number
+  readonly environment: string
+  readonly service: string
+}
+
+/** Milliseconds for which a list may not show what was made: so much older than a proof is read as well. */
+const mostLag = 60_000
+
+/**
+ * The own release, and those that it must not go before: the older ones that have not ended, and the younger ones that have
+ * their turn all the same. Journals are read from the newest backwards, to the first
+ * release that had its turn: what is a minute older than that had ended before. One that its run refutes neither holds nor proves anything.
+ */
+export async function lookAtQueue(
+  mine: Queued,
+  github: GitHub,
+  trace: Tracer,
+): Promise<{ own: ReleaseRecord | undefined; ahead: readonly ReleaseRecord[] }> {
+  let own: ReleaseRecord | undefined
+  let proof: ReleaseRecord | undefined
+  const ahead: ReleaseRecord[] = []
+  const made: ReleaseRecord[] = []
+  for await (const record of readReleases(github, { ...mine, own: mine.id })) {
+    if (proof && isBefore(record, proof, mostLag)) break
+    if (record.id === mine.id) own = record
+    if (record.id <= mine.id) made.push(record)
+    const isOpen = !terminalEntry(record.journal)
+    const isLocked = record.intent.queued === true && hadTurn(record.journal)
+    const isProof = isLocked && record.id < mine.id
+    const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked)
+    // whose run it is costs a request: only of those on which something hangs
+    if (!(isAhead || (isProof && !proof)) || (await trace(github, record)) === 'refuted') continue
+    if (isAhead) ahead.push(record)
+    if (isProof) proof ??= record
+  }
+  assertRead(mine.environment, made)
+  return { own, ahead: ahead.filter((one) => !isRepeat(one, made)) }
+}
+
+/** A Deployment that was made twice, as the answer was lost, or that somebody copied: the one that has a journal is the release. */
+function isRepeat({ id, nonce, journal }: ReleaseRecord, made: readonly ReleaseRecord[]): boolean {
+  const isSame = (other: ReleaseRecord) => nonce !== undefined && other.nonce === nonce && other.id !== id
+  return journal.length === 0 && made.some((other) => isSame(other) && other.journal.length > 0)
+}
