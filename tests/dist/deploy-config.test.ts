@@ -99,6 +99,12 @@ describe('deploy with a config, step by step with the bundles', () => {
     })
   })
 
+  it('keeps with the release what it does to the schema, for who wants to go back', async () => {
+    const run = await release({}, { 'schema-change': 'contract' })
+    expect(run.outputs.status).toBe('released')
+    expect(stage.github.state.deployments.at(-1)?.payload).toMatchObject({ schema: 'contract' })
+  })
+
   it('tells people when it took longer than planned, and undoes nothing [D22]', async () => {
     const run = await release({ budgets: { deploy: '1ms' } })
     expect(run.outputs.status).toBe('released')

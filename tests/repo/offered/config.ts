@@ -1,3 +1,7 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 /** A config with every key of the schema. */
 export const everything = `version: 1
 locale: en
@@ -67,7 +71,7 @@ environments:
       url: DATABASE_URL
       options: {}
       migrations: { preset: knex, to: '7' }
-      backup: { store: ./backups, retention: 7d }
+      backup: { store: ${mkdtempSync(join(tmpdir(), 'release-kit-backups-'))}, retention: 7d }
       restore-mode: swap
       integrity: ['rows: select 1 => 1']
       preflight: { max-connections: 50, min-free-disk: 1GB, max-transaction-age: 5m }
