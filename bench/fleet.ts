@@ -19,8 +19,8 @@ const waves = 5
 
 /**
  * Deploys fleets of several sizes through the real fleet, target and HTTP client, in virtual time, against Coolify's throttle (200
- * requests in each window of a minute, then 429 with `Retry-After`), and prints how long it took beside the least that the requests sent could
- * take. The simulator runs a process for each application, which 500 are too many for: this stand-in has its answers and its throttle only.
+ * requests in each window of a minute, then 429 with `Retry-After`), and prints how long it took beside what that rate allows
+ * for the requests that are needed. The simulator runs a process for each application, which 500 are too many for: this stand-in has its answers and its throttle only.
  */
 export async function benchFleet(only?: string): Promise<void> {
   const sizes = only === undefined ? [50, 100, 200, 500] : [Number(only)]

@@ -1929,8 +1929,8 @@ var __webpack_modules__ = {
     8342: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3954);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(108);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1335);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1342);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1938,12 +1938,321 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    108: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1342: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
         var action_error = __nccwpck_require__(6856);
-        var deploy_target = __nccwpck_require__(133);
+        var external_node_path_ = __nccwpck_require__(6760);
+        var workspace_file = __nccwpck_require__(1909);
+        const minutes = 60_000;
+        const day = 1440 * minutes;
+        const abbreviations = {
+            CET: 'Europe/Paris',
+            GMT: 'UTC',
+            UTC: 'UTC',
+            Z: 'UTC'
+        };
+        function timeZoneOf(text) {
+            const name = abbreviations[text] ?? text;
+            try {
+                new Intl.DateTimeFormat('en', {
+                    timeZone: name
+                });
+                return name;
+            } catch  {
+                return;
+            }
+        }
+        function createLocalCalendar(zone) {
+            const format = new Intl.DateTimeFormat('en-CA', {
+                timeZone: zone,
+                hourCycle: 'h23',
+                year: 'numeric',
+                month: '2-digit',
+                day: '2-digit',
+                hour: '2-digit',
+                minute: '2-digit'
+            });
+            function at(instant) {
+                const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
+                        type,
+                        value
+                    ]));
+                const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
+                return {
+                    date,
+                    weekday: weekdayOf(date),
+                    minute: 60 * Number(parts.hour) + Number(parts.minute)
+                };
+            }
+            function shownAsUtc(instant) {
+                const { date, minute } = at(instant);
+                return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+            }
+            return {
+                zone,
+                at,
+                instantOf (date, minute) {
+                    const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+                    const candidates = [
+                        wanted - day,
+                        wanted + day
+                    ].map((near)=>wanted - (shownAsUtc(near) - near));
+                    const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
+                    return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
+                }
+            };
+        }
+        function weekdayOf(date) {
+            return new Date(`${date}T00:00:00Z`).getUTCDay();
+        }
+        function addDays(date, days) {
+            return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+        }
+        function isDate(text) {
+            const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
+            return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+        }
+        function isoWeek(date) {
+            const thursday = addDays(date, 3 - (weekdayOf(date) + 6) % 7);
+            const first = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`);
+            return Math.floor((Date.parse(`${thursday}T00:00:00Z`) - first) / day / 7) + 1;
+        }
+        const longestEvent = 60;
+        function parseHolidays(calendar) {
+            const lines = calendar.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+            const dates = [];
+            let event = {};
+            for (const line of lines){
+                const [name = ''] = line.split(/[:;]/);
+                const written = /:(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/.exec(line)?.slice(1, 4).join('-');
+                const date = Number.isNaN(Date.parse(written ?? '')) ? void 0 : written;
+                if ('BEGIN:VEVENT' === line) event = {};
+                if ('DTSTART' === name && void 0 !== date) event.start = date;
+                if ('DTEND' === name && void 0 !== date) event.end = date;
+                if ('RRULE' === name) event.yearly = line.includes('FREQ=YEARLY');
+                if ('END:VEVENT' === line && void 0 !== event.start) dates.push(...datesOf(event.start, event));
+            }
+            return dates;
+        }
+        function datesOf(start, { end = start, yearly = false }) {
+            const dates = [
+                start
+            ];
+            for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
+            return yearly ? dates.map((date)=>date.slice(5)) : dates;
+        }
+        const roles = [
+            'none',
+            'read',
+            'triage',
+            'write',
+            'maintain',
+            'admin'
+        ];
+        function isAtLeast(role, least) {
+            return roles.indexOf(role) >= roles.indexOf(least);
+        }
+        function roleOfEntry(entry) {
+            return roles.find((role)=>entry === `role:${role}`);
+        }
+        function isNamed(entries, { user, role }) {
+            return entries.some((entry)=>{
+                const least = roleOfEntry(entry);
+                return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
+            });
+        }
+        const horizon = 400;
+        function judgeWindow(rules, now) {
+            return judgeAt(rules, createCalendars(rules), now);
+        }
+        function formatOpening(instant, zone) {
+            const { date, minute } = createLocalCalendar(zone).at(instant);
+            const [hours, minutes] = [
+                Math.floor(minute / 60),
+                minute % 60
+            ].map((part)=>String(part).padStart(2, '0'));
+            return `${date} ${hours}:${minutes} ${zone}`;
+        }
+        function createCalendars(rules) {
+            const spans = [
+                ...rules.allow,
+                ...rules.never,
+                ...rules.avoid,
+                ...rules.freeze
+            ];
+            const zones = new Set([
+                rules.zone,
+                ...spans.map(({ zone })=>zone)
+            ]);
+            return new Map([
+                ...zones
+            ].map((zone)=>[
+                    zone,
+                    createLocalCalendar(zone)
+                ]));
+        }
+        function judgeAt(rules, calendars, instant) {
+            const local = new Map([
+                ...calendars
+            ].map(([zone, calendar])=>[
+                    zone,
+                    calendar.at(instant)
+                ]));
+            const hit = (spans)=>spans.find((span)=>covers(span, local.get(span.zone)));
+            const today = local.get(rules.zone)?.date ?? '';
+            const isHoliday = (date)=>rules.holidays.includes(date) || rules.holidays.includes(date.slice(5));
+            const frozen = hit(rules.freeze);
+            if (frozen) return {
+                state: 'closed',
+                reason: `freeze ${frozen.text}`
+            };
+            if (isHoliday(today)) return {
+                state: 'closed',
+                reason: `${today} is a holiday`
+            };
+            const forbidden = hit(rules.never);
+            if (forbidden) return {
+                state: 'closed',
+                reason: `never ${forbidden.text}`
+            };
+            const eve = isHoliday(addDays(today, 1)) ? rules.eveOfHoliday : void 0;
+            if ('never' === eve) return {
+                state: 'closed',
+                reason: 'the eve of a holiday'
+            };
+            if (rules.allow.length > 0 && !hit(rules.allow)) return {
+                state: 'closed',
+                reason: `only ${rules.allow.map(({ text })=>text).join(', ')}`
+            };
+            const avoided = hit(rules.avoid);
+            if (avoided) return {
+                state: 'avoided',
+                reason: `avoid ${avoided.text}`
+            };
+            if ('avoid' === eve) return {
+                state: 'avoided',
+                reason: 'the eve of a holiday'
+            };
+            return {
+                state: 'open',
+                reason: ''
+            };
+        }
+        function covers({ days, from, to, dates, weeks }, local) {
+            if (!local) return false;
+            if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
+            if (void 0 !== weeks && isoWeek(local.date) % 2 === 1 !== ('odd' === weeks)) return false;
+            return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
+        }
+        function nextOpening(rules, now) {
+            const calendars = createCalendars(rules);
+            const edges = [
+                ...calendars
+            ].map(([zone, calendar])=>{
+                const spans = [
+                    ...rules.allow,
+                    ...rules.never
+                ].filter((span)=>span.zone === zone);
+                return {
+                    calendar,
+                    minutes: [
+                        ...new Set([
+                            0,
+                            ...spans.flatMap(({ from, to })=>[
+                                    from,
+                                    to % 1440
+                                ])
+                        ])
+                    ]
+                };
+            });
+            let [opening, foundOn] = [
+                1 / 0,
+                horizon
+            ];
+            for(let ahead = 0; ahead <= Math.min(horizon, foundOn + 2); ahead++){
+                const instants = edges.flatMap(({ calendar, minutes })=>{
+                    const date = addDays(calendar.at(now).date, ahead);
+                    return minutes.map((minute)=>calendar.instantOf(date, minute));
+                });
+                for (const instant of instants)if (!(instant <= now) && !(instant >= opening) && 'closed' !== judgeAt(rules, calendars, instant).state) {
+                    opening = instant;
+                    foundOn = Math.min(foundOn, ahead);
+                }
+            }
+            return 1 / 0 === opening ? void 0 : opening;
+        }
+        async function admit(rules, override, context, github) {
+            const { clock, log, run, what = 'the deployment window' } = context;
+            const holidays = [
+                ...rules.holidays,
+                ...await readHolidays(rules.holidayFiles, context, github)
+            ];
+            const inForce = {
+                ...rules,
+                holidays
+            };
+            const verdict = judgeWindow(inForce, clock.now());
+            if ('avoided' === verdict.state) log.warning(`deploying at a discouraged time: ${verdict.reason}`);
+            if ('closed' !== verdict.state) return {
+                admitted: true,
+                reason: ''
+            };
+            const opensAt = nextOpening(inForce, clock.now());
+            const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`;
+            const closed = `${what} is closed (${verdict.reason}); ${opening}`;
+            if ('' === override) return {
+                admitted: false,
+                reason: closed
+            };
+            const { by } = rules.override ?? {};
+            if (!by) return {
+                admitted: false,
+                reason: `${closed}; no rule allows an override`
+            };
+            const user = run.triggeringActor;
+            if (by.length > 0 && !isNamed(by, {
+                user,
+                role: await (await github()).people.roleOf(user)
+            })) return {
+                admitted: false,
+                reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+            };
+            log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
+            return {
+                admitted: true,
+                reason: override
+            };
+        }
+        async function readHolidays(files, { run, log }, github) {
+            const calendars = files.map(async (file)=>{
+                try {
+                    return parseHolidays(await calendarOf(file));
+                } catch (cause) {
+                    const allowed = `a readable iCalendar file; ${(0, action_error.Uc)(cause)}`;
+                    throw new action_error.j1([
+                        {
+                            input: 'window',
+                            received: `holidays-ics ${file}`,
+                            allowed
+                        }
+                    ]);
+                }
+            });
+            return (await Promise.all(calendars)).flat();
+            async function calendarOf(file) {
+                const path1 = (0, external_node_path_.relative)(run.workspace, (0, external_node_path_.resolve)(run.workspace, file)).replaceAll('\\', '/');
+                const isOutside = path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+                if ('workflow_dispatch' !== run.eventName || isOutside) return (0, workspace_file.sL)(file, run, workspace_file.io);
+                const text = await (await github()).contents.read(path1);
+                if (void 0 === text) throw new Error('the default branch, which is asked since a person dispatched, has none');
+                log.info(`${file} is that of the default branch, since a person dispatched this run`);
+                return text;
+            }
+        }
+        var kinds = __nccwpck_require__(7444);
         function readPlace(given) {
             if ('string' == typeof given) return {
                 kind: 'single',
@@ -1956,6 +2265,26 @@ var __webpack_modules__ = {
                 green
             } : void 0;
         }
+        const keepsVersions = {
+            coolify: false,
+            heroku: false,
+            vercel: true,
+            webhook: true,
+            command: true
+        };
+        function singleForSlots(place, kind, input) {
+            if (place?.kind !== 'single' || keepsVersions[kind]) return [];
+            const allowed = 'a resource for each slot, since a driver moves traffic between two';
+            return [
+                {
+                    input,
+                    received: place.resource,
+                    allowed,
+                    example: '{ blue: uuid-1, green: uuid-2 }'
+                }
+            ];
+        }
+        var deploy_target = __nccwpck_require__(133);
         function slotDeployments(target, place, { clock, log, signal, pollInterval }) {
             if ('single' === place.kind || !(0, deploy_target.Wh)(target)) return;
             const ids = (refs)=>refs.map(({ id })=>id);
@@ -1981,20 +2310,26 @@ var __webpack_modules__ = {
             const configured = config?.environments?.[environment]?.target;
             const place = readPlace(configured?.resources?.[service]);
             if (!configured || place?.kind !== 'slots') return;
-            const { kind, url = '', token: variable } = configured;
+            const { kind, url = '', token: variable = kinds.Nn[kind] } = configured;
             return {
                 kind,
                 url,
                 place,
-                token: void 0 === variable ? '' : env[variable] ?? '',
+                token: env[variable] ?? '',
                 variable
             };
         }
+        function checkSlotTarget({ environment, service }, config) {
+            const { kind, resources = {} } = config?.environments?.[environment]?.target ?? {};
+            if (void 0 === kind) return [];
+            const place = readPlace(Object.hasOwn(resources, service) ? resources[service] : void 0);
+            return singleForSlots(place, kind, `environments.${environment}.target.resources.${service}`);
+        }
         async function openSlotTarget(target, context) {
             if (!target) return;
-            const { variable = 'target.token', place, ...connection } = target;
+            const { variable, place, ...connection } = target;
             if ('' === target.token) return void context.log.info(`whether something is being deployed to a slot is not asked: ${variable} is not set here`);
-            const { connectTarget } = await __nccwpck_require__.e(879).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
+            const { connectTarget } = await __nccwpck_require__.e(767).then(__nccwpck_require__.bind(__nccwpck_require__, 7767));
             const connected = connectTarget({
                 ...connection,
                 pollInterval,
@@ -2025,10 +2360,14 @@ var __webpack_modules__ = {
             pattern: void 0,
             text: ''
         });
-        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
+        const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
         function matches(pattern, text) {
+            const found = findWithin(pattern, text.slice(0, longestMatched));
+            return void 0 === found ? void 0 : null !== found;
+        }
+        function findWithin(pattern, text) {
             trial.pattern = pattern;
-            trial.text = text.slice(0, longestMatched);
+            trial.text = text;
             try {
                 return script.runInContext(trial, {
                     timeout: patience
@@ -2182,7 +2521,7 @@ var __webpack_modules__ = {
         }
         const mostRedirects = 5;
         const largestBody = 1048576;
-        const day = 86_400_000;
+        const probe_day = 86_400_000;
         function createHttpProbe(options) {
             const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
             return {
@@ -2329,7 +2668,7 @@ var __webpack_modules__ = {
         }
         function daysLeft(socket, now) {
             const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
-            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
+            return void 0 === until ? void 0 : (Date.parse(until) - now) / probe_day;
         }
         const causes = {
             ENOTFOUND: 'unknown-host',
@@ -2459,7 +2798,32 @@ var __webpack_modules__ = {
             };
         }
         const shortest = 250;
+        const growth = 1.5;
+        const longest = 5_000;
+        const jitter = 0.1;
+        function createAdaptivePace(random) {
+            let interval = shortest;
+            return {
+                next () {
+                    const wait = interval * (1 + jitter * (2 * random() - 1));
+                    interval = Math.min(longest, interval * growth);
+                    return wait;
+                },
+                restart: ()=>void (interval = shortest)
+            };
+        }
         const usualInterval = shortest;
+        function createEagerPace() {
+            let wait = shortest;
+            return {
+                next () {
+                    const now = wait;
+                    wait = shortest;
+                    return now;
+                },
+                restart: ()=>void (wait = 0)
+            };
+        }
         function createFixedPace(interval = usualInterval) {
             return {
                 next: ()=>interval,
@@ -2700,6 +3064,7 @@ var __webpack_modules__ = {
             recent: []
         };
         const flapWindow = 20;
+        const flapping = 3;
         function nextStreak({ ok: before, length, recent }, ok1) {
             return {
                 ok: ok1,
@@ -2710,6 +3075,9 @@ var __webpack_modules__ = {
                 ].slice(-flapWindow)
             };
         }
+        function changesIn(outcomes) {
+            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
+        }
         function judgeStreak({ ok: ok1, length }, { successes, failures }) {
             if (true === ok1 && length >= successes) return {
                 verdict: 'healthy',
@@ -2718,6 +3086,28 @@ var __webpack_modules__ = {
             if (false === ok1 && void 0 !== failures && length >= failures) return {
                 verdict: 'unhealthy',
                 reason: `${length} failures in a row`
+            };
+        }
+        function judgeStreakAtDeadline(streak, policy) {
+            const decision = judgeStreak(streak, policy);
+            if (decision) return decision;
+            const { ok: ok1, length, recent } = streak;
+            const changes = changesIn(recent);
+            if (void 0 === ok1) return {
+                verdict: 'inconclusive',
+                reason: 'nothing could be measured'
+            };
+            if (changes >= flapping) return {
+                verdict: 'inconclusive',
+                reason: `flapping: ${changes} changes in the last ${recent.length} answers`
+            };
+            if (ok1) return {
+                verdict: 'inconclusive',
+                reason: `only ${length} of ${policy.successes} good answers in a row when time was up`
+            };
+            return {
+                verdict: 'unhealthy',
+                reason: `the last ${length} in a row were bad`
             };
         }
         const gridSize = 32;
@@ -2771,14 +3161,15 @@ var __webpack_modules__ = {
             if (-1 / 0 === largest) return largest;
             return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
         }
-        function createDetector({ p0 }) {
+        function createDetector({ p0 }, before = []) {
             const grid = badGrid(p0);
-            const logs = grid.map(()=>-1 / 0);
+            const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
             return {
                 take (ok1) {
                     for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok1 ? success : failure);
                 },
-                logE: ()=>logMeanOf(logs)
+                logE: ()=>logMeanOf(logs),
+                state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
             };
         }
         const fastest = 200;
@@ -3365,6 +3756,7 @@ var __webpack_modules__ = {
                         }, isFast)
                     ];
                 },
+                soFar: ()=>`${slot}: ${requests} requests, ${failed} bad${lastReason}`,
                 atDeadline (now) {
                     if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
                     const unknown = asked().find(({ test })=>!test.isGood());
@@ -3392,7 +3784,8 @@ var __webpack_modules__ = {
         }
         const parallel = 4;
         const liveAnswers = 20;
-        async function analyse(slot, evidence, policy, { clock, signal }) {
+        const between = 30_000;
+        async function analyse(slot, evidence, policy, { clock, log, signal }) {
             const end = new AbortController();
             const own = createSlotJudge(slot, {
                 ...policy,
@@ -3404,6 +3797,8 @@ var __webpack_modules__ = {
                 isCompared: false
             });
             const order = createInOrder();
+            const start = clock.now();
+            let saidAt = start;
             async function follow(probe, judge) {
                 try {
                     return await collect({
@@ -3434,6 +3829,10 @@ var __webpack_modules__ = {
             async function followSlot() {
                 const found = await follow(evidence.probe, (measurement, place)=>{
                     const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement);
+                    if (clock.now() - saidAt >= between) {
+                        saidAt = clock.now();
+                        log.event(`            ${own.soFar()}, ${(0, time_duration.a)(saidAt - start)} of at most ${(0, time_duration.a)(policy.duration)}`);
+                    }
                     const settled = order.add(place, measurement).filter(evidence.counts);
                     return rejected ?? settled.map((each)=>own.settle(each)).find((each)=>void 0 !== each);
                 });
@@ -3657,16 +4056,23 @@ var __webpack_modules__ = {
                 ...entries
             ].sort((one, other)=>one.at - other.at || order(one) - order(other));
         }
+        function isEnd(phase) {
+            return terminalPhases.includes(phase);
+        }
         function hasSurelyEnded(entries) {
-            const [end, ...more] = entries.filter(({ phase })=>terminalPhases.includes(phase));
+            const [end, ...more] = entries.filter(({ phase })=>isEnd(phase));
             const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
             return void 0 !== end && 0 === more.length && !mayBeTooLate;
         }
         function terminalEntry(journal) {
             return journal.find((entry, index)=>{
                 const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
-                return terminalPhases.includes(entry.phase) && !isTooLate;
+                return isEnd(entry.phase) && !isTooLate;
             });
+        }
+        function recallOf(journal) {
+            if (terminalEntry(journal)) return;
+            return journal.find(({ phase, slot })=>'SUPERSEDED' === phase && void 0 === slot);
         }
         function wasArmed(journal) {
             return journal.some(({ phase })=>[
@@ -3753,6 +4159,12 @@ var __webpack_modules__ = {
             };
         }
         var schemas1 = __nccwpck_require__(4922);
+        const schemaChanges = [
+            'none',
+            'expand',
+            'contract',
+            'irreversible'
+        ];
         const intent_text = schemas1.lqM(schemas1.YjP());
         const intentSchema = schemas1.Ikc({
             v: schemas1.euz(1),
@@ -3767,6 +4179,7 @@ var __webpack_modules__ = {
             artifact: intent_text,
             version: intent_text,
             commit: intent_text,
+            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
             fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
             onInterrupt: schemas1.lqM(schemas1.k5n([
                 'revert',
@@ -3775,6 +4188,10 @@ var __webpack_modules__ = {
             onFailure: schemas1.lqM(schemas1.k5n([
                 'revert',
                 'hold'
+            ])),
+            onCancel: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'ask'
             ])),
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
@@ -3827,35 +4244,42 @@ var __webpack_modules__ = {
             NEEDS_HUMAN: 'error',
             SUPERSEDED: 'inactive'
         };
-        async function* readReleases(github, { environment, service }, deepest = 1 / 0) {
+        async function* readReleases(github, { environment, service, own }, deepest = 1 / 0) {
             let seen = 0;
             for await (const page of github.deployments.history(environment)){
                 for (const recorded of page){
                     const head = Object.values(tasks).includes(recorded.task) ? headOf(recorded) : void 0;
-                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? await withJournal(github, head);
+                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? (head.id === own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
                 }
                 seen += page.length;
                 if (seen >= deepest) return;
             }
         }
-        function isBefore(one, other) {
-            return Date.parse(one.createdAt) < Date.parse(other.createdAt);
+        function isBefore(one, other, by = 0) {
+            return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by;
         }
-        async function listReleases(github, environment, service) {
+        async function listReleases(github, environment, service, own) {
             const found = [];
-            for await (const release of readReleases(github, {
+            const wanted = {
                 environment,
-                service
-            }, deepest)){
+                service,
+                ...void 0 === own ? {} : {
+                    own
+                }
+            };
+            for await (const release of readReleases(github, wanted, deepest)){
                 found.push(release);
                 if (found.length === most) break;
             }
             return found;
         }
         async function readRelease(github, id) {
-            const deployment = await github.deployments.get(id);
-            const head = deployment && headOf(deployment);
+            const head = await readHead(github, id);
             return head && withJournal(github, head);
+        }
+        async function readHead(github, id) {
+            const deployment = await github.deployments.get(id);
+            return deployment && headOf(deployment);
         }
         async function withJournal(github, head) {
             const statuses = await github.deployments.statuses(head.id);
@@ -3875,6 +4299,16 @@ var __webpack_modules__ = {
                 ...head,
                 journal,
                 state: isInactive ? 'inactive' : states[end.phase]
+            };
+        }
+        function openRecord(head, { statuses, isCut }) {
+            const journal = inOrder(decodeJournal(statuses));
+            const last = journal.at(-1);
+            if (!last || isCut || journal.some(({ phase })=>isEnd(phase))) return;
+            return {
+                ...head,
+                journal,
+                state: states[last.phase]
             };
         }
         function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
@@ -3914,28 +4348,47 @@ var __webpack_modules__ = {
         }
         async function assertOpen(github, releaseId) {
             const mine = await readRelease(github, releaseId);
-            if (!mine) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+            if (!mine) throw unknown(releaseId);
+            return stillOpen(mine);
+        }
+        function unknown(releaseId) {
+            return new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+        }
+        function stillOpen(mine) {
             const ended = terminalEntry(mine.journal);
-            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has ended: ${ended.phase}: ${ended.reason}`);
+            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`);
             return mine;
         }
         async function assertHolding(github, releaseId, origin = anyOrigin) {
-            const mine = await assertOpen(github, releaseId);
-            const newer = await overtaking(github, mine, origin);
+            const head = await readHead(github, releaseId);
+            if (!head) throw unknown(releaseId);
+            const { own, newer } = await lookAround(github, head, origin);
+            const mine = own ? stillOpen(own) : await assertOpen(github, releaseId);
             if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
             return mine;
         }
         async function overtaking(github, mine, origin = anyOrigin) {
-            const { environment, intent } = mine;
+            return (await lookAround(github, mine, origin)).newer;
+        }
+        async function lookAround(github, mine, origin) {
+            const { environment, intent, id } = mine;
             const trace = createTracer(origin);
+            let own;
+            let newer;
             for await (const record of readReleases(github, {
                 environment,
-                service: intent.service ?? ''
+                service: intent.service ?? '',
+                own: id
             })){
                 if (isBefore(record, mine)) break;
-                const isNewer = record.id > mine.id && wasArmed(record.journal);
-                if (isNewer && await trace(github, record) !== 'refuted') return record.id;
+                if (record.id === id) own = record;
+                const isNewer = void 0 === newer && record.id > id && wasArmed(record.journal);
+                if (isNewer && await trace(github, record) !== 'refuted') newer = record.id;
             }
+            return {
+                own,
+                newer
+            };
         }
         async function openRelease(opening, ports) {
             const { op, environment, service, artifact, version, onInterrupt, onFailure, smoke = [], rollbackOf, reason } = opening;
@@ -3950,6 +4403,9 @@ var __webpack_modules__ = {
                 version,
                 onInterrupt,
                 onFailure,
+                ...opening.onCancel && {
+                    onCancel: opening.onCancel
+                },
                 queued: opening.lock,
                 steps: [
                     ...opening.steps
@@ -4028,6 +4484,11 @@ var __webpack_modules__ = {
                 });
             }
         }
+        const wasCancelled = (journal)=>journal.some(({ phase })=>'INTERRUPTED' === phase);
+        const closing = {
+            ms: 120_000,
+            what: 'putting a cancelled release in order'
+        };
         async function drainSlot({ driver, clock, log, signal, observation }, slot, patience) {
             if (!driver.inFlight || 0 === patience) return;
             const start = clock.now();
@@ -4061,13 +4522,19 @@ var __webpack_modules__ = {
                 act: 'human',
                 reason: `stopped at ${last} and ${seen.why ?? 'the route cannot be read'}`
             };
-            if ('from' === seen.route) return whenOnFrom(last, seen, policy);
+            const asked = recallOf(journal);
+            const isCancelled = void 0 !== policy.onCancel && journal.some(({ phase })=>'INTERRUPTED' === phase);
+            if ('from' === seen.route) return whenOnFrom(last, seen, asked || isCancelled ? {
+                ...policy,
+                onInterrupt: 'revert'
+            } : policy);
             if ('REVERTING' === last) return revertOr(seen, 'the revert was not finished');
+            if (asked && seen.fromHealthy) return {
+                act: 'revert',
+                reason: `asked to go back: ${asked.reason}`
+            };
+            if (isCancelled) return whenCancelled(last, seen, policy);
             if ('to' === seen.route) {
-                if ('revert' === policy.onInterrupt && seen.fromHealthy && journal.some(({ phase })=>'INTERRUPTED' === phase)) return {
-                    act: 'revert',
-                    reason: `cancelled at ${last}`
-                };
                 if (seen.toHealthy) return {
                     act: 'bake',
                     reason: `stopped at ${last} with all traffic on the new slot`
@@ -4121,6 +4588,15 @@ var __webpack_modules__ = {
                 phase: 'REVERTED',
                 reason: `stopped at ${last}; somebody else moved the traffic back`
             };
+        }
+        function whenCancelled(last, seen, { onCancel }) {
+            const reason = `cancelled at ${last}`;
+            const isWell = seen.toHealthy && ('to' === seen.route || seen.fromHealthy);
+            if ('ask' === onCancel && isWell) return {
+                act: 'human',
+                reason: `${reason}; left as it is (on-cancel: ask)`
+            };
+            return revertOr(seen, reason);
         }
         function revertOr(seen, reason) {
             if (!seen.fromHealthy && seen.toHealthy) return {
@@ -4193,6 +4669,276 @@ var __webpack_modules__ = {
             const taken = index - place * each;
             return taken > each ? 100 : percents?.[taken - 1];
         }
+        var external_node_crypto_ = __nccwpck_require__(7598);
+        function signPayload([key], { environment, task }, payload) {
+            if (void 0 === key) return payload;
+            return {
+                ...payload,
+                mac: digest(key, contentOf({
+                    environment,
+                    task,
+                    payload
+                }))
+            };
+        }
+        function seal_sealOf(keys, deployment) {
+            const { mac } = asRecord(deployment.payload);
+            if ('string' != typeof mac) return 'unsigned';
+            if (0 === keys.length) return 'unread';
+            const content = contentOf(deployment);
+            return keys.some((key)=>isSame(digest(key, content), mac)) ? 'signed' : 'forged';
+        }
+        function entrySigner([key], id) {
+            if (void 0 === key) return;
+            return (content)=>entryMac(key, id, content);
+        }
+        function isSignedEntry(keys, id, { content, mac }) {
+            return keys.some((key)=>isSame(entryMac(key, id, content), mac));
+        }
+        function entryMac(key, id, content) {
+            return digest(key, JSON.stringify([
+                'release-kit entry',
+                id,
+                content
+            ])).slice(0, macLength);
+        }
+        function contentOf({ environment, task, payload }) {
+            const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
+            return JSON.stringify([
+                'release-kit release',
+                environment,
+                task,
+                Object.fromEntries(signed)
+            ], seal_inOrder);
+        }
+        function seal_inOrder(_, value) {
+            if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+            return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
+        }
+        function digest(key, content) {
+            return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
+        }
+        function isSame(expected, given) {
+            const [one, other] = [
+                Buffer.from(expected),
+                Buffer.from(given)
+            ];
+            return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
+        }
+        function asRecord(payload) {
+            return 'object' == typeof payload && null !== payload ? payload : {};
+        }
+        const ours = Object.values(tasks);
+        function sift(keys, records) {
+            const sealed1 = records.map((record)=>({
+                    record,
+                    seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+                }));
+            const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
+            const signed = of('signed');
+            const first = Math.min(...signed.map(({ id })=>id));
+            const late = of('unsigned').filter(({ id })=>id > first);
+            const forged = of('forged');
+            const left = new Set([
+                ...forged,
+                ...late
+            ]);
+            return {
+                releases: records.filter((one)=>!left.has(one)),
+                forged,
+                late,
+                isSigned: signed.length > 0,
+                isUnread: of('unread').length > 0
+            };
+        }
+        function believedEntries(keys, id, { statuses, mustBeSigned }) {
+            return statuses.filter(({ description }, index)=>{
+                if (!decodeEntry(description)) return true;
+                const signature = signatureOf(description);
+                if (!signature) return !mustBeSigned;
+                const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
+                return isSignedEntry(keys, id, signature) && !isRepeated;
+            });
+        }
+        function sealed_sealed(github, keys, log) {
+            const { deployments } = github;
+            const known = new Map();
+            const signed = new Set();
+            const fitting = new Set();
+            const told = new Set();
+            function look(one) {
+                const seal = seal_sealOf(keys, one);
+                known.set(one.id, seal);
+                return 0 === keys.length && 'unsigned' === seal ? one : {
+                    ...one,
+                    seal
+                };
+            }
+            function disregard(records, why) {
+                const fresh = records.map(({ id })=>id).filter((id)=>!told.has(id));
+                for (const id of fresh)told.add(id);
+                if (fresh.length > 0) log.warning(`no release, as ${why}: ${fresh.join(', ')}`);
+            }
+            async function* history(environment) {
+                let held = [];
+                const forged = [];
+                for await (const page of deployments.history(environment)){
+                    for (const one of page)look(one);
+                    const sifted = sift(keys, [
+                        ...held,
+                        ...page
+                    ]);
+                    forged.push(...sifted.forged);
+                    held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
+                    if (sifted.isSigned) {
+                        signed.add(environment);
+                        disregard(sifted.late, 'it is not signed and others before it are');
+                        disregard(forged, 'no journal-key of this run signed it');
+                    }
+                    if (sifted.isSigned || 0 === forged.length && !sifted.isUnread) fitting.add(environment);
+                    yield sifted.releases.filter((one)=>!held.includes(one)).map(believe);
+                }
+                if (forged.length > 0 && !signed.has(environment)) throw withoutKey(environment, forged);
+                if (held.length > 0) yield held.map(believe);
+            }
+            function believe(one) {
+                const mustBeSigned = 'signed' === known.get(one.id);
+                const statuses = 0 === keys.length ? one.statuses : believedEntries(keys, one.id, {
+                    ...one,
+                    mustBeSigned
+                });
+                return {
+                    ...look(one),
+                    statuses
+                };
+            }
+            async function sealOfId(id) {
+                const seal = known.get(id);
+                if (seal) return seal;
+                const found = await deployments.get(id);
+                return (found && look(found).seal) ?? 'unsigned';
+            }
+            async function assertOurs(environment) {
+                if (fitting.has(environment)) return;
+                for await (const page of history(environment)){
+                    assertRead(environment, page);
+                    if (fitting.has(environment)) return;
+                }
+            }
+            const port = {
+                ...deployments,
+                history,
+                async create (wanted) {
+                    const { environment, payload } = wanted;
+                    await assertOurs(environment);
+                    const made = await deployments.create({
+                        ...wanted,
+                        payload: signPayload(keys, wanted, {
+                            ...payload,
+                            nonce: (0, external_node_crypto_.randomUUID)()
+                        })
+                    });
+                    return look(made);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    const one = found && look(found);
+                    return one?.seal === 'forged' ? void 0 : one;
+                },
+                async statuses (id) {
+                    const [statuses, seal] = [
+                        await deployments.statuses(id),
+                        await sealOfId(id)
+                    ];
+                    if (0 === keys.length) return statuses;
+                    return believedEntries(keys, id, {
+                        statuses,
+                        mustBeSigned: 'unsigned' !== seal
+                    });
+                },
+                async addStatus (id, status) {
+                    const entry = decodeEntry(status.description);
+                    if (!entry) return deployments.addStatus(id, status);
+                    if (0 === keys.length && await sealOfId(id) === 'unread') throw withoutKey(`release ${id}`, []);
+                    await deployments.addStatus(id, {
+                        ...status,
+                        description: encodeEntry(entry, entrySigner(keys, id))
+                    });
+                }
+            };
+            return {
+                ...github,
+                deployments: port
+            };
+        }
+        function assertRead(environment, releases) {
+            const unread = releases.filter(({ seal })=>'unread' === seal);
+            if (unread.length > 0) throw withoutKey(environment, unread);
+        }
+        function withoutKey(where, releases) {
+            const which = 0 === releases.length ? '' : ` (${releases.map(({ id })=>id).join(', ')})`;
+            return new action_error.lZ('JOURNAL_KEY_MISSING', `the releases of ${where} are signed${which}, and this run has no journal-key that signed them`);
+        }
+        const mostLag = 60_000;
+        async function lookAtQueue(mine, github, trace) {
+            let own;
+            let proof;
+            const ahead = [];
+            const made = [];
+            for await (const record of readReleases(github, {
+                ...mine,
+                own: mine.id
+            })){
+                if (proof && isBefore(record, proof, mostLag)) break;
+                if (record.id === mine.id) own = record;
+                if (record.id <= mine.id) made.push(record);
+                const isOpen = !terminalEntry(record.journal);
+                const isLocked = true === record.intent.queued && hadTurn(record.journal);
+                const isProof = isLocked && record.id < mine.id;
+                const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked);
+                if ((isAhead || isProof && !proof) && await trace(github, record) !== 'refuted') {
+                    if (isAhead) ahead.push(record);
+                    if (isProof) proof ??= record;
+                }
+            }
+            assertRead(mine.environment, made);
+            return {
+                own,
+                ahead: ahead.filter((one)=>!isRepeat(one, made))
+            };
+        }
+        function isRepeat({ id, nonce, journal }, made) {
+            const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
+            return 0 === journal.length && made.some((other)=>isSame(other) && other.journal.length > 0);
+        }
+        const yields = {
+            within: 10_000,
+            poll: 250
+        };
+        async function confirmTurn(id, { github, clock, signal, origin = anyOrigin }) {
+            const own = await github.deployments.get(id);
+            const intent = own && intent_readIntent(own.payload);
+            if (intent?.queued !== true) return;
+            const mine = {
+                id,
+                environment: own?.environment ?? '',
+                service: intent.service ?? ''
+            };
+            const until = clock.now() + yields.within;
+            const trace = createTracer(origin);
+            for(;;){
+                const { own: seen, ahead } = await lookAtQueue(mine, github, trace);
+                if (seen && terminalEntry(seen.journal)) return;
+                const rivals = ahead.filter((other)=>true === other.intent.queued && hadTurn(other.journal));
+                const [rival] = rivals;
+                if (!rival) return;
+                if (rivals.some((other)=>other.id < id) || clock.now() >= until) {
+                    const whose = `release ${rival.id} (${rival.intent.run.url ?? 'unknown run'})`;
+                    throw new action_error.lZ('LEASE_LOST', `${whose} has the lock, and GitHub listed it late: run this again`);
+                }
+                await clock.sleep(yields.poll, signal);
+            }
+        }
         const patienceWithGitHub = 180_000;
         function isPassing(thrown) {
             if (!(thrown instanceof action_error.mZ)) return false;
@@ -4214,6 +4960,18 @@ var __webpack_modules__ = {
             const { github, releaseId, links, turnOf, origin, log } = options;
             const ask = (work)=>patiently(options, patienceWithGitHub, work);
             const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : assertOpen(github, turnOf);
+            async function confirm() {
+                try {
+                    await ask(()=>confirmTurn(releaseId, options));
+                } catch (thrown) {
+                    if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) await end({
+                        phase: 'SUPERSEDED',
+                        slot: void 0,
+                        reason: thrown.message
+                    });
+                    throw thrown;
+                }
+            }
             const append = async (note)=>{
                 const entry = {
                     step: [
@@ -4229,22 +4987,28 @@ var __webpack_modules__ = {
                     await writeEntry(github, releaseId, entry, links);
                 });
                 log.event(`${note.phase.padEnd(11)} ${note.reason}`);
+                if ('LOCKED' === note.phase) await confirm();
+            };
+            const end = async (note)=>{
+                await ask(async ()=>{
+                    await assertOpen(github, releaseId);
+                    await isStillMyTurn();
+                });
+                await append(note);
             };
             return {
                 releaseId,
                 append,
-                async end (note) {
-                    await ask(async ()=>{
-                        await assertOpen(github, releaseId);
-                        await isStillMyTurn();
-                    });
-                    await append(note);
-                },
+                end,
                 async fence () {
                     await ask(async ()=>{
                         await assertHolding(github, releaseId, origin);
                         await isStillMyTurn();
                     });
+                },
+                async recall () {
+                    const record = await readRelease(github, releaseId);
+                    return record && recallOf(record.journal)?.reason;
                 }
             };
         }
@@ -4255,7 +5019,27 @@ var __webpack_modules__ = {
         function isJournalUnavailable(thrown) {
             return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
         }
-        async function applySplit(session, route, weights, reason) {
+        class MovedByHand extends action_error.lZ {
+            seen;
+            constructor(seen, expected){
+                const where = `${describeWeights(seen)}, where this release left ${describeWeights(expected)}`;
+                super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`);
+                this.seen = seen;
+            }
+        }
+        async function assertUntouched(session, route, ours) {
+            const { clock, signal } = session;
+            const { driver, observation } = route;
+            const expected = ours.at(-1);
+            const deadline = clock.now() + observation.timeout;
+            for(;;){
+                const seen = await observe(session, route);
+                if (!seen || !expected || ours.some((each)=>isAt(seen, each, driver.resolution))) return seen;
+                if (clock.now() >= deadline) throw new MovedByHand(seen, expected);
+                await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal);
+            }
+        }
+        async function applySplit(session, route, { weights, reason, from = [] }) {
             const { ledger, clock, log } = session;
             const { timeout } = route.observation;
             await ledger.fence();
@@ -4268,7 +5052,9 @@ var __webpack_modules__ = {
                 deadline: start + timeout
             };
             await patiently(session, timeout, async ()=>{
-                if (!isFirst) await ledger.fence();
+                if (isFirst) {
+                    if (from.length > 0) await assertUntouched(session, route, from);
+                } else await ledger.fence();
                 isFirst = false;
                 try {
                     await requestSplit(session, route, weights, stamp);
@@ -4321,27 +5107,8 @@ var __webpack_modules__ = {
             if (!active) throw new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`);
             return active;
         }
-        class MovedByHand extends action_error.lZ {
-            seen;
-            constructor(seen, expected){
-                const where = `${describeWeights(seen)}, where this release left ${describeWeights(expected)}`;
-                super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`);
-                this.seen = seen;
-            }
-        }
-        async function assertUntouched(session, route, ours) {
-            const { clock, signal } = session;
-            const { driver, observation } = route;
-            const expected = ours.at(-1);
-            const deadline = clock.now() + observation.timeout;
-            for(;;){
-                const seen = await observe(session, route);
-                if (!seen || !expected || ours.some((each)=>isAt(seen, each, driver.resolution))) return seen;
-                if (clock.now() >= deadline) throw new MovedByHand(seen, expected);
-                await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal);
-            }
-        }
         const lastTwo = ({ weights })=>weights.slice(-2);
+        const leftBy = (route, trails)=>trails.filter(({ move })=>move.route === route).flatMap(lastTwo);
         async function yieldToHand({ ledger }, moves, { seen, message }) {
             const [{ to }] = moves;
             const isBack = 1 === moves.length && activeSlot(seen) === otherSlot(to);
@@ -4376,14 +5143,22 @@ var __webpack_modules__ = {
             try {
                 for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
                 const dead = await whereNotWell(moves);
-                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead, moves));
+                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, {
+                    dead,
+                    moves,
+                    trails
+                }));
                 await ledger.fence();
                 await ledger.append({
                     phase: 'REVERTING',
                     slot,
                     reason
                 });
-                for (const { route, to } of moves.toReversed())await applySplit(session, route, weightsFor(otherSlot(to), 100), 'revert');
+                for (const { route, to } of moves.toReversed())await applySplit(session, route, {
+                    weights: weightsFor(otherSlot(to), 100),
+                    reason: 'revert',
+                    from: leftBy(route, trails)
+                });
                 for (const { move } of trails.filter(({ isUnseen })=>isUnseen)){
                     const from = otherSlot(move.to);
                     if (!await staysOn(session, move.route, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
@@ -4412,20 +5187,21 @@ var __webpack_modules__ = {
             }
             return dead;
         }
-        async function leaveTheDead(session, dead, moves) {
+        async function leaveTheDead(session, { dead, moves, trails }) {
             const done = [];
             for (const { route, to } of dead){
-                const from = otherSlot(to);
+                const old = otherSlot(to);
                 if (!await route.isHealthy(to)) {
-                    done.push(`${from} is unhealthy, and so is ${to}`);
+                    done.push(`${old} is unhealthy, and so is ${to}`);
                     continue;
                 }
-                const seen = await observe(session, route);
+                const from = leftBy(route, trails);
+                const seen = await assertUntouched(session, route, from);
                 if (seen && activeSlot(seen) === to) {
-                    done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`);
+                    done.push(`${old} is unhealthy; all traffic stays on ${to}, which is healthy`);
                     continue;
                 }
-                const reason = `100 % to ${to}: ${from} is unhealthy`;
+                const reason = `100 % to ${to}: ${old} is unhealthy`;
                 await session.ledger.append({
                     phase: 'SWITCHING',
                     step: [
@@ -4435,8 +5211,12 @@ var __webpack_modules__ = {
                     slot: to,
                     reason
                 });
-                await applySplit(session, route, weightsFor(to, 100), reason);
-                done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`);
+                await applySplit(session, route, {
+                    weights: weightsFor(to, 100),
+                    reason,
+                    from
+                });
+                done.push(`${old} is unhealthy; all traffic was sent to ${to}, which is healthy`);
             }
             return done.join('; ');
         }
@@ -4445,7 +5225,10 @@ var __webpack_modules__ = {
                 await session.clock.sleep(route.observation.timeout, session.signal);
                 const seen = await observe(session, route);
                 if (seen && activeSlot(seen) === slot) return true;
-                await applySplit(session, route, weightsFor(slot, 100), 'revert, after an earlier write landed late');
+                await applySplit(session, route, {
+                    weights: weightsFor(slot, 100),
+                    reason: 'revert, after an earlier write landed late'
+                });
             }
             return false;
         }
@@ -4463,6 +5246,44 @@ var __webpack_modules__ = {
                 await route.driver.shift(weightsFor(from, 100), stamp, signal);
                 const seen = await observe(session, route);
                 log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`);
+            }
+        }
+        class Recalled extends action_error.lZ {
+            constructor(request){
+                super('RELEASE_RECALLED', `asked to go back: ${request}`);
+            }
+        }
+        const recallPoll = 5_000;
+        async function assertNotRecalled({ ledger }) {
+            const request = await ledger.recall();
+            if (void 0 !== request) throw new Recalled(request);
+        }
+        async function unlessRecalled(session, judge) {
+            const over = new AbortController();
+            const signal = AbortSignal.any([
+                session.signal,
+                over.signal
+            ]);
+            const watch = async ()=>{
+                while(!signal.aborted){
+                    await session.clock.sleep(recallPoll, signal);
+                    await assertNotRecalled(session).catch((thrown)=>{
+                        if (!isPassing(thrown)) throw thrown;
+                    });
+                }
+            };
+            const watching = watch().catch((thrown)=>{
+                if (!signal.aborted) over.abort(thrown);
+            });
+            try {
+                return await judge(signal);
+            } catch (thrown) {
+                session.signal.throwIfAborted();
+                over.signal.throwIfAborted();
+                throw thrown;
+            } finally{
+                over.abort();
+                await watching;
             }
         }
         async function shiftTraffic(session, plan) {
@@ -4522,6 +5343,17 @@ var __webpack_modules__ = {
             } catch (thrown) {
                 session.signal.throwIfAborted();
                 const begun = begunOf(plan, totals.trails);
+                if (thrown instanceof Recalled) {
+                    const why = {
+                        reason: thrown.message,
+                        trails: totals.trails
+                    };
+                    return {
+                        ...await revert(session, begun, why),
+                        kind: 'error',
+                        ...figuresOf(totals)
+                    };
+                }
                 if (thrown instanceof MovedByHand) return {
                     ...await yieldToHand(session, begun, thrown),
                     kind: 'error',
@@ -4618,7 +5450,9 @@ var __webpack_modules__ = {
                         moves.length * steps.length
                     ];
                     const wanted = weightsFor(to, percent);
-                    await assertUntouched(session, route, trail.weights.slice(-1));
+                    const from = trail.weights.slice(-1);
+                    await assertUntouched(session, route, from);
+                    if (plan.needsWayBack) await assertNotRecalled(session);
                     const reason = `${percent} % to ${1 === moves.length ? to : targetOf(moves.slice(place, place + 1))}`;
                     await session.ledger.append({
                         phase: 'SWITCHING',
@@ -4626,14 +5460,21 @@ var __webpack_modules__ = {
                         slot: to,
                         reason
                     });
-                    totals.shiftMs = await trailing(trail, wanted, ()=>applySplit(session, route, wanted, `step ${step.join('/')}`));
+                    const asked = {
+                        weights: wanted,
+                        reason: `step ${step.join('/')}`,
+                        from
+                    };
+                    totals.shiftMs = await trailing(trail, wanted, ()=>applySplit(session, route, asked));
                     if (100 === percent && plan.bake > 0) continue;
-                    const result = await route.analyse(to, {
+                    const results = await shift_judge(session, plan, [
+                        move
+                    ], {
                         kind: 'step',
                         index,
                         percent
                     });
-                    const trouble = recordResult(session, plan, totals, result);
+                    const trouble = recordResult(session, plan, totals, together(results));
                     if (trouble) return trouble;
                 }
             }
@@ -4664,11 +5505,12 @@ var __webpack_modules__ = {
                     slot,
                     reason
                 });
-                const results = await Promise.all(moves.map(({ route, to })=>route.analyse(to, stage)));
+                const results = await shift_judge(session, plan, moves, stage);
                 const trouble = recordResult(session, plan, totals, together(results)) ?? await verifyStillActive(session, moves);
                 if (trouble) return trouble;
             }
             await ledger.fence();
+            if (plan.needsWayBack) await assertNotRecalled(session);
             const kept = keptWith(moves, totals.doubt).reason;
             const reason = `${kept}; ${totals.requests} requests, ${totals.failed} bad`;
             await ledger.append({
@@ -4676,6 +5518,10 @@ var __webpack_modules__ = {
                 slot,
                 reason
             });
+        }
+        function shift_judge(session, { needsWayBack }, moves, stage) {
+            const all = (signal)=>Promise.all(moves.map(({ route, to })=>route.analyse(to, stage, signal)));
+            return needsWayBack ? unlessRecalled(session, all) : all(session.signal);
         }
         function together(results) {
             const worst = results.find(({ verdict })=>'reject' === verdict) ?? results.find(({ verdict })=>'promote' !== verdict);
@@ -4767,7 +5613,8 @@ var __webpack_modules__ = {
             const onFailure = intent.onFailure ?? 'revert';
             const policy = {
                 onInterrupt: intent.onInterrupt ?? 'revert',
-                onFailure
+                onFailure,
+                onCancel: 'rollback' === intent.op ? void 0 : intent.onCancel ?? 'revert'
             };
             const decision = reconcile(journal, seen, options.holder, policy);
             switch(decision.act){
@@ -4790,8 +5637,9 @@ var __webpack_modules__ = {
                     break;
                 case 'revert':
                 case 'leave':
-                    if (moved) await revert(session, moved, {
-                        reason: decision.reason
+                    if (moved) await revert(session, moved.moves, {
+                        reason: decision.reason,
+                        trails: moved.trails
                     });
                     break;
                 case 'forward':
@@ -4870,6 +5718,16 @@ var __webpack_modules__ = {
                 first,
                 ...others
             ] : moves;
+            const trails = moved.map((move)=>{
+                const seen = splits[routes.indexOf(move.route)];
+                return {
+                    move,
+                    weights: seen ? [
+                        seen
+                    ] : [],
+                    isUnseen: false
+                };
+            });
             const [fromHealthy, toHealthy] = await Promise.all([
                 reconcile_release_all(moved, ({ route })=>route.isHealthy(otherSlot(to))),
                 reconcile_release_all(moves, ({ route })=>route.isHealthy(to))
@@ -4880,7 +5738,10 @@ var __webpack_modules__ = {
                     fromHealthy,
                     toHealthy
                 },
-                moved,
+                moved: {
+                    moves: moved,
+                    trails
+                },
                 splits
             };
         }
@@ -4928,7 +5789,14 @@ var __webpack_modules__ = {
                     };
                     trails.push(trail);
                     const wanted = weightsFor(move.to, 100);
-                    await trailing(trail, wanted, ()=>applySplit(session, move.route, wanted, 'forward'));
+                    const asked = {
+                        weights: wanted,
+                        reason: 'forward',
+                        from: [
+                            ...trail.weights
+                        ]
+                    };
+                    await trailing(trail, wanted, ()=>applySplit(session, move.route, asked));
                 }
                 const trouble = await bake(session, plan, {
                     shiftMs: 0,
@@ -4940,6 +5808,10 @@ var __webpack_modules__ = {
                 session.signal.throwIfAborted();
                 if (isJournalUnavailable(thrown)) throw thrown;
                 if (thrown instanceof MovedByHand) await yieldToHand(session, moves, thrown);
+                else if (thrown instanceof Recalled) await revert(session, moves, {
+                    reason: thrown.message,
+                    trails
+                });
                 else await goBack((0, action_error.Uc)(thrown));
             }
         }
@@ -5087,7 +5959,6 @@ var __webpack_modules__ = {
             };
         }
         var contents = __nccwpck_require__(9686);
-        var external_node_crypto_ = __nccwpck_require__(7598);
         const actor = schemas1.mee(schemas1.Ikc({
             __typename: schemas1.YjP(),
             login: schemas1.YjP()
@@ -5452,6 +6323,7 @@ var __webpack_modules__ = {
                 body: body ?? '',
                 state,
                 url,
+                author: user?.login ?? '',
                 isOurs
             };
         }
@@ -5462,14 +6334,6 @@ var __webpack_modules__ = {
                 author: user?.login ?? ''
             };
         }
-        const roles = [
-            'none',
-            'read',
-            'triage',
-            'write',
-            'maintain',
-            'admin'
-        ];
         const role = schemas1.k5n(roles);
         const membership = schemas1.Ikc({
             state: schemas1.YjP()
@@ -5522,6 +6386,14 @@ var __webpack_modules__ = {
             head: side,
             base: side
         });
+        const pulls_page = schemas1.Ikc({
+            number: schemas1.aig(),
+            html_url: schemas1.YjP(),
+            title: schemas1.YjP(),
+            body: schemas1.mee(schemas1.YjP()),
+            head: side,
+            base: side
+        });
         const review = schemas1.Ikc({
             user: login,
             state: schemas1.YjP(),
@@ -5558,7 +6430,8 @@ var __webpack_modules__ = {
         });
         const pulls_batchSize = 50;
         const pulls_see = 'pull-requests: read';
-        function createPullRequests({ repo, ask, graphql, log }) {
+        const change = 'pull-requests: write';
+        function createPullRequests({ repo, ask, graphql, once, log }) {
             async function pullsOf(shas) {
                 const variables = Object.fromEntries(shas.map((sha, index)=>[
                         `c${index}`,
@@ -5602,6 +6475,40 @@ var __webpack_modules__ = {
                             pull_number: number
                         }));
                     return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
+                },
+                async propose ({ from, to, title, body }) {
+                    const head = `${repo.owner}:${from}`;
+                    const existing = async ()=>{
+                        const filter = {
+                            ...repo,
+                            head,
+                            base: to,
+                            state: 'open',
+                            per_page: 100
+                        };
+                        const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
+                        return (0, github_client.L)(schemas1.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
+                    };
+                    const found = await existing() ?? await once(async ()=>{
+                        const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
+                                ...repo,
+                                head: from,
+                                base: to,
+                                title,
+                                body
+                            }));
+                        return (0, github_client.L)(pulls_page, data, 'new pull request');
+                    }, existing);
+                    if (found.title !== title || found.body !== body) await ask(change, (octokit)=>octokit.rest.issues.update({
+                            ...repo,
+                            issue_number: found.number,
+                            title,
+                            body
+                        }));
+                    return {
+                        number: found.number,
+                        url: found.html_url
+                    };
                 },
                 async from (owner, branch) {
                     const head = `${owner}:${branch}`;
@@ -5825,6 +6732,333 @@ var __webpack_modules__ = {
                 comparisons: createComparisons(client)
             };
         }
+        const parallelWhileCounting = 4;
+        async function follow_follow(target, analysis, { clock, signal, say, pace: waiting }) {
+            let state;
+            function logChange(measurement) {
+                const now = follow_describe(measurement);
+                if (now !== state) say?.(`${target.name}: ${now}`);
+                state = now;
+            }
+            async function readMetrics(until) {
+                if (target.metrics) analysis.read(await target.metrics.latest(until));
+            }
+            async function measure() {
+                const stage = analysis.stage();
+                const isCounting = 'counting' === stage;
+                const isPaced = isCounting || void 0 !== target.interval;
+                const usual = isPaced ? createFixedPace(target.interval) : createAdaptivePace(Math.random);
+                const pace = 'waiting' === stage ? waiting ?? usual : usual;
+                let wasGood;
+                const probe = {
+                    async measure (signal) {
+                        if ('watching' === stage) await readMetrics(signal);
+                        return target.probe.measure(signal);
+                    }
+                };
+                function judge(measurement) {
+                    logChange(measurement);
+                    analysis.take(measurement);
+                    const mayEndSoon = 'waiting' === stage && measurement.ok;
+                    if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
+                    wasGood = measurement.ok;
+                    return analysis.stage() === stage ? void 0 : true;
+                }
+                const parallel = isCounting ? parallelWhileCounting : 1;
+                const isOver = await collect({
+                    probe,
+                    pace,
+                    parallel,
+                    clock,
+                    signal,
+                    deadline: analysis.deadline(),
+                    judge
+                });
+                if (!isOver) analysis.timeUp();
+            }
+            while('done' !== analysis.stage())if ('judging' === analysis.stage()) {
+                await readMetrics(signal);
+                analysis.judge(clock.now());
+            } else {
+                await measure();
+                if ('watching' === analysis.stage()) say?.(`${target.name}: healthy; watched for ${(0, time_duration.a)(analysis.deadline() - clock.now())} from now`);
+            }
+        }
+        function follow_describe({ ok: ok1, version, reason = '' }) {
+            if (!ok1) return reason;
+            return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
+        }
+        function createDecider(policy) {
+            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
+        }
+        const failuresAfterHealthy = 4;
+        function createConsecutiveDecider(policy) {
+            let evidence = [];
+            let streak = noStreak;
+            let isHealthy = false;
+            return {
+                take (measurement) {
+                    streak = nextStreak(streak, measurement.ok);
+                    if (isHealthy || measurement.ok) evidence.push(measurement);
+                    else evidence = [];
+                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
+                    const decision = judgeStreak(streak, {
+                        successes,
+                        failures
+                    });
+                    if (isHealthy && decision?.verdict === 'healthy') return;
+                    isHealthy ||= decision?.verdict === 'healthy';
+                    return decision;
+                },
+                timeUp: ()=>judgeStreakAtDeadline(streak, policy),
+                hasStarted: ()=>evidence.length > 0,
+                evidence: ()=>evidence,
+                sequential: ()=>void 0
+            };
+        }
+        function createSequentialDecider(policy) {
+            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
+            const test = createSequentialTest({
+                p0,
+                p1,
+                alpha,
+                beta
+            });
+            const evidence = [];
+            let bad = 0;
+            let failuresAtStart = 0;
+            let hasStarted = false;
+            let isHealthy = false;
+            const judge = ()=>test.judge(evidence.length, bad);
+            function takeAtStart({ ok: ok1 }) {
+                hasStarted = ok1;
+                if (!ok1) failuresAtStart++;
+                return failuresAtStart < failures ? void 0 : {
+                    verdict: 'unhealthy',
+                    reason: `${failuresAtStart} failures in a row`
+                };
+            }
+            return {
+                take (measurement) {
+                    if (!hasStarted) return takeAtStart(measurement);
+                    evidence.push(measurement);
+                    if (!measurement.ok) bad++;
+                    const { verdict, n, k, logEBad, logEGood } = judge();
+                    if ('reject' === verdict) return {
+                        verdict: 'unhealthy',
+                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
+                    };
+                    if ('continue' === verdict || isHealthy) return;
+                    isHealthy = true;
+                    return {
+                        verdict: 'healthy',
+                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
+                    };
+                },
+                timeUp () {
+                    if (!hasStarted && failuresAtStart > 0) return {
+                        verdict: 'unhealthy',
+                        reason: `never a good answer in ${failuresAtStart} attempts`
+                    };
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${requestsToPromote({
+                            p0,
+                            p1,
+                            alpha,
+                            beta
+                        }, bad)}; raise timeout, or shorten interval`
+                    };
+                },
+                hasStarted: ()=>hasStarted,
+                evidence: ()=>evidence,
+                sequential: ()=>({
+                        ...judge(),
+                        rejectAt: test.rejectAt,
+                        promoteAt: test.promoteAt
+                    })
+            };
+        }
+        function percent(fraction) {
+            return `${Number((100 * fraction).toPrecision(4))}%`;
+        }
+        function strength(logE, risk) {
+            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
+        }
+        const finalAtOnce = [
+            'wrong-certificate',
+            'unauthorized'
+        ];
+        const finalInTime = [
+            'unknown-host',
+            'untrusted-certificate',
+            'wrong-version'
+        ];
+        function nextCauseRun(run, { cause, at, ms }) {
+            return run && run.cause === cause ? run : {
+                cause,
+                since: at - ms
+            };
+        }
+        function isPermanent(run, now, { grace, wasGood }) {
+            if (void 0 === run.cause || ![
+                ...finalAtOnce,
+                ...finalInTime
+            ].includes(run.cause)) return false;
+            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
+        }
+        const keptMeasurements = 60;
+        function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
+            const decider = createDecider(policy);
+            const ruleWatch = createRuleWatch([
+                ...rules,
+                ...warn
+            ], baseline);
+            const counts = ({ rule })=>rules.includes(rule);
+            const reasons = new Map();
+            let stage = 'waiting';
+            let decision;
+            let findings = [];
+            let warnings = [];
+            let last = [];
+            let [attempts, failures] = [
+                0,
+                0
+            ];
+            let causeRun;
+            let healthy;
+            function decide(verdict, reason) {
+                const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok: ok1 })=>!ok1)?.reason;
+                decision = {
+                    verdict,
+                    reason: void 0 === seen || reason.includes(seen) ? reason : `${reason}; last failure: ${seen}`
+                };
+                stage = 'done';
+            }
+            function takeBeforeHealthy(measurement, wasGood) {
+                const { at, reason = '' } = measurement;
+                const found = decider.take(measurement);
+                if (found?.verdict === 'healthy') {
+                    const evidence = decider.evidence();
+                    healthy = {
+                        at,
+                        since: (evidence.find(({ ok: ok1 })=>ok1) ?? measurement).at - target.startedAt,
+                        reason: found.reason
+                    };
+                    evidence.forEach((one)=>ruleWatch.add(one));
+                    stage = policy.watch > 0 ? 'watching' : 'judging';
+                } else if (found) decide(found.verdict, found.reason);
+                else if (causeRun && isPermanent(causeRun, at, {
+                    grace: policy.grace,
+                    wasGood
+                })) decide('unhealthy', `waiting will not fix this: ${reason}`);
+                else if ('sequential' === policy.mode && decider.hasStarted()) stage = 'counting';
+            }
+            function takeWhileWatching(measurement) {
+                ruleWatch.add(measurement);
+                findings = ruleWatch.early(measurement.at).filter(counts);
+                const broken = findings.find(({ state })=>'broken' === state);
+                const found = decider.take(measurement);
+                if (broken) decide('unhealthy', `broken: ${broken.explanation}`);
+                else if (found) decide('unhealthy', `was healthy, then ${found.reason}`);
+            }
+            return {
+                stage: ()=>stage,
+                deadline: ()=>healthy ? healthy.at + policy.watch : target.startedAt + policy.timeout,
+                take (measurement) {
+                    const wasGood = failures < attempts;
+                    attempts++;
+                    last = [
+                        ...last,
+                        measurement
+                    ].slice(-keptMeasurements);
+                    causeRun = nextCauseRun(causeRun, measurement);
+                    if (!measurement.ok) {
+                        failures++;
+                        const { reason = '' } = measurement;
+                        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+                    }
+                    if ('watching' === stage) takeWhileWatching(measurement);
+                    else takeBeforeHealthy(measurement, wasGood);
+                },
+                timeUp () {
+                    if ('watching' === stage) {
+                        stage = 'judging';
+                        return;
+                    }
+                    const { verdict, reason } = decider.timeUp();
+                    decide(verdict, reason);
+                },
+                read: (readings)=>ruleWatch.read(readings),
+                judge (now) {
+                    const all = ruleWatch.final(now);
+                    findings = all.filter(counts);
+                    warnings = all.filter((one)=>!counts(one) && ('broken' === one.state || 'missing' === one.state));
+                    const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
+                                explanation
+                            ] : []).join('; ');
+                    if ('' !== explain('broken')) decide('unhealthy', `broken: ${explain('broken')}`);
+                    else if ('' !== explain('missing')) decide('inconclusive', `no data for ${explain('missing')}`);
+                    else last.at(-1)?.ok === false ? decide('inconclusive', 'the last answer of the watch was bad') : decide('healthy', healthy?.reason ?? '');
+                },
+                result: ()=>({
+                        name: target.name,
+                        ...decision ?? {
+                            verdict: 'inconclusive',
+                            reason: 'another target decided first'
+                        },
+                        attempts,
+                        failures,
+                        timeToHealthy: healthy?.since,
+                        evidence: decider.evidence(),
+                        sequential: decider.sequential(),
+                        findings,
+                        warnings,
+                        reasons,
+                        last
+                    })
+            };
+        }
+        const usualGrace = 60_000;
+        async function awaitHealthy(probe, { timeout, successes = 3, failures, grace = usualGrace, watch = 0, rules = [], interval, pace }, { clock, signal }) {
+            const decision = {
+                mode: 'consecutive',
+                maxErrorRate: 0,
+                rejectErrorRate: 0,
+                alpha: 0,
+                beta: 0
+            };
+            const policy = {
+                ...decision,
+                successes,
+                failures,
+                timeout,
+                grace,
+                watch
+            };
+            const analysis = createTargetAnalysis({
+                name: '',
+                startedAt: clock.now()
+            }, policy, {
+                rules,
+                warn: []
+            }, {});
+            await follow_follow({
+                name: '',
+                probe,
+                interval
+            }, analysis, {
+                clock,
+                signal,
+                pace
+            });
+            const { verdict, reason, timeToHealthy, last } = analysis.result();
+            const neverSo = void 0 === timeToHealthy ? last.findLast(({ ok: ok1 })=>!ok1)?.reason : void 0;
+            return {
+                ok: 'healthy' === verdict,
+                reason: neverSo ?? reason
+            };
+        }
         var client = __nccwpck_require__(4242);
         function observationOf({ observation }, asked) {
             return {
@@ -5881,7 +7115,6 @@ var __webpack_modules__ = {
             };
         }
         var promises_ = __nccwpck_require__(1455);
-        var external_node_path_ = __nccwpck_require__(6760);
         var external_node_child_process_ = __nccwpck_require__(1421);
         const limit = 30_000;
         const mostOutput = 4194304;
@@ -6343,7 +7576,6 @@ mv -f "$temporary" "$1"
             const access = accessOf(settings);
             return access ? createSshPlace(access) : createLocalPlace();
         }
-        var kinds = __nccwpck_require__(7444);
         function parseAddress(text) {
             if (isPath(text)) return {
                 kind: 'file',
@@ -6889,7 +8121,7 @@ mv -f "$temporary" "$1"
                     const { found, at } = await find(signal);
                     const [only] = found;
                     if (1 !== found.length || !only || !isSettled(only.modified_on, dns_ttlOf(only), at)) return;
-                    const slot = slots.find((each)=>isSame(only.content, names[each]));
+                    const slot = slots.find((each)=>dns_isSame(only.content, names[each]));
                     return slot && weightsFor(slot, 100);
                 },
                 async shift (weights, signal) {
@@ -6897,10 +8129,10 @@ mv -f "$temporary" "$1"
                     const { found } = await find(signal);
                     const [first, ...more] = found;
                     const asked = `record ${route}`;
-                    const isOurs = found.every((one)=>one.type === type && slots.some((each)=>isSame(one.content, names[each])));
+                    const isOurs = found.every((one)=>one.type === type && slots.some((each)=>dns_isSame(one.content, names[each])));
                     if (void 0 === slot) throw dns_refused(asked, 'a DNS record names one slot: no split');
                     if (!first || !isOurs) throw dns_refused(asked, `${route} has ${dns_describe(found)} where blue or green is needed`);
-                    const isThere = 0 === more.length && isSame(first.content, names[slot]);
+                    const isThere = 0 === more.length && dns_isSame(first.content, names[slot]);
                     const wanted = {
                         id: first.id,
                         type,
@@ -6941,7 +8173,7 @@ mv -f "$temporary" "$1"
             if (proxied) return 0;
             return 1 === ttl ? automatic : ttl;
         }
-        function isSame(content, name) {
+        function dns_isSame(content, name) {
             const plain = (text)=>text.toLowerCase().replace(/\.$/, '');
             return plain(content) === plain(name);
         }
@@ -7279,7 +8511,7 @@ mv -f "$temporary" "$1"
             ];
         }
         const rounding = 1e-6;
-        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        const percent_percent = schemas1.aig().check(api.qm(0), api.Zm(100));
         function isWhole({ blue, green }) {
             return Math.abs(blue + green - 100) < rounding;
         }
@@ -7299,8 +8531,8 @@ mv -f "$temporary" "$1"
             example: 'observe: ./edge.sh read'
         };
         const answer = schemas1.rej({
-            blue: percent,
-            green: percent
+            blue: percent_percent,
+            green: percent_percent
         });
         const commandDefinition = {
             check (settings) {
@@ -8628,8 +9860,8 @@ mv -f "$temporary" "$1"
         }
         const webhook_answer = schemas1.Ikc({
             weights: schemas1.Ikc({
-                blue: percent,
-                green: percent
+                blue: percent_percent,
+                green: percent_percent
             })
         });
         const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
@@ -8759,7 +9991,7 @@ mv -f "$temporary" "$1"
                 const slot = slots.find((each)=>at('slot') === (names[each] || each));
                 return slot && weightsFor(slot, 100);
             }
-            const number = (name)=>places.has(name) ? percent.safeParse(at(name)).data : void 0;
+            const number = (name)=>places.has(name) ? percent_percent.safeParse(at(name)).data : void 0;
             const [blue, green] = [
                 number('blue-weight'),
                 number('green-weight')
@@ -9110,18 +10342,12 @@ mv -f "$temporary" "$1"
             return 'reject' === other.verdict || 'promote' === one.verdict ? other : one;
         }
         function whoseTurn(mine, others) {
-            const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
+            const ahead = others.filter(({ id, locked = false })=>id < mine.id || locked).sort((a, b)=>a.id - b.id);
             const live = ahead.find(({ holder })=>'dead' !== holder);
-            if (live) {
-                const yields = 'rollback' === mine.op && 'rollback' !== live.op && !live.armed;
-                return yields ? {
-                    turn: 'supersede',
-                    id: live.id
-                } : {
-                    turn: 'wait',
-                    id: live.id
-                };
-            }
+            if (live) return {
+                turn: 'rollback' === mine.op ? askedOf(live) : 'wait',
+                id: live.id
+            };
             const [dead] = ahead;
             return dead ? {
                 turn: 'reconcile',
@@ -9130,214 +10356,10 @@ mv -f "$temporary" "$1"
                 turn: 'mine'
             };
         }
-        function signPayload([key], { environment, task }, payload) {
-            if (void 0 === key) return payload;
-            return {
-                ...payload,
-                mac: digest(key, contentOf({
-                    environment,
-                    task,
-                    payload
-                }))
-            };
-        }
-        function seal_sealOf(keys, deployment) {
-            const { mac } = asRecord(deployment.payload);
-            if ('string' != typeof mac) return 'unsigned';
-            if (0 === keys.length) return 'unread';
-            const content = contentOf(deployment);
-            return keys.some((key)=>seal_isSame(digest(key, content), mac)) ? 'signed' : 'forged';
-        }
-        function entrySigner([key], id) {
-            if (void 0 === key) return;
-            return (content)=>entryMac(key, id, content);
-        }
-        function isSignedEntry(keys, id, { content, mac }) {
-            return keys.some((key)=>seal_isSame(entryMac(key, id, content), mac));
-        }
-        function entryMac(key, id, content) {
-            return digest(key, JSON.stringify([
-                'release-kit entry',
-                id,
-                content
-            ])).slice(0, macLength);
-        }
-        function contentOf({ environment, task, payload }) {
-            const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
-            return JSON.stringify([
-                'release-kit release',
-                environment,
-                task,
-                Object.fromEntries(signed)
-            ], seal_inOrder);
-        }
-        function seal_inOrder(_, value) {
-            if ('object' != typeof value || null === value || Array.isArray(value)) return value;
-            return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
-        }
-        function digest(key, content) {
-            return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
-        }
-        function seal_isSame(expected, given) {
-            const [one, other] = [
-                Buffer.from(expected),
-                Buffer.from(given)
-            ];
-            return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
-        }
-        function asRecord(payload) {
-            return 'object' == typeof payload && null !== payload ? payload : {};
-        }
-        const ours = Object.values(tasks);
-        function sift(keys, records) {
-            const sealed1 = records.map((record)=>({
-                    record,
-                    seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
-                }));
-            const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
-            const signed = of('signed');
-            const first = Math.min(...signed.map(({ id })=>id));
-            const late = of('unsigned').filter(({ id })=>id > first);
-            const forged = of('forged');
-            const left = new Set([
-                ...forged,
-                ...late
-            ]);
-            return {
-                releases: records.filter((one)=>!left.has(one)),
-                forged,
-                late,
-                isSigned: signed.length > 0,
-                isUnread: of('unread').length > 0
-            };
-        }
-        function believedEntries(keys, id, { statuses, mustBeSigned }) {
-            return statuses.filter(({ description }, index)=>{
-                if (!decodeEntry(description)) return true;
-                const signature = signatureOf(description);
-                if (!signature) return !mustBeSigned;
-                const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
-                return isSignedEntry(keys, id, signature) && !isRepeated;
-            });
-        }
-        function sealed_sealed(github, keys, log) {
-            const { deployments } = github;
-            const known = new Map();
-            const signed = new Set();
-            const fitting = new Set();
-            const told = new Set();
-            function look(one) {
-                const seal = seal_sealOf(keys, one);
-                known.set(one.id, seal);
-                return 0 === keys.length && 'unsigned' === seal ? one : {
-                    ...one,
-                    seal
-                };
-            }
-            function disregard(records, why) {
-                const fresh = records.map(({ id })=>id).filter((id)=>!told.has(id));
-                for (const id of fresh)told.add(id);
-                if (fresh.length > 0) log.warning(`no release, as ${why}: ${fresh.join(', ')}`);
-            }
-            async function* history(environment) {
-                let held = [];
-                const forged = [];
-                for await (const page of deployments.history(environment)){
-                    for (const one of page)look(one);
-                    const sifted = sift(keys, [
-                        ...held,
-                        ...page
-                    ]);
-                    forged.push(...sifted.forged);
-                    held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
-                    if (sifted.isSigned) {
-                        signed.add(environment);
-                        disregard(sifted.late, 'it is not signed and others before it are');
-                        disregard(forged, 'no journal-key of this run signed it');
-                    }
-                    if (sifted.isSigned || 0 === forged.length && !sifted.isUnread) fitting.add(environment);
-                    yield sifted.releases.filter((one)=>!held.includes(one)).map(believe);
-                }
-                if (forged.length > 0 && !signed.has(environment)) throw withoutKey(environment, forged);
-                if (held.length > 0) yield held.map(believe);
-            }
-            function believe(one) {
-                const mustBeSigned = 'signed' === known.get(one.id);
-                const statuses = 0 === keys.length ? one.statuses : believedEntries(keys, one.id, {
-                    ...one,
-                    mustBeSigned
-                });
-                return {
-                    ...look(one),
-                    statuses
-                };
-            }
-            async function sealOfId(id) {
-                const seal = known.get(id);
-                if (seal) return seal;
-                const found = await deployments.get(id);
-                return (found && look(found).seal) ?? 'unsigned';
-            }
-            async function assertOurs(environment) {
-                if (fitting.has(environment)) return;
-                for await (const page of history(environment)){
-                    assertRead(environment, page);
-                    if (fitting.has(environment)) return;
-                }
-            }
-            const port = {
-                ...deployments,
-                history,
-                async create (wanted) {
-                    const { environment, payload } = wanted;
-                    await assertOurs(environment);
-                    const made = await deployments.create({
-                        ...wanted,
-                        payload: signPayload(keys, wanted, {
-                            ...payload,
-                            nonce: (0, external_node_crypto_.randomUUID)()
-                        })
-                    });
-                    return look(made);
-                },
-                async get (id) {
-                    const found = await deployments.get(id);
-                    const one = found && look(found);
-                    return one?.seal === 'forged' ? void 0 : one;
-                },
-                async statuses (id) {
-                    const [statuses, seal] = [
-                        await deployments.statuses(id),
-                        await sealOfId(id)
-                    ];
-                    if (0 === keys.length) return statuses;
-                    return believedEntries(keys, id, {
-                        statuses,
-                        mustBeSigned: 'unsigned' !== seal
-                    });
-                },
-                async addStatus (id, status) {
-                    const entry = decodeEntry(status.description);
-                    if (!entry) return deployments.addStatus(id, status);
-                    if (0 === keys.length && await sealOfId(id) === 'unread') throw withoutKey(`release ${id}`, []);
-                    await deployments.addStatus(id, {
-                        ...status,
-                        description: encodeEntry(entry, entrySigner(keys, id))
-                    });
-                }
-            };
-            return {
-                ...github,
-                deployments: port
-            };
-        }
-        function assertRead(environment, releases) {
-            const unread = releases.filter(({ seal })=>'unread' === seal);
-            if (unread.length > 0) throw withoutKey(environment, unread);
-        }
-        function withoutKey(where, releases) {
-            const which = 0 === releases.length ? '' : ` (${releases.map(({ id })=>id).join(', ')})`;
-            return new action_error.lZ('JOURNAL_KEY_MISSING', `the releases of ${where} are signed${which}, and this run has no journal-key that signed them`);
+        function askedOf({ op, armed }) {
+            if ('rollback' === op) return 'wait';
+            if (!armed) return 'supersede';
+            return 'switch' === op ? 'recall' : 'wait';
         }
         const ownPoll = 250;
         async function acquire(mine, locking) {
@@ -9358,7 +10380,7 @@ mv -f "$temporary" "$1"
                         runs: askOnce(locking.github.runs)
                     }
                 };
-                const { own, ahead } = await acquire_look(mine, now, trace);
+                const { own, ahead } = await lookAtQueue(mine, now.github, trace);
                 const ended = own && terminalEntry(own.journal);
                 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
                 if (own) firstListed ??= clock.now();
@@ -9375,8 +10397,10 @@ mv -f "$temporary" "$1"
                         settled.add(turn.id);
                         continue;
                     }
-                    if ('supersede' === turn.turn && !asked.has(turn.id)) {
-                        log.event(`${name} has not moved traffic; this rollback takes precedence`);
+                    const isAsked = asked.has(turn.id) || (other && recallOf(other.journal)) !== void 0;
+                    if (('supersede' === turn.turn || 'recall' === turn.turn) && !isAsked) {
+                        const done = 'recall' === turn.turn ? 'moves traffic; it is asked to go back' : 'has not moved traffic';
+                        log.event(`${name} ${done}; this rollback takes precedence`);
                         await askToStepBack(turn.id, mine.id, locking);
                         asked.add(turn.id);
                         continue;
@@ -9411,32 +10435,6 @@ mv -f "$temporary" "$1"
                 logUrl: run.runUrl
             });
         }
-        async function acquire_look(mine, { github }, trace) {
-            let own;
-            let proof;
-            const ahead = [];
-            const made = [];
-            for await (const record of readReleases(github, mine)){
-                if (proof && isBefore(record, proof)) break;
-                if (record.id === mine.id) own = record;
-                if (record.id <= mine.id) made.push(record);
-                const isOpen = !terminalEntry(record.journal);
-                const isProof = true === record.intent.queued && hadTurn(record.journal);
-                if (!(record.id >= mine.id) && (isOpen || isProof && !proof) && await trace(github, record) !== 'refuted') {
-                    if (isOpen) ahead.push(record);
-                    if (isProof) proof ??= record;
-                }
-            }
-            assertRead(mine.environment, made);
-            return {
-                own,
-                ahead: ahead.filter((one)=>!isRepeat(one, made))
-            };
-        }
-        function isRepeat({ id, nonce, journal }, made) {
-            const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
-            return 0 === journal.length && made.some((other)=>isSame(other) && other.journal.length > 0);
-        }
         function isOfJob({ runId, runAttempt, jobId }, { intent }) {
             const { id, attempt, job } = intent.run;
             return void 0 !== jobId && id === runId && attempt === runAttempt && job === jobId;
@@ -9446,17 +10444,33 @@ mv -f "$temporary" "$1"
                     id: record.id,
                     op: record.intent.op,
                     armed: wasArmed(record.journal),
+                    locked: hadTurn(record.journal),
                     holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now())
                 })));
         }
         function rememberEnded(github) {
-            const { deployments } = github;
+            const { deployments, runs } = github;
+            const over = new Map();
             const known = new Map();
             const ended = new Map();
             return {
                 ...github,
+                runs: {
+                    ...runs,
+                    async attempt (id, attempt) {
+                        const key = `${id}/${attempt}`;
+                        const found = over.get(key) ?? await runs.attempt(id, attempt);
+                        if (found?.status === 'completed') over.set(key, found);
+                        return found;
+                    }
+                },
                 deployments: {
                     ...deployments,
+                    async create (wanted) {
+                        const made = await deployments.create(wanted);
+                        known.set(made.id, made);
+                        return made;
+                    },
                     async get (id) {
                         const found = known.get(id) ?? await deployments.get(id);
                         if (found) known.set(id, found);
@@ -10375,22 +11389,23 @@ mv -f "$temporary" "$1"
                     ...deployments && {
                         underWay: (slot)=>deployments.underWay(slot)
                     },
-                    analyse (slot, stage) {
+                    analyse (slot, stage, until) {
                         const how = analysisOf(policy, probes, stage);
-                        const byAnswers = (until)=>analyse(slot, evidenceOf(slot, policy, probes), how, {
-                                clock,
-                                signal: until
-                            });
-                        if ('metrics' !== policy.evidence) return byAnswers(signal);
-                        const byMetrics = (until)=>followMetrics(slot, read, how, {
+                        const byAnswers = (limit)=>analyse(slot, evidenceOf(slot, policy, probes), how, {
                                 clock,
                                 log,
-                                signal: until
+                                signal: limit
+                            });
+                        if ('metrics' !== policy.evidence) return byAnswers(until);
+                        const byMetrics = (limit)=>followMetrics(slot, read, how, {
+                                clock,
+                                log,
+                                signal: limit
                             });
                         return analyseBoth([
                             byAnswers,
                             byMetrics
-                        ], signal);
+                        ], until);
                     }
                 };
             }
@@ -10523,17 +11538,129 @@ mv -f "$temporary" "$1"
             return steps.length * (1 + Number(isRouteWatched) + Number('metrics' === evidence)) * (again ? 2 : 1);
         }
         async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
-            const deadline = clock.now() + timeout;
-            for(let good = 0; good < 3;){
-                const { ok: ok1, reason = '' } = await probe.measure(signal);
-                good = ok1 ? good + 1 : 0;
-                if (!ok1 && clock.now() >= deadline) {
-                    log.event(`            ${slot} is not healthy: ${reason}`);
-                    return false;
-                }
-                if (!ok1) await clock.sleep(250, signal);
+            const wait = {
+                timeout,
+                grace: timeout,
+                pace: createEagerPace()
+            };
+            const { ok: ok1, reason } = await awaitHealthy(probe, wait, {
+                clock,
+                signal
+            });
+            if (!ok1) log.event(`            ${slot} is not healthy: ${reason}`);
+            return ok1;
+        }
+        const keptSchema = schemas1.rej({
+            commit: schemas1.lqM(schemas1.YjP().check(api.Fk(/^[0-9a-f]{40,64}$/))),
+            reason: schemas1.lqM(schemas1.YjP()),
+            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
+            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP().check(api.Fk(/^[0-9a-f]{6}$/))))
+        });
+        function withOverride(kept, override) {
+            if ('' === override) return kept;
+            return {
+                ...kept,
+                reason: [
+                    `window override: ${override}`,
+                    kept.reason ?? []
+                ].flat().join('; ')
+            };
+        }
+        function parseKept(text) {
+            if ('' === text) return {};
+            try {
+                const result = keptSchema.safeParse(JSON.parse(text));
+                return result.success ? result.data : void 0;
+            } catch  {
+                return;
             }
-            return true;
+        }
+        async function within({ clock, signal }, limit, work) {
+            const [late, over] = [
+                new AbortController(),
+                new AbortController()
+            ];
+            const error = new action_error.Kt(limit.what, `not over after ${(0, time_duration.a)(limit.ms)}`);
+            const tooLate = clock.sleep(limit.ms, over.signal).then(()=>{
+                late.abort(error);
+                throw error;
+            }, ()=>new Promise(()=>void 0));
+            try {
+                return await Promise.race([
+                    work(AbortSignal.any([
+                        signal,
+                        late.signal
+                    ])),
+                    tooLate
+                ]);
+            } finally{
+                over.abort();
+            }
+        }
+        var action_aftermath = __nccwpck_require__(1651);
+        var markdown = __nccwpck_require__(1867);
+        function renderNext(seen) {
+            return [
+                `- **Traffic**: ${describeTraffic(seen.weights)}`,
+                `- **By itself**: ${happening(seen)}`,
+                `- **You**: ${advice(seen)}`
+            ].join('\n');
+        }
+        function describeTraffic(weights) {
+            if (!weights) return 'the edge does not tell where it is: look there';
+            const active = activeSlot(weights);
+            return active ? `all on ${active}` : `split: ${describeWeights(weights)}`;
+        }
+        function happening({ ended, releaseId }) {
+            const release = (0, markdown.aY)(String(releaseId));
+            if (void 0 === ended) return `the post step of this job puts release ${release} in order now; where it cannot, the next release, rollback or janitor does`;
+            if ('NEEDS_HUMAN' === ended) return 'nothing: traffic stays where it is until somebody moves it';
+            return `nothing more: release ${release} has ended, and its lock is free`;
+        }
+        function advice({ ended, weights, environment, service, releaseId }) {
+            const whose = Object.entries({
+                environment,
+                service
+            }).flatMap(([name, value])=>'' === value ? [] : `-f ${name}=${value}`);
+            const back = `${(0, markdown.aY)([
+                'gh workflow run rollback.yml',
+                ...whose
+            ].join(' '))} goes back to the last good version`;
+            const active = weights && activeSlot(weights);
+            if (weights && !active) return `${back}; or run this workflow with ${(0, markdown.aY)('to: blue')} or ${(0, markdown.aY)('to: green')}: both work from a split`;
+            if (void 0 === ended) return `wait for the post step; then, if need be, ${back}`;
+            if ('NEEDS_HUMAN' === ended) {
+                const other = active ? `; ${(0, markdown.aY)(`to: ${otherSlot(active)}`)} moves traffic to the other slot` : '';
+                return `look at both slots; ${back}${other}`;
+            }
+            if ('SUPERSEDED' === ended) return `look at the release that went first: ${(0, markdown.aY)("gh run list")}`;
+            return `read why above, mend it and release again; ${(0, markdown.FV)(environment)} needs nothing now (release ${(0, markdown.aY)(String(releaseId))})`;
+        }
+        const lastLook = 2_000;
+        async function tellAftermath(thrown, { releaseId, bench }) {
+            if (void 0 === releaseId) return thrown;
+            const signal = AbortSignal.timeout(lastLook);
+            const weights = await bench?.driver.observe(signal).catch(()=>void 0);
+            const active = weights && activeSlot(weights);
+            const { environment = '', service = '' } = bench?.settings ?? {};
+            const aftermath = {
+                outputs: {
+                    'release-id': releaseId,
+                    'github-deployment-id': releaseId,
+                    ...active && {
+                        active,
+                        preview: otherSlot(active)
+                    }
+                },
+                summary: renderNext({
+                    environment,
+                    service,
+                    releaseId,
+                    ended: void 0,
+                    weights
+                })
+            };
+            return (0, action_aftermath.X)(thrown, aftermath);
         }
         function targetSlot(to, active) {
             const slot = 'preview' === to ? active && otherSlot(active) : to;
@@ -10566,10 +11693,6 @@ mv -f "$temporary" "$1"
                     allowed: `what the release was begun with: ${begun}`
                 }));
         }
-        const bakeAfterCancel = 120_000;
-        function bakeInPost(bake, journal) {
-            return journal.some(({ phase })=>'INTERRUPTED' === phase) ? Math.min(bake, bakeAfterCancel) : bake;
-        }
         function phaseOf(ended) {
             if ('COMMITTED' === ended) return 'Successful';
             return 'NEEDS_HUMAN' === ended || 'SUPERSEDED' === ended ? 'Error' : 'Failed';
@@ -10578,8 +11701,8 @@ mv -f "$temporary" "$1"
             if ('good' === kind) return phaseOf(ended);
             return 'bad' === kind ? 'Failed' : 'inconclusive' === kind ? 'Inconclusive' : 'Error';
         }
-        async function begin(opening, context, bench) {
-            const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke, kept } = opening;
+        async function begin(opening, context, bench, ask) {
+            const { release, policy, version, artifact, onInterrupt, onFailure, onCancel, told, smoke, kept } = opening;
             const { environment, service, isProduction: isProduction1, isLocked, traffic } = release;
             const { run, log, signal, state } = context;
             const { releaseId, active, weights } = await openRelease({
@@ -10593,6 +11716,7 @@ mv -f "$temporary" "$1"
                 version,
                 onInterrupt,
                 onFailure,
+                onCancel,
                 lock: isLocked,
                 steps: policy.steps,
                 told,
@@ -10607,11 +11731,24 @@ mv -f "$temporary" "$1"
                 lock: (mine)=>bench.lock(mine, policy),
                 remember: (id)=>state.save('release-id', String(id))
             });
+            const { ledger } = bench.session(releaseId);
+            const { admitted, reason: refused } = await ask();
+            if (!admitted) {
+                await ledger.append({
+                    phase: 'FAILED_SAFE',
+                    slot: void 0,
+                    reason: refused
+                });
+                return {
+                    releaseId,
+                    refused
+                };
+            }
             const found = targetSlot(opening.to, active);
             if (!found) throw await splitRoute(bench, release, weights);
             const { slot, isActive } = found;
             const where = active ? `${active} is active` : `traffic is at ${weights ? describeWeights(weights) : 'an unknown split'}`;
-            await bench.session(releaseId).ledger.append(isActive ? {
+            await ledger.append(isActive ? {
                 phase: 'SUPERSEDED',
                 slot,
                 reason: `${slot} has all the traffic already`
@@ -10626,7 +11763,6 @@ mv -f "$temporary" "$1"
                 slot
             };
         }
-        var markdown = __nccwpck_require__(1867);
         const icons = {
             COMMITTED: "\u2705",
             REVERTED: "\u21A9\uFE0F",
@@ -10666,6 +11802,9 @@ mv -f "$temporary" "$1"
             return [
                 `### ${icons[story.verdict] ?? "\u25B6\uFE0F"} ${what} \u{2192} ${(0, markdown.FV)(story.environment)}: ${story.verdict.toLowerCase().replaceAll('_', ' ')}`,
                 (0, markdown.FV)(story.reason),
+                ...void 0 === story.next ? [] : [
+                    story.next
+                ],
                 (0, markdown.tp)([
                     '',
                     ''
@@ -10683,6 +11822,7 @@ mv -f "$temporary" "$1"
             ].join('\n\n');
         }
         const outputs = {
+            status: '',
             'release-id': '',
             active: '',
             preview: '',
@@ -10706,7 +11846,8 @@ mv -f "$temporary" "$1"
             const journal = record?.journal ?? [];
             const ended = terminalEntry(journal);
             const slot = slotOf(journal);
-            const active = await lookAtRoute(context, bench);
+            const weights = await lookAtRoute(context, bench);
+            const active = weights && activeSlot(weights);
             const keepUntil = ended?.phase === 'COMMITTED' && void 0 !== retain ? new Date(context.clock.now() + retain).toISOString().replace(/\.\d+Z$/, 'Z') : void 0;
             return {
                 phase,
@@ -10737,6 +11878,15 @@ mv -f "$temporary" "$1"
                     verdict: ended?.phase ?? 'open',
                     reason,
                     journal,
+                    ...ended?.phase !== 'COMMITTED' && 'Successful' !== phase ? {
+                        next: renderNext({
+                            environment,
+                            service,
+                            releaseId,
+                            ended: ended?.phase,
+                            weights
+                        })
+                    } : {},
                     ...result ? {
                         requests: result.requests,
                         failed: result.failed,
@@ -10754,8 +11904,7 @@ mv -f "$temporary" "$1"
         }
         async function lookAtRoute({ signal, log }, { driver }) {
             try {
-                const weights = await driver.observe(signal);
-                return weights && activeSlot(weights);
+                return await driver.observe(signal);
             } catch (thrown) {
                 signal.throwIfAborted();
                 log.warning(`could not read the current traffic split: ${(0, action_error.Uc)(thrown)}`);
@@ -10783,20 +11932,6 @@ mv -f "$temporary" "$1"
             const twice = commands.find(({ name }, index)=>commands.findIndex((other)=>other.name === name) < index);
             if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`);
             return commands;
-        }
-        const keptSchema = schemas1.rej({
-            commit: schemas1.lqM(schemas1.YjP().check(api.Fk(/^[0-9a-f]{40,64}$/))),
-            reason: schemas1.lqM(schemas1.YjP()),
-            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP().check(api.Fk(/^[0-9a-f]{6}$/))))
-        });
-        function parseKept(text) {
-            if ('' === text) return {};
-            try {
-                const result = keptSchema.safeParse(JSON.parse(text));
-                return result.success ? result.data : void 0;
-            } catch  {
-                return;
-            }
         }
         const inputs_fields = {
             ...trafficFields,
@@ -10841,6 +11976,10 @@ mv -f "$temporary" "$1"
                 'revert',
                 'forward'
             ], 'revert'),
+            'on-cancel': (0, fields.Yq)([
+                'revert',
+                'ask'
+            ], 'revert'),
             smoke: (0, fields.Yz)(readCommands, {
                 allowed: '`name: command`, one a line',
                 example: 'home: curl -f "$SLOT_URL/"'
@@ -10852,6 +11991,10 @@ mv -f "$temporary" "$1"
             ], 'auto'),
             approval: (0, fields.Qq)({
                 allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment'
+            }),
+            'window-override': (0, fields.Qq)({
+                allowed: 'the reason for releasing although the window is closed',
+                example: 'security hotfix'
             }),
             kept: (0, fields.Yz)(parseKept, {
                 allowed: 'the output kept of preflight'
@@ -10910,6 +12053,7 @@ mv -f "$temporary" "$1"
                 slot: void 0,
                 reason
             });
+            state.save('release-id', '');
         }
         function put_in_order_tell(releases, weights, isDryRun) {
             const active = weights && activeSlot(weights);
@@ -10948,6 +12092,190 @@ mv -f "$temporary" "$1"
                         ])),
                     ''
                 ].join('\n\n')
+            };
+        }
+        const dayNames = [
+            'sunday',
+            'monday',
+            'tuesday',
+            'wednesday',
+            'thursday',
+            'friday',
+            'saturday'
+        ];
+        const example = 'allow Tue-Thu 14:00-16:00';
+        function parseWindowRules(lines, zone, input) {
+            const rules = {
+                allow: [],
+                never: [],
+                avoid: [],
+                freeze: [],
+                holidays: [],
+                holidayFiles: [],
+                eveOfHoliday: void 0,
+                override: void 0,
+                zone
+            };
+            const problems = lines.flatMap((line)=>{
+                const refusal = readRule(line, rules);
+                return void 0 === refusal ? [] : [
+                    {
+                        input,
+                        received: line,
+                        allowed: refusal,
+                        example
+                    }
+                ];
+            });
+            return {
+                rules,
+                problems
+            };
+        }
+        function readRule(line, rules) {
+            const [verb = '', ...words] = line.trim().split(/\s+/);
+            switch(verb){
+                case 'allow':
+                case 'never':
+                case 'avoid':
+                case 'freeze':
+                    {
+                        const span = readSpan(words, rules.zone);
+                        if ('string' == typeof span) return span;
+                        if ('freeze' === verb && !span.dates) return 'dates after `freeze`: 2026-12-20..2027-01-03';
+                        rules[verb].push(span);
+                        return;
+                    }
+                case 'holiday':
+                    if (!isDate(words[0] ?? '')) return 'a date after `holiday`: 2026-12-25';
+                    rules.holidays.push(words[0] ?? '');
+                    return;
+                case 'holidays-ics':
+                    if (1 !== words.length) return 'one path after `holidays-ics`';
+                    rules.holidayFiles.push(words[0] ?? '');
+                    return;
+                case 'eve-of-holiday':
+                    if ('avoid' !== words[0] && 'never' !== words[0]) return '`eve-of-holiday avoid` or `eve-of-holiday never`';
+                    rules.eveOfHoliday = words[0];
+                    return;
+                case 'override':
+                    {
+                        const by = words.filter((word)=>'reason' !== word);
+                        if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
+                        rules.override = {
+                            by: [
+                                ...rules.override?.by ?? [],
+                                ...by
+                            ]
+                        };
+                        return;
+                    }
+                default:
+                    return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
+            }
+        }
+        function readSpan(given, defaultZone) {
+            const text = given.join(' ');
+            const weeks = [
+                'odd',
+                'even'
+            ].filter((one)=>given.includes(`${one}-weeks`));
+            if (weeks.length > 1) return `odd-weeks or even-weeks, not both: ${text}`;
+            const words = given.filter((word)=>!/^(odd|even)-weeks$/.test(word));
+            const [first = ''] = words;
+            const [start = '', end = start] = first.split('..');
+            if (isDate(start)) {
+                if (!isDate(end) || end < start) return `dates in order, such as 2026-12-20..2027-01-03, not ${first}`;
+                return {
+                    days: [],
+                    from: 0,
+                    to: 1440,
+                    dates: [
+                        start,
+                        end
+                    ],
+                    zone: defaultZone,
+                    text
+                };
+            }
+            const days = [];
+            let times;
+            let zone;
+            for (const word of words){
+                const someDays = readDays(word);
+                const someTimes = times ? void 0 : readTimes(word);
+                const someZone = word === words.at(-1) ? timeZoneOf(word) : void 0;
+                if (someDays) days.push(...someDays);
+                else if (someTimes) times = someTimes;
+                else {
+                    if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone, odd-weeks or even-weeks; ${word} is none of them`;
+                    zone = someZone;
+                }
+            }
+            if (0 === words.length || 0 === days.length && !times) return 'days, times or dates after the verb';
+            const [from, to] = times ?? [
+                0,
+                1440
+            ];
+            if (from >= to) return `times in order within a day; over midnight, write two lines: ${text}`;
+            return {
+                days,
+                from,
+                to,
+                zone: zone ?? defaultZone,
+                text,
+                ...void 0 === weeks[0] ? {} : {
+                    weeks: weeks[0]
+                }
+            };
+        }
+        function readDays(word) {
+            const names = word.toLowerCase().split('-');
+            const [first = -1, last = first] = names.map((name)=>dayNames.findIndex((day)=>[
+                        day,
+                        day.slice(0, 3)
+                    ].includes(name)));
+            if (names.length > 2 || first < 0 || last < 0) return;
+            return Array.from({
+                length: (last - first + 7) % 7 + 1
+            }, (_, index)=>(first + index) % 7);
+        }
+        function readTimes(word) {
+            const match = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(word);
+            if (!match) return;
+            const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = match.slice(1).map(Number);
+            const [from, to] = [
+                60 * h1 + m1,
+                60 * h2 + m2
+            ];
+            return m1 < 60 && m2 < 60 && from < 1440 && to <= 1440 ? [
+                from,
+                to
+            ] : void 0;
+        }
+        function resolveWindow(inputs, config) {
+            const problems = [];
+            const environment = config?.environments?.[inputs.environment];
+            const closable = Object.entries(config?.environments ?? {}).flatMap(([name, { windows }])=>windows ? [
+                    name
+                ] : []);
+            if ('' === inputs.environment && 0 === inputs.window.length && closable.length > 0) problems.push({
+                input: 'environment',
+                allowed: `one of those that the config has windows for: ${closable.join(', ')} (or rules of its own in window)`,
+                example: closable[0] ?? ''
+            });
+            const zone = config?.['time-zone'] ?? 'UTC';
+            const fromConfig = 0 === inputs.window.length ? environment?.windows ?? [] : [];
+            const window = parseWindowRules([
+                ...inputs.window,
+                ...fromConfig
+            ], zone, fromConfig.length > 0 ? `environments.${inputs.environment}.windows` : 'window');
+            return {
+                value: window.rules,
+                problems: [
+                    ...problems,
+                    ...window.problems
+                ]
             };
         }
         function lookAtDriver({ kind, driver }) {
@@ -11292,8 +12620,13 @@ mv -f "$temporary" "$1"
                 };
             }
             const { whole, problems: found } = await resolveWhole(inputs, sources);
+            const { value: window, problems: closed } = resolveWindow({
+                environment: inputs.environment,
+                window: []
+            }, sources.config);
+            const timing = '' === inputs.environment ? nameless(inputs) : closed;
             const problems = [
-                ...nameless(inputs),
+                ...timing,
                 ...found,
                 ...unsupported
             ];
@@ -11302,7 +12635,7 @@ mv -f "$temporary" "$1"
                 settings: void 0,
                 problems
             };
-            const { to, version, artifact, onInterrupt, kept } = inputs;
+            const { to, version, artifact, onInterrupt, onCancel, kept, windowOverride } = inputs;
             const told = tell(whole.policy, whole.release);
             const tooLarge = checkSize(told, {
                 version,
@@ -11319,8 +12652,11 @@ mv -f "$temporary" "$1"
                 version,
                 artifact,
                 onInterrupt,
+                onCancel,
                 told,
-                kept
+                kept,
+                window,
+                windowOverride
             };
             return {
                 settings: {
@@ -11341,7 +12677,10 @@ mv -f "$temporary" "$1"
             const problems = [
                 ...judged,
                 ...moved,
-                ...isMade ? unmeasured : []
+                ...isMade ? [
+                    ...unmeasured,
+                    ...checkSlotTarget(inputs, sources.config)
+                ] : []
             ];
             if (!release) return {
                 whole: void 0,
@@ -11427,8 +12766,7 @@ mv -f "$temporary" "$1"
                 }
             ];
         }
-        function nameless({ environment, part }) {
-            if ('' !== environment) return [];
+        function nameless({ part }) {
             return [
                 {
                     input: 'environment',
@@ -11517,19 +12855,33 @@ mv -f "$temporary" "$1"
                 }),
             async run (inputs, context) {
                 const settings = await run_settingsOf(inputs, context);
-                if ('opening' in settings) return run_open(settings, context);
-                if ('end' === settings.part) return run_close(settings, context, settings.releaseId);
-                const github = await openJournal(settings.journal, context);
-                return shift(settings, context, {
-                    github,
-                    record: await assertOpen(github, settings.releaseId)
-                });
+                const known = {};
+                try {
+                    return await carryOut(settings, context, known);
+                } catch (thrown) {
+                    throw await tellAftermath(thrown, known);
+                }
             },
             async post (inputs, context) {
                 const releaseId = Number(context.state.get('release-id'));
-                return releaseId ? run_close(await run_settingsOf(inputs, context), context, releaseId) : void 0;
+                const isCancelled = 'true' === context.state.get('cancelled');
+                return releaseId ? run_close(await run_settingsOf(inputs, context), context, {
+                    releaseId,
+                    isCancelled
+                }) : void 0;
             }
         };
+        async function carryOut(settings, context, known) {
+            if ('opening' in settings) return run_open(settings, context, known);
+            known.releaseId = settings.releaseId;
+            if ('end' === settings.part) return run_close(settings, context, known);
+            const github = await openJournal(settings.journal, context);
+            return shift(settings, context, {
+                github,
+                known,
+                record: await assertOpen(github, settings.releaseId)
+            });
+        }
         async function run_settingsOf(inputs, sources) {
             const { settings, problems } = await resolveSwitch(inputs, sources);
             if (!settings) throw new action_error.j1(problems);
@@ -11544,15 +12896,54 @@ mv -f "$temporary" "$1"
                 deployments
             });
         }
-        async function run_open(settings, context) {
+        async function run_open(settings, given, known) {
             const { opening, part } = settings;
             const { release, policy } = opening;
+            const { state } = given;
+            const save = (name, value)=>{
+                if ('release-id' === name) known.releaseId = Number(value);
+                state.save(name, value);
+            };
+            const context = {
+                ...given,
+                state: {
+                    ...state,
+                    save
+                }
+            };
             const bench = await openBench(opening, context);
+            known.bench = bench;
             if ('reconcile' === part) return putInOrder(opening, context, bench, settings.isDryRun);
+            const ask = ()=>admit(opening.window, opening.windowOverride, context, ()=>Promise.resolve(bench.github));
+            const { admitted, reason: override } = await ask();
+            if (!admitted) return {
+                phase: 'Failed',
+                reason: override,
+                outputs: {
+                    status: 'refused'
+                }
+            };
             const problems = await bench.preflight();
             if (problems.length > 0) throw new action_error.j1(problems);
             if (settings.isDryRun) return dryRun(opening, context, bench);
-            const { releaseId, active, slot } = await begin(opening, context, bench);
+            const kept = withOverride(opening.kept, override);
+            const again = '' === override ? ask : ()=>Promise.resolve({
+                    admitted: true,
+                    reason: override
+                });
+            const begun = await begin({
+                ...opening,
+                kept
+            }, context, bench, again);
+            if ('refused' in begun) return {
+                phase: 'Failed',
+                reason: begun.refused,
+                outputs: {
+                    status: 'refused',
+                    'release-id': begun.releaseId
+                }
+            };
+            const { releaseId, active, slot } = begun;
             if (active === slot) return conclude(context, bench, {
                 releaseId,
                 phase: 'Successful',
@@ -11595,11 +12986,12 @@ mv -f "$temporary" "$1"
                 }
             };
         }
-        async function shift(settings, context, { github, record }) {
+        async function shift(settings, context, { github, record, known }) {
             const holder = await holderOf(github, context.run, record, context.clock.now());
             const whole = await settings.resume(record, trustIn(record, holder));
             await assertHolding(github, record.id, whole.release.origin);
             const bench = await openBench(whole, context, github);
+            known.bench = bench;
             if (settings.isDryRun) return dryRun({
                 ...whole,
                 to: slotOf(record.journal) ?? 'preview'
@@ -11657,50 +13049,79 @@ mv -f "$temporary" "$1"
                     retain
                 });
             } catch (thrown) {
-                if (context.signal.aborted) await session.ledger.append({
-                    phase: 'INTERRUPTED',
-                    slot,
-                    reason: 'cancelled'
-                });
-                else context.log.error(await whereTrafficIs(context, bench, releaseId));
+                if (context.signal.aborted) {
+                    context.state.save('cancelled', 'true');
+                    await session.ledger.append({
+                        phase: 'INTERRUPTED',
+                        slot,
+                        reason: 'cancelled'
+                    });
+                }
                 throw thrown;
             }
-        }
-        async function whereTrafficIs(context, { driver }, releaseId) {
-            const seen = await driver.observe(context.signal).catch(()=>void 0);
-            const where = seen ? `traffic is at ${describeWeights(seen)}` : 'could not read where traffic is';
-            return `${where}; the post step reconciles release ${releaseId}; if it cannot, the next run does`;
         }
         async function retire({ log }, { github }, committed) {
             await retirePrevious(github, committed).catch((thrown)=>{
                 log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
             });
         }
-        async function run_close(settings, context, releaseId) {
+        async function run_close(settings, context, known) {
+            const { releaseId = 0, isCancelled = false } = known;
             const github = await openJournal(settings.journal, context);
             const record = await readRelease(github, releaseId);
             if (!record) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+            const isOver = void 0 !== terminalEntry(record.journal);
+            if (isOver || !(isCancelled || wasCancelled(record.journal))) return closeRecord(settings, context, {
+                github,
+                record,
+                known
+            });
+            return within(context, closing, async (signal)=>{
+                const limited = {
+                    ...context,
+                    signal
+                };
+                if (wasCancelled(record.journal)) return closeRecord(settings, limited, {
+                    github,
+                    record,
+                    known
+                });
+                const slot = slotOf(record.journal);
+                await writeEntry(github, releaseId, {
+                    phase: 'INTERRUPTED',
+                    step: [
+                        0,
+                        0
+                    ],
+                    slot,
+                    reason: 'cancelled'
+                });
+                const noted = await readRelease(github, releaseId) ?? record;
+                return closeRecord(settings, limited, {
+                    github,
+                    record: noted,
+                    known
+                });
+            });
+        }
+        async function closeRecord(settings, context, { github, record, known }) {
+            const { id: releaseId } = record;
             const holder = await holderOf(github, context.run, record, context.clock.now());
             const whole = await settings.resume(record, trustIn(record, holder));
             const { release, policy } = whole;
             const bench = await openBench(whole, context, github);
-            if (!terminalEntry(record.journal)) {
-                const bake = bakeInPost(policy.bake, record.journal);
-                await reconcileRelease(bench.session(releaseId), record, {
-                    github,
-                    routes: [
-                        bench.route({
-                            ...policy,
-                            bake
-                        }, void 0)
-                    ],
-                    holder,
-                    origin: release.origin,
-                    bake,
-                    onInconclusive: policy.onInconclusive,
-                    grace: release.grace
-                });
-            }
+            known.bench = bench;
+            if (!terminalEntry(record.journal)) await reconcileRelease(bench.session(releaseId), record, {
+                github,
+                routes: [
+                    bench.route(policy, void 0)
+                ],
+                holder,
+                origin: release.origin,
+                bake: policy.bake,
+                onInconclusive: policy.onInconclusive,
+                grace: release.grace
+            });
             const ended = terminalEntry((await readRelease(github, releaseId))?.journal ?? []);
             if (!ended) {
                 const { url = 'unknown run' } = record.intent.run;
@@ -11748,6 +13169,20 @@ mv -f "$temporary" "$1"
             'reason',
             'report'
         ];
+    }),
+    1651: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            X: ()=>withAftermath,
+            y: ()=>aftermathOf
+        });
+        const told = new WeakMap();
+        function withAftermath(thrown, aftermath) {
+            if ('object' == typeof thrown && null !== thrown) told.set(thrown, aftermath);
+            return thrown;
+        }
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+        }
     }),
     8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -11968,7 +13403,7 @@ mv -f "$temporary" "$1"
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
     }),
-    3954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1335: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -12014,6 +13449,7 @@ mv -f "$temporary" "$1"
             toWin32Path: ()=>toWin32Path,
             warning: ()=>warning
         });
+        var aftermath = __nccwpck_require__(1651);
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -12047,54 +13483,14 @@ mv -f "$temporary" "$1"
         var action_action = __nccwpck_require__(2369);
         var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_path_ = __nccwpck_require__(6760);
-        const largestYaml = 131072;
-        function readWorkspaceFile(path1, { workspace, temp }, most) {
-            const real = realFile((0, external_node_path_.resolve)(workspace, path1), [
-                workspace,
-                temp
-            ]);
-            const file = (0, external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-            try {
-                const stat = (0, external_node_fs_.fstatSync)(file);
-                if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
-                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
-                return (0, external_node_fs_.readFileSync)(file, 'utf8');
-            } finally{
-                (0, external_node_fs_.closeSync)(file);
-            }
-        }
-        function realFile(path1, folders) {
-            const name = (0, external_node_path_.relative)(folders[0] ?? '', path1);
-            const real = realPathOf(path1);
-            if (void 0 === real) {
-                (0, external_node_fs_.lstatSync)(path1);
-                throw new Error(`${name} leads nowhere`);
-            }
-            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
-            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
-            return real;
-        }
-        function isInside(real, path1, folder) {
-            const realFolder = realPathOf(folder);
-            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_.sep).includes('.git');
-        }
-        function isIn(path1, folder) {
-            return path1.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-        }
-        function realPathOf(path1) {
-            try {
-                return external_node_fs_.realpathSync.native(path1);
-            } catch  {
-                return;
-            }
-        }
+        var workspace_file = __nccwpck_require__(1909);
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = readWorkspaceFile(path1, {
+                text = (0, workspace_file.sL)(path1, {
                     workspace,
                     temp: env.RUNNER_TEMP ?? ''
-                }, largestYaml);
+                }, workspace_file.s3);
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === action_action.d.config.default) return {
@@ -12125,7 +13521,9 @@ mv -f "$temporary" "$1"
             const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -12161,6 +13559,19 @@ mv -f "$temporary" "$1"
                 }, rules.config),
                 problems: []
             };
+        }
+        async function ofCommitIfTold(path1, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+            try {
+                return await configAt(run.sha, path1, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
         }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_.lstatSync)(file, {
@@ -12214,6 +13625,7 @@ mv -f "$temporary" "$1"
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -12221,7 +13633,9 @@ mv -f "$temporary" "$1"
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -14321,7 +15735,8 @@ mv -f "$temporary" "$1"
             const { inputs, problems } = (0, read_inputs.K)(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
                 env,
@@ -14403,10 +15818,12 @@ mv -f "$temporary" "$1"
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = (0, aftermath.y)(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -14421,7 +15838,8 @@ mv -f "$temporary" "$1"
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -14483,7 +15901,7 @@ mv -f "$temporary" "$1"
                 ...Object.keys(action.outputs),
                 ...action_action.e
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
@@ -14527,6 +15945,57 @@ mv -f "$temporary" "$1"
             } catch (cause) {
                 runner.log.warning(`the JSON report could not be written: ${(0, action_error.Uc)(cause)}`);
                 return '';
+            }
+        }
+    }),
+    1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            io: ()=>largestText,
+            s3: ()=>largestYaml,
+            sL: ()=>readWorkspaceFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        const largestYaml = 131072;
+        const largestText = 8388608;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+            try {
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+            } finally{
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
+            return real;
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path1);
+            } catch  {
+                return;
             }
         }
     }),
@@ -15120,6 +16589,7 @@ wait $command
     7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             NW: ()=>checklistNames,
+            Nn: ()=>targetTokenNames,
             Q6: ()=>driverKinds,
             Y2: ()=>deployTargetKinds,
             sc: ()=>isNotSupportedYet
@@ -15142,6 +16612,13 @@ wait $command
             'webhook',
             'command'
         ];
+        const targetTokenNames = {
+            coolify: 'COOLIFY_TOKEN',
+            vercel: 'VERCEL_TOKEN',
+            heroku: 'HEROKU_API_KEY',
+            webhook: 'TARGET_TOKEN',
+            command: 'TARGET_TOKEN'
+        };
         const checklistNames = [
             'before',
             'day',
@@ -15149,12 +16626,9 @@ wait $command
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.triggers',
-            'environments.*.rollback.on-trigger',
             'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
-            'environments.*.monitor',
             'environments.*.metrics',
             'environments.*.smoke',
             'environments.*.traffic.evidence',
@@ -15223,6 +16697,7 @@ wait $command
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -15299,7 +16774,7 @@ wait $command
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;
@@ -15732,6 +17207,19 @@ wait $command
                 if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
                 return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
             }
+            async function readCommit(sha) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                        ...repo,
+                        commit_sha: sha
+                    }));
+                if (!answer) return;
+                const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                return {
+                    message,
+                    parents: parents.map((parent)=>parent.sha),
+                    tree: tree.sha
+                };
+            }
             async function update(updates) {
                 nodeId ??= askNodeId();
                 const input = {
@@ -15806,18 +17294,41 @@ wait $command
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
-                async commit (sha) {
-                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha),
-                        tree: tree.sha
-                    };
+                commit: readCommit,
+                async merge (branch, sha, message) {
+                    const merged = (commitSha)=>({
+                            kind: 'merged',
+                            sha: commitSha
+                        });
+                    try {
+                        return await once(async ()=>{
+                            const body = {
+                                ...repo,
+                                base: branch,
+                                head: sha,
+                                commit_message: message
+                            };
+                            const { status, data } = await ask(write, (octokit)=>octokit.rest.repos.merge(body));
+                            return 204 === status ? {
+                                kind: 'nothing'
+                            } : merged((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `merge into ${branch}`).sha);
+                        }, async ()=>{
+                            const { sha: tip = '' } = await objectOf(`heads/${branch}`) ?? {};
+                            return (await readCommit(tip))?.parents.includes(sha) ? merged(tip) : void 0;
+                        });
+                    } catch (error) {
+                        const isNo = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                            403,
+                            405,
+                            409,
+                            422
+                        ].includes(error.status ?? 0);
+                        if (isNo) return {
+                            kind: 'refused',
+                            why: error.message
+                        };
+                        throw error;
+                    }
                 },
                 async compareAndSet (updates) {
                     try {
@@ -15971,7 +17482,7 @@ wait $command
                         try {
                             return JSON.parse(text);
                         } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            const answered = `${answer.status}, not JSON: ${told(text)}`;
                             throw refusal('PROVIDER_NONSENSE', request, answered, {
                                 status: answer.status,
                                 cause
@@ -18702,7 +20213,7 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             251: "../packages/bottleneck-89dda982.js",
             735: "../packages/octokit-plugin-retry-14bd3257.js",
             758: "../packages/octokit-plugin-rest-endpoint-methods-e01e2f29.js",
-            815: "../packages/yaml-dddf6710.js",
+            815: "../packages/yaml-9b405e5d.js",
             856: "../packages/octokit-plugin-throttling-27a2391f.js"
         })[chunkId] ?? "" + chunkId + ".index.js";
 })();

@@ -8,6 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             runAction: ()=>runAction
         });
+        var aftermath = __webpack_require__(41651);
         var external_node_inspector_ = __webpack_require__(86592);
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -54,7 +55,9 @@ export const modules = {
             const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -90,6 +93,19 @@ export const modules = {
                 }, rules.config),
                 problems: []
             };
+        }
+        async function ofCommitIfTold(path, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path, run.workspace))) return loadConfig(path, run.workspace, env);
+            try {
+                return await configAt(run.sha, path, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
         }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_.lstatSync)(file, {
@@ -140,6 +156,7 @@ export const modules = {
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -147,7 +164,9 @@ export const modules = {
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -285,7 +304,8 @@ export const modules = {
             const { inputs, problems } = (0, read_inputs.K)(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
                 env,
@@ -367,10 +387,12 @@ export const modules = {
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = (0, aftermath.y)(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -385,7 +407,8 @@ export const modules = {
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -447,7 +470,7 @@ export const modules = {
                 ...Object.keys(action.outputs),
                 ...action_action.e
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);

@@ -207,6 +207,7 @@ export const modules = {
             return found;
         }
         var dist = __webpack_require__(38815);
+        var tools = __webpack_require__(48619);
         function configText(setup) {
             const { seen, answers, services, environments } = setup;
             const reports = [
@@ -214,6 +215,7 @@ export const modules = {
                 ...seen.lint.flatMap(({ reports: written })=>written)
             ];
             const measures = (kind)=>reports.some((line)=>line.startsWith(`${kind} `));
+            const runner = runnerOf(setup);
             const config = {
                 version: 1,
                 ...'en' === setup.locale ? {} : {
@@ -229,7 +231,11 @@ export const modules = {
                 channels: {
                     [seen.defaultBranch]: 'stable'
                 },
+                ...0 === Object.keys(runner).length ? {} : {
+                    setup: runner
+                },
                 gate: {
+                    commands: commandsOf(setup),
                     reports,
                     block: [
                         'tests.failed == 0',
@@ -274,6 +280,36 @@ export const modules = {
                 lineWidth: 0,
                 flowCollectionPadding: true
             });
+        }
+        function runnerOf({ seen: { manager }, answers }) {
+            if (void 0 === manager) return {};
+            const { language, install } = manager;
+            return {
+                [language]: tools.Cp[language],
+                ...'' === install || '' !== answers.text('run') ? {} : {
+                    run: install
+                }
+            };
+        }
+        function commandsOf({ seen, answers }) {
+            const own = answers.text('run');
+            if ('' !== own) return {
+                tests: own
+            };
+            const before = seen.manager?.before ?? '';
+            const tools = [
+                ...seen.tests ? [
+                    {
+                        name: 'tests',
+                        run: seen.tests.run
+                    }
+                ] : [],
+                ...seen.lint
+            ];
+            return Object.fromEntries(tools.map(({ name, run })=>[
+                    name,
+                    `${before}${run}`
+                ]));
         }
         const longest = 90;
         function serviceOf({ name, path }, { image, services }) {
@@ -336,7 +372,6 @@ export const modules = {
         }
         var look = __webpack_require__(50777);
         var workflow_file = __webpack_require__(30884);
-        var tools = __webpack_require__(48619);
         const called = /^[\w.-]+\/release-kit\/(.+)@/;
         function workflowText(template, setup, offer, secrets) {
             const [repository = '', ref = ''] = setup.answers.text('release-kit').split('@');
@@ -377,9 +412,7 @@ export const modules = {
                 else document.setIn(at(name), value);
             };
             if (has('service') || known.has('service') && has('environment') && services.length > 1) put('service', 1 === services.length ? services[0]?.name : serviceChosenIn(document, job, setup));
-            if (known.has('run') && !has('again') && 'false' !== document.getIn(at('run'))) put('run', commandOf(setup));
             if (has('image') && '' === image) put('image', '');
-            if (known.has('node') && !has('again')) for (const [language, version] of Object.entries(tools.Cp))put(language, seen.manager?.language === language ? version : '');
             const environment = document.getIn(at('environment'));
             const isRelease = known.has('switch') && 'string' == typeof environment;
             if (isRelease && ('' === answers.text('driver') || 'staging' === environment)) put('switch', 'none');
@@ -417,15 +450,6 @@ export const modules = {
             if ((0, dist.jh)(strategy)) strategy.flow = true;
             return '${{ matrix.service }}';
         }
-        function commandOf({ seen, answers }) {
-            const own = answers.text('run');
-            const commands = [
-                seen.manager?.install ?? '',
-                ...seen.lint.map(({ run })=>`{ ${run}; }`),
-                seen.tests?.run ?? ''
-            ];
-            return '' === own ? commands.filter(Boolean).join(' && ') : own;
-        }
         const usuallyKept = [
             'junit.xml',
             'coverage/lcov.info'
@@ -445,8 +469,14 @@ export const modules = {
                 'secrets'
             ]);
             if (!(0, dist.jh)(secrets)) return;
+            const signing = needed.length > 0 && secrets.has('JOURNAL_KEY') ? [
+                'JOURNAL_KEY'
+            ] : [];
             secrets.items = [];
-            for (const name of needed)secrets.set(name, `\${{ secrets.${name} }}`);
+            for (const name of [
+                ...needed,
+                ...signing
+            ])secrets.set(name, `\${{ secrets.${name} }}`);
             if (0 === needed.length) document.deleteIn([
                 ...job,
                 'secrets'
@@ -536,7 +566,7 @@ export const modules = {
             const { seen, answers } = setup;
             const { text, resources } = answers;
             const lacking = [];
-            if ('' === commandOf(setup) || void 0 === seen.tests) lacking.push('no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge');
+            if (0 === Object.keys(commandsOf(setup)).length || void 0 === seen.tests) lacking.push('no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge');
             const release = {
                 coolify: text('coolify'),
                 url: text('url'),
@@ -624,5 +654,296 @@ export const modules = {
                 ...orders
             ];
         }
+    }),
+    50777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>look
+        });
+        var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+        var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48619);
+        function look(folder) {
+            const manifests = manifestsOf(folder);
+            const repository = originOf(folder);
+            const refs = linesOf(git(folder, 'for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes/origin', 'refs/tags'));
+            return {
+                manager: _tools_js__WEBPACK_IMPORTED_MODULE_3__.NN.find(({ file })=>manifests.has(file)),
+                tests: _tools_js__WEBPACK_IMPORTED_MODULE_3__.qo.find((tool)=>tool.isUsed(manifests)),
+                lint: _tools_js__WEBPACK_IMPORTED_MODULE_3__.dZ.filter((tool)=>tool.isUsed(manifests)),
+                packages: packagesOf(folder, repository, manifests),
+                defaultBranch: defaultBranchOf(folder, refs),
+                hasDevelop: refs.some((ref)=>/^refs\/(heads|remotes\/origin)\/develop$/.test(ref)),
+                hasBareTags: refs.some((ref)=>/^refs\/tags\/\d+\.\d+\.\d+/.test(ref)),
+                repository
+            };
+        }
+        function manifestsOf(folder) {
+            const has = (file)=>(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
+            const { dependencies, devDependencies, scripts } = packageJson(folder);
+            const python = [
+                'pyproject.toml',
+                'requirements-dev.txt',
+                'requirements.txt',
+                'setup.cfg',
+                'tox.ini'
+            ].filter(has);
+            return {
+                npm: has('package.json') ? new Set(Object.keys({
+                    ...dependencies,
+                    ...devDependencies
+                })) : void 0,
+                scripts: scripts ?? {},
+                python: 0 === python.length ? void 0 : python.map((file)=>(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), 'utf8')).join('\n'),
+                has
+            };
+        }
+        function packageJson(folder) {
+            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'package.json');
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8')) : {};
+        }
+        const usualFolders = [
+            'apps',
+            'services'
+        ];
+        function packagesOf(folder, repository, { has }) {
+            const workspaces = workspacesOf(folder);
+            const inFolders = [
+                ...new Set([
+                    ...workspaces,
+                    ...usualFolders
+                ])
+            ].flatMap((parent)=>foldersIn((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, parent)).map((name)=>({
+                        name,
+                        path: `${parent}/${name}`
+                    }))).map((one)=>({
+                    ...one,
+                    hasDockerfile: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, one.path, 'Dockerfile'))
+                }));
+            const withDockerfile = inFolders.filter(({ hasDockerfile })=>hasDockerfile);
+            const usual = inFolders.filter(({ path })=>usualFolders.some((parent)=>path.startsWith(`${parent}/`)));
+            const several = withDockerfile.length > 1 ? withDockerfile : usual;
+            if (several.length > 1) return several.toSorted((one, other)=>one.name.localeCompare(other.name));
+            const name = (repository.split('/')[1] ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)).replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');
+            return [
+                {
+                    name: name || 'app',
+                    path: '',
+                    hasDockerfile: has('Dockerfile')
+                }
+            ];
+        }
+        function workspacesOf(folder) {
+            const { workspaces = [] } = packageJson(folder);
+            const globs = Array.isArray(workspaces) ? workspaces : workspaces.packages ?? [];
+            return globs.flatMap((glob)=>/^([\w./-]+)\/\*$/.exec(glob)?.[1] ?? []);
+        }
+        function foldersIn(folder) {
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder)) return [];
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((name)=>!name.startsWith('.') && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).isDirectory());
+        }
+        function defaultBranchOf(folder, refs) {
+            const told = git(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD').trim().replace(/^origin\//, '');
+            if ('' !== told) return told;
+            const usual = [
+                'main',
+                'master'
+            ].find((name)=>refs.some((ref)=>ref.endsWith(`/${name}`)));
+            return usual ?? (git(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD').trim() || 'main');
+        }
+        function originOf(folder) {
+            const url = git(folder, 'remote', 'get-url', 'origin').trim();
+            const [, path = ''] = /^(?:https?:\/\/[^/]+\/|ssh:\/\/[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+            return path;
+        }
+        function git(folder, ...args) {
+            try {
+                return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', args, {
+                    cwd: folder,
+                    encoding: 'utf8',
+                    stdio: [
+                        'ignore',
+                        'pipe',
+                        'ignore'
+                    ]
+                });
+            } catch  {
+                return '';
+            }
+        }
+        function linesOf(text) {
+            return text.split('\n').filter((line)=>'' !== line);
+        }
+    }),
+    48619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Cp: ()=>languageVersions,
+            NN: ()=>packageManagers,
+            dZ: ()=>lintTools,
+            qo: ()=>testTools
+        });
+        const npmTool = (name, run, reports)=>({
+                name,
+                isUsed: ({ npm })=>npm?.has(name) ?? false,
+                run,
+                reports
+            });
+        const pythonTool = (name, run, reports)=>({
+                name,
+                isUsed: ({ python })=>new RegExp(`(^|[^\\w-])${name}([^\\w-]|$)`, 'm').test(python ?? ''),
+                run,
+                reports
+            });
+        const testTools = [
+            npmTool('vitest', 'npx vitest run --coverage --coverage.reporter=lcov --coverage.reportOnFailure --reporter=junit --outputFile=junit.xml', [
+                'tests junit.xml',
+                'coverage coverage/lcov.info'
+            ]),
+            npmTool('jest', 'npx jest --json --outputFile=jest.json --coverage --coverageReporters=lcovonly', [
+                'tests jest.json',
+                'coverage coverage/lcov.info'
+            ]),
+            {
+                name: 'node --test',
+                isUsed: ({ scripts })=>/\bnode\b.*--test\b/.test(scripts.test ?? ''),
+                run: "mkdir -p coverage && node --test --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=coverage/lcov.info --test-reporter=junit --test-reporter-destination=junit.xml",
+                reports: [
+                    'tests junit.xml',
+                    'coverage coverage/lcov.info'
+                ]
+            },
+            pythonTool('pytest-cov', 'python -m pytest --junitxml=junit.xml --cov --cov-report=xml:coverage/coverage.xml', [
+                'tests junit.xml',
+                'coverage coverage/coverage.xml'
+            ]),
+            pythonTool('pytest', 'python -m pytest --junitxml=junit.xml', [
+                'tests junit.xml'
+            ]),
+            {
+                name: 'go test',
+                isUsed: ({ has })=>has('go.mod'),
+                run: 'go test ./... -json -coverprofile=cover.out > go-test.json',
+                reports: [
+                    'tests go-test.json',
+                    'coverage cover.out'
+                ]
+            },
+            {
+                name: 'Maven',
+                isUsed: ({ has })=>has('pom.xml'),
+                run: 'mvn -B verify',
+                reports: [
+                    'tests target/surefire-reports/*.xml',
+                    'coverage target/site/jacoco/jacoco.xml'
+                ]
+            },
+            {
+                name: 'Gradle',
+                isUsed: ({ has })=>has('build.gradle') || has('build.gradle.kts'),
+                run: './gradlew test jacocoTestReport',
+                reports: [
+                    'tests build/test-results/test/*.xml',
+                    'coverage build/reports/jacoco/test/jacocoTestReport.xml'
+                ]
+            }
+        ];
+        const lintTools = [
+            npmTool('eslint', 'npx eslint -f json -o eslint.json . || true', [
+                'lint eslint.json'
+            ]),
+            pythonTool('ruff', 'ruff check --output-format=json --output-file=ruff.json --exit-zero', [
+                'lint ruff.json'
+            ]),
+            pythonTool('flake8', 'flake8 --exit-zero > flake8.txt', [
+                'lint flake8.txt format=flake8'
+            ])
+        ];
+        const packageManagers = [
+            {
+                name: 'pnpm',
+                file: 'pnpm-lock.yaml',
+                install: 'corepack enable && pnpm install --frozen-lockfile',
+                language: 'node'
+            },
+            {
+                name: 'yarn',
+                file: 'yarn.lock',
+                install: 'corepack enable && yarn install --immutable',
+                language: 'node'
+            },
+            {
+                name: 'npm',
+                file: 'package-lock.json',
+                install: 'npm ci',
+                language: 'node'
+            },
+            {
+                name: 'npm',
+                file: 'package.json',
+                install: 'npm install',
+                language: 'node'
+            },
+            {
+                name: 'uv',
+                file: 'uv.lock',
+                install: 'pip install uv && uv sync',
+                before: '. .venv/bin/activate && ',
+                language: 'python'
+            },
+            {
+                name: 'Poetry',
+                file: 'poetry.lock',
+                install: 'pip install poetry && poetry config virtualenvs.create false && poetry install',
+                language: 'python'
+            },
+            {
+                name: 'pip',
+                file: 'requirements-dev.txt',
+                install: 'pip install -r requirements-dev.txt',
+                language: 'python'
+            },
+            {
+                name: 'pip',
+                file: 'requirements.txt',
+                install: 'pip install -r requirements.txt',
+                language: 'python'
+            },
+            {
+                name: 'pip',
+                file: 'pyproject.toml',
+                install: 'pip install -e .',
+                language: 'python'
+            },
+            {
+                name: 'Go',
+                file: 'go.mod',
+                install: 'go mod download',
+                language: 'go'
+            },
+            {
+                name: 'Maven',
+                file: 'pom.xml',
+                install: '',
+                language: 'java'
+            },
+            {
+                name: 'Gradle',
+                file: 'build.gradle',
+                install: '',
+                language: 'java'
+            },
+            {
+                name: 'Gradle',
+                file: 'build.gradle.kts',
+                install: '',
+                language: 'java'
+            }
+        ];
+        const languageVersions = {
+            node: '24',
+            python: '3.13',
+            go: 'stable',
+            java: '21'
+        };
     })
 };

@@ -642,16 +642,18 @@ export const modules = {
             const modules = new Map();
             for (const file of files){
                 if ('go.mod' !== file && !file.endsWith('/go.mod')) continue;
-                const name = moduleOf((0, external_node_path_.join)(root, file));
+                const name = moduleOf(file, root);
                 if (void 0 !== name) modules.set(name, file.slice(0, -7));
             }
             return modules;
         }
-        function moduleOf(path) {
+        function moduleOf(file, root) {
             try {
-                const stat = (0, external_node_fs_.lstatSync)(path);
-                if (!stat.isFile() || stat.size > largest) return;
-                for (const line of (0, external_node_fs_.readFileSync)(path, 'utf8').split('\n')){
+                const text = (0, workspace_file.sL)(file, {
+                    workspace: root,
+                    temp: root
+                }, largest);
+                for (const line of text.split('\n')){
                     const [word, name] = line.trim().split(/[\s("`)]+/);
                     if ('module' === word && name) return name;
                 }
@@ -850,7 +852,7 @@ export const modules = {
             }
         }
         function toldOf(kind, { message, cause }) {
-            return 'hygiene' === kind && cause instanceof SyntaxError ? 'no JSON' : message;
+            return 'hygiene' === kind && cause instanceof SyntaxError ? 'invalid JSON' : message;
         }
         async function chooseFormat(kind, head, path, named) {
             const name = named ?? (0, signatures.Tz)(kind, (0, input.oe)(head)(head), path);
@@ -3691,7 +3693,7 @@ export const modules = {
             try {
                 return JSON.parse(text);
             } catch (cause) {
-                const message = `no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(cause instanceof Error ? cause.message : '')}`;
+                const message = `invalid JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(cause instanceof Error ? cause.message : '')}`;
                 throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(at(where, message), {
                     cause
                 });

@@ -362,6 +362,7 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -438,7 +439,7 @@ var __webpack_modules__ = {
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;
@@ -907,37 +908,39 @@ const commonOptions = {
 const commands = {
     init: async ()=>(await Promise.all([
             __nccwpck_require__.e(9486),
-            __nccwpck_require__.e(9712),
-            __nccwpck_require__.e(3224),
+            __nccwpck_require__.e(2887),
+            __nccwpck_require__.e(3512),
             __nccwpck_require__.e(5716)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15716))).init,
     plan: async ()=>(await Promise.all([
             __nccwpck_require__.e(9486),
-            __nccwpck_require__.e(9712),
+            __nccwpck_require__.e(2887),
+            __nccwpck_require__.e(3512),
             __nccwpck_require__.e(4844)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64844))).plan,
     check: async ()=>(await Promise.all([
             __nccwpck_require__.e(9486),
-            __nccwpck_require__.e(9712),
+            __nccwpck_require__.e(2887),
+            __nccwpck_require__.e(3512),
             __nccwpck_require__.e(8139)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8139))).check,
     rehearse: async ()=>(await Promise.all([
             __nccwpck_require__.e(9486),
             __nccwpck_require__.e(1608),
-            __nccwpck_require__.e(9712),
-            __nccwpck_require__.e(3224),
-            __nccwpck_require__.e(4787)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64787))).rehearse
+            __nccwpck_require__.e(2887),
+            __nccwpck_require__.e(3512),
+            __nccwpck_require__.e(4036)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64036))).rehearse
 };
 const internal = {
     'run-action': async (name)=>(await Promise.all([
             __nccwpck_require__.e(9486),
-            __nccwpck_require__.e(9712),
+            __nccwpck_require__.e(2887),
             __nccwpck_require__.e(772)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20772))).runStep(name),
     'sample-service': async ()=>(await Promise.all([
             __nccwpck_require__.e(9486),
-            __nccwpck_require__.e(9712),
+            __nccwpck_require__.e(2887),
             __nccwpck_require__.e(772)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20772))).serveSample()
 };

@@ -6615,7 +6615,7 @@ var __webpack_modules__ = {
     8900: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6947);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7294);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(204);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -8892,12 +8892,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             if (!isElsewhere && point.database !== database) throw new action_error.lZ('DATABASE_BACKUP', `${point.name} is a backup of ${point.database}, not of ${database}`);
             return await store.get(point);
         }
-        async function restore(backup, level, desk) {
+        async function restore(backup, level, desk, anonymise = '') {
             const { engine, settings } = desk;
             const wish = {
                 level,
                 expect: settings.expect,
-                anonymise: settings.anonymise
+                anonymise
             };
             if ('swap' === settings.mode && engine.swap) return await engine.swap.restore(backup, wish);
             return await restoreInPlace(backup, wish, inPlaceOf(desk));
@@ -9041,7 +9041,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 });
                 return query ?? [];
             });
-            const secrets = given.secrets ?? [];
             return {
                 problems,
                 settings: {
@@ -9054,12 +9053,17 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     backup: filled(given.backup) ?? 'latest',
                     level: given.level,
                     mode,
-                    migrations: migrations && migrationsOf(migrations),
+                    migrations: migrations && {
+                        ...migrationsOf(migrations),
+                        ...given.to ? {
+                            to: given.to
+                        } : {}
+                    },
                     expect: {
                         version: filled(given.expectVersion),
                         integrity
                     },
-                    anonymise: given.anonymise ?? '',
+                    anonymise: filled(given.anonymise) ?? own?.anonymise ?? '',
                     limits: {
                         maxConnections: limits['max-connections'],
                         minFreeDisk: bytesOf(limits['min-free-disk']),
@@ -9068,7 +9072,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     dependants: read('dependants', database.Kv, given.dependants, '{ stop: ./stop.sh, start: ./start.sh }') ?? own?.dependants,
                     batch: read('batch', database.AN, given.batch, '{ command: ./backfill.sh, size: 1000 }') ?? own?.batch,
                     lockTimeout: given.lockTimeout ?? 5_000,
-                    secrets: secrets.length > 0 ? secrets : own?.secrets ?? []
+                    secrets: own?.secrets ?? Object.keys(given.secrets ?? {})
                 }
             };
         }
@@ -9592,6 +9596,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 body: body ?? '',
                 state,
                 url,
+                author: user?.login ?? '',
                 isOurs
             };
         }
@@ -9674,6 +9679,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             head: side,
             base: side
         });
+        const pulls_page = schemas1.Ikc({
+            number: schemas1.aig(),
+            html_url: schemas1.YjP(),
+            title: schemas1.YjP(),
+            body: schemas1.mee(schemas1.YjP()),
+            head: side,
+            base: side
+        });
         const review = schemas1.Ikc({
             user: login,
             state: schemas1.YjP(),
@@ -9710,7 +9723,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         });
         const pulls_batchSize = 50;
         const pulls_see = 'pull-requests: read';
-        function createPullRequests({ repo, ask, graphql, log }) {
+        const change = 'pull-requests: write';
+        function createPullRequests({ repo, ask, graphql, once, log }) {
             async function pullsOf(shas) {
                 const variables = Object.fromEntries(shas.map((sha, index)=>[
                         `c${index}`,
@@ -9754,6 +9768,40 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                             pull_number: number
                         }));
                     return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
+                },
+                async propose ({ from, to, title, body }) {
+                    const head = `${repo.owner}:${from}`;
+                    const existing = async ()=>{
+                        const filter = {
+                            ...repo,
+                            head,
+                            base: to,
+                            state: 'open',
+                            per_page: 100
+                        };
+                        const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
+                        return (0, github_client.L)(schemas1.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
+                    };
+                    const found = await existing() ?? await once(async ()=>{
+                        const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
+                                ...repo,
+                                head: from,
+                                base: to,
+                                title,
+                                body
+                            }));
+                        return (0, github_client.L)(pulls_page, data, 'new pull request');
+                    }, existing);
+                    if (found.title !== title || found.body !== body) await ask(change, (octokit)=>octokit.rest.issues.update({
+                            ...repo,
+                            issue_number: found.number,
+                            title,
+                            body
+                        }));
+                    return {
+                        number: found.number,
+                        url: found.html_url
+                    };
                 },
                 async from (owner, branch) {
                     const head = `${owner}:${branch}`;
@@ -10014,6 +10062,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         async function whyNotNamed(user, rules, act, ask) {
             if (rules.includes('anybody')) return;
+            if ('' !== user && isNamed(rules.filter((rule)=>rule.startsWith('@')), {
+                user,
+                role: 'none'
+            })) return;
             const role = await ask.people.roleOf(user);
             const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
             if ('' !== user && isNamed(byName, {
@@ -10055,7 +10107,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const provesMore = engineOf(engine)?.provesMore(options) ?? true;
             const needsStore = 'status' !== operation && !('undo' === operation && 'swap' === mode);
             if (isMigration && void 0 === migrations) say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`);
-            if ('rollback' === operation && migrations && void 0 === migrations.to) say('migrations', 'migrations needs `to` for rollback: the migration that is gone back to');
+            if ('rollback' === operation && migrations && void 0 === migrations.to) say('to', '`to` is required for rollback: the migration that is gone back to');
             if (needsStore && '' === store) say('store', 'store is missing; expected a folder, or `command: LINE`');
             if (provesMore && replaces && ('file' === level || 'readable' === level || 'whole' === level)) say('level', `level must be restored or right before a database is replaced, not ${level}`);
             if (!provesMore && void 0 !== level && 'file' !== level) say('level', `level ${level} cannot be proven: engine-options of ${engine} has no verify`);
@@ -10065,8 +10117,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             if ('refresh' === operation && production) say('environment', 'refresh is for an environment that is not production');
             if ('refresh' === operation && 'in-place' === mode) say('operation', 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised');
             if ('refresh' === operation && '' === anonymise) say('anonymise', 'anonymise is required for refresh: SQL that takes personal data out of the copy');
-            if ('refresh' !== operation && '' !== anonymise) say('anonymise', 'anonymise is for refresh only');
+            if ('refresh' !== operation && '' !== inputs.anonymise) say('anonymise', 'anonymise is for refresh only');
             if (anonymise.startsWith('\\')) say('anonymise', "anonymise must be SQL, not a command of psql's");
+            if (!isMigration && '' !== inputs.to) say('to', 'to is for migrate and rollback only');
+            if (!inputs.backupBeforeMigration) if (isMigration) {
+                if ('' === environment || production) say('backup-before-migration', `backup-before-migration must be true ${'' === environment ? 'where no environment is named' : `for ${environment}, which is production`}`);
+            } else say('backup-before-migration', 'backup-before-migration is for migrate and rollback only');
             if (void 0 !== inputs.batch && 'migrate' !== operation) say('batch', 'batch is for migrate only');
             if (void 0 !== inputs.dependants && !stops(operation)) say('dependants', `dependants is not for ${operation}: nothing needs to be stopped`);
             return [
@@ -10127,6 +10183,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }),
             level: (0, fields.lq)((0, fields.Yq)(levels)),
             migrations: mapping('preset: alembic'),
+            to: (0, fields.Qq)({
+                pattern: database.CZ,
+                allowed: 'a migration',
+                example: '20261127_add_orders'
+            }),
+            'backup-before-migration': (0, fields.Jt)(true),
             'restore-mode': (0, fields.lq)((0, fields.Yq)([
                 'swap',
                 'in-place'
@@ -10156,14 +10218,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 example: 'role:maintain'
             }),
             'teams-token': (0, fields.rJ)(),
-            secrets: (0, fields.Mn)(parseVariable, {
-                allowed: 'names of variables, one a line',
-                example: 'AWS_SECRET_ACCESS_KEY'
-            })
+            secrets: (0, fields._o)()
         };
-        function parseVariable(line) {
-            return /^[A-Za-z_]\w*$/.test(line) ? line : void 0;
-        }
         async function runBatches({ command, size }, url, tools) {
             let [before, first] = [
                 1 / 0,
@@ -10252,6 +10308,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 reason: `nothing was changed: ${why.join('; ')}`,
                 outputs: {}
             });
+        const withoutBackup = {
+            phase: 'Successful',
+            reason: '',
+            outputs: {},
+            notes: [
+                'no backup was made before'
+            ]
+        };
         const planned = (what)=>({
                 phase: 'Successful',
                 reason: `dry run: would ${what}`,
@@ -10337,7 +10401,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 ...corrupt
             ];
             if (unready.length > 0) return unchanged(unready);
-            const kept = await backup(asked, desk);
+            const kept = asked.backupBeforeMigration ? await backup(asked, desk) : withoutBackup;
             if ('Successful' !== kept.phase) return kept;
             const refusal = isUp ? await migrator.up() ?? (batch && await runBatches(batch, url, tools)) : await migrator.down(migrations.to ?? '');
             const at = await migrator.version();
@@ -10384,7 +10448,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const unready = await whyNotReadyNow(desk);
             if (unready.length > 0) return unchanged(unready);
             desk.tools.log.notice(`restoring ${name}: ${lost}; they stay in ${aside}`);
-            const { closedMs = '', undo: kept, already, proof } = await restore(chosen, level, desk);
+            const { closedMs = '', undo: kept, already, proof } = await restore(chosen, level, desk, 'refresh' === asked.operation ? desk.settings.anonymise : '');
             return {
                 phase: 'Successful',
                 reason: already ? `${name} was restored by this run already` : `${name} is live; ${lost}, and stay in ${kept}`,
@@ -10561,6 +10625,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             Qq: ()=>text,
             Yq: ()=>choice,
             Yz: ()=>parsed,
+            _o: ()=>secretLines,
             aq: ()=>isApiUrl,
             lq: ()=>optional,
             p0: ()=>duration,
@@ -10591,6 +10656,26 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     ...words
                 }),
                 secret: true
+            };
+        }
+        function secretLines() {
+            const entries = (value)=>value.split(/\r?\n/).map((line)=>line.trim()).filter((line)=>'' !== line && !line.startsWith('#')).map((line)=>/^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line));
+            return {
+                ...field((value)=>{
+                    const found = entries(value);
+                    if (found.includes(null)) throw new Error('a line is none');
+                    const given = found.flatMap((match)=>match?.[2] ? [
+                            [
+                                match[1] ?? '',
+                                match[2]
+                            ]
+                        ] : []);
+                    return Object.fromEntries(given);
+                }, '`NAME=value` a line', {
+                    example: 'DB_KEY=${{ secrets.DB_KEY }}'
+                }),
+                secret: true,
+                secretsIn: (value)=>entries(value).map((match)=>match?.[2] ?? '')
             };
         }
         function flag(value) {
@@ -10647,7 +10732,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return field(parse1, words.allowed, words);
         }
     }),
-    6947: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -10693,6 +10778,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             toWin32Path: ()=>toWin32Path,
             warning: ()=>warning
         });
+        const told = new WeakMap();
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+        }
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -10824,7 +10913,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -10860,6 +10951,19 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 }, rules.config),
                 problems: []
             };
+        }
+        async function ofCommitIfTold(path1, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+            try {
+                return await configAt(run.sha, path1, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
         }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_.lstatSync)(file, {
@@ -10910,6 +11014,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -10917,7 +11022,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -13061,7 +13168,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
                 env,
@@ -13143,10 +13251,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -13161,7 +13271,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -13223,7 +13334,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
@@ -13273,6 +13384,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
     1594: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             AN: ()=>batchSchema,
+            CZ: ()=>schemaVersion,
             Kv: ()=>dependantsSchema,
             VF: ()=>databaseSchema,
             Z3: ()=>preflightSchema,
@@ -13281,7 +13393,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
         var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
         const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1));
-        const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[\w.+-]+$/, 'a version of the schema'));
+        const schemaVersion = /^[\w.+-]+$/;
+        const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(schemaVersion, 'a version of the schema'));
         const migrationPresets = [
             'alembic',
             'knex',
@@ -13336,6 +13449,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 'in-place'
             ])),
             integrity: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line)),
+            anonymise: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line),
             preflight: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(preflightSchema),
             dependants: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(dependantsSchema),
             batch: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(batchSchema),
@@ -13369,6 +13483,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -13439,7 +13554,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;
@@ -13872,6 +13987,19 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
                 return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
             }
+            async function readCommit(sha) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                        ...repo,
+                        commit_sha: sha
+                    }));
+                if (!answer) return;
+                const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                return {
+                    message,
+                    parents: parents.map((parent)=>parent.sha),
+                    tree: tree.sha
+                };
+            }
             async function update(updates) {
                 nodeId ??= askNodeId();
                 const input = {
@@ -13946,18 +14074,41 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
-                async commit (sha) {
-                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha),
-                        tree: tree.sha
-                    };
+                commit: readCommit,
+                async merge (branch, sha, message) {
+                    const merged = (commitSha)=>({
+                            kind: 'merged',
+                            sha: commitSha
+                        });
+                    try {
+                        return await once(async ()=>{
+                            const body = {
+                                ...repo,
+                                base: branch,
+                                head: sha,
+                                commit_message: message
+                            };
+                            const { status, data } = await ask(write, (octokit)=>octokit.rest.repos.merge(body));
+                            return 204 === status ? {
+                                kind: 'nothing'
+                            } : merged((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `merge into ${branch}`).sha);
+                        }, async ()=>{
+                            const { sha: tip = '' } = await objectOf(`heads/${branch}`) ?? {};
+                            return (await readCommit(tip))?.parents.includes(sha) ? merged(tip) : void 0;
+                        });
+                    } catch (error) {
+                        const isNo = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                            403,
+                            405,
+                            409,
+                            422
+                        ].includes(error.status ?? 0);
+                        if (isNo) return {
+                            kind: 'refused',
+                            why: error.message
+                        };
+                        throw error;
+                    }
                 },
                 async compareAndSet (updates) {
                     try {
@@ -14115,7 +14266,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         try {
                             return JSON.parse(text);
                         } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            const answered = `${answer.status}, not JSON: ${told(text)}`;
                             throw refusal('PROVIDER_NONSENSE', request, answered, {
                                 status: answer.status,
                                 cause

@@ -8271,8 +8271,8 @@ var __webpack_modules__ = {
     3394: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6518);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7448);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8300);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9029);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -8280,7 +8280,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    7448: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9029: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -9301,6 +9301,117 @@ wait $command
                 };
             }
         };
+        function isAway(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_RATE_LIMITED' === thrown.code || [
+                502,
+                503,
+                504
+            ].includes(thrown.status ?? 0);
+        }
+        function isUncertain(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
+        }
+        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
+            for(let told = false;; told = true)try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!canWait(thrown)) throw thrown;
+                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function stateOf(word) {
+            switch(word){
+                case 'queued':
+                    return 'queued';
+                case 'finished':
+                    return 'finished';
+                case 'failed':
+                    return 'failed';
+                case 'cancelled-by-user':
+                    return 'cancelled';
+                default:
+                    return 'running';
+            }
+        }
+        function isActive({ status }) {
+            return 'queued' === status || 'in_progress' === status;
+        }
+        function readHealth(status) {
+            const [state, health] = status.split(':');
+            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
+        }
+        const queueFullLooks = 20;
+        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+            const { clock, log, pollInterval, holds } = tools;
+            const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+            for(;;){
+                const last = (await look())[0]?.id ?? 0;
+                await holds();
+                const answer = await post().catch((thrown)=>{
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                });
+                if ('no-such-route' === answer) return answer;
+                if ('queue-full' === answer) {
+                    log.event('Coolify: the deployment queue is full: waiting for room');
+                    await clock.sleep(pollInterval * queueFullLooks, signal);
+                    continue;
+                }
+                const id = answer?.id ?? '';
+                const isReal = '' !== id && await patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
+                if (isReal) return {
+                    resource: uuid,
+                    id,
+                    started: true
+                };
+                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
+                if (found) return {
+                    resource: uuid,
+                    id: found.deployment_uuid,
+                    started: void 0 === answer
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function createApplications(client, tools) {
+            const find = (uuid, signal)=>patiently(()=>client.application(uuid, signal), tools, signal);
+            return {
+                find,
+                async get (uuid, signal) {
+                    const found = await find(uuid, signal);
+                    if (!found) throw notFound(uuid);
+                    return found;
+                },
+                deploymentsOf: (uuid, signal)=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
+                deployment: (id, signal)=>patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
+                async configure (uuid, columns, signal) {
+                    await tools.holds();
+                    await patiently(()=>client.patch(uuid, {
+                            ...columns
+                        }, signal), tools, signal, isUncertain);
+                },
+                async start (what, signal) {
+                    const ref = await trigger(client, tools, what, signal);
+                    if ('no-such-route' === ref) throw notFound(what.uuid);
+                    return ref;
+                }
+            };
+        }
+        function notFound(uuid) {
+            const what = {
+                provider: 'Coolify',
+                asked: `resource ${uuid}`,
+                answered: "no application, service or database of this token\u2019s team"
+            };
+            return new action_error.mZ('PROVIDER_NOT_FOUND', {
+                ...what,
+                status: 404
+            });
+        }
         const schema_text = schemas1.cl6(schemas1.YjP());
         const applicationSchema = schemas1.Ikc({
             uuid: schemas1.YjP(),
@@ -9544,6 +9655,43 @@ wait $command
             if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
             if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
         }
+        async function deployCommit({ applications, client, tools }, { uuid, git_commit_sha: pinned }, sha, signal) {
+            const isWanted = ({ commit })=>commit === sha;
+            const active = (await applications.deploymentsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
+            if (active) return {
+                ref: {
+                    resource: uuid,
+                    id: active.deployment_uuid,
+                    started: false
+                }
+            };
+            const rollback = ()=>client.rollback(uuid, sha, signal);
+            const ref = await trigger(client, tools, {
+                uuid,
+                post: rollback,
+                isWanted
+            }, signal);
+            if ('no-such-route' !== ref) return {
+                ref
+            };
+            await applications.configure(uuid, {
+                git_commit_sha: sha
+            }, signal);
+            const deploy = ()=>client.deploy(uuid, false, signal);
+            return {
+                ref: await applications.start({
+                    uuid,
+                    post: deploy,
+                    isWanted
+                }, signal),
+                before: {
+                    columns: {
+                        git_commit_sha: pinned ?? 'HEAD'
+                    },
+                    isKeptWhenFinished: false
+                }
+            };
+        }
         function toColumns({ name, tag, digest }) {
             return {
                 docker_registry_image_name: name,
@@ -9562,40 +9710,6 @@ wait $command
                 name,
                 tag: tag ?? 'latest'
             };
-        }
-        function lastLines(logs, count) {
-            if (!logs) return [];
-            const lines = logSchema.safeParse(parseJson(logs)).data ?? [];
-            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
-        }
-        function parseJson(text) {
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        function isAway(thrown) {
-            if (!(thrown instanceof action_error.mZ)) return false;
-            return 'PROVIDER_RATE_LIMITED' === thrown.code || [
-                502,
-                503,
-                504
-            ].includes(thrown.status ?? 0);
-        }
-        function isUncertain(thrown) {
-            if (!(thrown instanceof action_error.mZ)) return false;
-            return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
-        }
-        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
-            for(let told = false;; told = true)try {
-                return await work();
-            } catch (thrown) {
-                signal.throwIfAborted();
-                if (!canWait(thrown)) throw thrown;
-                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
-                await clock.sleep(pollInterval, signal);
-            }
         }
         function preflight(application, revision) {
             const { settings, build_pack: pack, health_check_enabled: isChecked } = application;
@@ -9620,6 +9734,92 @@ wait $command
             if (settings?.is_consistent_container_name_enabled) return 'its container has a consistent name';
             if (settings?.custom_internal_name) return `its container has the name ${settings.custom_internal_name}`;
             if (options && /--ip6?\b/.test(options)) return 'its container has a fixed address';
+        }
+        function inspectionOf(application, deployments, revision) {
+            const current = currentOf(application, deployments.find((row)=>'finished' === row.status && true !== row.restart_only));
+            const refusal = refusalOf(application, revision);
+            return {
+                name: application.name,
+                current,
+                isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(application.status),
+                isRolling: void 0 === noRollingUpdateBecause(application),
+                warnings: preflight(application, revision),
+                ...void 0 === refusal ? {} : {
+                    refusal
+                }
+            };
+        }
+        function currentOf(application, finished) {
+            if ('dockerimage' === application.build_pack) {
+                const image = fromColumns(application);
+                return image && {
+                    kind: 'image',
+                    image
+                };
+            }
+            const sha = finished?.commit;
+            return sha && 'HEAD' !== sha ? {
+                kind: 'commit',
+                sha
+            } : void 0;
+        }
+        function isConfigured(application, revision) {
+            if ('image' !== revision.kind) return true;
+            const image = fromColumns(application);
+            return void 0 !== image && sameRevision({
+                kind: 'image',
+                image
+            }, revision);
+        }
+        function refusalOf({ build_pack: pack }, revision) {
+            const isImage = 'dockerimage' === pack;
+            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
+            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
+        }
+        async function deployImage({ applications, client, tools }, uuid, image, signal) {
+            await waitUntilIdle(uuid, applications, tools, signal);
+            const found = await applications.get(uuid, signal);
+            const previous = fromColumns(found);
+            const isSet = isConfigured(found, {
+                kind: 'image',
+                image
+            });
+            if (!isSet) await applications.configure(uuid, toColumns(image), signal);
+            const post = ()=>client.deploy(uuid, true, signal);
+            const ref = await applications.start({
+                uuid,
+                post,
+                isWanted: ()=>true
+            }, signal);
+            return isSet || !previous ? {
+                ref
+            } : {
+                ref,
+                before: {
+                    columns: toColumns(previous),
+                    isKeptWhenFinished: true
+                }
+            };
+        }
+        async function waitUntilIdle(uuid, applications, { clock, log, pollInterval }, signal) {
+            for(let told = false;; told = true){
+                const active = (await applications.deploymentsOf(uuid, signal)).find(isActive);
+                if (!active) return;
+                if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function lastLines(logs, count) {
+            if (!logs) return [];
+            const lines = logSchema.safeParse(parseJson(logs)).data ?? [];
+            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
+        }
+        function parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
         }
         const looksUntilUp = 2;
         const looksUntilDown = 10;
@@ -9698,59 +9898,18 @@ wait $command
                 }
             };
         }
-        function stateOf(word) {
-            switch(word){
-                case 'queued':
-                    return 'queued';
-                case 'finished':
-                    return 'finished';
-                case 'failed':
-                    return 'failed';
-                case 'cancelled-by-user':
-                    return 'cancelled';
-                default:
-                    return 'running';
-            }
-        }
-        function isActive({ status }) {
-            return 'queued' === status || 'in_progress' === status;
-        }
-        function readHealth(status) {
-            const [state, health] = status.split(':');
-            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
-        }
-        const queueFullLooks = 20;
-        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
-            const { clock, log, pollInterval, holds } = tools;
-            const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
-            for(;;){
-                const last = (await look())[0]?.id ?? 0;
-                await holds();
-                const answer = await post().catch((thrown)=>{
-                    signal.throwIfAborted();
-                    if (!isUncertain(thrown)) throw thrown;
-                });
-                if ('no-such-route' === answer) return answer;
-                if ('queue-full' === answer) {
-                    log.event('Coolify: the deployment queue is full: waiting for room');
-                    await clock.sleep(pollInterval * queueFullLooks, signal);
-                    continue;
+        function createTakeBack(applications) {
+            const known = new Map();
+            return {
+                remember ({ ref, before }) {
+                    if (before) known.set(ref.id, before);
+                    return ref;
+                },
+                async takeBack ({ id, resource }, isFinished, signal) {
+                    const before = known.get(id);
+                    if (before && !(isFinished && before.isKeptWhenFinished)) await applications.configure(resource, before.columns, signal);
                 }
-                const id = answer?.id ?? '';
-                const isReal = '' !== id && await patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
-                if (isReal) return {
-                    resource: uuid,
-                    id,
-                    started: true
-                };
-                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
-                if (found) return {
-                    resource: uuid,
-                    id: found.deployment_uuid,
-                    started: void 0 === answer
-                };
-                await clock.sleep(pollInterval, signal);
-            }
+            };
         }
         function createVariables(client, tools) {
             async function known(resource, signal) {
@@ -9814,192 +9973,101 @@ wait $command
             };
         }
         const settlingLooks = 30;
+        async function verify(row, { uuid, revision }, { applications, tools }, signal) {
+            const found = await applications.get(uuid, signal);
+            if (!isConfigured(found, revision)) {
+                const image = describeRevision(currentOf(found, row) ?? revision);
+                return {
+                    ok: false,
+                    reason: `somebody set the image to ${image} meanwhile`
+                };
+            }
+            if ('commit' === revision.kind && row.commit !== revision.sha) return {
+                ok: false,
+                reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
+            };
+            return settle({
+                uuid,
+                status: found.status
+            }, applications, tools, signal);
+        }
+        async function settle({ uuid, status: first }, applications, { clock, pollInterval }, signal) {
+            for(let look = 1, up = 0, status = first;; look++){
+                if (look > 1) status = (await applications.get(uuid, signal)).status;
+                up = 'up' === readHealth(status) ? up + 1 : 0;
+                if (2 === up) return {
+                    ok: true,
+                    reason: status
+                };
+                if (0 === up && look >= settlingLooks) return {
+                    ok: false,
+                    reason: `finished, but the application is ${status}`
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
         const excerptLines = 40;
         function createCoolifyTarget(tools) {
-            const { clock, log, pollInterval, holds } = tools;
             const client = createCoolifyClient(tools.http, tools.redactor);
+            const applications = createApplications(client, tools);
             const stacks = createStacks(client, tools);
-            const before = new Map();
-            async function application(uuid, signal) {
-                return patiently(()=>client.application(uuid, signal), tools, signal);
-            }
-            async function mustBeApplication(uuid, signal) {
-                const found = await application(uuid, signal);
-                if (!found) throw notFound(uuid);
-                return found;
-            }
-            async function rowsOf(uuid, signal) {
-                return patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
-            }
-            async function resume(request, found, signal) {
-                if (void 0 === request.earlier) return;
-                const rows = await rowsOf(request.resource, signal);
-                const row = rows.find(({ deployment_uuid })=>deployment_uuid === request.earlier);
-                const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, request.revision);
-                return row && (isActive(row) || isLatest) ? {
-                    resource: request.resource,
-                    id: row.deployment_uuid,
-                    started: false
-                } : void 0;
-            }
-            async function waitUntilIdle(uuid, signal) {
-                for(let told = false;; told = true){
-                    const active = (await rowsOf(uuid, signal)).find(isActive);
-                    if (!active) return;
-                    if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
-                    await clock.sleep(pollInterval, signal);
-                }
-            }
-            async function deployImage(uuid, image, signal) {
-                await waitUntilIdle(uuid, signal);
-                const found = await mustBeApplication(uuid, signal);
-                const previous = fromColumns(found);
-                const isSet = isConfigured(found, {
-                    kind: 'image',
-                    image
-                });
-                if (!isSet) await configure(uuid, toColumns(image), signal);
-                const ref = await started({
-                    uuid,
-                    post: ()=>client.deploy(uuid, true, signal),
-                    isWanted: ()=>true
-                }, signal);
-                if (!isSet && previous) before.set(ref.id, {
-                    columns: {
-                        ...toColumns(previous)
-                    },
-                    keptWhenFinished: true
-                });
-                return ref;
-            }
-            async function deployCommit(found, sha, signal) {
-                const { uuid } = found;
-                const isWanted = ({ commit })=>commit === sha;
-                const active = (await rowsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
-                if (active) return {
-                    resource: uuid,
-                    id: active.deployment_uuid,
-                    started: false
-                };
-                const post = ()=>client.rollback(uuid, sha, signal);
-                const ref = await trigger(client, tools, {
-                    uuid,
-                    post,
-                    isWanted
-                }, signal);
-                if ('no-such-route' !== ref) return ref;
-                await configure(uuid, {
-                    git_commit_sha: sha
-                }, signal);
-                const pinned = await started({
-                    uuid,
-                    post: ()=>client.deploy(uuid, false, signal),
-                    isWanted
-                }, signal);
-                before.set(pinned.id, {
-                    columns: {
-                        git_commit_sha: found.git_commit_sha ?? 'HEAD'
-                    },
-                    keptWhenFinished: false
-                });
-                return pinned;
-            }
-            async function configure(uuid, columns, signal) {
-                await holds();
-                await patiently(()=>client.patch(uuid, {
-                        ...columns
-                    }, signal), tools, signal, isUncertain);
-            }
-            async function started(what, signal) {
-                const ref = await trigger(client, tools, what, signal);
-                if ('no-such-route' === ref) throw notFound(what.uuid);
-                return ref;
-            }
-            async function stateOnOtherServers(row, uuid, signal) {
-                const others = (await rowsOf(uuid, signal)).filter(({ id, only_this_server: only })=>id > row.id && true === only);
-                const undone = others.find(({ status })=>'finished' !== status);
-                return undone ? {
-                    state: stateOf(undone.status),
-                    word: `${undone.status} on another server`
-                } : void 0;
-            }
-            async function settle(uuid, signal) {
-                for(let look = 1, up = 0;; look++){
-                    const { status } = await mustBeApplication(uuid, signal);
-                    up = 'up' === readHealth(status) ? up + 1 : 0;
-                    if (2 === up) return {
-                        ok: true,
-                        reason: status
-                    };
-                    if (0 === up && look >= settlingLooks) return {
-                        ok: false,
-                        reason: `finished, but the application is ${status}`
-                    };
-                    await clock.sleep(pollInterval, signal);
-                }
-            }
+            const changes = createTakeBack(applications);
+            const ports = {
+                applications,
+                client,
+                tools
+            };
             return {
                 kind: 'coolify',
                 ...createVariables(client, tools),
                 async inspect ({ resource, revision }, signal) {
-                    const found = await application(resource, signal);
-                    if (!found) {
-                        const stack = await stacks.inspect(resource, revision, signal);
-                        if (!stack) throw notFound(resource);
-                        return stack;
-                    }
-                    const finished = (await rowsOf(resource, signal)).find((row)=>'finished' === row.status && true !== row.restart_only);
-                    const current = currentOf(found, finished);
-                    const refusal = refusalOf(found, revision);
-                    return {
-                        name: found.name,
-                        current,
-                        isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(found.status),
-                        isRolling: void 0 === noRollingUpdateBecause(found),
-                        warnings: preflight(found, revision),
-                        ...void 0 === refusal ? {} : {
-                            refusal
-                        }
-                    };
+                    const found = await applications.find(resource, signal);
+                    if (found) return inspectionOf(found, await applications.deploymentsOf(resource, signal), revision);
+                    const stack = await stacks.inspect(resource, revision, signal);
+                    if (!stack) throw notFound(resource);
+                    return stack;
                 },
                 async deploy (request, signal) {
                     const { resource: uuid, revision, force } = request;
-                    const found = await application(uuid, signal);
+                    const found = await applications.find(uuid, signal);
                     if (!found) return stacks.deploy(uuid, force, signal);
-                    const earlier = await resume(request, found, signal);
+                    const earlier = await resume(request, found, applications, signal);
                     if (earlier) return earlier;
-                    if ('image' === revision.kind) return deployImage(uuid, revision.image, signal);
-                    if ('commit' === revision.kind) return deployCommit(found, revision.sha, signal);
+                    if ('image' === revision.kind) return changes.remember(await deployImage(ports, uuid, revision.image, signal));
+                    if ('commit' === revision.kind) return changes.remember(await deployCommit(ports, found, revision.sha, signal));
                     const forced = force || 'dockerimage' === found.build_pack;
-                    return started({
+                    const post = ()=>client.deploy(uuid, forced, signal);
+                    return applications.start({
                         uuid,
-                        post: ()=>client.deploy(uuid, forced, signal),
+                        post,
                         isWanted: ()=>true
                     }, signal);
                 },
                 async fire ({ resource, force }, signal) {
-                    await holds();
+                    await tools.holds();
                     const answer = await client.deploy(resource, force, signal);
-                    if ('string' == typeof answer) throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
-                        provider: 'Coolify',
-                        asked: 'POST /api/v1/deploy',
-                        answered: 'the deployment queue is full'
-                    });
-                    return {
+                    if ('string' != typeof answer) return {
                         resource,
                         id: answer.id,
                         started: true
                     };
+                    const asked = 'POST /api/v1/deploy';
+                    const answered = 'the deployment queue is full';
+                    throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
+                        provider: 'Coolify',
+                        asked,
+                        answered
+                    });
                 },
                 async status (ref, signal) {
                     if ('' === ref.id) return stacks.status(ref.resource, signal);
-                    const row = await patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
+                    const row = await applications.deployment(ref.id, signal);
                     if (!row) return {
                         state: 'vanished',
                         word: 'not found'
                     };
                     const state = stateOf(row.status);
-                    const elsewhere = 'finished' === state ? await stateOnOtherServers(row, ref.resource, signal) : void 0;
+                    const elsewhere = 'finished' === state ? stateElsewhere(row, await applications.deploymentsOf(ref.resource, signal)) : void 0;
                     return elsewhere ?? {
                         state,
                         word: row.status
@@ -10010,42 +10078,26 @@ wait $command
                         ok: true,
                         reason: ''
                     };
-                    const row = await patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
+                    const row = await applications.deployment(ref.id, signal);
                     const isFinished = row?.status === 'finished';
-                    const earlier = before.get(ref.id);
-                    if (earlier && !(isFinished && earlier.keptWhenFinished)) await configure(ref.resource, earlier.columns, signal);
-                    if (!isFinished) return {
+                    await changes.takeBack(ref, isFinished, signal);
+                    return isFinished ? verify(row, {
+                        uuid: ref.resource,
+                        revision
+                    }, ports, signal) : {
                         ok: false,
                         reason: row?.status ?? 'not found'
                     };
-                    const found = await mustBeApplication(ref.resource, signal);
-                    if (!isConfigured(found, revision)) return {
-                        ok: false,
-                        reason: `somebody set the image to ${describeRevision(currentOf(found, row) ?? revision)} meanwhile`
-                    };
-                    if ('commit' === revision.kind && row.commit !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
-                    };
-                    return settle(ref.resource, signal);
                 },
                 async underWay (resource, signal) {
-                    const active = (await rowsOf(resource, signal)).filter(isActive);
+                    const active = (await applications.deploymentsOf(resource, signal)).filter(isActive);
                     return active.map(({ deployment_uuid: id })=>({
                             resource,
                             id,
                             started: false
                         }));
                 },
-                async cancel (ref, signal) {
-                    if ('' === ref.id) return;
-                    try {
-                        await client.cancel(ref.id, signal);
-                    } catch (thrown) {
-                        const row = await client.deployment(ref.id, signal);
-                        if (row && isActive(row)) throw thrown;
-                    }
-                },
+                cancel: ({ id }, signal)=>cancel(id, client, signal),
                 async buildLog (ref, signal) {
                     const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
                     return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
@@ -10060,43 +10112,33 @@ wait $command
                 }
             };
         }
-        function notFound(uuid) {
-            const what = {
-                provider: 'Coolify',
-                asked: `resource ${uuid}`,
-                answered: "no application, service or database of this token\u2019s team"
-            };
-            return new action_error.mZ('PROVIDER_NOT_FOUND', {
-                ...what,
-                status: 404
-            });
-        }
-        function currentOf(application, finished) {
-            if ('dockerimage' === application.build_pack) {
-                const image = fromColumns(application);
-                return image && {
-                    kind: 'image',
-                    image
-                };
-            }
-            const sha = finished?.commit;
-            return sha && 'HEAD' !== sha ? {
-                kind: 'commit',
-                sha
+        async function resume({ resource, revision, earlier }, found, applications, signal) {
+            if (void 0 === earlier) return;
+            const rows = await applications.deploymentsOf(resource, signal);
+            const row = rows.find(({ deployment_uuid })=>deployment_uuid === earlier);
+            const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, revision);
+            return row && (isActive(row) || isLatest) ? {
+                resource,
+                id: row.deployment_uuid,
+                started: false
             } : void 0;
         }
-        function isConfigured(application, revision) {
-            if ('image' !== revision.kind) return true;
-            const image = fromColumns(application);
-            return void 0 !== image && sameRevision({
-                kind: 'image',
-                image
-            }, revision);
+        function stateElsewhere(row, rows) {
+            const others = rows.filter(({ id, only_this_server: only })=>id > row.id && true === only);
+            const undone = others.find(({ status })=>'finished' !== status);
+            return undone && {
+                state: stateOf(undone.status),
+                word: `${undone.status} on another server`
+            };
         }
-        function refusalOf({ build_pack: pack }, revision) {
-            const isImage = 'dockerimage' === pack;
-            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
-            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
+        async function cancel(id, client, signal) {
+            if ('' === id) return;
+            try {
+                await client.cancel(id, signal);
+            } catch (thrown) {
+                const row = await client.deployment(id, signal);
+                if (row && isActive(row)) throw thrown;
+            }
         }
         const herokuOptions = schemas1.rej({
             from: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
@@ -11256,371 +11298,6 @@ wait $command
                 wait = Math.min(wait * growth, pollInterval * slowest);
             }
         }
-        var credentials = __nccwpck_require__(1268);
-        var certificate = __nccwpck_require__(6662);
-        function readPath(value, path1) {
-            let here = value;
-            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
-                const key = quoted ?? index ?? name ?? '';
-                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
-                here = here[key];
-            }
-            return here;
-        }
-        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
-        const longestMatched = 65536;
-        const pattern_patience = 1_000;
-        const trial = (0, external_node_vm_namespaceObject.createContext)({
-            pattern: void 0,
-            text: ''
-        });
-        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
-        function matches(pattern, text) {
-            trial.pattern = pattern;
-            trial.text = text.slice(0, longestMatched);
-            try {
-                return script.runInContext(trial, {
-                    timeout: pattern_patience
-                });
-            } catch (thrown) {
-                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
-                throw thrown;
-            }
-        }
-        const jsonOperators = [
-            '==',
-            '!=',
-            '>=',
-            '<=',
-            '>',
-            '<'
-        ];
-        const mostChecks = 20;
-        function judgeAnswer(answer, expected) {
-            const json = expectations_parseJson(answer.body);
-            const served = readPath(json, expected.versionPath);
-            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
-            const checks1 = checksOf(json);
-            const told = {
-                ...void 0 === version ? {} : {
-                    version
-                },
-                ...0 === checks1.length ? {} : {
-                    checks: Object.fromEntries(checks1.slice(0, mostChecks))
-                }
-            };
-            const status = judgeStatus(answer, expected.status, json);
-            if (status) return {
-                ...told,
-                ...status
-            };
-            const wrongVersion = judgeVersion(version, expected);
-            if (wrongVersion) return {
-                ...told,
-                reason: wrongVersion,
-                cause: 'wrong-version'
-            };
-            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
-            return void 0 === reason ? told : {
-                ...told,
-                reason,
-                cause: 'transient'
-            };
-        }
-        function judgeStatus({ status, headers }, ranges, json) {
-            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
-            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
-            return {
-                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
-                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
-            };
-        }
-        function unhealthyChecks(json) {
-            const bad = checksOf(json).filter(([, state])=>![
-                    'ok',
-                    'up',
-                    'pass',
-                    'healthy',
-                    'true'
-                ].includes(state.toLowerCase()));
-            const told = bad.map(([name, state])=>`${name}: ${state}`);
-            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
-        }
-        function checksOf(json) {
-            const checks1 = readPath(json, 'checks');
-            if ('object' != typeof checks1 || null === checks1) return [];
-            return Object.entries(checks1).map(([name, check])=>[
-                    (0, visible.zU)(name),
-                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
-                ]);
-        }
-        function judgeVersion(served, { version, versionPath }) {
-            if (void 0 === version) return;
-            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
-            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
-        }
-        function isSameVersion(served, expected) {
-            const [a, b] = [
-                served,
-                expected
-            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
-            if (void 0 === a || void 0 === b) return false;
-            const [short, long] = a.length < b.length ? [
-                a,
-                b
-            ] : [
-                b,
-                a
-            ];
-            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
-        }
-        function judgeHeaders(answer, expected) {
-            for (const { name, pattern, negated } of expected){
-                const value = answer.headers[name];
-                const isMatch = void 0 !== value && matches(pattern, value);
-                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
-                if (isMatch === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
-                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
-                }
-            }
-        }
-        function judgeBody({ body }, { body: pattern }) {
-            if (void 0 === pattern) return;
-            const isMatch = matches(pattern, body);
-            if (void 0 === isMatch) return tooSlow('the body', pattern);
-            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
-        }
-        function tooSlow(where, pattern) {
-            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
-        }
-        function judgeJson(json, expected) {
-            if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
-            for (const { path: path1, operator, value } of expected){
-                const actual = readPath(json, path1);
-                const holds = void 0 === actual ? '!=' === operator : compare(actual, operator, value);
-                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
-            }
-        }
-        function compare(actual, operator, value) {
-            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
-            if ('!=' === operator) return !compare(actual, '==', value);
-            const [a, b] = [
-                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
-                Number(value)
-            ];
-            if ('number' != typeof a) return false;
-            return ({
-                '>=': a >= b,
-                '<=': a <= b,
-                '>': a > b,
-                '<': a < b
-            })[operator];
-        }
-        function show(value) {
-            return 'string' == typeof value ? value : JSON.stringify(value);
-        }
-        function expectations_parseJson(text) {
-            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const mostRedirects = 5;
-        const largestBody = 1048576;
-        const day = 86_400_000;
-        function probe_createHttpProbe(options) {
-            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
-            return {
-                async measure (signal) {
-                    const limit = AbortSignal.timeout(requestTimeout);
-                    const start = performance.now();
-                    const ended = ()=>({
-                            at: clock.now(),
-                            ms: performance.now() - start
-                        });
-                    try {
-                        const answer = await probe_follow(options, AbortSignal.any([
-                            signal,
-                            limit
-                        ]));
-                        const timing = ended();
-                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
-                        const judged = expiry ?? judgeAnswer(answer, expect);
-                        return {
-                            ...timing,
-                            ok: void 0 === judged.reason,
-                            status: answer.status,
-                            ...judged,
-                            ...void 0 === slot ? {} : {
-                                slot
-                            },
-                            ...void 0 === judged.reason ? {} : {
-                                bodyExcerpt: (0, visible.zU)(answer.body)
-                            }
-                        };
-                    } catch (failure) {
-                        signal.throwIfAborted();
-                        const timing = ended();
-                        if (limit.aborted) return {
-                            ...timing,
-                            ok: false,
-                            cause: 'timeout',
-                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
-                        };
-                        return {
-                            ...timing,
-                            ok: false,
-                            ...await explain(failure, options, signal)
-                        };
-                    }
-                }
-            };
-        }
-        function judgeCertificate(days, least) {
-            if (void 0 !== days && days >= least) return;
-            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
-            return {
-                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
-                cause: 'wrong-certificate'
-            };
-        }
-        async function probe_follow(options, signal) {
-            let url = new URL(options.url);
-            let { method, headers } = options;
-            for(let redirects = 0;; redirects++){
-                const answer = await request(url, {
-                    ...options,
-                    method,
-                    headers
-                }, signal);
-                const { location } = answer.headers;
-                const isRedirect = [
-                    301,
-                    302,
-                    303,
-                    307,
-                    308
-                ].includes(answer.status) && void 0 !== location;
-                if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
-                const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is not an http or https URL`);
-                if (next.origin !== url.origin) headers = withoutCredentials(headers);
-                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
-                url = next;
-            }
-        }
-        function withoutCredentials(headers) {
-            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
-        }
-        async function request(url, options, signal) {
-            const isTls = 'https:' === url.protocol;
-            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-            const response = await new Promise((resolve1, reject)=>{
-                const settings = {
-                    method: options.method,
-                    headers: {
-                        'user-agent': 'release-kit',
-                        accept: '*/*',
-                        'cache-control': 'no-cache',
-                        ...options.headers
-                    },
-                    agent: false,
-                    signal,
-                    ...lookupFor(url, options.resolve)
-                };
-                send(url, settings, resolve1).on('error', reject).end();
-            });
-            const certificateDays = daysLeft(response.socket, options.clock.now());
-            return {
-                status: response.statusCode ?? 0,
-                headers: singleHeaders(response),
-                body: await readBody(response),
-                certificateDays
-            };
-        }
-        function lookupFor(url, overrides) {
-            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
-            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
-            if (!override) return {};
-            const { address } = override;
-            const family = address.includes(':') ? 6 : 4;
-            return {
-                lookup: (_host, { all }, found)=>all ? found(null, [
-                        {
-                            address,
-                            family
-                        }
-                    ]) : found(null, address, family)
-            };
-        }
-        function singleHeaders({ headers }) {
-            const single = Object.entries(headers).map(([name, value])=>[
-                    name,
-                    Array.isArray(value) ? value.join(', ') : value
-                ]);
-            return Object.fromEntries(single);
-        }
-        async function readBody(response) {
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of response){
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size >= largestBody) break;
-            }
-            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
-        }
-        function daysLeft(socket, now) {
-            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
-            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
-        }
-        const causes = {
-            ENOTFOUND: 'unknown-host',
-            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
-            CERT_HAS_EXPIRED: 'wrong-certificate',
-            CERT_REVOKED: 'wrong-certificate',
-            CERT_NOT_YET_VALID: 'untrusted-certificate',
-            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
-            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
-            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
-        };
-        const probe_words = {
-            ECONNREFUSED: 'connection refused',
-            ECONNRESET: 'connection reset before the whole answer was there',
-            EHOSTUNREACH: 'host unreachable',
-            ENETUNREACH: 'network unreachable',
-            EAI_AGAIN: 'the name server did not answer',
-            ENOTFOUND: 'unknown host'
-        };
-        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
-            const found = classify(failure);
-            const code = (0, certificate.n)(failure);
-            if (void 0 === code || followRedirects) return found;
-            const url = new URL(asked);
-            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
-            signal.throwIfAborted();
-            return {
-                ...found,
-                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
-            };
-        }
-        function classify(failure) {
-            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
-            const { code = '', message = String(first) } = first;
-            const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
-            return {
-                cause: causes[code] ?? 'transient',
-                reason: reason.replace(/\s+/g, ' ')
-            };
-        }
         async function collect_collect(collection) {
             const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
             const end = new AbortController();
@@ -11655,120 +11332,83 @@ wait $command
             if (failure) throw failure;
             return decision;
         }
-        function ratio_ratio(numerator, denominator = 1n) {
-            const [above, below] = [
-                integer(numerator),
-                integer(denominator)
-            ];
-            if (0n === below) throw new RangeError('a fraction needs a denominator');
-            return below < 0n ? {
-                numerator: -above,
-                denominator: -below
-            } : {
-                numerator: above,
-                denominator: below
-            };
-        }
-        function integer(value) {
-            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
-            return BigInt(value);
-        }
-        function parseDecimal(text) {
-            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-            if (!match) return;
-            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
-            const shift = Number(exponent) - fraction.length;
-            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
-        }
-        function ratio_fromNumber(value) {
-            const exact = parseDecimal(String(value));
-            if (!exact) throw new RangeError(`${value} is not a finite number`);
-            return exact;
-        }
-        function ratio_compare(a, b) {
-            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-            return difference < 0n ? -1 : Number(difference > 0n);
-        }
-        function ratio_multiply(a, b) {
-            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
-        }
-        function formatRatio({ numerator, denominator }, digits = 2) {
-            const scaled = numerator * 10n ** BigInt(digits);
-            const towardsZero = scaled / denominator;
-            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
-            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
-            const [whole, fraction] = [
-                text.slice(0, text.length - digits),
-                text.slice(text.length - digits).replace(/0+$/, '')
-            ];
-            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
-        }
-        const units = {
-            '': [
-                'plain number',
-                ratio_ratio(1)
-            ],
-            '%': [
-                'percentage',
-                ratio_ratio(1)
-            ],
-            ms: [
-                'time',
-                ratio_ratio(1)
-            ],
-            s: [
-                'time',
-                ratio_ratio(1_000)
-            ],
-            m: [
-                'time',
-                ratio_ratio(60_000)
-            ],
-            h: [
-                'time',
-                ratio_ratio(3_600_000)
-            ],
-            B: [
-                'size',
-                ratio_ratio(1)
-            ],
-            kB: [
-                'size',
-                ratio_ratio(1_000)
-            ],
-            MB: [
-                'size',
-                ratio_ratio(1_000_000)
-            ],
-            GB: [
-                'size',
-                ratio_ratio(1_000_000_000)
-            ],
-            '/s': [
-                'rate',
-                ratio_ratio(60)
-            ],
-            '/min': [
-                'rate',
-                ratio_ratio(1)
-            ]
-        };
-        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
-        function quantity_quantity(value, unit = '') {
+        const shortest = 250;
+        const pace_growth = 1.5;
+        const pace_longest = 5_000;
+        const jitter = 0.1;
+        function createAdaptivePace(random) {
+            let interval = shortest;
             return {
-                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
-                unit
+                next () {
+                    const wait = interval * (1 + jitter * (2 * random() - 1));
+                    interval = Math.min(pace_longest, interval * pace_growth);
+                    return wait;
+                },
+                restart: ()=>void (interval = shortest)
             };
         }
-        function quantity_dimensionOf(unit) {
-            return units[unit][0];
+        const usualInterval = shortest;
+        function pace_createFixedPace(interval = usualInterval) {
+            return {
+                next: ()=>interval,
+                restart: ()=>void 0
+            };
         }
-        function quantity_compareQuantities(a, b) {
-            return ratio_compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
+        const parallelWhileCounting = 4;
+        async function follow_follow(target, analysis, { clock, signal, say, pace: waiting }) {
+            let state;
+            function logChange(measurement) {
+                const now = follow_describe(measurement);
+                if (now !== state) say?.(`${target.name}: ${now}`);
+                state = now;
+            }
+            async function readMetrics(until) {
+                if (target.metrics) analysis.read(await target.metrics.latest(until));
+            }
+            async function measure() {
+                const stage = analysis.stage();
+                const isCounting = 'counting' === stage;
+                const isPaced = isCounting || void 0 !== target.interval;
+                const usual = isPaced ? pace_createFixedPace(target.interval) : createAdaptivePace(Math.random);
+                const pace = 'waiting' === stage ? waiting ?? usual : usual;
+                let wasGood;
+                const probe = {
+                    async measure (signal) {
+                        if ('watching' === stage) await readMetrics(signal);
+                        return target.probe.measure(signal);
+                    }
+                };
+                function judge(measurement) {
+                    logChange(measurement);
+                    analysis.take(measurement);
+                    const mayEndSoon = 'waiting' === stage && measurement.ok;
+                    if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
+                    wasGood = measurement.ok;
+                    return analysis.stage() === stage ? void 0 : true;
+                }
+                const parallel = isCounting ? parallelWhileCounting : 1;
+                const isOver = await collect_collect({
+                    probe,
+                    pace,
+                    parallel,
+                    clock,
+                    signal,
+                    deadline: analysis.deadline(),
+                    judge
+                });
+                if (!isOver) analysis.timeUp();
+            }
+            while('done' !== analysis.stage())if ('judging' === analysis.stage()) {
+                await readMetrics(signal);
+                analysis.judge(clock.now());
+            } else {
+                await measure();
+                if ('watching' === analysis.stage()) say?.(`${target.name}: healthy; watched for ${(0, time_duration.a)(analysis.deadline() - clock.now())} from now`);
+            }
         }
-        function formatQuantity({ value, unit }, digits = 2) {
-            return `${formatRatio(value, digits)}${unit}`;
+        function follow_describe({ ok: ok1, version, reason = '' }) {
+            if (!ok1) return reason;
+            return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
         }
         const consecutive_noStreak = {
             ok: void 0,
@@ -11873,6 +11513,121 @@ wait $command
             if (-1 / 0 === largest) return largest;
             return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
         }
+        function ratio_ratio(numerator, denominator = 1n) {
+            const [above, below] = [
+                integer(numerator),
+                integer(denominator)
+            ];
+            if (0n === below) throw new RangeError('a fraction needs a denominator');
+            return below < 0n ? {
+                numerator: -above,
+                denominator: -below
+            } : {
+                numerator: above,
+                denominator: below
+            };
+        }
+        function integer(value) {
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
+            return BigInt(value);
+        }
+        function parseDecimal(text) {
+            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+            if (!match) return;
+            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+            const shift = Number(exponent) - fraction.length;
+            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+        }
+        function ratio_fromNumber(value) {
+            const exact = parseDecimal(String(value));
+            if (!exact) throw new RangeError(`${value} is not a finite number`);
+            return exact;
+        }
+        function compare(a, b) {
+            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+            return difference < 0n ? -1 : Number(difference > 0n);
+        }
+        function ratio_multiply(a, b) {
+            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
+        }
+        function formatRatio({ numerator, denominator }, digits = 2) {
+            const scaled = numerator * 10n ** BigInt(digits);
+            const towardsZero = scaled / denominator;
+            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
+            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
+            const [whole, fraction] = [
+                text.slice(0, text.length - digits),
+                text.slice(text.length - digits).replace(/0+$/, '')
+            ];
+            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
+        }
+        const units = {
+            '': [
+                'plain number',
+                ratio_ratio(1)
+            ],
+            '%': [
+                'percentage',
+                ratio_ratio(1)
+            ],
+            ms: [
+                'time',
+                ratio_ratio(1)
+            ],
+            s: [
+                'time',
+                ratio_ratio(1_000)
+            ],
+            m: [
+                'time',
+                ratio_ratio(60_000)
+            ],
+            h: [
+                'time',
+                ratio_ratio(3_600_000)
+            ],
+            B: [
+                'size',
+                ratio_ratio(1)
+            ],
+            kB: [
+                'size',
+                ratio_ratio(1_000)
+            ],
+            MB: [
+                'size',
+                ratio_ratio(1_000_000)
+            ],
+            GB: [
+                'size',
+                ratio_ratio(1_000_000_000)
+            ],
+            '/s': [
+                'rate',
+                ratio_ratio(60)
+            ],
+            '/min': [
+                'rate',
+                ratio_ratio(1)
+            ]
+        };
+        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+        function quantity_quantity(value, unit = '') {
+            return {
+                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
+                unit
+            };
+        }
+        function quantity_dimensionOf(unit) {
+            return units[unit][0];
+        }
+        function quantity_compareQuantities(a, b) {
+            return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
+        }
+        function formatQuantity({ value, unit }, digits = 2) {
+            return `${formatRatio(value, digits)}${unit}`;
+        }
         function sufficiency_requestsToPromote(rates, failed = 0) {
             const test = sequential_createSequentialTest(rates);
             const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
@@ -11885,6 +11640,125 @@ wait $command
                 else few = middle;
             }
             return enough;
+        }
+        function createDecider(policy) {
+            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
+        }
+        const failuresAfterHealthy = 4;
+        function createConsecutiveDecider(policy) {
+            let evidence = [];
+            let streak = consecutive_noStreak;
+            let isHealthy = false;
+            return {
+                take (measurement) {
+                    streak = consecutive_nextStreak(streak, measurement.ok);
+                    if (isHealthy || measurement.ok) evidence.push(measurement);
+                    else evidence = [];
+                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
+                    const decision = consecutive_judgeStreak(streak, {
+                        successes,
+                        failures
+                    });
+                    if (isHealthy && decision?.verdict === 'healthy') return;
+                    isHealthy ||= decision?.verdict === 'healthy';
+                    return decision;
+                },
+                timeUp: ()=>judgeStreakAtDeadline(streak, policy),
+                hasStarted: ()=>evidence.length > 0,
+                evidence: ()=>evidence,
+                sequential: ()=>void 0
+            };
+        }
+        function createSequentialDecider(policy) {
+            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
+            const test = sequential_createSequentialTest({
+                p0,
+                p1,
+                alpha,
+                beta
+            });
+            const evidence = [];
+            let bad = 0;
+            let failuresAtStart = 0;
+            let hasStarted = false;
+            let isHealthy = false;
+            const judge = ()=>test.judge(evidence.length, bad);
+            function takeAtStart({ ok: ok1 }) {
+                hasStarted = ok1;
+                if (!ok1) failuresAtStart++;
+                return failuresAtStart < failures ? void 0 : {
+                    verdict: 'unhealthy',
+                    reason: `${failuresAtStart} failures in a row`
+                };
+            }
+            return {
+                take (measurement) {
+                    if (!hasStarted) return takeAtStart(measurement);
+                    evidence.push(measurement);
+                    if (!measurement.ok) bad++;
+                    const { verdict, n, k, logEBad, logEGood } = judge();
+                    if ('reject' === verdict) return {
+                        verdict: 'unhealthy',
+                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
+                    };
+                    if ('continue' === verdict || isHealthy) return;
+                    isHealthy = true;
+                    return {
+                        verdict: 'healthy',
+                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
+                    };
+                },
+                timeUp () {
+                    if (!hasStarted && failuresAtStart > 0) return {
+                        verdict: 'unhealthy',
+                        reason: `never a good answer in ${failuresAtStart} attempts`
+                    };
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${sufficiency_requestsToPromote({
+                            p0,
+                            p1,
+                            alpha,
+                            beta
+                        }, bad)}; raise timeout, or shorten interval`
+                    };
+                },
+                hasStarted: ()=>hasStarted,
+                evidence: ()=>evidence,
+                sequential: ()=>({
+                        ...judge(),
+                        rejectAt: test.rejectAt,
+                        promoteAt: test.promoteAt
+                    })
+            };
+        }
+        function percent(fraction) {
+            return `${Number((100 * fraction).toPrecision(4))}%`;
+        }
+        function strength(logE, risk) {
+            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
+        }
+        const finalAtOnce = [
+            'wrong-certificate',
+            'unauthorized'
+        ];
+        const finalInTime = [
+            'unknown-host',
+            'untrusted-certificate',
+            'wrong-version'
+        ];
+        function nextCauseRun(run, { cause, at, ms }) {
+            return run && run.cause === cause ? run : {
+                cause,
+                since: at - ms
+            };
+        }
+        function isPermanent(run, now, { grace, wasGood }) {
+            if (void 0 === run.cause || ![
+                ...finalAtOnce,
+                ...finalInTime
+            ].includes(run.cause)) return false;
+            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
         }
         function isName(text) {
             const isAscii = Buffer.byteLength(text) === text.length;
@@ -12266,55 +12140,530 @@ wait $command
         function rule_watch_readingOf(name, value) {
             return void 0 !== value && Number.isFinite(value) ? quantity_quantity(value, unitOfMetric(name)) : void 0;
         }
+        const keptMeasurements = 60;
+        function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
+            const decider = createDecider(policy);
+            const ruleWatch = rule_watch_createRuleWatch([
+                ...rules,
+                ...warn
+            ], baseline);
+            const counts = ({ rule })=>rules.includes(rule);
+            const reasons = new Map();
+            let stage = 'waiting';
+            let decision;
+            let findings = [];
+            let warnings = [];
+            let last = [];
+            let [attempts, failures] = [
+                0,
+                0
+            ];
+            let causeRun;
+            let healthy;
+            function decide(verdict, reason) {
+                const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok: ok1 })=>!ok1)?.reason;
+                decision = {
+                    verdict,
+                    reason: void 0 === seen || reason.includes(seen) ? reason : `${reason}; last failure: ${seen}`
+                };
+                stage = 'done';
+            }
+            function takeBeforeHealthy(measurement, wasGood) {
+                const { at, reason = '' } = measurement;
+                const found = decider.take(measurement);
+                if (found?.verdict === 'healthy') {
+                    const evidence = decider.evidence();
+                    healthy = {
+                        at,
+                        since: (evidence.find(({ ok: ok1 })=>ok1) ?? measurement).at - target.startedAt,
+                        reason: found.reason
+                    };
+                    evidence.forEach((one)=>ruleWatch.add(one));
+                    stage = policy.watch > 0 ? 'watching' : 'judging';
+                } else if (found) decide(found.verdict, found.reason);
+                else if (causeRun && isPermanent(causeRun, at, {
+                    grace: policy.grace,
+                    wasGood
+                })) decide('unhealthy', `waiting will not fix this: ${reason}`);
+                else if ('sequential' === policy.mode && decider.hasStarted()) stage = 'counting';
+            }
+            function takeWhileWatching(measurement) {
+                ruleWatch.add(measurement);
+                findings = ruleWatch.early(measurement.at).filter(counts);
+                const broken = findings.find(({ state })=>'broken' === state);
+                const found = decider.take(measurement);
+                if (broken) decide('unhealthy', `broken: ${broken.explanation}`);
+                else if (found) decide('unhealthy', `was healthy, then ${found.reason}`);
+            }
+            return {
+                stage: ()=>stage,
+                deadline: ()=>healthy ? healthy.at + policy.watch : target.startedAt + policy.timeout,
+                take (measurement) {
+                    const wasGood = failures < attempts;
+                    attempts++;
+                    last = [
+                        ...last,
+                        measurement
+                    ].slice(-keptMeasurements);
+                    causeRun = nextCauseRun(causeRun, measurement);
+                    if (!measurement.ok) {
+                        failures++;
+                        const { reason = '' } = measurement;
+                        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+                    }
+                    if ('watching' === stage) takeWhileWatching(measurement);
+                    else takeBeforeHealthy(measurement, wasGood);
+                },
+                timeUp () {
+                    if ('watching' === stage) {
+                        stage = 'judging';
+                        return;
+                    }
+                    const { verdict, reason } = decider.timeUp();
+                    decide(verdict, reason);
+                },
+                read: (readings)=>ruleWatch.read(readings),
+                judge (now) {
+                    const all = ruleWatch.final(now);
+                    findings = all.filter(counts);
+                    warnings = all.filter((one)=>!counts(one) && ('broken' === one.state || 'missing' === one.state));
+                    const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
+                                explanation
+                            ] : []).join('; ');
+                    if ('' !== explain('broken')) decide('unhealthy', `broken: ${explain('broken')}`);
+                    else if ('' !== explain('missing')) decide('inconclusive', `no data for ${explain('missing')}`);
+                    else last.at(-1)?.ok === false ? decide('inconclusive', 'the last answer of the watch was bad') : decide('healthy', healthy?.reason ?? '');
+                },
+                result: ()=>({
+                        name: target.name,
+                        ...decision ?? {
+                            verdict: 'inconclusive',
+                            reason: 'another target decided first'
+                        },
+                        attempts,
+                        failures,
+                        timeToHealthy: healthy?.since,
+                        evidence: decider.evidence(),
+                        sequential: decider.sequential(),
+                        findings,
+                        warnings,
+                        reasons,
+                        last
+                    })
+            };
+        }
+        const usualGrace = 60_000;
+        async function awaitHealthy(probe, { timeout, successes = 3, failures, grace = usualGrace, watch = 0, rules = [], interval, pace }, { clock, signal }) {
+            const decision = {
+                mode: 'consecutive',
+                maxErrorRate: 0,
+                rejectErrorRate: 0,
+                alpha: 0,
+                beta: 0
+            };
+            const policy = {
+                ...decision,
+                successes,
+                failures,
+                timeout,
+                grace,
+                watch
+            };
+            const analysis = createTargetAnalysis({
+                name: '',
+                startedAt: clock.now()
+            }, policy, {
+                rules,
+                warn: []
+            }, {});
+            await follow_follow({
+                name: '',
+                probe,
+                interval
+            }, analysis, {
+                clock,
+                signal,
+                pace
+            });
+            const { verdict, reason, timeToHealthy, last } = analysis.result();
+            const neverSo = void 0 === timeToHealthy ? last.findLast(({ ok: ok1 })=>!ok1)?.reason : void 0;
+            return {
+                ok: 'healthy' === verdict,
+                reason: neverSo ?? reason
+            };
+        }
+        var credentials = __nccwpck_require__(1268);
+        var certificate = __nccwpck_require__(6662);
+        function readPath(value, path1) {
+            let here = value;
+            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
+                const key = quoted ?? index ?? name ?? '';
+                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
+                here = here[key];
+            }
+            return here;
+        }
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const longestMatched = 65536;
+        const pattern_patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
+        function matches(pattern, text) {
+            const found = findWithin(pattern, text.slice(0, longestMatched));
+            return void 0 === found ? void 0 : null !== found;
+        }
+        function findWithin(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text;
+            try {
+                return script.runInContext(trial, {
+                    timeout: pattern_patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
+        }
+        const jsonOperators = [
+            '==',
+            '!=',
+            '>=',
+            '<=',
+            '>',
+            '<'
+        ];
+        const mostChecks = 20;
+        function judgeAnswer(answer, expected) {
+            const json = expectations_parseJson(answer.body);
+            const served = readPath(json, expected.versionPath);
+            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
+            const checks1 = checksOf(json);
+            const told = {
+                ...void 0 === version ? {} : {
+                    version
+                },
+                ...0 === checks1.length ? {} : {
+                    checks: Object.fromEntries(checks1.slice(0, mostChecks))
+                }
+            };
+            const status = judgeStatus(answer, expected.status, json);
+            if (status) return {
+                ...told,
+                ...status
+            };
+            const wrongVersion = judgeVersion(version, expected);
+            if (wrongVersion) return {
+                ...told,
+                reason: wrongVersion,
+                cause: 'wrong-version'
+            };
+            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
+            return void 0 === reason ? told : {
+                ...told,
+                reason,
+                cause: 'transient'
+            };
+        }
+        function judgeStatus({ status, headers }, ranges, json) {
+            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
+            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
+            return {
+                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
+                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
+            };
+        }
+        function unhealthyChecks(json) {
+            const bad = checksOf(json).filter(([, state])=>![
+                    'ok',
+                    'up',
+                    'pass',
+                    'healthy',
+                    'true'
+                ].includes(state.toLowerCase()));
+            const told = bad.map(([name, state])=>`${name}: ${state}`);
+            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
+        }
+        function checksOf(json) {
+            const checks1 = readPath(json, 'checks');
+            if ('object' != typeof checks1 || null === checks1) return [];
+            return Object.entries(checks1).map(([name, check])=>[
+                    (0, visible.zU)(name),
+                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
+                ]);
+        }
+        function judgeVersion(served, { version, versionPath }) {
+            if (void 0 === version) return;
+            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
+            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
+        }
+        function isSameVersion(served, expected) {
+            const [a, b] = [
+                served,
+                expected
+            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
+            if (void 0 === a || void 0 === b) return false;
+            const [short, long] = a.length < b.length ? [
+                a,
+                b
+            ] : [
+                b,
+                a
+            ];
+            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
+        }
+        function judgeHeaders(answer, expected) {
+            for (const { name, pattern, negated } of expected){
+                const value = answer.headers[name];
+                const isMatch = void 0 !== value && matches(pattern, value);
+                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+                if (isMatch === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
+                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
+                }
+            }
+        }
+        function judgeBody({ body }, { body: pattern }) {
+            if (void 0 === pattern) return;
+            const isMatch = matches(pattern, body);
+            if (void 0 === isMatch) return tooSlow('the body', pattern);
+            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
+        }
+        function tooSlow(where, pattern) {
+            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
+        }
+        function judgeJson(json, expected) {
+            if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
+            for (const { path: path1, operator, value } of expected){
+                const actual = readPath(json, path1);
+                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
+            }
+        }
+        function expectations_compare(actual, operator, value) {
+            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
+            if ('!=' === operator) return !expectations_compare(actual, '==', value);
+            const [a, b] = [
+                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
+                Number(value)
+            ];
+            if ('number' != typeof a) return false;
+            return ({
+                '>=': a >= b,
+                '<=': a <= b,
+                '>': a > b,
+                '<': a < b
+            })[operator];
+        }
+        function show(value) {
+            return 'string' == typeof value ? value : JSON.stringify(value);
+        }
+        function expectations_parseJson(text) {
+            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const mostRedirects = 5;
+        const largestBody = 1048576;
+        const day = 86_400_000;
+        function probe_createHttpProbe(options) {
+            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
+            return {
+                async measure (signal) {
+                    const limit = AbortSignal.timeout(requestTimeout);
+                    const start = performance.now();
+                    const ended = ()=>({
+                            at: clock.now(),
+                            ms: performance.now() - start
+                        });
+                    try {
+                        const answer = await probe_follow(options, AbortSignal.any([
+                            signal,
+                            limit
+                        ]));
+                        const timing = ended();
+                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
+                        return {
+                            ...timing,
+                            ok: void 0 === judged.reason,
+                            status: answer.status,
+                            ...judged,
+                            ...void 0 === slot ? {} : {
+                                slot
+                            },
+                            ...void 0 === judged.reason ? {} : {
+                                bodyExcerpt: (0, visible.zU)(answer.body)
+                            }
+                        };
+                    } catch (failure) {
+                        signal.throwIfAborted();
+                        const timing = ended();
+                        if (limit.aborted) return {
+                            ...timing,
+                            ok: false,
+                            cause: 'timeout',
+                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
+                        };
+                        return {
+                            ...timing,
+                            ok: false,
+                            ...await explain(failure, options, signal)
+                        };
+                    }
+                }
+            };
+        }
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
+            };
+        }
+        async function probe_follow(options, signal) {
+            let url = new URL(options.url);
+            let { method, headers } = options;
+            for(let redirects = 0;; redirects++){
+                const answer = await request(url, {
+                    ...options,
+                    method,
+                    headers
+                }, signal);
+                const { location } = answer.headers;
+                const isRedirect = [
+                    301,
+                    302,
+                    303,
+                    307,
+                    308
+                ].includes(answer.status) && void 0 !== location;
+                if (!options.followRedirects || !isRedirect) return answer;
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
+                const next = new URL(location, url);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is not an http or https URL`);
+                if (next.origin !== url.origin) headers = withoutCredentials(headers);
+                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
+                url = next;
+            }
+        }
+        function withoutCredentials(headers) {
+            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
+        }
+        async function request(url, options, signal) {
+            const isTls = 'https:' === url.protocol;
+            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+            const response = await new Promise((resolve1, reject)=>{
+                const settings = {
+                    method: options.method,
+                    headers: {
+                        'user-agent': 'release-kit',
+                        accept: '*/*',
+                        'cache-control': 'no-cache',
+                        ...options.headers
+                    },
+                    agent: false,
+                    signal,
+                    ...lookupFor(url, options.resolve)
+                };
+                send(url, settings, resolve1).on('error', reject).end();
+            });
+            const certificateDays = daysLeft(response.socket, options.clock.now());
+            return {
+                status: response.statusCode ?? 0,
+                headers: singleHeaders(response),
+                body: await readBody(response),
+                certificateDays
+            };
+        }
+        function lookupFor(url, overrides) {
+            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
+            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
+            if (!override) return {};
+            const { address } = override;
+            const family = address.includes(':') ? 6 : 4;
+            return {
+                lookup: (_host, { all }, found)=>all ? found(null, [
+                        {
+                            address,
+                            family
+                        }
+                    ]) : found(null, address, family)
+            };
+        }
+        function singleHeaders({ headers }) {
+            const single = Object.entries(headers).map(([name, value])=>[
+                    name,
+                    Array.isArray(value) ? value.join(', ') : value
+                ]);
+            return Object.fromEntries(single);
+        }
+        async function readBody(response) {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of response){
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size >= largestBody) break;
+            }
+            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
+        }
+        function daysLeft(socket, now) {
+            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
+            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
+        }
+        const causes = {
+            ENOTFOUND: 'unknown-host',
+            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
+            CERT_HAS_EXPIRED: 'wrong-certificate',
+            CERT_REVOKED: 'wrong-certificate',
+            CERT_NOT_YET_VALID: 'untrusted-certificate',
+            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
+            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
+            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
+        };
+        const probe_words = {
+            ECONNREFUSED: 'connection refused',
+            ECONNRESET: 'connection reset before the whole answer was there',
+            EHOSTUNREACH: 'host unreachable',
+            ENETUNREACH: 'network unreachable',
+            EAI_AGAIN: 'the name server did not answer',
+            ENOTFOUND: 'unknown host'
+        };
+        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+            const found = classify(failure);
+            const code = (0, certificate.n)(failure);
+            if (void 0 === code || followRedirects) return found;
+            const url = new URL(asked);
+            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+            signal.throwIfAborted();
+            return {
+                ...found,
+                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+            };
+        }
+        function classify(failure) {
+            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
+            const { code = '', message = String(first) } = first;
+            const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
+            return {
+                cause: causes[code] ?? 'transient',
+                reason: reason.replace(/\s+/g, ' ')
+            };
+        }
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
-        const finalAtOnce = [
-            'wrong-certificate',
-            'unauthorized'
-        ];
-        const finalInTime = [
-            'unknown-host',
-            'untrusted-certificate',
-            'wrong-version'
-        ];
-        function nextCauseRun(run, { cause, at, ms }) {
-            return run && run.cause === cause ? run : {
-                cause,
-                since: at - ms
-            };
-        }
-        function isPermanent(run, now, { grace, wasGood }) {
-            if (void 0 === run.cause || ![
-                ...finalAtOnce,
-                ...finalInTime
-            ].includes(run.cause)) return false;
-            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
-        }
-        const shortest = 250;
-        const pace_growth = 1.5;
-        const pace_longest = 5_000;
-        const jitter = 0.1;
-        function createAdaptivePace(random) {
-            let interval = shortest;
-            return {
-                next () {
-                    const wait = interval * (1 + jitter * (2 * random() - 1));
-                    interval = Math.min(pace_longest, interval * pace_growth);
-                    return wait;
-                },
-                restart: ()=>void (interval = shortest)
-            };
-        }
-        const usualInterval = shortest;
-        function pace_createFixedPace(interval = usualInterval) {
-            return {
-                next: ()=>interval,
-                restart: ()=>void 0
-            };
-        }
-        const successes = 3;
-        const grace = 60_000;
         const requestTimeout = 10_000;
         function createHealthProbe({ url, expectVersion: version, versionPath }, clock) {
             return probe_createHttpProbe({
@@ -12338,40 +12687,6 @@ wait $command
                 },
                 clock
             });
-        }
-        async function awaitHealth(probe, { clock, signal }, deadline) {
-            let good = 0;
-            let wasGood = false;
-            let run;
-            let last = 'nothing answered';
-            const verdict = await collect_collect({
-                probe,
-                pace: createAdaptivePace(Math.random),
-                clock,
-                signal,
-                deadline,
-                judge (measurement) {
-                    good = measurement.ok ? good + 1 : 0;
-                    wasGood ||= measurement.ok;
-                    run = nextCauseRun(run, measurement);
-                    last = measurement.reason ?? `status ${measurement.status ?? 0}`;
-                    if (good >= successes) return {
-                        ok: true,
-                        reason: `${successes} good answers in a row`
-                    };
-                    return isPermanent(run, clock.now(), {
-                        grace,
-                        wasGood
-                    }) ? {
-                        ok: false,
-                        reason: last
-                    } : void 0;
-                }
-            });
-            return verdict ?? {
-                ok: false,
-                reason: last
-            };
         }
         function runSmoke(commands, { env: own, timeout, place, ...wish }, context) {
             const { log, run, signal, clock } = context;
@@ -12398,113 +12713,8 @@ wait $command
                 }
             });
         }
-        function createDecider(policy) {
-            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
-        }
-        const failuresAfterHealthy = 4;
-        function createConsecutiveDecider(policy) {
-            let evidence = [];
-            let streak = consecutive_noStreak;
-            let isHealthy = false;
-            return {
-                take (measurement) {
-                    streak = consecutive_nextStreak(streak, measurement.ok);
-                    if (isHealthy || measurement.ok) evidence.push(measurement);
-                    else evidence = [];
-                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
-                    const decision = consecutive_judgeStreak(streak, {
-                        successes,
-                        failures
-                    });
-                    if (isHealthy && decision?.verdict === 'healthy') return;
-                    isHealthy ||= decision?.verdict === 'healthy';
-                    return decision;
-                },
-                timeUp: ()=>judgeStreakAtDeadline(streak, policy),
-                hasStarted: ()=>evidence.length > 0,
-                evidence: ()=>evidence,
-                sequential: ()=>void 0
-            };
-        }
-        function createSequentialDecider(policy) {
-            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
-            const test = sequential_createSequentialTest({
-                p0,
-                p1,
-                alpha,
-                beta
-            });
-            const evidence = [];
-            let bad = 0;
-            let failuresAtStart = 0;
-            let hasStarted = false;
-            let isHealthy = false;
-            const judge = ()=>test.judge(evidence.length, bad);
-            function takeAtStart({ ok: ok1 }) {
-                hasStarted = ok1;
-                if (!ok1) failuresAtStart++;
-                return failuresAtStart < failures ? void 0 : {
-                    verdict: 'unhealthy',
-                    reason: `${failuresAtStart} failures in a row`
-                };
-            }
-            return {
-                take (measurement) {
-                    if (!hasStarted) return takeAtStart(measurement);
-                    evidence.push(measurement);
-                    if (!measurement.ok) bad++;
-                    const { verdict, n, k, logEBad, logEGood } = judge();
-                    if ('reject' === verdict) return {
-                        verdict: 'unhealthy',
-                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
-                    };
-                    if ('continue' === verdict || isHealthy) return;
-                    isHealthy = true;
-                    return {
-                        verdict: 'healthy',
-                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
-                    };
-                },
-                timeUp () {
-                    if (!hasStarted && failuresAtStart > 0) return {
-                        verdict: 'unhealthy',
-                        reason: `never a good answer in ${failuresAtStart} attempts`
-                    };
-                    return {
-                        verdict: 'inconclusive',
-                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${sufficiency_requestsToPromote({
-                            p0,
-                            p1,
-                            alpha,
-                            beta
-                        }, bad)}; raise timeout, or shorten interval`
-                    };
-                },
-                hasStarted: ()=>hasStarted,
-                evidence: ()=>evidence,
-                sequential: ()=>({
-                        ...judge(),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
-                    })
-            };
-        }
-        function percent(fraction) {
-            return `${Number((100 * fraction).toPrecision(4))}%`;
-        }
-        function strength(logE, risk) {
-            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
-        }
         const pause = 1_000;
-        const alreadyHealthy = {
-            mode: 'consecutive',
-            successes: 1,
-            failures: void 0,
-            maxErrorRate: 0,
-            rejectErrorRate: 0,
-            alpha: 0,
-            beta: 0
-        };
+        const failures = 4;
         async function prove({ smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
             const failed = 0 === smoke.length ? void 0 : await runSmoke(smoke, {
                 ...smokeOptions,
@@ -12519,52 +12729,18 @@ wait $command
             };
             if (0 === bake) return healthy;
             context.log.event(`watching ${url} for ${(0, time_duration.a)(bake)}`);
-            return watch({
-                probe,
-                bake,
-                rules
-            }, context);
-        }
-        async function watch({ probe, bake, rules }, { clock, signal }) {
-            const [decider, ruleWatch] = [
-                createDecider(alreadyHealthy),
-                rule_watch_createRuleWatch(rules)
-            ];
-            let last;
-            const early = await collect_collect({
-                probe,
-                pace: pace_createFixedPace(Math.min(pause, bake)),
-                clock,
-                signal,
-                deadline: clock.now() + bake,
-                judge (measurement) {
-                    last = measurement;
-                    ruleWatch.add(measurement);
-                    const broken = ruleWatch.early(measurement.at).find(({ state })=>'broken' === state);
-                    if (broken) return {
-                        ok: false,
-                        reason: `broken: ${broken.explanation}`
-                    };
-                    const found = decider.take(measurement);
-                    return found?.verdict === 'unhealthy' ? {
-                        ok: false,
-                        reason: `was healthy, then ${found.reason}: ${measurement.reason ?? ''}`
-                    } : void 0;
-                }
-            });
-            if (early) return early;
-            const unmet = ruleWatch.final(clock.now()).filter(({ state })=>'broken' === state || 'missing' === state);
-            if (unmet.length > 0) return {
-                ok: false,
-                reason: unmet.map(({ state, explanation })=>`${state}: ${explanation}`).join('; ')
+            const watched = {
+                successes: 1,
+                failures,
+                timeout: bake,
+                watch: bake,
+                rules,
+                interval: Math.min(pause, bake)
             };
-            if (last?.ok !== true) return {
-                ok: false,
-                reason: `the last answer of the watch was bad: ${last?.reason ?? 'none'}`
-            };
+            const { ok: ok1, reason } = await awaitHealthy(probe, watched, context);
             return {
-                ok: true,
-                reason: `good for ${(0, time_duration.a)(bake)}`
+                ok: ok1,
+                reason: ok1 ? `good for ${(0, time_duration.a)(bake)}` : reason
             };
         }
         function describeChanges(changes = []) {
@@ -12739,7 +12915,9 @@ wait $command
                 expectVersion,
                 versionPath: options.versionPath
             }, context.clock);
-            const { ok: ok1, reason } = await awaitHealth(probe, context, context.clock.now() + options.timeout);
+            const { ok: ok1, reason } = await awaitHealthy(probe, {
+                timeout: options.timeout
+            }, context);
             return {
                 ok: ok1,
                 reason: ok1 ? `${expectVersion} answers again` : reason
@@ -12779,7 +12957,9 @@ wait $command
                 expectVersion,
                 versionPath: options.versionPath
             }, context.clock);
-            const healthy = await awaitHealth(probe, context, deadline);
+            const healthy = await awaitHealthy(probe, {
+                timeout: deadline - context.clock.now()
+            }, context);
             return healthy.ok && options.proof ? prove(options.proof, {
                 probe,
                 url: options.publicUrl ?? new URL(url).origin,
@@ -12930,12 +13110,23 @@ wait $command
             cancelled: "\u2717",
             'timed-out': "\u2717"
         };
+        const mostNamed = 40;
         function describeProgress(waves, results, underWay) {
+            const statuses = new Map(results.map(({ job, status })=>[
+                    job.name,
+                    status
+                ]));
             const mark = ({ name })=>{
-                const ended = results.find(({ job })=>job.name === name);
-                return `${ended ? marks[ended.status] : underWay.has(name) ? "\u25B6" : "\xb7"} ${name}`;
+                const ended = statuses.get(name);
+                return `${ended ? marks[ended] : underWay.has(name) ? "\u25B6" : "\xb7"} ${name}`;
+            };
+            const count = (wave)=>{
+                const running = wave.filter(({ name })=>underWay.has(name)).length;
+                const ended = wave.filter(({ name })=>statuses.has(name)).length;
+                return `${ended} of ${wave.length}${running > 0 ? ` \u{25B6} ${running}` : ''}`;
             };
             const total = waves.flat().length;
+            if (total > mostNamed) return `${results.length}/${total}  ${waves.map(count).join(" \u2502 ")}`;
             return `${results.length}/${total}  ${waves.map((wave)=>wave.map(mark).join('  ')).join(" \u2502 ")}`;
         }
         async function runWaves(waves, parallel, deploy) {
@@ -12960,7 +13151,10 @@ wait $command
             const all = waves.flat();
             const run = {
                 target,
-                options,
+                options: {
+                    ...options,
+                    pollInterval: spacedOut(waves, options)
+                },
                 context,
                 underWay: new Map(),
                 earlier: recording.earlier,
@@ -13018,6 +13212,10 @@ wait $command
                 ms: clock.now() - startedAt
             };
         }
+        function spacedOut(waves, { parallel, pollInterval }) {
+            const width = Math.min(parallel, Math.max(...waves.map(({ length })=>length)));
+            return width <= 10 ? pollInterval : Math.max(pollInterval, 60_000 * width / 75);
+        }
         async function endEach(results, undone, { endItem }) {
             if (!endItem) return;
             for (const result of results){
@@ -13037,6 +13235,12 @@ wait $command
                 return Promise.resolve();
             });
         }
+        const schemaChanges = [
+            'none',
+            'expand',
+            'contract',
+            'irreversible'
+        ];
         const intent_text = schemas1.lqM(schemas1.YjP());
         const intentSchema = schemas1.Ikc({
             v: schemas1.euz(1),
@@ -13051,6 +13255,7 @@ wait $command
             artifact: intent_text,
             version: intent_text,
             commit: intent_text,
+            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
             fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
             onInterrupt: schemas1.lqM(schemas1.k5n([
                 'revert',
@@ -13059,6 +13264,10 @@ wait $command
             onFailure: schemas1.lqM(schemas1.k5n([
                 'revert',
                 'hold'
+            ])),
+            onCancel: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'ask'
             ])),
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
@@ -13207,15 +13416,18 @@ wait $command
                 ...entries
             ].sort((one, other)=>one.at - other.at || order(one) - order(other));
         }
+        function isEnd(phase) {
+            return terminalPhases.includes(phase);
+        }
         function hasSurelyEnded(entries) {
-            const [end, ...more] = entries.filter(({ phase })=>terminalPhases.includes(phase));
+            const [end, ...more] = entries.filter(({ phase })=>isEnd(phase));
             const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
             return void 0 !== end && 0 === more.length && !mayBeTooLate;
         }
         function terminalEntry(journal) {
             return journal.find((entry, index)=>{
                 const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
-                return terminalPhases.includes(entry.phase) && !isTooLate;
+                return isEnd(entry.phase) && !isTooLate;
             });
         }
         function wasArmed(journal) {
@@ -13250,35 +13462,42 @@ wait $command
             NEEDS_HUMAN: 'error',
             SUPERSEDED: 'inactive'
         };
-        async function* readReleases(github, { environment, service }, deepest = 1 / 0) {
+        async function* readReleases(github, { environment, service, own }, deepest = 1 / 0) {
             let seen = 0;
             for await (const page of github.deployments.history(environment)){
                 for (const recorded of page){
                     const head = Object.values(tasks).includes(recorded.task) ? headOf(recorded) : void 0;
-                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? await withJournal(github, head);
+                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? (head.id === own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
                 }
                 seen += page.length;
                 if (seen >= deepest) return;
             }
         }
-        function isBefore(one, other) {
-            return Date.parse(one.createdAt) < Date.parse(other.createdAt);
+        function isBefore(one, other, by = 0) {
+            return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by;
         }
-        async function listReleases(github, environment, service) {
+        async function listReleases(github, environment, service, own) {
             const found = [];
-            for await (const release of readReleases(github, {
+            const wanted = {
                 environment,
-                service
-            }, deepest)){
+                service,
+                ...void 0 === own ? {} : {
+                    own
+                }
+            };
+            for await (const release of readReleases(github, wanted, deepest)){
                 found.push(release);
                 if (found.length === most) break;
             }
             return found;
         }
         async function readRelease(github, id) {
-            const deployment = await github.deployments.get(id);
-            const head = deployment && headOf(deployment);
+            const head = await readHead(github, id);
             return head && withJournal(github, head);
+        }
+        async function readHead(github, id) {
+            const deployment = await github.deployments.get(id);
+            return deployment && headOf(deployment);
         }
         async function withJournal(github, head) {
             const statuses = await github.deployments.statuses(head.id);
@@ -13298,6 +13517,16 @@ wait $command
                 ...head,
                 journal,
                 state: isInactive ? 'inactive' : record_states[end.phase]
+            };
+        }
+        function openRecord(head, { statuses, isCut }) {
+            const journal = inOrder(decodeJournal(statuses));
+            const last = journal.at(-1);
+            if (!last || isCut || journal.some(({ phase })=>isEnd(phase))) return;
+            return {
+                ...head,
+                journal,
+                state: record_states[last.phase]
             };
         }
         function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
@@ -13411,7 +13640,7 @@ wait $command
                 dot: true
             });
         }
-        const anyOrigin = {
+        const provenance_anyOrigin = {
             branch: void 0,
             workflows: void 0
         };
@@ -13457,6 +13686,31 @@ wait $command
                 return provenance;
             };
         }
+        const keptSchema = schemas1.rej({
+            commit: schemas1.lqM(schemas1.YjP().check(api.Fk(/^[0-9a-f]{40,64}$/))),
+            reason: schemas1.lqM(schemas1.YjP()),
+            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
+            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP().check(api.Fk(/^[0-9a-f]{6}$/))))
+        });
+        function withOverride(kept, override) {
+            if ('' === override) return kept;
+            return {
+                ...kept,
+                reason: [
+                    `window override: ${override}`,
+                    kept.reason ?? []
+                ].flat().join('; ')
+            };
+        }
+        function parseKept(text) {
+            if ('' === text) return {};
+            try {
+                const result = keptSchema.safeParse(JSON.parse(text));
+                return result.success ? result.data : void 0;
+            } catch  {
+                return;
+            }
+        }
         const longestName = 40;
         function encodeStarted(item, id) {
             return '' === id ? labelOf(item) : `${encodeURIComponent(id)} ${labelOf(item)}`;
@@ -13491,7 +13745,7 @@ wait $command
             started: ()=>Promise.resolve(),
             end: ()=>Promise.resolve()
         };
-        async function openRecord(given) {
+        async function record_openRecord(given) {
             const options = {
                 ...given,
                 github: {
@@ -13583,13 +13837,7 @@ wait $command
                 run: workOf(run),
                 by: run.triggeringActor,
                 commit: run.sha,
-                ...kept,
-                ...'' === override ? {} : {
-                    reason: [
-                        `window override: ${override}`,
-                        kept.reason ?? []
-                    ].flat().join('; ')
-                }
+                ...withOverride(kept, override)
             };
             const resources = items.map(({ name, resource, revision })=>({
                     name,
@@ -13851,7 +14099,7 @@ wait $command
             return 1 / 0 === opening ? void 0 : opening;
         }
         async function admit(rules, override, context, github) {
-            const { clock, log, run } = context;
+            const { clock, log, run, what = 'the deployment window' } = context;
             const holidays = [
                 ...rules.holidays,
                 ...await readHolidays(rules.holidayFiles, context, github)
@@ -13868,7 +14116,7 @@ wait $command
             };
             const opensAt = nextOpening(inForce, clock.now());
             const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`;
-            const closed = `the deployment window is closed (${verdict.reason}); ${opening}`;
+            const closed = `${what} is closed (${verdict.reason}); ${opening}`;
             if ('' === override) return {
                 admitted: false,
                 reason: closed
@@ -14426,6 +14674,7 @@ wait $command
                 body: body ?? '',
                 state,
                 url,
+                author: user?.login ?? '',
                 isOurs
             };
         }
@@ -14488,6 +14737,14 @@ wait $command
             head: side,
             base: side
         });
+        const pulls_page = schemas1.Ikc({
+            number: schemas1.aig(),
+            html_url: schemas1.YjP(),
+            title: schemas1.YjP(),
+            body: schemas1.mee(schemas1.YjP()),
+            head: side,
+            base: side
+        });
         const review = schemas1.Ikc({
             user: login,
             state: schemas1.YjP(),
@@ -14524,7 +14781,8 @@ wait $command
         });
         const pulls_batchSize = 50;
         const pulls_see = 'pull-requests: read';
-        function createPullRequests({ repo, ask, graphql, log }) {
+        const change = 'pull-requests: write';
+        function createPullRequests({ repo, ask, graphql, once, log }) {
             async function pullsOf(shas) {
                 const variables = Object.fromEntries(shas.map((sha, index)=>[
                         `c${index}`,
@@ -14568,6 +14826,40 @@ wait $command
                             pull_number: number
                         }));
                     return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
+                },
+                async propose ({ from, to, title, body }) {
+                    const head = `${repo.owner}:${from}`;
+                    const existing = async ()=>{
+                        const filter = {
+                            ...repo,
+                            head,
+                            base: to,
+                            state: 'open',
+                            per_page: 100
+                        };
+                        const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
+                        return (0, github_client.L)(schemas1.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
+                    };
+                    const found = await existing() ?? await once(async ()=>{
+                        const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
+                                ...repo,
+                                head: from,
+                                base: to,
+                                title,
+                                body
+                            }));
+                        return (0, github_client.L)(pulls_page, data, 'new pull request');
+                    }, existing);
+                    if (found.title !== title || found.body !== body) await ask(change, (octokit)=>octokit.rest.issues.update({
+                            ...repo,
+                            issue_number: found.number,
+                            title,
+                            body
+                        }));
+                    return {
+                        number: found.number,
+                        url: found.html_url
+                    };
                 },
                 async from (owner, branch) {
                     const head = `${owner}:${branch}`;
@@ -14807,28 +15099,44 @@ wait $command
         }
         async function assertOpen(github, releaseId) {
             const mine = await readRelease(github, releaseId);
-            if (!mine) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+            if (!mine) throw unknown(releaseId);
+            return stillOpen(mine);
+        }
+        function unknown(releaseId) {
+            return new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+        }
+        function stillOpen(mine) {
             const ended = terminalEntry(mine.journal);
-            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has ended: ${ended.phase}: ${ended.reason}`);
+            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`);
             return mine;
         }
-        async function assertHolding(github, releaseId, origin = anyOrigin) {
-            const mine = await assertOpen(github, releaseId);
-            const newer = await overtaking(github, mine, origin);
+        async function assertHolding(github, releaseId, origin = provenance_anyOrigin) {
+            const head = await readHead(github, releaseId);
+            if (!head) throw unknown(releaseId);
+            const { own, newer } = await lookAround(github, head, origin);
+            const mine = own ? stillOpen(own) : await assertOpen(github, releaseId);
             if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
             return mine;
         }
-        async function overtaking(github, mine, origin = anyOrigin) {
-            const { environment, intent } = mine;
+        async function lookAround(github, mine, origin) {
+            const { environment, intent, id } = mine;
             const trace = createTracer(origin);
+            let own;
+            let newer;
             for await (const record of readReleases(github, {
                 environment,
-                service: intent.service ?? ''
+                service: intent.service ?? '',
+                own: id
             })){
                 if (isBefore(record, mine)) break;
-                const isNewer = record.id > mine.id && wasArmed(record.journal);
-                if (isNewer && await trace(github, record) !== 'refuted') return record.id;
+                if (record.id === id) own = record;
+                const isNewer = void 0 === newer && record.id > id && wasArmed(record.journal);
+                if (isNewer && await trace(github, record) !== 'refuted') newer = record.id;
             }
+            return {
+                own,
+                newer
+            };
         }
         function address_parseAddress(text) {
             if (isPath(text)) return {
@@ -15858,20 +16166,6 @@ wait $command
                 query
             } : void 0;
         }
-        const keptSchema = schemas1.rej({
-            commit: schemas1.lqM(schemas1.YjP().check(api.Fk(/^[0-9a-f]{40,64}$/))),
-            reason: schemas1.lqM(schemas1.YjP()),
-            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP().check(api.Fk(/^[0-9a-f]{6}$/))))
-        });
-        function parseKept(text) {
-            if ('' === text) return {};
-            try {
-                const result = keptSchema.safeParse(JSON.parse(text));
-                return result.success ? result.data : void 0;
-            } catch  {
-                return;
-            }
-        }
         function parseProject(line) {
             const match = /^(?:(blue|green)=)?([A-Za-z0-9][\w.-]*)$/.exec(line);
             return match ? {
@@ -15967,6 +16261,7 @@ wait $command
                 'cancel',
                 'leave'
             ], 'cancel'),
+            'build-log': (0, fields.Jt)(true),
             window: (0, fields.Mn)((line)=>line, {
                 allowed: 'window rules, one a line',
                 example: 'allow Tue-Thu 14:00-16:00'
@@ -16184,6 +16479,40 @@ wait $command
                     example: 'https://www.example.com'
                 }));
         }
+        function readPlace(given) {
+            if ('string' == typeof given) return {
+                kind: 'single',
+                resource: given
+            };
+            const { blue, green } = 'object' == typeof given && null !== given ? given : {};
+            return 'string' == typeof blue && 'string' == typeof green ? {
+                kind: 'slots',
+                blue,
+                green
+            } : void 0;
+        }
+        function resourceAt(place, slot) {
+            return 'single' === place.kind ? place.resource : slot && place[slot];
+        }
+        const keepsVersions = {
+            coolify: false,
+            heroku: false,
+            vercel: true,
+            webhook: true,
+            command: true
+        };
+        function singleForSlots(place, kind, input) {
+            if (place?.kind !== 'single' || keepsVersions[kind]) return [];
+            const allowed = 'a resource for each slot, since a driver moves traffic between two';
+            return [
+                {
+                    input,
+                    received: place.resource,
+                    allowed,
+                    example: '{ blue: uuid-1, green: uuid-2 }'
+                }
+            ];
+        }
         const pinned = {
             input: 'platform',
             received: 'vercel',
@@ -16213,7 +16542,7 @@ wait $command
             });
             const settings = {
                 url: inputs.url || (target?.url ?? ''),
-                token: inputs.token || (target?.token === void 0 ? '' : token(target.token)),
+                token: inputs.token || token(target?.token ?? kinds.Nn[platform]),
                 options: {
                     ...target?.options,
                     ...inputs.options
@@ -16273,14 +16602,26 @@ wait $command
             ];
             const configured = known?.traffic?.bake;
             const usual = (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? (isWatched ? usualBake : 0);
+            const watched = bake ?? usual;
             return {
                 value: {
                     smoke,
-                    bake: bake ?? usual,
+                    bake: watched,
                     rules: written.rules
                 },
-                problems
+                problems: [
+                    ...problems,
+                    ...unbreakable(written.rules, watched)
+                ]
             };
+        }
+        function unbreakable(rules, bake) {
+            return rules.filter((rule)=>0 === bake || spanOf(rule) > bake).map((rule)=>({
+                    input: 'bake',
+                    received: rule.text,
+                    allowed: 'at least as long as the longest `for` in rules, and not 0 where there are rules: they could never be broken',
+                    example: `${Math.ceil((spanOf(rule) || usualBake) / 1_000)}s`
+                }));
         }
         function unheard({ smoke, bake, rules }, { healthUrl, healthPath }) {
             const asked = Object.entries({
@@ -16292,7 +16633,7 @@ wait $command
             return asked.flatMap(([input, isGiven])=>isGiven ? [
                     {
                         input,
-                        allowed: 'nothing without public-url, health-url or health-path, where what is live is asked'
+                        sentence: `${input} needs public-url, health-url or health-path, where what is live is asked`
                     }
                 ] : []);
         }
@@ -16321,12 +16662,12 @@ wait $command
         function resolveProject(inputs, config, platform) {
             const { service, slot, environment } = inputs;
             const known = config?.environments?.[environment]?.target?.resources;
-            const fromConfig = known?.[service];
-            const bySlot = 'object' == typeof fromConfig && slot ? fromConfig[slot] : void 0;
+            const place = readPlace(known?.[service]);
+            const fromConfig = place && resourceAt(place, slot);
             const given = inputs.project.filter((one)=>void 0 === one.slot || one.slot === slot).map(({ name })=>name);
             const fallback = nameless.includes(platform) && 0 === inputs.project.length ? service || platform : void 0;
-            const [name = bySlot ?? ('string' == typeof fromConfig ? fromConfig : fallback), second] = given;
-            const isOfSlots = inputs.project.some((one)=>one.slot) || 0 === given.length && 'object' == typeof fromConfig;
+            const [name = fromConfig ?? fallback, second] = given;
+            const isOfSlots = inputs.project.some((one)=>one.slot) || 0 === given.length && place?.kind === 'slots';
             const needsSlot = void 0 === slot && isOfSlots;
             if (needsSlot) return {
                 value: '',
@@ -16337,10 +16678,14 @@ wait $command
                     }
                 ]
             };
-            if (void 0 !== name && void 0 === second) return {
-                value: name,
-                problems: []
-            };
+            if (void 0 !== name && void 0 === second) {
+                const isSwitched = void 0 !== slot && 0 === given.length;
+                const at = `environments.${environment}.target.resources.${service}`;
+                return {
+                    value: name,
+                    problems: isSwitched ? singleForSlots(place, platform, at) : []
+                };
+            }
             const problem = {
                 input: 'project',
                 ...given.length > 0 ? {
@@ -16443,7 +16788,11 @@ wait $command
                 artifact: '',
                 'rolled-back': 'false'
             },
-            checkSettings: (inputs, config, env)=>Promise.resolve(plan(located(inputs, config, env), config, deployTargets, ()=>'looked at when it runs').problems),
+            checkSettings (inputs, config, env) {
+                const named = config?.environments?.[inputs.environment]?.target?.token;
+                const token = (variable)=>variable === named ? variable : env[variable] ?? '';
+                return Promise.resolve(plan(located(inputs, config, env), config, deployTargets, token).problems);
+            },
             async run (given, context) {
                 const { config, env, run, log, redactor, clock } = context;
                 const inputs = located(given, config, env);
@@ -16510,7 +16859,7 @@ wait $command
                     summary: renderPlan(kind, job)
                 };
                 const isRecorded = !job.isDone && 'false' !== inputs.record && '' !== environment && void 0 === releaseId;
-                const recording = isRecorded ? await openRecord({
+                const recording = isRecorded ? await record_openRecord({
                     ...context,
                     github: await github(),
                     environment,
@@ -16823,7 +17172,7 @@ wait $command
             return field(parse1, words.allowed, words);
         }
     }),
-    6518: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    8300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -16869,6 +17218,10 @@ wait $command
             toWin32Path: ()=>toWin32Path,
             warning: ()=>warning
         });
+        const told = new WeakMap();
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+        }
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -16938,7 +17291,9 @@ wait $command
             const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -16974,6 +17329,19 @@ wait $command
                 }, rules.config),
                 problems: []
             };
+        }
+        async function ofCommitIfTold(path1, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+            try {
+                return await configAt(run.sha, path1, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
         }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_.lstatSync)(file, {
@@ -17024,6 +17392,7 @@ wait $command
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -17031,7 +17400,9 @@ wait $command
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -19175,7 +19546,8 @@ wait $command
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
                 env,
@@ -19257,10 +19629,12 @@ wait $command
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -19275,7 +19649,8 @@ wait $command
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -19337,7 +19712,7 @@ wait $command
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
@@ -19438,6 +19813,7 @@ wait $command
     7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             NW: ()=>checklistNames,
+            Nn: ()=>targetTokenNames,
             Q6: ()=>driverKinds1,
             Y2: ()=>deployTargetKinds,
             sc: ()=>isNotSupportedYet
@@ -19460,6 +19836,13 @@ wait $command
             'webhook',
             'command'
         ];
+        const targetTokenNames = {
+            coolify: 'COOLIFY_TOKEN',
+            vercel: 'VERCEL_TOKEN',
+            heroku: 'HEROKU_API_KEY',
+            webhook: 'TARGET_TOKEN',
+            command: 'TARGET_TOKEN'
+        };
         const checklistNames = [
             'before',
             'day',
@@ -19467,12 +19850,9 @@ wait $command
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.triggers',
-            'environments.*.rollback.on-trigger',
             'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
-            'environments.*.monitor',
             'environments.*.metrics',
             'environments.*.smoke',
             'environments.*.traffic.evidence',
@@ -19549,6 +19929,7 @@ wait $command
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -19619,7 +20000,7 @@ wait $command
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;
@@ -20052,6 +20433,19 @@ wait $command
                 if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
                 return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
             }
+            async function readCommit(sha) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                        ...repo,
+                        commit_sha: sha
+                    }));
+                if (!answer) return;
+                const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                return {
+                    message,
+                    parents: parents.map((parent)=>parent.sha),
+                    tree: tree.sha
+                };
+            }
             async function update(updates) {
                 nodeId ??= askNodeId();
                 const input = {
@@ -20126,18 +20520,41 @@ wait $command
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
-                async commit (sha) {
-                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha),
-                        tree: tree.sha
-                    };
+                commit: readCommit,
+                async merge (branch, sha, message) {
+                    const merged = (commitSha)=>({
+                            kind: 'merged',
+                            sha: commitSha
+                        });
+                    try {
+                        return await once(async ()=>{
+                            const body = {
+                                ...repo,
+                                base: branch,
+                                head: sha,
+                                commit_message: message
+                            };
+                            const { status, data } = await ask(write, (octokit)=>octokit.rest.repos.merge(body));
+                            return 204 === status ? {
+                                kind: 'nothing'
+                            } : merged((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `merge into ${branch}`).sha);
+                        }, async ()=>{
+                            const { sha: tip = '' } = await objectOf(`heads/${branch}`) ?? {};
+                            return (await readCommit(tip))?.parents.includes(sha) ? merged(tip) : void 0;
+                        });
+                    } catch (error) {
+                        const isNo = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                            403,
+                            405,
+                            409,
+                            422
+                        ].includes(error.status ?? 0);
+                        if (isNo) return {
+                            kind: 'refused',
+                            why: error.message
+                        };
+                        throw error;
+                    }
                 },
                 async compareAndSet (updates) {
                     try {
@@ -20291,7 +20708,7 @@ wait $command
                         try {
                             return JSON.parse(text);
                         } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            const answered = `${answer.status}, not JSON: ${told(text)}`;
                             throw refusal('PROVIDER_NONSENSE', request, answered, {
                                 status: answer.status,
                                 cause
@@ -20596,7 +21013,7 @@ wait $command
     862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             E: ()=>parseDuration,
-            a: ()=>formatDuration
+            a: ()=>formatDuration1
         });
         const units = {
             ms: 1,
@@ -20612,7 +21029,7 @@ wait $command
             if (!match) return;
             return Math.round(Number(match[1]) * units[match[2]]);
         }
-        function formatDuration(ms) {
+        function formatDuration1(ms) {
             if (ms < 1_000) return `${Math.round(ms)} ms`;
             if (ms < 59_950) return `${(ms / 1_000).toFixed(1)} s`;
             const seconds = Math.round(ms / 1_000);

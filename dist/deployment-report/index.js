@@ -267,8 +267,8 @@ var __webpack_modules__ = {
     201: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8218);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6558);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7583);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2334);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -276,7 +276,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    6558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2334: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -328,6 +328,12 @@ var __webpack_modules__ = {
             return (to - from) / day;
         }
         var schemas1 = __nccwpck_require__(8395);
+        const schemaChanges = [
+            'none',
+            'expand',
+            'contract',
+            'irreversible'
+        ];
         const intent_text = schemas1.lqM(schemas1.YjP());
         const intentSchema = schemas1.Ikc({
             v: schemas1.euz(1),
@@ -342,6 +348,7 @@ var __webpack_modules__ = {
             artifact: intent_text,
             version: intent_text,
             commit: intent_text,
+            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
             fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
             onInterrupt: schemas1.lqM(schemas1.k5n([
                 'revert',
@@ -350,6 +357,10 @@ var __webpack_modules__ = {
             onFailure: schemas1.lqM(schemas1.k5n([
                 'revert',
                 'hold'
+            ])),
+            onCancel: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'ask'
             ])),
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
@@ -466,10 +477,13 @@ var __webpack_modules__ = {
                 ...entries
             ].sort((one, other)=>one.at - other.at || order(one) - order(other));
         }
+        function isEnd(phase) {
+            return terminalPhases.includes(phase);
+        }
         function terminalEntry(journal) {
             return journal.find((entry, index)=>{
                 const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
-                return terminalPhases.includes(entry.phase) && !isTooLate;
+                return isEnd(entry.phase) && !isTooLate;
             });
         }
         function wasArmed(journal) {
@@ -2085,6 +2099,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         const action = {
             name: 'deployment-report',
             fields: inputs_fields,
+            holdsPolicy: true,
             outputs: {
                 'report-file': '{}',
                 kpis: '{}'
@@ -2246,7 +2261,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             };
         }
     }),
-    8218: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7583: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -2292,6 +2307,10 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             toWin32Path: ()=>toWin32Path,
             warning: ()=>warning
         });
+        const told = new WeakMap();
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+        }
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -2386,7 +2405,9 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -2422,6 +2443,19 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 }, rules.config),
                 problems: []
             };
+        }
+        async function ofCommitIfTold(path1, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+            try {
+                return await configAt(run.sha, path1, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
         }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_.lstatSync)(file, {
@@ -2475,6 +2509,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -2482,7 +2517,9 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -4626,7 +4663,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
                 env,
@@ -4708,10 +4746,12 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -4726,7 +4766,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -4788,7 +4829,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
@@ -4929,6 +4970,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -4999,7 +5041,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;

@@ -69,12 +69,9 @@ export const modules = {
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.triggers',
-            'environments.*.rollback.on-trigger',
             'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
-            'environments.*.monitor',
             'environments.*.metrics',
             'environments.*.smoke',
             'environments.*.traffic.evidence',
@@ -97,7 +94,8 @@ export const modules = {
         var schemas = __webpack_require__(4922);
         var api = __webpack_require__(3305);
         const line = schemas.YjP().check(api.m9(1));
-        const version = schemas.YjP().check(api.Fk(/^[\w.+-]+$/, 'a version of the schema'));
+        const schemaVersion = /^[\w.+-]+$/;
+        const version = schemas.YjP().check(api.Fk(schemaVersion, 'a version of the schema'));
         const migrationPresets = [
             'alembic',
             'knex',
@@ -152,6 +150,7 @@ export const modules = {
                 'in-place'
             ])),
             integrity: schemas.lqM(schemas.YOg(line)),
+            anonymise: schemas.lqM(line),
             preflight: schemas.lqM(preflightSchema),
             dependants: schemas.lqM(dependantsSchema),
             batch: schemas.lqM(batchSchema),
@@ -234,6 +233,11 @@ export const modules = {
         const variableName = schemas.YjP().check(api.Fk(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of a variable: letters, digits and "_"'));
         const rollback = schemas.rej({
             allowed: schemas.lqM(schemas.YOg(schema_text)),
+            triggers: schemas.lqM(schemas.YOg(schema_text)),
+            'on-trigger': schemas.lqM(schemas.k5n([
+                'propose',
+                'act'
+            ])),
             watch: schemas.lqM(schema_duration),
             cooldown: schemas.lqM(schema_duration),
             windows: schemas.lqM(schemas.YOg(schema_text))
@@ -266,6 +270,10 @@ export const modules = {
             traffic: schemas.lqM(traffic),
             health: schemas.lqM(health),
             windows: schemas.lqM(schemas.YOg(schema_text)),
+            monitor: schemas.lqM(schemas.rej({
+                rules: schemas.lqM(schemas.YOg(schema_text)),
+                measure: schemas.lqM(schema_duration)
+            })),
             rollback: schemas.lqM(rollback),
             database: schemas.lqM(databaseSchema)
         });

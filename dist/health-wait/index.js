@@ -258,8 +258,8 @@ var __webpack_modules__ = {
     5453: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5035);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5984);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6307);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3236);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -267,7 +267,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    5984: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3236: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -816,10 +816,14 @@ var __webpack_modules__ = {
             pattern: void 0,
             text: ''
         });
-        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
+        const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
         function matches(pattern, text) {
+            const found = findWithin(pattern, text.slice(0, longestMatched));
+            return void 0 === found ? void 0 : null !== found;
+        }
+        function findWithin(pattern, text) {
             trial.pattern = pattern;
-            trial.text = text.slice(0, longestMatched);
+            trial.text = text;
             try {
                 return script.runInContext(trial, {
                     timeout: patience
@@ -1384,6 +1388,240 @@ var __webpack_modules__ = {
                 query
             } : void 0;
         }
+        var action_error = __nccwpck_require__(6856);
+        async function collect(collection) {
+            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
+            const end = new AbortController();
+            const signal = AbortSignal.any([
+                collection.signal,
+                end.signal
+            ]);
+            let decision;
+            let failure;
+            let lastStart;
+            let begun = 0;
+            async function measureInTurn() {
+                while(!signal.aborted){
+                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
+                    if (start > deadline) return;
+                    lastStart = start;
+                    await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
+                    const measurement = await probe.measure(signal);
+                    decision ??= judge(measurement, place);
+                    if (void 0 !== decision) end.abort();
+                }
+            }
+            const workers = Array.from({
+                length: parallel
+            }, ()=>measureInTurn().catch((cause)=>{
+                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
+                    end.abort();
+                }));
+            await Promise.all(workers);
+            collection.signal.throwIfAborted();
+            if (failure) throw failure;
+            return decision;
+        }
+        const shortest = 250;
+        const growth = 1.5;
+        const longest = 5_000;
+        const jitter = 0.1;
+        function createAdaptivePace(random) {
+            let interval = shortest;
+            return {
+                next () {
+                    const wait = interval * (1 + jitter * (2 * random() - 1));
+                    interval = Math.min(longest, interval * growth);
+                    return wait;
+                },
+                restart: ()=>void (interval = shortest)
+            };
+        }
+        const usualInterval = shortest;
+        function createFixedPace(interval = usualInterval) {
+            return {
+                next: ()=>interval,
+                restart: ()=>void 0
+            };
+        }
+        const parallelWhileCounting = 4;
+        async function follow(target, analysis, { clock, signal, say, pace: waiting }) {
+            let state;
+            function logChange(measurement) {
+                const now = follow_describe(measurement);
+                if (now !== state) say?.(`${target.name}: ${now}`);
+                state = now;
+            }
+            async function readMetrics(until) {
+                if (target.metrics) analysis.read(await target.metrics.latest(until));
+            }
+            async function measure() {
+                const stage = analysis.stage();
+                const isCounting = 'counting' === stage;
+                const isPaced = isCounting || void 0 !== target.interval;
+                const usual = isPaced ? createFixedPace(target.interval) : createAdaptivePace(Math.random);
+                const pace = 'waiting' === stage ? waiting ?? usual : usual;
+                let wasGood;
+                const probe = {
+                    async measure (signal) {
+                        if ('watching' === stage) await readMetrics(signal);
+                        return target.probe.measure(signal);
+                    }
+                };
+                function judge(measurement) {
+                    logChange(measurement);
+                    analysis.take(measurement);
+                    const mayEndSoon = 'waiting' === stage && measurement.ok;
+                    if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
+                    wasGood = measurement.ok;
+                    return analysis.stage() === stage ? void 0 : true;
+                }
+                const parallel = isCounting ? parallelWhileCounting : 1;
+                const isOver = await collect({
+                    probe,
+                    pace,
+                    parallel,
+                    clock,
+                    signal,
+                    deadline: analysis.deadline(),
+                    judge
+                });
+                if (!isOver) analysis.timeUp();
+            }
+            while('done' !== analysis.stage())if ('judging' === analysis.stage()) {
+                await readMetrics(signal);
+                analysis.judge(clock.now());
+            } else {
+                await measure();
+                if ('watching' === analysis.stage()) say?.(`${target.name}: healthy; watched for ${(0, time_duration.a)(analysis.deadline() - clock.now())} from now`);
+            }
+        }
+        function follow_describe({ ok: ok1, version, reason = '' }) {
+            if (!ok1) return reason;
+            return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
+        }
+        var client = __nccwpck_require__(4242);
+        var schemas1 = __nccwpck_require__(4922);
+        var errors = __nccwpck_require__(7428);
+        const sample = schemas1.PVZ([
+            schemas1.aig(),
+            schemas1.YjP()
+        ]);
+        const answer = schemas1.Ikc({
+            data: schemas1.gMt('resultType', [
+                schemas1.Ikc({
+                    resultType: schemas1.euz('vector'),
+                    result: schemas1.YOg(schemas1.Ikc({
+                        value: sample
+                    }))
+                }),
+                schemas1.Ikc({
+                    resultType: schemas1.euz('scalar'),
+                    result: sample
+                })
+            ])
+        });
+        async function queryPrometheus(http, query, at, signal) {
+            const body = new URLSearchParams({
+                query,
+                time: String(at / 1_000)
+            }).toString();
+            const headers = {
+                'content-type': 'application/x-www-form-urlencoded'
+            };
+            const url = 'api/v1/query';
+            const response = await http.expectOk({
+                method: 'POST',
+                url,
+                body,
+                headers,
+                idempotent: true
+            }, signal);
+            const { data: found, error } = answer.safeParse(response.json());
+            if (!found) {
+                const asked = `POST ${url}`;
+                throw new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'Prometheus',
+                    asked,
+                    answered: errors.S1(error)
+                });
+            }
+            const { data } = found;
+            const samples = 'scalar' === data.resultType ? [
+                data.result
+            ] : data.result.map(({ value })=>value);
+            if (samples.length > 1) throw new action_error.j1([
+                severalSeries(query, samples.length)
+            ]);
+            const value = Number(samples[0]?.[1] ?? 0 / 0);
+            return Number.isFinite(value) ? value : void 0;
+        }
+        function severalSeries(query, count) {
+            const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
+            return {
+                input: 'metrics',
+                received: query,
+                allowed,
+                example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
+            };
+        }
+        const freshFor = 10_000;
+        const borneFailures = 4;
+        async function createMetricsReader({ metrics, metricsUrl, metricsToken, baselineAge }, { clock, redactor, log, signal }) {
+            if (0 === metrics.length) return {
+                baseline: {},
+                latest: ()=>Promise.resolve({})
+            };
+            const http = (0, client.u)({
+                provider: 'Prometheus',
+                baseUrl: metricsUrl.replace(/\/*$/, '/'),
+                headers: '' === metricsToken ? {} : {
+                    authorization: `Bearer ${metricsToken}`
+                },
+                clock,
+                redactor,
+                timeout: 10_000,
+                tries: 3
+            });
+            const ask = async (at, signal)=>{
+                const asked = metrics.map(async ({ name, query })=>[
+                        name,
+                        await queryPrometheus(http, query, at, signal)
+                    ]);
+                return Object.fromEntries(await Promise.all(asked));
+            };
+            const startedAt = clock.now();
+            const baseline = await ask(startedAt - baselineAge, signal);
+            let reading = {
+                at: startedAt,
+                values: ask(startedAt, signal)
+            };
+            await reading.values;
+            let failures = 0;
+            async function askAgain(at, signal) {
+                try {
+                    const values = await ask(at, signal);
+                    failures = 0;
+                    return values;
+                } catch (failure) {
+                    if (!(failure instanceof action_error.mZ) || ++failures > borneFailures) throw failure;
+                    log.warning(`no metrics for now: ${(0, action_error.Uc)(failure)}`);
+                    return {};
+                }
+            }
+            return {
+                baseline,
+                latest (signal) {
+                    const now = clock.now();
+                    if (now - reading.at >= freshFor) reading = {
+                        at: now,
+                        values: askAgain(now, signal)
+                    };
+                    return reading.values;
+                }
+            };
+        }
         var certificate = __nccwpck_require__(6662);
         const mostRedirects = 5;
         const largestBody = 1048576;
@@ -1399,7 +1637,7 @@ var __webpack_modules__ = {
                             ms: performance.now() - start
                         });
                     try {
-                        const answer = await follow(options, AbortSignal.any([
+                        const answer = await probe_follow(options, AbortSignal.any([
                             signal,
                             limit
                         ]));
@@ -1445,7 +1683,7 @@ var __webpack_modules__ = {
                 cause: 'wrong-certificate'
             };
         }
-        async function follow(options, signal) {
+        async function probe_follow(options, signal) {
             let url = new URL(options.url);
             let { method, headers } = options;
             for(let redirects = 0;; redirects++){
@@ -1577,26 +1815,56 @@ var __webpack_modules__ = {
                 reason: reason.replace(/\s+/g, ' ')
             };
         }
-        const shortest = 250;
-        const growth = 1.5;
-        const longest = 5_000;
-        const jitter = 0.1;
-        function createAdaptivePace(random) {
-            let interval = shortest;
+        const noStreak = {
+            ok: void 0,
+            length: 0,
+            recent: []
+        };
+        const flapWindow = 20;
+        const flapping = 3;
+        function nextStreak({ ok: before, length, recent }, ok1) {
             return {
-                next () {
-                    const wait = interval * (1 + jitter * (2 * random() - 1));
-                    interval = Math.min(longest, interval * growth);
-                    return wait;
-                },
-                restart: ()=>void (interval = shortest)
+                ok: ok1,
+                length: ok1 === before ? length + 1 : 1,
+                recent: [
+                    ...recent,
+                    ok1
+                ].slice(-flapWindow)
             };
         }
-        const usualInterval = shortest;
-        function createFixedPace(interval = usualInterval) {
+        function changesIn(outcomes) {
+            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
+        }
+        function judgeStreak({ ok: ok1, length }, { successes, failures }) {
+            if (true === ok1 && length >= successes) return {
+                verdict: 'healthy',
+                reason: `${length} good answers in a row`
+            };
+            if (false === ok1 && void 0 !== failures && length >= failures) return {
+                verdict: 'unhealthy',
+                reason: `${length} failures in a row`
+            };
+        }
+        function judgeStreakAtDeadline(streak, policy) {
+            const decision = judgeStreak(streak, policy);
+            if (decision) return decision;
+            const { ok: ok1, length, recent } = streak;
+            const changes = changesIn(recent);
+            if (void 0 === ok1) return {
+                verdict: 'inconclusive',
+                reason: 'nothing could be measured'
+            };
+            if (changes >= flapping) return {
+                verdict: 'inconclusive',
+                reason: `flapping: ${changes} changes in the last ${recent.length} answers`
+            };
+            if (ok1) return {
+                verdict: 'inconclusive',
+                reason: `only ${length} of ${policy.successes} good answers in a row when time was up`
+            };
             return {
-                next: ()=>interval,
-                restart: ()=>void 0
+                verdict: 'unhealthy',
+                reason: `the last ${length} in a row were bad`
             };
         }
         const gridSize = 32;
@@ -1669,545 +1937,6 @@ var __webpack_modules__ = {
         function durationFor(requests, rate) {
             return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
         }
-        const urlWords = {
-            allowed: '`[name=]url` a line',
-            example: 'api=https://api.example.com/health'
-        };
-        const inputs_fields = {
-            urls: {
-                ...(0, fields.Mn)(parseNamedUrl, urlWords),
-                required: true,
-                secretsIn: credentials.op
-            },
-            require: (0, fields.Yq)([
-                'all',
-                'any'
-            ], 'all'),
-            ...expectationFields,
-            ...requestFields,
-            ...modeFields,
-            timeout: (0, fields.p0)('5m'),
-            interval: (0, fields.lq)((0, fields.p0)('')),
-            grace: (0, fields.p0)('2m'),
-            watch: (0, fields.p0)('0s'),
-            ...ruleFields,
-            warn: ruleFields.rules,
-            'on-inconclusive': (0, fields.Yq)([
-                'fail',
-                'pass'
-            ], 'fail')
-        };
-        function check(inputs) {
-            const names = inputs.urls.map(({ name })=>name);
-            const twice = names.find((name, index)=>names.indexOf(name) !== index);
-            const idle = inputs.followRedirects ? void 0 : inputs.resolve.find((one)=>!inputs.urls.some((url)=>isFor(one, url)));
-            const endless = [
-                ...inputs.rules,
-                ...inputs.warn
-            ].find((rule)=>spanOf(rule) > inputs.watch);
-            return [
-                ...checkMode(inputs),
-                ...checkEvidence(inputs),
-                ...checkRules(inputs, names),
-                ...checkRules({
-                    ...inputs,
-                    rules: inputs.warn
-                }, names).filter(({ input })=>'rules' === input).map((problem)=>({
-                        ...problem,
-                        input: 'warn'
-                    })),
-                ...checkClear(inputs),
-                ...names.length > 0 ? [] : [
-                    {
-                        input: 'urls',
-                        ...urlWords
-                    }
-                ],
-                ...void 0 === idle ? [] : [
-                    {
-                        input: 'resolve',
-                        received: `${idle.host}:${idle.port}:${idle.address}`,
-                        allowed: 'the host and port of one of urls, which would be asked elsewhere otherwise',
-                        example: 'app.example.com:443:10.0.0.7'
-                    }
-                ],
-                ...void 0 === twice ? [] : [
-                    {
-                        input: 'urls',
-                        received: twice,
-                        allowed: 'names that differ',
-                        example: 'api=https://api.example.com/health'
-                    }
-                ],
-                ...void 0 === endless ? [] : [
-                    {
-                        input: 'watch',
-                        received: endless.text,
-                        allowed: 'at least as long as the longest `for` in rules, which could never be broken otherwise',
-                        example: '10m'
-                    }
-                ]
-            ];
-        }
-        function checkClear({ urls, headers }) {
-            const header = headers.find(([name])=>(0, credentials.si)(name));
-            const target = urls.find(({ url })=>(0, credentials.p1)(url));
-            if (!header || !target) return [];
-            const allowed = `no credential over plain http: ${target.name} is not asked by https, and not at loopback`;
-            return [
-                {
-                    input: 'headers',
-                    received: header[0],
-                    allowed,
-                    example: `${header[0]} with https://\u{2026}`
-                }
-            ];
-        }
-        function checkEvidence(inputs) {
-            const { mode, timeout, interval = usualInterval, onInconclusive } = inputs;
-            if ('sequential' !== mode || 'pass' === onInconclusive || checkMode(inputs).length > 0 || 0 === interval) return [];
-            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta } = inputs;
-            const needed = requestsToPromote({
-                p0,
-                p1,
-                alpha,
-                beta
-            }) + 1;
-            const rate = 1_000 / interval;
-            const most = requestsWithin({
-                rate,
-                duration: timeout
-            });
-            if (most >= needed) return [];
-            const faster = Math.floor(timeout / (needed - 1));
-            const enough = durationFor(needed, rate);
-            const or = faster > 0 ? `, or interval at most ${faster}ms` : '';
-            const allowed = `at least ${enough}${or}: ${most} requests fit in, and even without a failure ${needed} are needed to know that it is healthy`;
-            return [
-                {
-                    input: 'timeout',
-                    received: (0, time_duration.a)(timeout),
-                    allowed,
-                    example: enough
-                }
-            ];
-        }
-        function isFor({ host, port }, { url }) {
-            const { hostname, protocol, port: given } = new URL(url);
-            return hostname === host && Number(given || ('https:' === protocol ? 443 : 80)) === port;
-        }
-        var action_error = __nccwpck_require__(6856);
-        var schemas1 = __nccwpck_require__(4922);
-        var errors = __nccwpck_require__(7428);
-        const sample = schemas1.PVZ([
-            schemas1.aig(),
-            schemas1.YjP()
-        ]);
-        const answer = schemas1.Ikc({
-            data: schemas1.gMt('resultType', [
-                schemas1.Ikc({
-                    resultType: schemas1.euz('vector'),
-                    result: schemas1.YOg(schemas1.Ikc({
-                        value: sample
-                    }))
-                }),
-                schemas1.Ikc({
-                    resultType: schemas1.euz('scalar'),
-                    result: sample
-                })
-            ])
-        });
-        async function queryPrometheus(http, query, at, signal) {
-            const body = new URLSearchParams({
-                query,
-                time: String(at / 1_000)
-            }).toString();
-            const headers = {
-                'content-type': 'application/x-www-form-urlencoded'
-            };
-            const url = 'api/v1/query';
-            const response = await http.expectOk({
-                method: 'POST',
-                url,
-                body,
-                headers,
-                idempotent: true
-            }, signal);
-            const { data: found, error } = answer.safeParse(response.json());
-            if (!found) {
-                const asked = `POST ${url}`;
-                throw new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'Prometheus',
-                    asked,
-                    answered: errors.S1(error)
-                });
-            }
-            const { data } = found;
-            const samples = 'scalar' === data.resultType ? [
-                data.result
-            ] : data.result.map(({ value })=>value);
-            if (samples.length > 1) throw new action_error.j1([
-                severalSeries(query, samples.length)
-            ]);
-            const value = Number(samples[0]?.[1] ?? 0 / 0);
-            return Number.isFinite(value) ? value : void 0;
-        }
-        function severalSeries(query, count) {
-            const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
-            return {
-                input: 'metrics',
-                received: query,
-                allowed,
-                example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
-            };
-        }
-        var client = __nccwpck_require__(4242);
-        const freshFor = 10_000;
-        const borneFailures = 4;
-        async function createMetricsReader({ metrics, metricsUrl, metricsToken, baselineAge }, { clock, redactor, log, signal }) {
-            if (0 === metrics.length) return {
-                baseline: {},
-                latest: ()=>Promise.resolve({})
-            };
-            const http = (0, client.u)({
-                provider: 'Prometheus',
-                baseUrl: metricsUrl.replace(/\/*$/, '/'),
-                headers: '' === metricsToken ? {} : {
-                    authorization: `Bearer ${metricsToken}`
-                },
-                clock,
-                redactor,
-                timeout: 10_000,
-                tries: 3
-            });
-            const ask = async (at, signal)=>{
-                const asked = metrics.map(async ({ name, query })=>[
-                        name,
-                        await queryPrometheus(http, query, at, signal)
-                    ]);
-                return Object.fromEntries(await Promise.all(asked));
-            };
-            const startedAt = clock.now();
-            const baseline = await ask(startedAt - baselineAge, signal);
-            let reading = {
-                at: startedAt,
-                values: ask(startedAt, signal)
-            };
-            await reading.values;
-            let failures = 0;
-            async function askAgain(at, signal) {
-                try {
-                    const values = await ask(at, signal);
-                    failures = 0;
-                    return values;
-                } catch (failure) {
-                    if (!(failure instanceof action_error.mZ) || ++failures > borneFailures) throw failure;
-                    log.warning(`no metrics for now: ${(0, action_error.Uc)(failure)}`);
-                    return {};
-                }
-            }
-            return {
-                baseline,
-                latest (signal) {
-                    const now = clock.now();
-                    if (now - reading.at >= freshFor) reading = {
-                        at: now,
-                        values: askAgain(now, signal)
-                    };
-                    return reading.values;
-                }
-            };
-        }
-        const bars = [
-            "\u2581",
-            "\u2582",
-            "\u2583",
-            "\u2584",
-            "\u2585",
-            "\u2586",
-            "\u2587",
-            "\u2588"
-        ];
-        function sparkline(values, lowest, highest) {
-            const step = (highest - lowest) / bars.length || 1;
-            return values.map((value)=>void 0 === value ? ' ' : bars[Math.max(0, Math.min(bars.length - 1, Math.floor((value - lowest) / step)))]).join('');
-        }
-        function sparkline_sparkline(series, width = 60) {
-            const last = series.slice(-width);
-            const slowest = Math.max(1, ...last.filter(({ ok: ok1 })=>ok1).map(({ ms })=>ms));
-            return last.map(({ ok: ok1, ms })=>ok1 ? sparkline([
-                    ms
-                ], 0, slowest) : "\xd7").join('');
-        }
-        var markdown = __nccwpck_require__(1867);
-        const icons = {
-            healthy: "\u2705",
-            unhealthy: "\u274C",
-            inconclusive: "\u2754"
-        };
-        const ruleIcons = {
-            holds: "\u2705",
-            broken: "\u274C",
-            missing: "\u2754",
-            'n/a': "\u2796"
-        };
-        const shownReasons = 8;
-        function renderReport({ verdict, reason, targets }, policy) {
-            return [
-                `### ${icons[verdict]} ${verdict}: ${(0, markdown.FV)(reason)}`,
-                renderTargets(targets),
-                ...targets.map((target)=>renderDetails(target, policy, targets.length > 1))
-            ].join('\n\n');
-        }
-        function renderTargets(targets) {
-            const rows = targets.map((target)=>{
-                const { n, k, p50, p95, p99 } = summarise(target.evidence);
-                return [
-                    `${icons[target.verdict]} ${(0, markdown.FV)(target.name)}`,
-                    ...[
-                        target.attempts,
-                        target.failures,
-                        n,
-                        k
-                    ].map(String),
-                    ...[
-                        p50,
-                        p95,
-                        p99
-                    ].map(milliseconds),
-                    void 0 === target.timeToHealthy ? "\u2013" : (0, time_duration.a)(target.timeToHealthy)
-                ];
-            });
-            return (0, markdown.tp)([
-                'target',
-                'attempts:',
-                'failures:',
-                'judged (n):',
-                'bad (k):',
-                'p50:',
-                'p95:',
-                'p99:',
-                'healthy after:'
-            ], rows);
-        }
-        function milliseconds(ms) {
-            return void 0 === ms ? "\u2013" : `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
-        }
-        function renderDetails(target, policy, isNamed) {
-            const parts = [
-                renderEvidence(target, policy),
-                renderRules(target),
-                renderReasons(target),
-                renderChecks(target),
-                0 === target.last.length ? '' : `Last measurements (\xd7 = bad):
-
-    ${sparkline_sparkline(target.last)}`
-            ].filter((part)=>'' !== part);
-            return [
-                ...isNamed ? [
-                    `#### ${(0, markdown.FV)(target.name)}`
-                ] : [],
-                ...parts
-            ].join('\n\n');
-        }
-        function renderEvidence({ sequential, evidence }, policy) {
-            if (!sequential || 0 === evidence.length) return '';
-            const { n, k, pHat, logEBad, logEGood, rejectAt, promoteAt } = sequential;
-            const { low, high } = wilson(n, k);
-            const against = (what, logE, bound)=>`- against ${what}: ${scale(logE)} of ${scale(bound)} ${logE >= bound ? '(reached)' : ''}`.trimEnd();
-            return [
-                `${k} of ${n} failed: ${percent(pHat)}, 95 % interval ${percent(low)} to ${percent(high)}. Evidence`,
-                '',
-                against(`an error rate of at most ${percent(policy.maxErrorRate)} (rejects)`, logEBad, rejectAt),
-                against(`an error rate of at least ${percent(policy.rejectErrorRate)} (promotes)`, logEGood, promoteAt)
-            ].join('\n');
-        }
-        function scale(logE) {
-            const value = Math.exp(logE);
-            return value >= 0.01 && value < 1e6 ? String(Number(value.toPrecision(3))) : `10^${(logE / Math.LN10).toFixed(1)}`;
-        }
-        function percent(fraction) {
-            return `${Number((100 * fraction).toPrecision(3))} %`;
-        }
-        function renderRules({ findings, warnings }) {
-            if (findings.length + warnings.length === 0) return '';
-            const rows = [
-                ...findings.map(({ state, explanation })=>[
-                        `${ruleIcons[state]} ${state}`,
-                        (0, markdown.aY)(explanation)
-                    ]),
-                ...warnings.map(({ state, explanation })=>[
-                        `\u{26A0}\u{FE0F} ${state}`,
-                        (0, markdown.aY)(explanation)
-                    ])
-            ];
-            return (0, markdown.tp)([
-                'rule',
-                ''
-            ], rows);
-        }
-        function renderChecks({ last }) {
-            const { checks: checks1 = {} } = last.at(-1) ?? {};
-            const rows = Object.entries(checks1).map(([name, state])=>[
-                    (0, markdown.FV)(name),
-                    (0, markdown.FV)(state)
-                ]);
-            return 0 === rows.length ? '' : (0, markdown.tp)([
-                'check',
-                'last answer'
-            ], rows);
-        }
-        function renderReasons({ reasons }) {
-            const sorted = [
-                ...reasons
-            ].sort(([, a], [, b])=>b - a);
-            const shown = sorted.slice(0, shownReasons).map(([reason, count])=>`- ${count} \xd7 ${(0, markdown.FV)(reason)}`);
-            const rest = sorted.length - shown.length;
-            return [
-                ...shown,
-                ...rest > 0 ? [
-                    `- ${rest} other kinds of failure`
-                ] : []
-            ].join('\n');
-        }
-        async function collect(collection) {
-            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
-            const end = new AbortController();
-            const signal = AbortSignal.any([
-                collection.signal,
-                end.signal
-            ]);
-            let decision;
-            let failure;
-            let lastStart;
-            let begun = 0;
-            async function measureInTurn() {
-                while(!signal.aborted){
-                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
-                    if (start > deadline) return;
-                    lastStart = start;
-                    await clock.sleep(start - clock.now(), signal);
-                    const place = begun++;
-                    const measurement = await probe.measure(signal);
-                    decision ??= judge(measurement, place);
-                    if (void 0 !== decision) end.abort();
-                }
-            }
-            const workers = Array.from({
-                length: parallel
-            }, ()=>measureInTurn().catch((cause)=>{
-                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
-                    end.abort();
-                }));
-            await Promise.all(workers);
-            collection.signal.throwIfAborted();
-            if (failure) throw failure;
-            return decision;
-        }
-        const parallelWhileCounting = 4;
-        async function target_follow(target, analysis, { clock, log, signal }) {
-            let state;
-            function logChange(measurement) {
-                const now = target_describe(measurement);
-                if (now !== state) log.event(`${target.name}: ${now}`);
-                state = now;
-            }
-            async function measure() {
-                const stage = analysis.stage();
-                const isCounting = 'counting' === stage;
-                const isPaced = isCounting || void 0 !== target.interval;
-                const pace = isPaced ? createFixedPace(target.interval) : createAdaptivePace(Math.random);
-                let wasGood;
-                const probe = {
-                    async measure (signal) {
-                        if ('watching' === stage) analysis.read(await target.metrics.latest(signal));
-                        return target.probe.measure(signal);
-                    }
-                };
-                function judge(measurement) {
-                    logChange(measurement);
-                    analysis.take(measurement);
-                    const mayEndSoon = 'waiting' === stage && measurement.ok;
-                    if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
-                    wasGood = measurement.ok;
-                    return analysis.stage() === stage ? void 0 : true;
-                }
-                const parallel = isCounting ? parallelWhileCounting : 1;
-                const isOver = await collect({
-                    probe,
-                    pace,
-                    parallel,
-                    clock,
-                    signal,
-                    deadline: analysis.deadline(),
-                    judge
-                });
-                if (!isOver) analysis.timeUp();
-            }
-            while('done' !== analysis.stage())if ('judging' === analysis.stage()) {
-                analysis.read(await target.metrics.latest(signal));
-                analysis.judge(clock.now());
-            } else {
-                await measure();
-                if ('watching' === analysis.stage()) log.event(`${target.name}: healthy; watched for ${(0, time_duration.a)(analysis.deadline() - clock.now())} from now`);
-            }
-        }
-        function target_describe({ ok: ok1, version, reason = '' }) {
-            if (!ok1) return reason;
-            return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
-        }
-        const noStreak = {
-            ok: void 0,
-            length: 0,
-            recent: []
-        };
-        const flapWindow = 20;
-        const flapping = 3;
-        function nextStreak({ ok: before, length, recent }, ok1) {
-            return {
-                ok: ok1,
-                length: ok1 === before ? length + 1 : 1,
-                recent: [
-                    ...recent,
-                    ok1
-                ].slice(-flapWindow)
-            };
-        }
-        function changesIn(outcomes) {
-            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
-        }
-        function judgeStreak({ ok: ok1, length }, { successes, failures }) {
-            if (true === ok1 && length >= successes) return {
-                verdict: 'healthy',
-                reason: `${length} good answers in a row`
-            };
-            if (false === ok1 && void 0 !== failures && length >= failures) return {
-                verdict: 'unhealthy',
-                reason: `${length} failures in a row`
-            };
-        }
-        function judgeStreakAtDeadline(streak, policy) {
-            const decision = judgeStreak(streak, policy);
-            if (decision) return decision;
-            const { ok: ok1, length, recent } = streak;
-            const changes = changesIn(recent);
-            if (void 0 === ok1) return {
-                verdict: 'inconclusive',
-                reason: 'nothing could be measured'
-            };
-            if (changes >= flapping) return {
-                verdict: 'inconclusive',
-                reason: `flapping: ${changes} changes in the last ${recent.length} answers`
-            };
-            if (ok1) return {
-                verdict: 'inconclusive',
-                reason: `only ${length} of ${policy.successes} good answers in a row when time was up`
-            };
-            return {
-                verdict: 'unhealthy',
-                reason: `the last ${length} in a row were bad`
-            };
-        }
         function createDecider(policy) {
             return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
         }
@@ -2266,13 +1995,13 @@ var __webpack_modules__ = {
                     const { verdict, n, k, logEBad, logEGood } = judge();
                     if ('reject' === verdict) return {
                         verdict: 'unhealthy',
-                        reason: `${k} of ${n} failed: more than ${decider_percent(p0)} (${strength(logEBad, alpha)})`
+                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
                     };
                     if ('continue' === verdict || isHealthy) return;
                     isHealthy = true;
                     return {
                         verdict: 'healthy',
-                        reason: `${k} of ${n} failed: less than ${decider_percent(p1)} (${strength(logEGood, beta)})`
+                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
                     };
                 },
                 timeUp () {
@@ -2299,7 +2028,7 @@ var __webpack_modules__ = {
                     })
             };
         }
-        function decider_percent(fraction) {
+        function percent(fraction) {
             return `${Number((100 * fraction).toPrecision(4))}%`;
         }
         function strength(logE, risk) {
@@ -2439,6 +2168,285 @@ var __webpack_modules__ = {
                     })
             };
         }
+        const urlWords = {
+            allowed: '`[name=]url` a line',
+            example: 'api=https://api.example.com/health'
+        };
+        const inputs_fields = {
+            urls: {
+                ...(0, fields.Mn)(parseNamedUrl, urlWords),
+                required: true,
+                secretsIn: credentials.op
+            },
+            require: (0, fields.Yq)([
+                'all',
+                'any'
+            ], 'all'),
+            ...expectationFields,
+            ...requestFields,
+            ...modeFields,
+            timeout: (0, fields.p0)('5m'),
+            interval: (0, fields.lq)((0, fields.p0)('')),
+            grace: (0, fields.p0)('2m'),
+            watch: (0, fields.p0)('0s'),
+            ...ruleFields,
+            warn: ruleFields.rules,
+            'on-inconclusive': (0, fields.Yq)([
+                'fail',
+                'pass'
+            ], 'fail')
+        };
+        function check(inputs) {
+            const names = inputs.urls.map(({ name })=>name);
+            const twice = names.find((name, index)=>names.indexOf(name) !== index);
+            const idle = inputs.followRedirects ? void 0 : inputs.resolve.find((one)=>!inputs.urls.some((url)=>isFor(one, url)));
+            const endless = [
+                ...inputs.rules,
+                ...inputs.warn
+            ].find((rule)=>spanOf(rule) > inputs.watch);
+            return [
+                ...checkMode(inputs),
+                ...checkEvidence(inputs),
+                ...checkRules(inputs, names),
+                ...checkRules({
+                    ...inputs,
+                    rules: inputs.warn
+                }, names).filter(({ input })=>'rules' === input).map((problem)=>({
+                        ...problem,
+                        input: 'warn'
+                    })),
+                ...checkClear(inputs),
+                ...names.length > 0 ? [] : [
+                    {
+                        input: 'urls',
+                        ...urlWords
+                    }
+                ],
+                ...void 0 === idle ? [] : [
+                    {
+                        input: 'resolve',
+                        received: `${idle.host}:${idle.port}:${idle.address}`,
+                        allowed: 'the host and port of one of urls, which would be asked elsewhere otherwise',
+                        example: 'app.example.com:443:10.0.0.7'
+                    }
+                ],
+                ...void 0 === twice ? [] : [
+                    {
+                        input: 'urls',
+                        received: twice,
+                        allowed: 'names that differ',
+                        example: 'api=https://api.example.com/health'
+                    }
+                ],
+                ...void 0 === endless ? [] : [
+                    {
+                        input: 'watch',
+                        received: endless.text,
+                        allowed: 'at least as long as the longest `for` in rules, which could never be broken otherwise',
+                        example: '10m'
+                    }
+                ]
+            ];
+        }
+        function checkClear({ urls, headers }) {
+            const header = headers.find(([name])=>(0, credentials.si)(name));
+            const target = urls.find(({ url })=>(0, credentials.p1)(url));
+            if (!header || !target) return [];
+            const allowed = `no credential over plain http: ${target.name} is not asked by https, and not at loopback`;
+            return [
+                {
+                    input: 'headers',
+                    received: header[0],
+                    allowed,
+                    example: `${header[0]} with https://\u{2026}`
+                }
+            ];
+        }
+        function checkEvidence(inputs) {
+            const { mode, timeout, interval = usualInterval, onInconclusive } = inputs;
+            if ('sequential' !== mode || 'pass' === onInconclusive || checkMode(inputs).length > 0 || 0 === interval) return [];
+            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta } = inputs;
+            const needed = requestsToPromote({
+                p0,
+                p1,
+                alpha,
+                beta
+            }) + 1;
+            const rate = 1_000 / interval;
+            const most = requestsWithin({
+                rate,
+                duration: timeout
+            });
+            if (most >= needed) return [];
+            const faster = Math.floor(timeout / (needed - 1));
+            const enough = durationFor(needed, rate);
+            const or = faster > 0 ? `, or interval at most ${faster}ms` : '';
+            const allowed = `at least ${enough}${or}: ${most} requests fit in, and even without a failure ${needed} are needed to know that it is healthy`;
+            return [
+                {
+                    input: 'timeout',
+                    received: (0, time_duration.a)(timeout),
+                    allowed,
+                    example: enough
+                }
+            ];
+        }
+        function isFor({ host, port }, { url }) {
+            const { hostname, protocol, port: given } = new URL(url);
+            return hostname === host && Number(given || ('https:' === protocol ? 443 : 80)) === port;
+        }
+        const bars = [
+            "\u2581",
+            "\u2582",
+            "\u2583",
+            "\u2584",
+            "\u2585",
+            "\u2586",
+            "\u2587",
+            "\u2588"
+        ];
+        function sparkline(values, lowest, highest) {
+            const step = (highest - lowest) / bars.length || 1;
+            return values.map((value)=>void 0 === value ? ' ' : bars[Math.max(0, Math.min(bars.length - 1, Math.floor((value - lowest) / step)))]).join('');
+        }
+        function sparkline_sparkline(series, width = 60) {
+            const last = series.slice(-width);
+            const slowest = Math.max(1, ...last.filter(({ ok: ok1 })=>ok1).map(({ ms })=>ms));
+            return last.map(({ ok: ok1, ms })=>ok1 ? sparkline([
+                    ms
+                ], 0, slowest) : "\xd7").join('');
+        }
+        var markdown = __nccwpck_require__(1867);
+        const icons = {
+            healthy: "\u2705",
+            unhealthy: "\u274C",
+            inconclusive: "\u2754"
+        };
+        const ruleIcons = {
+            holds: "\u2705",
+            broken: "\u274C",
+            missing: "\u2754",
+            'n/a': "\u2796"
+        };
+        const shownReasons = 8;
+        function renderReport({ verdict, reason, targets }, policy) {
+            return [
+                `### ${icons[verdict]} ${verdict}: ${(0, markdown.FV)(reason)}`,
+                renderTargets(targets),
+                ...targets.map((target)=>renderDetails(target, policy, targets.length > 1))
+            ].join('\n\n');
+        }
+        function renderTargets(targets) {
+            const rows = targets.map((target)=>{
+                const { n, k, p50, p95, p99 } = summarise(target.evidence);
+                return [
+                    `${icons[target.verdict]} ${(0, markdown.FV)(target.name)}`,
+                    ...[
+                        target.attempts,
+                        target.failures,
+                        n,
+                        k
+                    ].map(String),
+                    ...[
+                        p50,
+                        p95,
+                        p99
+                    ].map(milliseconds),
+                    void 0 === target.timeToHealthy ? "\u2013" : (0, time_duration.a)(target.timeToHealthy)
+                ];
+            });
+            return (0, markdown.tp)([
+                'target',
+                'attempts:',
+                'failures:',
+                'judged (n):',
+                'bad (k):',
+                'p50:',
+                'p95:',
+                'p99:',
+                'healthy after:'
+            ], rows);
+        }
+        function milliseconds(ms) {
+            return void 0 === ms ? "\u2013" : `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
+        }
+        function renderDetails(target, policy, isNamed) {
+            const parts = [
+                renderEvidence(target, policy),
+                renderRules(target),
+                renderReasons(target),
+                renderChecks(target),
+                0 === target.last.length ? '' : `Last measurements (\xd7 = bad):
+
+    ${sparkline_sparkline(target.last)}`
+            ].filter((part)=>'' !== part);
+            return [
+                ...isNamed ? [
+                    `#### ${(0, markdown.FV)(target.name)}`
+                ] : [],
+                ...parts
+            ].join('\n\n');
+        }
+        function renderEvidence({ sequential, evidence }, policy) {
+            if (!sequential || 0 === evidence.length) return '';
+            const { n, k, pHat, logEBad, logEGood, rejectAt, promoteAt } = sequential;
+            const { low, high } = wilson(n, k);
+            const against = (what, logE, bound)=>`- against ${what}: ${scale(logE)} of ${scale(bound)} ${logE >= bound ? '(reached)' : ''}`.trimEnd();
+            return [
+                `${k} of ${n} failed: ${summary_percent(pHat)}, 95 % interval ${summary_percent(low)} to ${summary_percent(high)}. Evidence`,
+                '',
+                against(`an error rate of at most ${summary_percent(policy.maxErrorRate)} (rejects)`, logEBad, rejectAt),
+                against(`an error rate of at least ${summary_percent(policy.rejectErrorRate)} (promotes)`, logEGood, promoteAt)
+            ].join('\n');
+        }
+        function scale(logE) {
+            const value = Math.exp(logE);
+            return value >= 0.01 && value < 1e6 ? String(Number(value.toPrecision(3))) : `10^${(logE / Math.LN10).toFixed(1)}`;
+        }
+        function summary_percent(fraction) {
+            return `${Number((100 * fraction).toPrecision(3))} %`;
+        }
+        function renderRules({ findings, warnings }) {
+            if (findings.length + warnings.length === 0) return '';
+            const rows = [
+                ...findings.map(({ state, explanation })=>[
+                        `${ruleIcons[state]} ${state}`,
+                        (0, markdown.aY)(explanation)
+                    ]),
+                ...warnings.map(({ state, explanation })=>[
+                        `\u{26A0}\u{FE0F} ${state}`,
+                        (0, markdown.aY)(explanation)
+                    ])
+            ];
+            return (0, markdown.tp)([
+                'rule',
+                ''
+            ], rows);
+        }
+        function renderChecks({ last }) {
+            const { checks: checks1 = {} } = last.at(-1) ?? {};
+            const rows = Object.entries(checks1).map(([name, state])=>[
+                    (0, markdown.FV)(name),
+                    (0, markdown.FV)(state)
+                ]);
+            return 0 === rows.length ? '' : (0, markdown.tp)([
+                'check',
+                'last answer'
+            ], rows);
+        }
+        function renderReasons({ reasons }) {
+            const sorted = [
+                ...reasons
+            ].sort(([, a], [, b])=>b - a);
+            const shown = sorted.slice(0, shownReasons).map(([reason, count])=>`- ${count} \xd7 ${(0, markdown.FV)(reason)}`);
+            const rest = sorted.length - shown.length;
+            return [
+                ...shown,
+                ...rest > 0 ? [
+                    `- ${rest} other kinds of failure`
+                ] : []
+            ].join('\n');
+        }
         function combine(targets, require) {
             const worstFirst = [
                 'unhealthy',
@@ -2522,9 +2530,10 @@ var __webpack_modules__ = {
                     interval: inputs.interval
                 };
                 try {
-                    await target_follow(target, analysis, {
-                        ...context,
-                        signal
+                    await follow(target, analysis, {
+                        clock: context.clock,
+                        signal,
+                        say: (line)=>context.log.event(line)
                     });
                 } catch (failure) {
                     const wasDropped = decided.signal.aborted && !context.signal.aborted;
@@ -2760,7 +2769,7 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    5035: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6307: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -2806,6 +2815,10 @@ var __webpack_modules__ = {
             toWin32Path: ()=>toWin32Path,
             warning: ()=>warning
         });
+        const told = new WeakMap();
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+        }
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -2940,7 +2953,9 @@ var __webpack_modules__ = {
             const isHere = isThere((0, external_node_path_namespaceObject.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -2976,6 +2991,19 @@ var __webpack_modules__ = {
                 }, rules.config),
                 problems: []
             };
+        }
+        async function ofCommitIfTold(path1, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+            try {
+                return await configAt(run.sha, path1, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
         }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_namespaceObject.lstatSync)(file, {
@@ -5183,7 +5211,8 @@ var __webpack_modules__ = {
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
                 env,
@@ -5265,10 +5294,12 @@ var __webpack_modules__ = {
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -5283,7 +5314,8 @@ var __webpack_modules__ = {
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -5345,7 +5377,7 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
@@ -5490,7 +5522,7 @@ var __webpack_modules__ = {
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;
@@ -5643,7 +5675,7 @@ var __webpack_modules__ = {
                         try {
                             return JSON.parse(text);
                         } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            const answered = `${answer.status}, not JSON: ${told(text)}`;
                             throw refusal('PROVIDER_NONSENSE', request, answered, {
                                 status: answer.status,
                                 cause

@@ -1914,8 +1914,8 @@ var __webpack_modules__ = {
     1856: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3391);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(240);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1923,7 +1923,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    7137: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    240: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -2440,6 +2440,7 @@ var __webpack_modules__ = {
                 body: body ?? '',
                 state,
                 url,
+                author: user?.login ?? '',
                 isOurs
             };
         }
@@ -2522,6 +2523,14 @@ var __webpack_modules__ = {
             head: side,
             base: side
         });
+        const pulls_page = schemas1.Ikc({
+            number: schemas1.aig(),
+            html_url: schemas1.YjP(),
+            title: schemas1.YjP(),
+            body: schemas1.mee(schemas1.YjP()),
+            head: side,
+            base: side
+        });
         const review = schemas1.Ikc({
             user: login,
             state: schemas1.YjP(),
@@ -2558,7 +2567,8 @@ var __webpack_modules__ = {
         });
         const pulls_batchSize = 50;
         const pulls_see = 'pull-requests: read';
-        function createPullRequests({ repo, ask, graphql, log }) {
+        const change = 'pull-requests: write';
+        function createPullRequests({ repo, ask, graphql, once, log }) {
             async function pullsOf(shas) {
                 const variables = Object.fromEntries(shas.map((sha, index)=>[
                         `c${index}`,
@@ -2602,6 +2612,40 @@ var __webpack_modules__ = {
                             pull_number: number
                         }));
                     return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
+                },
+                async propose ({ from, to, title, body }) {
+                    const head = `${repo.owner}:${from}`;
+                    const existing = async ()=>{
+                        const filter = {
+                            ...repo,
+                            head,
+                            base: to,
+                            state: 'open',
+                            per_page: 100
+                        };
+                        const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
+                        return (0, github_client.L)(schemas1.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
+                    };
+                    const found = await existing() ?? await once(async ()=>{
+                        const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
+                                ...repo,
+                                head: from,
+                                base: to,
+                                title,
+                                body
+                            }));
+                        return (0, github_client.L)(pulls_page, data, 'new pull request');
+                    }, existing);
+                    if (found.title !== title || found.body !== body) await ask(change, (octokit)=>octokit.rest.issues.update({
+                            ...repo,
+                            issue_number: found.number,
+                            title,
+                            body
+                        }));
+                    return {
+                        number: found.number,
+                        url: found.html_url
+                    };
                 },
                 async from (owner, branch) {
                     const head = `${owner}:${branch}`;
@@ -3004,64 +3048,45 @@ var __webpack_modules__ = {
         function isProduction(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
         }
-        var duration = __nccwpck_require__(862);
         var fields = __nccwpck_require__(8562);
-        const commit = /^[0-9a-f]{7,64}$/;
-        const inputs_fields = {
-            part: (0, fields.Yq)([
-                'begin',
-                'end'
-            ], 'begin'),
-            phase: (0, fields.Yq)([
-                'deploy',
-                'gate'
-            ], 'deploy'),
-            'started-at': (0, fields.ai)('0', {
-                min: 0,
-                integer: true
-            }),
-            environment: (0, fields.Qq)({
-                allowed: 'the name of an environment',
-                example: 'production'
-            }),
-            service: (0, fields.Qq)({
-                allowed: 'the name of a service',
-                example: 'shop'
-            }),
-            version: (0, fields.Qq)({
-                allowed: 'what is released',
-                example: 'v1.2.3'
-            }),
-            image: (0, fields.Qq)({
-                allowed: 'an image with tag or digest, or what the target knows it by',
-                example: 'ghcr.io/acme/shop:v1.2.3'
-            }),
-            commit: (0, fields.Qq)({
-                pattern: commit,
-                allowed: 'a commit',
-                example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f'
-            }),
-            gate: (0, fields.Yq)([
-                '',
-                'pass',
-                'warn',
-                'block'
-            ]),
-            'after-override': (0, fields.Qq)({
-                allowed: 'why it is released straight here',
-                example: 'security hotfix'
-            }),
-            secrets: (0, fields._o)(),
-            'target-token': (0, fields.rJ)(),
-            'driver-token': (0, fields.rJ)(),
-            'driver-ssh-key': (0, fields.rJ)(),
-            'slack-webhook': (0, fields.rJ)(),
-            'slack-token': (0, fields.rJ)(),
-            'pagerduty-key': (0, fields.rJ)(),
-            'statuspage-token': (0, fields.rJ)(),
-            'smtp-url': (0, fields.rJ)(),
-            'webhook-token': (0, fields.rJ)()
+        const shortest = 32;
+        const variable = 'JOURNAL_KEY';
+        const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`;
+        const isLong = (line)=>line.length >= shortest;
+        const journalFields = {
+            'journal-key': {
+                ...(0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
+                    allowed,
+                    example: '${{ secrets.JOURNAL_KEY }}'
+                }),
+                parse: (value)=>(0, fields.uz)(value).every(isLong) ? (0, fields.uz)(value) : void 0,
+                secret: true
+            },
+            'job-id': (0, fields.Qq)({
+                default: '${{ job.check_run_id }}',
+                pattern: /^(?:\d*|\$\{\{.*)$/,
+                allowed: 'its default: the job, by which others see whether it still goes on'
+            })
         };
+        function journal_key_readKeys({ journalKey }, { env, mask }) {
+            if (journalKey.length > 0) return journalKey;
+            const keys = (0, fields.uz)(env[variable] ?? '');
+            for (const key of keys)mask(key);
+            if (!keys.every(isLong)) throw new action_error.j1([
+                {
+                    input: `the variable ${variable}`,
+                    received: '***',
+                    allowed
+                }
+            ]);
+            return keys;
+        }
+        const schemaChanges = [
+            'none',
+            'expand',
+            'contract',
+            'irreversible'
+        ];
         const intent_text = schemas1.lqM(schemas1.YjP());
         const intentSchema = schemas1.Ikc({
             v: schemas1.euz(1),
@@ -3076,6 +3101,7 @@ var __webpack_modules__ = {
             artifact: intent_text,
             version: intent_text,
             commit: intent_text,
+            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
             fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
             onInterrupt: schemas1.lqM(schemas1.k5n([
                 'revert',
@@ -3084,6 +3110,10 @@ var __webpack_modules__ = {
             onFailure: schemas1.lqM(schemas1.k5n([
                 'revert',
                 'hold'
+            ])),
+            onCancel: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'ask'
             ])),
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
@@ -3145,6 +3175,7 @@ var __webpack_modules__ = {
             'NEEDS_HUMAN',
             'SUPERSEDED'
         ];
+        const macLength = 16;
         const journal_form = /^(rk2\|([A-Z_]+)\|(\d+)\/(\d+)\|([^|]*)\|([^|]*))\|([^|]*)\|(.*)$/s;
         const oldForm = /^(rk1)\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)()()\|(.*)$/s;
         function journal_decodeEntry(description) {
@@ -3174,6 +3205,18 @@ var __webpack_modules__ = {
                 }
             };
         }
+        function signatureOf(description) {
+            const match = journal_form.exec(description);
+            const [head = '', mac = '', reason = ''] = match ? [
+                match[1],
+                match[7],
+                match[8]
+            ] : [];
+            return '' === mac ? void 0 : {
+                content: `${head}|${reason}`,
+                mac
+            };
+        }
         function decodeText(text) {
             try {
                 return decodeURIComponent(text);
@@ -3187,10 +3230,13 @@ var __webpack_modules__ = {
                 ...entries
             ].sort((one, other)=>one.at - other.at || order(one) - order(other));
         }
+        function isEnd(phase) {
+            return terminalPhases.includes(phase);
+        }
         function terminalEntry(journal) {
             return journal.find((entry, index)=>{
                 const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
-                return terminalPhases.includes(entry.phase) && !isTooLate;
+                return isEnd(entry.phase) && !isTooLate;
             });
         }
         function wasArmed(journal) {
@@ -3202,67 +3248,158 @@ var __webpack_modules__ = {
                     'REVERTING'
                 ].includes(phase));
         }
-        function readReleases(recorded, isWriter) {
-            return recorded.filter(({ task, creator })=>Object.values(tasks).includes(task) && isWriter(creator)).flatMap((one)=>{
-                const intent = readIntent(one.payload);
-                return intent ? [
-                    releaseOf(one, intent, isWriter)
-                ] : [];
-            }).sort((one, other)=>one.startedAt - other.startedAt || one.id - other.id);
+        function seal_sealOf(keys, deployment) {
+            const { mac } = asRecord(deployment.payload);
+            if ('string' != typeof mac) return 'unsigned';
+            if (0 === keys.length) return 'unread';
+            const content = contentOf(deployment);
+            return keys.some((key)=>isSame(digest(key, content), mac)) ? 'signed' : 'forged';
         }
-        function releaseOf(recorded, intent, isWriter) {
-            const journal = journalOf(recorded, isWriter);
-            const end = terminalEntry(journal);
-            const last = end && journal.find((entry)=>entry === end);
-            const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
-            const { id, environment, creator, createdAt } = recorded;
-            const sha = intent.commit ?? recorded.sha;
-            return {
+        function isSignedEntry(keys, id, { content, mac }) {
+            return keys.some((key)=>isSame(entryMac(key, id, content), mac));
+        }
+        function entryMac(key, id, content) {
+            return digest(key, JSON.stringify([
+                'release-kit entry',
                 id,
-                kind: 'rollback' === intent.op ? 'rollback' : 'release',
+                content
+            ])).slice(0, macLength);
+        }
+        function contentOf({ environment, task, payload }) {
+            const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
+            return JSON.stringify([
+                'release-kit release',
                 environment,
-                service: intent.service ?? '',
-                version: intent.version ?? '',
-                sha,
-                revision: intent.artifact ?? ('rollback' === intent.op ? `of rollback ${id}` : sha),
-                by: intent.by ?? creator,
-                reason: last?.reason ?? intent.reason ?? '',
-                startedAt: createdAt,
-                outcome: end?.phase,
-                endedAt: last?.at,
-                wasLive: wasArmed(entries) || isLive(intent, end?.phase),
-                badAt: entries.find(({ phase })=>'REVERTING' === phase || 'REVERTED' === phase)?.at,
-                worked: last && workedOf(createdAt, entries),
-                undoes: intent.rollbackOf
+                task,
+                Object.fromEntries(signed)
+            ], seal_inOrder);
+        }
+        function seal_inOrder(_, value) {
+            if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+            return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
+        }
+        function digest(key, content) {
+            return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
+        }
+        function isSame(expected, given) {
+            const [one, other] = [
+                Buffer.from(expected),
+                Buffer.from(given)
+            ];
+            return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
+        }
+        function asRecord(payload) {
+            return 'object' == typeof payload && null !== payload ? payload : {};
+        }
+        const ours = Object.values(tasks);
+        function sift_sift(keys, records) {
+            const sealed1 = records.map((record)=>({
+                    record,
+                    seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+                }));
+            const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
+            const signed = of('signed');
+            const first = Math.min(...signed.map(({ id })=>id));
+            const late = of('unsigned').filter(({ id })=>id > first);
+            const forged = of('forged');
+            const left = new Set([
+                ...forged,
+                ...late
+            ]);
+            return {
+                releases: records.filter((one)=>!left.has(one)),
+                forged,
+                late,
+                isSigned: signed.length > 0,
+                isUnread: of('unread').length > 0
             };
         }
-        function isLive({ op }, outcome) {
-            return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
+        function siftJournals(keys, records) {
+            const byEnvironment = Object.values(Object.groupBy(records, ({ environment })=>environment));
+            const sifted = byEnvironment.map((group = [])=>sift_sift(keys, group));
+            const unread = keys.length > 0 ? [] : records.filter((one)=>'unread' === seal_sealOf(keys, one));
+            return {
+                records: sifted.flatMap(({ releases })=>releases).map((one)=>0 === keys.length ? one : {
+                        ...one,
+                        statuses: sift_believedEntries(keys, one.id, {
+                            statuses: one.statuses,
+                            mustBeSigned: 'signed' === seal_sealOf(keys, one)
+                        })
+                    }),
+                unverified: unread.length + sifted.flatMap(({ forged })=>forged).length
+            };
         }
-        function journalOf({ statuses }, isWriter) {
-            const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
-                const entry = journal_decodeEntry(description);
-                return entry ? [
-                    {
-                        ...entry,
-                        at: createdAt,
-                        by: creator
-                    }
-                ] : [];
+        function sift_believedEntries(keys, id, { statuses, mustBeSigned }) {
+            return statuses.filter(({ description }, index)=>{
+                if (!journal_decodeEntry(description)) return true;
+                const signature = signatureOf(description);
+                if (!signature) return !mustBeSigned;
+                const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
+                return isSignedEntry(keys, id, signature) && !isRepeated;
             });
-            return inOrder(entries);
         }
-        function workedOf(startedAt, entries) {
-            let since = startedAt;
-            let isWaiting = true;
-            let worked = 0;
-            for (const { phase, at } of entries){
-                if (!isWaiting) worked += at - since;
-                since = at;
-                isWaiting = 'PLANNED' === phase || 'GATE' === phase;
-            }
-            return worked;
-        }
+        var duration = __nccwpck_require__(862);
+        const commit = /^[0-9a-f]{7,64}$/;
+        const inputs_fields = {
+            part: (0, fields.Yq)([
+                'begin',
+                'end'
+            ], 'begin'),
+            phase: (0, fields.Yq)([
+                'deploy',
+                'gate'
+            ], 'deploy'),
+            'started-at': (0, fields.ai)('0', {
+                min: 0,
+                integer: true
+            }),
+            environment: (0, fields.Qq)({
+                allowed: 'the name of an environment',
+                example: 'production'
+            }),
+            service: (0, fields.Qq)({
+                allowed: 'the name of a service',
+                example: 'shop'
+            }),
+            version: (0, fields.Qq)({
+                allowed: 'what is released',
+                example: 'v1.2.3'
+            }),
+            image: (0, fields.Qq)({
+                allowed: 'an image with tag or digest, or what the target knows it by',
+                example: 'ghcr.io/acme/shop:v1.2.3'
+            }),
+            commit: (0, fields.Qq)({
+                pattern: commit,
+                allowed: 'a commit',
+                example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f'
+            }),
+            gate: (0, fields.Yq)([
+                '',
+                'pass',
+                'warn',
+                'block'
+            ]),
+            'schema-change': (0, fields.Yq)([
+                '',
+                ...schemaChanges
+            ]),
+            'after-override': (0, fields.Qq)({
+                allowed: 'why it is released straight here',
+                example: 'security hotfix'
+            }),
+            'journal-key': journalFields['journal-key'],
+            secrets: (0, fields._o)(),
+            'target-token': (0, fields.rJ)(),
+            'driver-token': (0, fields.rJ)(),
+            'driver-ssh-key': (0, fields.rJ)(),
+            'slack-webhook': (0, fields.rJ)(),
+            'slack-token': (0, fields.rJ)(),
+            'pagerduty-key': (0, fields.rJ)(),
+            'statuspage-token': (0, fields.rJ)(),
+            'smtp-url': (0, fields.rJ)(),
+            'webhook-token': (0, fields.rJ)()
+        };
         function promotionOf(environment, config) {
             const after = config?.environments?.[environment]?.after;
             if (void 0 === after) return;
@@ -3340,22 +3477,103 @@ var __webpack_modules__ = {
                 ].map(({ name })=>name))
             ].sort();
         }
-        const shortest = 32;
-        const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`;
-        const isLong = (line)=>line.length >= shortest;
-        (0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
-            allowed,
-            example: '${{ secrets.JOURNAL_KEY }}'
-        }), (0, fields.Qq)({
-            default: '${{ job.check_run_id }}',
-            pattern: /^(?:\d*|\$\{\{.*)$/,
-            allowed: 'its default: the job, by which others see whether it still goes on'
-        });
-        Object.values(tasks);
+        function readReleases(recorded, isWriter) {
+            return recorded.filter(({ task, creator })=>Object.values(tasks).includes(task) && isWriter(creator)).flatMap((one)=>{
+                const intent = readIntent(one.payload);
+                return intent ? [
+                    releaseOf(one, intent, isWriter)
+                ] : [];
+            }).sort((one, other)=>one.startedAt - other.startedAt || one.id - other.id);
+        }
+        function releaseOf(recorded, intent, isWriter) {
+            const journal = journalOf(recorded, isWriter);
+            const end = terminalEntry(journal);
+            const last = end && journal.find((entry)=>entry === end);
+            const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
+            const { id, environment, creator, createdAt } = recorded;
+            const sha = intent.commit ?? recorded.sha;
+            return {
+                id,
+                kind: 'rollback' === intent.op ? 'rollback' : 'release',
+                environment,
+                service: intent.service ?? '',
+                version: intent.version ?? '',
+                sha,
+                revision: intent.artifact ?? ('rollback' === intent.op ? `of rollback ${id}` : sha),
+                by: intent.by ?? creator,
+                reason: last?.reason ?? intent.reason ?? '',
+                startedAt: createdAt,
+                outcome: end?.phase,
+                endedAt: last?.at,
+                wasLive: wasArmed(entries) || isLive(intent, end?.phase),
+                badAt: entries.find(({ phase })=>'REVERTING' === phase || 'REVERTED' === phase)?.at,
+                worked: last && workedOf(createdAt, entries),
+                undoes: intent.rollbackOf
+            };
+        }
+        function isLive({ op }, outcome) {
+            return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
+        }
+        function journalOf({ statuses }, isWriter) {
+            const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
+                const entry = journal_decodeEntry(description);
+                return entry ? [
+                    {
+                        ...entry,
+                        at: createdAt,
+                        by: creator
+                    }
+                ] : [];
+            });
+            return inOrder(entries);
+        }
+        function workedOf(startedAt, entries) {
+            let since = startedAt;
+            let isWaiting = true;
+            let worked = 0;
+            for (const { phase, at } of entries){
+                if (!isWaiting) worked += at - since;
+                since = at;
+                isWaiting = 'PLANNED' === phase || 'GATE' === phase;
+            }
+            return worked;
+        }
+        async function findProof({ from, since, service, commit, digest }, { refs, recorded, isWriter }) {
+            const treeOf = async (sha)=>sha ? (await (await refs()).commit(sha))?.tree : void 0;
+            const candidate = {
+                digest,
+                commit,
+                tree: await treeOf(commit)
+            };
+            const trees = new Map();
+            for (const { id, revision, sha, version } of goodReleases(await recorded(from, since), since, service, isWriter)){
+                const proven = (tree)=>({
+                        id,
+                        revision,
+                        commit: sha,
+                        tree
+                    });
+                let by = proves(proven(void 0), candidate);
+                if (void 0 === by && void 0 !== candidate.tree) {
+                    if (!trees.has(sha)) trees.set(sha, await treeOf(sha));
+                    by = proves(proven(trees.get(sha)), candidate);
+                }
+                if (void 0 !== by) return `the same ${by} went well in ${from}: release ${id}${version && `, ${version}`}`;
+            }
+        }
+        function goodReleases(recorded, since, wanted, isWriter) {
+            const releases = readReleases(recorded, isWriter);
+            const undone = new Set(releases.flatMap(({ undoes, outcome })=>'COMMITTED' === outcome ? undoes ?? [] : []));
+            return releases.filter(({ kind, service, outcome })=>'release' === kind && service === wanted && 'COMMITTED' === outcome).filter(({ id, endedAt })=>!undone.has(id) && (endedAt ?? 0) >= since).reverse();
+        }
         function writersOf(config) {
             return config?.journal?.writers ?? [
                 'github-actions[bot]'
             ];
+        }
+        function isWriterIn(config) {
+            const writers = new Set(writersOf(config).map((login)=>login.toLowerCase()));
+            return (account)=>writers.has(account.toLowerCase());
         }
         function parseImage(text) {
             const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
@@ -3374,6 +3592,13 @@ var __webpack_modules__ = {
         async function fingerprint(name, value, repository) {
             const bytes = await (0, external_node_util_namespaceObject.promisify)(external_node_crypto_.scrypt)(value, `release-kit ${repository} ${name}`, 3);
             return bytes.toString('hex');
+        }
+        var kinds = __nccwpck_require__(7444);
+        function planPattern(environment, config) {
+            return config?.environments?.[environment]?.requires?.plan;
+        }
+        function fillPlan(pattern, planned) {
+            return pattern.replace(/\{(version|service|environment)\}/g, (_, name)=>planned[name]);
         }
         const debugName = /(^|_)DEBUG($|_)/i;
         const isOn = (value)=>!/^(|0|false|no|off|none)$/i.test(value.trim());
@@ -3404,7 +3629,7 @@ var __webpack_modules__ = {
             const { target, traffic } = config?.environments?.[inputs.environment] ?? {};
             const handedOn = [
                 [
-                    target?.token ?? 'COOLIFY_TOKEN',
+                    target?.token ?? kinds.Nn[target?.kind ?? 'coolify'],
                     inputs.targetToken
                 ],
                 [
@@ -3474,13 +3699,8 @@ var __webpack_modules__ = {
             return void 0 === name || '' !== commit || '' === version ? '' : `${name}:${version}`;
         }
         function planFile(inputs, config) {
-            const { environment, service, version } = inputs;
-            const pattern = config?.environments?.[environment]?.requires?.plan;
-            return pattern?.replace(/\{(version|service|environment)\}/g, (_, name)=>({
-                    version,
-                    service,
-                    environment
-                })[name] ?? '');
+            const pattern = planPattern(inputs.environment, config);
+            return void 0 === pattern ? void 0 : fillPlan(pattern, inputs);
         }
         function planProblems(inputs, config) {
             const received = planFile(inputs, config);
@@ -3522,11 +3742,17 @@ var __webpack_modules__ = {
             const { config, clock, run } = context;
             const rule = promotionOf(inputs.environment, config);
             if (void 0 === rule) return;
-            const found = await findProof(rule.from, clock.now() - rule.within, {
-                inputs,
+            const since = clock.now() - rule.within;
+            const found = await findProof({
+                from: rule.from,
+                since,
+                service: inputs.service,
                 commit,
-                context,
-                ports
+                digest: parseImage(inputs.image)?.digest
+            }, {
+                refs: async ()=>(await ports.github()).refs,
+                recorded: ports.recorded,
+                isWriter: isWriterIn(config)
             });
             if (void 0 !== found) return {
                 rule: 'after',
@@ -3564,43 +3790,6 @@ var __webpack_modules__ = {
                     reason
                 }
             };
-        }
-        async function findProof(from, since, { inputs, commit, context, ports }) {
-            const { refs } = await ports.github();
-            const treeOf = async (sha)=>sha ? (await refs.commit(sha))?.tree : void 0;
-            const candidate = {
-                digest: parseImage(inputs.image)?.digest,
-                commit,
-                tree: await treeOf(commit)
-            };
-            const trees = new Map();
-            for (const { id, revision, sha, version } of (await goodReleases(from, since, {
-                inputs,
-                context,
-                ports
-            }))){
-                const proven = (tree)=>({
-                        id,
-                        revision,
-                        commit: sha,
-                        tree
-                    });
-                let by = proves(proven(void 0), candidate);
-                if (void 0 === by && void 0 !== candidate.tree) {
-                    if (!trees.has(sha)) trees.set(sha, await treeOf(sha));
-                    by = proves(proven(trees.get(sha)), candidate);
-                }
-                if (void 0 !== by) return `the same ${by} went well in ${from}: release ${id}${version && `, ${version}`}`;
-            }
-        }
-        async function goodReleases(from, since, { inputs, context, ports }) {
-            const releases = readReleases(await ports.recorded(from, since), isWriterOf(context));
-            const undone = new Set(releases.flatMap(({ undoes, outcome })=>'COMMITTED' === outcome ? undoes ?? [] : []));
-            return releases.filter(({ kind, service, outcome })=>'release' === kind && service === inputs.service && 'COMMITTED' === outcome).filter(({ id, endedAt })=>!undone.has(id) && (endedAt ?? 0) >= since).reverse();
-        }
-        function isWriterOf({ config }) {
-            const writers = new Set(writersOf(config).map((login)=>login.toLowerCase()));
-            return (account)=>writers.has(account.toLowerCase());
         }
         async function judgeGate(inputs, { config }, ports, commit) {
             if (config?.environments?.[inputs.environment]?.requires?.gate !== true) return;
@@ -3659,7 +3848,7 @@ var __webpack_modules__ = {
             const told = [];
             const shared = [];
             for (const { name, differsFrom = '' } of others){
-                const theirs = latestFingerprint(name, await ports.recorded(differsFrom, 0), isWriterOf(context));
+                const theirs = latestFingerprint(name, await ports.recorded(differsFrom, 0), isWriterIn(config));
                 if (void 0 === theirs) told.push(`${name} could not be compared: no release of ${differsFrom} kept a fingerprint of it`);
                 else if (theirs === fingerprints[name]) shared.push(`${name} is the same in ${differsFrom}`);
                 else told.push(`${name} is another one than in ${differsFrom}, by 24 bits of a fingerprint`);
@@ -3761,12 +3950,19 @@ var __webpack_modules__ = {
                 }
             }
             const refused = findings.filter(({ ok: ok1 })=>!ok1);
+            const { schemaChange: schema } = inputs;
+            const known = {
+                ...void 0 === commit ? {} : {
+                    commit
+                },
+                ...'' === schema ? {} : {
+                    schema
+                }
+            };
             const kept = findings.reduce((all, one)=>({
                     ...all,
                     ...one.kept
-                }), void 0 === commit ? {} : {
-                commit
-            });
+                }), known);
             return {
                 phase: refused.length > 0 ? 'Failed' : 'Successful',
                 reason: refused.length > 0 ? `refused: ${refused.map(({ text })=>text).join('; ')}` : `${service || 'this repository'} may go to ${environment}`,
@@ -3792,7 +3988,9 @@ var __webpack_modules__ = {
             const { after, requires } = config?.environments?.[environment] ?? {};
             return void 0 !== after || void 0 !== requires;
         }
-        function createPorts({ githubToken }, context) {
+        function createPorts(inputs, context) {
+            const { githubToken } = inputs;
+            const keys = journal_key_readKeys(inputs, context);
             const recorded = new Map();
             return {
                 github: lazily(()=>createGitHub(context, githubToken)),
@@ -3803,7 +4001,7 @@ var __webpack_modules__ = {
                         environment
                     ], from);
                     recorded.set(key, found);
-                    return found;
+                    return siftJournals(keys, await found).records;
                 }
             };
         }
@@ -3841,7 +4039,7 @@ var __webpack_modules__ = {
             ai: ()=>number,
             lq: ()=>optional,
             rJ: ()=>secret,
-            uz: ()=>splitLines1
+            uz: ()=>splitLines
         });
         function field(parse1, allowed, words = {}) {
             return {
@@ -3922,13 +4120,13 @@ var __webpack_modules__ = {
             });
         }
         function lines(item, words) {
-            return field((value)=>splitLines1(value).map((line)=>{
+            return field((value)=>splitLines(value).map((line)=>{
                     const parsed = item(line);
                     if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
                     return parsed;
                 }), words.allowed, words);
         }
-        function splitLines1(value) {
+        function splitLines(value) {
             return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
         }
         function optional(inner) {
@@ -3940,7 +4138,7 @@ var __webpack_modules__ = {
             };
         }
     }),
-    3391: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1589: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -3986,6 +4184,10 @@ var __webpack_modules__ = {
             toWin32Path: ()=>toWin32Path,
             warning: ()=>warning
         });
+        const told = new WeakMap();
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+        }
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -4089,8 +4291,8 @@ var __webpack_modules__ = {
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(501)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
+                __nccwpck_require__.e(245)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -4098,7 +4300,9 @@ var __webpack_modules__ = {
             const isHere = isThere((0, external_node_path_namespaceObject.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -4135,6 +4339,19 @@ var __webpack_modules__ = {
                 problems: []
             };
         }
+        async function ofCommitIfTold(path1, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+            try {
+                return await configAt(run.sha, path1, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+        }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_namespaceObject.lstatSync)(file, {
                 throwIfNoEntry: false
@@ -4157,8 +4374,8 @@ var __webpack_modules__ = {
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(501)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
+                __nccwpck_require__.e(245)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -4187,6 +4404,7 @@ var __webpack_modules__ = {
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -4194,7 +4412,9 @@ var __webpack_modules__ = {
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -6338,7 +6558,8 @@ var __webpack_modules__ = {
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
                 env,
@@ -6420,10 +6641,12 @@ var __webpack_modules__ = {
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -6438,7 +6661,8 @@ var __webpack_modules__ = {
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -6500,7 +6724,7 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
@@ -6545,6 +6769,69 @@ var __webpack_modules__ = {
                 runner.log.warning(`the JSON report could not be written: ${(0, action_error.Uc)(cause)}`);
                 return '';
             }
+        }
+    }),
+    7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            NW: ()=>checklistNames,
+            Nn: ()=>targetTokenNames,
+            Q6: ()=>driverKinds,
+            Y2: ()=>deployTargetKinds,
+            sc: ()=>isNotSupportedYet
+        });
+        const driverKinds = [
+            'caddy',
+            'cloudflare',
+            'command',
+            'coolify',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'vercel',
+            'webhook'
+        ];
+        const deployTargetKinds = [
+            'coolify',
+            'vercel',
+            'heroku',
+            'webhook',
+            'command'
+        ];
+        const targetTokenNames = {
+            coolify: 'COOLIFY_TOKEN',
+            vercel: 'VERCEL_TOKEN',
+            heroku: 'HEROKU_API_KEY',
+            webhook: 'TARGET_TOKEN',
+            command: 'TARGET_TOKEN'
+        };
+        const checklistNames = [
+            'before',
+            'day',
+            '+1d',
+            '+7d'
+        ];
+        const notSupportedYet = [
+            'environments.*.rollback.quorum',
+            'environments.*.rollback.levels',
+            'environments.*.approval',
+            'environments.*.metrics',
+            'environments.*.smoke',
+            'environments.*.traffic.evidence',
+            'environments.*.traffic.paths',
+            'environments.*.traffic.request-rate',
+            'environments.*.traffic.slot-header',
+            'environments.*.traffic.windows',
+            'environments.*.traffic.services',
+            'environments.*.health.expect-json',
+            'services.*.dockerfile',
+            'releases'
+        ];
+        function isNotSupportedYet(path1) {
+            const names = path1.map(String);
+            return notSupportedYet.some((known)=>{
+                const parts = known.split('.');
+                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+            });
         }
     }),
     6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -6615,6 +6902,7 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -6685,7 +6973,7 @@ var __webpack_modules__ = {
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;
@@ -7140,6 +7428,19 @@ var __webpack_modules__ = {
                 if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
                 return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
             }
+            async function readCommit(sha) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                        ...repo,
+                        commit_sha: sha
+                    }));
+                if (!answer) return;
+                const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                return {
+                    message,
+                    parents: parents.map((parent)=>parent.sha),
+                    tree: tree.sha
+                };
+            }
             async function update(updates) {
                 nodeId ??= askNodeId();
                 const input = {
@@ -7214,18 +7515,41 @@ var __webpack_modules__ = {
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
-                async commit (sha) {
-                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha),
-                        tree: tree.sha
-                    };
+                commit: readCommit,
+                async merge (branch, sha, message) {
+                    const merged = (commitSha)=>({
+                            kind: 'merged',
+                            sha: commitSha
+                        });
+                    try {
+                        return await once(async ()=>{
+                            const body = {
+                                ...repo,
+                                base: branch,
+                                head: sha,
+                                commit_message: message
+                            };
+                            const { status, data } = await ask(write, (octokit)=>octokit.rest.repos.merge(body));
+                            return 204 === status ? {
+                                kind: 'nothing'
+                            } : merged((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `merge into ${branch}`).sha);
+                        }, async ()=>{
+                            const { sha: tip = '' } = await objectOf(`heads/${branch}`) ?? {};
+                            return (await readCommit(tip))?.parents.includes(sha) ? merged(tip) : void 0;
+                        });
+                    } catch (error) {
+                        const isNo = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                            403,
+                            405,
+                            409,
+                            422
+                        ].includes(error.status ?? 0);
+                        if (isNo) return {
+                            kind: 'refused',
+                            why: error.message
+                        };
+                        throw error;
+                    }
                 },
                 async compareAndSet (updates) {
                     try {

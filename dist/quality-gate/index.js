@@ -458,7 +458,7 @@ var __webpack_modules__ = {
     9370: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1324);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7908);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3699);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -812,7 +812,7 @@ var __webpack_modules__ = {
             return field(parse, words.allowed, words);
         }
     }),
-    1324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -858,6 +858,10 @@ var __webpack_modules__ = {
             toWin32Path: ()=>toWin32Path,
             warning: ()=>warning
         });
+        const told = new WeakMap();
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+        }
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -930,7 +934,9 @@ var __webpack_modules__ = {
             const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -966,6 +972,19 @@ var __webpack_modules__ = {
                 }, rules.config),
                 problems: []
             };
+        }
+        async function ofCommitIfTold(path1, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+            try {
+                return await configAt(run.sha, path1, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
         }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_.lstatSync)(file, {
@@ -1028,6 +1047,7 @@ var __webpack_modules__ = {
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -1035,7 +1055,9 @@ var __webpack_modules__ = {
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -2593,7 +2615,8 @@ var __webpack_modules__ = {
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
                 env,
@@ -2675,10 +2698,12 @@ var __webpack_modules__ = {
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -2693,7 +2718,8 @@ var __webpack_modules__ = {
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -2755,7 +2781,7 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...action_action.e
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
@@ -2883,6 +2909,7 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -2953,7 +2980,7 @@ var __webpack_modules__ = {
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;

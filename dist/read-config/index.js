@@ -264,8 +264,8 @@ var __webpack_modules__ = {
     5466: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8183);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5970);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1905);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9481);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -273,7 +273,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    5970: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9481: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -705,7 +705,7 @@ var __webpack_modules__ = {
             return 1 / 0 === opening ? void 0 : opening;
         }
         async function admit(rules, override, context, github) {
-            const { clock, log, run } = context;
+            const { clock, log, run, what = 'the deployment window' } = context;
             const holidays = [
                 ...rules.holidays,
                 ...await readHolidays(rules.holidayFiles, context, github)
@@ -722,7 +722,7 @@ var __webpack_modules__ = {
             };
             const opensAt = nextOpening(inForce, clock.now());
             const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`;
-            const closed = `the deployment window is closed (${verdict.reason}); ${opening}`;
+            const closed = `${what} is closed (${verdict.reason}); ${opening}`;
             if ('' === override) return {
                 admitted: false,
                 reason: closed
@@ -783,7 +783,8 @@ var __webpack_modules__ = {
             for: (0, fields.Yq)([
                 'release',
                 'rollback',
-                'watch'
+                'watch',
+                'promote'
             ], 'release'),
             'is-needed': (0, fields.Jt)(false),
             environment: (0, fields.Qq)({
@@ -794,12 +795,151 @@ var __webpack_modules__ = {
                 allowed: 'the name of a service',
                 example: 'shop'
             }),
+            services: (0, fields.Mn)((line)=>line, {
+                allowed: 'services of the config, one a line, or `all`',
+                example: 'shop'
+            }),
+            version: (0, fields.Mn)((line)=>line, {
+                allowed: 'a version, or `service=version` a line',
+                example: 'shop=v1.2.0'
+            }),
             node: (0, fields.Qq)(version),
             python: (0, fields.Qq)(version),
             go: (0, fields.Qq)(version),
             java: (0, fields.Qq)(version)
         };
-        var names = __nccwpck_require__(6635);
+        var config_names = __nccwpck_require__(6635);
+        function isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        function onlyProduction(config) {
+            const [only = '', another] = Object.keys(config?.environments ?? {}).filter((name)=>isProduction(name, config));
+            return void 0 === another ? only : '';
+        }
+        function planWaves(names, dependencies) {
+            const unknown = Object.entries(dependencies).flat(2).filter((name, index, all)=>!names.includes(name) && all.indexOf(name) === index);
+            if (unknown.length > 0) {
+                const allowed = `names of what is deployed: ${names.join(', ')}`;
+                return {
+                    waves: [],
+                    problems: unknown.map((received)=>({
+                            input: 'depends-on',
+                            received,
+                            allowed
+                        }))
+                };
+            }
+            const waves = [];
+            let rest = [
+                ...names
+            ];
+            while(rest.length > 0){
+                const open = rest;
+                const wave = open.filter((name)=>!(dependencies[name] ?? []).some((needed)=>open.includes(needed)));
+                if (0 === wave.length) {
+                    const received = cycleIn(open, dependencies).join(" \u2192 ");
+                    return {
+                        waves: [],
+                        problems: [
+                            {
+                                input: 'depends-on',
+                                received,
+                                allowed: 'dependencies without a cycle'
+                            }
+                        ]
+                    };
+                }
+                waves.push(wave);
+                rest = open.filter((name)=>!wave.includes(name));
+            }
+            return {
+                waves,
+                problems: []
+            };
+        }
+        function cycleIn(open, dependencies) {
+            const path1 = [];
+            let name = open[0];
+            while(void 0 !== name && !path1.includes(name)){
+                path1.push(name);
+                name = dependencies[name]?.find((needed)=>open.includes(needed));
+            }
+            return void 0 === name ? path1 : [
+                ...path1.slice(path1.indexOf(name)),
+                name
+            ];
+        }
+        const mostWaves = 5;
+        function wavesOf({ services, version }, config) {
+            if (0 === services.length) return {
+                waves: [],
+                problems: []
+            };
+            const known = Object.keys(config?.services ?? {});
+            const asked = services.includes('all') ? known : [
+                ...new Set(services)
+            ];
+            const named = new Map(version.filter((line)=>line.includes('=')).map((line)=>split(line)));
+            const [forAll = '', ...more] = version.filter((line)=>!line.includes('='));
+            const depends = Object.fromEntries(asked.map((name)=>[
+                    name,
+                    (config?.services?.[name]?.['depends-on'] ?? []).filter((one)=>asked.includes(one))
+                ]));
+            const unknown = (input, names)=>names.filter((name)=>!known.includes(name)).map((received)=>({
+                        input,
+                        received,
+                        allowed: `services of the config: ${(0, config_names.UH)(received, known)}`
+                    }));
+            const planned = planWaves(asked, depends);
+            const without = asked.filter((name)=>(named.get(name) ?? forAll) === '');
+            const problems = [
+                ...0 === known.length ? [
+                    {
+                        input: 'services',
+                        allowed: 'services in the config: there are none'
+                    }
+                ] : [],
+                ...unknown('services', 0 === known.length ? [] : asked),
+                ...unknown('version', [
+                    ...named.keys()
+                ]),
+                ...more.length > 0 ? [
+                    {
+                        input: 'version',
+                        received: more.join(', '),
+                        allowed: 'one version for all'
+                    }
+                ] : [],
+                ...without.map((name)=>({
+                        input: 'version',
+                        allowed: `the version of ${name}`,
+                        example: `${name}=v1.2.0`
+                    })),
+                ...planned.problems,
+                ...planned.waves.length > mostWaves ? [
+                    {
+                        input: 'services',
+                        received: `${planned.waves.length} waves`,
+                        allowed: `at most ${mostWaves} waves`
+                    }
+                ] : []
+            ];
+            const member = (service)=>({
+                    service,
+                    version: named.get(service) ?? forAll
+                });
+            return {
+                waves: problems.length > 0 ? [] : planned.waves.map((wave)=>wave.map(member)),
+                problems
+            };
+        }
+        function split(line) {
+            const at = line.indexOf('=');
+            return [
+                line.slice(0, at).trim(),
+                line.slice(at + 1).trim()
+            ];
+        }
         const tools = [
             'node',
             'python',
@@ -807,14 +947,20 @@ var __webpack_modules__ = {
             'java'
         ];
         function namesOf(inputs, config) {
-            const environment = inputs.environment || (config?.defaults?.environment ?? '');
+            const preset = 'promote' === inputs.for ? onlyProduction(config) : config?.defaults?.environment ?? '';
+            const environment = inputs.environment || preset;
             const service = inputs.service || (config?.defaults?.service ?? '');
             return {
                 environment,
                 service,
                 image: config?.services?.[service]?.image ?? '',
-                'github-environment': config?.environments?.[environment]?.['github-environment']?.[inputs.for] ?? environment
+                switch: config?.environments?.[environment] && !config.environments[environment].traffic ? 'none' : '',
+                checklist: isProduction(environment, config) && hasRequiredBox(config?.checklists?.before) ? 'before' : '',
+                'github-environment': config?.environments?.[environment]?.['github-environment']?.['promote' === inputs.for ? 'release' : inputs.for] ?? environment
             };
+        }
+        function hasRequiredBox(boxes = []) {
+            return boxes.some((box)=>box.trimStart().startsWith('!'));
         }
         function setupOf(inputs, config) {
             const { node = '', python = '', go = '', java = '', run = '' } = config?.setup ?? {};
@@ -834,7 +980,11 @@ var __webpack_modules__ = {
             };
         }
         function problemsOf(inputs, config) {
-            return inputs.isNeeded ? (0, names.kP)(namesOf(inputs, config), config) : [];
+            const missing = inputs.isNeeded ? (0, config_names.kP)(namesOf(inputs, config), config) : [];
+            return [
+                ...missing,
+                ...wavesOf(inputs, config).problems
+            ];
         }
         function changeOf({ event }) {
             const { pull_request: pull, merge_group: group } = event;
@@ -859,13 +1009,16 @@ var __webpack_modules__ = {
                 service: '',
                 'github-environment': '',
                 image: '',
+                switch: '',
+                checklist: '',
                 node: '',
                 python: '',
                 go: '',
                 java: '',
                 run: '',
                 'started-at': '',
-                open: ''
+                open: '',
+                waves: '[]'
             },
             check: problemsOf,
             async run (inputs, context) {
@@ -883,6 +1036,7 @@ var __webpack_modules__ = {
                         ...names,
                         ...setup,
                         'started-at': context.clock.now(),
+                        waves: JSON.stringify(wavesOf(inputs, context.config).waves),
                         open: await isOpen(names.environment, context)
                     },
                     summary: ''
@@ -945,6 +1099,7 @@ var __webpack_modules__ = {
     8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
+            Mn: ()=>lines,
             Qq: ()=>text,
             Yq: ()=>choice,
             lq: ()=>optional,
@@ -991,6 +1146,16 @@ var __webpack_modules__ = {
                     example: words[0]
                 }
             });
+        }
+        function lines(item, words) {
+            return field((value)=>splitLines(value).map((line)=>{
+                    const parsed = item(line);
+                    if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
+                    return parsed;
+                }), words.allowed, words);
+        }
+        function splitLines(value) {
+            return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
         }
         function optional(inner) {
             return {
@@ -1048,7 +1213,9 @@ var __webpack_modules__ = {
             const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -1084,6 +1251,19 @@ var __webpack_modules__ = {
                 }, rules.config),
                 problems: []
             };
+        }
+        async function ofCommitIfTold(path1, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+            try {
+                return await configAt(run.sha, path1, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
         }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_.lstatSync)(file, {
@@ -1142,6 +1322,7 @@ var __webpack_modules__ = {
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -1149,7 +1330,9 @@ var __webpack_modules__ = {
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -1179,7 +1362,7 @@ var __webpack_modules__ = {
             };
         }
     }),
-    8183: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1905: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -1225,6 +1408,10 @@ var __webpack_modules__ = {
             toWin32Path: ()=>toWin32Path,
             warning: ()=>warning
         });
+        const told = new WeakMap();
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+        }
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -3354,7 +3541,8 @@ var __webpack_modules__ = {
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await (0, find_config.u0)(read, {
                 ...runner,
                 env,
@@ -3436,10 +3624,12 @@ var __webpack_modules__ = {
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -3454,7 +3644,8 @@ var __webpack_modules__ = {
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -3516,7 +3707,7 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...action_action.e
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
@@ -3616,6 +3807,7 @@ var __webpack_modules__ = {
     }),
     6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            UH: ()=>knownNames,
             be: ()=>unknownNames,
             kP: ()=>missingEnvironment
         });
@@ -3682,6 +3874,7 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -3752,7 +3945,7 @@ var __webpack_modules__ = {
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;
@@ -4126,6 +4319,19 @@ var __webpack_modules__ = {
                 if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
                 return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
             }
+            async function readCommit(sha) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                        ...repo,
+                        commit_sha: sha
+                    }));
+                if (!answer) return;
+                const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                return {
+                    message,
+                    parents: parents.map((parent)=>parent.sha),
+                    tree: tree.sha
+                };
+            }
             async function update(updates) {
                 nodeId ??= askNodeId();
                 const input = {
@@ -4200,18 +4406,41 @@ var __webpack_modules__ = {
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
-                async commit (sha) {
-                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha),
-                        tree: tree.sha
-                    };
+                commit: readCommit,
+                async merge (branch, sha, message) {
+                    const merged = (commitSha)=>({
+                            kind: 'merged',
+                            sha: commitSha
+                        });
+                    try {
+                        return await once(async ()=>{
+                            const body = {
+                                ...repo,
+                                base: branch,
+                                head: sha,
+                                commit_message: message
+                            };
+                            const { status, data } = await ask(write, (octokit)=>octokit.rest.repos.merge(body));
+                            return 204 === status ? {
+                                kind: 'nothing'
+                            } : merged((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `merge into ${branch}`).sha);
+                        }, async ()=>{
+                            const { sha: tip = '' } = await objectOf(`heads/${branch}`) ?? {};
+                            return (await readCommit(tip))?.parents.includes(sha) ? merged(tip) : void 0;
+                        });
+                    } catch (error) {
+                        const isNo = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                            403,
+                            405,
+                            409,
+                            422
+                        ].includes(error.status ?? 0);
+                        if (isNo) return {
+                            kind: 'refused',
+                            why: error.message
+                        };
+                        throw error;
+                    }
                 },
                 async compareAndSet (updates) {
                     try {

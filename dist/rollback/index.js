@@ -1947,7 +1947,7 @@ var __webpack_modules__ = {
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
     }),
-    932: ((module)=>{
+    8551: ((module)=>{
         module.exports = process.getBuiltinModule("process");
     }),
     4756: ((module)=>{
@@ -1959,8 +1959,8 @@ var __webpack_modules__ = {
     5959: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2983);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(932);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3533);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1968,10 +1968,11 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    37: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3533: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
+        var kinds = __nccwpck_require__(7444);
         const deployTargetTitles = {
             coolify: 'Coolify',
             vercel: 'Vercel',
@@ -1979,908 +1980,31 @@ var __webpack_modules__ = {
             webhook: 'the deploy hook',
             command: 'the deploy command'
         };
+        function hasVariables(target) {
+            return 'setVariables' in target;
+        }
         function canCancel(target) {
             return 'cancel' in target;
         }
         function tellsUnderWay(target) {
             return 'underWay' in target;
         }
+        function canFire(target) {
+            return 'fire' in target;
+        }
+        function hasBuildLog(target) {
+            return 'buildLog' in target;
+        }
         var action_error = __nccwpck_require__(6856);
         var schemas1 = __nccwpck_require__(4922);
-        var visible = __nccwpck_require__(6474);
-        var github_client = __nccwpck_require__(6118);
-        const run = schemas1.Ikc({
-            id: schemas1.aig(),
-            html_url: schemas1.mee(schemas1.YjP())
-        });
-        const seen = schemas1.Ikc({
-            name: schemas1.YjP(),
-            conclusion: schemas1.cl6(schemas1.YjP()),
-            app: schemas1.cl6(schemas1.Ikc({
-                slug: schemas1.lqM(schemas1.YjP())
-            }))
-        });
-        const write = 'checks: write';
-        const batchSize = 50;
-        const longestSummary = 65_535;
-        const longestTitle = 255;
-        const longestMessage = Math.floor(65536 / 3);
-        function createChecks({ repo, ask }) {
-            return {
-                async of (sha) {
-                    const found = await ask('checks: read', (octokit)=>octokit.paginate(octokit.rest.checks.listForRef, {
-                            ...repo,
-                            ref: sha,
-                            filter: 'latest',
-                            per_page: 100
-                        }));
-                    return (0, github_client.L)(schemas1.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
-                            name,
-                            conclusion: conclusion ?? '',
-                            app: app?.slug ?? ''
-                        }));
-                },
-                async complete ({ name, sha, conclusion, title, summary, annotations }) {
-                    const output = (from)=>({
-                            title: (0, visible.vI)(title, longestTitle),
-                            summary: (0, visible.vI)(summary, longestSummary),
-                            annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
-                        });
-                    const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
-                            ...repo,
-                            name,
-                            head_sha: sha,
-                            status: 'completed',
-                            conclusion,
-                            output: output(0)
-                        }));
-                    const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
-                    for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
-                            ...repo,
-                            check_run_id: id,
-                            conclusion,
-                            output: output(from)
-                        }));
-                    return url ?? '';
-                }
-            };
-        }
-        function toAnnotation({ path: path1, startLine, endLine, level, message, title }) {
-            return {
-                path: path1,
-                start_line: startLine,
-                end_line: endLine,
-                annotation_level: level,
-                message: (0, visible.vI)(message, longestMessage),
-                ...void 0 === title ? {} : {
-                    title: (0, visible.vI)(title, longestTitle)
-                }
-            };
-        }
-        const compared = schemas1.Ikc({
-            merge_base_commit: schemas1.Ikc({
-                sha: schemas1.YjP()
-            }),
-            files: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
-                additions: schemas1.aig()
-            })))
-        });
-        const listed = schemas1.YOg(schemas1.Ikc({
-            sha: schemas1.YjP()
-        }));
-        const tree = schemas1.Ikc({
-            truncated: schemas1.zMY(),
-            tree: schemas1.YOg(schemas1.Ikc({
-                path: schemas1.YjP(),
-                type: schemas1.YjP()
-            }))
-        });
-        const see = 'contents: read';
-        const pageSize = 100;
-        const mostFiles = 300;
-        function createComparisons({ repo, ask, find }) {
-            async function compare(base, head) {
-                const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
-                        ...repo,
-                        basehead: `${base}...${head}`,
-                        per_page: 1
-                    }));
-                return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
-            }
-            return {
-                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
-                async diff (base, head) {
-                    const files = (await compare(base, head))?.files;
-                    if (void 0 === files || files.length >= mostFiles) return;
-                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
-                            ...repo,
-                            basehead: `${base}...${head}`,
-                            mediaType: {
-                                format: 'diff'
-                            }
-                        }));
-                    const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
-                    return {
-                        text,
-                        additions: files.reduce((sum, { additions })=>sum + additions, 0)
-                    };
-                },
-                async ancestors (sha, limit) {
-                    const shas = [];
-                    for(let page = 1; shas.length < limit; page++){
-                        const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
-                                ...repo,
-                                sha,
-                                per_page: pageSize,
-                                page
-                            }));
-                        const found = (0, github_client.L)(listed, data, `commits of ${sha}`);
-                        shas.push(...found.map((one)=>one.sha));
-                        if (found.length < pageSize) break;
-                    }
-                    return shas;
-                },
-                async files (sha) {
-                    const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
-                            ...repo,
-                            tree_sha: sha,
-                            recursive: 'true'
-                        }));
-                    const { truncated, tree: entries } = (0, github_client.L)(tree, data, `files of ${sha}`);
-                    return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
-                }
-            };
-        }
-        var contents = __nccwpck_require__(9686);
-        var external_node_crypto_ = __nccwpck_require__(7598);
-        const actor = schemas1.mee(schemas1.Ikc({
-            __typename: schemas1.YjP(),
-            login: schemas1.YjP()
-        }));
-        const pageInfo = schemas1.Ikc({
-            hasNextPage: schemas1.zMY(),
-            endCursor: schemas1.mee(schemas1.YjP())
-        });
-        const states = [
-            'error',
-            'failure',
-            'inactive',
-            'in_progress',
-            'queued',
-            'pending',
-            'success'
-        ];
-        const history_status = schemas1.Ikc({
-            state: schemas1.YjP(),
-            description: schemas1.mee(schemas1.YjP()),
-            createdAt: schemas1.YjP(),
-            creator: actor
-        });
-        const node = schemas1.Ikc({
-            databaseId: schemas1.aig(),
-            commitOid: schemas1.YjP(),
-            createdAt: schemas1.YjP(),
-            environment: schemas1.mee(schemas1.YjP()),
-            task: schemas1.mee(schemas1.YjP()),
-            payload: schemas1.mee(schemas1.YjP()),
-            creator: actor,
-            statuses: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(history_status),
-                pageInfo: schemas1.Ikc({
-                    hasNextPage: schemas1.zMY()
-                })
-            }))
-        });
-        const page = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                deployments: schemas1.Ikc({
-                    nodes: schemas1.YOg(node),
-                    pageInfo
-                })
-            })
-        });
-        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
-        statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
-            const variables = {
-                ...repo,
-                environments,
-                first,
-                after: after ?? null
-            };
-            const data = await graphql('deployments: read', query, variables, 3);
-            const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
-            return {
-                records: nodes.map(toRecorded),
-                next: end.hasNextPage ? end.endCursor ?? void 0 : void 0
-            };
-        }
-        function toRecorded({ databaseId, commitOid, createdAt, creator, ...found }) {
-            return {
-                id: databaseId,
-                sha: commitOid,
-                task: found.task ?? '',
-                environment: found.environment ?? '',
-                payload: payloadOf(found.payload),
-                creator: loginOf(creator),
-                createdAt,
-                isCut: found.statuses?.pageInfo.hasNextPage ?? false,
-                statuses: (found.statuses?.nodes ?? []).map((one)=>({
-                        state: stateOf(one.state),
-                        description: one.description ?? '',
-                        createdAt: one.createdAt,
-                        creator: loginOf(one.creator)
-                    }))
-            };
-        }
-        function stateOf(state) {
-            return states.find((known)=>known === state.toLowerCase()) ?? 'pending';
-        }
-        function loginOf(creator) {
-            if (null === creator) return '';
-            return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
-        }
-        function payloadOf(payload) {
-            try {
-                return JSON.parse(payload ?? 'null');
-            } catch  {
-                return payload;
-            }
-        }
-        const account = schemas1.mee(schemas1.Ikc({
-            login: schemas1.YjP()
-        }));
-        const deployment = schemas1.Ikc({
-            id: schemas1.aig(),
-            sha: schemas1.YjP(),
-            ref: schemas1.YjP(),
-            task: schemas1.YjP(),
-            environment: schemas1.YjP(),
-            payload: schemas1.L5J(),
-            description: schemas1.mee(schemas1.YjP()),
-            creator: account,
-            created_at: schemas1.YjP()
-        });
-        const deployments_status = schemas1.Ikc({
-            state: schemas1.k5n([
-                'error',
-                'failure',
-                'inactive',
-                'in_progress',
-                'queued',
-                'pending',
-                'success'
-            ]),
-            description: schemas1.cl6(schemas1.YjP()),
-            created_at: schemas1.YjP(),
-            creator: account,
-            log_url: schemas1.cl6(schemas1.YjP()),
-            environment_url: schemas1.cl6(schemas1.YjP())
-        });
-        const deployments_see = 'deployments: read';
-        const deployments_write = 'deployments: write';
-        const longest = 140;
-        const deployments_pageSize = 50;
-        function createDeployments(client) {
-            const { repo, ask, find, once } = client;
-            async function latest(environment, task) {
-                const { data } = await ask(deployments_see, (octokit)=>octokit.rest.repos.listDeployments({
-                        ...repo,
-                        environment,
-                        task,
-                        per_page: 100
-                    }));
-                return (0, github_client.L)(schemas1.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
-            }
-            async function statuses(id) {
-                const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
-                        ...repo,
-                        deployment_id: id,
-                        per_page: 100
-                    }));
-                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
-                        state: one.state,
-                        description: one.description ?? '',
-                        createdAt: one.created_at,
-                        creator: one.creator?.login ?? '',
-                        logUrl: one.log_url ?? '',
-                        environmentUrl: one.environment_url ?? ''
-                    }));
-            }
-            return {
-                create ({ ref, environment, task, description, payload, production }) {
-                    const { nonce = (0, external_node_crypto_.randomUUID)() } = payload;
-                    return once(async ()=>{
-                        const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
-                                ...repo,
-                                ref,
-                                environment,
-                                task,
-                                description: cut(description),
-                                payload: {
-                                    ...payload,
-                                    nonce
-                                },
-                                auto_merge: false,
-                                required_contexts: [],
-                                production_environment: production,
-                                transient_environment: false
-                            }));
-                        return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
-                    }, async ()=>(await latest(environment, task)).find((one)=>hasNonce(one.payload, nonce)));
-                },
-                async get (id) {
-                    const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
-                            ...repo,
-                            deployment_id: id
-                        }));
-                    return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
-                },
-                async *history (environment) {
-                    let after;
-                    do {
-                        const page = await readHistoryPage(client, {
-                            environments: [
-                                environment
-                            ],
-                            first: deployments_pageSize,
-                            after
-                        });
-                        yield page.records;
-                        after = page.next;
-                    }while (void 0 !== after)
-                },
-                statuses,
-                async addStatus (id, { state, description, logUrl, environmentUrl }) {
-                    const text = cut(description);
-                    await once(async ()=>{
-                        await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeploymentStatus({
-                                ...repo,
-                                deployment_id: id,
-                                state,
-                                description: text,
-                                auto_inactive: false,
-                                ...void 0 === logUrl ? {} : {
-                                    log_url: logUrl
-                                },
-                                ...void 0 === environmentUrl ? {} : {
-                                    environment_url: environmentUrl
-                                }
-                            }));
-                        return true;
-                    }, async ()=>{
-                        const [newest] = await statuses(id);
-                        return newest?.state === state && newest.description === text ? true : void 0;
-                    });
-                }
-            };
-        }
-        function toDeployment(found) {
-            const { id, sha, ref, task, environment, payload } = found;
-            return {
-                id,
-                sha,
-                ref,
-                task,
-                environment,
-                payload,
-                description: found.description ?? '',
-                creator: found.creator?.login ?? '',
-                createdAt: found.created_at
-            };
-        }
-        function hasNonce(payload, nonce) {
-            return 'object' == typeof payload && null !== payload && 'nonce' in payload && payload.nonce === nonce;
-        }
-        function cut(description) {
-            const characters = Array.from(description);
-            return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u{2026}` : description;
-        }
-        const issue = schemas1.Ikc({
-            number: schemas1.aig(),
-            title: schemas1.YjP(),
-            body: schemas1.cl6(schemas1.YjP()),
-            state: schemas1.YjP(),
-            html_url: schemas1.YjP(),
-            pull_request: schemas1.lqM(schemas1.L5J()),
-            user: schemas1.cl6(schemas1.Ikc({
-                login: schemas1.YjP()
-            })),
-            author_association: schemas1.lqM(schemas1.YjP())
-        });
-        const comment = schemas1.Ikc({
-            id: schemas1.aig(),
-            body: schemas1.lqM(schemas1.YjP()),
-            user: schemas1.mee(schemas1.Ikc({
-                login: schemas1.YjP()
-            }))
-        });
-        const issues_see = 'issues: read';
-        const issues_write = 'issues: write';
-        const discuss = 'issues: write, pull-requests: write';
-        function createIssues({ repo, ask, find, once }) {
-            async function list({ labels, state = 'open' }) {
-                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
-                        ...repo,
-                        labels: labels.join(','),
-                        state,
-                        per_page: 100
-                    }));
-                return (0, github_client.L)(schemas1.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
-            }
-            async function comments(number) {
-                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
-                        ...repo,
-                        issue_number: number,
-                        per_page: 100
-                    }));
-                return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
-            }
-            return {
-                create ({ title, body, labels }) {
-                    return once(async ()=>{
-                        const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.create({
-                                ...repo,
-                                title,
-                                body,
-                                labels: [
-                                    ...labels
-                                ]
-                            }));
-                        return toIssue((0, github_client.L)(issue, data, 'new issue'));
-                    }, async ()=>(await list({
-                            labels
-                        })).find((one)=>one.title === title && one.body === body));
-                },
-                async update (number, changes) {
-                    const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.update({
-                            ...repo,
-                            issue_number: number,
-                            ...changes,
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
-                },
-                list,
-                comments,
-                comment (number, body) {
-                    return once(async ()=>{
-                        const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.createComment({
-                                ...repo,
-                                issue_number: number,
-                                body
-                            }));
-                        return toComment((0, github_client.L)(comment, data, 'new comment'));
-                    }, async ()=>{
-                        const newest = (await comments(number)).at(-1);
-                        return newest?.body === body ? newest : void 0;
-                    });
-                },
-                async updateComment (id, body) {
-                    const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.updateComment({
-                            ...repo,
-                            comment_id: id,
-                            body,
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return toComment((0, github_client.L)(comment, data, `comment ${id}`));
-                },
-                async deleteComment (id) {
-                    await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
-                            ...repo,
-                            comment_id: id
-                        }));
-                }
-            };
-        }
-        function toIssue(found) {
-            const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
-            const isOurs = user?.login.endsWith('[bot]') === true || [
-                'OWNER',
-                'MEMBER',
-                'COLLABORATOR'
-            ].includes(association);
-            return {
-                number,
-                title,
-                body: body ?? '',
-                state,
-                url,
-                isOurs
-            };
-        }
-        function toComment({ id, body, user }) {
-            return {
-                id,
-                body: body ?? '',
-                author: user?.login ?? ''
-            };
-        }
-        const roles = [
+        const schemaChanges = [
             'none',
-            'read',
-            'triage',
-            'write',
-            'maintain',
-            'admin'
+            'expand',
+            'contract',
+            'irreversible'
         ];
-        function isAtLeast(role, least) {
-            return roles.indexOf(role) >= roles.indexOf(least);
-        }
-        function roleOfEntry(entry) {
-            return roles.find((role)=>entry === `role:${role}`);
-        }
-        function isNamed(entries, { user, role }) {
-            return entries.some((entry)=>{
-                const least = roleOfEntry(entry);
-                return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
-            });
-        }
-        const role = schemas1.k5n(roles);
-        const membership = schemas1.Ikc({
-            state: schemas1.YjP()
-        });
-        const permission = schemas1.Ikc({
-            permission: role,
-            role_name: schemas1.lqM(schemas1.YjP())
-        });
-        const viewer = schemas1.Ikc({
-            viewer: schemas1.Ikc({
-                login: schemas1.YjP()
-            })
-        });
-        function createPeople({ repo, find, graphql }) {
-            return {
-                async self () {
-                    const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
-                    return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
-                },
-                async roleOf (user) {
-                    const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
-                            ...repo,
-                            username: user
-                        }));
-                    if (!answer) return 'none';
-                    const found = (0, github_client.L)(permission, answer.data, `role of ${user}`);
-                    const named = role.safeParse(found.role_name);
-                    return named.success ? named.data : found.permission;
-                },
-                async isInTeam (user, org, team) {
-                    const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
-                            org,
-                            team_slug: team,
-                            username: user
-                        }));
-                    return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer.data, `membership of ${user}`).state;
-                }
-            };
-        }
-        const login = schemas1.mee(schemas1.Ikc({
-            login: schemas1.YjP()
-        }));
-        const side = schemas1.Ikc({
-            label: schemas1.cl6(schemas1.YjP()),
-            sha: schemas1.YjP(),
-            ref: schemas1.YjP()
-        });
-        const pull = schemas1.Ikc({
-            number: schemas1.aig(),
-            head: side,
-            base: side
-        });
-        const review = schemas1.Ikc({
-            user: login,
-            state: schemas1.YjP(),
-            commit_id: schemas1.mee(schemas1.YjP())
-        });
-        const merged = schemas1.Ikc({
-            number: schemas1.aig(),
-            title: schemas1.YjP(),
-            url: schemas1.YjP(),
-            merged: schemas1.zMY(),
-            author: login,
-            labels: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(schemas1.Ikc({
-                    name: schemas1.YjP()
-                }))
-            })),
-            closingIssuesReferences: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(schemas1.Ikc({
-                    number: schemas1.aig(),
-                    url: schemas1.YjP(),
-                    stateReason: schemas1.cl6(schemas1.YjP()),
-                    repository: schemas1.Ikc({
-                        nameWithOwner: schemas1.YjP()
-                    })
-                }))
-            }))
-        });
-        const batch = schemas1.Ikc({
-            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
-                associatedPullRequests: schemas1.lqM(schemas1.Ikc({
-                    nodes: schemas1.YOg(merged)
-                }))
-            })))
-        });
-        const pulls_batchSize = 50;
-        const pulls_see = 'pull-requests: read';
-        function createPullRequests({ repo, ask, graphql, log }) {
-            async function pullsOf(shas) {
-                const variables = Object.fromEntries(shas.map((sha, index)=>[
-                        `c${index}`,
-                        sha
-                    ]));
-                const data = await graphql(pulls_see, queryFor(shas.length), {
-                    ...repo,
-                    ...variables
-                }, 3).catch(withoutIssues);
-                const { repository } = (0, github_client.L)(batch, data, 'pull requests of commits');
-                return shas.flatMap((sha, index)=>{
-                    const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
-                    return 0 === found.length ? [] : [
-                        [
-                            sha,
-                            found.map(toMergedPull)
-                        ]
-                    ];
-                });
-            }
-            function withoutIssues(error) {
-                const cause = error instanceof action_error.mZ ? error.cause : void 0;
-                const answer = cause ?? {};
-                const isOnlyThat = answer.errors?.every(({ path: path1 })=>path1?.includes('closingIssuesReferences'));
-                if (!isOnlyThat || !answer.data) throw error;
-                log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');
-                return answer.data;
-            }
-            return {
-                async ofCommits (shas) {
-                    const unique = [
-                        ...new Set(shas)
-                    ];
-                    const pulls = new Map();
-                    for(let start = 0; start < unique.length; start += pulls_batchSize)for (const [sha, found] of (await pullsOf(unique.slice(start, start + pulls_batchSize))))pulls.set(sha, found);
-                    return pulls;
-                },
-                async get (number) {
-                    const { data } = await ask(pulls_see, (octokit)=>octokit.rest.pulls.get({
-                            ...repo,
-                            pull_number: number
-                        }));
-                    return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
-                },
-                async from (owner, branch) {
-                    const head = `${owner}:${branch}`;
-                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, {
-                            ...repo,
-                            head,
-                            state: 'open',
-                            per_page: 100
-                        }));
-                    return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
-                },
-                async reviews (number) {
-                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
-                            ...repo,
-                            pull_number: number,
-                            per_page: 100
-                        }));
-                    return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
-                            author: user?.login ?? '',
-                            state,
-                            sha: commit_id ?? ''
-                        }));
-                }
-            };
-        }
-        function toPull({ number, head, base }) {
-            return {
-                number,
-                headSha: head.sha,
-                baseSha: base.sha,
-                baseRef: base.ref
-            };
-        }
-        function queryFor(count) {
-            const names = Array.from({
-                length: count
-            }, (_, index)=>`c${index}`);
-            const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
-    closingIssuesReferences(first: 10) { nodes { number url stateReason repository { nameWithOwner } } }`;
-            return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
-    repository(owner: $owner, name: $repo) {
-      ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
-    }
-  }`;
-        }
-        function toMergedPull({ number, title, url, author, labels, closingIssuesReferences }) {
-            return {
-                number,
-                title,
-                url,
-                author: author?.login ?? '',
-                labels: labels?.nodes.map(({ name })=>name) ?? [],
-                closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
-                        'NOT_PLANNED',
-                        'DUPLICATE'
-                    ].includes(stateReason ?? '')).map((issue)=>({
-                        number: issue.number,
-                        url: issue.url,
-                        repository: issue.repository.nameWithOwner
-                    }))
-            };
-        }
-        var refs = __nccwpck_require__(2382);
-        const release = schemas1.Ikc({
-            id: schemas1.aig(),
-            tag_name: schemas1.YjP(),
-            name: schemas1.mee(schemas1.YjP()),
-            body: schemas1.cl6(schemas1.YjP()),
-            draft: schemas1.zMY(),
-            prerelease: schemas1.zMY(),
-            html_url: schemas1.YjP()
-        });
-        const releases_see = 'contents: read';
-        const releases_write = 'contents: write';
-        function createReleases({ repo, ask, find, once }) {
-            async function byTag(tag) {
-                const published = await find(releases_see, (octokit)=>octokit.rest.repos.getReleaseByTag({
-                        ...repo,
-                        tag
-                    }));
-                if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
-                return ask(releases_see, async (octokit)=>{
-                    for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
-                        ...repo,
-                        per_page: 100
-                    })){
-                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
-                        if (draft) return toRelease(draft);
-                    }
-                });
-            }
-            return {
-                byTag,
-                create ({ tag, sha, name, body, draft, prerelease }) {
-                    return once(async ()=>{
-                        const answer = await ask(releases_write, (octokit)=>octokit.rest.repos.createRelease({
-                                ...repo,
-                                tag_name: tag,
-                                target_commitish: sha,
-                                name,
-                                body,
-                                draft,
-                                prerelease,
-                                ...latestOf({
-                                    draft,
-                                    prerelease
-                                })
-                            }));
-                        return toRelease((0, github_client.L)(release, answer.data, 'new release'));
-                    }, ()=>byTag(tag));
-                },
-                async update (id, changes) {
-                    const { data } = await ask(releases_write, (octokit)=>octokit.rest.repos.updateRelease({
-                            ...repo,
-                            release_id: id,
-                            ...changes,
-                            ...false === changes.draft ? latestOf(changes) : {},
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return toRelease((0, github_client.L)(release, data, `release ${id}`));
-                }
-            };
-        }
-        function latestOf({ draft, prerelease }) {
-            return draft || prerelease ? {} : {
-                make_latest: 'legacy'
-            };
-        }
-        function toRelease({ id, tag_name: tag, name, body, draft, prerelease, html_url: url }) {
-            return {
-                id,
-                tag,
-                name: name ?? '',
-                body: body ?? '',
-                draft,
-                prerelease,
-                url
-            };
-        }
-        const runs_run = schemas1.Ikc({
-            status: schemas1.mee(schemas1.YjP()),
-            conclusion: schemas1.mee(schemas1.YjP()),
-            path: schemas1.cl6(schemas1.YjP()),
-            event: schemas1.cl6(schemas1.YjP()),
-            head_branch: schemas1.cl6(schemas1.YjP()),
-            created_at: schemas1.cl6(schemas1.YjP()),
-            run_started_at: schemas1.cl6(schemas1.YjP()),
-            updated_at: schemas1.cl6(schemas1.YjP())
-        });
-        const job = schemas1.Ikc({
-            run_id: schemas1.aig(),
-            status: schemas1.YjP()
-        });
-        function createRuns({ repo, ask, find }) {
-            return {
-                async attempt (runId, attempt) {
-                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getWorkflowRunAttempt({
-                            ...repo,
-                            run_id: runId,
-                            attempt_number: attempt
-                        }));
-                    if (!answer) return;
-                    const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
-                    const path1 = seen.path ?? '';
-                    return {
-                        status: seen.status ?? '',
-                        conclusion: seen.conclusion,
-                        path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
-                        event: seen.event ?? '',
-                        branch: seen.head_branch ?? '',
-                        startedAt: seen.run_started_at ?? seen.created_at ?? '',
-                        updatedAt: seen.updated_at ?? ''
-                    };
-                },
-                async job (id) {
-                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getJobForWorkflowRun({
-                            ...repo,
-                            job_id: id
-                        }));
-                    if (!answer) return;
-                    const { run_id: runId, status } = (0, github_client.L)(job, answer.data, `job ${id}`);
-                    return {
-                        runId,
-                        status
-                    };
-                },
-                async dispatch (workflow, ref, inputs) {
-                    await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
-                            ...repo,
-                            workflow_id: workflow,
-                            ref,
-                            inputs: {
-                                ...inputs
-                            }
-                        }));
-                }
-            };
-        }
-        async function createGitHub(context, token, options = {}) {
-            if ('' === token) throw new action_error.j1([
-                {
-                    input: 'github-token',
-                    allowed: 'a token',
-                    example: '${{ github.token }}'
-                }
-            ]);
-            context.redactor.add(token);
-            const client = await (0, github_client.createClient)(context, token, options);
-            return {
-                refs: (0, refs.createRefs)(client),
-                deployments: createDeployments(client),
-                runs: createRuns(client),
-                releases: createReleases(client),
-                issues: createIssues(client),
-                pulls: createPullRequests(client),
-                checks: createChecks(client),
-                people: createPeople(client),
-                contents: (0, contents.createContents)(client),
-                comparisons: createComparisons(client)
-            };
+        function isBarrier(change) {
+            return 'contract' === change || 'irreversible' === change;
         }
         const intent_text = schemas1.lqM(schemas1.YjP());
         const intentSchema = schemas1.Ikc({
@@ -2896,6 +2020,7 @@ var __webpack_modules__ = {
             artifact: intent_text,
             version: intent_text,
             commit: intent_text,
+            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
             fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
             onInterrupt: schemas1.lqM(schemas1.k5n([
                 'revert',
@@ -2904,6 +2029,10 @@ var __webpack_modules__ = {
             onFailure: schemas1.lqM(schemas1.k5n([
                 'revert',
                 'hold'
+            ])),
+            onCancel: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'ask'
             ])),
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
@@ -2987,7 +2116,7 @@ var __webpack_modules__ = {
             'NEEDS_HUMAN',
             'SUPERSEDED'
         ];
-        const journal_longest = 140;
+        const longest = 140;
         const macLength = 16;
         function encodeEntry(entry, sign) {
             const { phase, step, slot, service = '', refs = {} } = entry;
@@ -3001,7 +2130,7 @@ var __webpack_modules__ = {
                 pairs.join(',')
             ].join('|');
             const reason = Array.from(entry.reason.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim());
-            const room = journal_longest - head.length - (sign ? macLength : 0) - 2;
+            const room = longest - head.length - (sign ? macLength : 0) - 2;
             const text = reason.length > room ? [
                 ...reason.slice(0, Math.max(0, room - 1)),
                 "\u2026"
@@ -3074,16 +2203,23 @@ var __webpack_modules__ = {
                 ...entries
             ].sort((one, other)=>one.at - other.at || order(one) - order(other));
         }
+        function isEnd(phase) {
+            return terminalPhases.includes(phase);
+        }
         function hasSurelyEnded(entries) {
-            const [end, ...more] = entries.filter(({ phase })=>terminalPhases.includes(phase));
+            const [end, ...more] = entries.filter(({ phase })=>isEnd(phase));
             const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
             return void 0 !== end && 0 === more.length && !mayBeTooLate;
         }
         function terminalEntry(journal) {
             return journal.find((entry, index)=>{
                 const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
-                return terminalPhases.includes(entry.phase) && !isTooLate;
+                return isEnd(entry.phase) && !isTooLate;
             });
+        }
+        function recallOf(journal) {
+            if (terminalEntry(journal)) return;
+            return journal.find(({ phase, slot })=>'SUPERSEDED' === phase && void 0 === slot);
         }
         function wasArmed(journal) {
             return journal.some(({ phase })=>[
@@ -3105,7 +2241,7 @@ var __webpack_modules__ = {
         }
         const most = 30;
         const deepest = 1_000;
-        const record_states = {
+        const states = {
             PLANNED: 'queued',
             LOCKED: 'in_progress',
             PREPARED: 'in_progress',
@@ -3123,19 +2259,19 @@ var __webpack_modules__ = {
             NEEDS_HUMAN: 'error',
             SUPERSEDED: 'inactive'
         };
-        async function* readReleases(github, { environment, service }, deepest = 1 / 0) {
+        async function* readReleases(github, { environment, service, own }, deepest = 1 / 0) {
             let seen = 0;
             for await (const page of github.deployments.history(environment)){
                 for (const recorded of page){
                     const head = Object.values(tasks).includes(recorded.task) ? headOf(recorded) : void 0;
-                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? await withJournal(github, head);
+                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? (head.id === own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
                 }
                 seen += page.length;
                 if (seen >= deepest) return;
             }
         }
-        function isBefore(one, other) {
-            return Date.parse(one.createdAt) < Date.parse(other.createdAt);
+        function isBefore(one, other, by = 0) {
+            return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by;
         }
         async function otherServices(github, { environment, service }) {
             const names = new Set();
@@ -3147,21 +2283,28 @@ var __webpack_modules__ = {
                 ...names
             ].filter((name)=>'' !== name && name !== service).sort();
         }
-        async function listReleases(github, environment, service) {
+        async function listReleases(github, environment, service, own) {
             const found = [];
-            for await (const release of readReleases(github, {
+            const wanted = {
                 environment,
-                service
-            }, deepest)){
+                service,
+                ...void 0 === own ? {} : {
+                    own
+                }
+            };
+            for await (const release of readReleases(github, wanted, deepest)){
                 found.push(release);
                 if (found.length === most) break;
             }
             return found;
         }
         async function readRelease(github, id) {
-            const deployment = await github.deployments.get(id);
-            const head = deployment && headOf(deployment);
+            const head = await readHead(github, id);
             return head && withJournal(github, head);
+        }
+        async function readHead(github, id) {
+            const deployment = await github.deployments.get(id);
+            return deployment && headOf(deployment);
         }
         async function withJournal(github, head) {
             const statuses = await github.deployments.statuses(head.id);
@@ -3180,7 +2323,17 @@ var __webpack_modules__ = {
             return {
                 ...head,
                 journal,
-                state: isInactive ? 'inactive' : record_states[end.phase]
+                state: isInactive ? 'inactive' : states[end.phase]
+            };
+        }
+        function openRecord(head, { statuses, isCut }) {
+            const journal = inOrder(decodeJournal(statuses));
+            const last = journal.at(-1);
+            if (!last || isCut || journal.some(({ phase })=>isEnd(phase))) return;
+            return {
+                ...head,
+                journal,
+                state: states[last.phase]
             };
         }
         function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
@@ -3213,7 +2366,7 @@ var __webpack_modules__ = {
         }
         async function writeEntry(github, id, entry, links = {}) {
             await github.deployments.addStatus(id, {
-                state: record_states[entry.phase],
+                state: states[entry.phase],
                 description: encodeEntry(entry),
                 ...links
             });
@@ -3231,6 +2384,9 @@ var __webpack_modules__ = {
                 version,
                 onInterrupt,
                 onFailure,
+                ...opening.onCancel && {
+                    onCancel: opening.onCancel
+                },
                 queued: opening.lock,
                 steps: [
                     ...opening.steps
@@ -3296,2274 +2452,6 @@ var __webpack_modules__ = {
             const seen = weights ? describeWeights(weights) : 'a split that cannot be read';
             return new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${seen}${by}`);
         }
-        var fields = __nccwpck_require__(8562);
-        var credentials = __nccwpck_require__(1268);
-        function ratio_ratio(numerator, denominator = 1n) {
-            const [above, below] = [
-                integer(numerator),
-                integer(denominator)
-            ];
-            if (0n === below) throw new RangeError('a fraction needs a denominator');
-            return below < 0n ? {
-                numerator: -above,
-                denominator: -below
-            } : {
-                numerator: above,
-                denominator: below
-            };
-        }
-        function integer(value) {
-            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
-            return BigInt(value);
-        }
-        function parseDecimal(text) {
-            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-            if (!match) return;
-            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
-            const shift = Number(exponent) - fraction.length;
-            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
-        }
-        function ratio_fromNumber(value) {
-            const exact = parseDecimal(String(value));
-            if (!exact) throw new RangeError(`${value} is not a finite number`);
-            return exact;
-        }
-        function toNumber({ numerator, denominator }) {
-            const [above, below] = [
-                Number(numerator),
-                Number(denominator)
-            ];
-            if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
-            const significant = 20;
-            const shift = Math.max(0, denominator.toString().length - numerator.toString().length + significant);
-            return Number(`${numerator * 10n ** BigInt(shift) / denominator}e-${shift}`);
-        }
-        function compare(a, b) {
-            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-            return difference < 0n ? -1 : Number(difference > 0n);
-        }
-        function ratio_multiply(a, b) {
-            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
-        }
-        function formatRatio({ numerator, denominator }, digits = 2) {
-            const scaled = numerator * 10n ** BigInt(digits);
-            const towardsZero = scaled / denominator;
-            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
-            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
-            const [whole, fraction] = [
-                text.slice(0, text.length - digits),
-                text.slice(text.length - digits).replace(/0+$/, '')
-            ];
-            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
-        }
-        const units = {
-            '': [
-                'plain number',
-                ratio_ratio(1)
-            ],
-            '%': [
-                'percentage',
-                ratio_ratio(1)
-            ],
-            ms: [
-                'time',
-                ratio_ratio(1)
-            ],
-            s: [
-                'time',
-                ratio_ratio(1_000)
-            ],
-            m: [
-                'time',
-                ratio_ratio(60_000)
-            ],
-            h: [
-                'time',
-                ratio_ratio(3_600_000)
-            ],
-            B: [
-                'size',
-                ratio_ratio(1)
-            ],
-            kB: [
-                'size',
-                ratio_ratio(1_000)
-            ],
-            MB: [
-                'size',
-                ratio_ratio(1_000_000)
-            ],
-            GB: [
-                'size',
-                ratio_ratio(1_000_000_000)
-            ],
-            '/s': [
-                'rate',
-                ratio_ratio(60)
-            ],
-            '/min': [
-                'rate',
-                ratio_ratio(1)
-            ]
-        };
-        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
-        function quantity(value, unit = '') {
-            return {
-                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
-                unit
-            };
-        }
-        function dimensionOf(unit) {
-            return units[unit][0];
-        }
-        function compareQuantities(a, b) {
-            return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
-        }
-        function formatQuantity({ value, unit }, digits = 2) {
-            return `${formatRatio(value, digits)}${unit}`;
-        }
-        function isName(text) {
-            const isAscii = Buffer.byteLength(text) === text.length;
-            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
-        }
-        function metricsOf(condition) {
-            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
-            return [
-                condition.left,
-                condition.right
-            ].filter((value)=>'metric' === value.kind);
-        }
-        function comparisonsOf(condition) {
-            return 'comparison' === condition.kind ? [
-                condition
-            ] : condition.terms.flatMap(comparisonsOf);
-        }
-        function printCondition(condition, annotate = ()=>'') {
-            if ('comparison' === condition.kind) return printComparison(condition, annotate);
-            const terms = condition.terms.map((term)=>{
-                const text = printCondition(term, annotate);
-                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
-            });
-            return terms.join('and' === condition.kind ? ' && ' : ' || ');
-        }
-        function printComparison({ left, operator, right, duration }, annotate) {
-            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
-            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
-        }
-        function printMetricValue({ factor, isBaseline, metric }) {
-            const name = printMetric(metric);
-            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
-        }
-        function printLiteral({ number, unit }) {
-            return `${exactDecimal(number)}${unit}`;
-        }
-        function printMetric({ name, label }) {
-            if (void 0 === label) return name;
-            const [first = '', ...rest] = name.split('.');
-            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
-            return [
-                `${first}[${shown}]`,
-                ...rest
-            ].join('.');
-        }
-        function exactDecimal(number) {
-            return formatRatio(number, number.denominator.toString().length - 1);
-        }
-        function printDuration(ms) {
-            const [unit, size] = [
-                [
-                    'h',
-                    3_600_000
-                ],
-                [
-                    'm',
-                    60_000
-                ],
-                [
-                    's',
-                    1_000
-                ]
-            ].find(([, size])=>ms % size === 0) ?? [
-                'ms',
-                1
-            ];
-            return `${ms / size}${unit}`;
-        }
-        class RuleError extends Error {
-            name = 'RuleError';
-            rule;
-            column;
-            constructor(rule, column, what){
-                super(`column ${column}: ${what}`);
-                this.rule = rule;
-                this.column = column;
-            }
-            toProblem(input) {
-                return {
-                    input,
-                    received: this.rule,
-                    allowed: `a rule; ${this.message}`,
-                    example: 'coverage >= 80%'
-                };
-            }
-        }
-        function judge(rule, metrics, history) {
-            const read = (value)=>readingOf(value, metrics);
-            const operands = metricsOf(rule.condition).map((value)=>({
-                    text: printMetricValue(value),
-                    reading: read(value)
-                }));
-            const explanation = printCondition(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
-            return {
-                state: decide(rule, rule.condition, metrics, history),
-                operands,
-                explanation
-            };
-        }
-        function checkUnits(rule, unitOf) {
-            return comparisonsOf(rule.condition).flatMap((comparison)=>{
-                const [left, right] = [
-                    comparison.left,
-                    comparison.right
-                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
-                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
-                return error ? [
-                    error
-                ] : [];
-            });
-        }
-        function decide(rule, condition, metrics, history) {
-            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
-            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
-            const [decisive, neutral] = 'and' === condition.kind ? [
-                'broken',
-                'holds'
-            ] : [
-                'holds',
-                'broken'
-            ];
-            return [
-                decisive,
-                'missing',
-                'n/a'
-            ].find((state)=>states.includes(state)) ?? neutral;
-        }
-        function decideOverTime(rule, comparison, metrics, history) {
-            const state = compareValues(rule, comparison, metrics);
-            const { duration } = comparison;
-            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
-            let since = history.now;
-            let isCertain = true;
-            for (const moment of history.earlier.toReversed()){
-                if (history.now - since >= duration) break;
-                const then = compareValues(rule, comparison, moment.metrics);
-                if ('holds' === then) return 'holds';
-                isCertain &&= 'broken' === then;
-                since = moment.at;
-            }
-            if (history.now - since < duration) return 'holds';
-            return isCertain ? 'broken' : 'missing';
-        }
-        function compareValues(rule, comparison, metrics) {
-            const [left, right] = [
-                readingOf(comparison.left, metrics),
-                readingOf(comparison.right, metrics)
-            ];
-            if (void 0 === left || void 0 === right) return 'missing';
-            if ('n/a' === left || 'n/a' === right) return 'n/a';
-            const error = mismatch(rule, comparison, left.unit, right.unit);
-            if (error) throw error;
-            const order = compareQuantities(...inOneUnit(comparison, left, right));
-            const holds = {
-                '>=': order >= 0,
-                '>': order > 0,
-                '<=': order <= 0,
-                '<': order < 0,
-                '==': 0 === order,
-                '!=': 0 !== order
-            };
-            return holds[comparison.operator] ? 'holds' : 'broken';
-        }
-        function inOneUnit({ left, right }, a, b) {
-            if (isBare(left)) return [
-                {
-                    ...a,
-                    unit: b.unit
-                },
-                b
-            ];
-            return isBare(right) ? [
-                a,
-                {
-                    ...b,
-                    unit: a.unit
-                }
-            ] : [
-                a,
-                b
-            ];
-        }
-        function isBare(value) {
-            return 'literal' === value.kind && '' === value.unit;
-        }
-        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
-            const [a, b] = [
-                dimensionOf(leftUnit),
-                dimensionOf(rightUnit)
-            ];
-            if (a === b || isBare(left) || isBare(right)) return;
-            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
-        }
-        function readingOf(value, metrics) {
-            if ('literal' === value.kind) return {
-                value: value.number,
-                unit: value.unit
-            };
-            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
-            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
-            return {
-                value: ratio_multiply(value.factor, reading.value),
-                unit: reading.unit
-            };
-        }
-        function baselineOf(metric, metrics) {
-            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
-        }
-        function describe(reading, other) {
-            if (void 0 === reading) return 'missing';
-            if ('n/a' === reading) return reading;
-            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
-            const decimals = [
-                2,
-                4,
-                6,
-                9,
-                12
-            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
-            return formatQuantity(reading, decimals);
-        }
-        var time_duration = __nccwpck_require__(862);
-        const deepestNesting = 100;
-        const createGrammar = (letters)=>({
-                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-                unit: new RegExp(`(?:${[
-                    ...unitNames
-                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-                letter: new RegExp(`[${letters}_.]`, 'uy'),
-                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-            });
-        const ascii = createGrammar('A-Za-z0-9');
-        let unicode;
-        function grammarFor(text) {
-            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-        }
-        const number = /[+-]?\d+(?:\.\d+)?/y;
-        function parseRule(text) {
-            const scan = createScanner(text);
-            const condition = readJunction(scan, 'or', 0);
-            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-            return {
-                text: text.trim(),
-                condition
-            };
-        }
-        function parseRules(lines) {
-            const rules = [];
-            const errors = [];
-            for (const line of lines)try {
-                rules.push(parseRule(line));
-            } catch (error) {
-                if (!(error instanceof RuleError)) throw error;
-                errors.push(error);
-            }
-            return {
-                rules,
-                errors
-            };
-        }
-        function createScanner(text) {
-            let at = 0;
-            function takeHere(pattern) {
-                if ('string' == typeof pattern) {
-                    if (!text.startsWith(pattern, at)) return;
-                    at += pattern.length;
-                    return pattern;
-                }
-                pattern.lastIndex = at;
-                const found = pattern.exec(text)?.[0];
-                at += found?.length ?? 0;
-                return found;
-            }
-            function skip() {
-                takeHere(/\s*/y);
-            }
-            return {
-                grammar: grammarFor(text),
-                skip,
-                takeHere,
-                isAt (pattern) {
-                    pattern.lastIndex = at;
-                    return pattern.test(text);
-                },
-                take (pattern) {
-                    skip();
-                    return takeHere(pattern);
-                },
-                column: ()=>at + 1,
-                atEnd () {
-                    skip();
-                    return at === text.length;
-                },
-                refuse (expected) {
-                    const found = /\S{1,20}/y;
-                    found.lastIndex = at;
-                    const seen = found.exec(text)?.[0];
-                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-                }
-            };
-        }
-        function readJunction(scan, kind, depth) {
-            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-            const terms = [
-                term()
-            ];
-            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-                    one
-                ]);
-            return 1 === flat.length && flat[0] ? flat[0] : {
-                kind,
-                terms: flat
-            };
-        }
-        function readUnit(scan, depth) {
-            if (!scan.take('(')) return readComparison(scan);
-            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-            const inner = readJunction(scan, 'or', depth + 1);
-            if (!scan.take(')')) scan.refuse('")"');
-            return inner;
-        }
-        function readComparison(scan) {
-            const left = readValue(scan);
-            const operator = scan.take(/>=|<=|==|!=|>|</y);
-            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-            const right = readValue(scan);
-            const comparison = {
-                kind: 'comparison',
-                left,
-                operator: operator,
-                right
-            };
-            return scan.take(scan.grammar.for) ? {
-                ...comparison,
-                duration: readDuration(scan)
-            } : comparison;
-        }
-        function readDuration(scan) {
-            scan.skip();
-            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-            return duration;
-        }
-        function readValue(scan) {
-            scan.skip();
-            const column = scan.column();
-            const { nameWithDigits, unit, letter } = scan.grammar;
-            const name = scan.takeHere(nameWithDigits);
-            if (void 0 !== name) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan, name),
-                column
-            };
-            const digits = scan.takeHere(number);
-            if (void 0 === digits) return readMetricValue(scan, column);
-            const exact = parseDecimal(digits) ?? scan.refuse('a number');
-            const glued = scan.takeHere(unit);
-            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-            const literal = {
-                kind: 'literal',
-                number: exact,
-                unit: glued ?? scan.take(unit) ?? '',
-                column
-            };
-            return '' === literal.unit && scan.take('*') ? {
-                ...readMetricValue(scan, column),
-                factor: exact
-            } : literal;
-        }
-        function readMetricValue(scan, column) {
-            if (!scan.take(/baseline\s*\(/y)) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan),
-                column
-            };
-            const metric = readMetric(scan);
-            if (!scan.take(')')) scan.refuse('")"');
-            return {
-                kind: 'metric',
-                isBaseline: true,
-                metric,
-                column
-            };
-        }
-        function readMetric(scan, first = scan.take(scan.grammar.word)) {
-            const names = [
-                first ?? scan.refuse('a metric or a number')
-            ];
-            let label;
-            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-            else {
-                if (!scan.takeHere('.')) return {
-                    name: names.join('.'),
-                    ...void 0 === label ? {} : {
-                        label
-                    }
-                };
-                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-            }
-        }
-        function readLabel(scan) {
-            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-            if (!scan.take(']')) scan.refuse('"]"');
-            return label;
-        }
-        function readPath(value, path1) {
-            let here = value;
-            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
-                const key = quoted ?? index ?? name ?? '';
-                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
-                here = here[key];
-            }
-            return here;
-        }
-        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
-        const longestMatched = 65536;
-        const patience = 1_000;
-        const trial = (0, external_node_vm_namespaceObject.createContext)({
-            pattern: void 0,
-            text: ''
-        });
-        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
-        function matches(pattern, text) {
-            trial.pattern = pattern;
-            trial.text = text.slice(0, longestMatched);
-            try {
-                return script.runInContext(trial, {
-                    timeout: patience
-                });
-            } catch (thrown) {
-                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
-                throw thrown;
-            }
-        }
-        const jsonOperators = [
-            '==',
-            '!=',
-            '>=',
-            '<=',
-            '>',
-            '<'
-        ];
-        const mostChecks = 20;
-        function judgeAnswer(answer, expected) {
-            const json = expectations_parseJson(answer.body);
-            const served = readPath(json, expected.versionPath);
-            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
-            const checks1 = checksOf(json);
-            const told = {
-                ...void 0 === version ? {} : {
-                    version
-                },
-                ...0 === checks1.length ? {} : {
-                    checks: Object.fromEntries(checks1.slice(0, mostChecks))
-                }
-            };
-            const status = judgeStatus(answer, expected.status, json);
-            if (status) return {
-                ...told,
-                ...status
-            };
-            const wrongVersion = judgeVersion(version, expected);
-            if (wrongVersion) return {
-                ...told,
-                reason: wrongVersion,
-                cause: 'wrong-version'
-            };
-            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
-            return void 0 === reason ? told : {
-                ...told,
-                reason,
-                cause: 'transient'
-            };
-        }
-        function judgeStatus({ status, headers }, ranges, json) {
-            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
-            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
-            return {
-                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
-                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
-            };
-        }
-        function unhealthyChecks(json) {
-            const bad = checksOf(json).filter(([, state])=>![
-                    'ok',
-                    'up',
-                    'pass',
-                    'healthy',
-                    'true'
-                ].includes(state.toLowerCase()));
-            const told = bad.map(([name, state])=>`${name}: ${state}`);
-            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
-        }
-        function checksOf(json) {
-            const checks1 = readPath(json, 'checks');
-            if ('object' != typeof checks1 || null === checks1) return [];
-            return Object.entries(checks1).map(([name, check])=>[
-                    (0, visible.zU)(name),
-                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
-                ]);
-        }
-        function judgeVersion(served, { version, versionPath }) {
-            if (void 0 === version) return;
-            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
-            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
-        }
-        function isSameVersion(served, expected) {
-            const [a, b] = [
-                served,
-                expected
-            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
-            if (void 0 === a || void 0 === b) return false;
-            const [short, long] = a.length < b.length ? [
-                a,
-                b
-            ] : [
-                b,
-                a
-            ];
-            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
-        }
-        function judgeHeaders(answer, expected) {
-            for (const { name, pattern, negated } of expected){
-                const value = answer.headers[name];
-                const isMatch = void 0 !== value && matches(pattern, value);
-                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
-                if (isMatch === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
-                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
-                }
-            }
-        }
-        function judgeBody({ body }, { body: pattern }) {
-            if (void 0 === pattern) return;
-            const isMatch = matches(pattern, body);
-            if (void 0 === isMatch) return tooSlow('the body', pattern);
-            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
-        }
-        function tooSlow(where, pattern) {
-            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
-        }
-        function judgeJson(json, expected) {
-            if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
-            for (const { path: path1, operator, value } of expected){
-                const actual = readPath(json, path1);
-                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
-                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
-            }
-        }
-        function expectations_compare(actual, operator, value) {
-            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
-            if ('!=' === operator) return !expectations_compare(actual, '==', value);
-            const [a, b] = [
-                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
-                Number(value)
-            ];
-            if ('number' != typeof a) return false;
-            return ({
-                '>=': a >= b,
-                '<=': a <= b,
-                '>': a > b,
-                '<': a < b
-            })[operator];
-        }
-        function show(value) {
-            return 'string' == typeof value ? value : JSON.stringify(value);
-        }
-        function expectations_parseJson(text) {
-            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        function summarise(series) {
-            const n = series.length;
-            const k = series.filter(({ ok: ok1 })=>!ok1).length;
-            const latencies = series.filter(hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
-            return {
-                n,
-                k,
-                p50: percentile(latencies, 50),
-                p95: percentile(latencies, 95),
-                p99: percentile(latencies, 99),
-                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
-                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
-                errorRate: 0 === n ? void 0 : 100 * k / n,
-                consecutiveFailures: longestFailure(series),
-                rate: rateOf(series)
-            };
-        }
-        function hasLatency({ status, cause }) {
-            return void 0 !== status || 'timeout' === cause;
-        }
-        function percentile(sorted, p) {
-            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
-        }
-        function longestFailure(series) {
-            let [longest, current] = [
-                0,
-                0
-            ];
-            for (const { ok: ok1 } of series){
-                current = ok1 ? 0 : current + 1;
-                longest = Math.max(longest, current);
-            }
-            return longest;
-        }
-        function rateOf(series) {
-            let [from, to] = [
-                1 / 0,
-                -1 / 0
-            ];
-            for (const { at, ms } of series){
-                from = Math.min(from, at - ms);
-                to = Math.max(to, at);
-            }
-            return to > from ? 1_000 * series.length / (to - from) : void 0;
-        }
-        const measured = {
-            p50: [
-                'ms',
-                ({ p50 })=>p50
-            ],
-            p95: [
-                'ms',
-                ({ p95 })=>p95
-            ],
-            p99: [
-                'ms',
-                ({ p99 })=>p99
-            ],
-            mean: [
-                'ms',
-                ({ mean })=>mean
-            ],
-            'success-rate': [
-                '%',
-                ({ successRate })=>successRate
-            ],
-            'error-rate': [
-                '%',
-                ({ errorRate })=>errorRate
-            ],
-            'consecutive-failures': [
-                '',
-                ({ consecutiveFailures })=>consecutiveFailures
-            ],
-            rate: [
-                '/s',
-                ({ rate })=>rate
-            ]
-        };
-        const measuredMetrics = Object.keys(measured);
-        const suffixes = [
-            [
-                /[-_]ms$/,
-                'ms'
-            ],
-            [
-                /[-_]seconds$/,
-                's'
-            ],
-            [
-                /[-_]percent$/,
-                '%'
-            ],
-            [
-                /[-_]bytes$/,
-                'B'
-            ]
-        ];
-        function unitOfMetric(name) {
-            if (Object.hasOwn(measured, name)) return measured[name][0];
-            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
-        }
-        const sight = 60_000;
-        const grain = 1_000;
-        function createRuleWatch(rules, baseline = {}) {
-            const series = [];
-            const moments = [];
-            let readings = {};
-            const longest = Math.max(0, ...rules.map(rule_watch_spanOf));
-            function momentAt(now) {
-                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
-                return {
-                    at: now,
-                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
-                };
-            }
-            function findings(wanted, now) {
-                if (0 === wanted.length) return [];
-                const all = metricsOfSeries(series, readings, baseline);
-                const recent = momentAt(now).metrics;
-                return wanted.map((rule)=>({
-                        rule,
-                        ...rule_watch_spanOf(rule) > 0 ? judge(rule, recent, {
-                            now,
-                            earlier: moments
-                        }) : judge(rule, all)
-                    }));
-            }
-            return {
-                add (measurement) {
-                    series.push(measurement);
-                    const { at } = measurement;
-                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
-                    moments.push(momentAt(at));
-                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
-                },
-                read: (latest)=>void (readings = latest),
-                early: (now)=>findings(rules.filter(isEarly), now),
-                final: (now)=>findings(rules, now)
-            };
-        }
-        function isEarly(rule) {
-            return rule_watch_spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
-        }
-        function rule_watch_spanOf(rule) {
-            return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
-        }
-        function metricsOfSeries(series, readings, baseline) {
-            const statistics = summarise(series);
-            return {
-                value: ({ name })=>{
-                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
-                    return rule_watch_readingOf(name, value);
-                },
-                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
-            };
-        }
-        function rule_watch_readingOf(name, value) {
-            return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
-        }
-        (0, fields.Yz)(parseStatusRanges, {
-            default: '200-299',
-            allowed: 'statuses and ranges of statuses, separated by blanks',
-            example: '200-299 404'
-        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-            allowed: 'a regular expression',
-            example: '"status":"ok"'
-        })), (0, fields.Mn)(parseHeaderExpectation, {
-            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
-            example: 'content-type: json'
-        }), (0, fields.Mn)(parseJsonExpectation, {
-            allowed: '`path op value` a line, op one of == != >= > <= <',
-            example: 'checks.database.status == ok'
-        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-            default: 'version',
-            allowed: 'a path into the JSON',
-            example: 'build.version'
-        });
-        (0, fields.Yq)([
-            'GET',
-            'HEAD',
-            'POST',
-            'PUT',
-            'OPTIONS'
-        ], 'GET'), (0, fields.Yz)(parseHeaders, {
-            allowed: '`name: value` a line',
-            example: 'accept: application/json'
-        }), credentials.a8, (0, fields.Mn)(parseResolve, {
-            allowed: '`host:port:address` a line, the host by its name',
-            example: 'app.example.com:443:10.0.0.7'
-        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-            min: 0
-        }));
-        const modeFields = {
-            mode: (0, fields.Yq)([
-                'consecutive',
-                'sequential'
-            ], 'consecutive'),
-            successes: (0, fields.ai)('3', {
-                min: 1,
-                integer: true
-            }),
-            failures: (0, fields.lq)((0, fields.ai)('', {
-                min: 1,
-                integer: true
-            })),
-            'max-error-rate': (0, fields.X1)('1%'),
-            'reject-error-rate': (0, fields.X1)('5%'),
-            alpha: (0, fields.ai)('0.01', {
-                min: 0.000001,
-                max: 0.5
-            }),
-            beta: (0, fields.ai)('0.05', {
-                min: 0.000001,
-                max: 0.5
-            })
-        };
-        const ruleFields = {
-            rules: rulesField(),
-            metrics: (0, fields.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
-                example: 'errors: sum(rate(errors_total[1m]))'
-            }),
-            'metrics-url': (0, fields.y0)({
-                example: 'https://prometheus.example.com'
-            }),
-            'metrics-token': (0, fields.rJ)(),
-            'baseline-age': (0, fields.p0)('1h')
-        };
-        function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
-            if ('sequential' !== mode || p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1) return [];
-            return [
-                {
-                    input: 'max-error-rate, reject-error-rate',
-                    received: `${100 * p0}%, ${100 * p1}%`,
-                    allowed: "0% < max-error-rate \u2264 50% and max-error-rate < reject-error-rate < 100%",
-                    example: '1%, 5%'
-                }
-            ];
-        }
-        function checkRules({ rules, metrics, metricsUrl }, labels) {
-            const queried = metrics.map(({ name })=>name);
-            const known = [
-                ...measuredMetrics,
-                ...queried
-            ];
-            const problems = rules.flatMap((rule)=>{
-                const read = metricsOf(rule.condition).map(({ metric })=>metric);
-                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
-                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
-                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
-                if (unknown || isMixed) return [
-                    {
-                        input: 'rules',
-                        received: rule.text,
-                        allowed: names,
-                        example: 'p95 <= 500ms'
-                    }
-                ];
-                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
-                if (unbased) return [
-                    neverBroken(rule, unbased.metric.name, queried)
-                ];
-                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
-            });
-            const taken = queried.filter((name)=>measuredMetrics.includes(name));
-            return [
-                ...problems,
-                ...taken.map((name)=>({
-                        input: 'metrics',
-                        received: name,
-                        allowed: `names other than ${measuredMetrics.join(', ')}`
-                    })),
-                ...queried.length > 0 && '' === metricsUrl ? [
-                    {
-                        input: 'metrics-url',
-                        allowed: 'the URL of Prometheus, as metrics are asked for',
-                        example: 'https://prometheus.example.com'
-                    }
-                ] : []
-            ];
-        }
-        function neverBroken({ text }, name, queried) {
-            const known = 0 === queried.length ? 'none is given' : queried.join(', ');
-            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
-            return {
-                input: 'rules',
-                received: text,
-                allowed,
-                example: `${name} <= 500ms`
-            };
-        }
-        function rulesField() {
-            return (0, fields.Yz)((given)=>{
-                const { rules, errors } = parseRules((0, fields.uz)(given));
-                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-                return rules;
-            }, {
-                allowed: 'one rule a line',
-                example: 'p95 <= 500ms'
-            });
-        }
-        function parseStatusRanges(given) {
-            const ranges = given.split(/[\s,]+/).map((item)=>{
-                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-                return '' !== from && from <= to ? {
-                    from: Number(from),
-                    to: Number(to)
-                } : void 0;
-            });
-            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-        }
-        function parseHeaders(given) {
-            const headers = (0, fields.uz)(given).map((line)=>{
-                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-                return void 0 !== name && void 0 !== value ? [
-                    name,
-                    value
-                ] : void 0;
-            });
-            return headers.every((header)=>void 0 !== header) ? headers : void 0;
-        }
-        function parseHeaderExpectation(line) {
-            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-            if (void 0 === name || void 0 === source) return;
-            return {
-                name: name.toLowerCase(),
-                pattern: new RegExp(source),
-                negated: '!' === negation
-            };
-        }
-        function parseJsonExpectation(line) {
-            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-            const operator = jsonOperators.find((known)=>known === written);
-            if (void 0 === path1 || void 0 === operator) return;
-            return {
-                path: path1,
-                operator,
-                value: value.replace(/^"(.*)"$/, '$1')
-            };
-        }
-        function parseResolve(line) {
-            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-            const from = `http://${host}:${port}`;
-            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
-            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
-            if (!address.includes(':') && new URL(to).hostname !== address) return;
-            return {
-                host: new URL(from).hostname,
-                port: Number(port),
-                address
-            };
-        }
-        function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
-                name,
-                query
-            } : void 0;
-        }
-        const slowShare = {
-            p50: 0.5,
-            p95: 0.05,
-            p99: 0.01
-        };
-        function bound_rule_boundOf(rule) {
-            const { condition } = rule;
-            if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
-            const { left, right } = upright(condition);
-            if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
-            if ('literal' !== right.kind) return;
-            const { operator } = upright(condition);
-            const { name } = left.metric;
-            const share = slowShare[name];
-            if (void 0 !== share && ('<=' === operator || '<' === operator)) {
-                const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
-                const isFast = (measurement)=>{
-                    if (!hasLatency(measurement)) return;
-                    const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
-                    return '<' === operator ? excess < 0 : excess <= 0;
-                };
-                return bound(rule, share, isFast, true);
-            }
-            const percent = toNumber(right.number) / 100;
-            if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
-            if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
-        }
-        function bound(rule, p0, isOk, isLatency = false) {
-            const rates = {
-                p0,
-                p1: Math.min(2 * p0, (1 + p0) / 2)
-            };
-            return p0 > 0 && p0 <= 0.5 ? {
-                rule,
-                rates,
-                isLatency,
-                isOk
-            } : void 0;
-        }
-        const mirrored = {
-            '>=': '<=',
-            '>': '<',
-            '<=': '>=',
-            '<': '>',
-            '==': '==',
-            '!=': '!='
-        };
-        function upright({ left, operator, right }) {
-            return 'literal' === left.kind ? {
-                left: right,
-                operator: mirrored[operator],
-                right: left
-            } : {
-                left,
-                operator,
-                right
-            };
-        }
-        const gridSize = 32;
-        function createSequentialTest({ p0, p1, alpha, beta }) {
-            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
-            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = badGrid(p0);
-            const good = ratios([
-                0,
-                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
-            ], p1);
-            const rejectAt = -Math.log(alpha);
-            const promoteAt = -Math.log(beta);
-            return {
-                rejectAt,
-                promoteAt,
-                judge (n, k) {
-                    const logEBad = logMean(bad, n, k);
-                    const logEGood = logMean(good, n, k);
-                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
-                    return {
-                        verdict,
-                        logEBad,
-                        logEGood,
-                        n,
-                        k,
-                        pHat: 0 === n ? 0 : k / n
-                    };
-                }
-            };
-        }
-        function badGrid(p0) {
-            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
-        }
-        function ratios(points, bound) {
-            return points.map((p)=>({
-                    failure: Math.log(p / bound),
-                    success: Math.log((1 - p) / (1 - bound))
-                }));
-        }
-        function logSpaced(from, to, count) {
-            return Array.from({
-                length: count
-            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
-        }
-        function logMean(grid, n, k) {
-            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
-        }
-        function logMeanOf(logs) {
-            const largest = Math.max(...logs);
-            if (-1 / 0 === largest) return largest;
-            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
-        }
-        const sufficiency_fastest = 200;
-        function requestsToPromote(rates, failed = 0) {
-            const test = createSequentialTest(rates);
-            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
-            let enough = failed + 1;
-            while(!isEnough(enough))enough *= 2;
-            let few = failed;
-            while(enough - few > 1){
-                const middle = Math.floor((few + enough) / 2);
-                if (isEnough(middle)) enough = middle;
-                else few = middle;
-            }
-            return enough;
-        }
-        function sufficiency_requestsWithin({ rate, duration }) {
-            return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
-        }
-        function sufficiency_durationFor(requests, rate) {
-            return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
-        }
-        function sufficiency_rateFor(requests, duration) {
-            return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
-        }
-        function resolveRules({ rules: given }, configured, environment) {
-            const { rules: parsed, errors } = parseRules(given.length > 0 ? [] : configured ?? []);
-            const rules = given.length > 0 ? given : parsed;
-            const input = `environments.${environment}.health.rules`;
-            const problems = [
-                ...errors.map(({ rule, message })=>({
-                        input,
-                        received: rule,
-                        allowed: `a rule; ${message}`
-                    })),
-                ...checkRules({
-                    rules,
-                    metrics: [],
-                    metricsUrl: '',
-                    metricsToken: '',
-                    baselineAge: 0
-                }, [])
-            ];
-            return {
-                rules,
-                problems
-            };
-        }
-        function resolvePolicy(inputs, environment, name) {
-            const { traffic, health } = environment ?? {};
-            const { rules, problems } = resolveRules(inputs, health?.rules, name);
-            const policy = {
-                steps: inputs.steps ?? traffic?.steps ?? [
-                    100
-                ],
-                stepDuration: firstDuration(inputs.stepDuration, traffic?.['step-duration'], 60_000),
-                bake: firstDuration(inputs.bake, traffic?.bake, 300_000),
-                drain: firstDuration(inputs.drain, traffic?.drain, 30_000),
-                retain: firstDuration(inputs.retain, traffic?.retain, 86_400_000),
-                evidence: inputs.evidence,
-                expected: {
-                    version: inputs.expectVersion,
-                    path: inputs.versionPath || (health?.['version-path'] ?? 'version')
-                },
-                rules,
-                mode: inputs.mode,
-                rates: {
-                    p0: inputs.maxErrorRate,
-                    p1: inputs.rejectErrorRate,
-                    alpha: inputs.alpha,
-                    beta: inputs.beta
-                },
-                failures: inputs.failures,
-                paths: inputs.paths,
-                requestRate: inputs.requestRate,
-                requestTimeout: inputs.requestTimeout,
-                onInconclusive: inputs.onInconclusive
-            };
-            return {
-                policy,
-                problems: [
-                    ...problems,
-                    ...checkPolicy(inputs, policy)
-                ]
-            };
-        }
-        function firstDuration(given, configured, initial) {
-            return given ?? (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? initial;
-        }
-        function checkPolicy(inputs, { steps }) {
-            const problems = [
-                ...checkMode({
-                    ...inputs,
-                    mode: 'sequential',
-                    successes: 1
-                })
-            ];
-            if ('route' === inputs.evidence && '' === inputs.slotHeader) {
-                const sentence = 'evidence: route needs slot-header, the response header that names the slot';
-                problems.push({
-                    input: 'slot-header',
-                    sentence
-                });
-            }
-            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0));
-            if (!isAscending || 100 !== steps.at(-1)) {
-                const allowed = 'ascending percentages that end in 100';
-                problems.push({
-                    input: 'steps',
-                    received: steps.join(' '),
-                    allowed,
-                    example: '10 50 100'
-                });
-            }
-            return problems;
-        }
-        function reconcile(journal, seen, holder, policy) {
-            if (terminalEntry(journal)) return {
-                act: 'none'
-            };
-            if ('other' === holder) return {
-                act: 'attach'
-            };
-            const last = standing(journal)?.phase ?? 'PLANNED';
-            if (!wasArmed(journal)) return {
-                act: 'close',
-                phase: 'FAILED_SAFE',
-                reason: `stopped at ${last}, before any traffic moved`
-            };
-            if ('unknown' === seen.route) return {
-                act: 'human',
-                reason: `stopped at ${last} and ${seen.why ?? 'the route cannot be read'}`
-            };
-            if ('from' === seen.route) return whenOnFrom(last, seen, policy);
-            if ('REVERTING' === last) return revertOr(seen, 'the revert was not finished');
-            if ('to' === seen.route) {
-                if ('revert' === policy.onInterrupt && seen.fromHealthy && journal.some(({ phase })=>'INTERRUPTED' === phase)) return {
-                    act: 'revert',
-                    reason: `cancelled at ${last}`
-                };
-                if (seen.toHealthy) return {
-                    act: 'bake',
-                    reason: `stopped at ${last} with all traffic on the new slot`
-                };
-                const reason = `stopped at ${last} and the new slot is unhealthy`;
-                return 'hold' === policy.onFailure ? {
-                    act: 'human',
-                    reason: `${reason}; held as it is`
-                } : revertOr(seen, reason);
-            }
-            if ('forward' === policy.onInterrupt && seen.toHealthy) return {
-                act: 'forward',
-                reason: `stopped at ${last} with split traffic`
-            };
-            if ('forward' === policy.onInterrupt && 'hold' === policy.onFailure) return {
-                act: 'human',
-                reason: `stopped at ${last} with split traffic and the new slot unhealthy; held as it is`
-            };
-            if (seen.fromHealthy) return {
-                act: 'revert',
-                reason: `stopped at ${last} with split traffic`
-            };
-            if (seen.toHealthy) return {
-                act: 'forward',
-                reason: `stopped at ${last} with split traffic, and the old slot is unhealthy`
-            };
-            return {
-                act: 'human',
-                reason: `stopped at ${last} with split traffic, and neither slot is healthy`
-            };
-        }
-        function whenOnFrom(last, seen, policy) {
-            if ('ARMED' === last || 'SWITCHING' === last) {
-                if ('forward' === policy.onInterrupt && seen.toHealthy) return {
-                    act: 'forward',
-                    reason: `stopped at ${last}`
-                };
-                return {
-                    act: 'close',
-                    phase: 'FAILED_SAFE',
-                    reason: `stopped at ${last}; all traffic is on the old slot`
-                };
-            }
-            if ('REVERTING' === last) return {
-                act: 'close',
-                phase: 'REVERTED',
-                reason: 'the revert had reached the route'
-            };
-            return {
-                act: 'close',
-                phase: 'REVERTED',
-                reason: `stopped at ${last}; somebody else moved the traffic back`
-            };
-        }
-        function revertOr(seen, reason) {
-            if (!seen.fromHealthy && seen.toHealthy) return {
-                act: 'leave',
-                reason
-            };
-            return seen.fromHealthy ? {
-                act: 'revert',
-                reason
-            } : {
-                act: 'human',
-                reason: `${reason}, and the old slot is unhealthy`
-            };
-        }
-        function possibleSplits(journal, to, steps, routes) {
-            return Array.from({
-                length: routes
-            }, (_, place)=>{
-                const percents = possiblePercents(journal, steps, {
-                    place,
-                    routes
-                });
-                return percents?.map((percent)=>0 === percent ? weightsFor(otherSlot(to), 100) : weightsFor(to, percent));
-            });
-        }
-        function possiblePercents(journal, steps, route) {
-            let possible = [
-                0
-            ];
-            let before;
-            for (const { phase, step } of journal){
-                if ('REVERTING' === phase) possible = [
-                    ...possible,
-                    0
-                ];
-                if ('BAKING' === phase || 'SWITCHED' === phase) possible = [
-                    100
-                ];
-                if ('SWITCHING' !== phase) continue;
-                if (!isTouched(step, route)) {
-                    before = void 0;
-                    continue;
-                }
-                const percent = percentAt(step, steps, route);
-                if (void 0 === percent) return;
-                const goesOn = before?.step[1] === step[1] && before.step[0] + 1 === step[0];
-                possible = before && goesOn ? [
-                    before.percent,
-                    percent
-                ] : [
-                    ...possible,
-                    percent
-                ];
-                before = {
-                    step,
-                    percent
-                };
-            }
-            return possible;
-        }
-        function isTouched([index, count], { place, routes }) {
-            return 0 === count || index > place * count / routes;
-        }
-        function percentAt([index, count], steps, { place, routes }) {
-            if (0 === count) return;
-            const each = count / routes;
-            const percents = each === steps.length ? steps : 1 === each ? [
-                100
-            ] : void 0;
-            const taken = index - place * each;
-            return taken > each ? 100 : percents?.[taken - 1];
-        }
-        var picomatch = __nccwpck_require__(4006);
-        function mayRelease(name, pattern) {
-            return picomatch.isMatch(name, pattern, {
-                dot: true
-            });
-        }
-        const anyOrigin = {
-            branch: void 0,
-            workflows: void 0
-        };
-        const slack = 60_000;
-        function originOf(config, environment) {
-            return {
-                branch: config?.environments?.[environment]?.branch,
-                workflows: config?.journal?.workflows
-            };
-        }
-        function judgeProvenance(createdAt, attempt, { branch, workflows }) {
-            const [made, start, end] = [
-                createdAt,
-                attempt?.startedAt,
-                attempt?.updatedAt
-            ].map((time)=>Date.parse(time ?? ''));
-            if (!attempt || !Number.isFinite(Number(made) + Number(start) + Number(end))) return 'unknown';
-            const isWithin = Number(made) >= Number(start) - slack && ('completed' !== attempt.status || Number(made) <= Number(end) + slack);
-            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && mayRelease(attempt.branch, branch);
-            const isOfWorkflow = void 0 === workflows || workflows.includes(attempt.path);
-            return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted';
-        }
-        function askOnce(runs) {
-            const asked = new Map();
-            return {
-                ...runs,
-                attempt (id, attempt) {
-                    const key = `${id}/${attempt}`;
-                    const answer = asked.get(key) ?? runs.attempt(id, attempt);
-                    asked.set(key, answer);
-                    return answer;
-                }
-            };
-        }
-        function createTracer(origin) {
-            const known = new Map();
-            return async ({ runs }, { id, createdAt, intent: { run } })=>{
-                const judged = known.get(id);
-                if (judged) return judged;
-                const attempt = await runs.attempt(run.id, run.attempt).catch(()=>void 0);
-                const provenance = judgeProvenance(createdAt, attempt, origin);
-                if ('unknown' !== provenance) known.set(id, provenance);
-                return provenance;
-            };
-        }
-        async function assertOpen(github, releaseId) {
-            const mine = await readRelease(github, releaseId);
-            if (!mine) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
-            const ended = terminalEntry(mine.journal);
-            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has ended: ${ended.phase}: ${ended.reason}`);
-            return mine;
-        }
-        async function assertHolding(github, releaseId, origin = anyOrigin) {
-            const mine = await assertOpen(github, releaseId);
-            const newer = await overtaking(github, mine, origin);
-            if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
-            return mine;
-        }
-        async function overtaking(github, mine, origin = anyOrigin) {
-            const { environment, intent } = mine;
-            const trace = createTracer(origin);
-            for await (const record of readReleases(github, {
-                environment,
-                service: intent.service ?? ''
-            })){
-                if (isBefore(record, mine)) break;
-                const isNewer = record.id > mine.id && wasArmed(record.journal);
-                if (isNewer && await trace(github, record) !== 'refuted') return record.id;
-            }
-        }
-        const patienceWithGitHub = 180_000;
-        function isPassing(thrown) {
-            if (!(thrown instanceof action_error.mZ)) return false;
-            const { code, status } = thrown;
-            return 'PROVIDER_UNREACHABLE' === code || 'PROVIDER_RATE_LIMITED' === code || void 0 !== status && status >= 500;
-        }
-        async function patiently({ clock, log, signal }, patience, work) {
-            const until = clock.now() + patience;
-            for(let wait = 500;; wait = Math.min(2 * wait, 10_000))try {
-                return await work();
-            } catch (thrown) {
-                signal.throwIfAborted();
-                if (!isPassing(thrown) || clock.now() + wait > until) throw thrown;
-                log.warning(`${(0, action_error.Uc)(thrown)}; asking again in ${(0, time_duration.a)(wait)}`);
-                await clock.sleep(wait, signal);
-            }
-        }
-        function createLedger(options) {
-            const { github, releaseId, links, turnOf, origin, log } = options;
-            const ask = (work)=>patiently(options, patienceWithGitHub, work);
-            const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : assertOpen(github, turnOf);
-            const append = async (note)=>{
-                const entry = {
-                    step: [
-                        0,
-                        0
-                    ],
-                    ...note
-                };
-                let isAgain = false;
-                await ask(async ()=>{
-                    if (isAgain && await isLast(github, releaseId, entry)) return;
-                    isAgain = true;
-                    await writeEntry(github, releaseId, entry, links);
-                });
-                log.event(`${note.phase.padEnd(11)} ${note.reason}`);
-            };
-            return {
-                releaseId,
-                append,
-                async end (note) {
-                    await ask(async ()=>{
-                        await assertOpen(github, releaseId);
-                        await isStillMyTurn();
-                    });
-                    await append(note);
-                },
-                async fence () {
-                    await ask(async ()=>{
-                        await assertHolding(github, releaseId, origin);
-                        await isStillMyTurn();
-                    });
-                }
-            };
-        }
-        async function isLast(github, releaseId, { phase, step, slot }) {
-            const last = (await readRelease(github, releaseId))?.journal.at(-1);
-            return last?.phase === phase && last.slot === slot && last.step.join() === step.join();
-        }
-        function isJournalUnavailable(thrown) {
-            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
-        }
-        async function applySplit(session, route, weights, reason) {
-            const { ledger, clock, log } = session;
-            const { timeout } = route.observation;
-            await ledger.fence();
-            const start = clock.now();
-            let isFirst = true;
-            let landsUntil = start;
-            const stamp = {
-                releaseId: ledger.releaseId,
-                reason,
-                deadline: start + timeout
-            };
-            await patiently(session, timeout, async ()=>{
-                if (!isFirst) await ledger.fence();
-                isFirst = false;
-                try {
-                    await requestSplit(session, route, weights, stamp);
-                } catch (thrown) {
-                    if (isPassing(thrown)) landsUntil = clock.now() + timeout;
-                    throw thrown;
-                }
-            });
-            const seen = await awaitSplit(session, route, weights, start + timeout);
-            log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
-            const shiftMs = clock.now() - start;
-            if (landsUntil > clock.now()) await clock.sleep(landsUntil - clock.now(), session.signal);
-            return shiftMs;
-        }
-        async function requestSplit({ log, signal }, { driver }, weights, stamp) {
-            try {
-                await driver.shift(weights, stamp, signal);
-            } catch (cause) {
-                signal.throwIfAborted();
-                const seen = await driver.observe(signal).catch(()=>void 0);
-                if (!seen || !isAt(seen, weights, driver.resolution)) throw cause;
-                log.warning(`${(0, action_error.Uc)(cause)}; it was done all the same: ${describeWeights(seen)}`);
-            }
-        }
-        async function awaitSplit(session, route, wanted, deadline) {
-            const { clock, signal } = session;
-            const { driver, observation } = route;
-            for(;;){
-                const seen = await patiently(session, deadline - clock.now(), ()=>driver.observe(signal));
-                const isShown = seen && isAt(seen, wanted, driver.resolution);
-                const other = isShown && await unexpectedSlot(route, activeSlot(wanted));
-                if (isShown && !other) return seen;
-                if (clock.now() + observation.poll > deadline) {
-                    const shown = seen ? describeWeights(seen) : 'no split to read';
-                    const last = other ? `${shown} as the edge has it, but ${other} answers at the public URL` : shown;
-                    throw new action_error.Kt(`the split ${describeWeights(wanted)}`, last);
-                }
-                await clock.sleep(observation.poll, signal);
-            }
-        }
-        async function unexpectedSlot({ answering }, expected) {
-            const found = expected && await answering?.();
-            return found === expected ? void 0 : found;
-        }
-        function observe(session, { driver, observation }) {
-            return patiently(session, observation.timeout, ()=>driver.observe(session.signal));
-        }
-        function activeOf(weights) {
-            const active = weights && activeSlot(weights);
-            if (!active) throw new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`);
-            return active;
-        }
-        class MovedByHand extends action_error.lZ {
-            seen;
-            constructor(seen, expected){
-                const where = `${describeWeights(seen)}, where this release left ${describeWeights(expected)}`;
-                super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`);
-                this.seen = seen;
-            }
-        }
-        async function assertUntouched(session, route, ours) {
-            const { clock, signal } = session;
-            const { driver, observation } = route;
-            const expected = ours.at(-1);
-            const deadline = clock.now() + observation.timeout;
-            for(;;){
-                const seen = await observe(session, route);
-                if (!seen || !expected || ours.some((each)=>isAt(seen, each, driver.resolution))) return seen;
-                if (clock.now() >= deadline) throw new MovedByHand(seen, expected);
-                await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal);
-            }
-        }
-        const lastTwo = ({ weights })=>weights.slice(-2);
-        async function yieldToHand({ ledger }, moves, { seen, message }) {
-            const [{ to }] = moves;
-            const isBack = 1 === moves.length && activeSlot(seen) === otherSlot(to);
-            const ended = isBack ? 'REVERTED' : 'NEEDS_HUMAN';
-            const reason = isBack ? `somebody else moved all traffic back to ${otherSlot(to)}` : `${message}; left as it is`;
-            await ledger.end({
-                phase: ended,
-                slot: to,
-                reason
-            });
-            return {
-                ended,
-                reason
-            };
-        }
-        const corrections = 3;
-        async function revert(session, moves, { reason, trails = [] }) {
-            const { ledger } = session;
-            const slot = moves[0].to;
-            const callSomebody = async (why)=>{
-                const whole = `not reverted: ${why}; ${reason}`;
-                await ledger.end({
-                    phase: 'NEEDS_HUMAN',
-                    slot,
-                    reason: whole
-                });
-                return {
-                    ended: 'NEEDS_HUMAN',
-                    reason: whole
-                };
-            };
-            try {
-                for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
-                const dead = await whereNotWell(moves);
-                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead, moves));
-                await ledger.fence();
-                await ledger.append({
-                    phase: 'REVERTING',
-                    slot,
-                    reason
-                });
-                for (const { route, to } of moves.toReversed())await applySplit(session, route, weightsFor(otherSlot(to), 100), 'revert');
-                for (const { move } of trails.filter(({ isUnseen })=>isUnseen)){
-                    const from = otherSlot(move.to);
-                    if (!await staysOn(session, move.route, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
-                }
-            } catch (cause) {
-                session.signal.throwIfAborted();
-                if (cause instanceof MovedByHand) return yieldToHand(session, moves, cause);
-                if (isJournalUnavailable(cause)) throw cause;
-                return callSomebody((0, action_error.Uc)(cause));
-            }
-            await ledger.end({
-                phase: 'REVERTED',
-                slot,
-                reason
-            });
-            return {
-                ended: 'REVERTED',
-                reason
-            };
-        }
-        async function whereNotWell(moves) {
-            const dead = [];
-            for (const move of moves){
-                const from = otherSlot(move.to);
-                if (!await move.route.isHealthy(from) && await move.route.serves?.(from) !== true) dead.push(move);
-            }
-            return dead;
-        }
-        async function leaveTheDead(session, dead, moves) {
-            const done = [];
-            for (const { route, to } of dead){
-                const from = otherSlot(to);
-                if (!await route.isHealthy(to)) {
-                    done.push(`${from} is unhealthy, and so is ${to}`);
-                    continue;
-                }
-                const seen = await observe(session, route);
-                if (seen && activeSlot(seen) === to) {
-                    done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`);
-                    continue;
-                }
-                const reason = `100 % to ${to}: ${from} is unhealthy`;
-                await session.ledger.append({
-                    phase: 'SWITCHING',
-                    step: [
-                        moves.length,
-                        moves.length
-                    ],
-                    slot: to,
-                    reason
-                });
-                await applySplit(session, route, weightsFor(to, 100), reason);
-                done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`);
-            }
-            return done.join('; ');
-        }
-        async function staysOn(session, route, slot) {
-            for(let correction = 0; correction < corrections; correction++){
-                await session.clock.sleep(route.observation.timeout, session.signal);
-                const seen = await observe(session, route);
-                if (seen && activeSlot(seen) === slot) return true;
-                await applySplit(session, route, weightsFor(slot, 100), 'revert, after an earlier write landed late');
-            }
-            return false;
-        }
-        async function goBackWithoutJournal(session, trails) {
-            const { ledger, signal, log } = session;
-            for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
-            const moves = trails.map(({ move })=>move);
-            if ((await whereNotWell(moves)).length > 0) return;
-            for (const { route, to } of moves.toReversed()){
-                const from = otherSlot(to);
-                const stamp = {
-                    releaseId: ledger.releaseId,
-                    reason: 'revert, GitHub is away'
-                };
-                await route.driver.shift(weightsFor(from, 100), stamp, signal);
-                const seen = await observe(session, route);
-                log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`);
-            }
-        }
-        async function shiftTraffic(session, plan) {
-            const { ledger } = session;
-            const { moves, steps } = plan;
-            const slot = moves[0].to;
-            const before = [];
-            for (const { route } of moves)before.push(await observe(session, route));
-            const refusal = await whyNotArmed(session, plan, before);
-            if (void 0 !== refusal) {
-                await ledger.end({
-                    phase: 'FAILED_SAFE',
-                    slot,
-                    reason: refusal
-                });
-                return {
-                    ended: 'FAILED_SAFE',
-                    reason: refusal,
-                    kind: 'bad',
-                    shiftMs: 0,
-                    requests: 0,
-                    failed: 0
-                };
-            }
-            const reason = await wayBack(plan);
-            await ledger.fence();
-            await ledger.append({
-                phase: 'ARMED',
-                step: [
-                    0,
-                    steps.length * moves.length
-                ],
-                slot,
-                reason
-            });
-            const totals = {
-                shiftMs: 0,
-                requests: 0,
-                failed: 0,
-                trails: []
-            };
-            try {
-                const trouble = await walk(session, plan, totals, before) ?? await bake(session, plan, totals);
-                if (!trouble) return {
-                    ended: 'COMMITTED',
-                    ...keptWith(moves, totals.doubt),
-                    ...figuresOf(totals)
-                };
-                return {
-                    ...await revertOrHold(session, plan, {
-                        reason: trouble.reason,
-                        trails: totals.trails
-                    }),
-                    kind: 'reject' === trouble.verdict ? 'bad' : 'inconclusive',
-                    ...figuresOf(totals)
-                };
-            } catch (thrown) {
-                session.signal.throwIfAborted();
-                const begun = begunOf(plan, totals.trails);
-                if (thrown instanceof MovedByHand) return {
-                    ...await yieldToHand(session, begun, thrown),
-                    kind: 'error',
-                    ...figuresOf(totals)
-                };
-                if (isJournalUnavailable(thrown)) {
-                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, totals.trails);
-                    throw thrown;
-                }
-                return {
-                    ...await revertOrHold(session, plan, {
-                        reason: (0, action_error.Uc)(thrown),
-                        trails: totals.trails
-                    }),
-                    kind: 'error',
-                    ...figuresOf(totals)
-                };
-            }
-        }
-        async function whyNotArmed({ ledger }, { moves, needsWayBack, fromSplit = !needsWayBack }, before) {
-            for (const [index, { route, to }] of moves.entries()){
-                const weights = before[index];
-                if (weights?.[to] === 100) return `${to} already has all the traffic`;
-                if (!fromSplit) activeOf(weights);
-                const busy = await deploymentOn(route, to);
-                if (void 0 !== busy) return `${busy}: what it would be given traffic for is about to change`;
-                if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
-                const smoke = await route.smoke?.(to);
-                if (smoke && 'refusal' in smoke) return smoke.refusal;
-                if (smoke) await ledger.append({
-                    phase: 'VERIFIED',
-                    slot: to,
-                    reason: smoke.passed
-                });
-            }
-        }
-        async function deploymentOn({ underWay }, slot) {
-            const ids = await underWay?.(slot) ?? [];
-            return 0 === ids.length ? void 0 : `deployment ${ids.join(', ')} is under way on ${slot}`;
-        }
-        async function wayBack({ moves, needsWayBack }) {
-            if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`;
-            for (const { route, to } of moves){
-                const from = otherSlot(to);
-                if (!await route.isHealthy(from)) return `fixing forward, without a way back: ${from} is unhealthy`;
-            }
-            return `way back: ${moves.map(({ to })=>otherSlot(to)).join(', ')}, healthy`;
-        }
-        const figuresOf = ({ shiftMs, requests, failed })=>({
-                shiftMs,
-                requests,
-                failed
-            });
-        function begunOf({ moves }, trails) {
-            const [first, ...others] = trails.map(({ move })=>move);
-            return first ? [
-                first,
-                ...others
-            ] : [
-                moves[0]
-            ];
-        }
-        function targetOf(moves) {
-            return moves.map(({ route, to })=>1 === moves.length ? to : `${to} of ${route.name}`).join(' and ');
-        }
-        function keptWith(moves, doubt) {
-            const kept = `all traffic on ${targetOf(moves)}`;
-            if (void 0 === doubt) return {
-                reason: kept,
-                kind: 'good'
-            };
-            return {
-                reason: `${kept}, kept although the analysis was inconclusive: ${doubt}`,
-                kind: 'inconclusive'
-            };
-        }
-        async function walk(session, plan, totals, before) {
-            const { moves, steps } = plan;
-            for (const [place, move] of moves.entries()){
-                const { route, to } = move;
-                const found = before[place];
-                const trail = {
-                    move,
-                    weights: found ? [
-                        found
-                    ] : [],
-                    isUnseen: false
-                };
-                totals.trails.push(trail);
-                for (const [index, percent] of steps.entries()){
-                    if (percent <= (found?.[to] ?? 0)) continue;
-                    const step = [
-                        place * steps.length + index + 1,
-                        moves.length * steps.length
-                    ];
-                    const wanted = weightsFor(to, percent);
-                    await assertUntouched(session, route, trail.weights.slice(-1));
-                    const reason = `${percent} % to ${1 === moves.length ? to : targetOf(moves.slice(place, place + 1))}`;
-                    await session.ledger.append({
-                        phase: 'SWITCHING',
-                        step,
-                        slot: to,
-                        reason
-                    });
-                    totals.shiftMs = await trailing(trail, wanted, ()=>applySplit(session, route, wanted, `step ${step.join('/')}`));
-                    if (100 === percent && plan.bake > 0) continue;
-                    const result = await route.analyse(to, {
-                        kind: 'step',
-                        index,
-                        percent
-                    });
-                    const trouble = recordResult(session, plan, totals, result);
-                    if (trouble) return trouble;
-                }
-            }
-        }
-        async function trailing(trail, wanted, work) {
-            trail.weights.push(wanted);
-            trail.isUnseen = true;
-            const result = await work();
-            trail.isUnseen = false;
-            return result;
-        }
-        async function bake(session, plan, totals) {
-            const { ledger } = session;
-            const { moves, steps } = plan;
-            const slot = moves[0].to;
-            const elsewhere = await verifyStillActive(session, moves);
-            if (elsewhere) return elsewhere;
-            const stage = stageOf(plan);
-            if (stage) {
-                const whole = steps.length * moves.length;
-                const reason = `all traffic on ${targetOf(moves)}, watching`;
-                await ledger.append({
-                    phase: 'BAKING',
-                    step: [
-                        whole,
-                        whole
-                    ],
-                    slot,
-                    reason
-                });
-                const results = await Promise.all(moves.map(({ route, to })=>route.analyse(to, stage)));
-                const trouble = recordResult(session, plan, totals, together(results)) ?? await verifyStillActive(session, moves);
-                if (trouble) return trouble;
-            }
-            await ledger.fence();
-            const kept = keptWith(moves, totals.doubt).reason;
-            const reason = `${kept}; ${totals.requests} requests, ${totals.failed} bad`;
-            await ledger.append({
-                phase: 'COMMITTED',
-                slot,
-                reason
-            });
-        }
-        function together(results) {
-            const worst = results.find(({ verdict })=>'reject' === verdict) ?? results.find(({ verdict })=>'promote' !== verdict);
-            const sum = (figure)=>results.reduce((total, each)=>total + each[figure], 0);
-            const reason = worst?.reason ?? results.map((each)=>each.reason).join('; ');
-            return {
-                verdict: worst?.verdict ?? 'promote',
-                reason,
-                requests: sum('requests'),
-                failed: sum('failed')
-            };
-        }
-        function stageOf({ bake, again = false, needsWayBack, steps }) {
-            if (bake > 0) return {
-                kind: 'bake',
-                again
-            };
-            return again && needsWayBack ? {
-                kind: 'step',
-                index: steps.length - 1,
-                percent: 100
-            } : void 0;
-        }
-        async function verifyStillActive(session, moves) {
-            for (const { route, to } of moves){
-                activeOf(await assertUntouched(session, route, [
-                    weightsFor(to, 100)
-                ]));
-                const other = await unexpectedSlot(route, to);
-                const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
-                const trouble = other ? reason : await deploymentOn(route, to);
-                if (void 0 !== trouble) return {
-                    verdict: 'reject',
-                    reason: trouble,
-                    requests: 0,
-                    failed: 0
-                };
-            }
-        }
-        function recordResult({ log }, { onInconclusive }, totals, result) {
-            totals.requests += result.requests;
-            totals.failed += result.failed;
-            log.event(`            ${result.verdict}: ${result.reason}`);
-            delete totals.doubt;
-            if ('promote' === result.verdict) return;
-            if ('reject' === result.verdict || 'fail' === onInconclusive) return result;
-            totals.doubt = result.reason;
-        }
-        async function revertOrHold(session, plan, why) {
-            if ('revert' === plan.onFailure) return revert(session, why.trails ? begunOf(plan, why.trails) : plan.moves, why);
-            const whole = `held as it is: ${why.reason}`;
-            await session.ledger.end({
-                phase: 'NEEDS_HUMAN',
-                slot: plan.moves[0].to,
-                reason: whole
-            });
-            return {
-                ended: 'NEEDS_HUMAN',
-                reason: whole
-            };
-        }
-        async function reconcileRelease(session, record, options) {
-            const { id, intent, journal } = record;
-            const { ledger } = session;
-            if ('other' !== options.holder && !wasArmed(journal)) {
-                const again = await readRelease(options.github, id);
-                if (again && wasArmed(again.journal)) return reconcileRelease(session, again, options);
-            }
-            const slot = slotOf(journal);
-            const isMine = 'other' !== options.holder && !terminalEntry(journal);
-            if (isMine && wasArmed(journal)) {
-                const newer = slot && await overtaking(options.github, record, options.origin);
-                if (void 0 !== newer) {
-                    await ledger.end({
-                        phase: 'SUPERSEDED',
-                        slot,
-                        reason: `release ${newer} has moved traffic since`
-                    });
-                    return 'overtaken';
-                }
-                await session.clock.sleep(options.grace, session.signal);
-            }
-            const found = await look(session, record, options.routes, isMine ? slot : void 0).catch(async (thrown)=>{
-                if (!(thrown instanceof MovedByHand) || !slot) throw thrown;
-                await yieldToHand(session, movesTo(slot, options.routes), thrown);
-            });
-            if (!found) return 'human';
-            const { seen, moved, splits } = found;
-            const onFailure = intent.onFailure ?? 'revert';
-            const policy = {
-                onInterrupt: intent.onInterrupt ?? 'revert',
-                onFailure
-            };
-            const decision = reconcile(journal, seen, options.holder, policy);
-            switch(decision.act){
-                case 'none':
-                case 'attach':
-                    break;
-                case 'close':
-                    await ledger.end({
-                        phase: decision.phase,
-                        slot,
-                        reason: decision.reason
-                    });
-                    break;
-                case 'human':
-                    await ledger.end({
-                        phase: 'NEEDS_HUMAN',
-                        slot,
-                        reason: decision.reason
-                    });
-                    break;
-                case 'revert':
-                case 'leave':
-                    if (moved) await revert(session, moved, {
-                        reason: decision.reason
-                    });
-                    break;
-                case 'forward':
-                case 'bake':
-                    if (slot && 'bake' === decision.act && options.isForRollback && 'switch' === intent.op) {
-                        const reason = `${decision.reason}; a rollback takes over before it was judged`;
-                        await ledger.end({
-                            phase: 'SUPERSEDED',
-                            slot,
-                            reason
-                        });
-                    } else if (slot) {
-                        const plan = {
-                            moves: movesTo(slot, options.routes),
-                            steps: [
-                                100
-                            ],
-                            bake: 'rollback' === intent.op ? 0 : options.bake,
-                            onInconclusive: options.onInconclusive,
-                            onFailure,
-                            needsWayBack: 'revert' === onFailure,
-                            again: true
-                        };
-                        await finishForward(session, plan, {
-                            isMoved: 'bake' === decision.act,
-                            reason: decision.reason,
-                            splits
-                        });
-                    }
-            }
-            return decision.act;
-        }
-        const isKnown = ({ route }, routes)=>void 0 === route || routes.some(({ name })=>name === route);
-        function movesTo(to, [first, ...others]) {
-            return [
-                {
-                    route: first,
-                    to
-                },
-                ...others.map((route)=>({
-                        route,
-                        to
-                    }))
-            ];
-        }
-        async function look(session, { intent, journal }, routes, to) {
-            const unknown = {
-                route: 'unknown',
-                fromHealthy: false,
-                toHealthy: false
-            };
-            if (!to) return {
-                seen: unknown,
-                moved: void 0,
-                splits: []
-            };
-            if (!isKnown(intent, routes)) {
-                const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`;
-                return {
-                    seen: {
-                        ...unknown,
-                        why
-                    },
-                    moved: void 0,
-                    splits: []
-                };
-            }
-            const moves = movesTo(to, routes);
-            const splits = [];
-            const possible = wasArmed(journal) ? possibleSplits(journal, to, intent.steps ?? [
-                100
-            ], routes.length) : [];
-            for (const [place, route] of routes.entries())splits.push(await assertUntouched(session, route, possible[place] ?? []));
-            const [first, ...others] = moves.filter((_, index)=>activeOfSplit(splits[index]) !== otherSlot(to));
-            const moved = first ? [
-                first,
-                ...others
-            ] : moves;
-            const [fromHealthy, toHealthy] = await Promise.all([
-                reconcile_release_all(moved, ({ route })=>route.isHealthy(otherSlot(to))),
-                reconcile_release_all(moves, ({ route })=>route.isHealthy(to))
-            ]);
-            return {
-                seen: {
-                    route: whereAll(splits, to),
-                    fromHealthy,
-                    toHealthy
-                },
-                moved,
-                splits
-            };
-        }
-        const activeOfSplit = (weights)=>weights && activeSlot(weights);
-        function whereAll(splits, to) {
-            if (splits.includes(void 0)) return 'unknown';
-            const active = new Set(splits.map(activeOfSplit));
-            if (active.size > 1 || active.has(void 0)) return 'mixed';
-            return active.has(to) ? 'to' : 'from';
-        }
-        async function reconcile_release_all(each, holds) {
-            return (await Promise.all(each.map(holds))).every(Boolean);
-        }
-        async function finishForward(session, plan, { isMoved, reason, splits }) {
-            const { moves } = plan;
-            const trails = [];
-            const goBack = (why)=>revertOrHold(session, plan, trails.length > 0 ? {
-                    reason: why,
-                    trails
-                } : {
-                    reason: why
-                });
-            try {
-                if (!isMoved) for (const [index, move] of moves.entries()){
-                    const step = [
-                        index + 1,
-                        moves.length
-                    ];
-                    await session.ledger.append({
-                        phase: 'SWITCHING',
-                        step,
-                        slot: move.to,
-                        reason
-                    });
-                    const before = splits[index];
-                    const found = await assertUntouched(session, move.route, before ? [
-                        before
-                    ] : []);
-                    const trail = {
-                        move,
-                        weights: found ? [
-                            found
-                        ] : [],
-                        isUnseen: false
-                    };
-                    trails.push(trail);
-                    const wanted = weightsFor(move.to, 100);
-                    await trailing(trail, wanted, ()=>applySplit(session, move.route, wanted, 'forward'));
-                }
-                const trouble = await bake(session, plan, {
-                    shiftMs: 0,
-                    requests: 0,
-                    failed: 0
-                });
-                if (trouble) await goBack(trouble.reason);
-            } catch (thrown) {
-                session.signal.throwIfAborted();
-                if (isJournalUnavailable(thrown)) throw thrown;
-                if (thrown instanceof MovedByHand) await yieldToHand(session, moves, thrown);
-                else await goBack((0, action_error.Uc)(thrown));
-            }
-        }
         const channelKinds = [
             'slack',
             'pagerduty',
@@ -5612,6 +2500,7 @@ var __webpack_modules__ = {
             'duration',
             'contact'
         ];
+        var visible = __nccwpck_require__(6474);
         function incidentKey(place) {
             const { owner, repo, environment = '', service = '' } = place;
             const parts = [
@@ -5629,7 +2518,7 @@ var __webpack_modules__ = {
             return await findIncident(issues, dedupKey) !== void 0;
         }
         const incidentLabel = 'incident';
-        const incident_longestTitle = 256;
+        const longestTitle = 256;
         async function openIncident(issues, { dedupKey, title, body, labels = [] }) {
             const open = await findIncident(issues, dedupKey);
             if (open) {
@@ -5638,7 +2527,7 @@ var __webpack_modules__ = {
             }
             const marked = `${body}\n\n${markerOf(dedupKey)}`;
             return issues.create({
-                title: (0, visible.vI)(title, incident_longestTitle),
+                title: (0, visible.vI)(title, longestTitle),
                 body: marked,
                 labels: [
                     ...new Set([
@@ -5857,6 +2746,7 @@ var __webpack_modules__ = {
             statuspage: 'https://api.statuspage.io/'
         };
         var client = __nccwpck_require__(4242);
+        var external_node_crypto_ = __nccwpck_require__(7598);
         function bodyLines({ text, fields }) {
             return [
                 ...'' === text ? [] : text.split('\n'),
@@ -5890,7 +2780,7 @@ var __webpack_modules__ = {
                         if (!server) throw refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
                         const transport = createTransport({
                             ...server.options,
-                            ...email_patience
+                            ...patience
                         });
                         try {
                             for(let tries = 3;; tries -= 1)try {
@@ -5902,7 +2792,7 @@ var __webpack_modules__ = {
                                 return {};
                             } catch (thrown) {
                                 signal.throwIfAborted();
-                                if (1 === tries || !email_isPassing(thrown)) throw thrown instanceof action_error.mZ ? thrown : failureOf(thrown);
+                                if (1 === tries || !isPassing(thrown)) throw thrown instanceof action_error.mZ ? thrown : failureOf(thrown);
                                 await clock.sleep(pause, signal);
                             }
                         } finally{
@@ -5912,7 +2802,7 @@ var __webpack_modules__ = {
                 };
             }
         };
-        const email_patience = {
+        const patience = {
             connectionTimeout: 10_000,
             greetingTimeout: 10_000,
             socketTimeout: 20_000,
@@ -5987,7 +2877,7 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function email_isPassing(thrown) {
+        function isPassing(thrown) {
             const { code, responseCode, permanent } = thrown;
             if ('number' == typeof responseCode) return responseCode >= 400 && responseCode < 500;
             return true !== permanent && ('ECONNECTION' === code || 'EDNS' === code);
@@ -6053,12 +2943,12 @@ var __webpack_modules__ = {
             return [
                 heading,
                 ...'' === said ? [] : [
-                    github_issue_cut(said, room)
+                    cut(said, room)
                 ],
                 run
             ].join('\n\n');
         }
-        function github_issue_cut(markdown, room) {
+        function cut(markdown, room) {
             if (markdown.length <= room) return markdown;
             return `${markdown.slice(0, room - 1).replace(/(?:\\|&[a-z]*|[\ud800-\udbff])$/, '')}\u{2026}`;
         }
@@ -6121,7 +3011,7 @@ var __webpack_modules__ = {
                 event_action: 'resolved' === message.event ? 'resolve' : 'trigger',
                 dedup_key: message.dedupKey.slice(0, pagerduty_longest.dedupKey),
                 payload: {
-                    ...pagerduty_payloadOf(message),
+                    ...payloadOf(message),
                     severity: pagerdutySeverity[message.severity]
                 },
                 links: linksOf(message),
@@ -6131,11 +3021,11 @@ var __webpack_modules__ = {
         function changeOf(message, key) {
             return {
                 routing_key: key,
-                payload: pagerduty_payloadOf(message),
+                payload: payloadOf(message),
                 links: linksOf(message)
             };
         }
-        function pagerduty_payloadOf({ title, text, fields, source }) {
+        function payloadOf({ title, text, fields, source }) {
             const version = fields.map(({ value })=>value).join(', ');
             return {
                 summary: (0, visible.vI)('' === version ? title : `${title}: ${version}`, pagerduty_longest.summary),
@@ -6167,7 +3057,7 @@ var __webpack_modules__ = {
             fallback: 3_000
         };
         const fieldsPerSection = 10;
-        const slack_slack = {
+        const slack = {
             check (address, { slackToken, slackWebhook }) {
                 if ('' === address && '' === slackWebhook) return {
                     input: 'slack-webhook',
@@ -6382,6 +3272,7 @@ var __webpack_modules__ = {
             if (text.length <= limit) return text;
             return `${text.slice(0, limit - 1).replace(/&[a-z]{0,3}$|[\ud800-\udbff]$/, '')}\u{2026}`;
         }
+        var fields = __nccwpck_require__(8562);
         const webhook = {
             check (address) {
                 if ((0, fields.aq)(address)) return;
@@ -6571,7 +3462,7 @@ var __webpack_modules__ = {
             };
         }
         const channels = {
-            slack: slack_slack,
+            slack: slack,
             pagerduty: pagerduty,
             statuspage: statuspage,
             email: email,
@@ -6649,8 +3540,101 @@ var __webpack_modules__ = {
             if (isKept && await isOpen().catch(()=>false)) return channels;
             return channels.filter(isWithMemory);
         }
+        var time_duration = __nccwpck_require__(862);
+        const minute = 60_000;
+        const postMortemWithin = 2880 * minute;
+        const investigate = {
+            text: {
+                en: 'find out what was wrong with the version that was left',
+                fr: "trouver ce qui n\u2019allait pas"
+            }
+        };
+        const postMortem = {
+            text: {
+                en: 'write the post-mortem',
+                fr: "r\xe9diger le post-mortem"
+            },
+            within: postMortemWithin
+        };
+        const validate = {
+            text: {
+                en: 'validate every function: log in, search, pay, what administrators do',
+                fr: 'valider toutes les fonctions : connexion, recherche, paiement, administration'
+            },
+            within: 15 * minute
+        };
+        const tellUsers = {
+            text: {
+                en: 'tell users, where they noticed it for more than five minutes',
+                fr: "pr\xe9venir les utilisateurs, s\u2019ils ont \xe9t\xe9 touch\xe9s plus de cinq minutes"
+            },
+            within: 5 * minute
+        };
+        const crisisCell = {
+            text: {
+                en: 'call the crisis cell together',
+                fr: "r\xe9unir la cellule de crise"
+            },
+            within: 15 * minute
+        };
+        const duties = {
+            1: [
+                investigate,
+                postMortem
+            ],
+            2: [
+                crisisCell,
+                tellUsers,
+                validate,
+                investigate,
+                postMortem
+            ],
+            3: [
+                {
+                    text: {
+                        en: 'isolate the affected services',
+                        fr: "isoler les services touch\xe9s"
+                    },
+                    within: 5 * minute
+                },
+                crisisCell,
+                tellUsers,
+                {
+                    text: {
+                        en: 'look whether data is corrupt; if it is, restore it with the database action',
+                        fr: "v\xe9rifier l\u2019int\xe9grit\xe9 des donn\xe9es ; si elles sont corrompues, les restaurer par l\u2019action database"
+                    },
+                    within: 30 * minute
+                },
+                validate,
+                {
+                    text: {
+                        en: 'publish a notice',
+                        fr: "publier un communiqu\xe9"
+                    },
+                    within: 60 * minute
+                },
+                {
+                    text: {
+                        en: 'audit who had access, and what was changed',
+                        fr: "auditer les acc\xe8s et les changements"
+                    }
+                },
+                investigate,
+                postMortem
+            ]
+        };
+        function duesOf(level, locale, beganAt) {
+            return duties[level].map(({ text, within })=>({
+                    text: text[locale],
+                    by: void 0 === within ? void 0 : beganAt + within
+                }));
+        }
+        function formatInstant(ms) {
+            return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+        }
         const stateName = 'incident';
-        function createIncident({ incident: isWanted }, { log, state }, { issues }) {
+        function createIncident({ hasIncident: isWanted }, { log, state }, { issues }) {
             let issue;
             let began = '';
             async function attempt(what) {
@@ -6659,31 +3643,39 @@ var __webpack_modules__ = {
                     log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
                 });
             }
+            const open = (message, dues, artifact)=>attempt(async ()=>{
+                    const { dedupKey, title } = message;
+                    const what = void 0 === artifact ? [] : [
+                        (0, markdown.aY)(artifact)
+                    ];
+                    const body = [
+                        bodyOf(message),
+                        ...what,
+                        boxesOf(dues)
+                    ].join('\n\n');
+                    issue = await openIncident(issues, {
+                        dedupKey,
+                        title,
+                        body,
+                        labels: [
+                            'rollback'
+                        ]
+                    });
+                    began = title;
+                    if (issue.title === title) state.save(stateName, String(issue.number));
+                });
             return {
                 url: ()=>issue?.url ?? '',
-                open: (message, artifact)=>attempt(async ()=>{
-                        const { dedupKey, title } = message;
-                        const body = [
-                            bodyOf(message),
-                            (0, markdown.aY)(artifact)
-                        ].join('\n\n');
-                        issue = await openIncident(issues, {
-                            dedupKey,
-                            title,
-                            body,
-                            labels: [
-                                'rollback'
-                            ]
-                        });
-                        began = title;
-                        if (issue.title === title) state.save(stateName, String(issue.number));
-                    }),
-                add: (message)=>attempt(async ()=>{
+                open,
+                say: (message, dues)=>void 0 === issue ? open(message, dues) : attempt(async ()=>{
                         if (!issue) return;
                         await issues.comment(issue.number, bodyOf(message));
                         if (issue.title === began) await issues.update(issue.number, {
                             title: message.title
                         });
+                    }),
+                note: (markdown)=>attempt(async ()=>{
+                        if (issue) await issues.comment(issue.number, markdown);
                     }),
                 close: ()=>attempt(async ()=>{
                         if (issue) await issues.update(issue.number, {
@@ -6703,6 +3695,10 @@ var __webpack_modules__ = {
             ]).catch((thrown)=>{
                 log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
             });
+        }
+        function boxesOf(dues) {
+            const byWhen = (by)=>void 0 === by ? '' : ` \xb7 ${formatInstant(by)}`;
+            return dues.map(({ text, by })=>`- [ ] ${(0, markdown.FV)(text)}${byWhen(by)}`).join('\n');
         }
         function bodyOf({ fields, link }) {
             const rows = fields.map(({ label, value })=>[
@@ -6730,10 +3726,28 @@ var __webpack_modules__ = {
                 tag
             };
         }
+        function parseRevision(text) {
+            if ('' === text) return {
+                kind: 'configured'
+            };
+            if (/^[0-9a-f]{40}$/.test(text)) return {
+                kind: 'commit',
+                sha: text
+            };
+            const image = text.startsWith('sha256:') ? void 0 : parseImage(text);
+            if (image) return {
+                kind: 'image',
+                image
+            };
+            return /^[A-Za-z0-9][\w.:-]{0,199}$/.test(text) ? {
+                kind: 'artifact',
+                id: text
+            } : void 0;
+        }
         function describeImage({ name, tag, digest }) {
             return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
         }
-        function describeRevision(revision) {
+        function revision_describeRevision(revision) {
             switch(revision.kind){
                 case 'image':
                     return describeImage(revision.image);
@@ -6745,8 +3759,8 @@ var __webpack_modules__ = {
                     return '';
             }
         }
-        function sameRevision(a, b) {
-            return a.kind === b.kind && describeRevision(a) === describeRevision(b);
+        function revision_sameRevision(a, b) {
+            return a.kind === b.kind && revision_describeRevision(a) === revision_describeRevision(b);
         }
         function foreignImage(artifact, { configured, live = '' }) {
             const name = parseImage(artifact)?.name;
@@ -6813,15 +3827,23 @@ var __webpack_modules__ = {
                 image
             };
         }
+        function revisionFor(kind, artifact) {
+            if ('coolify' === kind) return revisionOf(artifact);
+            return '' === artifact ? void 0 : parseRevision(artifact);
+        }
         function identityOf(artifact) {
             const revision = revisionOf(artifact);
-            return revision ? describeRevision(revision) : artifact;
+            return revision ? revision_describeRevision(revision) : artifact;
         }
         function isBackBy(runId, { live }, releases) {
             return releases.some(({ id, intent })=>id === live?.releaseId && 'rollback' === intent.op && intent.run.id === runId);
         }
         function cameAt(artifact, newestFirst) {
             return newestFirst.find(({ intent, journal })=>'rollback' !== intent.op && intent.artifact === artifact && mayServe(journal))?.id;
+        }
+        function firstOf(candidate, newestFirst) {
+            const { releaseId = 0, artifact = '' } = candidate ?? {};
+            return Math.min(releaseId, cameAt(artifact, newestFirst) ?? releaseId);
         }
         function mayServe(journal) {
             const ended = terminalEntry(journal)?.phase;
@@ -6883,6 +3905,151 @@ var __webpack_modules__ = {
             2: 900000,
             3: 3600000
         };
+        async function readTimeline({ deployments }, releases) {
+            const journals = releases.map(async ({ id, name })=>decodeJournal(await deployments.statuses(id)).map((entry)=>({
+                        at: entry.at,
+                        what: momentOf(name, entry)
+                    })));
+            return (await Promise.all(journals)).flat().sort((one, other)=>one.at - other.at);
+        }
+        function momentOf(name, { phase, reason }) {
+            return `${name}: ${phase}${'' === reason ? '' : `, ${reason}`}`;
+        }
+        const words = {
+            en: {
+                title: 'Post-mortem (draft), due',
+                summary: 'Summary',
+                date: 'Date',
+                duration: 'Duration',
+                impact: 'Impact',
+                severity: 'Severity',
+                level: 'level',
+                version: 'Version',
+                timeline: 'Timeline',
+                cause: 'Root cause',
+                resolution: 'Resolution',
+                prevention: 'Prevention',
+                fill: 'to be filled in',
+                began: 'the rollback began',
+                ended: 'the rollback was over',
+                live: (from, since)=>`${from} had traffic since ${since}`
+            },
+            fr: {
+                title: "Post-mortem (brouillon), \xe0 rendre le",
+                summary: "R\xe9sum\xe9",
+                date: 'Date',
+                duration: "Dur\xe9e",
+                impact: 'Impact',
+                severity: "Gravit\xe9",
+                level: 'niveau',
+                version: 'Version',
+                timeline: 'Chronologie',
+                cause: "Cause premi\xe8re",
+                resolution: "R\xe9solution",
+                prevention: "Pr\xe9vention",
+                fill: "\xe0 compl\xe9ter",
+                began: "d\xe9but du retour arri\xe8re",
+                ended: "fin du retour arri\xe8re",
+                live: (from, since)=>`${from} recevait du trafic depuis ${since}`
+            }
+        };
+        function renderPostMortem(story, locale) {
+            const say = words[locale];
+            const { from, to, reason, verdict, beganAt, endedAt, dueAt, timeline, level } = story;
+            const firstTraffic = timeline.find(({ what })=>what.startsWith(`${from}: ARMED`))?.at;
+            const since = firstTraffic ?? beganAt;
+            const impact = void 0 === firstTraffic ? say.fill : `${say.live((0, markdown.FV)(from), formatInstant(firstTraffic))}; ${say.fill}`;
+            const moments = [
+                ...timeline,
+                {
+                    at: beganAt,
+                    what: say.began
+                },
+                {
+                    at: endedAt,
+                    what: say.ended
+                }
+            ];
+            const rows = moments.sort((one, other)=>one.at - other.at).map(({ at, what })=>[
+                    formatInstant(at),
+                    (0, markdown.FV)(what)
+                ]);
+            return [
+                `## ${say.title} ${formatInstant(dueAt)}`,
+                `### ${say.summary}`,
+                (0, markdown.tp)([
+                    '',
+                    ''
+                ], [
+                    [
+                        say.date,
+                        formatInstant(since)
+                    ],
+                    [
+                        say.duration,
+                        (0, time_duration.a)(endedAt - since)
+                    ],
+                    [
+                        say.impact,
+                        impact
+                    ],
+                    [
+                        say.severity,
+                        `${say.level} ${level}`
+                    ],
+                    [
+                        say.version,
+                        `${(0, markdown.FV)(from)} \u{2192} ${(0, markdown.FV)(to)}`
+                    ]
+                ]),
+                `### ${say.timeline}`,
+                (0, markdown.tp)([
+                    '',
+                    ''
+                ], rows),
+                `### ${say.cause}`,
+                `${(0, markdown.FV)(reason)} _(${say.fill})_`,
+                `### ${say.resolution}`,
+                (0, markdown.FV)(verdict),
+                `### ${say.prevention}`,
+                `- [ ] _(${say.fill})_`
+            ].join('\n\n');
+        }
+        function resolveTelling(inputs, config) {
+            const { slackToken, slackWebhook, pagerdutyKey, statuspageToken, smtpUrl, webhookToken } = inputs;
+            const critical = routed(config, 'critical');
+            const isPaged = critical.some(({ kind })=>'pagerduty' === kind) || '' === pagerdutyKey;
+            return {
+                locale: inputs.locale ?? config?.locale ?? 'en',
+                isTold: inputs.notify,
+                hasIncident: inputs.incident,
+                hasPostMortem: inputs.incident && (inputs.postMortem || inputs.level > 1),
+                routes: {
+                    important: routed(config, 'important'),
+                    critical: isPaged ? critical : [
+                        ...critical,
+                        {
+                            kind: 'pagerduty',
+                            address: ''
+                        }
+                    ]
+                },
+                secrets: {
+                    slackToken,
+                    slackWebhook,
+                    pagerdutyKey,
+                    statuspageToken,
+                    smtpUrl,
+                    webhookToken
+                }
+            };
+        }
+        function addressesOf({ routes }) {
+            return [
+                ...routes.important,
+                ...routes.critical
+            ].flatMap(({ address })=>addressesIn(address));
+        }
         const titles = {
             en: {
                 done: "\u2705 Rolled back",
@@ -6897,33 +4064,28 @@ var __webpack_modules__ = {
                 colon: ' : '
             }
         };
-        function createAnnouncer(inputs, context, github, { candidate, live, reason }) {
-            const { log, run, config, redactor } = context;
-            const locale = inputs.locale ?? config?.locale ?? 'en';
-            const routes = {
-                important: routed(config, 'important'),
-                critical: routed(config, 'critical')
-            };
-            for (const { address } of [
-                ...routes.important,
-                ...routes.critical
-            ])addressesIn(address).forEach((secret)=>{
-                context.mask(secret);
-            });
-            const notifying = createNotifierContext(inputs, {
+        const moment = 3_000;
+        function createAnnouncer({ environment, service, level, telling }, context, github, { candidate, live, reason }) {
+            const { log, run, redactor } = context;
+            const { locale, routes, isTold, hasIncident, hasPostMortem } = telling;
+            const to = candidate ? nameOf(candidate) : '?';
+            const from = live ? nameOf(live) : '?';
+            const beganAt = context.clock.now();
+            for (const secret of addressesOf(telling))context.mask(secret);
+            const notifying = createNotifierContext(telling.secrets, {
                 urls: usualUrls,
                 issues: ()=>Promise.resolve(github.issues)
             }, context);
-            const incident = createIncident(inputs, context, github);
+            const incident = createIncident(telling, context, github);
             const untold = new Set();
+            const over = new AbortController();
+            let begun = Promise.resolve();
             function compose(telling, title, fields) {
-                const { environment, service } = inputs;
-                const from = live ? nameOf(live) : '?';
                 const all = {
                     environment,
                     service,
                     from,
-                    to: nameOf(candidate),
+                    to,
                     reason: redactor.redact(reason),
                     ...fields
                 };
@@ -6938,8 +4100,8 @@ var __webpack_modules__ = {
                 });
             }
             async function tell(channels, message) {
-                if (!inputs.notify) return;
-                const others = withoutTwins(channels).filter(({ kind })=>'issue' !== kind || !inputs.incident);
+                if (!isTold) return;
+                const others = withoutTwins(channels).filter(({ kind })=>'issue' !== kind || !hasIncident);
                 const results = await tellAll(others, message, notifying, context).catch((thrown)=>{
                     log.warning(`nobody could be notified: ${(0, action_error.Uc)(thrown)}`);
                     return [];
@@ -6947,9 +4109,9 @@ var __webpack_modules__ = {
                 for (const { channel, failure } of results)if (void 0 !== failure) untold.add(`${channel}: ${failure}`);
             }
             const titleOf = (what)=>`${titles[locale][what]}${titles[locale].colon}${[
-                    inputs.service || run.repo,
-                    inputs.environment
-                ].join(', ')} \u{2192} ${nameOf(candidate)}`;
+                    service || run.repo,
+                    environment
+                ].join(', ')} \u{2192} ${to}`;
             async function alarm(title, why, ms) {
                 const duration = void 0 === ms ? {} : {
                     duration: (0, time_duration.a)(ms)
@@ -6966,26 +4128,80 @@ var __webpack_modules__ = {
                         ...routes.important,
                         ...routes.critical
                     ], message),
-                    incident.add(message)
+                    incident.say(message, dues)
                 ]);
+            }
+            const dues = duesOf(level, locale, beganAt);
+            async function draft({ done, reason: verdict, releaseId }) {
+                if (!hasPostMortem) return;
+                const named = [
+                    {
+                        id: live?.releaseId,
+                        name: from
+                    },
+                    {
+                        id: releaseId,
+                        name: to
+                    }
+                ].flatMap(({ id, name })=>void 0 === id ? [] : [
+                        {
+                            id,
+                            name
+                        }
+                    ]);
+                const timeline = await readTimeline(github, named).catch((thrown)=>{
+                    log.warning(`the timeline of the post-mortem could not be read: ${(0, action_error.Uc)(thrown)}`);
+                    return [];
+                });
+                const [endedAt, dueAt] = [
+                    context.clock.now(),
+                    beganAt + postMortemWithin
+                ];
+                const story = {
+                    level,
+                    from,
+                    to,
+                    reason,
+                    verdict,
+                    done,
+                    beganAt,
+                    endedAt,
+                    dueAt,
+                    timeline
+                };
+                await incident.note(redactor.redact(renderPostMortem(story, locale)));
             }
             return {
                 incidentUrl: ()=>incident.url(),
                 untold: ()=>[
                         ...untold
                     ],
-                async begin () {
+                begin () {
+                    const severity = 1 === level ? 'important' : 'critical';
                     const message = compose({
                         event: 'rollback',
-                        severity: 'important'
+                        severity
                     }, '', {});
-                    await Promise.all([
-                        tell(routes.important, message),
-                        incident.open(message, candidate.artifact)
+                    const late = context.clock.sleep(moment, AbortSignal.any([
+                        context.signal,
+                        over.signal
+                    ])).catch(()=>void 0);
+                    begun = Promise.all([
+                        tell(1 === level ? routes.important : [
+                            ...routes.important,
+                            ...routes.critical
+                        ], message),
+                        late.then(()=>incident.open(message, dues, candidate?.artifact))
                     ]);
                 },
-                async end ({ done, reason: why }, ms) {
-                    if (!done) return alarm(titleOf('failed'), why, ms);
+                async end (result, ms) {
+                    const { done, reason: why } = result;
+                    over.abort();
+                    await begun;
+                    if (!done) {
+                        await alarm(titleOf('failed'), why, ms);
+                        return draft(result);
+                    }
                     const fields = {
                         status: redactor.redact(why),
                         duration: (0, time_duration.a)(ms)
@@ -6996,8 +4212,9 @@ var __webpack_modules__ = {
                     }, titleOf('done'), fields);
                     await Promise.all([
                         tell(routes.important, message),
-                        incident.add(message)
+                        incident.say(message, dues)
                     ]);
+                    await draft(result);
                 },
                 async resolve () {
                     const message = compose({
@@ -7014,83 +4231,2985 @@ var __webpack_modules__ = {
                 worry: (why)=>alarm(titleOf('unwell'), why)
             };
         }
-        var nearest = __nccwpck_require__(5896);
-        const words = [
-            'role:maintain',
-            'role:admin',
-            'write',
-            'anybody'
-        ];
-        const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
-        const team = /^@([\w-]+)\/([\w.-]+)$/;
-        const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
-        function allowed_checkRules(rules, input, teamsToken) {
-            return rules.flatMap((received)=>{
-                if (team.test(received) && '' === teamsToken) {
-                    const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
-                    return [
-                        {
-                            input: 'teams-token',
-                            allowed,
-                            example: '${{ secrets.TEAMS_TOKEN }}'
+        function withDeadline(context, ms) {
+            const late = new AbortController();
+            const timer = setTimeout(()=>late.abort(new action_error.Kt('the rollback', 'see the journal')), ms);
+            timer.unref();
+            return {
+                ...context,
+                signal: AbortSignal.any([
+                    context.signal,
+                    late.signal
+                ])
+            };
+        }
+        function readPlace(given) {
+            if ('string' == typeof given) return {
+                kind: 'single',
+                resource: given
+            };
+            const { blue, green } = 'object' == typeof given && null !== given ? given : {};
+            return 'string' == typeof blue && 'string' == typeof green ? {
+                kind: 'slots',
+                blue,
+                green
+            } : void 0;
+        }
+        function slotDeployments(target, place, { clock, log, signal, pollInterval }) {
+            if ('single' === place.kind || !tellsUnderWay(target)) return;
+            const ids = (refs)=>refs.map(({ id })=>id);
+            const look = (slot)=>target.underWay(place[slot], signal);
+            return {
+                underWay: async (slot)=>ids(await look(slot)),
+                async stop (slot) {
+                    const asked = new Set();
+                    for(let refs = await look(slot); refs.length > 0; refs = await look(slot)){
+                        const fresh = refs.filter(({ id })=>!asked.has(id));
+                        for (const ref of fresh){
+                            asked.add(ref.id);
+                            log.event(`deployment ${ref.id} is under way on ${slot}: ${canCancel(target) ? 'cancelling' : 'waiting for'} it`);
+                            if (canCancel(target)) await target.cancel(ref, signal);
                         }
-                    ];
-                }
-                if (words.includes(received) || wellFormed.test(received)) return [];
-                const meant = (0, nearest.p)(received, words) ?? words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
-                const example = meant ?? 'role:maintain';
-                return [
-                    {
-                        input,
-                        received,
-                        allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
-                        example
+                        await clock.sleep(pollInterval, signal);
                     }
+                }
+            };
+        }
+        const fileCommands = [
+            'GITHUB_OUTPUT',
+            'GITHUB_ENV',
+            'GITHUB_PATH',
+            'GITHUB_STATE',
+            'GITHUB_STEP_SUMMARY'
+        ];
+        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+        function isSecretName(name) {
+            const words = name.split(/[^a-z0-9]+/i);
+            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        }
+        function isSecretAddress(name, value) {
+            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+        }
+        function scrubbed(env, secrets) {
+            const hidden = secrets.filter((secret)=>'' !== secret);
+            return Object.fromEntries(Object.entries(env).filter((entry)=>{
+                const [name, value] = entry;
+                const isFileCommand = fileCommands.includes(name);
+                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
+            }));
+        }
+        function secretNames(env, secrets) {
+            const left = scrubbed(env, secrets);
+            return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
+        }
+        const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
+        async function guardFileCommands(env) {
+            const paths = fileCommands.flatMap((name)=>env[name] ? [
+                    {
+                        name,
+                        path: env[name]
+                    }
+                ] : []);
+            const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
+            return async ()=>{
+                const changed = [];
+                for (const [index, { name, path: path1 }] of paths.entries()){
+                    const kept = before[index];
+                    const now = await readIfThere(path1);
+                    if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
+                        changed.push(name);
+                        await (0, promises_namespaceObject.rm)(path1, {
+                            recursive: true,
+                            force: true
+                        });
+                        if (void 0 !== kept) await (0, promises_namespaceObject.writeFile)(path1, kept);
+                    }
+                }
+                return changed;
+            };
+        }
+        async function readIfThere(path1) {
+            try {
+                return await (0, promises_namespaceObject.readFile)(path1);
+            } catch  {
+                return;
+            }
+        }
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
+        function guardOwnFiles(script) {
+            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
+            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
+            const before = isBundle ? contentsOf(dist) : new Map();
+            return async ()=>{
+                if (!isBundle) return [];
+                const now = contentsOf(dist);
+                const changed = [
+                    ...before
+                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
+                const added = [
+                    ...now.keys()
+                ].filter((path1)=>!before.has(path1));
+                for (const path1 of added)await (0, promises_namespaceObject.rm)(path1, {
+                    force: true
+                });
+                for (const [path1, content] of changed){
+                    await (0, promises_namespaceObject.rm)(path1, {
+                        recursive: true,
+                        force: true
+                    });
+                    await (0, promises_namespaceObject.writeFile)(path1, content);
+                }
+                return [
+                    ...changed.map(([path1])=>path1),
+                    ...added
+                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
+            };
+        }
+        function contentsOf(folder) {
+            const entries = (0, external_node_fs_.readdirSync)(folder, {
+                recursive: true,
+                withFileTypes: true
+            });
+            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
+            return new Map(files.map((path1)=>[
+                    path1,
+                    (0, external_node_fs_.readFileSync)(path1)
+                ]));
+        }
+        const [environmentStart, environmentEnd] = [
+            47,
+            48
+        ];
+        async function hideOwnVariables(names) {
+            let memory;
+            try {
+                const stat = await (0, promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
+                const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+                const [start, end] = [
+                    Number(fields[environmentStart]),
+                    Number(fields[environmentEnd])
                 ];
+                memory = await (0, promises_namespaceObject.open)('/proc/self/mem', 'r+');
+                const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
+                const blanked = blank(buffer, new Set(names));
+                await memory.write(blanked, 0, blanked.length, start);
+                return true;
+            } catch  {
+                return false;
+            } finally{
+                await memory?.close();
+            }
+        }
+        function blank(environment, names) {
+            const blanked = Buffer.from(environment);
+            for(let start = 0; start < blanked.length;){
+                const zero = blanked.indexOf(0, start);
+                const end = zero < 0 ? blanked.length : zero;
+                const equals = blanked.indexOf('=', start);
+                const isVariable = equals >= 0 && equals < end;
+                if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
+                start = end + 1;
+            }
+            return blanked;
+        }
+        var external_node_child_process_ = __nccwpck_require__(1421);
+        const leash = `
+for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
+  [ -S "$socket" ] && mount --bind /dev/null "$socket"
+done
+if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
+shift
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
+command=$!
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
+wait $command
+`;
+        const rightsOverFiles = [
+            'chown',
+            'dac_override',
+            'fowner',
+            'fsetid',
+            'setgid',
+            'setuid',
+            'net_bind_service'
+        ];
+        const namespaces = [
+            '--pid',
+            '--mount',
+            '--ipc',
+            '--fork',
+            '--kill-child',
+            '--mount-proc'
+        ];
+        const setBySudo = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'MAIL',
+            'SHELL'
+        ];
+        const addedBySudo = [
+            'SUDO_COMMAND',
+            'SUDO_USER',
+            'SUDO_UID',
+            'SUDO_GID'
+        ];
+        async function findSandbox(env) {
+            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
+            return none('this system separates no processes');
+        }
+        function none(why) {
+            return {
+                level: 'none',
+                description: `not isolated: ${why}`,
+                wrap: (command)=>command
+            };
+        }
+        function candidates(env) {
+            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
+            const [bash, unshare, setpriv, sudo, setEnv] = [
+                'bash',
+                'unshare',
+                'setpriv',
+                'sudo',
+                'env'
+            ].map(find);
+            if (!setpriv) return [];
+            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
+            const leashed = [
+                bash ?? '',
+                '--noprofile',
+                '--norc',
+                '-c',
+                leash,
+                'leash'
+            ];
+            const inside = [
+                ...leashed,
+                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
+            ];
+            const [uid, gid] = [
+                String(process.getuid()),
+                String(process.getgid())
+            ];
+            const namespace = (description, wrap)=>({
+                    level: 'namespace',
+                    description,
+                    wrap
+                });
+            const found = [];
+            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
+            const fewRights = [
+                setpriv,
+                '--no-new-privs',
+                `--bounding-set=-all,${rights}`,
+                '--inh-caps=-all',
+                '--'
+            ];
+            if (bash && unshare && '0' === uid) {
+                const prefix = [
+                    unshare,
+                    ...namespaces,
+                    ...inside,
+                    ...fewRights
+                ];
+                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+            } else if (bash && unshare) {
+                const own = [
+                    setpriv,
+                    '--no-new-privs',
+                    '--',
+                    unshare,
+                    '--user',
+                    `--map-user=${uid}`,
+                    `--map-group=${gid}`,
+                    '--'
+                ];
+                const prefix = [
+                    unshare,
+                    '--user',
+                    '--map-root-user',
+                    ...namespaces,
+                    ...inside,
+                    ...own
+                ];
+                found.push(namespace('a process namespace of their own', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+                if (sudo && setEnv) {
+                    const less = [
+                        '--no-new-privs',
+                        '--bounding-set=-all',
+                        '--inh-caps=-all'
+                    ];
+                    const drop = [
+                        setpriv,
+                        '--reuid',
+                        uid,
+                        '--regid',
+                        gid,
+                        '--clear-groups',
+                        ...less,
+                        '--',
+                        setEnv
+                    ];
+                    const outer = [
+                        sudo,
+                        '-n',
+                        '-E',
+                        '--',
+                        unshare,
+                        ...namespaces,
+                        ...inside,
+                        ...drop
+                    ];
+                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
+                            ...outer,
+                            ...[
+                                ...addedBySudo,
+                                ...setBySudo
+                            ].flatMap((name)=>[
+                                    '-u',
+                                    name
+                                ]),
+                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
+                                    `${name}=${given[name]}`
+                                ]),
+                            ...command
+                        ]));
+                }
+            }
+            const lesser = [
+                ...'0' === uid ? [
+                    fewRights
+                ] : [],
+                [
+                    setpriv,
+                    '--no-new-privs',
+                    '--'
+                ]
+            ];
+            for (const prefix of lesser){
+                const description = 'no new privileges, but no process namespace: this system gives none';
+                found.push({
+                    level: 'privileges',
+                    description,
+                    wrap: (command)=>[
+                            ...prefix,
+                            ...command
+                        ]
+                });
+            }
+            return found;
+        }
+        function find(tool) {
+            return [
+                '/usr/bin',
+                '/bin',
+                '/usr/sbin',
+                '/sbin'
+            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
+        }
+        const sandbox_patience = 5_000;
+        function works(candidate) {
+            const [program = '', ...args] = candidate.wrap([
+                find('true') ?? 'true'
+            ], {
+                PATH: '/usr/bin:/bin'
+            });
+            return new Promise((resolve1)=>{
+                const child = (0, external_node_child_process_.spawn)(program, args, {
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'ignore'
+                    ],
+                    timeout: sandbox_patience,
+                    killSignal: 'SIGKILL'
+                });
+                child.stdin.on('error', ()=>void 0);
+                child.on('error', ()=>resolve1(false));
+                child.on('exit', (code)=>resolve1(0 === code));
             });
         }
-        async function whyNotNamed(user, rules, act, ask) {
-            if (rules.includes('anybody')) return;
-            const role = await ask.people.roleOf(user);
-            const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
-            if ('' !== user && isNamed(byName, {
-                user,
-                role
-            })) return;
-            for (const rule of rules){
-                const [, org = '', slug = ''] = team.exec(rule) ?? [];
-                if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
+        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
+            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
+            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
+            const environment = scrubbed(env, secrets);
+            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
+            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
+            const restore = await guardFileCommands(env);
+            const isHidden = await hideOwnVariables(secretNames(env, secrets));
+            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
+            const undo = async ()=>{
+                const own = await restoreOwn();
+                const changed = await restore();
+                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+                if (own.length > 0) throw ownFilesChanged(own);
+            };
+            try {
+                return await work({
+                    environment,
+                    sandbox
+                });
+            } finally{
+                await undo();
             }
-            return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
+        }
+        function ownFilesChanged(paths) {
+            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
+        }
+        var external_node_events_ = __nccwpck_require__(8474);
+        const mostRounds = 20;
+        const variable = 'RELEASE_KIT_COMMAND';
+        function createLeash(env) {
+            const mark = (0, external_node_crypto_.randomUUID)();
+            return {
+                env: {
+                    [variable]: [
+                        env[variable],
+                        mark
+                    ].filter(Boolean).join(' ')
+                },
+                async killStrays () {
+                    for(let round = 0; round < mostRounds; round++){
+                        const strays = await processesWith(mark);
+                        if (0 === strays.length) return;
+                        strays.forEach(kill);
+                    }
+                }
+            };
+        }
+        async function processesWith(mark) {
+            const names = await (0, promises_namespaceObject.readdir)('/proc').catch(()=>[]);
+            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
+            const found = await Promise.all(pids.map(async (pid)=>{
+                const environment = await (0, promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
+            }));
+            return pids.filter((_, index)=>found[index]);
+        }
+        function kill(pid) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            } catch  {}
+        }
+        const shells = [
+            {
+                shell: '/bin/bash',
+                options: [
+                    '--noprofile',
+                    '--norc',
+                    '-e',
+                    '-o',
+                    'pipefail',
+                    '-c'
+                ]
+            },
+            {
+                shell: '/bin/sh',
+                options: [
+                    '-e',
+                    '-c'
+                ]
+            }
+        ];
+        const longestLine = 65536;
+        const graceAfterTerm = 2_000;
+        const graceAfterExit = 500;
+        async function runCommand(request) {
+            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
+            signal.throwIfAborted();
+            const start = clock.now();
+            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
+            const leash = createLeash(env);
+            const [program = shell, ...args] = sandbox.wrap([
+                shell,
+                ...options,
+                command
+            ], env);
+            const child = (0, external_node_child_process_.spawn)(program, args, {
+                cwd: directory,
+                env: {
+                    ...env,
+                    ...leash.env
+                },
+                detached: true,
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            child.stdin.on('error', ()=>void 0);
+            const isLeashed = 'namespace' === sandbox.level;
+            if (!isLeashed) child.stdin.end();
+            const output = Promise.all([
+                readLines(child.stdout, onLine),
+                readLines(child.stderr, onLine)
+            ]);
+            let timedOut = false;
+            const stop = ()=>endGroup(child, isLeashed);
+            const onTimeout = ()=>{
+                timedOut = true;
+                stop();
+            };
+            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
+            signal.addEventListener('abort', stop, {
+                once: true
+            });
+            try {
+                const exitCode = await exitOf(child);
+                await Promise.race([
+                    output,
+                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+                ]);
+                signal.throwIfAborted();
+                return {
+                    exitCode,
+                    seconds: (clock.now() - start) / 1_000,
+                    timedOut
+                };
+            } finally{
+                clearTimeout(timer);
+                signal.removeEventListener('abort', stop);
+                child.stdin.destroy();
+                killGroup(child, 'SIGKILL');
+                await leash.killStrays();
+            }
+        }
+        async function readLines(stream, onLine) {
+            let rest = '';
+            for await (const chunk of stream.setEncoding('utf8')){
+                const lines = (rest + chunk).split(/\r?\n/);
+                rest = lines.pop() ?? '';
+                lines.forEach(onLine);
+                if (rest.length > longestLine) {
+                    onLine(rest);
+                    rest = '';
+                }
+                if (process.stdout.writableNeedDrain) await (0, external_node_events_.once)(process.stdout, 'drain');
+            }
+            if ('' !== rest) onLine(rest);
+        }
+        function exitOf(child) {
+            return new Promise((resolve1, reject)=>{
+                child.on('error', reject);
+                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
+            });
+        }
+        function signalNumber(name) {
+            return ({
+                SIGHUP: 1,
+                SIGINT: 2,
+                SIGABRT: 6,
+                SIGKILL: 9,
+                SIGSEGV: 11,
+                SIGPIPE: 13,
+                SIGTERM: 15
+            })[name] ?? 0;
+        }
+        function endGroup(child, isLeashed) {
+            if (isLeashed) child.stdin?.destroy();
+            else killGroup(child, 'SIGTERM');
+            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
+        }
+        function killGroup({ pid }, signal) {
+            try {
+                if (void 0 !== pid) process.kill(-pid, signal);
+            } catch  {}
+        }
+        const keptLines = 200;
+        function createRunCommand(context, secrets) {
+            const { clock, log, env, run } = context;
+            let isTold = false;
+            return ({ command, title, env: own, signal })=>{
+                const quiet = {
+                    ...log,
+                    event: ()=>void 0,
+                    info: ()=>void 0
+                };
+                const cell = {
+                    env,
+                    log: isTold ? quiet : log
+                };
+                isTold = true;
+                return isolated({
+                    secrets,
+                    isolation: 'auto'
+                }, cell, async ({ environment, sandbox })=>{
+                    const lines = [];
+                    const { exitCode } = await log.untrusted(title, (print)=>runCommand({
+                            command,
+                            directory: run.workspace,
+                            env: {
+                                ...environment,
+                                ...own
+                            },
+                            onLine (line) {
+                                print(line);
+                                lines.push(line);
+                                if (lines.length > keptLines) lines.shift();
+                            },
+                            signal,
+                            clock,
+                            sandbox
+                        }));
+                    return {
+                        exitCode,
+                        lines
+                    };
+                });
+            };
+        }
+        var api = __nccwpck_require__(3305);
+        function optionProblems(schema, given, allowed) {
+            const { error } = schema.safeParse(given);
+            return (error?.issues ?? []).map((issue)=>{
+                const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
+                const path1 = issue.path.map(String).join('.');
+                const isGiven = void 0 !== unknown || path1 in given;
+                return {
+                    input: `options ${path1}`.trim(),
+                    ...isGiven ? {
+                        received: unknown ?? JSON.stringify(given[path1])
+                    } : {},
+                    allowed: void 0 === unknown ? issue.message : allowed
+                };
+            });
+        }
+        const report_words = {
+            queued: [
+                'queued',
+                'pending',
+                'waiting',
+                'accepted'
+            ],
+            running: [
+                'running',
+                'in-progress',
+                'building',
+                'deploying',
+                'started'
+            ],
+            finished: [
+                'finished',
+                'success',
+                'succeeded',
+                'successful',
+                'deployed',
+                'ready',
+                'live'
+            ],
+            failed: [
+                'failed',
+                'failure',
+                'error',
+                'errored'
+            ],
+            cancelled: [
+                'cancelled',
+                'canceled',
+                'aborted'
+            ]
+        };
+        const knownWords = Object.values(report_words).flat().join(', ');
+        const report_longest = 200;
+        function readReport(said) {
+            const word = textOf(said.state);
+            const plain = word.toLowerCase().replaceAll('_', '-');
+            const state = Object.keys(report_words).find((one)=>report_words[one].includes(plain));
+            const revision = textOf(said.revision);
+            return state && {
+                state,
+                word,
+                ...readMade(said),
+                ...'' === revision ? {} : {
+                    revision
+                }
+            };
+        }
+        function readMade(said) {
+            const [url, artifact] = [
+                textOf(said.url),
+                textOf(said.artifact)
+            ];
+            return {
+                ...(0, fields.q$)(url) ? {
+                    url
+                } : {},
+                ...'' === artifact ? {} : {
+                    artifact
+                }
+            };
+        }
+        function textOf(value) {
+            return 'string' == typeof value || 'number' == typeof value ? (0, visible.vI)(String(value).trim(), report_longest) : '';
+        }
+        function isOfAnother({ revision }, asked) {
+            return void 0 !== revision && 'configured' !== asked.kind && revision !== revision_describeRevision(asked);
+        }
+        function concludeReport(report, asked, isById) {
+            const { state, word, revision } = report;
+            if ('finished' !== state) return {
+                ok: false,
+                reason: word
+            };
+            if (isOfAnother(report, asked)) return {
+                ok: false,
+                reason: `${revision ?? ''} was deployed instead of ${revision_describeRevision(asked)}`
+            };
+            if (isById || void 0 !== revision && 'configured' !== asked.kind) return {
+                ok: true,
+                reason: word
+            };
+            return {
+                ok: true,
+                reason: `${word}, of no id and no revision`,
+                isUnseen: true
+            };
+        }
+        const fired = 'fired, not verified';
+        const over = {
+            state: 'finished',
+            word: fired
+        };
+        function createReportedTarget(reporter) {
+            const { kind, look } = reporter;
+            const isById = (id)=>reporter.isById(id);
+            const begun = new WeakMap();
+            async function report(ref, signal) {
+                const { revision = {
+                    kind: 'configured'
+                }, started } = begun.get(ref) ?? {};
+                if (started?.failure !== void 0) return {
+                    state: 'failed',
+                    word: started.failure
+                };
+                const said = look ? await look(ref, revision, signal) : over;
+                const { made } = started ?? {};
+                const isEarlier = void 0 !== look && !isById(ref.id) && isOfAnother(said, revision);
+                return isEarlier ? {
+                    state: 'running',
+                    word: `${said.word}, of ${said.revision ?? ''}`
+                } : {
+                    ...made,
+                    ...said
+                };
+            }
+            return {
+                kind,
+                inspect ({ resource }) {
+                    const blind = `what runs now cannot be seen, and there is no way back to it${look ? '' : '; nor is the end seen'}`;
+                    const warnings = [
+                        blind
+                    ];
+                    return Promise.resolve({
+                        name: resource,
+                        current: void 0,
+                        isCurrentLive: false,
+                        isRolling: false,
+                        warnings
+                    });
+                },
+                async deploy (request, signal) {
+                    signal.throwIfAborted();
+                    const { resource, revision, earlier } = request;
+                    if (look && void 0 !== earlier && isById(earlier)) {
+                        const ref = {
+                            resource,
+                            id: earlier,
+                            started: false
+                        };
+                        const { state } = await look(ref, revision, signal);
+                        if ('queued' === state || 'running' === state || 'finished' === state) {
+                            begun.set(ref, {
+                                revision
+                            });
+                            return ref;
+                        }
+                    }
+                    const started = await reporter.start(request, signal);
+                    const ref = {
+                        resource,
+                        id: started.id,
+                        started: true
+                    };
+                    begun.set(ref, {
+                        revision,
+                        started
+                    });
+                    return ref;
+                },
+                async status (ref, signal) {
+                    const { state, word, url, artifact } = await report(ref, signal);
+                    return {
+                        state,
+                        word,
+                        ...void 0 === url ? {} : {
+                            url
+                        },
+                        ...void 0 === artifact ? {} : {
+                            artifact
+                        }
+                    };
+                },
+                async conclude (ref, { revision }, signal) {
+                    if (!look && begun.get(ref)?.started?.failure === void 0) return {
+                        ok: true,
+                        reason: fired,
+                        isUnseen: true
+                    };
+                    return concludeReport(await report(ref, signal), revision, isById(ref.id));
+                }
+            };
+        }
+        const line = schemas1.YjP().check(api.m9(1));
+        const options = schemas1.rej({
+            command: line,
+            status: schemas1.lqM(line)
+        });
+        const commandSettings = {
+            check ({ url, options: given }) {
+                const problems = optionProblems(options, given, 'command, status');
+                const address = {
+                    input: 'url',
+                    received: url,
+                    sentence: 'url must be empty: a command needs no address'
+                };
+                return '' === url ? problems : [
+                    ...problems,
+                    address
+                ];
+            },
+            unseen: ({ options: given })=>'status' in given ? void 0 : 'status',
+            connect () {
+                return {
+                    baseUrl: '',
+                    headers: {}
+                };
+            }
+        };
+        function createCommandTarget(tools, settings, run) {
+            const { command, status } = options.parse(settings.options);
+            const env = (resource, revision, id)=>({
+                    DEPLOY_RESOURCE: resource,
+                    DEPLOY_REVISION: revision,
+                    DEPLOY_ID: id,
+                    ...'' === settings.token ? {} : {
+                        DEPLOY_TOKEN: settings.token
+                    }
+                });
+            return createReportedTarget({
+                kind: 'command',
+                isById: (id)=>'' !== id,
+                async start ({ resource, revision }, signal) {
+                    await tools.holds();
+                    const own = env(resource, revision_describeRevision(revision), '');
+                    const { exitCode, lines } = await run({
+                        command,
+                        title: `deploy ${resource}`,
+                        env: own,
+                        signal
+                    });
+                    const said = command_readLines(lines);
+                    const failure = 0 === exitCode ? {} : {
+                        failure: `the command ended with exit code ${exitCode}`
+                    };
+                    return {
+                        id: textOf(said.id),
+                        made: readMade(said),
+                        ...failure
+                    };
+                },
+                ...void 0 === status ? {} : {
+                    async look ({ resource, id }, revision, signal) {
+                        const own = env(resource, revision_describeRevision(revision), id);
+                        const { exitCode, lines } = await run({
+                            command: status,
+                            title: `status of ${resource}`,
+                            env: own,
+                            signal
+                        });
+                        const said = command_readLines(lines);
+                        if (0 !== exitCode) throw failed('PROVIDER_FAILED', `exit code ${exitCode}`);
+                        const report = readReport(said);
+                        if (report) return report;
+                        const last = tools.redactor.redact(JSON.stringify(said.state ?? ''));
+                        throw failed('PROVIDER_NONSENSE', `its last line is ${last}; expected one of ${knownWords}`);
+                    }
+                }
+            });
+        }
+        function command_readLines(lines) {
+            const said = {};
+            for (const one of lines){
+                const [, name, value = ''] = /^(id|url|artifact|revision)=(.*)$/.exec(one) ?? [];
+                if (void 0 !== name) said[name] = value;
+                else if ('' !== one.trim()) said.state = one;
+            }
+            return said;
+        }
+        function failed(code, answered) {
+            return new action_error.mZ(code, {
+                provider: 'deploy command',
+                asked: 'status',
+                answered
+            });
+        }
+        const coolifySettings = {
+            check ({ url, token }) {
+                const problems = [];
+                if (!(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    ...'' === url ? {} : {
+                        received: url
+                    },
+                    allowed: "Coolify's URL, without user and password",
+                    example: 'https://coolify.example.com'
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an API token of Coolify',
+                    example: '${{ secrets.COOLIFY_TOKEN }}'
+                });
+                return problems;
+            },
+            connect ({ url, token }) {
+                return {
+                    baseUrl: url,
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    },
+                    secrets: [
+                        token.split('|').at(-1) ?? ''
+                    ]
+                };
+            }
+        };
+        function isAway(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_RATE_LIMITED' === thrown.code || [
+                502,
+                503,
+                504
+            ].includes(thrown.status ?? 0);
+        }
+        function isUncertain(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
+        }
+        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
+            for(let told = false;; told = true)try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!canWait(thrown)) throw thrown;
+                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function stateOf(word) {
+            switch(word){
+                case 'queued':
+                    return 'queued';
+                case 'finished':
+                    return 'finished';
+                case 'failed':
+                    return 'failed';
+                case 'cancelled-by-user':
+                    return 'cancelled';
+                default:
+                    return 'running';
+            }
+        }
+        function isActive({ status }) {
+            return 'queued' === status || 'in_progress' === status;
+        }
+        function readHealth(status) {
+            const [state, health] = status.split(':');
+            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
+        }
+        const queueFullLooks = 20;
+        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+            const { clock, log, pollInterval, holds } = tools;
+            const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+            for(;;){
+                const last = (await look())[0]?.id ?? 0;
+                await holds();
+                const answer = await post().catch((thrown)=>{
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                });
+                if ('no-such-route' === answer) return answer;
+                if ('queue-full' === answer) {
+                    log.event('Coolify: the deployment queue is full: waiting for room');
+                    await clock.sleep(pollInterval * queueFullLooks, signal);
+                    continue;
+                }
+                const id = answer?.id ?? '';
+                const isReal = '' !== id && await patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
+                if (isReal) return {
+                    resource: uuid,
+                    id,
+                    started: true
+                };
+                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
+                if (found) return {
+                    resource: uuid,
+                    id: found.deployment_uuid,
+                    started: void 0 === answer
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function createApplications(client, tools) {
+            const find = (uuid, signal)=>patiently(()=>client.application(uuid, signal), tools, signal);
+            return {
+                find,
+                async get (uuid, signal) {
+                    const found = await find(uuid, signal);
+                    if (!found) throw notFound(uuid);
+                    return found;
+                },
+                deploymentsOf: (uuid, signal)=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
+                deployment: (id, signal)=>patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
+                async configure (uuid, columns, signal) {
+                    await tools.holds();
+                    await patiently(()=>client.patch(uuid, {
+                            ...columns
+                        }, signal), tools, signal, isUncertain);
+                },
+                async start (what, signal) {
+                    const ref = await trigger(client, tools, what, signal);
+                    if ('no-such-route' === ref) throw notFound(what.uuid);
+                    return ref;
+                }
+            };
+        }
+        function notFound(uuid) {
+            const what = {
+                provider: 'Coolify',
+                asked: `resource ${uuid}`,
+                answered: "no application, service or database of this token\u2019s team"
+            };
+            return new action_error.mZ('PROVIDER_NOT_FOUND', {
+                ...what,
+                status: 404
+            });
+        }
+        const schema_text = schemas1.cl6(schemas1.YjP());
+        const applicationSchema = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            name: schemas1.YjP(),
+            status: schemas1.YjP(),
+            build_pack: schemas1.YjP(),
+            docker_registry_image_name: schema_text,
+            docker_registry_image_tag: schema_text,
+            git_commit_sha: schema_text,
+            ports_mappings: schema_text,
+            custom_docker_run_options: schema_text,
+            health_check_enabled: schemas1.cl6(schemas1.zMY()),
+            custom_healthcheck_found: schemas1.cl6(schemas1.zMY()),
+            additional_servers_count: schemas1.cl6(schemas1.aig()),
+            settings: schemas1.cl6(schemas1.Ikc({
+                is_auto_deploy_enabled: schemas1.cl6(schemas1.zMY()),
+                is_consistent_container_name_enabled: schemas1.cl6(schemas1.zMY()),
+                custom_internal_name: schema_text
+            }))
+        });
+        const deploymentSchema = schemas1.Ikc({
+            id: schemas1.aig(),
+            deployment_uuid: schemas1.YjP(),
+            status: schemas1.YjP(),
+            commit: schema_text,
+            pull_request_id: schemas1.cl6(schemas1.aig()),
+            restart_only: schemas1.cl6(schemas1.zMY()),
+            only_this_server: schemas1.cl6(schemas1.zMY()),
+            logs: schema_text
+        });
+        const variableSchema = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            key: schemas1.YjP(),
+            value: schema_text,
+            is_preview: schemas1.cl6(schemas1.zMY()),
+            is_literal: schemas1.cl6(schemas1.zMY()),
+            is_multiline: schemas1.cl6(schemas1.zMY()),
+            is_shown_once: schemas1.cl6(schemas1.zMY())
+        });
+        const deploymentListSchema = schemas1.Ikc({
+            deployments: schemas1.KCZ([
+                schemas1.YOg(deploymentSchema),
+                schemas1.g1P(schemas1.YjP(), deploymentSchema)
+            ])
+        });
+        const deployAnswerSchema = schemas1.Ikc({
+            deployments: schemas1.YOg(schemas1.Ikc({
+                message: schemas1.YjP(),
+                resource_uuid: schemas1.YjP(),
+                deployment_uuid: schemas1.lqM(schemas1.YjP())
+            }))
+        });
+        const rollbackAnswerSchema = schemas1.Ikc({
+            deployment_uuid: schemas1.YjP()
+        });
+        const stackSchema = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            name: schemas1.YjP(),
+            status: schemas1.YjP()
+        });
+        const logLine = schemas1.Ikc({
+            output: schemas1.YjP(),
+            hidden: schemas1.cl6(schemas1.zMY())
+        });
+        const logSchema = schemas1.YOg(logLine);
+        function createCoolifyClient(http, redactor) {
+            async function ask(request, signal) {
+                const response = await http.send({
+                    ...request,
+                    url: `/api/v1${request.url}`
+                }, signal);
+                if (response.status < 300 || isAbsence(response)) return response;
+                throw refusal(request, response, redactor);
+            }
+            async function read(schema, request, signal) {
+                const response = await ask(request, signal);
+                return isAbsence(response) ? void 0 : parse1(schema, request, response);
+            }
+            async function trigger(schema, request, signal) {
+                const response = await http.send({
+                    ...request,
+                    url: `/api/v1${request.url}`
+                }, signal);
+                if (response.status < 300) return parse1(schema, request, response);
+                if ([
+                    400,
+                    429
+                ].includes(response.status) && /queue is full/i.test(response.text)) return 'queue-full';
+                if (isUnknownRoute(response)) return 'no-such-route';
+                throw refusal(request, response, redactor);
+            }
+            return {
+                application: (uuid, signal)=>read(applicationSchema, get(`/applications/${uuid}`), signal),
+                stack: (kind, uuid, signal)=>read(stackSchema, get(`/${kind}/${uuid}`), signal),
+                deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), signal),
+                async applicationsTagged (tag, signal) {
+                    return await read(schemas1.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
+                },
+                async deploymentsOf (uuid, signal) {
+                    const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
+                    const rows = Object.values(list?.deployments ?? []);
+                    return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
+                },
+                async patch (uuid, changes, signal) {
+                    const request = {
+                        method: 'PATCH',
+                        url: `/applications/${uuid}`,
+                        json: changes,
+                        idempotent: true
+                    };
+                    if (await read(schemas1.Ikc({}), request, signal)) return;
+                    throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                        provider: 'Coolify',
+                        asked: describe(request),
+                        answered: '404',
+                        status: 404
+                    });
+                },
+                async deploy (uuid, force, signal) {
+                    const request = {
+                        method: 'POST',
+                        url: `/deploy?uuid=${uuid}&force=${String(force)}`
+                    };
+                    const answer = await trigger(deployAnswerSchema, request, signal);
+                    if ('string' == typeof answer) return answer;
+                    const item = answer.deployments.find(({ resource_uuid })=>resource_uuid === uuid);
+                    if (item?.deployment_uuid !== void 0) return {
+                        id: item.deployment_uuid
+                    };
+                    if (item && /already queued/i.test(item.message)) return {
+                        id: ''
+                    };
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'Coolify',
+                        asked: 'POST /api/v1/deploy',
+                        answered: redactor.redact(item?.message ?? 'nothing was deployed')
+                    });
+                },
+                async rollback (uuid, commit, signal) {
+                    const request = {
+                        method: 'POST',
+                        url: `/applications/${uuid}/rollback`,
+                        json: {
+                            commit
+                        }
+                    };
+                    const answer = await trigger(rollbackAnswerSchema, request, signal);
+                    return 'string' == typeof answer ? answer : {
+                        id: answer.deployment_uuid
+                    };
+                },
+                async startStack (kind, uuid, signal) {
+                    const verb = 'services' === kind ? 'restart?latest=true' : 'start';
+                    await ask({
+                        method: 'POST',
+                        url: `/${kind}/${uuid}/${verb}`
+                    }, signal);
+                },
+                async variables (uuid, signal) {
+                    return await read(schemas1.YOg(variableSchema), get(`/applications/${uuid}/envs`), signal) ?? [];
+                },
+                async setVariables (uuid, data, signal) {
+                    const url = `/applications/${uuid}/envs/bulk`;
+                    await ask({
+                        method: 'PATCH',
+                        url,
+                        json: {
+                            data
+                        },
+                        idempotent: true
+                    }, signal);
+                },
+                async removeVariable (uuid, variable, signal) {
+                    await ask({
+                        method: 'DELETE',
+                        url: `/applications/${uuid}/envs/${variable}`
+                    }, signal);
+                },
+                async cancel (id, signal) {
+                    await ask({
+                        method: 'POST',
+                        url: `/deployments/${id}/cancel`
+                    }, signal);
+                }
+            };
+        }
+        function get(url) {
+            return {
+                method: 'GET',
+                url
+            };
+        }
+        function isUnknownRoute({ status, text }) {
+            return 404 === status && text.includes('"docs"');
+        }
+        function isAbsence(response) {
+            return 404 === response.status && !isUnknownRoute(response) && void 0 !== messageOf(response);
+        }
+        function parse1(schema, request, response) {
+            const result = schema.safeParse(response.json());
+            if (result.success) return result.data;
+            const wrong = result.error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).slice(0, 3);
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Coolify',
+                asked: describe(request),
+                answered: `${response.status} with other fields than expected (${wrong.join('; ')})`,
+                status: response.status
+            });
+        }
+        function describe({ method, url }) {
+            return `${method} /api/v1${url.split('?')[0] ?? ''}`;
+        }
+        function messageOf({ text }) {
+            try {
+                const body = JSON.parse(text);
+                if ('object' != typeof body || null === body || !('message' in body)) return;
+                const errors = 'errors' in body ? ` ${JSON.stringify(body.errors)}` : '';
+                return `${String(body.message)}${errors}`.slice(0, 10_000);
+            } catch  {
+                return;
+            }
+        }
+        function refusal(request, response, redactor) {
+            const { status } = response;
+            const message = messageOf(response) ?? `a page instead of JSON (${response.headers['content-type'] ?? 'no type'})`;
+            const hint = hintFor(status, message);
+            return new action_error.mZ(void 0 === messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : (0, client.$)(status), {
+                provider: 'Coolify',
+                asked: describe(request),
+                answered: `${status} ${(0, visible.zU)(redactor.redact(message))}`,
+                status
+            }, void 0 === hint ? {} : {
+                hint
+            });
+        }
+        function hintFor(status, message) {
+            const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1];
+            if (void 0 !== ability) return `Give the token the ability ${ability} (Coolify: Keys & Tokens \u{2192} API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`;
+            if (message.includes('API is disabled')) return "Enable the API in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 API Access.";
+            if (message.includes('not allowed to access')) return "Add this runner's address to the allow-list in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 Allowed IPs.";
+            if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
+            if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
+        }
+        async function deployCommit({ applications, client, tools }, { uuid, git_commit_sha: pinned }, sha, signal) {
+            const isWanted = ({ commit })=>commit === sha;
+            const active = (await applications.deploymentsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
+            if (active) return {
+                ref: {
+                    resource: uuid,
+                    id: active.deployment_uuid,
+                    started: false
+                }
+            };
+            const rollback = ()=>client.rollback(uuid, sha, signal);
+            const ref = await trigger(client, tools, {
+                uuid,
+                post: rollback,
+                isWanted
+            }, signal);
+            if ('no-such-route' !== ref) return {
+                ref
+            };
+            await applications.configure(uuid, {
+                git_commit_sha: sha
+            }, signal);
+            const deploy = ()=>client.deploy(uuid, false, signal);
+            return {
+                ref: await applications.start({
+                    uuid,
+                    post: deploy,
+                    isWanted
+                }, signal),
+                before: {
+                    columns: {
+                        git_commit_sha: pinned ?? 'HEAD'
+                    },
+                    isKeptWhenFinished: false
+                }
+            };
+        }
+        function toColumns({ name, tag, digest }) {
+            return {
+                docker_registry_image_name: name,
+                docker_registry_image_tag: void 0 === digest ? tag ?? 'latest' : digest.replace(':', '-')
+            };
+        }
+        function fromColumns(columns) {
+            const { docker_registry_image_name: name, docker_registry_image_tag: tag } = columns;
+            if (!name) return;
+            const hex = /^sha256-([0-9a-f]{64})$/.exec(tag ?? '')?.[1] ?? (name.endsWith('@sha256') ? tag ?? void 0 : void 0);
+            if (void 0 !== hex) return {
+                name: name.replace(/@sha256$/, ''),
+                digest: `sha256:${hex}`
+            };
+            return {
+                name,
+                tag: tag ?? 'latest'
+            };
+        }
+        function preflight(application, revision) {
+            const { settings, build_pack: pack, health_check_enabled: isChecked } = application;
+            const reason = noRollingUpdateBecause(application);
+            const hasHealthcheck = true === isChecked || true === application.custom_healthcheck_found;
+            return [
+                ...void 0 === reason ? [] : [
+                    `stopped before the new version starts (downtime, no health check): ${reason}`
+                ],
+                ...void 0 !== reason || hasHealthcheck ? [] : [
+                    'no health check in Coolify: a new container counts as healthy at once, and the old one is stopped'
+                ],
+                ...'commit' === revision.kind && settings?.is_auto_deploy_enabled === true && 'dockerimage' !== pack ? [
+                    'automatic deployments are on: the next push moves it to the head of its branch'
+                ] : []
+            ];
+        }
+        function noRollingUpdateBecause(application) {
+            const { build_pack: pack, ports_mappings: ports, custom_docker_run_options: options, settings } = application;
+            if ('dockercompose' === pack) return 'it is a compose application';
+            if (ports) return `host port mapping ${ports}`;
+            if (settings?.is_consistent_container_name_enabled) return 'its container has a consistent name';
+            if (settings?.custom_internal_name) return `its container has the name ${settings.custom_internal_name}`;
+            if (options && /--ip6?\b/.test(options)) return 'its container has a fixed address';
+        }
+        function inspectionOf(application, deployments, revision) {
+            const current = currentOf(application, deployments.find((row)=>'finished' === row.status && true !== row.restart_only));
+            const refusal = refusalOf(application, revision);
+            return {
+                name: application.name,
+                current,
+                isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(application.status),
+                isRolling: void 0 === noRollingUpdateBecause(application),
+                warnings: preflight(application, revision),
+                ...void 0 === refusal ? {} : {
+                    refusal
+                }
+            };
+        }
+        function currentOf(application, finished) {
+            if ('dockerimage' === application.build_pack) {
+                const image = fromColumns(application);
+                return image && {
+                    kind: 'image',
+                    image
+                };
+            }
+            const sha = finished?.commit;
+            return sha && 'HEAD' !== sha ? {
+                kind: 'commit',
+                sha
+            } : void 0;
+        }
+        function isConfigured(application, revision) {
+            if ('image' !== revision.kind) return true;
+            const image = fromColumns(application);
+            return void 0 !== image && revision_sameRevision({
+                kind: 'image',
+                image
+            }, revision);
+        }
+        function refusalOf({ build_pack: pack }, revision) {
+            const isImage = 'dockerimage' === pack;
+            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
+            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
+        }
+        async function deployImage({ applications, client, tools }, uuid, image, signal) {
+            await waitUntilIdle(uuid, applications, tools, signal);
+            const found = await applications.get(uuid, signal);
+            const previous = fromColumns(found);
+            const isSet = isConfigured(found, {
+                kind: 'image',
+                image
+            });
+            if (!isSet) await applications.configure(uuid, toColumns(image), signal);
+            const post = ()=>client.deploy(uuid, true, signal);
+            const ref = await applications.start({
+                uuid,
+                post,
+                isWanted: ()=>true
+            }, signal);
+            return isSet || !previous ? {
+                ref
+            } : {
+                ref,
+                before: {
+                    columns: toColumns(previous),
+                    isKeptWhenFinished: true
+                }
+            };
+        }
+        async function waitUntilIdle(uuid, applications, { clock, log, pollInterval }, signal) {
+            for(let told = false;; told = true){
+                const active = (await applications.deploymentsOf(uuid, signal)).find(isActive);
+                if (!active) return;
+                if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function lastLines(logs, count) {
+            if (!logs) return [];
+            const lines = logSchema.safeParse(log_lines_parseJson(logs)).data ?? [];
+            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
+        }
+        function log_lines_parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const looksUntilUp = 2;
+        const looksUntilDown = 10;
+        function createStacks(client, tools) {
+            const kinds = new Map();
+            const streaks = new Map();
+            async function find(uuid, signal) {
+                const known = kinds.get(uuid);
+                for (const kind of known ? [
+                    known
+                ] : [
+                    'services',
+                    'databases'
+                ]){
+                    const stack = await patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
+                    if (stack) {
+                        kinds.set(uuid, kind);
+                        return {
+                            ...stack,
+                            kind
+                        };
+                    }
+                }
+            }
+            return {
+                async inspect (uuid, revision, signal) {
+                    const stack = await find(uuid, signal);
+                    if (!stack) return;
+                    const isService = 'services' === stack.kind;
+                    return {
+                        name: stack.name,
+                        current: void 0,
+                        isCurrentLive: false,
+                        isRolling: false,
+                        warnings: isService ? [
+                            'a service is stopped while it is created anew (downtime), and cannot be rolled back'
+                        ] : [],
+                        ...'configured' === revision.kind ? {} : {
+                            refusal: `it is a ${isService ? 'service' : 'database'}: its images are set in its own configuration`
+                        }
+                    };
+                },
+                async deploy (uuid, force, signal) {
+                    const stack = await find(uuid, signal);
+                    const isNeeded = stack?.kind === 'services' || force || !(stack?.status ?? '').startsWith('running');
+                    if (stack && isNeeded) {
+                        await tools.holds();
+                        await client.startStack(stack.kind, uuid, signal);
+                    }
+                    streaks.set(uuid, isNeeded ? 0 : looksUntilUp);
+                    return {
+                        resource: uuid,
+                        id: '',
+                        started: isNeeded
+                    };
+                },
+                async status (uuid, signal) {
+                    const stack = await find(uuid, signal);
+                    if (!stack) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    const before = streaks.get(uuid) ?? 0;
+                    const isUp = stack.status.startsWith('running');
+                    const isDown = /^(exited|degraded|dead)/.test(stack.status);
+                    const streak = isUp ? Math.max(before, 0) + 1 : isDown ? Math.min(before, 0) - 1 : 0;
+                    streaks.set(uuid, streak);
+                    if (streak >= looksUntilUp) return {
+                        state: 'finished',
+                        word: stack.status
+                    };
+                    return {
+                        state: streak <= -looksUntilDown ? 'failed' : 'running',
+                        word: stack.status
+                    };
+                }
+            };
+        }
+        function createTakeBack(applications) {
+            const known = new Map();
+            return {
+                remember ({ ref, before }) {
+                    if (before) known.set(ref.id, before);
+                    return ref;
+                },
+                async takeBack ({ id, resource }, isFinished, signal) {
+                    const before = known.get(id);
+                    if (before && !(isFinished && before.isKeptWhenFinished)) await applications.configure(resource, before.columns, signal);
+                }
+            };
+        }
+        function createVariables(client, tools) {
+            async function known(resource, signal) {
+                const all = await patiently(()=>client.variables(resource, signal), tools, signal, isUncertain);
+                return new Map(all.filter(({ is_preview: isOfPreview })=>true !== isOfPreview).map((one)=>[
+                        one.key,
+                        one
+                    ]));
+            }
+            return {
+                async compareVariables (resource, wanted, signal) {
+                    const present = await known(resource, signal);
+                    return Object.entries(wanted).flatMap(([name, value])=>{
+                        const found = present.get(name);
+                        if (!found) return [
+                            {
+                                name,
+                                does: 'adds',
+                                value,
+                                previous: void 0
+                            }
+                        ];
+                        if (void 0 === found.value || null === found.value) return [
+                            {
+                                name,
+                                does: 'sets',
+                                value,
+                                previous: void 0
+                            }
+                        ];
+                        return found.value === value ? [] : [
+                            {
+                                name,
+                                does: 'changes',
+                                value,
+                                previous: found.value
+                            }
+                        ];
+                    });
+                },
+                async setVariables (resource, values, signal) {
+                    const present = await known(resource, signal);
+                    const set = Object.entries(values).flatMap(([key, value])=>{
+                        const flags = present.get(key);
+                        return void 0 === value ? [] : [
+                            {
+                                key,
+                                value,
+                                is_preview: false,
+                                is_literal: flags?.is_literal ?? false,
+                                is_multiline: flags?.is_multiline ?? value.includes('\n'),
+                                is_shown_once: flags?.is_shown_once ?? false
+                            }
+                        ];
+                    });
+                    const gone = Object.keys(values).flatMap((key)=>void 0 === values[key] ? present.get(key)?.uuid ?? [] : []);
+                    await tools.holds();
+                    if (set.length > 0) await patiently(()=>client.setVariables(resource, set, signal), tools, signal, isUncertain);
+                    for (const uuid of gone)await client.removeVariable(resource, uuid, signal);
+                }
+            };
+        }
+        const settlingLooks = 30;
+        async function verify(row, { uuid, revision }, { applications, tools }, signal) {
+            const found = await applications.get(uuid, signal);
+            if (!isConfigured(found, revision)) {
+                const image = revision_describeRevision(currentOf(found, row) ?? revision);
+                return {
+                    ok: false,
+                    reason: `somebody set the image to ${image} meanwhile`
+                };
+            }
+            if ('commit' === revision.kind && row.commit !== revision.sha) return {
+                ok: false,
+                reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
+            };
+            return settle({
+                uuid,
+                status: found.status
+            }, applications, tools, signal);
+        }
+        async function settle({ uuid, status: first }, applications, { clock, pollInterval }, signal) {
+            for(let look = 1, up = 0, status = first;; look++){
+                if (look > 1) status = (await applications.get(uuid, signal)).status;
+                up = 'up' === readHealth(status) ? up + 1 : 0;
+                if (2 === up) return {
+                    ok: true,
+                    reason: status
+                };
+                if (0 === up && look >= settlingLooks) return {
+                    ok: false,
+                    reason: `finished, but the application is ${status}`
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        const excerptLines = 40;
+        function createCoolifyTarget(tools) {
+            const client = createCoolifyClient(tools.http, tools.redactor);
+            const applications = createApplications(client, tools);
+            const stacks = createStacks(client, tools);
+            const changes = createTakeBack(applications);
+            const ports = {
+                applications,
+                client,
+                tools
+            };
+            return {
+                kind: 'coolify',
+                ...createVariables(client, tools),
+                async inspect ({ resource, revision }, signal) {
+                    const found = await applications.find(resource, signal);
+                    if (found) return inspectionOf(found, await applications.deploymentsOf(resource, signal), revision);
+                    const stack = await stacks.inspect(resource, revision, signal);
+                    if (!stack) throw notFound(resource);
+                    return stack;
+                },
+                async deploy (request, signal) {
+                    const { resource: uuid, revision, force } = request;
+                    const found = await applications.find(uuid, signal);
+                    if (!found) return stacks.deploy(uuid, force, signal);
+                    const earlier = await resume(request, found, applications, signal);
+                    if (earlier) return earlier;
+                    if ('image' === revision.kind) return changes.remember(await deployImage(ports, uuid, revision.image, signal));
+                    if ('commit' === revision.kind) return changes.remember(await deployCommit(ports, found, revision.sha, signal));
+                    const forced = force || 'dockerimage' === found.build_pack;
+                    const post = ()=>client.deploy(uuid, forced, signal);
+                    return applications.start({
+                        uuid,
+                        post,
+                        isWanted: ()=>true
+                    }, signal);
+                },
+                async fire ({ resource, force }, signal) {
+                    await tools.holds();
+                    const answer = await client.deploy(resource, force, signal);
+                    if ('string' != typeof answer) return {
+                        resource,
+                        id: answer.id,
+                        started: true
+                    };
+                    const asked = 'POST /api/v1/deploy';
+                    const answered = 'the deployment queue is full';
+                    throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
+                        provider: 'Coolify',
+                        asked,
+                        answered
+                    });
+                },
+                async status (ref, signal) {
+                    if ('' === ref.id) return stacks.status(ref.resource, signal);
+                    const row = await applications.deployment(ref.id, signal);
+                    if (!row) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    const state = stateOf(row.status);
+                    const elsewhere = 'finished' === state ? stateElsewhere(row, await applications.deploymentsOf(ref.resource, signal)) : void 0;
+                    return elsewhere ?? {
+                        state,
+                        word: row.status
+                    };
+                },
+                async conclude (ref, { revision }, signal) {
+                    if ('' === ref.id) return {
+                        ok: true,
+                        reason: ''
+                    };
+                    const row = await applications.deployment(ref.id, signal);
+                    const isFinished = row?.status === 'finished';
+                    await changes.takeBack(ref, isFinished, signal);
+                    return isFinished ? verify(row, {
+                        uuid: ref.resource,
+                        revision
+                    }, ports, signal) : {
+                        ok: false,
+                        reason: row?.status ?? 'not found'
+                    };
+                },
+                async underWay (resource, signal) {
+                    const active = (await applications.deploymentsOf(resource, signal)).filter(isActive);
+                    return active.map(({ deployment_uuid: id })=>({
+                            resource,
+                            id,
+                            started: false
+                        }));
+                },
+                cancel: ({ id }, signal)=>cancel(id, client, signal),
+                async buildLog (ref, signal) {
+                    const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
+                    return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
+                },
+                async labelled (label, signal) {
+                    const found = await patiently(()=>client.applicationsTagged(label, signal), tools, signal);
+                    const isTaken = (name)=>found.filter((other)=>other.name === name).length > 1;
+                    return Object.fromEntries(found.map(({ name, uuid })=>[
+                            isTaken(name) ? uuid : name,
+                            uuid
+                        ]));
+                }
+            };
+        }
+        async function resume({ resource, revision, earlier }, found, applications, signal) {
+            if (void 0 === earlier) return;
+            const rows = await applications.deploymentsOf(resource, signal);
+            const row = rows.find(({ deployment_uuid })=>deployment_uuid === earlier);
+            const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, revision);
+            return row && (isActive(row) || isLatest) ? {
+                resource,
+                id: row.deployment_uuid,
+                started: false
+            } : void 0;
+        }
+        function stateElsewhere(row, rows) {
+            const others = rows.filter(({ id, only_this_server: only })=>id > row.id && true === only);
+            const undone = others.find(({ status })=>'finished' !== status);
+            return undone && {
+                state: stateOf(undone.status),
+                word: `${undone.status} on another server`
+            };
+        }
+        async function cancel(id, client, signal) {
+            if ('' === id) return;
+            try {
+                await client.cancel(id, signal);
+            } catch (thrown) {
+                const row = await client.deployment(id, signal);
+                if (row && isActive(row)) throw thrown;
+            }
+        }
+        const herokuOptions = schemas1.rej({
+            from: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
+            'source-url': schemas1.lqM(schemas1.YjP())
+        });
+        const herokuSettings = {
+            check ({ url, token, options: given }) {
+                const problems = optionProblems(herokuOptions, given, 'from, source-url');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Heroku's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an API key of Heroku',
+                    example: '${{ secrets.HEROKU_API_KEY }}'
+                });
+                const source = given['source-url'];
+                if (void 0 !== source && !((0, fields.aq)(textOf(source)) && textOf(source).includes('{sha}'))) problems.push({
+                    input: 'options source-url',
+                    received: textOf(source),
+                    allowed: 'a URL of a .tar.gz that Heroku can fetch by itself, with {sha} for the commit, without user and password',
+                    example: 'https://github.com/acme/shop/archive/{sha}.tar.gz'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.heroku.com',
+                    headers: {
+                        authorization: `Bearer ${token}`,
+                        accept: 'application/vnd.heroku+json; version=3'
+                    }
+                })
+        };
+        const client_text = schemas1.cl6(schemas1.YjP());
+        const idOnly = schemas1.Ikc({
+            id: schemas1.YjP()
+        });
+        const reference = schemas1.cl6(idOnly);
+        const app = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            web_url: client_text,
+            maintenance: schemas1.cl6(schemas1.zMY()),
+            generation: schemas1.cl6(schemas1.Ikc({
+                name: schemas1.YjP()
+            })),
+            stack: schemas1.Ikc({
+                name: schemas1.YjP()
+            })
+        });
+        const release = schemas1.Ikc({
+            id: schemas1.YjP(),
+            version: schemas1.aig(),
+            status: schemas1.YjP(),
+            current: schemas1.cl6(schemas1.zMY()),
+            description: client_text,
+            slug: reference,
+            oci_image: reference,
+            output_stream_url: client_text
+        });
+        const slug = schemas1.Ikc({
+            id: schemas1.YjP(),
+            commit: client_text,
+            deleted_at: client_text
+        });
+        const build = schemas1.Ikc({
+            id: schemas1.YjP(),
+            status: schemas1.YjP(),
+            source_blob: schemas1.cl6(schemas1.Ikc({
+                version: client_text
+            })),
+            release: reference,
+            output_stream_url: client_text
+        });
+        const dyno = schemas1.Ikc({
+            type: schemas1.YjP(),
+            state: schemas1.YjP(),
+            release: schemas1.Ikc({
+                version: schemas1.aig()
+            })
+        });
+        const promoted = schemas1.Ikc({
+            app: idOnly,
+            status: schemas1.YjP(),
+            error_message: client_text,
+            release: reference
+        });
+        const coupling = schemas1.Ikc({
+            pipeline: idOnly
+        });
+        const feature = schemas1.Ikc({
+            enabled: schemas1.zMY()
+        });
+        const lastReleases = 20;
+        function createHerokuClient(tools) {
+            const { http } = tools;
+            async function ask(request, schema, signal) {
+                try {
+                    const { success, data } = schema.safeParse((await http.expectOk(request, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'Heroku',
+                    asked: `${request.method} ${request.url}`,
+                    answered: 'not what this API gives'
+                });
+            }
+            const get = (url, schema, signal, range)=>patiently(()=>ask({
+                        method: 'GET',
+                        url,
+                        ...void 0 === range ? {} : {
+                            headers: {
+                                range
+                            }
+                        }
+                    }, schema, signal), tools, signal);
+            const at = (name)=>`/apps/${encodeURIComponent(name)}`;
+            const part = (id)=>encodeURIComponent(id);
+            return {
+                app: (name, signal)=>get(at(name), app, signal),
+                hasPreboot: async (name, signal)=>(await get(`${at(name)}/features/preboot`, feature, signal))?.enabled === true,
+                pipelineOf: async (name, signal)=>(await get(`${at(name)}/pipeline-couplings`, coupling, signal))?.pipeline.id,
+                async releases (name, signal) {
+                    const range = `version ..; order=desc, max=${lastReleases}`;
+                    return await get(`${at(name)}/releases`, schemas1.YOg(release), signal, range) ?? [];
+                },
+                release: (name, id, signal)=>get(`${at(name)}/releases/${part(id)}`, release, signal),
+                async code ({ name, generation }, id, signal) {
+                    if (generation?.name !== 'fir') return get(`${at(name)}/slugs/${part(id)}`, slug, signal);
+                    const found = await get(`${at(name)}/oci-images/${part(id)}`, schemas1.KCZ([
+                        schemas1.YOg(slug),
+                        slug
+                    ]), signal);
+                    return Array.isArray(found) ? found[0] : found;
+                },
+                async builds (name, signal) {
+                    const range = `started_at ..; order=desc, max=${lastReleases}`;
+                    return await get(`${at(name)}/builds`, schemas1.YOg(build), signal, range) ?? [];
+                },
+                build: (name, id, signal)=>get(`${at(name)}/builds/${part(id)}`, build, signal),
+                dynos: async (name, signal)=>await get(`${at(name)}/dynos`, schemas1.YOg(dyno), signal) ?? [],
+                promoted: async (id, signal)=>await get(`/pipeline-promotions/${part(id)}/promotion-targets`, schemas1.YOg(promoted), signal) ?? [],
+                async post (request, signal) {
+                    const said = (await http.expectOk(request, signal)).json();
+                    return {
+                        id: idOnly.safeParse(said).data?.id
+                    };
+                }
+            };
+        }
+        const passing = [
+            'run',
+            'release',
+            'scheduler'
+        ];
+        function readDynos(all, version) {
+            const dynos = all.filter(({ type })=>!passing.includes(type));
+            const own = dynos.filter(({ release })=>release.version >= version);
+            const up = own.filter(({ state })=>'up' === state || 'idle' === state);
+            const isCrashed = own.some(({ state })=>'crashed' === state);
+            const isUp = up.length === dynos.length;
+            const word = 0 === dynos.length ? 'no dyno is scaled up' : `${up.length} of ${dynos.length} dynos up`;
+            return {
+                isUp,
+                isCrashed,
+                word: isCrashed ? `${word}, a dyno crashed` : word
+            };
+        }
+        async function planStart(planning, signal) {
+            const { app, revision, options } = planning;
+            switch(revision.kind){
+                case 'image':
+                    return planImage(planning, revision.image);
+                case 'artifact':
+                    return planArtifact(planning, revision.id, signal);
+                case 'configured':
+                    return void 0 === options.from ? {
+                        refusal: 'what is released must be said: give the commit, a slug, a release such as v42, or the option from'
+                    } : planPromotion(planning, options.from, void 0, signal);
+                case 'commit':
+                    {
+                        const { sha } = revision;
+                        const known = await slugOf(planning, app, sha, signal);
+                        if (known) return ofCode(planning, known.id);
+                        if (void 0 !== options.from) return planPromotion(planning, options.from, sha, signal);
+                        if (void 0 !== options['source-url']) return planBuild(planning, options['source-url'], sha);
+                        const why = `no release of ${app.name} has code of commit ${sha}`;
+                        return {
+                            refusal: `${why}: give the option from, an app of its pipeline that runs it, or source-url, to build it`
+                        };
+                    }
+            }
+        }
+        function planImage({ client, app }, { name, digest }) {
+            const [, owner, process1] = /^registry\.heroku\.com\/([^/]+)\/([^/]+)$/.exec(name) ?? [];
+            if (void 0 === process1 || owner !== app.name) return {
+                refusal: `Heroku runs images of registry.heroku.com/${app.name}/<process type> only: push it there`
+            };
+            if (void 0 === digest) return {
+                refusal: "an image of Heroku is named by its id: @sha256:\u2026, as docker inspect says"
+            };
+            if (app.generation?.name === 'fir') return ofRelease({
+                client,
+                app
+            }, {
+                oci_image: digest
+            });
+            if ('container' !== app.stack.name) return {
+                refusal: `the stack of ${app.name} is ${app.stack.name}, not container`
+            };
+            return {
+                ...releases({
+                    client,
+                    app
+                }, ()=>true),
+                request: {
+                    method: 'PATCH',
+                    url: `/apps/${encodeURIComponent(app.name)}/formation`,
+                    headers: {
+                        accept: 'application/vnd.heroku+json; version=3.docker-releases'
+                    },
+                    json: {
+                        updates: [
+                            {
+                                type: process1,
+                                docker_image: digest
+                            }
+                        ]
+                    }
+                }
+            };
+        }
+        async function planArtifact({ client, app }, id, signal) {
+            if (/^v\d+$/.test(id)) {
+                const release = await client.release(app.name, id.slice(1), signal);
+                if (!release) return {
+                    refusal: `${app.name} has no release ${id}`
+                };
+                const gone = await expired(client, app, release.slug?.id ?? release.oci_image?.id, signal);
+                return void 0 === gone ? ofRelease({
+                    client,
+                    app
+                }, {
+                    release: release.id
+                }) : {
+                    refusal: gone
+                };
+            }
+            const gone = await expired(client, app, id, signal);
+            return void 0 === gone ? ofCode({
+                client,
+                app
+            }, id) : {
+                refusal: gone
+            };
+        }
+        async function planPromotion({ client, app }, from, sha, signal) {
+            const source = await client.app(from, signal);
+            if (!source) return {
+                refusal: `there is no app ${from} to promote from`
+            };
+            const [pipeline, own] = [
+                await client.pipelineOf(from, signal),
+                await client.pipelineOf(app.name, signal)
+            ];
+            if (void 0 === pipeline || pipeline !== own) return {
+                refusal: `${from} and ${app.name} are not in one pipeline`
+            };
+            const wanted = void 0 === sha ? (await client.releases(from, signal)).find(({ current })=>true === current) : (await releasesOf(client, source, sha, signal))[0]?.release;
+            if (!wanted) return {
+                refusal: `no release of ${from} has ${void 0 === sha ? 'code' : `code of commit ${sha}`}`
+            };
+            return {
+                ...releases({
+                    client,
+                    app
+                }, ({ description })=>description?.split(' ').includes(`v${wanted.version}`) === true),
+                makes: 'promotion',
+                request: {
+                    method: 'POST',
+                    url: '/pipeline-promotions',
+                    json: {
+                        pipeline: {
+                            id: pipeline
+                        },
+                        source: {
+                            app: {
+                                id: source.id
+                            },
+                            release: {
+                                id: wanted.id
+                            }
+                        },
+                        targets: [
+                            {
+                                app: {
+                                    id: app.id
+                                }
+                            }
+                        ]
+                    }
+                }
+            };
+        }
+        function planBuild({ client, app }, source, sha) {
+            const list = (signal)=>client.builds(app.name, signal);
+            return {
+                makes: 'build',
+                request: {
+                    method: 'POST',
+                    url: `/apps/${encodeURIComponent(app.name)}/builds`,
+                    json: {
+                        source_blob: {
+                            url: source.replaceAll('{sha}', sha),
+                            version: sha
+                        }
+                    }
+                },
+                known: async (signal)=>new Set((await list(signal)).map(({ id })=>id)),
+                async find (known, signal) {
+                    const found = (await list(signal)).find(({ id, source_blob: blob })=>!known.has(id) && blob?.version === sha);
+                    return found && `build:${found.id}`;
+                }
+            };
+        }
+        function ofCode(place, id) {
+            return ofRelease(place, place.app.generation?.name === 'fir' ? {
+                oci_image: id
+            } : {
+                slug: id
+            });
+        }
+        function ofRelease({ client, app }, what) {
+            const mark = `release-kit ${(0, external_node_crypto_.randomUUID)()}`;
+            const isMarked = !('release' in what);
+            return {
+                ...releases({
+                    client,
+                    app
+                }, ({ description })=>!isMarked || description === mark),
+                request: {
+                    method: 'POST',
+                    url: `/apps/${encodeURIComponent(app.name)}/releases`,
+                    json: {
+                        ...what,
+                        ...isMarked ? {
+                            description: mark
+                        } : {}
+                    }
+                },
+                makes: 'release'
+            };
+        }
+        function releases({ client, app }, isOurs) {
+            const list = (signal)=>client.releases(app.name, signal);
+            return {
+                known: async (signal)=>new Set((await list(signal)).map(({ id })=>id)),
+                async find (known, signal) {
+                    const found = (await list(signal)).find((one)=>!known.has(one.id) && isOurs(one));
+                    return found && `release:${found.id}`;
+                }
+            };
+        }
+        async function slugOf({ client }, app, sha, signal) {
+            const found = await releasesOf(client, app, sha, signal);
+            return found.find(({ code })=>!code.deleted_at)?.code;
+        }
+        async function releasesOf(client, app, sha, signal) {
+            const found = [];
+            const seen = new Set();
+            for (const release of (await client.releases(app.name, signal))){
+                const id = release.slug?.id ?? release.oci_image?.id;
+                if (void 0 === id || seen.has(id) || 'succeeded' !== release.status) continue;
+                seen.add(id);
+                const code = await client.code(app, id, signal);
+                if (code?.commit === sha) found.push({
+                    release,
+                    code
+                });
+            }
+            return found;
+        }
+        async function expired(client, app, id, signal) {
+            if (void 0 === id || 'container' === app.stack.name) return;
+            const code = await client.code(app, id, signal);
+            if (!code) return `${app.name} has no ${app.generation?.name === 'fir' ? 'OCI image' : 'slug'} ${id}`;
+            return code.deleted_at ? `Heroku deleted the code of ${id} at ${code.deleted_at}` : void 0;
+        }
+        const looksUntilCrashed = 3;
+        const heroku_excerptLines = 40;
+        const looksForRelease = 3;
+        const looksForLog = 5;
+        function createHerokuTarget(tools, settings) {
+            const { clock, pollInterval, holds } = tools;
+            const options = herokuOptions.parse(settings.options);
+            const client = createHerokuClient(tools);
+            const crashes = new Map();
+            async function mustBeApp(name, signal) {
+                const found = await client.app(name, signal);
+                if (found) return found;
+                throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                    provider: 'Heroku',
+                    asked: `app ${name}`,
+                    answered: 'no app of this account',
+                    status: 404
+                });
+            }
+            async function begin(resource, start, signal) {
+                for(;;){
+                    const known = await start.known(signal);
+                    await holds();
+                    const answer = await client.post(start.request, signal).catch((thrown)=>{
+                        signal.throwIfAborted();
+                        if (!isUncertain(thrown)) throw thrown;
+                    });
+                    if (answer?.id !== void 0 && start.makes) return {
+                        resource,
+                        id: `${start.makes}:${answer.id}`,
+                        started: true
+                    };
+                    for(let look = 1; look <= looksForRelease; look++){
+                        const made = await start.find(known, signal);
+                        if (void 0 !== made) return {
+                            resource,
+                            id: made,
+                            started: true
+                        };
+                        await clock.sleep(pollInterval, signal);
+                    }
+                    const [last] = answer ? await client.releases(resource, signal) : [];
+                    if (last) return {
+                        resource,
+                        id: `release:${last.id}`,
+                        started: false
+                    };
+                }
+            }
+            async function statusOfRelease(app, id, signal) {
+                const found = await client.release(app, id, signal);
+                if (!found) return {
+                    state: 'vanished',
+                    word: 'not found'
+                };
+                const name = `v${found.version}`;
+                if ('pending' === found.status) return {
+                    state: 'running',
+                    word: `${name}: release phase`
+                };
+                if ('succeeded' !== found.status) return {
+                    state: 'failed',
+                    word: `${name} ${found.status}`
+                };
+                const { isUp, isCrashed, word } = readDynos(await client.dynos(app, signal), found.version);
+                const crashed = isCrashed ? (crashes.get(id) ?? 0) + 1 : 0;
+                crashes.set(id, crashed);
+                if (crashed >= looksUntilCrashed) return {
+                    state: 'failed',
+                    word: `${name}: ${word}`
+                };
+                return {
+                    state: isUp ? 'finished' : 'running',
+                    word: `${name}: ${word}`
+                };
+            }
+            async function resolve1({ id: reference, resource }, signal) {
+                const [kind = '', id = ''] = reference.split(/:(.*)/s);
+                switch(kind){
+                    case 'build':
+                        {
+                            const build = await client.build(resource, id, signal);
+                            if (!build) return {
+                                state: 'vanished',
+                                word: 'not found'
+                            };
+                            if ('failed' === build.status) return {
+                                state: 'failed',
+                                word: 'build failed'
+                            };
+                            return build.release ? {
+                                release: build.release.id
+                            } : {
+                                state: 'running',
+                                word: `build ${build.status}`
+                            };
+                        }
+                    case 'promotion':
+                        {
+                            const app = await mustBeApp(resource, signal);
+                            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
+                            if (!target) return {
+                                state: 'vanished',
+                                word: 'not found'
+                            };
+                            if ('failed' === target.status) return {
+                                state: 'failed',
+                                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
+                            };
+                            return target.release ? {
+                                release: target.release.id
+                            } : {
+                                state: 'running',
+                                word: `promotion ${target.status}`
+                            };
+                        }
+                    default:
+                        return {
+                            release: id
+                        };
+                }
+            }
+            async function status(ref, signal) {
+                const resolved = await resolve1(ref, signal);
+                return 'release' in resolved ? statusOfRelease(ref.resource, resolved.release, signal) : resolved;
+            }
+            async function revisionOf(app, release, asked, signal) {
+                const code = heroku_codeOf(release);
+                if ('container' === app.stack.name || void 0 === code) return {
+                    kind: 'artifact',
+                    id: `v${release.version}`
+                };
+                const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
+                return commit ? {
+                    kind: 'commit',
+                    sha: commit
+                } : {
+                    kind: 'artifact',
+                    id: code
+                };
+            }
+            return {
+                kind: 'heroku',
+                async inspect ({ resource, revision }, signal) {
+                    const app = await mustBeApp(resource, signal);
+                    const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
+                    const start = await planStart({
+                        client,
+                        app,
+                        revision,
+                        options
+                    }, signal);
+                    const dynos = await client.dynos(resource, signal);
+                    const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
+                    return {
+                        name: app.name,
+                        current: now && await revisionOf(app, now, revision, signal),
+                        isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
+                        isRolling: false,
+                        warnings: [
+                            ...true === app.maintenance ? [
+                                'the app is in maintenance: users see a page of 503'
+                            ] : [],
+                            ...isSmooth ? [] : [
+                                'preboot is off: dynos are stopped before new ones start (downtime)'
+                            ],
+                            ...0 === dynos.length ? [
+                                'no dyno is scaled up: nothing will run'
+                            ] : []
+                        ],
+                        ...'refusal' in start ? {
+                            refusal: start.refusal
+                        } : {}
+                    };
+                },
+                async deploy ({ resource, revision, earlier }, signal) {
+                    signal.throwIfAborted();
+                    if (void 0 !== earlier) {
+                        const ref = {
+                            resource,
+                            id: earlier,
+                            started: false
+                        };
+                        if ([
+                            'queued',
+                            'running',
+                            'finished'
+                        ].includes((await status(ref, signal)).state)) return ref;
+                    }
+                    const app = await mustBeApp(resource, signal);
+                    const start = await planStart({
+                        client,
+                        app,
+                        revision,
+                        options
+                    }, signal);
+                    if ('refusal' in start) throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'Heroku',
+                        asked: `release of ${revision_describeRevision(revision)}`,
+                        answered: start.refusal
+                    });
+                    return begin(resource, start, signal);
+                },
+                status,
+                async conclude (ref, { revision }, signal) {
+                    const resolved = await resolve1(ref, signal);
+                    if (!('release' in resolved)) return {
+                        ok: false,
+                        reason: resolved.word
+                    };
+                    const app = await mustBeApp(ref.resource, signal);
+                    const [found, releases] = await Promise.all([
+                        client.release(ref.resource, resolved.release, signal),
+                        client.releases(ref.resource, signal)
+                    ]);
+                    if (found?.status !== 'succeeded') return {
+                        ok: false,
+                        reason: found?.status ?? 'not found'
+                    };
+                    if ((crashes.get(found.id) ?? 0) >= looksUntilCrashed) return {
+                        ok: false,
+                        reason: `v${found.version} was released, but its dynos crashed`
+                    };
+                    const now = releases.find(({ current })=>true === current);
+                    if (now?.id !== found.id && (void 0 === now || heroku_codeOf(now) !== heroku_codeOf(found))) return {
+                        ok: false,
+                        reason: `v${now?.version ?? '?'} was released meanwhile`
+                    };
+                    const code = heroku_codeOf(found);
+                    const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
+                    if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
+                        ok: false,
+                        reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
+                    };
+                    return {
+                        ok: true,
+                        reason: `v${found.version}`,
+                        artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
+                        ...app.web_url ? {
+                            url: app.web_url
+                        } : {}
+                    };
+                },
+                async buildLog (ref, signal) {
+                    const [kind, id = ''] = ref.id.split(/:(.*)/s);
+                    const resolved = await resolve1(ref, signal);
+                    const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
+                    const url = source?.output_stream_url;
+                    if (!url || !isOfHeroku(url, settings.url)) return [];
+                    for(let look = 1; look <= looksForLog; look++){
+                        const { status: answered, text } = await tools.plain.send({
+                            method: 'GET',
+                            url
+                        }, signal);
+                        if (answered < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-heroku_excerptLines).map((line)=>tools.redactor.redact(line));
+                        await clock.sleep(pollInterval, signal);
+                    }
+                    return [];
+                }
+            };
+        }
+        function heroku_codeOf({ slug, oci_image: image }) {
+            return slug?.id ?? image?.id;
+        }
+        function isOfHeroku(address, base) {
+            const { protocol, hostname, origin } = new URL(address);
+            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
+        }
+        const vercel_options = schemas1.rej({
+            team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
+        });
+        const vercel_link = schemas1.Ikc({
+            type: schemas1.YjP(),
+            org: schemas1.lqM(schemas1.YjP()),
+            repo: schemas1.lqM(schemas1.YjP())
+        });
+        const project = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            link: schemas1.cl6(vercel_link),
+            targets: schemas1.cl6(schemas1.Ikc({
+                production: schemas1.cl6(schemas1.Ikc({
+                    id: schemas1.YjP()
+                }))
+            }))
+        });
+        const deployment = schemas1.Ikc({
+            id: schemas1.YjP(),
+            url: schemas1.cl6(schemas1.YjP()),
+            projectId: schemas1.lqM(schemas1.YjP()),
+            target: schemas1.cl6(schemas1.YjP()),
+            readyState: schemas1.YjP(),
+            readySubstate: schemas1.cl6(schemas1.YjP()),
+            errorMessage: schemas1.cl6(schemas1.YjP()),
+            gitSource: schemas1.cl6(schemas1.Ikc({
+                sha: schemas1.cl6(schemas1.YjP())
+            })),
+            meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
+        });
+        const listed = schemas1.Ikc({
+            deployments: schemas1.YOg(schemas1.Ikc({
+                uid: schemas1.YjP(),
+                meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
+            }))
+        });
+        const vercel_states = {
+            QUEUED: 'queued',
+            INITIALIZING: 'running',
+            BUILDING: 'running',
+            READY: 'finished',
+            ERROR: 'failed',
+            BLOCKED: 'failed',
+            CANCELED: 'cancelled',
+            DELETED: 'vanished'
+        };
+        const vercelSettings = {
+            check ({ url, token, options: given }) {
+                const problems = optionProblems(vercel_options, given, 'team');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Vercel's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an access token of Vercel',
+                    example: '${{ secrets.VERCEL_TOKEN }}'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.vercel.com',
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    }
+                })
+        };
+        function createVercelTarget(tools, settings) {
+            const { http, holds } = tools;
+            const { team } = vercel_options.parse(settings.options);
+            async function ask(request, schema, signal) {
+                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                try {
+                    const { success, data } = schema.safeParse((await http.expectOk({
+                        ...request,
+                        url
+                    }, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw failure('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
+            }
+            const look = (id, signal)=>patiently(()=>ask({
+                        method: 'GET',
+                        url: `/v13/deployments/${encodeURIComponent(id)}`
+                    }, deployment, signal), tools, signal);
+            async function mustBeProject(name, signal) {
+                const url = `/v9/projects/${encodeURIComponent(name)}`;
+                const found = await patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, project, signal), tools, signal);
+                if (!found) throw failure('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+                return found;
+            }
+            async function marked(projectId, mark, signal) {
+                const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
+                const found = await patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, listed, signal), tools, signal, isUncertain);
+                return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
+            }
+            async function build({ resource, revision }, signal) {
+                const { id, name, link } = await mustBeProject(resource, signal);
+                const sha = 'commit' === revision.kind ? revision.sha : '';
+                const mark = (0, external_node_crypto_.randomUUID)();
+                const json = {
+                    name,
+                    project: id,
+                    target: 'production',
+                    autoAssignCustomDomains: false,
+                    gitSource: {
+                        type: 'github',
+                        org: link?.org,
+                        repo: link?.repo,
+                        ref: sha,
+                        sha
+                    },
+                    meta: {
+                        releaseKit: mark
+                    }
+                };
+                const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
+                for(;;){
+                    await holds();
+                    try {
+                        const made = await ask({
+                            method: 'POST',
+                            url,
+                            json
+                        }, deployment, signal);
+                        if (made) return {
+                            resource,
+                            id: made.id,
+                            started: true
+                        };
+                        throw failure('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
+                    } catch (thrown) {
+                        signal.throwIfAborted();
+                        if (!isUncertain(thrown)) throw thrown;
+                        const lost = await marked(id, mark, signal);
+                        if (void 0 !== lost) return {
+                            resource,
+                            id: lost,
+                            started: true
+                        };
+                        await tools.clock.sleep(tools.pollInterval, signal);
+                    }
+                }
+            }
+            return {
+                kind: 'vercel',
+                async inspect ({ resource, revision }, signal) {
+                    const found = await mustBeProject(resource, signal);
+                    const live = found.targets?.production?.id;
+                    const current = void 0 === live ? void 0 : await look(live, signal);
+                    const wanted = 'artifact' === revision.kind ? await look(revision.id, signal) : void 0;
+                    const refusal = vercel_refusalOf(found, revision, wanted);
+                    const revisionNow = current && vercel_revisionOf(current, revision);
+                    return {
+                        name: found.name,
+                        current: revisionNow,
+                        isCurrentLive: current?.readyState === 'READY',
+                        isRolling: true,
+                        warnings: [],
+                        ...void 0 === refusal ? {} : {
+                            refusal
+                        }
+                    };
+                },
+                async deploy (request, signal) {
+                    signal.throwIfAborted();
+                    const { resource, revision, earlier } = request;
+                    if ('artifact' === revision.kind) return {
+                        resource,
+                        id: revision.id,
+                        started: false
+                    };
+                    const before = void 0 === earlier ? void 0 : await look(earlier, signal);
+                    const counts = before && [
+                        'queued',
+                        'running',
+                        'finished'
+                    ].includes(vercel_stateOf(before));
+                    return before && counts ? {
+                        resource,
+                        id: before.id,
+                        started: false
+                    } : build(request, signal);
+                },
+                async status ({ id }, signal) {
+                    const found = await look(id, signal);
+                    if (!found) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    return {
+                        state: vercel_stateOf(found),
+                        word: found.readyState,
+                        ...madeOf(found)
+                    };
+                },
+                async conclude ({ id }, { revision }, signal) {
+                    const found = await look(id, signal);
+                    if (found?.readyState !== 'READY') return {
+                        ok: false,
+                        reason: found?.errorMessage ?? found?.readyState ?? 'not found'
+                    };
+                    const { sha } = found.gitSource ?? {};
+                    if ('commit' === revision.kind && sha !== revision.sha) return {
+                        ok: false,
+                        reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+                    };
+                    if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
+                        ok: false,
+                        reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+                    };
+                    return {
+                        ok: true,
+                        reason: found.readySubstate ?? found.readyState,
+                        ...madeOf(found)
+                    };
+                },
+                async underWay (resource, signal) {
+                    const { id } = await mustBeProject(resource, signal);
+                    const url = `/v6/deployments?projectId=${encodeURIComponent(id)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
+                    const found = await patiently(()=>ask({
+                            method: 'GET',
+                            url
+                        }, listed, signal), tools, signal);
+                    return (found?.deployments ?? []).map(({ uid })=>({
+                            resource,
+                            id: uid,
+                            started: false
+                        }));
+                },
+                async cancel ({ id }, signal) {
+                    const url = `/v12/deployments/${encodeURIComponent(id)}/cancel`;
+                    try {
+                        await ask({
+                            method: 'PATCH',
+                            url
+                        }, deployment, signal);
+                    } catch (thrown) {
+                        const found = await look(id, signal);
+                        if (found && [
+                            'queued',
+                            'running'
+                        ].includes(vercel_stateOf(found))) throw thrown;
+                    }
+                }
+            };
+        }
+        function vercel_stateOf({ readyState }) {
+            const state = vercel_states[readyState];
+            if (void 0 === state) throw failure('PROVIDER_NONSENSE', 'readyState', readyState);
+            return state;
+        }
+        function madeOf({ id, url }) {
+            return {
+                artifact: id,
+                ...url ? {
+                    url: `https://${url}`
+                } : {}
+            };
+        }
+        function vercel_revisionOf({ id, gitSource }, asked) {
+            const sha = gitSource?.sha;
+            return 'commit' === asked.kind && sha ? {
+                kind: 'commit',
+                sha
+            } : {
+                kind: 'artifact',
+                id
+            };
+        }
+        function vercel_refusalOf({ id, link }, revision, wanted) {
+            switch(revision.kind){
+                case 'image':
+                    return 'Vercel runs no images: give the commit, or the id of a deployment';
+                case 'configured':
+                    return 'what is deployed must be said: give the commit, or the id of a deployment';
+                case 'commit':
+                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
+                    if ('github' === link.type && link.org && link.repo) return;
+                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
+                case 'artifact':
+                    if (!wanted) return 'there is no such deployment';
+                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
+                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
+            }
+        }
+        function failure(code, asked, answered) {
+            return new action_error.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered
+            });
+        }
+        const webhook_options = schemas1.rej({
+            'status-url': schemas1.lqM(schemas1.YjP()),
+            'state-field': schemas1.Rvf(schemas1.YjP().check(api.m9(1)), 'state')
+        });
+        const known = 'status-url, state-field';
+        const object = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
+        const webhookSettings = {
+            check ({ url, options: given }) {
+                const problems = [
+                    ...optionProblems(webhook_options, given, known)
+                ];
+                if (!(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    ...'' === url ? {} : {
+                        received: '***'
+                    },
+                    allowed: 'the URL of the deploy hook, http or https, without user and password',
+                    example: 'https://deploy.example.com/hooks/shop'
+                });
+                const status = textOf(given['status-url']);
+                const isNear = (0, fields.aq)(status) && (0, fields.aq)(url) && new URL(status).origin === new URL(url).origin;
+                if ('' !== status && (0, fields.aq)(url) && !isNear) problems.push({
+                    input: 'options status-url',
+                    received: status,
+                    allowed: 'a URL of the same server as the hook, since it is sent the same token',
+                    example: `${new URL(url).origin}/deployments/{id}`
+                });
+                return problems;
+            },
+            unseen: ({ options: given })=>'status-url' in given ? void 0 : 'status-url',
+            connect ({ url, token }) {
+                const headers = '' === token ? {} : {
+                    authorization: `Bearer ${token}`
+                };
+                return {
+                    baseUrl: url,
+                    headers,
+                    secrets: [
+                        url
+                    ],
+                    isSecret: true
+                };
+            }
+        };
+        function createWebhookTarget(tools, settings) {
+            const { http, redactor } = tools;
+            const { 'status-url': statusUrl, 'state-field': field } = webhook_options.parse(settings.options);
+            const isById = (id)=>statusUrl?.includes('{id}') === true && '' !== id;
+            async function look(url, signal) {
+                const answer = await patiently(()=>http.expectOk({
+                        method: 'GET',
+                        url
+                    }, signal), tools, signal);
+                const said = object.safeParse(answer.json()).data ?? {};
+                const report = readReport({
+                    ...said,
+                    state: said[field]
+                });
+                if (report) return report;
+                throw nonsense('GET the status URL', redactor.redact(`${field} is "${textOf(said[field])}"; expected one of ${knownWords}`));
+            }
+            return createReportedTarget({
+                kind: 'webhook',
+                isById,
+                async start ({ resource, revision, force }, signal) {
+                    await tools.holds();
+                    const json = {
+                        resource,
+                        revision: revision_describeRevision(revision),
+                        kind: revision.kind,
+                        force
+                    };
+                    const headers = {
+                        'idempotency-key': (0, external_node_crypto_.randomUUID)()
+                    };
+                    const answer = await http.expectOk({
+                        method: 'POST',
+                        url: settings.url,
+                        json,
+                        headers
+                    }, signal);
+                    const said = readObject(answer.text);
+                    const id = textOf(said.id);
+                    if (statusUrl?.includes('{id}') && '' === id) throw nonsense('POST the deploy hook', 'no id, which the status URL needs');
+                    return {
+                        id,
+                        made: readMade(said)
+                    };
+                },
+                ...void 0 === statusUrl ? {} : {
+                    look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
+                }
+            });
+        }
+        function readObject(text) {
+            try {
+                return object.safeParse(JSON.parse(text)).data ?? {};
+            } catch  {
+                return {};
+            }
+        }
+        function nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'deploy hook',
+                asked,
+                answered
+            });
+        }
+        const deployTargets = {
+            coolify: {
+                ...coolifySettings,
+                create: createCoolifyTarget
+            },
+            vercel: {
+                ...vercelSettings,
+                create: createVercelTarget
+            },
+            heroku: {
+                ...herokuSettings,
+                create: createHerokuTarget
+            },
+            webhook: {
+                ...webhookSettings,
+                create: createWebhookTarget
+            },
+            command: {
+                ...commandSettings,
+                create: createCommandTarget
+            }
+        };
+        function connectTarget({ kind, url, token, options = {}, pollInterval, holds }, context) {
+            const { clock, redactor, log } = context;
+            const definition = deployTargets[kind];
+            const provider = deployTargetTitles[kind];
+            const settings = {
+                url,
+                token,
+                options
+            };
+            const { secrets = [], ...connection } = definition.connect(settings);
+            for (const secret of [
+                token,
+                ...secrets
+            ])context.mask(secret);
+            const shared = {
+                provider,
+                clock,
+                redactor,
+                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
+            };
+            const [http, plain] = [
+                (0, client.u)({
+                    ...shared,
+                    ...connection
+                }),
+                (0, client.u)(shared)
+            ];
+            return definition.create({
+                http,
+                plain,
+                clock,
+                redactor,
+                log,
+                pollInterval,
+                holds
+            }, settings, createRunCommand(context, [
+                token,
+                ...secrets
+            ]));
+        }
+        async function readOptions(input, text) {
+            if ('' === text) return {
+                options: {},
+                problems: []
+            };
+            const { parse: parse1 } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+            try {
+                const value = parse1(text, {
+                    maxAliasCount: 0
+                });
+                if ('object' == typeof value && null !== value && !Array.isArray(value)) return {
+                    options: value,
+                    problems: []
+                };
+            } catch  {}
+            return {
+                options: {},
+                problems: [
+                    {
+                        input,
+                        received: text,
+                        allowed: 'a YAML mapping, one `name: value` a line',
+                        example: 'verify: slot-header'
+                    }
+                ]
+            };
         }
         function isProduction(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
         }
-        function whoMay({ environment, allowed }, config) {
-            if (allowed.length > 0) return allowed;
-            return config?.environments?.[environment]?.rollback?.allowed ?? (isProduction(environment, config) ? [] : [
-                'write'
-            ]);
-        }
-        function checkAllowed(inputs, config) {
-            const input = inputs.allowed.length > 0 ? 'allowed' : `environments.${inputs.environment}.rollback.allowed`;
-            return allowed_checkRules(whoMay(inputs, config), input, inputs.teamsToken);
-        }
-        async function refusalOf(user, inputs, config, ask) {
-            const { environment, type } = inputs;
-            const rules = whoMay(inputs, config);
-            const naming = `name them in \`allowed\` or environments.${environment}.rollback.allowed (role:maintain, @user)`;
-            if (0 === rules.length) return `nobody may roll back ${environment} until somebody is named: ${naming}`;
-            if ('application' !== type && isProduction(environment, config) && (rules.includes('anybody') || rules.includes('write'))) return `a rollback of type ${type} in ${environment} is for people who are named: ${naming}`;
-            return whyNotNamed(user, rules, 'roll back', ask);
-        }
-        function isOwnWayBack(run, { live, earlier }, candidate, releases) {
-            const brought = releases.find(({ id })=>id === live?.releaseId)?.intent;
-            return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
-        }
-        var names = __nccwpck_require__(6635);
         const shortest = 32;
-        const variable = 'JOURNAL_KEY';
+        const journal_key_variable = 'JOURNAL_KEY';
         const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`;
         const isLong = (line)=>line.length >= shortest;
         const journalFields = {
@@ -7110,16 +7229,68 @@ var __webpack_modules__ = {
         };
         function journal_key_readKeys({ journalKey }, { env, mask }) {
             if (journalKey.length > 0) return journalKey;
-            const keys = (0, fields.uz)(env[variable] ?? '');
+            const keys = (0, fields.uz)(env[journal_key_variable] ?? '');
             for (const key of keys)mask(key);
             if (!keys.every(isLong)) throw new action_error.j1([
                 {
-                    input: `the variable ${variable}`,
+                    input: `the variable ${journal_key_variable}`,
                     received: '***',
                     allowed
                 }
             ]);
             return keys;
+        }
+        var picomatch = __nccwpck_require__(4006);
+        function mayRelease(name, pattern) {
+            return picomatch.isMatch(name, pattern, {
+                dot: true
+            });
+        }
+        const anyOrigin = {
+            branch: void 0,
+            workflows: void 0
+        };
+        const provenance_slack = 60_000;
+        function originOf(config, environment) {
+            return {
+                branch: config?.environments?.[environment]?.branch,
+                workflows: config?.journal?.workflows
+            };
+        }
+        function judgeProvenance(createdAt, attempt, { branch, workflows }) {
+            const [made, start, end] = [
+                createdAt,
+                attempt?.startedAt,
+                attempt?.updatedAt
+            ].map((time)=>Date.parse(time ?? ''));
+            if (!attempt || !Number.isFinite(Number(made) + Number(start) + Number(end))) return 'unknown';
+            const isWithin = Number(made) >= Number(start) - provenance_slack && ('completed' !== attempt.status || Number(made) <= Number(end) + provenance_slack);
+            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && mayRelease(attempt.branch, branch);
+            const isOfWorkflow = void 0 === workflows || workflows.includes(attempt.path);
+            return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted';
+        }
+        function askOnce(runs) {
+            const asked = new Map();
+            return {
+                ...runs,
+                attempt (id, attempt) {
+                    const key = `${id}/${attempt}`;
+                    const answer = asked.get(key) ?? runs.attempt(id, attempt);
+                    asked.set(key, answer);
+                    return answer;
+                }
+            };
+        }
+        function createTracer(origin) {
+            const known = new Map();
+            return async ({ runs }, { id, createdAt, intent: { run } })=>{
+                const judged = known.get(id);
+                if (judged) return judged;
+                const attempt = await runs.attempt(run.id, run.attempt).catch(()=>void 0);
+                const provenance = judgeProvenance(createdAt, attempt, origin);
+                if ('unknown' !== provenance) known.set(id, provenance);
+                return provenance;
+            };
         }
         function signPayload([key], { environment, task }, payload) {
             if (void 0 === key) return payload;
@@ -7363,33 +7534,6 @@ var __webpack_modules__ = {
                 deployments: believed
             };
         }
-        async function readOptions(input, text) {
-            if ('' === text) return {
-                options: {},
-                problems: []
-            };
-            const { parse: parse1 } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-            try {
-                const value = parse1(text, {
-                    maxAliasCount: 0
-                });
-                if ('object' == typeof value && null !== value && !Array.isArray(value)) return {
-                    options: value,
-                    problems: []
-                };
-            } catch  {}
-            return {
-                options: {},
-                problems: [
-                    {
-                        input,
-                        received: text,
-                        allowed: 'a YAML mapping, one `name: value` a line',
-                        example: 'verify: slot-header'
-                    }
-                ]
-            };
-        }
         function parseAddress(text) {
             if (isPath(text)) return {
                 kind: 'file',
@@ -7520,7 +7664,6 @@ var __webpack_modules__ = {
                 hint
             });
         }
-        var kinds = __nccwpck_require__(7444);
         var external_node_stream_ = __nccwpck_require__(7075);
         function fetchThrough(place, socket) {
             return async (input, { method = 'GET', headers, body, signal } = {})=>{
@@ -7622,7 +7765,7 @@ var __webpack_modules__ = {
             });
             return problems;
         }
-        function optionProblems(issues, options, { allowed, example }) {
+        function requirements_optionProblems(issues, options, { allowed, example }) {
             return issues.map(({ path: path1 })=>({
                     input: `driver-options ${path1.map(String).join('.')}`.trim(),
                     received: JSON.stringify(options),
@@ -7668,7 +7811,7 @@ var __webpack_modules__ = {
             check (settings) {
                 const none = schemas1.rej({}).safeParse(settings.options);
                 return [
-                    ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
+                    ...none.success ? [] : requirements_optionProblems(none.error.issues, settings.options, {
                         allowed: 'no options: the driver caddy has none',
                         example: ''
                     }),
@@ -7715,7 +7858,7 @@ var __webpack_modules__ = {
                         found: parsed.data,
                         etag
                     };
-                    throw nonsense(`GET /id/${route}`, 'no reverse_proxy handler with an Etag');
+                    throw caddy_nonsense(`GET /id/${route}`, 'no reverse_proxy handler with an Etag');
                 }
                 async function write(found, etag, signal) {
                     const request = {
@@ -7756,7 +7899,7 @@ var __webpack_modules__ = {
                             url: '/reverse_proxy/upstreams'
                         }, signal);
                         const parsed = usage.safeParse(response.json());
-                        if (!parsed.success) throw nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
+                        if (!parsed.success) throw caddy_nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
                         return parsed.data.find(({ address: at })=>at === names[slot])?.num_requests ?? 0;
                     },
                     async preflight (signal) {
@@ -7817,14 +7960,13 @@ var __webpack_modules__ = {
                 status
             });
         }
-        function nonsense(asked, answered) {
+        function caddy_nonsense(asked, answered) {
             return new action_error.mZ('PROVIDER_NONSENSE', {
                 provider: 'Caddy',
                 asked,
                 answered
             });
         }
-        var api = __nccwpck_require__(3305);
         const envelope = schemas1.Ikc({
             success: schemas1.zMY(),
             errors: schemas1.Rvf(schemas1.YOg(schemas1.Ikc({
@@ -8294,7 +8436,7 @@ var __webpack_modules__ = {
             'origins',
             'dns'
         ];
-        const options = schemas1.rej({
+        const cloudflare_options = schemas1.rej({
             by: schemas1.Rvf(schemas1.k5n(ways), 'pools'),
             zone: id,
             account: schemas1.lqM(id),
@@ -8312,9 +8454,9 @@ var __webpack_modules__ = {
         };
         const cloudflareDefinition = {
             check (settings) {
-                const parsed = options.safeParse(settings.options);
+                const parsed = cloudflare_options.safeParse(settings.options);
                 const problems = parsed.success ? [] : [
-                    ...optionProblems(parsed.error.issues, settings.options, allowedOptions)
+                    ...requirements_optionProblems(parsed.error.issues, settings.options, allowedOptions)
                 ];
                 const { by = 'pools', account, pool } = parsed.data ?? {};
                 const needs = {
@@ -8338,7 +8480,7 @@ var __webpack_modules__ = {
                 ];
             },
             create (settings, { http: client, place, token, log }) {
-                const { by, zone, account = '', pool = '', ttl } = options.parse(settings.options);
+                const { by, zone, account = '', pool = '', ttl } = cloudflare_options.parse(settings.options);
                 const base = (settings.url || 'https://api.cloudflare.com/client/v4').replace(/\/*$/, '/');
                 const api = createCloudflareApi(client({
                     baseUrl: base,
@@ -8424,10 +8566,10 @@ var __webpack_modules__ = {
         function isWhole({ blue, green }) {
             return Math.abs(blue + green - 100) < rounding;
         }
-        const line = schemas1.YjP().check(api.m9(1));
+        const command_line = schemas1.YjP().check(api.m9(1));
         const command_options = schemas1.rej({
-            observe: line,
-            shift: line,
+            observe: command_line,
+            shift: command_line,
             resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
             timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
             isolation: schemas1.Rvf(schemas1.k5n([
@@ -8452,7 +8594,7 @@ var __webpack_modules__ = {
                     example: 'shop.example.com'
                 };
                 return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, command_allowedOptions),
+                    ...parsed.success ? [] : requirements_optionProblems(parsed.error.issues, settings.options, command_allowedOptions),
                     ...'' === settings.route ? [
                         needsRoute
                     ] : []
@@ -8657,7 +8799,7 @@ var __webpack_modules__ = {
             check (settings) {
                 const parsed = traefik_options.safeParse(settings.options);
                 return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
+                    ...parsed.success ? [] : requirements_optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
                     ...checkNeeds(settings, {
                         kind: 'traefik',
                         address: {
@@ -8793,7 +8935,7 @@ var __webpack_modules__ = {
             check (settings) {
                 const parsed = coolify_options.safeParse(settings.options);
                 const problems = parsed.success ? [] : [
-                    ...optionProblems(parsed.error.issues, settings.options, coolify_allowedOptions)
+                    ...requirements_optionProblems(parsed.error.issues, settings.options, coolify_allowedOptions)
                 ];
                 if (!(0, fields.aq)(settings.url)) problems.push({
                     input: 'driver-url',
@@ -9006,7 +9148,7 @@ var __webpack_modules__ = {
             check (settings) {
                 const parsed = haproxy_options.safeParse(settings.options);
                 return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, haproxy_allowedOptions),
+                    ...parsed.success ? [] : requirements_optionProblems(parsed.error.issues, settings.options, haproxy_allowedOptions),
                     ...checkNeeds(settings, {
                         kind: 'haproxy',
                         address: {
@@ -9223,7 +9365,7 @@ var __webpack_modules__ = {
             check (settings) {
                 const parsed = nginx_options.safeParse(settings.options);
                 return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, nginx_allowedOptions),
+                    ...parsed.success ? [] : requirements_optionProblems(parsed.error.issues, settings.options, nginx_allowedOptions),
                     ...checkNeeds(settings, {
                         kind: 'nginx',
                         address: {
@@ -9346,7 +9488,7 @@ var __webpack_modules__ = {
             toDeploymentId: schemas1.YjP(),
             requestedAt: schemas1.lqM(schemas1.aig())
         });
-        const project = schemas1.Ikc({
+        const project_project = schemas1.Ikc({
             id: schemas1.YjP(),
             name: schemas1.YjP(),
             autoAssignCustomDomains: schemas1.cl6(schemas1.zMY()),
@@ -9374,10 +9516,10 @@ var __webpack_modules__ = {
                     url
                 }, signal)).json());
                 if (success) return data;
-                throw failure('PROVIDER_NONSENSE', `GET ${url}`, 'not what this API gives');
+                throw project_failure('PROVIDER_NONSENSE', `GET ${url}`, 'not what this API gives');
             }
             return {
-                read: (signal)=>read(path1('v9', '?rollbackInfo=true'), project, signal),
+                read: (signal)=>read(path1('v9', '?rollbackInfo=true'), project_project, signal),
                 async deployment (id, signal) {
                     try {
                         return await read(`/v13/deployments/${encodeURIComponent(id)}`, project_deployment, signal);
@@ -9396,7 +9538,7 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function failure(code, asked, answered, status) {
+        function project_failure(code, asked, answered, status) {
             return new action_error.mZ(code, {
                 provider: 'Vercel',
                 asked,
@@ -9418,20 +9560,20 @@ var __webpack_modules__ = {
                     project.deployment(names[slot], signal),
                     project.read(signal)
                 ]);
-                if (!found) throw failure('PROVIDER_NOT_FOUND', asked, 'no such deployment', 404);
-                if (void 0 !== found.projectId && found.projectId !== id) throw failure('PROVIDER_REFUSED', asked, 'it is of another project');
-                if ('READY' !== found.readyState) throw failure('PROVIDER_REFUSED', asked, `it is ${found.readyState}`);
-                if ('production' !== found.target) throw failure('PROVIDER_REFUSED', asked, 'a preview, which is never promoted as it is');
+                if (!found) throw project_failure('PROVIDER_NOT_FOUND', asked, 'no such deployment', 404);
+                if (void 0 !== found.projectId && found.projectId !== id) throw project_failure('PROVIDER_REFUSED', asked, 'it is of another project');
+                if ('READY' !== found.readyState) throw project_failure('PROVIDER_REFUSED', asked, `it is ${found.readyState}`);
+                if ('production' !== found.target) throw project_failure('PROVIDER_REFUSED', asked, 'a preview, which is never promoted as it is');
                 return found;
             }
             function verdictOn(last) {
                 if (!mine || !last || production_isSame(last, mine.before)) return;
                 const asked = `domains to ${mine.to}`;
-                if (last.toDeploymentId !== mine.to) throw failure('PROVIDER_REFUSED', asked, `somebody else asked for ${last.toDeploymentId} meanwhile`);
+                if (last.toDeploymentId !== mine.to) throw project_failure('PROVIDER_REFUSED', asked, `somebody else asked for ${last.toDeploymentId} meanwhile`);
                 if ([
                     'failed',
                     'skipped'
-                ].includes(last.jobStatus)) throw failure('PROVIDER_REFUSED', asked, `${last.jobStatus}: nothing moved, or not all of it`);
+                ].includes(last.jobStatus)) throw project_failure('PROVIDER_REFUSED', asked, `${last.jobStatus}: nothing moved, or not all of it`);
             }
             async function request(way, id, last, signal) {
                 const version = 'promote' === way ? 'v10' : 'v1';
@@ -9448,7 +9590,7 @@ var __webpack_modules__ = {
                         project.read(signal),
                         project.deployment(route, signal)
                     ]);
-                    if (!found) throw failure('PROVIDER_NOT_FOUND', `deployment of ${route}`, 'the domain names none', 404);
+                    if (!found) throw project_failure('PROVIDER_NOT_FOUND', `deployment of ${route}`, 'the domain names none', 404);
                     verdictOn(last);
                     const isArriving = moving.includes(last?.jobStatus ?? '') && last?.toDeploymentId === found.id;
                     if (isArriving) return;
@@ -9463,7 +9605,7 @@ var __webpack_modules__ = {
                         project.deployment(route, signal)
                     ]);
                     const isMoving = moving.includes(last?.jobStatus ?? '');
-                    if (isMoving && last?.toDeploymentId !== id) throw failure('PROVIDER_REFUSED', `domains to ${id}`, `somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
+                    if (isMoving && last?.toDeploymentId !== id) throw project_failure('PROVIDER_REFUSED', `domains to ${id}`, `somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
                     if (isMoving || now?.id === id) return;
                     await request('PROMOTED' === readySubstate ? 'rollback' : 'promote', id, last, signal);
                 },
@@ -9498,14 +9640,14 @@ var __webpack_modules__ = {
             index: schemas1.aig(),
             targetPercentage: schemas1.aig()
         });
-        const reference = schemas1.cl6(schemas1.Ikc({
+        const rolling_reference = schemas1.cl6(schemas1.Ikc({
             id: schemas1.YjP()
         }));
         const rolling_release = schemas1.Ikc({
             rollingRelease: schemas1.mee(schemas1.Ikc({
                 state: schemas1.YjP(),
-                currentDeployment: reference,
-                canaryDeployment: reference,
+                currentDeployment: rolling_reference,
+                canaryDeployment: rolling_reference,
                 activeStage: schemas1.cl6(stage),
                 stages: schemas1.YOg(schemas1.Ikc({
                     targetPercentage: schemas1.aig()
@@ -9553,7 +9695,7 @@ var __webpack_modules__ = {
                     canary,
                     base
                 };
-                throw failure('PROVIDER_REFUSED', `GET ${rolling_path}`, `somebody else's rolling release is on, from ${from} to ${to}`);
+                throw project_failure('PROVIDER_REFUSED', `GET ${rolling_path}`, `somebody else's rolling release is on, from ${from} to ${to}`);
             }
             async function start(to, percent, signal) {
                 const { id, readySubstate } = await production.fit(to, signal);
@@ -9564,7 +9706,7 @@ var __webpack_modules__ = {
                     canaryDeploymentId: id
                 }, signal);
                 const begun = await active(signal);
-                if (!begun) throw failure('PROVIDER_REFUSED', `POST ${rolling_path}/start`, 'no rolling release is on');
+                if (!begun) throw project_failure('PROVIDER_REFUSED', `POST ${rolling_path}/start`, 'no rolling release is on');
                 await advance(begun, percent, signal);
             }
             async function advance(on, percent, signal) {
@@ -9574,7 +9716,7 @@ var __webpack_modules__ = {
                 const now = on.activeStage?.index ?? -1;
                 if (100 === percent) return void await project.post('v1', `${rolling_path}/complete`, canary, signal);
                 const wanted = stageAt(on.stages, percent);
-                if (wanted < now) throw failure('PROVIDER_REFUSED', `${percent} %`, 'Vercel is further on, and goes back to nothing but 0 %');
+                if (wanted < now) throw project_failure('PROVIDER_REFUSED', `${percent} %`, 'Vercel is further on, and goes back to nothing but 0 %');
                 for(let next = now + 1; next <= wanted; next++)await project.post('v1', `${rolling_path}/approve-stage`, {
                     nextStageIndex: next,
                     ...canary
@@ -9589,7 +9731,7 @@ var __webpack_modules__ = {
                     const on = await active(signal);
                     if (on) return 0 === weights[on.canary] ? production.rollBack(on.base, signal) : advance(on, weights[on.canary], signal);
                     const live = await production.live(signal);
-                    if (!live) throw failure('PROVIDER_REFUSED', 'what has production now', 'neither blue nor green, or not yet');
+                    if (!live) throw project_failure('PROVIDER_REFUSED', 'what has production now', 'neither blue nor green, or not yet');
                     if (weights[live] < 100) await start(otherSlot(live), weights[otherSlot(live)], signal);
                 },
                 async stages (signal) {
@@ -9606,10 +9748,10 @@ var __webpack_modules__ = {
             const found = stages.findIndex(({ targetPercentage })=>targetPercentage === percent);
             if (found >= 0) return found;
             const known = stages.map(({ targetPercentage })=>`${targetPercentage} %`).join(', ') || 'none';
-            throw failure('PROVIDER_REFUSED', `${percent} % of the traffic`, `no such stage; there are: ${known}`);
+            throw project_failure('PROVIDER_REFUSED', `${percent} % of the traffic`, `no such stage; there are: ${known}`);
         }
         const vercel_name = schemas1.YjP().check(api.Fk(/^[\w.-]{1,100}$/));
-        const vercel_options = schemas1.rej({
+        const drivers_vercel_options = schemas1.rej({
             project: vercel_name,
             team: schemas1.lqM(vercel_name),
             by: schemas1.Rvf(schemas1.k5n([
@@ -9624,9 +9766,9 @@ var __webpack_modules__ = {
         const vercel_host = /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
         const vercelDefinition = {
             check (settings) {
-                const parsed = vercel_options.safeParse(settings.options);
+                const parsed = drivers_vercel_options.safeParse(settings.options);
                 const problems = parsed.success ? [] : [
-                    ...optionProblems(parsed.error.issues, settings.options, vercel_allowedOptions)
+                    ...requirements_optionProblems(parsed.error.issues, settings.options, vercel_allowedOptions)
                 ];
                 if ('' !== settings.url && !(0, fields.aq)(settings.url)) problems.push({
                     input: 'driver-url',
@@ -9651,7 +9793,7 @@ var __webpack_modules__ = {
                 ];
             },
             create (settings, { http: client, place, token, log }) {
-                const { project: projectName, team, by } = vercel_options.parse(settings.options);
+                const { project: projectName, team, by } = drivers_vercel_options.parse(settings.options);
                 const baseUrl = settings.url || 'https://api.vercel.com';
                 const http = client({
                     baseUrl,
@@ -9702,7 +9844,7 @@ var __webpack_modules__ = {
                         const all = activeSlot(weights);
                         if ('rolling' === by) await rolling.shift(weights, signal);
                         else if (all) await production.give(all, signal);
-                        else throw failure('PROVIDER_REFUSED', 'a split', 'a promotion gives all of the traffic or none (by: rolling)');
+                        else throw project_failure('PROVIDER_REFUSED', 'a split', 'a promotion gives all of the traffic or none (by: rolling)');
                     },
                     async preflight (signal) {
                         if ('' === token) return [
@@ -9775,7 +9917,7 @@ var __webpack_modules__ = {
             })
         });
         const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
-        const webhook_options = schemas1.rej({
+        const drivers_webhook_options = schemas1.rej({
             verify: schemas1.Rvf(schemas1.k5n([
                 'read-back',
                 'slot-header'
@@ -9794,7 +9936,7 @@ var __webpack_modules__ = {
             });
         const webhookDefinition = {
             check (settings) {
-                const parsed = webhook_options.safeParse(settings.options);
+                const parsed = drivers_webhook_options.safeParse(settings.options);
                 if (!parsed.success) return parsed.error.issues.map((issue)=>({
                         input: `driver-options ${issue.path.map(String).join('.')}`.trim(),
                         received: JSON.stringify(settings.options),
@@ -9836,7 +9978,7 @@ var __webpack_modules__ = {
                 const http = client(place.isLocal ? {} : {
                     fetch: fetchThrough(place)
                 });
-                const { verify, samples, resolution, body, observe } = webhook_options.parse(settings.options);
+                const { verify, samples, resolution, body, observe } = drivers_webhook_options.parse(settings.options);
                 const places = observe && placesIn(observe);
                 return {
                     kind: 'webhook',
@@ -10121,3087 +10263,1609 @@ var __webpack_modules__ = {
         function environmentOf(config, name) {
             return config?.environments?.[name];
         }
-        function resolveWatch(inputs, { config }) {
-            const environment = environmentOf(config, inputs.environment);
-            const bake = firstDuration(inputs.watch, environment?.rollback?.watch, 0);
-            const once = {
-                steps: [
-                    100
-                ],
-                stepDuration: 0,
-                bake,
-                drain: 0,
-                retain: 0
-            };
-            const given = {
-                ...inputs,
-                ...once,
-                evidence: 'probe',
-                expectVersion: ''
-            };
-            return resolvePolicy(given, environment, inputs.environment);
+        var credentials = __nccwpck_require__(1268);
+        var certificate = __nccwpck_require__(6662);
+        function readPath(value, path1) {
+            let here = value;
+            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
+                const key = quoted ?? index ?? name ?? '';
+                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
+                here = here[key];
+            }
+            return here;
         }
-        function checkTogether(inputs, config) {
-            const problems = [
-                ...(0, names.kP)(inputs, config)
-            ];
-            const isGrave = 'application' !== inputs.type || 3 === inputs.level;
-            if (isGrave && '' === inputs.reason) problems.push({
-                input: 'reason',
-                sentence: `reason is required for type ${inputs.type}, level ${inputs.level}`
-            });
-            if (isGrave && inputs.confirm !== inputs.environment) problems.push({
-                input: 'confirm',
-                ...'' === inputs.confirm ? {} : {
-                    received: inputs.confirm
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const longestMatched = 65536;
+        const pattern_patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
+        function matches(pattern, text) {
+            const found = findWithin(pattern, text.slice(0, longestMatched));
+            return void 0 === found ? void 0 : null !== found;
+        }
+        function findWithin(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text;
+            try {
+                return script.runInContext(trial, {
+                    timeout: pattern_patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
+        }
+        const jsonOperators = [
+            '==',
+            '!=',
+            '>=',
+            '<=',
+            '>',
+            '<'
+        ];
+        const mostChecks = 20;
+        function judgeAnswer(answer, expected) {
+            const json = expectations_parseJson(answer.body);
+            const served = readPath(json, expected.versionPath);
+            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
+            const checks1 = checksOf(json);
+            const told = {
+                ...void 0 === version ? {} : {
+                    version
                 },
-                allowed: "the environment's name, so that nobody does this by mistake",
-                example: inputs.environment
-            });
-            if ('application' !== inputs.type) problems.push({
-                input: 'type',
-                received: inputs.type,
-                sentence: `type ${inputs.type} is not supported yet; use application`
-            });
-            if (![
-                'auto',
-                'flip',
-                'redeploy'
-            ].includes(inputs.strategy)) problems.push({
-                input: 'strategy',
-                received: inputs.strategy,
-                sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip or redeploy`
-            });
-            for (const [input, received] of [
-                [
-                    'database',
-                    inputs.database
-                ],
-                [
-                    'lock',
-                    'strict' === inputs.lock ? 'strict' : ''
-                ],
-                [
-                    'post-mortem',
-                    inputs.postMortem ? 'true' : ''
-                ]
-            ])if ('' !== received) problems.push({
-                input,
-                received,
-                sentence: `${input} is not supported yet; leave it unset`
-            });
-            problems.push(...resolveWatch(inputs, {
-                config
-            }).problems);
-            const environment = config?.environments?.[inputs.environment];
-            problems.push(...checkAllowed(inputs, config));
-            const hasDriver = void 0 !== inputs.driver || environment?.traffic !== void 0;
-            const hasTarget = void 0 !== inputs.target || environment?.target !== void 0;
-            if (!hasDriver && !hasTarget) problems.push({
-                input: 'driver, target',
-                sentence: 'set driver (to move traffic back) or target (to redeploy), here or in the config'
-            });
-            return problems;
+                ...0 === checks1.length ? {} : {
+                    checks: Object.fromEntries(checks1.slice(0, mostChecks))
+                }
+            };
+            const status = judgeStatus(answer, expected.status, json);
+            if (status) return {
+                ...told,
+                ...status
+            };
+            const wrongVersion = judgeVersion(version, expected);
+            if (wrongVersion) return {
+                ...told,
+                reason: wrongVersion,
+                cause: 'wrong-version'
+            };
+            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
+            return void 0 === reason ? told : {
+                ...told,
+                reason,
+                cause: 'transient'
+            };
         }
-        function refusalByCooldown({ live }, releases, cooldown, now) {
-            const artifactOf = (id)=>releases.find((release)=>release.id === id)?.intent.artifact;
-            const last = releases.find(({ intent, journal })=>'rollback' === intent.op && terminalEntry(journal)?.phase === 'COMMITTED' && void 0 !== live && artifactOf(intent.rollbackOf) === live.artifact);
-            if (!last || !live) return;
-            const until = Date.parse(last.createdAt) + cooldown;
-            if (!(now < until)) return;
-            const at = (ms)=>new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
-            return `${nameOf(live)} was rolled back at ${at(until - cooldown)} already, and rollback.cooldown is ${(0, time_duration.a)(cooldown)}: allowed again from ${at(until)}`;
-        }
-        function withDeadline(context, ms) {
-            const late = new AbortController();
-            const timer = setTimeout(()=>late.abort(new action_error.Kt('the rollback', 'see the journal')), ms);
-            timer.unref();
+        function judgeStatus({ status, headers }, ranges, json) {
+            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
+            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
             return {
-                ...context,
-                signal: AbortSignal.any([
-                    context.signal,
-                    late.signal
-                ])
+                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
+                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
             };
         }
-        const fileCommands = [
-            'GITHUB_OUTPUT',
-            'GITHUB_ENV',
-            'GITHUB_PATH',
-            'GITHUB_STATE',
-            'GITHUB_STEP_SUMMARY'
-        ];
-        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
-        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
-        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
-        function isSecretName(name) {
-            const words = name.split(/[^a-z0-9]+/i);
-            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        function unhealthyChecks(json) {
+            const bad = checksOf(json).filter(([, state])=>![
+                    'ok',
+                    'up',
+                    'pass',
+                    'healthy',
+                    'true'
+                ].includes(state.toLowerCase()));
+            const told = bad.map(([name, state])=>`${name}: ${state}`);
+            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
         }
-        function isSecretAddress(name, value) {
-            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
-            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
-        }
-        function scrubbed(env, secrets) {
-            const hidden = secrets.filter((secret)=>'' !== secret);
-            return Object.fromEntries(Object.entries(env).filter((entry)=>{
-                const [name, value] = entry;
-                const isFileCommand = fileCommands.includes(name);
-                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
-            }));
-        }
-        function secretNames(env, secrets) {
-            const left = scrubbed(env, secrets);
-            return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
-        }
-        const external_node_fs_promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
-        async function guardFileCommands(env) {
-            const paths = fileCommands.flatMap((name)=>env[name] ? [
-                    {
-                        name,
-                        path: env[name]
-                    }
-                ] : []);
-            const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
-            return async ()=>{
-                const changed = [];
-                for (const [index, { name, path: path1 }] of paths.entries()){
-                    const kept = before[index];
-                    const now = await readIfThere(path1);
-                    if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
-                        changed.push(name);
-                        await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
-                            recursive: true,
-                            force: true
-                        });
-                        if (void 0 !== kept) await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, kept);
-                    }
-                }
-                return changed;
-            };
-        }
-        async function readIfThere(path1) {
-            try {
-                return await (0, external_node_fs_promises_namespaceObject.readFile)(path1);
-            } catch  {
-                return;
-            }
-        }
-        var external_node_fs_ = __nccwpck_require__(3024);
-        var external_node_path_ = __nccwpck_require__(6760);
-        function guardOwnFiles(script) {
-            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
-            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
-            const before = isBundle ? contentsOf(dist) : new Map();
-            return async ()=>{
-                if (!isBundle) return [];
-                const now = contentsOf(dist);
-                const changed = [
-                    ...before
-                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
-                const added = [
-                    ...now.keys()
-                ].filter((path1)=>!before.has(path1));
-                for (const path1 of added)await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
-                    force: true
-                });
-                for (const [path1, content] of changed){
-                    await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
-                        recursive: true,
-                        force: true
-                    });
-                    await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, content);
-                }
-                return [
-                    ...changed.map(([path1])=>path1),
-                    ...added
-                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
-            };
-        }
-        function contentsOf(folder) {
-            const entries = (0, external_node_fs_.readdirSync)(folder, {
-                recursive: true,
-                withFileTypes: true
-            });
-            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
-            return new Map(files.map((path1)=>[
-                    path1,
-                    (0, external_node_fs_.readFileSync)(path1)
-                ]));
-        }
-        const [environmentStart, environmentEnd] = [
-            47,
-            48
-        ];
-        async function hideOwnVariables(names) {
-            let memory;
-            try {
-                const stat = await (0, external_node_fs_promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
-                const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-                const [start, end] = [
-                    Number(fields[environmentStart]),
-                    Number(fields[environmentEnd])
-                ];
-                memory = await (0, external_node_fs_promises_namespaceObject.open)('/proc/self/mem', 'r+');
-                const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
-                const blanked = blank(buffer, new Set(names));
-                await memory.write(blanked, 0, blanked.length, start);
-                return true;
-            } catch  {
-                return false;
-            } finally{
-                await memory?.close();
-            }
-        }
-        function blank(environment, names) {
-            const blanked = Buffer.from(environment);
-            for(let start = 0; start < blanked.length;){
-                const zero = blanked.indexOf(0, start);
-                const end = zero < 0 ? blanked.length : zero;
-                const equals = blanked.indexOf('=', start);
-                const isVariable = equals >= 0 && equals < end;
-                if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
-                start = end + 1;
-            }
-            return blanked;
-        }
-        var external_node_child_process_ = __nccwpck_require__(1421);
-        const leash = `
-for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
-  [ -S "$socket" ] && mount --bind /dev/null "$socket"
-done
-if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
-shift
-exec 3<&0 4>&2 2>/dev/null
-"$@" </dev/null 2>&4 3<&- 4>&- &
-command=$!
-{
-  cat <&3 >/dev/null
-  kill -TERM -1
-  sleep 2
-  kill -KILL -1
-} 4>&- &
-wait $command
-`;
-        const rightsOverFiles = [
-            'chown',
-            'dac_override',
-            'fowner',
-            'fsetid',
-            'setgid',
-            'setuid',
-            'net_bind_service'
-        ];
-        const namespaces = [
-            '--pid',
-            '--mount',
-            '--ipc',
-            '--fork',
-            '--kill-child',
-            '--mount-proc'
-        ];
-        const setBySudo = [
-            'PATH',
-            'HOME',
-            'USER',
-            'LOGNAME',
-            'MAIL',
-            'SHELL'
-        ];
-        const addedBySudo = [
-            'SUDO_COMMAND',
-            'SUDO_USER',
-            'SUDO_UID',
-            'SUDO_GID'
-        ];
-        async function findSandbox(env) {
-            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
-            return none('this system separates no processes');
-        }
-        function none(why) {
-            return {
-                level: 'none',
-                description: `not isolated: ${why}`,
-                wrap: (command)=>command
-            };
-        }
-        function candidates(env) {
-            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
-            const [bash, unshare, setpriv, sudo, setEnv] = [
-                'bash',
-                'unshare',
-                'setpriv',
-                'sudo',
-                'env'
-            ].map(find);
-            if (!setpriv) return [];
-            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
-            const leashed = [
-                bash ?? '',
-                '--noprofile',
-                '--norc',
-                '-c',
-                leash,
-                'leash'
-            ];
-            const inside = [
-                ...leashed,
-                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
-            ];
-            const [uid, gid] = [
-                String(process.getuid()),
-                String(process.getgid())
-            ];
-            const namespace = (description, wrap)=>({
-                    level: 'namespace',
-                    description,
-                    wrap
-                });
-            const found = [];
-            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
-            const fewRights = [
-                setpriv,
-                '--no-new-privs',
-                `--bounding-set=-all,${rights}`,
-                '--inh-caps=-all',
-                '--'
-            ];
-            if (bash && unshare && '0' === uid) {
-                const prefix = [
-                    unshare,
-                    ...namespaces,
-                    ...inside,
-                    ...fewRights
-                ];
-                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
-                        ...prefix,
-                        ...command
-                    ]));
-            } else if (bash && unshare) {
-                const own = [
-                    setpriv,
-                    '--no-new-privs',
-                    '--',
-                    unshare,
-                    '--user',
-                    `--map-user=${uid}`,
-                    `--map-group=${gid}`,
-                    '--'
-                ];
-                const prefix = [
-                    unshare,
-                    '--user',
-                    '--map-root-user',
-                    ...namespaces,
-                    ...inside,
-                    ...own
-                ];
-                found.push(namespace('a process namespace of their own', (command)=>[
-                        ...prefix,
-                        ...command
-                    ]));
-                if (sudo && setEnv) {
-                    const less = [
-                        '--no-new-privs',
-                        '--bounding-set=-all',
-                        '--inh-caps=-all'
-                    ];
-                    const drop = [
-                        setpriv,
-                        '--reuid',
-                        uid,
-                        '--regid',
-                        gid,
-                        '--clear-groups',
-                        ...less,
-                        '--',
-                        setEnv
-                    ];
-                    const outer = [
-                        sudo,
-                        '-n',
-                        '-E',
-                        '--',
-                        unshare,
-                        ...namespaces,
-                        ...inside,
-                        ...drop
-                    ];
-                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
-                            ...outer,
-                            ...[
-                                ...addedBySudo,
-                                ...setBySudo
-                            ].flatMap((name)=>[
-                                    '-u',
-                                    name
-                                ]),
-                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
-                                    `${name}=${given[name]}`
-                                ]),
-                            ...command
-                        ]));
-                }
-            }
-            const lesser = [
-                ...'0' === uid ? [
-                    fewRights
-                ] : [],
-                [
-                    setpriv,
-                    '--no-new-privs',
-                    '--'
-                ]
-            ];
-            for (const prefix of lesser){
-                const description = 'no new privileges, but no process namespace: this system gives none';
-                found.push({
-                    level: 'privileges',
-                    description,
-                    wrap: (command)=>[
-                            ...prefix,
-                            ...command
-                        ]
-                });
-            }
-            return found;
-        }
-        function find(tool) {
-            return [
-                '/usr/bin',
-                '/bin',
-                '/usr/sbin',
-                '/sbin'
-            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
-        }
-        const sandbox_patience = 5_000;
-        function works(candidate) {
-            const [program = '', ...args] = candidate.wrap([
-                find('true') ?? 'true'
-            ], {
-                PATH: '/usr/bin:/bin'
-            });
-            return new Promise((resolve1)=>{
-                const child = (0, external_node_child_process_.spawn)(program, args, {
-                    stdio: [
-                        'pipe',
-                        'ignore',
-                        'ignore'
-                    ],
-                    timeout: sandbox_patience,
-                    killSignal: 'SIGKILL'
-                });
-                child.stdin.on('error', ()=>void 0);
-                child.on('error', ()=>resolve1(false));
-                child.on('exit', (code)=>resolve1(0 === code));
-            });
-        }
-        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
-            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
-            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
-            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
-            const environment = scrubbed(env, secrets);
-            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
-            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
-            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
-            const restore = await guardFileCommands(env);
-            const isHidden = await hideOwnVariables(secretNames(env, secrets));
-            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
-            const undo = async ()=>{
-                const own = await restoreOwn();
-                const changed = await restore();
-                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
-                if (own.length > 0) throw ownFilesChanged(own);
-            };
-            try {
-                return await work({
-                    environment,
-                    sandbox
-                });
-            } finally{
-                await undo();
-            }
-        }
-        function ownFilesChanged(paths) {
-            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
-            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
-        }
-        var external_node_events_ = __nccwpck_require__(8474);
-        const mostRounds = 20;
-        const strays_variable = 'RELEASE_KIT_COMMAND';
-        function createLeash(env) {
-            const mark = (0, external_node_crypto_.randomUUID)();
-            return {
-                env: {
-                    [strays_variable]: [
-                        env[strays_variable],
-                        mark
-                    ].filter(Boolean).join(' ')
-                },
-                async killStrays () {
-                    for(let round = 0; round < mostRounds; round++){
-                        const strays = await processesWith(mark);
-                        if (0 === strays.length) return;
-                        strays.forEach(kill);
-                    }
-                }
-            };
-        }
-        async function processesWith(mark) {
-            const names = await (0, external_node_fs_promises_namespaceObject.readdir)('/proc').catch(()=>[]);
-            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
-            const found = await Promise.all(pids.map(async (pid)=>{
-                const environment = await (0, external_node_fs_promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
-                return environment.split('\0').some((entry)=>entry.startsWith(`${strays_variable}=`) && entry.includes(mark));
-            }));
-            return pids.filter((_, index)=>found[index]);
-        }
-        function kill(pid) {
-            try {
-                process.kill(pid, 'SIGKILL');
-            } catch  {}
-        }
-        const shells = [
-            {
-                shell: '/bin/bash',
-                options: [
-                    '--noprofile',
-                    '--norc',
-                    '-e',
-                    '-o',
-                    'pipefail',
-                    '-c'
-                ]
-            },
-            {
-                shell: '/bin/sh',
-                options: [
-                    '-e',
-                    '-c'
-                ]
-            }
-        ];
-        const longestLine = 65536;
-        const graceAfterTerm = 2_000;
-        const graceAfterExit = 500;
-        async function runCommand(request) {
-            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
-            signal.throwIfAborted();
-            const start = clock.now();
-            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
-            const leash = createLeash(env);
-            const [program = shell, ...args] = sandbox.wrap([
-                shell,
-                ...options,
-                command
-            ], env);
-            const child = (0, external_node_child_process_.spawn)(program, args, {
-                cwd: directory,
-                env: {
-                    ...env,
-                    ...leash.env
-                },
-                detached: true,
-                stdio: [
-                    'pipe',
-                    'pipe',
-                    'pipe'
-                ]
-            });
-            child.stdin.on('error', ()=>void 0);
-            const isLeashed = 'namespace' === sandbox.level;
-            if (!isLeashed) child.stdin.end();
-            const output = Promise.all([
-                readLines(child.stdout, onLine),
-                readLines(child.stderr, onLine)
-            ]);
-            let timedOut = false;
-            const stop = ()=>endGroup(child, isLeashed);
-            const onTimeout = ()=>{
-                timedOut = true;
-                stop();
-            };
-            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
-            signal.addEventListener('abort', stop, {
-                once: true
-            });
-            try {
-                const exitCode = await exitOf(child);
-                await Promise.race([
-                    output,
-                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+        function checksOf(json) {
+            const checks1 = readPath(json, 'checks');
+            if ('object' != typeof checks1 || null === checks1) return [];
+            return Object.entries(checks1).map(([name, check])=>[
+                    (0, visible.zU)(name),
+                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
                 ]);
-                signal.throwIfAborted();
-                return {
-                    exitCode,
-                    seconds: (clock.now() - start) / 1_000,
-                    timedOut
-                };
-            } finally{
-                clearTimeout(timer);
-                signal.removeEventListener('abort', stop);
-                child.stdin.destroy();
-                killGroup(child, 'SIGKILL');
-                await leash.killStrays();
-            }
         }
-        async function readLines(stream, onLine) {
-            let rest = '';
-            for await (const chunk of stream.setEncoding('utf8')){
-                const lines = (rest + chunk).split(/\r?\n/);
-                rest = lines.pop() ?? '';
-                lines.forEach(onLine);
-                if (rest.length > longestLine) {
-                    onLine(rest);
-                    rest = '';
-                }
-                if (process.stdout.writableNeedDrain) await (0, external_node_events_.once)(process.stdout, 'drain');
-            }
-            if ('' !== rest) onLine(rest);
+        function judgeVersion(served, { version, versionPath }) {
+            if (void 0 === version) return;
+            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
+            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
         }
-        function exitOf(child) {
-            return new Promise((resolve1, reject)=>{
-                child.on('error', reject);
-                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
-            });
-        }
-        function signalNumber(name) {
-            return ({
-                SIGHUP: 1,
-                SIGINT: 2,
-                SIGABRT: 6,
-                SIGKILL: 9,
-                SIGSEGV: 11,
-                SIGPIPE: 13,
-                SIGTERM: 15
-            })[name] ?? 0;
-        }
-        function endGroup(child, isLeashed) {
-            if (isLeashed) child.stdin?.destroy();
-            else killGroup(child, 'SIGTERM');
-            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
-        }
-        function killGroup({ pid }, signal) {
-            try {
-                if (void 0 !== pid) process.kill(-pid, signal);
-            } catch  {}
-        }
-        const keptLines = 200;
-        function createRunCommand(context, secrets) {
-            const { clock, log, env, run } = context;
-            let isTold = false;
-            return ({ command, title, env: own, signal })=>{
-                const quiet = {
-                    ...log,
-                    event: ()=>void 0,
-                    info: ()=>void 0
-                };
-                const cell = {
-                    env,
-                    log: isTold ? quiet : log
-                };
-                isTold = true;
-                return isolated({
-                    secrets,
-                    isolation: 'auto'
-                }, cell, async ({ environment, sandbox })=>{
-                    const lines = [];
-                    const { exitCode } = await log.untrusted(title, (print)=>runCommand({
-                            command,
-                            directory: run.workspace,
-                            env: {
-                                ...environment,
-                                ...own
-                            },
-                            onLine (line) {
-                                print(line);
-                                lines.push(line);
-                                if (lines.length > keptLines) lines.shift();
-                            },
-                            signal,
-                            clock,
-                            sandbox
-                        }));
-                    return {
-                        exitCode,
-                        lines
-                    };
-                });
-            };
-        }
-        function options_optionProblems(schema, given, allowed) {
-            const { error } = schema.safeParse(given);
-            return (error?.issues ?? []).map((issue)=>{
-                const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
-                const path1 = issue.path.map(String).join('.');
-                const isGiven = void 0 !== unknown || path1 in given;
-                return {
-                    input: `options ${path1}`.trim(),
-                    ...isGiven ? {
-                        received: unknown ?? JSON.stringify(given[path1])
-                    } : {},
-                    allowed: void 0 === unknown ? issue.message : allowed
-                };
-            });
-        }
-        const report_words = {
-            queued: [
-                'queued',
-                'pending',
-                'waiting',
-                'accepted'
-            ],
-            running: [
-                'running',
-                'in-progress',
-                'building',
-                'deploying',
-                'started'
-            ],
-            finished: [
-                'finished',
-                'success',
-                'succeeded',
-                'successful',
-                'deployed',
-                'ready',
-                'live'
-            ],
-            failed: [
-                'failed',
-                'failure',
-                'error',
-                'errored'
-            ],
-            cancelled: [
-                'cancelled',
-                'canceled',
-                'aborted'
-            ]
-        };
-        const knownWords = Object.values(report_words).flat().join(', ');
-        const report_longest = 200;
-        function readReport(said) {
-            const word = textOf(said.state);
-            const plain = word.toLowerCase().replaceAll('_', '-');
-            const state = Object.keys(report_words).find((one)=>report_words[one].includes(plain));
-            const revision = textOf(said.revision);
-            return state && {
-                state,
-                word,
-                ...readMade(said),
-                ...'' === revision ? {} : {
-                    revision
-                }
-            };
-        }
-        function readMade(said) {
-            const [url, artifact] = [
-                textOf(said.url),
-                textOf(said.artifact)
+        function isSameVersion(served, expected) {
+            const [a, b] = [
+                served,
+                expected
+            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
+            if (void 0 === a || void 0 === b) return false;
+            const [short, long] = a.length < b.length ? [
+                a,
+                b
+            ] : [
+                b,
+                a
             ];
-            return {
-                ...(0, fields.q$)(url) ? {
-                    url
-                } : {},
-                ...'' === artifact ? {} : {
-                    artifact
+            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
+        }
+        function judgeHeaders(answer, expected) {
+            for (const { name, pattern, negated } of expected){
+                const value = answer.headers[name];
+                const isMatch = void 0 !== value && matches(pattern, value);
+                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+                if (isMatch === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
+                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
                 }
-            };
-        }
-        function textOf(value) {
-            return 'string' == typeof value || 'number' == typeof value ? (0, visible.vI)(String(value).trim(), report_longest) : '';
-        }
-        function isOfAnother({ revision }, asked) {
-            return void 0 !== revision && 'configured' !== asked.kind && revision !== describeRevision(asked);
-        }
-        function concludeReport(report, asked, isById) {
-            const { state, word, revision } = report;
-            if ('finished' !== state) return {
-                ok: false,
-                reason: word
-            };
-            if (isOfAnother(report, asked)) return {
-                ok: false,
-                reason: `${revision ?? ''} was deployed instead of ${describeRevision(asked)}`
-            };
-            if (isById || void 0 !== revision && 'configured' !== asked.kind) return {
-                ok: true,
-                reason: word
-            };
-            return {
-                ok: true,
-                reason: `${word}, of no id and no revision`,
-                isUnseen: true
-            };
-        }
-        const fired = 'fired, not verified';
-        const over = {
-            state: 'finished',
-            word: fired
-        };
-        function createReportedTarget(reporter) {
-            const { kind, look } = reporter;
-            const isById = (id)=>reporter.isById(id);
-            const begun = new WeakMap();
-            async function report(ref, signal) {
-                const { revision = {
-                    kind: 'configured'
-                }, started } = begun.get(ref) ?? {};
-                if (started?.failure !== void 0) return {
-                    state: 'failed',
-                    word: started.failure
-                };
-                const said = look ? await look(ref, revision, signal) : over;
-                const { made } = started ?? {};
-                const isEarlier = void 0 !== look && !isById(ref.id) && isOfAnother(said, revision);
-                return isEarlier ? {
-                    state: 'running',
-                    word: `${said.word}, of ${said.revision ?? ''}`
-                } : {
-                    ...made,
-                    ...said
-                };
-            }
-            return {
-                kind,
-                inspect ({ resource }) {
-                    const blind = `what runs now cannot be seen, and there is no way back to it${look ? '' : '; nor is the end seen'}`;
-                    const warnings = [
-                        blind
-                    ];
-                    return Promise.resolve({
-                        name: resource,
-                        current: void 0,
-                        isCurrentLive: false,
-                        isRolling: false,
-                        warnings
-                    });
-                },
-                async deploy (request, signal) {
-                    signal.throwIfAborted();
-                    const { resource, revision, earlier } = request;
-                    if (look && void 0 !== earlier && isById(earlier)) {
-                        const ref = {
-                            resource,
-                            id: earlier,
-                            started: false
-                        };
-                        const { state } = await look(ref, revision, signal);
-                        if ('queued' === state || 'running' === state || 'finished' === state) {
-                            begun.set(ref, {
-                                revision
-                            });
-                            return ref;
-                        }
-                    }
-                    const started = await reporter.start(request, signal);
-                    const ref = {
-                        resource,
-                        id: started.id,
-                        started: true
-                    };
-                    begun.set(ref, {
-                        revision,
-                        started
-                    });
-                    return ref;
-                },
-                async status (ref, signal) {
-                    const { state, word, url, artifact } = await report(ref, signal);
-                    return {
-                        state,
-                        word,
-                        ...void 0 === url ? {} : {
-                            url
-                        },
-                        ...void 0 === artifact ? {} : {
-                            artifact
-                        }
-                    };
-                },
-                async conclude (ref, { revision }, signal) {
-                    if (!look && begun.get(ref)?.started?.failure === void 0) return {
-                        ok: true,
-                        reason: fired,
-                        isUnseen: true
-                    };
-                    return concludeReport(await report(ref, signal), revision, isById(ref.id));
-                }
-            };
-        }
-        const command_line = schemas1.YjP().check(api.m9(1));
-        const targets_command_options = schemas1.rej({
-            command: command_line,
-            status: schemas1.lqM(command_line)
-        });
-        const commandSettings = {
-            check ({ url, options: given }) {
-                const problems = options_optionProblems(targets_command_options, given, 'command, status');
-                const address = {
-                    input: 'url',
-                    received: url,
-                    sentence: 'url must be empty: a command needs no address'
-                };
-                return '' === url ? problems : [
-                    ...problems,
-                    address
-                ];
-            },
-            unseen: ({ options: given })=>'status' in given ? void 0 : 'status',
-            connect () {
-                return {
-                    baseUrl: '',
-                    headers: {}
-                };
-            }
-        };
-        function createCommandTarget(tools, settings, run) {
-            const { command, status } = targets_command_options.parse(settings.options);
-            const env = (resource, revision, id)=>({
-                    DEPLOY_RESOURCE: resource,
-                    DEPLOY_REVISION: revision,
-                    DEPLOY_ID: id,
-                    ...'' === settings.token ? {} : {
-                        DEPLOY_TOKEN: settings.token
-                    }
-                });
-            return createReportedTarget({
-                kind: 'command',
-                isById: (id)=>'' !== id,
-                async start ({ resource, revision }, signal) {
-                    await tools.holds();
-                    const own = env(resource, describeRevision(revision), '');
-                    const { exitCode, lines } = await run({
-                        command,
-                        title: `deploy ${resource}`,
-                        env: own,
-                        signal
-                    });
-                    const said = command_readLines(lines);
-                    const failure = 0 === exitCode ? {} : {
-                        failure: `the command ended with exit code ${exitCode}`
-                    };
-                    return {
-                        id: textOf(said.id),
-                        made: readMade(said),
-                        ...failure
-                    };
-                },
-                ...void 0 === status ? {} : {
-                    async look ({ resource, id }, revision, signal) {
-                        const own = env(resource, describeRevision(revision), id);
-                        const { exitCode, lines } = await run({
-                            command: status,
-                            title: `status of ${resource}`,
-                            env: own,
-                            signal
-                        });
-                        const said = command_readLines(lines);
-                        if (0 !== exitCode) throw failed('PROVIDER_FAILED', `exit code ${exitCode}`);
-                        const report = readReport(said);
-                        if (report) return report;
-                        const last = tools.redactor.redact(JSON.stringify(said.state ?? ''));
-                        throw failed('PROVIDER_NONSENSE', `its last line is ${last}; expected one of ${knownWords}`);
-                    }
-                }
-            });
-        }
-        function command_readLines(lines) {
-            const said = {};
-            for (const one of lines){
-                const [, name, value = ''] = /^(id|url|artifact|revision)=(.*)$/.exec(one) ?? [];
-                if (void 0 !== name) said[name] = value;
-                else if ('' !== one.trim()) said.state = one;
-            }
-            return said;
-        }
-        function failed(code, answered) {
-            return new action_error.mZ(code, {
-                provider: 'deploy command',
-                asked: 'status',
-                answered
-            });
-        }
-        const coolifySettings = {
-            check ({ url, token }) {
-                const problems = [];
-                if (!(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    ...'' === url ? {} : {
-                        received: url
-                    },
-                    allowed: "Coolify's URL, without user and password",
-                    example: 'https://coolify.example.com'
-                });
-                if ('' === token) problems.push({
-                    input: 'token',
-                    allowed: 'an API token of Coolify',
-                    example: '${{ secrets.COOLIFY_TOKEN }}'
-                });
-                return problems;
-            },
-            connect ({ url, token }) {
-                return {
-                    baseUrl: url,
-                    headers: {
-                        authorization: `Bearer ${token}`
-                    },
-                    secrets: [
-                        token.split('|').at(-1) ?? ''
-                    ]
-                };
-            }
-        };
-        const schema_text = schemas1.cl6(schemas1.YjP());
-        const applicationSchema = schemas1.Ikc({
-            uuid: schemas1.YjP(),
-            name: schemas1.YjP(),
-            status: schemas1.YjP(),
-            build_pack: schemas1.YjP(),
-            docker_registry_image_name: schema_text,
-            docker_registry_image_tag: schema_text,
-            git_commit_sha: schema_text,
-            ports_mappings: schema_text,
-            custom_docker_run_options: schema_text,
-            health_check_enabled: schemas1.cl6(schemas1.zMY()),
-            custom_healthcheck_found: schemas1.cl6(schemas1.zMY()),
-            additional_servers_count: schemas1.cl6(schemas1.aig()),
-            settings: schemas1.cl6(schemas1.Ikc({
-                is_auto_deploy_enabled: schemas1.cl6(schemas1.zMY()),
-                is_consistent_container_name_enabled: schemas1.cl6(schemas1.zMY()),
-                custom_internal_name: schema_text
-            }))
-        });
-        const deploymentSchema = schemas1.Ikc({
-            id: schemas1.aig(),
-            deployment_uuid: schemas1.YjP(),
-            status: schemas1.YjP(),
-            commit: schema_text,
-            pull_request_id: schemas1.cl6(schemas1.aig()),
-            restart_only: schemas1.cl6(schemas1.zMY()),
-            only_this_server: schemas1.cl6(schemas1.zMY()),
-            logs: schema_text
-        });
-        const variableSchema = schemas1.Ikc({
-            uuid: schemas1.YjP(),
-            key: schemas1.YjP(),
-            value: schema_text,
-            is_preview: schemas1.cl6(schemas1.zMY()),
-            is_literal: schemas1.cl6(schemas1.zMY()),
-            is_multiline: schemas1.cl6(schemas1.zMY()),
-            is_shown_once: schemas1.cl6(schemas1.zMY())
-        });
-        const deploymentListSchema = schemas1.Ikc({
-            deployments: schemas1.KCZ([
-                schemas1.YOg(deploymentSchema),
-                schemas1.g1P(schemas1.YjP(), deploymentSchema)
-            ])
-        });
-        const deployAnswerSchema = schemas1.Ikc({
-            deployments: schemas1.YOg(schemas1.Ikc({
-                message: schemas1.YjP(),
-                resource_uuid: schemas1.YjP(),
-                deployment_uuid: schemas1.lqM(schemas1.YjP())
-            }))
-        });
-        const rollbackAnswerSchema = schemas1.Ikc({
-            deployment_uuid: schemas1.YjP()
-        });
-        const stackSchema = schemas1.Ikc({
-            uuid: schemas1.YjP(),
-            name: schemas1.YjP(),
-            status: schemas1.YjP()
-        });
-        const logLine = schemas1.Ikc({
-            output: schemas1.YjP(),
-            hidden: schemas1.cl6(schemas1.zMY())
-        });
-        const logSchema = schemas1.YOg(logLine);
-        function createCoolifyClient(http, redactor) {
-            async function ask(request, signal) {
-                const response = await http.send({
-                    ...request,
-                    url: `/api/v1${request.url}`
-                }, signal);
-                if (response.status < 300 || isAbsence(response)) return response;
-                throw refusal(request, response, redactor);
-            }
-            async function read(schema, request, signal) {
-                const response = await ask(request, signal);
-                return isAbsence(response) ? void 0 : parse1(schema, request, response);
-            }
-            async function trigger(schema, request, signal) {
-                const response = await http.send({
-                    ...request,
-                    url: `/api/v1${request.url}`
-                }, signal);
-                if (response.status < 300) return parse1(schema, request, response);
-                if ([
-                    400,
-                    429
-                ].includes(response.status) && /queue is full/i.test(response.text)) return 'queue-full';
-                if (isUnknownRoute(response)) return 'no-such-route';
-                throw refusal(request, response, redactor);
-            }
-            return {
-                application: (uuid, signal)=>read(applicationSchema, get(`/applications/${uuid}`), signal),
-                stack: (kind, uuid, signal)=>read(stackSchema, get(`/${kind}/${uuid}`), signal),
-                deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), signal),
-                async applicationsTagged (tag, signal) {
-                    return await read(schemas1.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
-                },
-                async deploymentsOf (uuid, signal) {
-                    const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
-                    const rows = Object.values(list?.deployments ?? []);
-                    return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
-                },
-                async patch (uuid, changes, signal) {
-                    const request = {
-                        method: 'PATCH',
-                        url: `/applications/${uuid}`,
-                        json: changes,
-                        idempotent: true
-                    };
-                    if (await read(schemas1.Ikc({}), request, signal)) return;
-                    throw new action_error.mZ('PROVIDER_NOT_FOUND', {
-                        provider: 'Coolify',
-                        asked: client_describe(request),
-                        answered: '404',
-                        status: 404
-                    });
-                },
-                async deploy (uuid, force, signal) {
-                    const request = {
-                        method: 'POST',
-                        url: `/deploy?uuid=${uuid}&force=${String(force)}`
-                    };
-                    const answer = await trigger(deployAnswerSchema, request, signal);
-                    if ('string' == typeof answer) return answer;
-                    const item = answer.deployments.find(({ resource_uuid })=>resource_uuid === uuid);
-                    if (item?.deployment_uuid !== void 0) return {
-                        id: item.deployment_uuid
-                    };
-                    if (item && /already queued/i.test(item.message)) return {
-                        id: ''
-                    };
-                    throw new action_error.mZ('PROVIDER_REFUSED', {
-                        provider: 'Coolify',
-                        asked: 'POST /api/v1/deploy',
-                        answered: redactor.redact(item?.message ?? 'nothing was deployed')
-                    });
-                },
-                async rollback (uuid, commit, signal) {
-                    const request = {
-                        method: 'POST',
-                        url: `/applications/${uuid}/rollback`,
-                        json: {
-                            commit
-                        }
-                    };
-                    const answer = await trigger(rollbackAnswerSchema, request, signal);
-                    return 'string' == typeof answer ? answer : {
-                        id: answer.deployment_uuid
-                    };
-                },
-                async startStack (kind, uuid, signal) {
-                    const verb = 'services' === kind ? 'restart?latest=true' : 'start';
-                    await ask({
-                        method: 'POST',
-                        url: `/${kind}/${uuid}/${verb}`
-                    }, signal);
-                },
-                async variables (uuid, signal) {
-                    return await read(schemas1.YOg(variableSchema), get(`/applications/${uuid}/envs`), signal) ?? [];
-                },
-                async setVariables (uuid, data, signal) {
-                    const url = `/applications/${uuid}/envs/bulk`;
-                    await ask({
-                        method: 'PATCH',
-                        url,
-                        json: {
-                            data
-                        },
-                        idempotent: true
-                    }, signal);
-                },
-                async removeVariable (uuid, variable, signal) {
-                    await ask({
-                        method: 'DELETE',
-                        url: `/applications/${uuid}/envs/${variable}`
-                    }, signal);
-                },
-                async cancel (id, signal) {
-                    await ask({
-                        method: 'POST',
-                        url: `/deployments/${id}/cancel`
-                    }, signal);
-                }
-            };
-        }
-        function get(url) {
-            return {
-                method: 'GET',
-                url
-            };
-        }
-        function isUnknownRoute({ status, text }) {
-            return 404 === status && text.includes('"docs"');
-        }
-        function isAbsence(response) {
-            return 404 === response.status && !isUnknownRoute(response) && void 0 !== messageOf(response);
-        }
-        function parse1(schema, request, response) {
-            const result = schema.safeParse(response.json());
-            if (result.success) return result.data;
-            const wrong = result.error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).slice(0, 3);
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'Coolify',
-                asked: client_describe(request),
-                answered: `${response.status} with other fields than expected (${wrong.join('; ')})`,
-                status: response.status
-            });
-        }
-        function client_describe({ method, url }) {
-            return `${method} /api/v1${url.split('?')[0] ?? ''}`;
-        }
-        function messageOf({ text }) {
-            try {
-                const body = JSON.parse(text);
-                if ('object' != typeof body || null === body || !('message' in body)) return;
-                const errors = 'errors' in body ? ` ${JSON.stringify(body.errors)}` : '';
-                return `${String(body.message)}${errors}`.slice(0, 10_000);
-            } catch  {
-                return;
             }
         }
-        function refusal(request, response, redactor) {
-            const { status } = response;
-            const message = messageOf(response) ?? `a page instead of JSON (${response.headers['content-type'] ?? 'no type'})`;
-            const hint = hintFor(status, message);
-            return new action_error.mZ(void 0 === messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : (0, client.$)(status), {
-                provider: 'Coolify',
-                asked: client_describe(request),
-                answered: `${status} ${(0, visible.zU)(redactor.redact(message))}`,
-                status
-            }, void 0 === hint ? {} : {
-                hint
-            });
+        function judgeBody({ body }, { body: pattern }) {
+            if (void 0 === pattern) return;
+            const isMatch = matches(pattern, body);
+            if (void 0 === isMatch) return tooSlow('the body', pattern);
+            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
         }
-        function hintFor(status, message) {
-            const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1];
-            if (void 0 !== ability) return `Give the token the ability ${ability} (Coolify: Keys & Tokens \u{2192} API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`;
-            if (message.includes('API is disabled')) return "Enable the API in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 API Access.";
-            if (message.includes('not allowed to access')) return "Add this runner's address to the allow-list in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 Allowed IPs.";
-            if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
-            if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
+        function tooSlow(where, pattern) {
+            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
         }
-        function toColumns({ name, tag, digest }) {
-            return {
-                docker_registry_image_name: name,
-                docker_registry_image_tag: void 0 === digest ? tag ?? 'latest' : digest.replace(':', '-')
-            };
+        function judgeJson(json, expected) {
+            if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
+            for (const { path: path1, operator, value } of expected){
+                const actual = readPath(json, path1);
+                const holds = void 0 === actual ? '!=' === operator : compare(actual, operator, value);
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
+            }
         }
-        function fromColumns(columns) {
-            const { docker_registry_image_name: name, docker_registry_image_tag: tag } = columns;
-            if (!name) return;
-            const hex = /^sha256-([0-9a-f]{64})$/.exec(tag ?? '')?.[1] ?? (name.endsWith('@sha256') ? tag ?? void 0 : void 0);
-            if (void 0 !== hex) return {
-                name: name.replace(/@sha256$/, ''),
-                digest: `sha256:${hex}`
-            };
-            return {
-                name,
-                tag: tag ?? 'latest'
-            };
+        function compare(actual, operator, value) {
+            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
+            if ('!=' === operator) return !compare(actual, '==', value);
+            const [a, b] = [
+                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
+                Number(value)
+            ];
+            if ('number' != typeof a) return false;
+            return ({
+                '>=': a >= b,
+                '<=': a <= b,
+                '>': a > b,
+                '<': a < b
+            })[operator];
         }
-        function lastLines(logs, count) {
-            if (!logs) return [];
-            const lines = logSchema.safeParse(log_lines_parseJson(logs)).data ?? [];
-            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
+        function show(value) {
+            return 'string' == typeof value ? value : JSON.stringify(value);
         }
-        function log_lines_parseJson(text) {
+        function expectations_parseJson(text) {
+            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
             try {
                 return JSON.parse(text);
             } catch  {
                 return;
             }
         }
-        function isAway(thrown) {
-            if (!(thrown instanceof action_error.mZ)) return false;
-            return 'PROVIDER_RATE_LIMITED' === thrown.code || [
-                502,
-                503,
-                504
-            ].includes(thrown.status ?? 0);
-        }
-        function isUncertain(thrown) {
-            if (!(thrown instanceof action_error.mZ)) return false;
-            return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
-        }
-        async function patience_patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
-            for(let told = false;; told = true)try {
-                return await work();
-            } catch (thrown) {
-                signal.throwIfAborted();
-                if (!canWait(thrown)) throw thrown;
-                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
-                await clock.sleep(pollInterval, signal);
-            }
-        }
-        function preflight(application, revision) {
-            const { settings, build_pack: pack, health_check_enabled: isChecked } = application;
-            const reason = noRollingUpdateBecause(application);
-            const hasHealthcheck = true === isChecked || true === application.custom_healthcheck_found;
-            return [
-                ...void 0 === reason ? [] : [
-                    `stopped before the new version starts (downtime, no health check): ${reason}`
-                ],
-                ...void 0 !== reason || hasHealthcheck ? [] : [
-                    'no health check in Coolify: a new container counts as healthy at once, and the old one is stopped'
-                ],
-                ...'commit' === revision.kind && settings?.is_auto_deploy_enabled === true && 'dockerimage' !== pack ? [
-                    'automatic deployments are on: the next push moves it to the head of its branch'
-                ] : []
-            ];
-        }
-        function noRollingUpdateBecause(application) {
-            const { build_pack: pack, ports_mappings: ports, custom_docker_run_options: options, settings } = application;
-            if ('dockercompose' === pack) return 'it is a compose application';
-            if (ports) return `host port mapping ${ports}`;
-            if (settings?.is_consistent_container_name_enabled) return 'its container has a consistent name';
-            if (settings?.custom_internal_name) return `its container has the name ${settings.custom_internal_name}`;
-            if (options && /--ip6?\b/.test(options)) return 'its container has a fixed address';
-        }
-        const looksUntilUp = 2;
-        const looksUntilDown = 10;
-        function createStacks(client, tools) {
-            const kinds = new Map();
-            const streaks = new Map();
-            async function find(uuid, signal) {
-                const known = kinds.get(uuid);
-                for (const kind of known ? [
-                    known
-                ] : [
-                    'services',
-                    'databases'
-                ]){
-                    const stack = await patience_patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
-                    if (stack) {
-                        kinds.set(uuid, kind);
-                        return {
-                            ...stack,
-                            kind
-                        };
-                    }
-                }
-            }
+        const mostRedirects = 5;
+        const largestBody = 1048576;
+        const day = 86_400_000;
+        function createHttpProbe(options) {
+            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
             return {
-                async inspect (uuid, revision, signal) {
-                    const stack = await find(uuid, signal);
-                    if (!stack) return;
-                    const isService = 'services' === stack.kind;
-                    return {
-                        name: stack.name,
-                        current: void 0,
-                        isCurrentLive: false,
-                        isRolling: false,
-                        warnings: isService ? [
-                            'a service is stopped while it is created anew (downtime), and cannot be rolled back'
-                        ] : [],
-                        ...'configured' === revision.kind ? {} : {
-                            refusal: `it is a ${isService ? 'service' : 'database'}: its images are set in its own configuration`
-                        }
-                    };
-                },
-                async deploy (uuid, force, signal) {
-                    const stack = await find(uuid, signal);
-                    const isNeeded = stack?.kind === 'services' || force || !(stack?.status ?? '').startsWith('running');
-                    if (stack && isNeeded) {
-                        await tools.holds();
-                        await client.startStack(stack.kind, uuid, signal);
-                    }
-                    streaks.set(uuid, isNeeded ? 0 : looksUntilUp);
-                    return {
-                        resource: uuid,
-                        id: '',
-                        started: isNeeded
-                    };
-                },
-                async status (uuid, signal) {
-                    const stack = await find(uuid, signal);
-                    if (!stack) return {
-                        state: 'vanished',
-                        word: 'not found'
-                    };
-                    const before = streaks.get(uuid) ?? 0;
-                    const isUp = stack.status.startsWith('running');
-                    const isDown = /^(exited|degraded|dead)/.test(stack.status);
-                    const streak = isUp ? Math.max(before, 0) + 1 : isDown ? Math.min(before, 0) - 1 : 0;
-                    streaks.set(uuid, streak);
-                    if (streak >= looksUntilUp) return {
-                        state: 'finished',
-                        word: stack.status
-                    };
-                    return {
-                        state: streak <= -looksUntilDown ? 'failed' : 'running',
-                        word: stack.status
-                    };
-                }
-            };
-        }
-        function statuses_stateOf(word) {
-            switch(word){
-                case 'queued':
-                    return 'queued';
-                case 'finished':
-                    return 'finished';
-                case 'failed':
-                    return 'failed';
-                case 'cancelled-by-user':
-                    return 'cancelled';
-                default:
-                    return 'running';
-            }
-        }
-        function isActive({ status }) {
-            return 'queued' === status || 'in_progress' === status;
-        }
-        function readHealth(status) {
-            const [state, health] = status.split(':');
-            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
-        }
-        const queueFullLooks = 20;
-        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
-            const { clock, log, pollInterval, holds } = tools;
-            const look = ()=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
-            for(;;){
-                const last = (await look())[0]?.id ?? 0;
-                await holds();
-                const answer = await post().catch((thrown)=>{
-                    signal.throwIfAborted();
-                    if (!isUncertain(thrown)) throw thrown;
-                });
-                if ('no-such-route' === answer) return answer;
-                if ('queue-full' === answer) {
-                    log.event('Coolify: the deployment queue is full: waiting for room');
-                    await clock.sleep(pollInterval * queueFullLooks, signal);
-                    continue;
-                }
-                const id = answer?.id ?? '';
-                const isReal = '' !== id && await patience_patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
-                if (isReal) return {
-                    resource: uuid,
-                    id,
-                    started: true
-                };
-                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
-                if (found) return {
-                    resource: uuid,
-                    id: found.deployment_uuid,
-                    started: void 0 === answer
-                };
-                await clock.sleep(pollInterval, signal);
-            }
-        }
-        function createVariables(client, tools) {
-            async function known(resource, signal) {
-                const all = await patience_patiently(()=>client.variables(resource, signal), tools, signal, isUncertain);
-                return new Map(all.filter(({ is_preview: isOfPreview })=>true !== isOfPreview).map((one)=>[
-                        one.key,
-                        one
-                    ]));
-            }
-            return {
-                async compareVariables (resource, wanted, signal) {
-                    const present = await known(resource, signal);
-                    return Object.entries(wanted).flatMap(([name, value])=>{
-                        const found = present.get(name);
-                        if (!found) return [
-                            {
-                                name,
-                                does: 'adds',
-                                value,
-                                previous: void 0
-                            }
-                        ];
-                        if (void 0 === found.value || null === found.value) return [
-                            {
-                                name,
-                                does: 'sets',
-                                value,
-                                previous: void 0
-                            }
-                        ];
-                        return found.value === value ? [] : [
-                            {
-                                name,
-                                does: 'changes',
-                                value,
-                                previous: found.value
-                            }
-                        ];
-                    });
-                },
-                async setVariables (resource, values, signal) {
-                    const present = await known(resource, signal);
-                    const set = Object.entries(values).flatMap(([key, value])=>{
-                        const flags = present.get(key);
-                        return void 0 === value ? [] : [
-                            {
-                                key,
-                                value,
-                                is_preview: false,
-                                is_literal: flags?.is_literal ?? false,
-                                is_multiline: flags?.is_multiline ?? value.includes('\n'),
-                                is_shown_once: flags?.is_shown_once ?? false
-                            }
-                        ];
-                    });
-                    const gone = Object.keys(values).flatMap((key)=>void 0 === values[key] ? present.get(key)?.uuid ?? [] : []);
-                    await tools.holds();
-                    if (set.length > 0) await patience_patiently(()=>client.setVariables(resource, set, signal), tools, signal, isUncertain);
-                    for (const uuid of gone)await client.removeVariable(resource, uuid, signal);
-                }
-            };
-        }
-        const settlingLooks = 30;
-        const excerptLines = 40;
-        function createCoolifyTarget(tools) {
-            const { clock, log, pollInterval, holds } = tools;
-            const client = createCoolifyClient(tools.http, tools.redactor);
-            const stacks = createStacks(client, tools);
-            const before = new Map();
-            async function application(uuid, signal) {
-                return patience_patiently(()=>client.application(uuid, signal), tools, signal);
-            }
-            async function mustBeApplication(uuid, signal) {
-                const found = await application(uuid, signal);
-                if (!found) throw notFound(uuid);
-                return found;
-            }
-            async function rowsOf(uuid, signal) {
-                return patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
-            }
-            async function resume(request, found, signal) {
-                if (void 0 === request.earlier) return;
-                const rows = await rowsOf(request.resource, signal);
-                const row = rows.find(({ deployment_uuid })=>deployment_uuid === request.earlier);
-                const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, request.revision);
-                return row && (isActive(row) || isLatest) ? {
-                    resource: request.resource,
-                    id: row.deployment_uuid,
-                    started: false
-                } : void 0;
-            }
-            async function waitUntilIdle(uuid, signal) {
-                for(let told = false;; told = true){
-                    const active = (await rowsOf(uuid, signal)).find(isActive);
-                    if (!active) return;
-                    if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
-                    await clock.sleep(pollInterval, signal);
-                }
-            }
-            async function deployImage(uuid, image, signal) {
-                await waitUntilIdle(uuid, signal);
-                const found = await mustBeApplication(uuid, signal);
-                const previous = fromColumns(found);
-                const isSet = isConfigured(found, {
-                    kind: 'image',
-                    image
-                });
-                if (!isSet) await configure(uuid, toColumns(image), signal);
-                const ref = await started({
-                    uuid,
-                    post: ()=>client.deploy(uuid, true, signal),
-                    isWanted: ()=>true
-                }, signal);
-                if (!isSet && previous) before.set(ref.id, {
-                    columns: {
-                        ...toColumns(previous)
-                    },
-                    keptWhenFinished: true
-                });
-                return ref;
-            }
-            async function deployCommit(found, sha, signal) {
-                const { uuid } = found;
-                const isWanted = ({ commit })=>commit === sha;
-                const active = (await rowsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
-                if (active) return {
-                    resource: uuid,
-                    id: active.deployment_uuid,
-                    started: false
-                };
-                const post = ()=>client.rollback(uuid, sha, signal);
-                const ref = await trigger(client, tools, {
-                    uuid,
-                    post,
-                    isWanted
-                }, signal);
-                if ('no-such-route' !== ref) return ref;
-                await configure(uuid, {
-                    git_commit_sha: sha
-                }, signal);
-                const pinned = await started({
-                    uuid,
-                    post: ()=>client.deploy(uuid, false, signal),
-                    isWanted
-                }, signal);
-                before.set(pinned.id, {
-                    columns: {
-                        git_commit_sha: found.git_commit_sha ?? 'HEAD'
-                    },
-                    keptWhenFinished: false
-                });
-                return pinned;
-            }
-            async function configure(uuid, columns, signal) {
-                await holds();
-                await patience_patiently(()=>client.patch(uuid, {
-                        ...columns
-                    }, signal), tools, signal, isUncertain);
-            }
-            async function started(what, signal) {
-                const ref = await trigger(client, tools, what, signal);
-                if ('no-such-route' === ref) throw notFound(what.uuid);
-                return ref;
-            }
-            async function stateOnOtherServers(row, uuid, signal) {
-                const others = (await rowsOf(uuid, signal)).filter(({ id, only_this_server: only })=>id > row.id && true === only);
-                const undone = others.find(({ status })=>'finished' !== status);
-                return undone ? {
-                    state: statuses_stateOf(undone.status),
-                    word: `${undone.status} on another server`
-                } : void 0;
-            }
-            async function settle(uuid, signal) {
-                for(let look = 1, up = 0;; look++){
-                    const { status } = await mustBeApplication(uuid, signal);
-                    up = 'up' === readHealth(status) ? up + 1 : 0;
-                    if (2 === up) return {
-                        ok: true,
-                        reason: status
-                    };
-                    if (0 === up && look >= settlingLooks) return {
-                        ok: false,
-                        reason: `finished, but the application is ${status}`
-                    };
-                    await clock.sleep(pollInterval, signal);
-                }
-            }
-            return {
-                kind: 'coolify',
-                ...createVariables(client, tools),
-                async inspect ({ resource, revision }, signal) {
-                    const found = await application(resource, signal);
-                    if (!found) {
-                        const stack = await stacks.inspect(resource, revision, signal);
-                        if (!stack) throw notFound(resource);
-                        return stack;
-                    }
-                    const finished = (await rowsOf(resource, signal)).find((row)=>'finished' === row.status && true !== row.restart_only);
-                    const current = currentOf(found, finished);
-                    const refusal = coolify_refusalOf(found, revision);
-                    return {
-                        name: found.name,
-                        current,
-                        isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(found.status),
-                        isRolling: void 0 === noRollingUpdateBecause(found),
-                        warnings: preflight(found, revision),
-                        ...void 0 === refusal ? {} : {
-                            refusal
-                        }
-                    };
-                },
-                async deploy (request, signal) {
-                    const { resource: uuid, revision, force } = request;
-                    const found = await application(uuid, signal);
-                    if (!found) return stacks.deploy(uuid, force, signal);
-                    const earlier = await resume(request, found, signal);
-                    if (earlier) return earlier;
-                    if ('image' === revision.kind) return deployImage(uuid, revision.image, signal);
-                    if ('commit' === revision.kind) return deployCommit(found, revision.sha, signal);
-                    const forced = force || 'dockerimage' === found.build_pack;
-                    return started({
-                        uuid,
-                        post: ()=>client.deploy(uuid, forced, signal),
-                        isWanted: ()=>true
-                    }, signal);
-                },
-                async fire ({ resource, force }, signal) {
-                    await holds();
-                    const answer = await client.deploy(resource, force, signal);
-                    if ('string' == typeof answer) throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
-                        provider: 'Coolify',
-                        asked: 'POST /api/v1/deploy',
-                        answered: 'the deployment queue is full'
-                    });
-                    return {
-                        resource,
-                        id: answer.id,
-                        started: true
-                    };
-                },
-                async status (ref, signal) {
-                    if ('' === ref.id) return stacks.status(ref.resource, signal);
-                    const row = await patience_patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
-                    if (!row) return {
-                        state: 'vanished',
-                        word: 'not found'
-                    };
-                    const state = statuses_stateOf(row.status);
-                    const elsewhere = 'finished' === state ? await stateOnOtherServers(row, ref.resource, signal) : void 0;
-                    return elsewhere ?? {
-                        state,
-                        word: row.status
-                    };
-                },
-                async conclude (ref, { revision }, signal) {
-                    if ('' === ref.id) return {
-                        ok: true,
-                        reason: ''
-                    };
-                    const row = await patience_patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
-                    const isFinished = row?.status === 'finished';
-                    const earlier = before.get(ref.id);
-                    if (earlier && !(isFinished && earlier.keptWhenFinished)) await configure(ref.resource, earlier.columns, signal);
-                    if (!isFinished) return {
-                        ok: false,
-                        reason: row?.status ?? 'not found'
-                    };
-                    const found = await mustBeApplication(ref.resource, signal);
-                    if (!isConfigured(found, revision)) return {
-                        ok: false,
-                        reason: `somebody set the image to ${describeRevision(currentOf(found, row) ?? revision)} meanwhile`
-                    };
-                    if ('commit' === revision.kind && row.commit !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
-                    };
-                    return settle(ref.resource, signal);
-                },
-                async underWay (resource, signal) {
-                    const active = (await rowsOf(resource, signal)).filter(isActive);
-                    return active.map(({ deployment_uuid: id })=>({
-                            resource,
-                            id,
-                            started: false
-                        }));
-                },
-                async cancel (ref, signal) {
-                    if ('' === ref.id) return;
+                async measure (signal) {
+                    const limit = AbortSignal.timeout(requestTimeout);
+                    const start = performance.now();
+                    const ended = ()=>({
+                            at: clock.now(),
+                            ms: performance.now() - start
+                        });
                     try {
-                        await client.cancel(ref.id, signal);
-                    } catch (thrown) {
-                        const row = await client.deployment(ref.id, signal);
-                        if (row && isActive(row)) throw thrown;
-                    }
-                },
-                async buildLog (ref, signal) {
-                    const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
-                    return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
-                },
-                async labelled (label, signal) {
-                    const found = await patience_patiently(()=>client.applicationsTagged(label, signal), tools, signal);
-                    const isTaken = (name)=>found.filter((other)=>other.name === name).length > 1;
-                    return Object.fromEntries(found.map(({ name, uuid })=>[
-                            isTaken(name) ? uuid : name,
-                            uuid
+                        const answer = await probe_follow(options, AbortSignal.any([
+                            signal,
+                            limit
                         ]));
+                        const timing = ended();
+                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
+                        return {
+                            ...timing,
+                            ok: void 0 === judged.reason,
+                            status: answer.status,
+                            ...judged,
+                            ...void 0 === slot ? {} : {
+                                slot
+                            },
+                            ...void 0 === judged.reason ? {} : {
+                                bodyExcerpt: (0, visible.zU)(answer.body)
+                            }
+                        };
+                    } catch (failure) {
+                        signal.throwIfAborted();
+                        const timing = ended();
+                        if (limit.aborted) return {
+                            ...timing,
+                            ok: false,
+                            cause: 'timeout',
+                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
+                        };
+                        return {
+                            ...timing,
+                            ok: false,
+                            ...await probe_explain(failure, options, signal)
+                        };
+                    }
                 }
             };
         }
-        function notFound(uuid) {
-            const what = {
-                provider: 'Coolify',
-                asked: `resource ${uuid}`,
-                answered: "no application, service or database of this token\u2019s team"
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
             };
-            return new action_error.mZ('PROVIDER_NOT_FOUND', {
-                ...what,
-                status: 404
-            });
         }
-        function currentOf(application, finished) {
-            if ('dockerimage' === application.build_pack) {
-                const image = fromColumns(application);
-                return image && {
-                    kind: 'image',
-                    image
-                };
+        async function probe_follow(options, signal) {
+            let url = new URL(options.url);
+            let { method, headers } = options;
+            for(let redirects = 0;; redirects++){
+                const answer = await probe_request(url, {
+                    ...options,
+                    method,
+                    headers
+                }, signal);
+                const { location } = answer.headers;
+                const isRedirect = [
+                    301,
+                    302,
+                    303,
+                    307,
+                    308
+                ].includes(answer.status) && void 0 !== location;
+                if (!options.followRedirects || !isRedirect) return answer;
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
+                const next = new URL(location, url);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is not an http or https URL`);
+                if (next.origin !== url.origin) headers = withoutCredentials(headers);
+                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
+                url = next;
             }
-            const sha = finished?.commit;
-            return sha && 'HEAD' !== sha ? {
-                kind: 'commit',
-                sha
+        }
+        function withoutCredentials(headers) {
+            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
+        }
+        async function probe_request(url, options, signal) {
+            const isTls = 'https:' === url.protocol;
+            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+            const response = await new Promise((resolve1, reject)=>{
+                const settings = {
+                    method: options.method,
+                    headers: {
+                        'user-agent': 'release-kit',
+                        accept: '*/*',
+                        'cache-control': 'no-cache',
+                        ...options.headers
+                    },
+                    agent: false,
+                    signal,
+                    ...lookupFor(url, options.resolve)
+                };
+                send(url, settings, resolve1).on('error', reject).end();
+            });
+            const certificateDays = daysLeft(response.socket, options.clock.now());
+            return {
+                status: response.statusCode ?? 0,
+                headers: singleHeaders(response),
+                body: await readBody(response),
+                certificateDays
+            };
+        }
+        function lookupFor(url, overrides) {
+            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
+            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
+            if (!override) return {};
+            const { address } = override;
+            const family = address.includes(':') ? 6 : 4;
+            return {
+                lookup: (_host, { all }, found)=>all ? found(null, [
+                        {
+                            address,
+                            family
+                        }
+                    ]) : found(null, address, family)
+            };
+        }
+        function singleHeaders({ headers }) {
+            const single = Object.entries(headers).map(([name, value])=>[
+                    name,
+                    Array.isArray(value) ? value.join(', ') : value
+                ]);
+            return Object.fromEntries(single);
+        }
+        async function readBody(response) {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of response){
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size >= largestBody) break;
+            }
+            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
+        }
+        function daysLeft(socket, now) {
+            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
+            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
+        }
+        const causes = {
+            ENOTFOUND: 'unknown-host',
+            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
+            CERT_HAS_EXPIRED: 'wrong-certificate',
+            CERT_REVOKED: 'wrong-certificate',
+            CERT_NOT_YET_VALID: 'untrusted-certificate',
+            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
+            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
+            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
+        };
+        const probe_words = {
+            ECONNREFUSED: 'connection refused',
+            ECONNRESET: 'connection reset before the whole answer was there',
+            EHOSTUNREACH: 'host unreachable',
+            ENETUNREACH: 'network unreachable',
+            EAI_AGAIN: 'the name server did not answer',
+            ENOTFOUND: 'unknown host'
+        };
+        async function probe_explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+            const found = classify(failure);
+            const code = (0, certificate.n)(failure);
+            if (void 0 === code || followRedirects) return found;
+            const url = new URL(asked);
+            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+            signal.throwIfAborted();
+            return {
+                ...found,
+                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+            };
+        }
+        function classify(failure) {
+            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
+            const { code = '', message = String(first) } = first;
+            const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
+            return {
+                cause: causes[code] ?? 'transient',
+                reason: reason.replace(/\s+/g, ' ')
+            };
+        }
+        async function collect(collection) {
+            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
+            const end = new AbortController();
+            const signal = AbortSignal.any([
+                collection.signal,
+                end.signal
+            ]);
+            let decision;
+            let failure;
+            let lastStart;
+            let begun = 0;
+            async function measureInTurn() {
+                while(!signal.aborted){
+                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
+                    if (start > deadline) return;
+                    lastStart = start;
+                    await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
+                    const measurement = await probe.measure(signal);
+                    decision ??= judge(measurement, place);
+                    if (void 0 !== decision) end.abort();
+                }
+            }
+            const workers = Array.from({
+                length: parallel
+            }, ()=>measureInTurn().catch((cause)=>{
+                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
+                    end.abort();
+                }));
+            await Promise.all(workers);
+            collection.signal.throwIfAborted();
+            if (failure) throw failure;
+            return decision;
+        }
+        function createInOrder() {
+            const waiting = new Map();
+            let next = 0;
+            return {
+                add (place, thing) {
+                    waiting.set(place, thing);
+                    const ready = [];
+                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
+                        ready.push(found);
+                        waiting.delete(next++);
+                    }
+                    return ready;
+                }
+            };
+        }
+        const pace_shortest = 250;
+        const pace_growth = 1.5;
+        const pace_longest = 5_000;
+        const jitter = 0.1;
+        function createAdaptivePace(random) {
+            let interval = pace_shortest;
+            return {
+                next () {
+                    const wait = interval * (1 + jitter * (2 * random() - 1));
+                    interval = Math.min(pace_longest, interval * pace_growth);
+                    return wait;
+                },
+                restart: ()=>void (interval = pace_shortest)
+            };
+        }
+        const usualInterval = pace_shortest;
+        function createEagerPace() {
+            let wait = pace_shortest;
+            return {
+                next () {
+                    const now = wait;
+                    wait = pace_shortest;
+                    return now;
+                },
+                restart: ()=>void (wait = 0)
+            };
+        }
+        function createFixedPace(interval = usualInterval) {
+            return {
+                next: ()=>interval,
+                restart: ()=>void 0
+            };
+        }
+        function ratio_ratio(numerator, denominator = 1n) {
+            const [above, below] = [
+                integer(numerator),
+                integer(denominator)
+            ];
+            if (0n === below) throw new RangeError('a fraction needs a denominator');
+            return below < 0n ? {
+                numerator: -above,
+                denominator: -below
+            } : {
+                numerator: above,
+                denominator: below
+            };
+        }
+        function integer(value) {
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
+            return BigInt(value);
+        }
+        function parseDecimal(text) {
+            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+            if (!match) return;
+            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+            const shift = Number(exponent) - fraction.length;
+            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+        }
+        function ratio_fromNumber(value) {
+            const exact = parseDecimal(String(value));
+            if (!exact) throw new RangeError(`${value} is not a finite number`);
+            return exact;
+        }
+        function toNumber({ numerator, denominator }) {
+            const [above, below] = [
+                Number(numerator),
+                Number(denominator)
+            ];
+            if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
+            const significant = 20;
+            const shift = Math.max(0, denominator.toString().length - numerator.toString().length + significant);
+            return Number(`${numerator * 10n ** BigInt(shift) / denominator}e-${shift}`);
+        }
+        function ratio_compare(a, b) {
+            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+            return difference < 0n ? -1 : Number(difference > 0n);
+        }
+        function ratio_multiply(a, b) {
+            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
+        }
+        function formatRatio({ numerator, denominator }, digits = 2) {
+            const scaled = numerator * 10n ** BigInt(digits);
+            const towardsZero = scaled / denominator;
+            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
+            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
+            const [whole, fraction] = [
+                text.slice(0, text.length - digits),
+                text.slice(text.length - digits).replace(/0+$/, '')
+            ];
+            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
+        }
+        const units = {
+            '': [
+                'plain number',
+                ratio_ratio(1)
+            ],
+            '%': [
+                'percentage',
+                ratio_ratio(1)
+            ],
+            ms: [
+                'time',
+                ratio_ratio(1)
+            ],
+            s: [
+                'time',
+                ratio_ratio(1_000)
+            ],
+            m: [
+                'time',
+                ratio_ratio(60_000)
+            ],
+            h: [
+                'time',
+                ratio_ratio(3_600_000)
+            ],
+            B: [
+                'size',
+                ratio_ratio(1)
+            ],
+            kB: [
+                'size',
+                ratio_ratio(1_000)
+            ],
+            MB: [
+                'size',
+                ratio_ratio(1_000_000)
+            ],
+            GB: [
+                'size',
+                ratio_ratio(1_000_000_000)
+            ],
+            '/s': [
+                'rate',
+                ratio_ratio(60)
+            ],
+            '/min': [
+                'rate',
+                ratio_ratio(1)
+            ]
+        };
+        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+        function quantity(value, unit = '') {
+            return {
+                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
+                unit
+            };
+        }
+        function dimensionOf(unit) {
+            return units[unit][0];
+        }
+        function compareQuantities(a, b) {
+            return ratio_compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
+        }
+        function formatQuantity({ value, unit }, digits = 2) {
+            return `${formatRatio(value, digits)}${unit}`;
+        }
+        function summarise(series) {
+            const n = series.length;
+            const k = series.filter(({ ok: ok1 })=>!ok1).length;
+            const latencies = series.filter(hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
+            return {
+                n,
+                k,
+                p50: percentile(latencies, 50),
+                p95: percentile(latencies, 95),
+                p99: percentile(latencies, 99),
+                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
+                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
+                errorRate: 0 === n ? void 0 : 100 * k / n,
+                consecutiveFailures: longestFailure(series),
+                rate: rateOf(series)
+            };
+        }
+        function hasLatency({ status, cause }) {
+            return void 0 !== status || 'timeout' === cause;
+        }
+        function percentile(sorted, p) {
+            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
+        }
+        function longestFailure(series) {
+            let [longest, current] = [
+                0,
+                0
+            ];
+            for (const { ok: ok1 } of series){
+                current = ok1 ? 0 : current + 1;
+                longest = Math.max(longest, current);
+            }
+            return longest;
+        }
+        function rateOf(series) {
+            let [from, to] = [
+                1 / 0,
+                -1 / 0
+            ];
+            for (const { at, ms } of series){
+                from = Math.min(from, at - ms);
+                to = Math.max(to, at);
+            }
+            return to > from ? 1_000 * series.length / (to - from) : void 0;
+        }
+        const slowShare = {
+            p50: 0.5,
+            p95: 0.05,
+            p99: 0.01
+        };
+        function bound_rule_boundOf(rule) {
+            const { condition } = rule;
+            if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
+            const { left, right } = upright(condition);
+            if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
+            if ('literal' !== right.kind) return;
+            const { operator } = upright(condition);
+            const { name } = left.metric;
+            const share = slowShare[name];
+            if (void 0 !== share && ('<=' === operator || '<' === operator)) {
+                const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
+                const isFast = (measurement)=>{
+                    if (!hasLatency(measurement)) return;
+                    const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
+                    return '<' === operator ? excess < 0 : excess <= 0;
+                };
+                return bound(rule, share, isFast, true);
+            }
+            const percent = toNumber(right.number) / 100;
+            if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
+            if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
+        }
+        function bound(rule, p0, isOk, isLatency = false) {
+            const rates = {
+                p0,
+                p1: Math.min(2 * p0, (1 + p0) / 2)
+            };
+            return p0 > 0 && p0 <= 0.5 ? {
+                rule,
+                rates,
+                isLatency,
+                isOk
             } : void 0;
         }
-        function isConfigured(application, revision) {
-            if ('image' !== revision.kind) return true;
-            const image = fromColumns(application);
-            return void 0 !== image && sameRevision({
-                kind: 'image',
-                image
-            }, revision);
-        }
-        function coolify_refusalOf({ build_pack: pack }, revision) {
-            const isImage = 'dockerimage' === pack;
-            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
-            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
-        }
-        const herokuOptions = schemas1.rej({
-            from: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
-            'source-url': schemas1.lqM(schemas1.YjP())
-        });
-        const herokuSettings = {
-            check ({ url, token, options: given }) {
-                const problems = options_optionProblems(herokuOptions, given, 'from, source-url');
-                if ('' !== url && !(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    received: url,
-                    allowed: "another address of Heroku's API, or nothing"
-                });
-                if ('' === token) problems.push({
-                    input: 'token',
-                    allowed: 'an API key of Heroku',
-                    example: '${{ secrets.HEROKU_API_KEY }}'
-                });
-                const source = given['source-url'];
-                if (void 0 !== source && !((0, fields.aq)(textOf(source)) && textOf(source).includes('{sha}'))) problems.push({
-                    input: 'options source-url',
-                    received: textOf(source),
-                    allowed: 'a URL of a .tar.gz that Heroku can fetch by itself, with {sha} for the commit, without user and password',
-                    example: 'https://github.com/acme/shop/archive/{sha}.tar.gz'
-                });
-                return problems;
-            },
-            connect: ({ url, token })=>({
-                    baseUrl: url || 'https://api.heroku.com',
-                    headers: {
-                        authorization: `Bearer ${token}`,
-                        accept: 'application/vnd.heroku+json; version=3'
-                    }
-                })
+        const mirrored = {
+            '>=': '<=',
+            '>': '<',
+            '<=': '>=',
+            '<': '>',
+            '==': '==',
+            '!=': '!='
         };
-        const client_text = schemas1.cl6(schemas1.YjP());
-        const idOnly = schemas1.Ikc({
-            id: schemas1.YjP()
-        });
-        const client_reference = schemas1.cl6(idOnly);
-        const app = schemas1.Ikc({
-            id: schemas1.YjP(),
-            name: schemas1.YjP(),
-            web_url: client_text,
-            maintenance: schemas1.cl6(schemas1.zMY()),
-            generation: schemas1.cl6(schemas1.Ikc({
-                name: schemas1.YjP()
-            })),
-            stack: schemas1.Ikc({
-                name: schemas1.YjP()
-            })
-        });
-        const client_release = schemas1.Ikc({
-            id: schemas1.YjP(),
-            version: schemas1.aig(),
-            status: schemas1.YjP(),
-            current: schemas1.cl6(schemas1.zMY()),
-            description: client_text,
-            slug: client_reference,
-            oci_image: client_reference,
-            output_stream_url: client_text
-        });
-        const slug = schemas1.Ikc({
-            id: schemas1.YjP(),
-            commit: client_text,
-            deleted_at: client_text
-        });
-        const build = schemas1.Ikc({
-            id: schemas1.YjP(),
-            status: schemas1.YjP(),
-            source_blob: schemas1.cl6(schemas1.Ikc({
-                version: client_text
-            })),
-            release: client_reference,
-            output_stream_url: client_text
-        });
-        const dyno = schemas1.Ikc({
-            type: schemas1.YjP(),
-            state: schemas1.YjP(),
-            release: schemas1.Ikc({
-                version: schemas1.aig()
-            })
-        });
-        const promoted = schemas1.Ikc({
-            app: idOnly,
-            status: schemas1.YjP(),
-            error_message: client_text,
-            release: client_reference
-        });
-        const coupling = schemas1.Ikc({
-            pipeline: idOnly
-        });
-        const feature = schemas1.Ikc({
-            enabled: schemas1.zMY()
-        });
-        const lastReleases = 20;
-        function createHerokuClient(tools) {
-            const { http } = tools;
-            async function ask(request, schema, signal) {
-                try {
-                    const { success, data } = schema.safeParse((await http.expectOk(request, signal)).json());
-                    if (success) return data;
-                } catch (thrown) {
-                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
-                    throw thrown;
-                }
-                throw new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'Heroku',
-                    asked: `${request.method} ${request.url}`,
-                    answered: 'not what this API gives'
-                });
-            }
-            const get = (url, schema, signal, range)=>patience_patiently(()=>ask({
-                        method: 'GET',
-                        url,
-                        ...void 0 === range ? {} : {
-                            headers: {
-                                range
-                            }
-                        }
-                    }, schema, signal), tools, signal);
-            const at = (name)=>`/apps/${encodeURIComponent(name)}`;
-            const part = (id)=>encodeURIComponent(id);
-            return {
-                app: (name, signal)=>get(at(name), app, signal),
-                hasPreboot: async (name, signal)=>(await get(`${at(name)}/features/preboot`, feature, signal))?.enabled === true,
-                pipelineOf: async (name, signal)=>(await get(`${at(name)}/pipeline-couplings`, coupling, signal))?.pipeline.id,
-                async releases (name, signal) {
-                    const range = `version ..; order=desc, max=${lastReleases}`;
-                    return await get(`${at(name)}/releases`, schemas1.YOg(client_release), signal, range) ?? [];
-                },
-                release: (name, id, signal)=>get(`${at(name)}/releases/${part(id)}`, client_release, signal),
-                async code ({ name, generation }, id, signal) {
-                    if (generation?.name !== 'fir') return get(`${at(name)}/slugs/${part(id)}`, slug, signal);
-                    const found = await get(`${at(name)}/oci-images/${part(id)}`, schemas1.KCZ([
-                        schemas1.YOg(slug),
-                        slug
-                    ]), signal);
-                    return Array.isArray(found) ? found[0] : found;
-                },
-                async builds (name, signal) {
-                    const range = `started_at ..; order=desc, max=${lastReleases}`;
-                    return await get(`${at(name)}/builds`, schemas1.YOg(build), signal, range) ?? [];
-                },
-                build: (name, id, signal)=>get(`${at(name)}/builds/${part(id)}`, build, signal),
-                dynos: async (name, signal)=>await get(`${at(name)}/dynos`, schemas1.YOg(dyno), signal) ?? [],
-                promoted: async (id, signal)=>await get(`/pipeline-promotions/${part(id)}/promotion-targets`, schemas1.YOg(promoted), signal) ?? [],
-                async post (request, signal) {
-                    const said = (await http.expectOk(request, signal)).json();
-                    return {
-                        id: idOnly.safeParse(said).data?.id
-                    };
-                }
-            };
-        }
-        const passing = [
-            'run',
-            'release',
-            'scheduler'
-        ];
-        function readDynos(all, version) {
-            const dynos = all.filter(({ type })=>!passing.includes(type));
-            const own = dynos.filter(({ release })=>release.version >= version);
-            const up = own.filter(({ state })=>'up' === state || 'idle' === state);
-            const isCrashed = own.some(({ state })=>'crashed' === state);
-            const isUp = up.length === dynos.length;
-            const word = 0 === dynos.length ? 'no dyno is scaled up' : `${up.length} of ${dynos.length} dynos up`;
-            return {
-                isUp,
-                isCrashed,
-                word: isCrashed ? `${word}, a dyno crashed` : word
-            };
-        }
-        async function planStart(planning, signal) {
-            const { app, revision, options } = planning;
-            switch(revision.kind){
-                case 'image':
-                    return planImage(planning, revision.image);
-                case 'artifact':
-                    return planArtifact(planning, revision.id, signal);
-                case 'configured':
-                    return void 0 === options.from ? {
-                        refusal: 'what is released must be said: give the commit, a slug, a release such as v42, or the option from'
-                    } : planPromotion(planning, options.from, void 0, signal);
-                case 'commit':
-                    {
-                        const { sha } = revision;
-                        const known = await slugOf(planning, app, sha, signal);
-                        if (known) return ofCode(planning, known.id);
-                        if (void 0 !== options.from) return planPromotion(planning, options.from, sha, signal);
-                        if (void 0 !== options['source-url']) return planBuild(planning, options['source-url'], sha);
-                        const why = `no release of ${app.name} has code of commit ${sha}`;
-                        return {
-                            refusal: `${why}: give the option from, an app of its pipeline that runs it, or source-url, to build it`
-                        };
-                    }
-            }
-        }
-        function planImage({ client, app }, { name, digest }) {
-            const [, owner, process1] = /^registry\.heroku\.com\/([^/]+)\/([^/]+)$/.exec(name) ?? [];
-            if (void 0 === process1 || owner !== app.name) return {
-                refusal: `Heroku runs images of registry.heroku.com/${app.name}/<process type> only: push it there`
-            };
-            if (void 0 === digest) return {
-                refusal: "an image of Heroku is named by its id: @sha256:\u2026, as docker inspect says"
-            };
-            if (app.generation?.name === 'fir') return ofRelease({
-                client,
-                app
-            }, {
-                oci_image: digest
-            });
-            if ('container' !== app.stack.name) return {
-                refusal: `the stack of ${app.name} is ${app.stack.name}, not container`
-            };
-            return {
-                ...releases({
-                    client,
-                    app
-                }, ()=>true),
-                request: {
-                    method: 'PATCH',
-                    url: `/apps/${encodeURIComponent(app.name)}/formation`,
-                    headers: {
-                        accept: 'application/vnd.heroku+json; version=3.docker-releases'
-                    },
-                    json: {
-                        updates: [
-                            {
-                                type: process1,
-                                docker_image: digest
-                            }
-                        ]
-                    }
-                }
-            };
-        }
-        async function planArtifact({ client, app }, id, signal) {
-            if (/^v\d+$/.test(id)) {
-                const release = await client.release(app.name, id.slice(1), signal);
-                if (!release) return {
-                    refusal: `${app.name} has no release ${id}`
-                };
-                const gone = await expired(client, app, release.slug?.id ?? release.oci_image?.id, signal);
-                return void 0 === gone ? ofRelease({
-                    client,
-                    app
-                }, {
-                    release: release.id
-                }) : {
-                    refusal: gone
-                };
-            }
-            const gone = await expired(client, app, id, signal);
-            return void 0 === gone ? ofCode({
-                client,
-                app
-            }, id) : {
-                refusal: gone
-            };
-        }
-        async function planPromotion({ client, app }, from, sha, signal) {
-            const source = await client.app(from, signal);
-            if (!source) return {
-                refusal: `there is no app ${from} to promote from`
-            };
-            const [pipeline, own] = [
-                await client.pipelineOf(from, signal),
-                await client.pipelineOf(app.name, signal)
-            ];
-            if (void 0 === pipeline || pipeline !== own) return {
-                refusal: `${from} and ${app.name} are not in one pipeline`
-            };
-            const wanted = void 0 === sha ? (await client.releases(from, signal)).find(({ current })=>true === current) : (await releasesOf(client, source, sha, signal))[0]?.release;
-            if (!wanted) return {
-                refusal: `no release of ${from} has ${void 0 === sha ? 'code' : `code of commit ${sha}`}`
-            };
-            return {
-                ...releases({
-                    client,
-                    app
-                }, ({ description })=>description?.split(' ').includes(`v${wanted.version}`) === true),
-                makes: 'promotion',
-                request: {
-                    method: 'POST',
-                    url: '/pipeline-promotions',
-                    json: {
-                        pipeline: {
-                            id: pipeline
-                        },
-                        source: {
-                            app: {
-                                id: source.id
-                            },
-                            release: {
-                                id: wanted.id
-                            }
-                        },
-                        targets: [
-                            {
-                                app: {
-                                    id: app.id
-                                }
-                            }
-                        ]
-                    }
-                }
-            };
-        }
-        function planBuild({ client, app }, source, sha) {
-            const list = (signal)=>client.builds(app.name, signal);
-            return {
-                makes: 'build',
-                request: {
-                    method: 'POST',
-                    url: `/apps/${encodeURIComponent(app.name)}/builds`,
-                    json: {
-                        source_blob: {
-                            url: source.replaceAll('{sha}', sha),
-                            version: sha
-                        }
-                    }
-                },
-                known: async (signal)=>new Set((await list(signal)).map(({ id })=>id)),
-                async find (known, signal) {
-                    const found = (await list(signal)).find(({ id, source_blob: blob })=>!known.has(id) && blob?.version === sha);
-                    return found && `build:${found.id}`;
-                }
-            };
-        }
-        function ofCode(place, id) {
-            return ofRelease(place, place.app.generation?.name === 'fir' ? {
-                oci_image: id
+        function upright({ left, operator, right }) {
+            return 'literal' === left.kind ? {
+                left: right,
+                operator: mirrored[operator],
+                right: left
             } : {
-                slug: id
+                left,
+                operator,
+                right
+            };
+        }
+        const noStreak = {
+            ok: void 0,
+            length: 0,
+            recent: []
+        };
+        const flapWindow = 20;
+        const flapping = 3;
+        function nextStreak({ ok: before, length, recent }, ok1) {
+            return {
+                ok: ok1,
+                length: ok1 === before ? length + 1 : 1,
+                recent: [
+                    ...recent,
+                    ok1
+                ].slice(-flapWindow)
+            };
+        }
+        function changesIn(outcomes) {
+            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
+        }
+        function judgeStreak({ ok: ok1, length }, { successes, failures }) {
+            if (true === ok1 && length >= successes) return {
+                verdict: 'healthy',
+                reason: `${length} good answers in a row`
+            };
+            if (false === ok1 && void 0 !== failures && length >= failures) return {
+                verdict: 'unhealthy',
+                reason: `${length} failures in a row`
+            };
+        }
+        function judgeStreakAtDeadline(streak, policy) {
+            const decision = judgeStreak(streak, policy);
+            if (decision) return decision;
+            const { ok: ok1, length, recent } = streak;
+            const changes = changesIn(recent);
+            if (void 0 === ok1) return {
+                verdict: 'inconclusive',
+                reason: 'nothing could be measured'
+            };
+            if (changes >= flapping) return {
+                verdict: 'inconclusive',
+                reason: `flapping: ${changes} changes in the last ${recent.length} answers`
+            };
+            if (ok1) return {
+                verdict: 'inconclusive',
+                reason: `only ${length} of ${policy.successes} good answers in a row when time was up`
+            };
+            return {
+                verdict: 'unhealthy',
+                reason: `the last ${length} in a row were bad`
+            };
+        }
+        const gridSize = 32;
+        function createSequentialTest({ p0, p1, alpha, beta }) {
+            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
+            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
+            const bad = badGrid(p0);
+            const good = ratios([
+                0,
+                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
+            ], p1);
+            const rejectAt = -Math.log(alpha);
+            const promoteAt = -Math.log(beta);
+            return {
+                rejectAt,
+                promoteAt,
+                judge (n, k) {
+                    const logEBad = logMean(bad, n, k);
+                    const logEGood = logMean(good, n, k);
+                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
+                    return {
+                        verdict,
+                        logEBad,
+                        logEGood,
+                        n,
+                        k,
+                        pHat: 0 === n ? 0 : k / n
+                    };
+                }
+            };
+        }
+        function badGrid(p0) {
+            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        }
+        function ratios(points, bound) {
+            return points.map((p)=>({
+                    failure: Math.log(p / bound),
+                    success: Math.log((1 - p) / (1 - bound))
+                }));
+        }
+        function logSpaced(from, to, count) {
+            return Array.from({
+                length: count
+            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
+        }
+        function logMean(grid, n, k) {
+            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
+        }
+        function logMeanOf(logs) {
+            const largest = Math.max(...logs);
+            if (-1 / 0 === largest) return largest;
+            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+        }
+        function createDetector({ p0 }, before = []) {
+            const grid = badGrid(p0);
+            const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
+            return {
+                take (ok1) {
+                    for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok1 ? success : failure);
+                },
+                logE: ()=>logMeanOf(logs),
+                state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
+            };
+        }
+        const sufficiency_fastest = 200;
+        function requestsToPromote(rates, failed = 0) {
+            const test = createSequentialTest(rates);
+            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+            let enough = failed + 1;
+            while(!isEnough(enough))enough *= 2;
+            let few = failed;
+            while(enough - few > 1){
+                const middle = Math.floor((few + enough) / 2);
+                if (isEnough(middle)) enough = middle;
+                else few = middle;
+            }
+            return enough;
+        }
+        function sufficiency_requestsWithin({ rate, duration }) {
+            return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
+        }
+        function sufficiency_durationFor(requests, rate) {
+            return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
+        }
+        function sufficiency_rateFor(requests, duration) {
+            return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
+        }
+        const spreadAt = Math.log(50);
+        const outage = {
+            outcomes: 70,
+            neverGood: 20,
+            ms: 7_000,
+            least: 5
+        };
+        const longestBurst = 10;
+        const late = {
+            share: 0.2,
+            promotions: 9
+        };
+        function createOutcomeTest({ horizon, ...rates }) {
+            const alpha = void 0 === horizon ? rates.alpha : rates.alpha / 2;
+            const test = createSequentialTest({
+                ...rates,
+                alpha
+            });
+            const change = void 0 === horizon ? void 0 : createDetector(rates);
+            const changedAt = Math.log((horizon ?? 0) / alpha);
+            const starts = createDetector(rates);
+            let [n, k, settled, counted] = [
+                0,
+                0,
+                0,
+                0
+            ];
+            let [inRow, badCounted] = [
+                0,
+                0
+            ];
+            let isGood = false;
+            let wasOk = true;
+            let [run, runSince, isOutage] = [
+                0,
+                0,
+                false
+            ];
+            const begun = [];
+            function countRun(ok1, at) {
+                if (wasOk && !ok1) runSince = at;
+                run = ok1 ? 0 : run + 1;
+                const enough = run === n ? outage.neverGood : outage.outcomes;
+                isOutage ||= run >= enough || run >= outage.least && at - runSince >= outage.ms;
+            }
+            return {
+                take (ok1, at) {
+                    n++;
+                    if (!ok1) k++;
+                    change?.take(ok1);
+                    if (wasOk) starts.take(ok1);
+                    countRun(ok1, at);
+                    wasOk = ok1;
+                },
+                settle (ok1) {
+                    if (!ok1 && 0 === inRow) begun.push(settled);
+                    settled++;
+                    inRow = ok1 ? 0 : inRow + 1;
+                    if (inRow > longestBurst) return;
+                    counted++;
+                    if (!ok1) badCounted++;
+                    isGood ||= test.judge(counted, badCounted).logEGood >= test.promoteAt;
+                },
+                isBad () {
+                    const isUnlikely = test.judge(n, k).logEBad >= test.rejectAt || change && change.logE() >= changedAt;
+                    return true === isUnlikely && (isOutage || starts.logE() >= spreadAt);
+                },
+                isGood: ()=>isGood,
+                isGoodLately () {
+                    const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(rates)));
+                    if (settled < last) return isGood;
+                    const badOnes = begun.filter((place)=>place >= settled - last).length;
+                    return isGood && test.judge(last, badOnes).logEGood >= test.promoteAt;
+                },
+                judgement: ()=>({
+                        ...test.judge(n, k),
+                        rejectAt: test.rejectAt,
+                        promoteAt: test.promoteAt
+                    })
+            };
+        }
+        function isName(text) {
+            const isAscii = Buffer.byteLength(text) === text.length;
+            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
+        }
+        function metricsOf(condition) {
+            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
+            return [
+                condition.left,
+                condition.right
+            ].filter((value)=>'metric' === value.kind);
+        }
+        function comparisonsOf(condition) {
+            return 'comparison' === condition.kind ? [
+                condition
+            ] : condition.terms.flatMap(comparisonsOf);
+        }
+        function printCondition(condition, annotate = ()=>'') {
+            if ('comparison' === condition.kind) return printComparison(condition, annotate);
+            const terms = condition.terms.map((term)=>{
+                const text = printCondition(term, annotate);
+                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
+            });
+            return terms.join('and' === condition.kind ? ' && ' : ' || ');
+        }
+        function printComparison({ left, operator, right, duration }, annotate) {
+            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
+            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
+        }
+        function printMetricValue({ factor, isBaseline, metric }) {
+            const name = printMetric(metric);
+            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
+        }
+        function printLiteral({ number, unit }) {
+            return `${exactDecimal(number)}${unit}`;
+        }
+        function printMetric({ name, label }) {
+            if (void 0 === label) return name;
+            const [first = '', ...rest] = name.split('.');
+            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
+            return [
+                `${first}[${shown}]`,
+                ...rest
+            ].join('.');
+        }
+        function exactDecimal(number) {
+            return formatRatio(number, number.denominator.toString().length - 1);
+        }
+        function printDuration(ms) {
+            const [unit, size] = [
+                [
+                    'h',
+                    3_600_000
+                ],
+                [
+                    'm',
+                    60_000
+                ],
+                [
+                    's',
+                    1_000
+                ]
+            ].find(([, size])=>ms % size === 0) ?? [
+                'ms',
+                1
+            ];
+            return `${ms / size}${unit}`;
+        }
+        class RuleError extends Error {
+            name = 'RuleError';
+            rule;
+            column;
+            constructor(rule, column, what){
+                super(`column ${column}: ${what}`);
+                this.rule = rule;
+                this.column = column;
+            }
+            toProblem(input) {
+                return {
+                    input,
+                    received: this.rule,
+                    allowed: `a rule; ${this.message}`,
+                    example: 'coverage >= 80%'
+                };
+            }
+        }
+        function judge(rule, metrics, history) {
+            const read = (value)=>readingOf(value, metrics);
+            const operands = metricsOf(rule.condition).map((value)=>({
+                    text: printMetricValue(value),
+                    reading: read(value)
+                }));
+            const explanation = printCondition(rule.condition, (value, other)=>` (${judge_describe(read(value), read(other))})`);
+            return {
+                state: decide(rule, rule.condition, metrics, history),
+                operands,
+                explanation
+            };
+        }
+        function checkUnits(rule, unitOf) {
+            return comparisonsOf(rule.condition).flatMap((comparison)=>{
+                const [left, right] = [
+                    comparison.left,
+                    comparison.right
+                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
+                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
+                return error ? [
+                    error
+                ] : [];
             });
         }
-        function ofRelease({ client, app }, what) {
-            const mark = `release-kit ${(0, external_node_crypto_.randomUUID)()}`;
-            const isMarked = !('release' in what);
-            return {
-                ...releases({
-                    client,
-                    app
-                }, ({ description })=>!isMarked || description === mark),
-                request: {
-                    method: 'POST',
-                    url: `/apps/${encodeURIComponent(app.name)}/releases`,
-                    json: {
-                        ...what,
-                        ...isMarked ? {
-                            description: mark
-                        } : {}
-                    }
+        function decide(rule, condition, metrics, history) {
+            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
+            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
+            const [decisive, neutral] = 'and' === condition.kind ? [
+                'broken',
+                'holds'
+            ] : [
+                'holds',
+                'broken'
+            ];
+            return [
+                decisive,
+                'missing',
+                'n/a'
+            ].find((state)=>states.includes(state)) ?? neutral;
+        }
+        function decideOverTime(rule, comparison, metrics, history) {
+            const state = compareValues(rule, comparison, metrics);
+            const { duration } = comparison;
+            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
+            let since = history.now;
+            let isCertain = true;
+            for (const moment of history.earlier.toReversed()){
+                if (history.now - since >= duration) break;
+                const then = compareValues(rule, comparison, moment.metrics);
+                if ('holds' === then) return 'holds';
+                isCertain &&= 'broken' === then;
+                since = moment.at;
+            }
+            if (history.now - since < duration) return 'holds';
+            return isCertain ? 'broken' : 'missing';
+        }
+        function compareValues(rule, comparison, metrics) {
+            const [left, right] = [
+                readingOf(comparison.left, metrics),
+                readingOf(comparison.right, metrics)
+            ];
+            if (void 0 === left || void 0 === right) return 'missing';
+            if ('n/a' === left || 'n/a' === right) return 'n/a';
+            const error = mismatch(rule, comparison, left.unit, right.unit);
+            if (error) throw error;
+            const order = compareQuantities(...inOneUnit(comparison, left, right));
+            const holds = {
+                '>=': order >= 0,
+                '>': order > 0,
+                '<=': order <= 0,
+                '<': order < 0,
+                '==': 0 === order,
+                '!=': 0 !== order
+            };
+            return holds[comparison.operator] ? 'holds' : 'broken';
+        }
+        function inOneUnit({ left, right }, a, b) {
+            if (isBare(left)) return [
+                {
+                    ...a,
+                    unit: b.unit
                 },
-                makes: 'release'
-            };
+                b
+            ];
+            return isBare(right) ? [
+                a,
+                {
+                    ...b,
+                    unit: a.unit
+                }
+            ] : [
+                a,
+                b
+            ];
         }
-        function releases({ client, app }, isOurs) {
-            const list = (signal)=>client.releases(app.name, signal);
+        function isBare(value) {
+            return 'literal' === value.kind && '' === value.unit;
+        }
+        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
+            const [a, b] = [
+                dimensionOf(leftUnit),
+                dimensionOf(rightUnit)
+            ];
+            if (a === b || isBare(left) || isBare(right)) return;
+            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
+        }
+        function readingOf(value, metrics) {
+            if ('literal' === value.kind) return {
+                value: value.number,
+                unit: value.unit
+            };
+            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
+            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
             return {
-                known: async (signal)=>new Set((await list(signal)).map(({ id })=>id)),
-                async find (known, signal) {
-                    const found = (await list(signal)).find((one)=>!known.has(one.id) && isOurs(one));
-                    return found && `release:${found.id}`;
-                }
+                value: ratio_multiply(value.factor, reading.value),
+                unit: reading.unit
             };
         }
-        async function slugOf({ client }, app, sha, signal) {
-            const found = await releasesOf(client, app, sha, signal);
-            return found.find(({ code })=>!code.deleted_at)?.code;
+        function baselineOf(metric, metrics) {
+            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
         }
-        async function releasesOf(client, app, sha, signal) {
-            const found = [];
-            const seen = new Set();
-            for (const release of (await client.releases(app.name, signal))){
-                const id = release.slug?.id ?? release.oci_image?.id;
-                if (void 0 === id || seen.has(id) || 'succeeded' !== release.status) continue;
-                seen.add(id);
-                const code = await client.code(app, id, signal);
-                if (code?.commit === sha) found.push({
-                    release,
-                    code
-                });
-            }
-            return found;
+        function judge_describe(reading, other) {
+            if (void 0 === reading) return 'missing';
+            if ('n/a' === reading) return reading;
+            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
+            const decimals = [
+                2,
+                4,
+                6,
+                9,
+                12
+            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
+            return formatQuantity(reading, decimals);
         }
-        async function expired(client, app, id, signal) {
-            if (void 0 === id || 'container' === app.stack.name) return;
-            const code = await client.code(app, id, signal);
-            if (!code) return `${app.name} has no ${app.generation?.name === 'fir' ? 'OCI image' : 'slug'} ${id}`;
-            return code.deleted_at ? `Heroku deleted the code of ${id} at ${code.deleted_at}` : void 0;
+        const measured = {
+            p50: [
+                'ms',
+                ({ p50 })=>p50
+            ],
+            p95: [
+                'ms',
+                ({ p95 })=>p95
+            ],
+            p99: [
+                'ms',
+                ({ p99 })=>p99
+            ],
+            mean: [
+                'ms',
+                ({ mean })=>mean
+            ],
+            'success-rate': [
+                '%',
+                ({ successRate })=>successRate
+            ],
+            'error-rate': [
+                '%',
+                ({ errorRate })=>errorRate
+            ],
+            'consecutive-failures': [
+                '',
+                ({ consecutiveFailures })=>consecutiveFailures
+            ],
+            rate: [
+                '/s',
+                ({ rate })=>rate
+            ]
+        };
+        const measuredMetrics = Object.keys(measured);
+        const suffixes = [
+            [
+                /[-_]ms$/,
+                'ms'
+            ],
+            [
+                /[-_]seconds$/,
+                's'
+            ],
+            [
+                /[-_]percent$/,
+                '%'
+            ],
+            [
+                /[-_]bytes$/,
+                'B'
+            ]
+        ];
+        function unitOfMetric(name) {
+            if (Object.hasOwn(measured, name)) return measured[name][0];
+            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
         }
-        const looksUntilCrashed = 3;
-        const heroku_excerptLines = 40;
-        const looksForRelease = 3;
-        const looksForLog = 5;
-        function createHerokuTarget(tools, settings) {
-            const { clock, pollInterval, holds } = tools;
-            const options = herokuOptions.parse(settings.options);
-            const client = createHerokuClient(tools);
-            const crashes = new Map();
-            async function mustBeApp(name, signal) {
-                const found = await client.app(name, signal);
-                if (found) return found;
-                throw new action_error.mZ('PROVIDER_NOT_FOUND', {
-                    provider: 'Heroku',
-                    asked: `app ${name}`,
-                    answered: 'no app of this account',
-                    status: 404
-                });
-            }
-            async function begin(resource, start, signal) {
-                for(;;){
-                    const known = await start.known(signal);
-                    await holds();
-                    const answer = await client.post(start.request, signal).catch((thrown)=>{
-                        signal.throwIfAborted();
-                        if (!isUncertain(thrown)) throw thrown;
-                    });
-                    if (answer?.id !== void 0 && start.makes) return {
-                        resource,
-                        id: `${start.makes}:${answer.id}`,
-                        started: true
-                    };
-                    for(let look = 1; look <= looksForRelease; look++){
-                        const made = await start.find(known, signal);
-                        if (void 0 !== made) return {
-                            resource,
-                            id: made,
-                            started: true
-                        };
-                        await clock.sleep(pollInterval, signal);
-                    }
-                    const [last] = answer ? await client.releases(resource, signal) : [];
-                    if (last) return {
-                        resource,
-                        id: `release:${last.id}`,
-                        started: false
-                    };
-                }
-            }
-            async function statusOfRelease(app, id, signal) {
-                const found = await client.release(app, id, signal);
-                if (!found) return {
-                    state: 'vanished',
-                    word: 'not found'
-                };
-                const name = `v${found.version}`;
-                if ('pending' === found.status) return {
-                    state: 'running',
-                    word: `${name}: release phase`
-                };
-                if ('succeeded' !== found.status) return {
-                    state: 'failed',
-                    word: `${name} ${found.status}`
-                };
-                const { isUp, isCrashed, word } = readDynos(await client.dynos(app, signal), found.version);
-                const crashed = isCrashed ? (crashes.get(id) ?? 0) + 1 : 0;
-                crashes.set(id, crashed);
-                if (crashed >= looksUntilCrashed) return {
-                    state: 'failed',
-                    word: `${name}: ${word}`
-                };
+        const sight = 60_000;
+        const grain = 1_000;
+        function createRuleWatch(rules, baseline = {}) {
+            const series = [];
+            const moments = [];
+            let readings = {};
+            const longest = Math.max(0, ...rules.map(rule_watch_spanOf));
+            function momentAt(now) {
+                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
                 return {
-                    state: isUp ? 'finished' : 'running',
-                    word: `${name}: ${word}`
+                    at: now,
+                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
                 };
             }
-            async function resolve1({ id: reference, resource }, signal) {
-                const [kind = '', id = ''] = reference.split(/:(.*)/s);
-                switch(kind){
-                    case 'build':
-                        {
-                            const build = await client.build(resource, id, signal);
-                            if (!build) return {
-                                state: 'vanished',
-                                word: 'not found'
-                            };
-                            if ('failed' === build.status) return {
-                                state: 'failed',
-                                word: 'build failed'
-                            };
-                            return build.release ? {
-                                release: build.release.id
-                            } : {
-                                state: 'running',
-                                word: `build ${build.status}`
-                            };
-                        }
-                    case 'promotion':
-                        {
-                            const app = await mustBeApp(resource, signal);
-                            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
-                            if (!target) return {
-                                state: 'vanished',
-                                word: 'not found'
-                            };
-                            if ('failed' === target.status) return {
-                                state: 'failed',
-                                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
-                            };
-                            return target.release ? {
-                                release: target.release.id
-                            } : {
-                                state: 'running',
-                                word: `promotion ${target.status}`
-                            };
-                        }
-                    default:
-                        return {
-                            release: id
-                        };
-                }
-            }
-            async function status(ref, signal) {
-                const resolved = await resolve1(ref, signal);
-                return 'release' in resolved ? statusOfRelease(ref.resource, resolved.release, signal) : resolved;
-            }
-            async function revisionOf(app, release, asked, signal) {
-                const code = heroku_codeOf(release);
-                if ('container' === app.stack.name || void 0 === code) return {
-                    kind: 'artifact',
-                    id: `v${release.version}`
-                };
-                const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
-                return commit ? {
-                    kind: 'commit',
-                    sha: commit
-                } : {
-                    kind: 'artifact',
-                    id: code
-                };
+            function findings(wanted, now) {
+                if (0 === wanted.length) return [];
+                const all = metricsOfSeries(series, readings, baseline);
+                const recent = momentAt(now).metrics;
+                return wanted.map((rule)=>({
+                        rule,
+                        ...rule_watch_spanOf(rule) > 0 ? judge(rule, recent, {
+                            now,
+                            earlier: moments
+                        }) : judge(rule, all)
+                    }));
             }
             return {
-                kind: 'heroku',
-                async inspect ({ resource, revision }, signal) {
-                    const app = await mustBeApp(resource, signal);
-                    const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
-                    const start = await planStart({
-                        client,
-                        app,
-                        revision,
-                        options
-                    }, signal);
-                    const dynos = await client.dynos(resource, signal);
-                    const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
-                    return {
-                        name: app.name,
-                        current: now && await revisionOf(app, now, revision, signal),
-                        isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
-                        isRolling: false,
-                        warnings: [
-                            ...true === app.maintenance ? [
-                                'the app is in maintenance: users see a page of 503'
-                            ] : [],
-                            ...isSmooth ? [] : [
-                                'preboot is off: dynos are stopped before new ones start (downtime)'
-                            ],
-                            ...0 === dynos.length ? [
-                                'no dyno is scaled up: nothing will run'
-                            ] : []
-                        ],
-                        ...'refusal' in start ? {
-                            refusal: start.refusal
-                        } : {}
-                    };
+                add (measurement) {
+                    series.push(measurement);
+                    const { at } = measurement;
+                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
+                    moments.push(momentAt(at));
+                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
                 },
-                async deploy ({ resource, revision, earlier }, signal) {
-                    signal.throwIfAborted();
-                    if (void 0 !== earlier) {
-                        const ref = {
-                            resource,
-                            id: earlier,
-                            started: false
-                        };
-                        if ([
-                            'queued',
-                            'running',
-                            'finished'
-                        ].includes((await status(ref, signal)).state)) return ref;
+                read: (latest)=>void (readings = latest),
+                early: (now)=>findings(rules.filter(isEarly), now),
+                final: (now)=>findings(rules, now)
+            };
+        }
+        function isEarly(rule) {
+            return rule_watch_spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
+        }
+        function rule_watch_spanOf(rule) {
+            return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
+        }
+        function metricsOfSeries(series, readings, baseline) {
+            const statistics = summarise(series);
+            return {
+                value: ({ name })=>{
+                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
+                    return rule_watch_readingOf(name, value);
+                },
+                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
+            };
+        }
+        function rule_watch_readingOf(name, value) {
+            return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
+        }
+        function createSlotJudge(slot, policy) {
+            const horizon = policy.whole ? sufficiency_requestsWithin(policy) : void 0;
+            const bounds = policy.rules.map(bound_rule_boundOf).filter((bound)=>void 0 !== bound);
+            const others = policy.rules.filter((rule)=>!bounds.some((bound)=>bound.rule === rule));
+            const rules = createRuleWatch(others);
+            const isCompared = policy.isCompared && !bounds.some(({ isLatency })=>isLatency);
+            const share = policy.rates.alpha / (1 + bounds.length + (isCompared ? 1 : 0));
+            const perPath = policy.paths > 1 ? share / 2 : share;
+            const byErrors = criterion('requests bad', {
+                ...policy.rates,
+                alpha: perPath
+            }, ({ ok: ok1 })=>ok1);
+            const criteria = [
+                byErrors,
+                ...bounds.map((bound)=>byBound(bound))
+            ];
+            let besideLive = [];
+            const paths = new Map();
+            let streak = noStreak;
+            let [requests, failed] = [
+                0,
+                0
+            ];
+            let lastReason = '';
+            function criterion(what, rates, isOk, limit = horizon) {
+                return {
+                    what,
+                    rates,
+                    isOk,
+                    test: createOutcomeTest({
+                        ...rates,
+                        horizon: limit
+                    })
+                };
+            }
+            function byBound({ rule, rates, isOk }) {
+                return criterion(`answers outside ${rule.text}`, {
+                    ...policy.rates,
+                    ...rates,
+                    alpha: share
+                }, isOk);
+            }
+            function byPath(path1) {
+                const known = paths.get(path1);
+                if (known) return known;
+                const rates = {
+                    ...policy.rates,
+                    alpha: share / 2 / policy.paths
+                };
+                const limit = void 0 === horizon ? void 0 : Math.ceil(horizon / policy.paths);
+                const added = criterion(`requests to ${path1} bad`, rates, ({ ok: ok1 })=>ok1, limit);
+                paths.set(path1, added);
+                return added;
+            }
+            const finding = (verdict, reason)=>({
+                    verdict,
+                    reason: `${slot}: ${reason}`,
+                    requests,
+                    failed
+                });
+            function evidence({ what, test }) {
+                const { n, k, logEBad, logEGood, rejectAt, promoteAt } = test.judgement();
+                const against = `evidence against the release ${logEBad.toFixed(1)} of ${rejectAt.toFixed(1)}`;
+                return `${k} of ${n} ${what}${lastReason}; ${against}, for it ${logEGood.toFixed(1)} of ${promoteAt.toFixed(1)}`;
+            }
+            function lacking({ what, test, rates }) {
+                const { n, k } = test.judgement();
+                const needed = requestsToPromote(rates, k);
+                if (n >= needed) return evidence({
+                    what,
+                    test,
+                    rates,
+                    isOk: ()=>void 0
+                });
+                const bad = 0 === k ? '' : ` with ${k} ${what.replace(/^requests /, '')}${lastReason}`;
+                return `too few requests: ${n} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, n, policy)}`;
+            }
+            const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
+            function withRules(promoting, now) {
+                const findings = rules.final(now);
+                const broken = findings.find(({ state })=>'broken' === state);
+                if (broken) return finding('reject', brokenText(broken));
+                const missing = findings.find(({ state })=>'missing' === state);
+                return missing ? finding('inconclusive', `nothing supplies ${missing.explanation}`) : promoting;
+            }
+            const asked = ()=>'consecutive' === policy.mode ? criteria.slice(1) : criteria;
+            return {
+                take (measurement) {
+                    requests++;
+                    if (!measurement.ok) failed++;
+                    if (void 0 !== measurement.reason) lastReason = ` (last: ${measurement.reason})`;
+                    streak = nextStreak(streak, measurement.ok);
+                    rules.add(measurement);
+                    const broken = rules.early(measurement.at).find(({ state })=>'broken' === state);
+                    if (broken) return finding('reject', brokenText(broken));
+                    if ('consecutive' === policy.mode) {
+                        const judged = judgeStreak(streak, {
+                            successes: 1 / 0,
+                            failures: policy.failures
+                        });
+                        if (judged) return finding('reject', `${judged.reason}${lastReason}`);
                     }
-                    const app = await mustBeApp(resource, signal);
-                    const start = await planStart({
-                        client,
-                        app,
-                        revision,
-                        options
-                    }, signal);
-                    if ('refusal' in start) throw new action_error.mZ('PROVIDER_REFUSED', {
-                        provider: 'Heroku',
-                        asked: `release of ${describeRevision(revision)}`,
-                        answered: start.refusal
-                    });
-                    return begin(resource, start, signal);
-                },
-                status,
-                async conclude (ref, { revision }, signal) {
-                    const resolved = await resolve1(ref, signal);
-                    if (!('release' in resolved)) return {
-                        ok: false,
-                        reason: resolved.word
-                    };
-                    const app = await mustBeApp(ref.resource, signal);
-                    const [found, releases] = await Promise.all([
-                        client.release(ref.resource, resolved.release, signal),
-                        client.releases(ref.resource, signal)
-                    ]);
-                    if (found?.status !== 'succeeded') return {
-                        ok: false,
-                        reason: found?.status ?? 'not found'
-                    };
-                    if ((crashes.get(found.id) ?? 0) >= looksUntilCrashed) return {
-                        ok: false,
-                        reason: `v${found.version} was released, but its dynos crashed`
-                    };
-                    const now = releases.find(({ current })=>true === current);
-                    if (now?.id !== found.id && (void 0 === now || heroku_codeOf(now) !== heroku_codeOf(found))) return {
-                        ok: false,
-                        reason: `v${now?.version ?? '?'} was released meanwhile`
-                    };
-                    const code = heroku_codeOf(found);
-                    const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
-                    if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
-                    };
-                    return {
-                        ok: true,
-                        reason: `v${found.version}`,
-                        artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
-                        ...app.web_url ? {
-                            url: app.web_url
-                        } : {}
-                    };
-                },
-                async buildLog (ref, signal) {
-                    const [kind, id = ''] = ref.id.split(/:(.*)/s);
-                    const resolved = await resolve1(ref, signal);
-                    const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
-                    const url = source?.output_stream_url;
-                    if (!url || !isOfHeroku(url, settings.url)) return [];
-                    for(let look = 1; look <= looksForLog; look++){
-                        const { status: answered, text } = await tools.plain.send({
-                            method: 'GET',
-                            url
-                        }, signal);
-                        if (answered < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-heroku_excerptLines).map((line)=>tools.redactor.redact(line));
-                        await clock.sleep(pollInterval, signal);
+                    const { path: path1 } = measurement;
+                    const isOnPath = 'sequential' === policy.mode && policy.paths > 1 && void 0 !== path1;
+                    const touched = [
+                        ...asked(),
+                        ...besideLive,
+                        ...isOnPath ? [
+                            byPath(path1)
+                        ] : []
+                    ];
+                    for (const { test, isOk } of touched){
+                        const isGood = isOk(measurement);
+                        if (void 0 !== isGood) test.take(isGood, measurement.at);
                     }
-                    return [];
+                    const bad = touched.find(({ test })=>test.isBad());
+                    return bad && finding('reject', evidence(bad));
+                },
+                settle (measurement) {
+                    for (const { test, isOk } of asked()){
+                        const isGood = isOk(measurement);
+                        if (void 0 !== isGood) test.settle(isGood);
+                    }
+                    const isKnownGood = !policy.whole && 'sequential' === policy.mode && asked().every(({ test })=>test.isGood());
+                    return isKnownGood ? withRules(finding('promote', evidence(byErrors)), measurement.at) : void 0;
+                },
+                compareWith (ms) {
+                    if (!isCompared) return;
+                    const limit = Math.round(2 * ms + 100);
+                    const what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
+                    const isFast = (each)=>hasLatency(each) ? each.ms <= limit : void 0;
+                    besideLive = [
+                        criterion(what, {
+                            ...policy.rates,
+                            alpha: share
+                        }, isFast)
+                    ];
+                },
+                soFar: ()=>`${slot}: ${requests} requests, ${failed} bad${lastReason}`,
+                atDeadline (now) {
+                    if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
+                    const unknown = asked().find(({ test })=>!test.isGood());
+                    if (unknown) return finding('inconclusive', lacking(unknown));
+                    const worsened = asked().find(({ test })=>!test.isGoodLately());
+                    if (worsened) return finding('inconclusive', `worse towards the end: ${evidence(worsened)}`);
+                    if ('sequential' === policy.mode) return withRules(finding('promote', evidence(byErrors)), now);
+                    return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
                 }
             };
         }
-        function heroku_codeOf({ slug, oci_image: image }) {
-            return slug?.id ?? image?.id;
+        function moreRequests(needed, seen, { whole, rate, duration }) {
+            const input = whole ? 'bake' : 'step-duration';
+            const isSlow = seen < 0.9 * sufficiency_requestsWithin({
+                rate,
+                duration
+            });
+            const longer = sufficiency_durationFor(needed, isSlow ? 1_000 * seen / duration : rate);
+            const faster = sufficiency_rateFor(needed, duration);
+            const or = isSlow || faster > sufficiency_fastest ? '' : ` or request-rate to ${faster}`;
+            return `raise ${input} to ${longer}${or}`;
         }
-        function isOfHeroku(address, base) {
-            const { protocol, hostname, origin } = new URL(address);
-            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
+        function brokenText({ rule, explanation }) {
+            return `rule broken: ${rule.text}: ${explanation}`;
         }
-        const targets_vercel_options = schemas1.rej({
-            team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
-        });
-        const vercel_link = schemas1.Ikc({
-            type: schemas1.YjP(),
-            org: schemas1.lqM(schemas1.YjP()),
-            repo: schemas1.lqM(schemas1.YjP())
-        });
-        const vercel_project = schemas1.Ikc({
-            id: schemas1.YjP(),
-            name: schemas1.YjP(),
-            link: schemas1.cl6(vercel_link),
-            targets: schemas1.cl6(schemas1.Ikc({
-                production: schemas1.cl6(schemas1.Ikc({
-                    id: schemas1.YjP()
-                }))
-            }))
-        });
-        const vercel_deployment = schemas1.Ikc({
-            id: schemas1.YjP(),
-            url: schemas1.cl6(schemas1.YjP()),
-            projectId: schemas1.lqM(schemas1.YjP()),
-            target: schemas1.cl6(schemas1.YjP()),
-            readyState: schemas1.YjP(),
-            readySubstate: schemas1.cl6(schemas1.YjP()),
-            errorMessage: schemas1.cl6(schemas1.YjP()),
-            gitSource: schemas1.cl6(schemas1.Ikc({
-                sha: schemas1.cl6(schemas1.YjP())
-            })),
-            meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
-        });
-        const vercel_listed = schemas1.Ikc({
-            deployments: schemas1.YOg(schemas1.Ikc({
-                uid: schemas1.YjP(),
-                meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
-            }))
-        });
-        const vercel_states = {
-            QUEUED: 'queued',
-            INITIALIZING: 'running',
-            BUILDING: 'running',
-            READY: 'finished',
-            ERROR: 'failed',
-            BLOCKED: 'failed',
-            CANCELED: 'cancelled',
-            DELETED: 'vanished'
-        };
-        const vercelSettings = {
-            check ({ url, token, options: given }) {
-                const problems = options_optionProblems(targets_vercel_options, given, 'team');
-                if ('' !== url && !(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    received: url,
-                    allowed: "another address of Vercel's API, or nothing"
-                });
-                if ('' === token) problems.push({
-                    input: 'token',
-                    allowed: 'an access token of Vercel',
-                    example: '${{ secrets.VERCEL_TOKEN }}'
-                });
-                return problems;
-            },
-            connect: ({ url, token })=>({
-                    baseUrl: url || 'https://api.vercel.com',
-                    headers: {
-                        authorization: `Bearer ${token}`
-                    }
-                })
-        };
-        function createVercelTarget(tools, settings) {
-            const { http, holds } = tools;
-            const { team } = targets_vercel_options.parse(settings.options);
-            async function ask(request, schema, signal) {
-                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+        const analysis_parallel = 4;
+        const liveAnswers = 20;
+        const between = 30_000;
+        async function analyse(slot, evidence, policy, { clock, log, signal }) {
+            const end = new AbortController();
+            const own = createSlotJudge(slot, {
+                ...policy,
+                isCompared: void 0 !== evidence.live
+            });
+            const route = createSlotJudge(slot, {
+                ...policy,
+                mode: 'sequential',
+                isCompared: false
+            });
+            const order = createInOrder();
+            const start = clock.now();
+            let saidAt = start;
+            async function follow1(probe, judge) {
                 try {
-                    const { success, data } = schema.safeParse((await http.expectOk({
-                        ...request,
-                        url
-                    }, signal)).json());
-                    if (success) return data;
+                    return await collect({
+                        probe,
+                        judge,
+                        parallel: analysis_parallel,
+                        clock,
+                        pace: createFixedPace(1_000 / policy.rate),
+                        deadline: clock.now() + policy.duration,
+                        signal: AbortSignal.any([
+                            signal,
+                            end.signal
+                        ])
+                    });
                 } catch (thrown) {
-                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
-                    throw thrown;
+                    if (signal.aborted || !end.signal.aborted) throw thrown;
+                    return;
                 }
-                throw vercel_failure('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
             }
-            const look = (id, signal)=>patience_patiently(()=>ask({
-                        method: 'GET',
-                        url: `/v13/deployments/${encodeURIComponent(id)}`
-                    }, vercel_deployment, signal), tools, signal);
-            async function mustBeProject(name, signal) {
-                const url = `/v9/projects/${encodeURIComponent(name)}`;
-                const found = await patience_patiently(()=>ask({
-                        method: 'GET',
-                        url
-                    }, vercel_project, signal), tools, signal);
-                if (!found) throw vercel_failure('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+            function objectionOf(measurement) {
+                if (measurement.slot === otherSlot(slot)) return;
+                const finding = route.take(measurement);
+                return finding && {
+                    ...finding,
+                    reason: `public route: ${finding.reason}`
+                };
+            }
+            async function followSlot() {
+                const found = await follow1(evidence.probe, (measurement, place)=>{
+                    const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement);
+                    if (clock.now() - saidAt >= between) {
+                        saidAt = clock.now();
+                        log.event(`            ${own.soFar()}, ${(0, time_duration.a)(saidAt - start)} of at most ${(0, time_duration.a)(policy.duration)}`);
+                    }
+                    const settled = order.add(place, measurement).filter(evidence.counts);
+                    return rejected ?? settled.map((each)=>own.settle(each)).find((each)=>void 0 !== each);
+                });
+                end.abort();
                 return found;
             }
-            async function marked(projectId, mark, signal) {
-                const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
-                const found = await patience_patiently(()=>ask({
-                        method: 'GET',
-                        url
-                    }, vercel_listed, signal), tools, signal, isUncertain);
-                return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
+            async function followRoute(probe) {
+                const objected = await follow1(probe, objectionOf);
+                if (objected) end.abort();
+                return objected;
             }
-            async function build({ resource, revision }, signal) {
-                const { id, name, link } = await mustBeProject(resource, signal);
-                const sha = 'commit' === revision.kind ? revision.sha : '';
-                const mark = (0, external_node_crypto_.randomUUID)();
-                const json = {
-                    name,
-                    project: id,
-                    target: 'production',
-                    autoAssignCustomDomains: false,
-                    gitSource: {
-                        type: 'github',
-                        org: link?.org,
-                        repo: link?.repo,
-                        ref: sha,
-                        sha
-                    },
-                    meta: {
-                        releaseKit: mark
-                    }
+            async function followLive(probe) {
+                const seen = [];
+                const isEnough = (measurement)=>{
+                    if (measurement.ok) seen.push(measurement.ms);
+                    return seen.length === liveAnswers ? Math.max(...seen) : void 0;
                 };
-                const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
-                for(;;){
-                    await holds();
-                    try {
-                        const made = await ask({
-                            method: 'POST',
-                            url,
-                            json
-                        }, vercel_deployment, signal);
-                        if (made) return {
-                            resource,
-                            id: made.id,
-                            started: true
-                        };
-                        throw vercel_failure('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
-                    } catch (thrown) {
-                        signal.throwIfAborted();
-                        if (!isUncertain(thrown)) throw thrown;
-                        const lost = await marked(id, mark, signal);
-                        if (void 0 !== lost) return {
-                            resource,
-                            id: lost,
-                            started: true
-                        };
-                        await tools.clock.sleep(tools.pollInterval, signal);
-                    }
-                }
+                const slowest = await follow1(probe, isEnough);
+                if (void 0 !== slowest) own.compareWith(slowest);
             }
+            const [found, objected] = await Promise.all([
+                followSlot(),
+                evidence.route ? followRoute(evidence.route) : void 0,
+                evidence.live ? followLive(evidence.live) : void 0
+            ]);
+            return objected ?? found ?? own.atDeadline(clock.now());
+        }
+        function roundRobin(probes) {
+            let next = 0;
             return {
-                kind: 'vercel',
-                async inspect ({ resource, revision }, signal) {
-                    const found = await mustBeProject(resource, signal);
-                    const live = found.targets?.production?.id;
-                    const current = void 0 === live ? void 0 : await look(live, signal);
-                    const wanted = 'artifact' === revision.kind ? await look(revision.id, signal) : void 0;
-                    const refusal = vercel_refusalOf(found, revision, wanted);
-                    const revisionNow = current && vercel_revisionOf(current, revision);
-                    return {
-                        name: found.name,
-                        current: revisionNow,
-                        isCurrentLive: current?.readyState === 'READY',
-                        isRolling: true,
-                        warnings: [],
-                        ...void 0 === refusal ? {} : {
-                            refusal
-                        }
-                    };
-                },
-                async deploy (request, signal) {
-                    signal.throwIfAborted();
-                    const { resource, revision, earlier } = request;
-                    if ('artifact' === revision.kind) return {
-                        resource,
-                        id: revision.id,
-                        started: false
-                    };
-                    const before = void 0 === earlier ? void 0 : await look(earlier, signal);
-                    const counts = before && [
-                        'queued',
-                        'running',
-                        'finished'
-                    ].includes(vercel_stateOf(before));
-                    return before && counts ? {
-                        resource,
-                        id: before.id,
-                        started: false
-                    } : build(request, signal);
-                },
-                async status ({ id }, signal) {
-                    const found = await look(id, signal);
-                    if (!found) return {
-                        state: 'vanished',
-                        word: 'not found'
-                    };
-                    return {
-                        state: vercel_stateOf(found),
-                        word: found.readyState,
-                        ...madeOf(found)
-                    };
-                },
-                async conclude ({ id }, { revision }, signal) {
-                    const found = await look(id, signal);
-                    if (found?.readyState !== 'READY') return {
-                        ok: false,
-                        reason: found?.errorMessage ?? found?.readyState ?? 'not found'
-                    };
-                    const { sha } = found.gitSource ?? {};
-                    if ('commit' === revision.kind && sha !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
-                    };
-                    if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
-                        ok: false,
-                        reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
-                    };
-                    return {
-                        ok: true,
-                        reason: found.readySubstate ?? found.readyState,
-                        ...madeOf(found)
-                    };
-                },
-                async underWay (resource, signal) {
-                    const { id } = await mustBeProject(resource, signal);
-                    const url = `/v6/deployments?projectId=${encodeURIComponent(id)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
-                    const found = await patience_patiently(()=>ask({
-                            method: 'GET',
-                            url
-                        }, vercel_listed, signal), tools, signal);
-                    return (found?.deployments ?? []).map(({ uid })=>({
-                            resource,
-                            id: uid,
-                            started: false
-                        }));
-                },
-                async cancel ({ id }, signal) {
-                    const url = `/v12/deployments/${encodeURIComponent(id)}/cancel`;
-                    try {
-                        await ask({
-                            method: 'PATCH',
-                            url
-                        }, vercel_deployment, signal);
-                    } catch (thrown) {
-                        const found = await look(id, signal);
-                        if (found && [
-                            'queued',
-                            'running'
-                        ].includes(vercel_stateOf(found))) throw thrown;
+                measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
+            };
+        }
+        function createSlotProbes(settings, asking) {
+            const { slotUrl, healthPath, driver } = settings;
+            function notTheOther(slot) {
+                if ('' === asking.slotHeader) return [];
+                const pattern = new RegExp(`^${otherSlot(slot)}$`);
+                return [
+                    {
+                        name: asking.slotHeader.toLowerCase(),
+                        pattern,
+                        negated: true
                     }
-                }
-            };
-        }
-        function vercel_stateOf({ readyState }) {
-            const state = vercel_states[readyState];
-            if (void 0 === state) throw vercel_failure('PROVIDER_NONSENSE', 'readyState', readyState);
-            return state;
-        }
-        function madeOf({ id, url }) {
-            return {
-                artifact: id,
-                ...url ? {
-                    url: `https://${url}`
-                } : {}
-            };
-        }
-        function vercel_revisionOf({ id, gitSource }, asked) {
-            const sha = gitSource?.sha;
-            return 'commit' === asked.kind && sha ? {
-                kind: 'commit',
-                sha
-            } : {
-                kind: 'artifact',
-                id
-            };
-        }
-        function vercel_refusalOf({ id, link }, revision, wanted) {
-            switch(revision.kind){
-                case 'image':
-                    return 'Vercel runs no images: give the commit, or the id of a deployment';
-                case 'configured':
-                    return 'what is deployed must be said: give the commit, or the id of a deployment';
-                case 'commit':
-                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
-                    if ('github' === link.type && link.org && link.repo) return;
-                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
-                case 'artifact':
-                    if (!wanted) return 'there is no such deployment';
-                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
-                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
-            }
-        }
-        function vercel_failure(code, asked, answered) {
-            return new action_error.mZ(code, {
-                provider: 'Vercel',
-                asked,
-                answered
-            });
-        }
-        const targets_webhook_options = schemas1.rej({
-            'status-url': schemas1.lqM(schemas1.YjP()),
-            'state-field': schemas1.Rvf(schemas1.YjP().check(api.m9(1)), 'state')
-        });
-        const known = 'status-url, state-field';
-        const object = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
-        const webhookSettings = {
-            check ({ url, options: given }) {
-                const problems = [
-                    ...options_optionProblems(targets_webhook_options, given, known)
                 ];
-                if (!(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    ...'' === url ? {} : {
-                        received: '***'
-                    },
-                    allowed: 'the URL of the deploy hook, http or https, without user and password',
-                    example: 'https://deploy.example.com/hooks/shop'
-                });
-                const status = textOf(given['status-url']);
-                const isNear = (0, fields.aq)(status) && (0, fields.aq)(url) && new URL(status).origin === new URL(url).origin;
-                if ('' !== status && (0, fields.aq)(url) && !isNear) problems.push({
-                    input: 'options status-url',
-                    received: status,
-                    allowed: 'a URL of the same server as the hook, since it is sent the same token',
-                    example: `${new URL(url).origin}/deployments/{id}`
-                });
-                return problems;
-            },
-            unseen: ({ options: given })=>'status-url' in given ? void 0 : 'status-url',
-            connect ({ url, token }) {
-                const headers = '' === token ? {} : {
-                    authorization: `Bearer ${token}`
-                };
-                return {
-                    baseUrl: url,
-                    headers,
-                    secrets: [
-                        url
-                    ],
-                    isSecret: true
-                };
             }
-        };
-        function createWebhookTarget(tools, settings) {
-            const { http, redactor } = tools;
-            const { 'status-url': statusUrl, 'state-field': field } = targets_webhook_options.parse(settings.options);
-            const isById = (id)=>statusUrl?.includes('{id}') === true && '' !== id;
-            async function look(url, signal) {
-                const answer = await patience_patiently(()=>http.expectOk({
-                        method: 'GET',
-                        url
-                    }, signal), tools, signal);
-                const said = object.safeParse(answer.json()).data ?? {};
-                const report = readReport({
-                    ...said,
-                    state: said[field]
-                });
-                if (report) return report;
-                throw webhook_nonsense('GET the status URL', redactor.redact(`${field} is "${textOf(said[field])}"; expected one of ${knownWords}`));
-            }
-            return createReportedTarget({
-                kind: 'webhook',
-                isById,
-                async start ({ resource, revision, force }, signal) {
-                    await tools.holds();
-                    const json = {
-                        resource,
-                        revision: describeRevision(revision),
-                        kind: revision.kind,
-                        force
-                    };
-                    const headers = {
-                        'idempotency-key': (0, external_node_crypto_.randomUUID)()
-                    };
-                    const answer = await http.expectOk({
-                        method: 'POST',
-                        url: settings.url,
-                        json,
-                        headers
-                    }, signal);
-                    const said = readObject(answer.text);
-                    const id = textOf(said.id);
-                    if (statusUrl?.includes('{id}') && '' === id) throw webhook_nonsense('POST the deploy hook', 'no id, which the status URL needs');
-                    return {
-                        id,
-                        made: readMade(said)
-                    };
-                },
-                ...void 0 === statusUrl ? {} : {
-                    look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
-                }
-            });
-        }
-        function readObject(text) {
-            try {
-                return object.safeParse(JSON.parse(text)).data ?? {};
-            } catch  {
-                return {};
-            }
-        }
-        function webhook_nonsense(asked, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'deploy hook',
-                asked,
-                answered
-            });
-        }
-        const deployTargets = {
-            coolify: {
-                ...coolifySettings,
-                create: createCoolifyTarget
-            },
-            vercel: {
-                ...vercelSettings,
-                create: createVercelTarget
-            },
-            heroku: {
-                ...herokuSettings,
-                create: createHerokuTarget
-            },
-            webhook: {
-                ...webhookSettings,
-                create: createWebhookTarget
-            },
-            command: {
-                ...commandSettings,
-                create: createCommandTarget
-            }
-        };
-        function connectTarget({ kind, url, token, options = {}, pollInterval, holds }, context) {
-            const { clock, redactor, log } = context;
-            const definition = deployTargets[kind];
-            const provider = deployTargetTitles[kind];
-            const settings = {
-                url,
-                token,
-                options
-            };
-            const { secrets = [], ...connection } = definition.connect(settings);
-            for (const secret of [
-                token,
-                ...secrets
-            ])context.mask(secret);
-            const shared = {
-                provider,
-                clock,
-                redactor,
-                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
-            };
-            const [http, plain] = [
-                (0, client.u)({
-                    ...shared,
-                    ...connection
-                }),
-                (0, client.u)(shared)
-            ];
-            return definition.create({
-                http,
-                plain,
-                clock,
-                redactor,
-                log,
-                pollInterval,
-                holds
-            }, settings, createRunCommand(context, [
-                token,
-                ...secrets
-            ]));
-        }
-        function readPlace(given) {
-            if ('string' == typeof given) return {
-                kind: 'single',
-                resource: given
-            };
-            const { blue, green } = 'object' == typeof given && null !== given ? given : {};
-            return 'string' == typeof blue && 'string' == typeof green ? {
-                kind: 'slots',
-                blue,
-                green
-            } : void 0;
-        }
-        function slotDeployments(target, place, { clock, log, signal, pollInterval }) {
-            if ('single' === place.kind || !tellsUnderWay(target)) return;
-            const ids = (refs)=>refs.map(({ id })=>id);
-            const look = (slot)=>target.underWay(place[slot], signal);
-            return {
-                underWay: async (slot)=>ids(await look(slot)),
-                async stop (slot) {
-                    const asked = new Set();
-                    for(let refs = await look(slot); refs.length > 0; refs = await look(slot)){
-                        const fresh = refs.filter(({ id })=>!asked.has(id));
-                        for (const ref of fresh){
-                            asked.add(ref.id);
-                            log.event(`deployment ${ref.id} is under way on ${slot}: ${canCancel(target) ? 'cancelling' : 'waiting for'} it`);
-                            if (canCancel(target)) await target.cancel(ref, signal);
-                        }
-                        await clock.sleep(pollInterval, signal);
+            function probe(url, headers, expected) {
+                return createHttpProbe({
+                    url,
+                    method: 'GET',
+                    headers: {},
+                    resolve: [],
+                    followRedirects: false,
+                    requestTimeout: asking.requestTimeout,
+                    slotHeader: asking.slotHeader || void 0,
+                    clock: asking.clock,
+                    expect: {
+                        status: [
+                            {
+                                from: 200,
+                                to: 399
+                            }
+                        ],
+                        headers,
+                        json: [],
+                        ...expected && '' !== expected.version ? {
+                            version: expected.version
+                        } : {},
+                        versionPath: expected?.path ?? 'version'
                     }
-                }
+                });
+            }
+            const [first = healthPath, ...rest] = asking.paths;
+            function asked(base, path1, headers) {
+                const asking = probe(urlBelow(base, path1), headers);
+                return {
+                    measure: async (signal)=>({
+                            ...await asking.measure(signal),
+                            path: path1
+                        })
+                };
+            }
+            const tour = (base, headers)=>roundRobin([
+                    asked(base, first, headers),
+                    ...rest.map((path1)=>asked(base, path1, headers))
+                ]);
+            return {
+                health: (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
+                slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
+                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
+                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl, [])
             };
         }
-        const follow_growth = 1.1;
-        const slowest = 5;
-        async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
-            let wait = pollInterval;
-            for(let last = '';;){
-                const { state, word, ...made } = await target.status(ref, signal);
-                if (word !== last) onChange?.(word);
-                last = word;
-                if ('queued' !== state && 'running' !== state) {
-                    const wasOver = wait === pollInterval;
-                    const { ok: ok1, reason, ...more } = await target.conclude(ref, request, signal);
-                    return {
-                        ...made,
-                        ...more,
-                        state,
-                        ok: ok1 && 'finished' === state,
-                        reason: reason || word,
-                        wasOver
-                    };
-                }
-                await clock.sleep(wait, signal);
-                wait = Math.min(wait * follow_growth, pollInterval * slowest);
-            }
+        function urlBelow(base, path1) {
+            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
         const usualPollInterval = 1_000;
-        const supported = [
-            'coolify'
-        ];
-        function resolveTarget(inputs, { config, env }, options) {
-            const configured = config?.environments?.[inputs.environment]?.target;
-            const asked = inputs.target ?? configured?.kind;
-            if (!asked) return {
+        async function resolveTarget(inputs, { config, env }) {
+            const environment = environmentOf(config, inputs.environment);
+            const configured = environment?.target;
+            const kind = inputs.target ?? configured?.kind;
+            if (!kind) return {
                 settings: void 0,
                 problems: []
             };
-            const kind = supported.find((known)=>known === asked);
-            if (!kind) {
-                const allowed = `${supported.join(', ')} (${asked} is not supported yet)`;
-                return {
-                    settings: void 0,
-                    problems: [
-                        {
-                            input: 'target',
-                            received: asked,
-                            allowed,
-                            example: 'coolify'
-                        }
-                    ]
-                };
-            }
-            const title = deployTargetTitles[kind];
-            const given = options.resource ?? options.resources ?? configured?.resources?.[inputs.service];
+            const { options: asked, problems } = await readOptions('target-options', inputs.targetOptions);
+            const { resource, resources, ...own } = asked;
+            const given = resource ?? resources ?? configured?.resources?.[inputs.service];
             const place = readPlace(given);
-            const url = inputs.targetUrl || (configured?.url ?? '');
-            const token = inputs.targetToken || (configured?.token ? env[configured.token] ?? '' : '');
-            const problems = [];
-            if (!(0, fields.aq)(url)) problems.push({
-                input: 'target-url',
-                ...'' === url ? {} : {
-                    received: url
-                },
-                allowed: `the base URL of ${title}, without user and password`,
-                example: 'https://coolify.example.com'
-            });
-            if ('' === token) problems.push({
-                input: 'target-token',
-                allowed: `an API token of ${title} with read, write and deploy`
-            });
-            if (!place) problems.push({
+            const definition = deployTargets[kind];
+            const connection = {
+                url: inputs.targetUrl || (configured?.url ?? ''),
+                token: inputs.targetToken || (env[configured?.token ?? kinds.Nn[kind]] ?? ''),
+                options: {
+                    ...configured?.options,
+                    ...own
+                }
+            };
+            const found = [
+                ...problems,
+                ...definition.check(connection).map((problem)=>({
+                        ...problem,
+                        input: `target-${problem.input}`
+                    })),
+                ...place || problems.length > 0 ? [] : [
+                    placeless(given)
+                ]
+            ];
+            if (!place || found.length > 0) return {
+                settings: void 0,
+                problems: found
+            };
+            const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service);
+            const path1 = inputs.healthPath || environment?.health?.path;
+            const settings = {
+                kind,
+                ...connection,
+                place,
+                pollInterval: inputs.observeInterval ?? usualPollInterval,
+                unseen: definition.unseen?.(connection),
+                publicUrl,
+                healthUrl: '' === publicUrl || void 0 === path1 ? '' : urlBelow(publicUrl, path1)
+            };
+            return {
+                settings,
+                problems: []
+            };
+        }
+        function placeless(given) {
+            return {
                 input: 'target-options',
                 ...void 0 === given ? {} : {
                     received: JSON.stringify(given)
                 },
-                allowed: 'resource: uuid, or resources: {blue: uuid, green: uuid}',
+                allowed: "resource: its name at the target, or resources: {blue: \u2026, green: \u2026}",
                 example: 'resource: uuid-1'
-            });
-            const pollInterval = inputs.observeInterval ?? usualPollInterval;
-            return {
-                settings: place && 0 === problems.length ? {
-                    kind,
-                    url,
-                    token,
-                    place,
-                    pollInterval
-                } : void 0,
-                problems
             };
         }
         function checkPlace({ place }, hasDriver) {
@@ -13226,99 +11890,1882 @@ wait $command
                 }
             ];
         }
-        function deploymentsOn(settings, context) {
-            if (!settings) return;
-            const { place, ...connection } = settings;
-            const target = connectTarget({
-                ...connection,
-                holds: ()=>Promise.resolve()
-            }, context);
-            return slotDeployments(target, place, {
-                ...context,
-                pollInterval: settings.pollInterval
-            });
-        }
-        async function lookAt({ kind, url, token, place, pollInterval }, context) {
-            if ('single' !== place.kind) return;
-            const target = connectTarget({
+        function openTarget(settings, context, holds = ()=>Promise.resolve()) {
+            const { kind, url, token, options, pollInterval } = settings;
+            return connectTarget({
                 kind,
                 url,
                 token,
+                options,
                 pollInterval,
-                holds: ()=>Promise.resolve()
+                holds
             }, context);
+        }
+        function deploymentsOn(settings, context) {
+            if (!settings) return;
+            const { place, pollInterval } = settings;
+            return slotDeployments(openTarget(settings, context), place, {
+                ...context,
+                pollInterval
+            });
+        }
+        const tellsByOneName = [
+            'coolify'
+        ];
+        async function lookAt(settings, context, records) {
+            const { place, kind } = settings;
+            if ('single' !== place.kind) return;
+            const last = tellsByOneName.includes(kind) ? void 0 : parseRevision(records[0]?.intent.artifact ?? '');
             const request = {
                 resource: place.resource,
-                revision: {
+                revision: last ?? {
                     kind: 'configured'
                 },
                 force: false
             };
-            const { current, isCurrentLive } = await target.inspect(request, context.signal);
+            const { current, isCurrentLive } = await openTarget(settings, context).inspect(request, context.signal);
             return current && {
-                artifact: describeRevision(current),
+                artifact: revision_describeRevision(current),
                 isCertain: isCurrentLive
             };
         }
-        async function deployAgain(target, request, { clock, signal, log }, { pollInterval, image }) {
-            const { resource, revision } = request;
-            const failure = (answered)=>new action_error.mZ('PROVIDER_FAILED', {
-                    provider: deployTargetTitles[target.kind],
-                    asked: `redeploy ${resource}`,
-                    answered
-                });
-            const { refusal, warnings, current } = await target.inspect(request, signal);
-            for (const warning of warnings)log.warning(warning);
-            if (void 0 !== refusal) throw failure(refusal);
-            const live = current && describeRevision(current);
-            const foreign = foreignImage(describeRevision(revision), {
-                configured: image,
-                live
-            });
-            if (void 0 !== foreign) throw failure(foreign);
-            const ref = await target.deploy(request, signal);
-            const onChange = (word)=>log.event(`${resource}: ${word}`);
-            const { ok: ok1, reason } = await follow(target, ref, request, {
-                clock,
-                signal,
-                pollInterval,
-                onChange
-            });
-            if (!ok1) throw failure(reason);
-        }
-        async function gatherFacts({ environment, service, to }, context, { bench, github, target }, own) {
-            const { signal, config, log } = context;
-            const weights = await bench?.driver.observe(signal);
-            const listed = (await listReleases(github, environment, service)).filter(({ id })=>id !== own);
+        async function gatherFacts(settings, context, ports, own) {
+            const { environment, service, target, image, to } = settings;
+            const { bench } = ports;
+            const github = void 0 === own ? ports.github : ports.justListed;
+            const [weights, all] = await Promise.all([
+                bench?.driver.observe(context.signal),
+                listReleases(github, environment, service, own)
+            ]);
+            const seen = !bench && target ? await lookAt(target, context, all) : void 0;
+            const listed = all.filter(({ id })=>id !== own);
             assertRead(environment, listed);
-            const trace = createTracer(originOf(config, environment));
-            const asking = {
-                runs: askOnce(github.runs)
-            };
-            const traced = new Map(await Promise.all(listed.map(async (one)=>[
-                    one.id,
-                    await trace(asking, one)
-                ])));
-            const releases = listed.filter(({ id })=>'refuted' !== traced.get(id));
-            const untraced = new Set(releases.filter(({ id })=>'unknown' === traced.get(id)).map(({ id })=>id));
-            const left = listed.filter(({ id })=>'refuted' === traced.get(id)).map(({ id })=>id);
-            if (left.length > 0) log.warning(`ignored, because the run they name did not make them: ${left.join(', ')}`);
-            if (untraced.size > 0) log.warning(`candidates only by \`to\`, because GitHub shows no run for them (needs actions: read): ${[
-                ...untraced
-            ].join(', ')}`);
             const route = bench ? (weights && activeSlot(weights)) ?? 'split' : 'none';
-            const seen = !bench && target ? await lookAt(target, context) : void 0;
-            const image = config?.services?.[service]?.image;
-            return {
-                history: readHistory(releases, route, {
+            const read = (releases, untraced)=>readHistory(releases, route, {
                     seen,
                     image,
                     untraced,
                     to
+                });
+            return {
+                ...await believe(listed, read, {
+                    settings,
+                    context,
+                    ports
                 }),
-                releases,
                 weights
             };
+        }
+        async function believe(listed, read, { settings: { to, isDryRun }, context: { log }, ports: { github, trace } }) {
+            const asking = {
+                runs: askOnce(github.runs)
+            };
+            const traced = new Map();
+            const idsOf = (wanted)=>listed.map(({ id })=>id).filter((id)=>traced.get(id) === wanted);
+            for(;;){
+                const releases = listed.filter(({ id })=>'refuted' !== traced.get(id));
+                const untraced = new Set(idsOf('unknown'));
+                const history = read(releases, untraced);
+                const since = isDryRun ? 0 : firstOf(chooseCandidate(history, to), releases);
+                const open = releases.filter(({ id })=>id >= since && !traced.has(id));
+                if (0 === open.length) {
+                    const refuted = idsOf('refuted');
+                    if (refuted.length > 0) log.warning(`ignored, because the run they name did not make them: ${refuted.join(', ')}`);
+                    if (untraced.size > 0) log.warning(`candidates only by \`to\`, because GitHub shows no run for them (needs actions: read): ${[
+                        ...untraced
+                    ].join(', ')}`);
+                    return {
+                        history,
+                        releases
+                    };
+                }
+                await Promise.all(open.map(async (one)=>traced.set(one.id, await trace(asking, one))));
+            }
+        }
+        var workspace_file = __nccwpck_require__(1909);
+        const minutes = 60_000;
+        const local_time_day = 1440 * minutes;
+        const abbreviations = {
+            CET: 'Europe/Paris',
+            GMT: 'UTC',
+            UTC: 'UTC',
+            Z: 'UTC'
+        };
+        function timeZoneOf(text) {
+            const name = abbreviations[text] ?? text;
+            try {
+                new Intl.DateTimeFormat('en', {
+                    timeZone: name
+                });
+                return name;
+            } catch  {
+                return;
+            }
+        }
+        function createLocalCalendar(zone) {
+            const format = new Intl.DateTimeFormat('en-CA', {
+                timeZone: zone,
+                hourCycle: 'h23',
+                year: 'numeric',
+                month: '2-digit',
+                day: '2-digit',
+                hour: '2-digit',
+                minute: '2-digit'
+            });
+            function at(instant) {
+                const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
+                        type,
+                        value
+                    ]));
+                const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
+                return {
+                    date,
+                    weekday: weekdayOf(date),
+                    minute: 60 * Number(parts.hour) + Number(parts.minute)
+                };
+            }
+            function shownAsUtc(instant) {
+                const { date, minute } = at(instant);
+                return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+            }
+            return {
+                zone,
+                at,
+                instantOf (date, minute) {
+                    const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+                    const candidates = [
+                        wanted - local_time_day,
+                        wanted + local_time_day
+                    ].map((near)=>wanted - (shownAsUtc(near) - near));
+                    const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
+                    return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
+                }
+            };
+        }
+        function weekdayOf(date) {
+            return new Date(`${date}T00:00:00Z`).getUTCDay();
+        }
+        function addDays(date, days) {
+            return new Date(Date.parse(`${date}T00:00:00Z`) + days * local_time_day).toISOString().slice(0, 10);
+        }
+        function isDate(text) {
+            const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
+            return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+        }
+        function isoWeek(date) {
+            const thursday = addDays(date, 3 - (weekdayOf(date) + 6) % 7);
+            const first = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`);
+            return Math.floor((Date.parse(`${thursday}T00:00:00Z`) - first) / local_time_day / 7) + 1;
+        }
+        const longestEvent = 60;
+        function parseHolidays(calendar) {
+            const lines = calendar.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+            const dates = [];
+            let event = {};
+            for (const line of lines){
+                const [name = ''] = line.split(/[:;]/);
+                const written = /:(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/.exec(line)?.slice(1, 4).join('-');
+                const date = Number.isNaN(Date.parse(written ?? '')) ? void 0 : written;
+                if ('BEGIN:VEVENT' === line) event = {};
+                if ('DTSTART' === name && void 0 !== date) event.start = date;
+                if ('DTEND' === name && void 0 !== date) event.end = date;
+                if ('RRULE' === name) event.yearly = line.includes('FREQ=YEARLY');
+                if ('END:VEVENT' === line && void 0 !== event.start) dates.push(...datesOf(event.start, event));
+            }
+            return dates;
+        }
+        function datesOf(start, { end = start, yearly = false }) {
+            const dates = [
+                start
+            ];
+            for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
+            return yearly ? dates.map((date)=>date.slice(5)) : dates;
+        }
+        const roles = [
+            'none',
+            'read',
+            'triage',
+            'write',
+            'maintain',
+            'admin'
+        ];
+        function isAtLeast(role, least) {
+            return roles.indexOf(role) >= roles.indexOf(least);
+        }
+        function roleOfEntry(entry) {
+            return roles.find((role)=>entry === `role:${role}`);
+        }
+        function isNamed(entries, { user, role }) {
+            return entries.some((entry)=>{
+                const least = roleOfEntry(entry);
+                return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
+            });
+        }
+        const horizon = 400;
+        function judgeWindow(rules, now) {
+            return judgeAt(rules, createCalendars(rules), now);
+        }
+        function formatOpening(instant, zone) {
+            const { date, minute } = createLocalCalendar(zone).at(instant);
+            const [hours, minutes] = [
+                Math.floor(minute / 60),
+                minute % 60
+            ].map((part)=>String(part).padStart(2, '0'));
+            return `${date} ${hours}:${minutes} ${zone}`;
+        }
+        function createCalendars(rules) {
+            const spans = [
+                ...rules.allow,
+                ...rules.never,
+                ...rules.avoid,
+                ...rules.freeze
+            ];
+            const zones = new Set([
+                rules.zone,
+                ...spans.map(({ zone })=>zone)
+            ]);
+            return new Map([
+                ...zones
+            ].map((zone)=>[
+                    zone,
+                    createLocalCalendar(zone)
+                ]));
+        }
+        function judgeAt(rules, calendars, instant) {
+            const local = new Map([
+                ...calendars
+            ].map(([zone, calendar])=>[
+                    zone,
+                    calendar.at(instant)
+                ]));
+            const hit = (spans)=>spans.find((span)=>covers(span, local.get(span.zone)));
+            const today = local.get(rules.zone)?.date ?? '';
+            const isHoliday = (date)=>rules.holidays.includes(date) || rules.holidays.includes(date.slice(5));
+            const frozen = hit(rules.freeze);
+            if (frozen) return {
+                state: 'closed',
+                reason: `freeze ${frozen.text}`
+            };
+            if (isHoliday(today)) return {
+                state: 'closed',
+                reason: `${today} is a holiday`
+            };
+            const forbidden = hit(rules.never);
+            if (forbidden) return {
+                state: 'closed',
+                reason: `never ${forbidden.text}`
+            };
+            const eve = isHoliday(addDays(today, 1)) ? rules.eveOfHoliday : void 0;
+            if ('never' === eve) return {
+                state: 'closed',
+                reason: 'the eve of a holiday'
+            };
+            if (rules.allow.length > 0 && !hit(rules.allow)) return {
+                state: 'closed',
+                reason: `only ${rules.allow.map(({ text })=>text).join(', ')}`
+            };
+            const avoided = hit(rules.avoid);
+            if (avoided) return {
+                state: 'avoided',
+                reason: `avoid ${avoided.text}`
+            };
+            if ('avoid' === eve) return {
+                state: 'avoided',
+                reason: 'the eve of a holiday'
+            };
+            return {
+                state: 'open',
+                reason: ''
+            };
+        }
+        function covers({ days, from, to, dates, weeks }, local) {
+            if (!local) return false;
+            if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
+            if (void 0 !== weeks && isoWeek(local.date) % 2 === 1 !== ('odd' === weeks)) return false;
+            return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
+        }
+        function nextOpening(rules, now) {
+            const calendars = createCalendars(rules);
+            const edges = [
+                ...calendars
+            ].map(([zone, calendar])=>{
+                const spans = [
+                    ...rules.allow,
+                    ...rules.never
+                ].filter((span)=>span.zone === zone);
+                return {
+                    calendar,
+                    minutes: [
+                        ...new Set([
+                            0,
+                            ...spans.flatMap(({ from, to })=>[
+                                    from,
+                                    to % 1440
+                                ])
+                        ])
+                    ]
+                };
+            });
+            let [opening, foundOn] = [
+                1 / 0,
+                horizon
+            ];
+            for(let ahead = 0; ahead <= Math.min(horizon, foundOn + 2); ahead++){
+                const instants = edges.flatMap(({ calendar, minutes })=>{
+                    const date = addDays(calendar.at(now).date, ahead);
+                    return minutes.map((minute)=>calendar.instantOf(date, minute));
+                });
+                for (const instant of instants)if (!(instant <= now) && !(instant >= opening) && 'closed' !== judgeAt(rules, calendars, instant).state) {
+                    opening = instant;
+                    foundOn = Math.min(foundOn, ahead);
+                }
+            }
+            return 1 / 0 === opening ? void 0 : opening;
+        }
+        async function admit(rules, override, context, github) {
+            const { clock, log, run, what = 'the deployment window' } = context;
+            const holidays = [
+                ...rules.holidays,
+                ...await readHolidays(rules.holidayFiles, context, github)
+            ];
+            const inForce = {
+                ...rules,
+                holidays
+            };
+            const verdict = judgeWindow(inForce, clock.now());
+            if ('avoided' === verdict.state) log.warning(`deploying at a discouraged time: ${verdict.reason}`);
+            if ('closed' !== verdict.state) return {
+                admitted: true,
+                reason: ''
+            };
+            const opensAt = nextOpening(inForce, clock.now());
+            const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`;
+            const closed = `${what} is closed (${verdict.reason}); ${opening}`;
+            if ('' === override) return {
+                admitted: false,
+                reason: closed
+            };
+            const { by } = rules.override ?? {};
+            if (!by) return {
+                admitted: false,
+                reason: `${closed}; no rule allows an override`
+            };
+            const user = run.triggeringActor;
+            if (by.length > 0 && !isNamed(by, {
+                user,
+                role: await (await github()).people.roleOf(user)
+            })) return {
+                admitted: false,
+                reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+            };
+            log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
+            return {
+                admitted: true,
+                reason: override
+            };
+        }
+        async function readHolidays(files, { run, log }, github) {
+            const calendars = files.map(async (file)=>{
+                try {
+                    return parseHolidays(await calendarOf(file));
+                } catch (cause) {
+                    const allowed = `a readable iCalendar file; ${(0, action_error.Uc)(cause)}`;
+                    throw new action_error.j1([
+                        {
+                            input: 'window',
+                            received: `holidays-ics ${file}`,
+                            allowed
+                        }
+                    ]);
+                }
+            });
+            return (await Promise.all(calendars)).flat();
+            async function calendarOf(file) {
+                const path1 = (0, external_node_path_.relative)(run.workspace, (0, external_node_path_.resolve)(run.workspace, file)).replaceAll('\\', '/');
+                const isOutside = path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+                if ('workflow_dispatch' !== run.eventName || isOutside) return (0, workspace_file.sL)(file, run, workspace_file.io);
+                const text = await (await github()).contents.read(path1);
+                if (void 0 === text) throw new Error('the default branch, which is asked since a person dispatched, has none');
+                log.info(`${file} is that of the default branch, since a person dispatched this run`);
+                return text;
+            }
+        }
+        var github_client = __nccwpck_require__(6118);
+        const run = schemas1.Ikc({
+            id: schemas1.aig(),
+            html_url: schemas1.mee(schemas1.YjP())
+        });
+        const seen = schemas1.Ikc({
+            name: schemas1.YjP(),
+            conclusion: schemas1.cl6(schemas1.YjP()),
+            app: schemas1.cl6(schemas1.Ikc({
+                slug: schemas1.lqM(schemas1.YjP())
+            }))
+        });
+        const write = 'checks: write';
+        const batchSize = 50;
+        const longestSummary = 65_535;
+        const checks_longestTitle = 255;
+        const longestMessage = Math.floor(65536 / 3);
+        function createChecks({ repo, ask }) {
+            return {
+                async of (sha) {
+                    const found = await ask('checks: read', (octokit)=>octokit.paginate(octokit.rest.checks.listForRef, {
+                            ...repo,
+                            ref: sha,
+                            filter: 'latest',
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
+                            name,
+                            conclusion: conclusion ?? '',
+                            app: app?.slug ?? ''
+                        }));
+                },
+                async complete ({ name, sha, conclusion, title, summary, annotations }) {
+                    const output = (from)=>({
+                            title: (0, visible.vI)(title, checks_longestTitle),
+                            summary: (0, visible.vI)(summary, longestSummary),
+                            annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
+                        });
+                    const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
+                            ...repo,
+                            name,
+                            head_sha: sha,
+                            status: 'completed',
+                            conclusion,
+                            output: output(0)
+                        }));
+                    const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
+                    for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
+                            ...repo,
+                            check_run_id: id,
+                            conclusion,
+                            output: output(from)
+                        }));
+                    return url ?? '';
+                }
+            };
+        }
+        function toAnnotation({ path: path1, startLine, endLine, level, message, title }) {
+            return {
+                path: path1,
+                start_line: startLine,
+                end_line: endLine,
+                annotation_level: level,
+                message: (0, visible.vI)(message, longestMessage),
+                ...void 0 === title ? {} : {
+                    title: (0, visible.vI)(title, checks_longestTitle)
+                }
+            };
+        }
+        const compared = schemas1.Ikc({
+            merge_base_commit: schemas1.Ikc({
+                sha: schemas1.YjP()
+            }),
+            files: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                additions: schemas1.aig()
+            })))
+        });
+        const comparisons_listed = schemas1.YOg(schemas1.Ikc({
+            sha: schemas1.YjP()
+        }));
+        const tree = schemas1.Ikc({
+            truncated: schemas1.zMY(),
+            tree: schemas1.YOg(schemas1.Ikc({
+                path: schemas1.YjP(),
+                type: schemas1.YjP()
+            }))
+        });
+        const see = 'contents: read';
+        const pageSize = 100;
+        const mostFiles = 300;
+        function createComparisons({ repo, ask, find }) {
+            async function compare(base, head) {
+                const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                        ...repo,
+                        basehead: `${base}...${head}`,
+                        per_page: 1
+                    }));
+                return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
+            }
+            return {
+                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
+                async diff (base, head) {
+                    const files = (await compare(base, head))?.files;
+                    if (void 0 === files || files.length >= mostFiles) return;
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            mediaType: {
+                                format: 'diff'
+                            }
+                        }));
+                    const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
+                    return {
+                        text,
+                        additions: files.reduce((sum, { additions })=>sum + additions, 0)
+                    };
+                },
+                async ancestors (sha, limit) {
+                    const shas = [];
+                    for(let page = 1; shas.length < limit; page++){
+                        const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
+                                ...repo,
+                                sha,
+                                per_page: pageSize,
+                                page
+                            }));
+                        const found = (0, github_client.L)(comparisons_listed, data, `commits of ${sha}`);
+                        shas.push(...found.map((one)=>one.sha));
+                        if (found.length < pageSize) break;
+                    }
+                    return shas;
+                },
+                async files (sha) {
+                    const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
+                            ...repo,
+                            tree_sha: sha,
+                            recursive: 'true'
+                        }));
+                    const { truncated, tree: entries } = (0, github_client.L)(tree, data, `files of ${sha}`);
+                    return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
+                }
+            };
+        }
+        var contents = __nccwpck_require__(9686);
+        const actor = schemas1.mee(schemas1.Ikc({
+            __typename: schemas1.YjP(),
+            login: schemas1.YjP()
+        }));
+        const pageInfo = schemas1.Ikc({
+            hasNextPage: schemas1.zMY(),
+            endCursor: schemas1.mee(schemas1.YjP())
+        });
+        const history_states = [
+            'error',
+            'failure',
+            'inactive',
+            'in_progress',
+            'queued',
+            'pending',
+            'success'
+        ];
+        const history_status = schemas1.Ikc({
+            state: schemas1.YjP(),
+            description: schemas1.mee(schemas1.YjP()),
+            createdAt: schemas1.YjP(),
+            creator: actor
+        });
+        const node = schemas1.Ikc({
+            databaseId: schemas1.aig(),
+            commitOid: schemas1.YjP(),
+            createdAt: schemas1.YjP(),
+            environment: schemas1.mee(schemas1.YjP()),
+            task: schemas1.mee(schemas1.YjP()),
+            payload: schemas1.mee(schemas1.YjP()),
+            creator: actor,
+            statuses: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(history_status),
+                pageInfo: schemas1.Ikc({
+                    hasNextPage: schemas1.zMY()
+                })
+            }))
+        });
+        const page = schemas1.Ikc({
+            repository: schemas1.Ikc({
+                deployments: schemas1.Ikc({
+                    nodes: schemas1.YOg(node),
+                    pageInfo
+                })
+            })
+        });
+        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
+        statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+            const variables = {
+                ...repo,
+                environments,
+                first,
+                after: after ?? null
+            };
+            const data = await graphql('deployments: read', query, variables, 3);
+            const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
+            return {
+                records: nodes.map(toRecorded),
+                next: end.hasNextPage ? end.endCursor ?? void 0 : void 0
+            };
+        }
+        function toRecorded({ databaseId, commitOid, createdAt, creator, ...found }) {
+            return {
+                id: databaseId,
+                sha: commitOid,
+                task: found.task ?? '',
+                environment: found.environment ?? '',
+                payload: history_payloadOf(found.payload),
+                creator: loginOf(creator),
+                createdAt,
+                isCut: found.statuses?.pageInfo.hasNextPage ?? false,
+                statuses: (found.statuses?.nodes ?? []).map((one)=>({
+                        state: history_stateOf(one.state),
+                        description: one.description ?? '',
+                        createdAt: one.createdAt,
+                        creator: loginOf(one.creator)
+                    }))
+            };
+        }
+        function history_stateOf(state) {
+            return history_states.find((known)=>known === state.toLowerCase()) ?? 'pending';
+        }
+        function loginOf(creator) {
+            if (null === creator) return '';
+            return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
+        }
+        function history_payloadOf(payload) {
+            try {
+                return JSON.parse(payload ?? 'null');
+            } catch  {
+                return payload;
+            }
+        }
+        const account = schemas1.mee(schemas1.Ikc({
+            login: schemas1.YjP()
+        }));
+        const deployments_deployment = schemas1.Ikc({
+            id: schemas1.aig(),
+            sha: schemas1.YjP(),
+            ref: schemas1.YjP(),
+            task: schemas1.YjP(),
+            environment: schemas1.YjP(),
+            payload: schemas1.L5J(),
+            description: schemas1.mee(schemas1.YjP()),
+            creator: account,
+            created_at: schemas1.YjP()
+        });
+        const deployments_status = schemas1.Ikc({
+            state: schemas1.k5n([
+                'error',
+                'failure',
+                'inactive',
+                'in_progress',
+                'queued',
+                'pending',
+                'success'
+            ]),
+            description: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.YjP(),
+            creator: account,
+            log_url: schemas1.cl6(schemas1.YjP()),
+            environment_url: schemas1.cl6(schemas1.YjP())
+        });
+        const deployments_see = 'deployments: read';
+        const deployments_write = 'deployments: write';
+        const deployments_longest = 140;
+        const deployments_pageSize = 50;
+        function createDeployments(client) {
+            const { repo, ask, find, once } = client;
+            async function latest(environment, task) {
+                const { data } = await ask(deployments_see, (octokit)=>octokit.rest.repos.listDeployments({
+                        ...repo,
+                        environment,
+                        task,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployments_deployment), data, `deployments of ${environment}`).map(toDeployment);
+            }
+            async function statuses(id) {
+                const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
+                        ...repo,
+                        deployment_id: id,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+                        state: one.state,
+                        description: one.description ?? '',
+                        createdAt: one.created_at,
+                        creator: one.creator?.login ?? '',
+                        logUrl: one.log_url ?? '',
+                        environmentUrl: one.environment_url ?? ''
+                    }));
+            }
+            return {
+                create ({ ref, environment, task, description, payload, production }) {
+                    const { nonce = (0, external_node_crypto_.randomUUID)() } = payload;
+                    return once(async ()=>{
+                        const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
+                                ...repo,
+                                ref,
+                                environment,
+                                task,
+                                description: deployments_cut(description),
+                                payload: {
+                                    ...payload,
+                                    nonce
+                                },
+                                auto_merge: false,
+                                required_contexts: [],
+                                production_environment: production,
+                                transient_environment: false
+                            }));
+                        return toDeployment((0, github_client.L)(deployments_deployment, answer.data, 'new deployment'));
+                    }, async ()=>(await latest(environment, task)).find((one)=>hasNonce(one.payload, nonce)));
+                },
+                async get (id) {
+                    const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
+                            ...repo,
+                            deployment_id: id
+                        }));
+                    return answer && toDeployment((0, github_client.L)(deployments_deployment, answer.data, `deployment ${id}`));
+                },
+                async *history (environment) {
+                    let after;
+                    do {
+                        const page = await readHistoryPage(client, {
+                            environments: [
+                                environment
+                            ],
+                            first: deployments_pageSize,
+                            after
+                        });
+                        yield page.records;
+                        after = page.next;
+                    }while (void 0 !== after)
+                },
+                statuses,
+                async addStatus (id, { state, description, logUrl, environmentUrl }) {
+                    const text = deployments_cut(description);
+                    await once(async ()=>{
+                        await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeploymentStatus({
+                                ...repo,
+                                deployment_id: id,
+                                state,
+                                description: text,
+                                auto_inactive: false,
+                                ...void 0 === logUrl ? {} : {
+                                    log_url: logUrl
+                                },
+                                ...void 0 === environmentUrl ? {} : {
+                                    environment_url: environmentUrl
+                                }
+                            }));
+                        return true;
+                    }, async ()=>{
+                        const [newest] = await statuses(id);
+                        return newest?.state === state && newest.description === text ? true : void 0;
+                    });
+                }
+            };
+        }
+        function toDeployment(found) {
+            const { id, sha, ref, task, environment, payload } = found;
+            return {
+                id,
+                sha,
+                ref,
+                task,
+                environment,
+                payload,
+                description: found.description ?? '',
+                creator: found.creator?.login ?? '',
+                createdAt: found.created_at
+            };
+        }
+        function hasNonce(payload, nonce) {
+            return 'object' == typeof payload && null !== payload && 'nonce' in payload && payload.nonce === nonce;
+        }
+        function deployments_cut(description) {
+            const characters = Array.from(description);
+            return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
+        }
+        const issue = schemas1.Ikc({
+            number: schemas1.aig(),
+            title: schemas1.YjP(),
+            body: schemas1.cl6(schemas1.YjP()),
+            state: schemas1.YjP(),
+            html_url: schemas1.YjP(),
+            pull_request: schemas1.lqM(schemas1.L5J()),
+            user: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            author_association: schemas1.lqM(schemas1.YjP())
+        });
+        const comment = schemas1.Ikc({
+            id: schemas1.aig(),
+            body: schemas1.lqM(schemas1.YjP()),
+            user: schemas1.mee(schemas1.Ikc({
+                login: schemas1.YjP()
+            }))
+        });
+        const issues_see = 'issues: read';
+        const issues_write = 'issues: write';
+        const discuss = 'issues: write, pull-requests: write';
+        function createIssues({ repo, ask, find, once }) {
+            async function list({ labels, state = 'open' }) {
+                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
+                        ...repo,
+                        labels: labels.join(','),
+                        state,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+            }
+            async function comments(number) {
+                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
+                        ...repo,
+                        issue_number: number,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
+            }
+            return {
+                create ({ title, body, labels }) {
+                    return once(async ()=>{
+                        const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.create({
+                                ...repo,
+                                title,
+                                body,
+                                labels: [
+                                    ...labels
+                                ]
+                            }));
+                        return toIssue((0, github_client.L)(issue, data, 'new issue'));
+                    }, async ()=>(await list({
+                            labels
+                        })).find((one)=>one.title === title && one.body === body));
+                },
+                async update (number, changes) {
+                    const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.update({
+                            ...repo,
+                            issue_number: number,
+                            ...changes,
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
+                },
+                list,
+                comments,
+                comment (number, body) {
+                    return once(async ()=>{
+                        const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.createComment({
+                                ...repo,
+                                issue_number: number,
+                                body
+                            }));
+                        return toComment((0, github_client.L)(comment, data, 'new comment'));
+                    }, async ()=>{
+                        const newest = (await comments(number)).at(-1);
+                        return newest?.body === body ? newest : void 0;
+                    });
+                },
+                async updateComment (id, body) {
+                    const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.updateComment({
+                            ...repo,
+                            comment_id: id,
+                            body,
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toComment((0, github_client.L)(comment, data, `comment ${id}`));
+                },
+                async deleteComment (id) {
+                    await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
+                            ...repo,
+                            comment_id: id
+                        }));
+                }
+            };
+        }
+        function toIssue(found) {
+            const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+            const isOurs = user?.login.endsWith('[bot]') === true || [
+                'OWNER',
+                'MEMBER',
+                'COLLABORATOR'
+            ].includes(association);
+            return {
+                number,
+                title,
+                body: body ?? '',
+                state,
+                url,
+                author: user?.login ?? '',
+                isOurs
+            };
+        }
+        function toComment({ id, body, user }) {
+            return {
+                id,
+                body: body ?? '',
+                author: user?.login ?? ''
+            };
+        }
+        const role = schemas1.k5n(roles);
+        const membership = schemas1.Ikc({
+            state: schemas1.YjP()
+        });
+        const permission = schemas1.Ikc({
+            permission: role,
+            role_name: schemas1.lqM(schemas1.YjP())
+        });
+        const viewer = schemas1.Ikc({
+            viewer: schemas1.Ikc({
+                login: schemas1.YjP()
+            })
+        });
+        function createPeople({ repo, find, graphql }) {
+            return {
+                async self () {
+                    const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
+                    return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
+                async roleOf (user) {
+                    const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
+                            ...repo,
+                            username: user
+                        }));
+                    if (!answer) return 'none';
+                    const found = (0, github_client.L)(permission, answer.data, `role of ${user}`);
+                    const named = role.safeParse(found.role_name);
+                    return named.success ? named.data : found.permission;
+                },
+                async isInTeam (user, org, team) {
+                    const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
+                            org,
+                            team_slug: team,
+                            username: user
+                        }));
+                    return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer.data, `membership of ${user}`).state;
+                }
+            };
+        }
+        const login = schemas1.mee(schemas1.Ikc({
+            login: schemas1.YjP()
+        }));
+        const side = schemas1.Ikc({
+            label: schemas1.cl6(schemas1.YjP()),
+            sha: schemas1.YjP(),
+            ref: schemas1.YjP()
+        });
+        const pull = schemas1.Ikc({
+            number: schemas1.aig(),
+            head: side,
+            base: side
+        });
+        const pulls_page = schemas1.Ikc({
+            number: schemas1.aig(),
+            html_url: schemas1.YjP(),
+            title: schemas1.YjP(),
+            body: schemas1.mee(schemas1.YjP()),
+            head: side,
+            base: side
+        });
+        const review = schemas1.Ikc({
+            user: login,
+            state: schemas1.YjP(),
+            commit_id: schemas1.mee(schemas1.YjP())
+        });
+        const merged = schemas1.Ikc({
+            number: schemas1.aig(),
+            title: schemas1.YjP(),
+            url: schemas1.YjP(),
+            merged: schemas1.zMY(),
+            author: login,
+            labels: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP()
+                }))
+            })),
+            closingIssuesReferences: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(schemas1.Ikc({
+                    number: schemas1.aig(),
+                    url: schemas1.YjP(),
+                    stateReason: schemas1.cl6(schemas1.YjP()),
+                    repository: schemas1.Ikc({
+                        nameWithOwner: schemas1.YjP()
+                    })
+                }))
+            }))
+        });
+        const batch = schemas1.Ikc({
+            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
+                associatedPullRequests: schemas1.lqM(schemas1.Ikc({
+                    nodes: schemas1.YOg(merged)
+                }))
+            })))
+        });
+        const pulls_batchSize = 50;
+        const pulls_see = 'pull-requests: read';
+        const change = 'pull-requests: write';
+        function createPullRequests({ repo, ask, graphql, once, log }) {
+            async function pullsOf(shas) {
+                const variables = Object.fromEntries(shas.map((sha, index)=>[
+                        `c${index}`,
+                        sha
+                    ]));
+                const data = await graphql(pulls_see, queryFor(shas.length), {
+                    ...repo,
+                    ...variables
+                }, 3).catch(withoutIssues);
+                const { repository } = (0, github_client.L)(batch, data, 'pull requests of commits');
+                return shas.flatMap((sha, index)=>{
+                    const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
+                    return 0 === found.length ? [] : [
+                        [
+                            sha,
+                            found.map(toMergedPull)
+                        ]
+                    ];
+                });
+            }
+            function withoutIssues(error) {
+                const cause = error instanceof action_error.mZ ? error.cause : void 0;
+                const answer = cause ?? {};
+                const isOnlyThat = answer.errors?.every(({ path: path1 })=>path1?.includes('closingIssuesReferences'));
+                if (!isOnlyThat || !answer.data) throw error;
+                log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');
+                return answer.data;
+            }
+            return {
+                async ofCommits (shas) {
+                    const unique = [
+                        ...new Set(shas)
+                    ];
+                    const pulls = new Map();
+                    for(let start = 0; start < unique.length; start += pulls_batchSize)for (const [sha, found] of (await pullsOf(unique.slice(start, start + pulls_batchSize))))pulls.set(sha, found);
+                    return pulls;
+                },
+                async get (number) {
+                    const { data } = await ask(pulls_see, (octokit)=>octokit.rest.pulls.get({
+                            ...repo,
+                            pull_number: number
+                        }));
+                    return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
+                },
+                async propose ({ from, to, title, body }) {
+                    const head = `${repo.owner}:${from}`;
+                    const existing = async ()=>{
+                        const filter = {
+                            ...repo,
+                            head,
+                            base: to,
+                            state: 'open',
+                            per_page: 100
+                        };
+                        const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
+                        return (0, github_client.L)(schemas1.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
+                    };
+                    const found = await existing() ?? await once(async ()=>{
+                        const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
+                                ...repo,
+                                head: from,
+                                base: to,
+                                title,
+                                body
+                            }));
+                        return (0, github_client.L)(pulls_page, data, 'new pull request');
+                    }, existing);
+                    if (found.title !== title || found.body !== body) await ask(change, (octokit)=>octokit.rest.issues.update({
+                            ...repo,
+                            issue_number: found.number,
+                            title,
+                            body
+                        }));
+                    return {
+                        number: found.number,
+                        url: found.html_url
+                    };
+                },
+                async from (owner, branch) {
+                    const head = `${owner}:${branch}`;
+                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, {
+                            ...repo,
+                            head,
+                            state: 'open',
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
+                },
+                async reviews (number) {
+                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
+                            ...repo,
+                            pull_number: number,
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
+                            author: user?.login ?? '',
+                            state,
+                            sha: commit_id ?? ''
+                        }));
+                }
+            };
+        }
+        function toPull({ number, head, base }) {
+            return {
+                number,
+                headSha: head.sha,
+                baseSha: base.sha,
+                baseRef: base.ref
+            };
+        }
+        function queryFor(count) {
+            const names = Array.from({
+                length: count
+            }, (_, index)=>`c${index}`);
+            const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
+    closingIssuesReferences(first: 10) { nodes { number url stateReason repository { nameWithOwner } } }`;
+            return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
+    repository(owner: $owner, name: $repo) {
+      ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
+    }
+  }`;
+        }
+        function toMergedPull({ number, title, url, author, labels, closingIssuesReferences }) {
+            return {
+                number,
+                title,
+                url,
+                author: author?.login ?? '',
+                labels: labels?.nodes.map(({ name })=>name) ?? [],
+                closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
+                        'NOT_PLANNED',
+                        'DUPLICATE'
+                    ].includes(stateReason ?? '')).map((issue)=>({
+                        number: issue.number,
+                        url: issue.url,
+                        repository: issue.repository.nameWithOwner
+                    }))
+            };
+        }
+        var refs = __nccwpck_require__(2382);
+        const releases_release = schemas1.Ikc({
+            id: schemas1.aig(),
+            tag_name: schemas1.YjP(),
+            name: schemas1.mee(schemas1.YjP()),
+            body: schemas1.cl6(schemas1.YjP()),
+            draft: schemas1.zMY(),
+            prerelease: schemas1.zMY(),
+            html_url: schemas1.YjP()
+        });
+        const releases_see = 'contents: read';
+        const releases_write = 'contents: write';
+        function createReleases({ repo, ask, find, once }) {
+            async function byTag(tag) {
+                const published = await find(releases_see, (octokit)=>octokit.rest.repos.getReleaseByTag({
+                        ...repo,
+                        tag
+                    }));
+                if (published) return toRelease((0, github_client.L)(releases_release, published.data, `release ${tag}`));
+                return ask(releases_see, async (octokit)=>{
+                    for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
+                        ...repo,
+                        per_page: 100
+                    })){
+                        const draft = (0, github_client.L)(schemas1.YOg(releases_release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+                        if (draft) return toRelease(draft);
+                    }
+                });
+            }
+            return {
+                byTag,
+                create ({ tag, sha, name, body, draft, prerelease }) {
+                    return once(async ()=>{
+                        const answer = await ask(releases_write, (octokit)=>octokit.rest.repos.createRelease({
+                                ...repo,
+                                tag_name: tag,
+                                target_commitish: sha,
+                                name,
+                                body,
+                                draft,
+                                prerelease,
+                                ...latestOf({
+                                    draft,
+                                    prerelease
+                                })
+                            }));
+                        return toRelease((0, github_client.L)(releases_release, answer.data, 'new release'));
+                    }, ()=>byTag(tag));
+                },
+                async update (id, changes) {
+                    const { data } = await ask(releases_write, (octokit)=>octokit.rest.repos.updateRelease({
+                            ...repo,
+                            release_id: id,
+                            ...changes,
+                            ...false === changes.draft ? latestOf(changes) : {},
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toRelease((0, github_client.L)(releases_release, data, `release ${id}`));
+                }
+            };
+        }
+        function latestOf({ draft, prerelease }) {
+            return draft || prerelease ? {} : {
+                make_latest: 'legacy'
+            };
+        }
+        function toRelease({ id, tag_name: tag, name, body, draft, prerelease, html_url: url }) {
+            return {
+                id,
+                tag,
+                name: name ?? '',
+                body: body ?? '',
+                draft,
+                prerelease,
+                url
+            };
+        }
+        const runs_run = schemas1.Ikc({
+            status: schemas1.mee(schemas1.YjP()),
+            conclusion: schemas1.mee(schemas1.YjP()),
+            path: schemas1.cl6(schemas1.YjP()),
+            event: schemas1.cl6(schemas1.YjP()),
+            head_branch: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.cl6(schemas1.YjP()),
+            run_started_at: schemas1.cl6(schemas1.YjP()),
+            updated_at: schemas1.cl6(schemas1.YjP())
+        });
+        const job = schemas1.Ikc({
+            run_id: schemas1.aig(),
+            status: schemas1.YjP()
+        });
+        function createRuns({ repo, ask, find }) {
+            return {
+                async attempt (runId, attempt) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getWorkflowRunAttempt({
+                            ...repo,
+                            run_id: runId,
+                            attempt_number: attempt
+                        }));
+                    if (!answer) return;
+                    const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const path1 = seen.path ?? '';
+                    return {
+                        status: seen.status ?? '',
+                        conclusion: seen.conclusion,
+                        path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
+                        event: seen.event ?? '',
+                        branch: seen.head_branch ?? '',
+                        startedAt: seen.run_started_at ?? seen.created_at ?? '',
+                        updatedAt: seen.updated_at ?? ''
+                    };
+                },
+                async job (id) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getJobForWorkflowRun({
+                            ...repo,
+                            job_id: id
+                        }));
+                    if (!answer) return;
+                    const { run_id: runId, status } = (0, github_client.L)(job, answer.data, `job ${id}`);
+                    return {
+                        runId,
+                        status
+                    };
+                },
+                async dispatch (workflow, ref, inputs) {
+                    await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
+                            ...repo,
+                            workflow_id: workflow,
+                            ref,
+                            inputs: {
+                                ...inputs
+                            }
+                        }));
+                }
+            };
+        }
+        async function createGitHub(context, token, options = {}) {
+            if ('' === token) throw new action_error.j1([
+                {
+                    input: 'github-token',
+                    allowed: 'a token',
+                    example: '${{ github.token }}'
+                }
+            ]);
+            context.redactor.add(token);
+            const client = await (0, github_client.createClient)(context, token, options);
+            return {
+                refs: (0, refs.createRefs)(client),
+                deployments: createDeployments(client),
+                runs: createRuns(client),
+                releases: createReleases(client),
+                issues: createIssues(client),
+                pulls: createPullRequests(client),
+                checks: createChecks(client),
+                people: createPeople(client),
+                contents: (0, contents.createContents)(client),
+                comparisons: createComparisons(client)
+            };
+        }
+        function planPattern(environment, config) {
+            return config?.environments?.[environment]?.requires?.plan;
+        }
+        function fillPlan(pattern, planned) {
+            return pattern.replace(/\{(version|service|environment)\}/g, (_, name)=>planned[name]);
+        }
+        var nearest = __nccwpck_require__(5896);
+        const allowed_words = [
+            'role:maintain',
+            'role:admin',
+            'write',
+            'anybody'
+        ];
+        const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
+        const team = /^@([\w-]+)\/([\w.-]+)$/;
+        const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
+        function checkRules(rules, input, teamsToken) {
+            return rules.flatMap((received)=>{
+                if (team.test(received) && '' === teamsToken) {
+                    const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
+                    return [
+                        {
+                            input: 'teams-token',
+                            allowed,
+                            example: '${{ secrets.TEAMS_TOKEN }}'
+                        }
+                    ];
+                }
+                if (allowed_words.includes(received) || wellFormed.test(received)) return [];
+                const meant = (0, nearest.p)(received, allowed_words) ?? allowed_words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
+                const example = meant ?? 'role:maintain';
+                return [
+                    {
+                        input,
+                        received,
+                        allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
+                        example
+                    }
+                ];
+            });
+        }
+        async function whyNotNamed(user, rules, act, ask) {
+            if (rules.includes('anybody')) return;
+            if ('' !== user && isNamed(rules.filter((rule)=>rule.startsWith('@')), {
+                user,
+                role: 'none'
+            })) return;
+            const role = await ask.people.roleOf(user);
+            const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
+            if ('' !== user && isNamed(byName, {
+                user,
+                role
+            })) return;
+            for (const rule of rules){
+                const [, org = '', slug = ''] = team.exec(rule) ?? [];
+                if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
+            }
+            return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
+        }
+        function whoMay({ environment, allowed }, config) {
+            if (allowed.length > 0) return allowed;
+            return config?.environments?.[environment]?.rollback?.allowed ?? (isProduction(environment, config) ? [] : [
+                'write'
+            ]);
+        }
+        function checkAllowed(inputs, config) {
+            const input = inputs.allowed.length > 0 ? 'allowed' : `environments.${inputs.environment}.rollback.allowed`;
+            return checkRules(whoMay(inputs, config), input, inputs.teamsToken);
+        }
+        function resolvePermission(asked, config) {
+            const { environment, teamsToken, type } = asked;
+            const isForNamed = 'application' !== type && isProduction(environment, config);
+            return {
+                environment,
+                rules: whoMay(asked, config),
+                teamsToken,
+                isForNamed
+            };
+        }
+        async function authorise_refusalOf(user, { environment, rules, isForNamed }, ask) {
+            const naming = `name them in \`allowed\` or environments.${environment}.rollback.allowed (role:maintain, @user)`;
+            if (0 === rules.length) return `nobody may roll back ${environment} until somebody is named: ${naming}`;
+            if (isForNamed && (rules.includes('anybody') || rules.includes('write'))) return `a rollback of data in ${environment} is for people who are named: ${naming}`;
+            return whyNotNamed(user, rules, 'roll back', ask);
+        }
+        function isOwnWayBack(run, { live, earlier }, candidate, releases) {
+            const brought = releases.find(({ id })=>id === live?.releaseId)?.intent;
+            return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
+        }
+        function refusalByCooldown({ live }, releases, cooldown, now) {
+            const artifactOf = (id)=>releases.find((release)=>release.id === id)?.intent.artifact;
+            const last = releases.find(({ intent, journal })=>'rollback' === intent.op && terminalEntry(journal)?.phase === 'COMMITTED' && void 0 !== live && artifactOf(intent.rollbackOf) === live.artifact);
+            if (!last || !live) return;
+            const until = Date.parse(last.createdAt) + cooldown;
+            if (!(now < until)) return;
+            const at = (ms)=>new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+            return `${nameOf(live)} was rolled back at ${at(until - cooldown)} already, and rollback.cooldown is ${(0, time_duration.a)(cooldown)}: allowed again from ${at(until)}`;
+        }
+        async function askWho(settings, context, github) {
+            const { who, windows } = settings.guard;
+            const { run } = context;
+            const teams = async ()=>(await createGitHub(context, who.teamsToken)).people;
+            const named = authorise_refusalOf(run.triggeringActor, who, {
+                people: github.people,
+                teams
+            });
+            const opened = admit(windows, settings.reason, {
+                ...context,
+                what: 'the window for rollbacks'
+            }, ()=>Promise.resolve(github));
+            const answers = await Promise.allSettled([
+                named,
+                opened.then(({ admitted, reason })=>admitted ? void 0 : reason)
+            ]);
+            return ()=>{
+                for (const answer of answers){
+                    if ('rejected' === answer.status) throw answer.reason;
+                    if (void 0 !== answer.value) return answer.value;
+                }
+            };
+        }
+        async function whyRefused(settings, context, { history, releases }, { github, asked }) {
+            const { run, log, clock } = context;
+            const { guard, to } = settings;
+            const { schemaChange, cooldown } = guard;
+            const candidate = chooseCandidate(history, to);
+            const barrier = barrierOf(schemaChange, candidate, releases);
+            if (void 0 !== barrier) return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`;
+            if (isOwnWayBack(run, history, candidate, releases)) return void log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`);
+            const refusal = asked();
+            if (void 0 !== refusal) return refusal;
+            if ('' === to && isBackBy(run.runId, history, releases)) return onceIsEnough(history);
+            const tooSoon = refusalByCooldown(history, releases, cooldown, clock.now());
+            return tooSoon ?? await withoutPlan(settings, candidate, context, {
+                history,
+                github
+            });
+        }
+        function barrierOf(said, candidate, releases) {
+            if (isBarrier(said)) return `schema-change: ${said}`;
+            const since = candidate?.releaseId;
+            if (void 0 === since) return;
+            const mayHaveRun = ({ journal, intent })=>wasArmed(journal) || 'irreversible' === intent.schema && hadTurn(journal);
+            const across = releases.find((one)=>one.id > since && isBarrier(one.intent.schema) && mayHaveRun(one));
+            return across && `release ${across.id}, ${across.intent.version ?? ''}, says schema-change: ${across.intent.schema}`;
+        }
+        function onceIsEnough({ live }) {
+            const name = live ? nameOf(live) : 'an earlier version';
+            return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``;
+        }
+        async function withoutPlan({ guard: { plan }, environment, service }, candidate, { run, log }, { history, github }) {
+            if (void 0 === plan || void 0 === candidate) return;
+            const versions = [
+                history.live?.version ?? '',
+                candidate.version
+            ];
+            const files = [
+                ...new Set(versions.map((version)=>fillPlan(plan, {
+                        environment,
+                        service,
+                        version
+                    })))
+            ];
+            for (const file of files){
+                const text = await github.contents.read(file, run.sha);
+                if (text?.trim()) return void log.info(`the plan is ${file} of commit ${run.sha.slice(0, 7)}`);
+            }
+            const where = files.join(' or ');
+            return `there is no documented plan: ${where} of commit ${run.sha.slice(0, 7)} is missing or empty (environments.${environment}.requires.plan)`;
+        }
+        const deepestNesting = 100;
+        const createGrammar = (letters)=>({
+                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+                unit: new RegExp(`(?:${[
+                    ...unitNames
+                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
+                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+            });
+        const ascii = createGrammar('A-Za-z0-9');
+        let unicode;
+        function grammarFor(text) {
+            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+        }
+        const number = /[+-]?\d+(?:\.\d+)?/y;
+        function parseRule(text) {
+            const scan = createScanner(text);
+            const condition = readJunction(scan, 'or', 0);
+            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+            return {
+                text: text.trim(),
+                condition
+            };
+        }
+        function parseRules(lines) {
+            const rules = [];
+            const errors = [];
+            for (const line of lines)try {
+                rules.push(parseRule(line));
+            } catch (error) {
+                if (!(error instanceof RuleError)) throw error;
+                errors.push(error);
+            }
+            return {
+                rules,
+                errors
+            };
+        }
+        function createScanner(text) {
+            let at = 0;
+            function takeHere(pattern) {
+                if ('string' == typeof pattern) {
+                    if (!text.startsWith(pattern, at)) return;
+                    at += pattern.length;
+                    return pattern;
+                }
+                pattern.lastIndex = at;
+                const found = pattern.exec(text)?.[0];
+                at += found?.length ?? 0;
+                return found;
+            }
+            function skip() {
+                takeHere(/\s*/y);
+            }
+            return {
+                grammar: grammarFor(text),
+                skip,
+                takeHere,
+                isAt (pattern) {
+                    pattern.lastIndex = at;
+                    return pattern.test(text);
+                },
+                take (pattern) {
+                    skip();
+                    return takeHere(pattern);
+                },
+                column: ()=>at + 1,
+                atEnd () {
+                    skip();
+                    return at === text.length;
+                },
+                refuse (expected) {
+                    const found = /\S{1,20}/y;
+                    found.lastIndex = at;
+                    const seen = found.exec(text)?.[0];
+                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+                }
+            };
+        }
+        function readJunction(scan, kind, depth) {
+            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+            const terms = [
+                term()
+            ];
+            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+                    one
+                ]);
+            return 1 === flat.length && flat[0] ? flat[0] : {
+                kind,
+                terms: flat
+            };
+        }
+        function readUnit(scan, depth) {
+            if (!scan.take('(')) return readComparison(scan);
+            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+            const inner = readJunction(scan, 'or', depth + 1);
+            if (!scan.take(')')) scan.refuse('")"');
+            return inner;
+        }
+        function readComparison(scan) {
+            const left = readValue(scan);
+            const operator = scan.take(/>=|<=|==|!=|>|</y);
+            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+            const right = readValue(scan);
+            const comparison = {
+                kind: 'comparison',
+                left,
+                operator: operator,
+                right
+            };
+            return scan.take(scan.grammar.for) ? {
+                ...comparison,
+                duration: readDuration(scan)
+            } : comparison;
+        }
+        function readDuration(scan) {
+            scan.skip();
+            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+            return duration;
+        }
+        function readValue(scan) {
+            scan.skip();
+            const column = scan.column();
+            const { nameWithDigits, unit, letter } = scan.grammar;
+            const name = scan.takeHere(nameWithDigits);
+            if (void 0 !== name) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan, name),
+                column
+            };
+            const digits = scan.takeHere(number);
+            if (void 0 === digits) return readMetricValue(scan, column);
+            const exact = parseDecimal(digits) ?? scan.refuse('a number');
+            const glued = scan.takeHere(unit);
+            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+            const literal = {
+                kind: 'literal',
+                number: exact,
+                unit: glued ?? scan.take(unit) ?? '',
+                column
+            };
+            return '' === literal.unit && scan.take('*') ? {
+                ...readMetricValue(scan, column),
+                factor: exact
+            } : literal;
+        }
+        function readMetricValue(scan, column) {
+            if (!scan.take(/baseline\s*\(/y)) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan),
+                column
+            };
+            const metric = readMetric(scan);
+            if (!scan.take(')')) scan.refuse('")"');
+            return {
+                kind: 'metric',
+                isBaseline: true,
+                metric,
+                column
+            };
+        }
+        function readMetric(scan, first = scan.take(scan.grammar.word)) {
+            const names = [
+                first ?? scan.refuse('a metric or a number')
+            ];
+            let label;
+            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+            else {
+                if (!scan.takeHere('.')) return {
+                    name: names.join('.'),
+                    ...void 0 === label ? {} : {
+                        label
+                    }
+                };
+                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+            }
+        }
+        function readLabel(scan) {
+            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+            if (!scan.take(']')) scan.refuse('"]"');
+            return label;
+        }
+        (0, fields.Yz)(parseStatusRanges, {
+            default: '200-299',
+            allowed: 'statuses and ranges of statuses, separated by blanks',
+            example: '200-299 404'
+        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+            allowed: 'a regular expression',
+            example: '"status":"ok"'
+        })), (0, fields.Mn)(parseHeaderExpectation, {
+            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+            example: 'content-type: json'
+        }), (0, fields.Mn)(parseJsonExpectation, {
+            allowed: '`path op value` a line, op one of == != >= > <= <',
+            example: 'checks.database.status == ok'
+        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+            default: 'version',
+            allowed: 'a path into the JSON',
+            example: 'build.version'
+        });
+        (0, fields.Yq)([
+            'GET',
+            'HEAD',
+            'POST',
+            'PUT',
+            'OPTIONS'
+        ], 'GET'), (0, fields.Yz)(parseHeaders, {
+            allowed: '`name: value` a line',
+            example: 'accept: application/json'
+        }), credentials.a8, (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address` a line, the host by its name',
+            example: 'app.example.com:443:10.0.0.7'
+        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+            min: 0
+        }));
+        const modeFields = {
+            mode: (0, fields.Yq)([
+                'consecutive',
+                'sequential'
+            ], 'consecutive'),
+            successes: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            failures: (0, fields.lq)((0, fields.ai)('', {
+                min: 1,
+                integer: true
+            })),
+            'max-error-rate': (0, fields.X1)('1%'),
+            'reject-error-rate': (0, fields.X1)('5%'),
+            alpha: (0, fields.ai)('0.01', {
+                min: 0.000001,
+                max: 0.5
+            }),
+            beta: (0, fields.ai)('0.05', {
+                min: 0.000001,
+                max: 0.5
+            })
+        };
+        const ruleFields = {
+            rules: rulesField(),
+            metrics: (0, fields.Mn)(parseMetricQuery, {
+                allowed: '`name: Prometheus query` a line',
+                example: 'errors: sum(rate(errors_total[1m]))'
+            }),
+            'metrics-url': (0, fields.y0)({
+                example: 'https://prometheus.example.com'
+            }),
+            'metrics-token': (0, fields.rJ)(),
+            'baseline-age': (0, fields.p0)('1h')
+        };
+        function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
+            if ('sequential' !== mode || p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1) return [];
+            return [
+                {
+                    input: 'max-error-rate, reject-error-rate',
+                    received: `${100 * p0}%, ${100 * p1}%`,
+                    allowed: "0% < max-error-rate \u2264 50% and max-error-rate < reject-error-rate < 100%",
+                    example: '1%, 5%'
+                }
+            ];
+        }
+        function fields_checkRules({ rules, metrics, metricsUrl }, labels) {
+            const queried = metrics.map(({ name })=>name);
+            const known = [
+                ...measuredMetrics,
+                ...queried
+            ];
+            const problems = rules.flatMap((rule)=>{
+                const read = metricsOf(rule.condition).map(({ metric })=>metric);
+                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
+                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
+                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
+                if (unknown || isMixed) return [
+                    {
+                        input: 'rules',
+                        received: rule.text,
+                        allowed: names,
+                        example: 'p95 <= 500ms'
+                    }
+                ];
+                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
+                if (unbased) return [
+                    neverBroken(rule, unbased.metric.name, queried)
+                ];
+                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
+            });
+            const taken = queried.filter((name)=>measuredMetrics.includes(name));
+            return [
+                ...problems,
+                ...taken.map((name)=>({
+                        input: 'metrics',
+                        received: name,
+                        allowed: `names other than ${measuredMetrics.join(', ')}`
+                    })),
+                ...queried.length > 0 && '' === metricsUrl ? [
+                    {
+                        input: 'metrics-url',
+                        allowed: 'the URL of Prometheus, as metrics are asked for',
+                        example: 'https://prometheus.example.com'
+                    }
+                ] : []
+            ];
+        }
+        function neverBroken({ text }, name, queried) {
+            const known = 0 === queried.length ? 'none is given' : queried.join(', ');
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
+            return {
+                input: 'rules',
+                received: text,
+                allowed,
+                example: `${name} <= 500ms`
+            };
+        }
+        function rulesField() {
+            return (0, fields.Yz)((given)=>{
+                const { rules, errors } = parseRules((0, fields.uz)(given));
+                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+                return rules;
+            }, {
+                allowed: 'one rule a line',
+                example: 'p95 <= 500ms'
+            });
+        }
+        function parseStatusRanges(given) {
+            const ranges = given.split(/[\s,]+/).map((item)=>{
+                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+                return '' !== from && from <= to ? {
+                    from: Number(from),
+                    to: Number(to)
+                } : void 0;
+            });
+            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+        }
+        function parseHeaders(given) {
+            const headers = (0, fields.uz)(given).map((line)=>{
+                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+                return void 0 !== name && void 0 !== value ? [
+                    name,
+                    value
+                ] : void 0;
+            });
+            return headers.every((header)=>void 0 !== header) ? headers : void 0;
+        }
+        function parseHeaderExpectation(line) {
+            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === source) return;
+            return {
+                name: name.toLowerCase(),
+                pattern: new RegExp(source),
+                negated: '!' === negation
+            };
+        }
+        function parseJsonExpectation(line) {
+            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+            const operator = jsonOperators.find((known)=>known === written);
+            if (void 0 === path1 || void 0 === operator) return;
+            return {
+                path: path1,
+                operator,
+                value: value.replace(/^"(.*)"$/, '$1')
+            };
+        }
+        function parseResolve(line) {
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
+            return {
+                host: new URL(from).hostname,
+                port: Number(port),
+                address
+            };
+        }
+        function parseMetricQuery(line) {
+            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            return void 0 !== name && void 0 !== query ? {
+                name,
+                query
+            } : void 0;
         }
         const trafficFields = {
             environment: (0, fields.Qq)({
@@ -13521,12 +13968,7 @@ wait $command
             database: (0, fields.Qq)({
                 allowed: 'nothing: restoring a database is not supported yet'
             }),
-            'schema-change': (0, fields.Yq)([
-                'none',
-                'expand',
-                'contract',
-                'irreversible'
-            ], 'none'),
+            'schema-change': (0, fields.Yq)(schemaChanges, 'none'),
             watch: (0, fields.lq)((0, fields.p0)('')),
             incident: (0, fields.Jt)(true),
             notify: (0, fields.Jt)(true),
@@ -13544,7 +13986,7 @@ wait $command
             'post-mortem': (0, fields.Jt)(false)
         };
         const free_slot_looks = 3;
-        const between = 250;
+        const free_slot_between = 250;
         async function lookAtFreeSlot(slot, bench, expected, { clock, signal }) {
             const probe = bench.health(slot, expected);
             for(let look = 1;; look++){
@@ -13555,10 +13997,101 @@ wait $command
                     version,
                     reason: ok1 ? '' : `${reason}, asked ${free_slot_looks} times`
                 };
-                await clock.sleep(between, signal);
+                await clock.sleep(free_slot_between, signal);
             }
         }
         var read_inputs = __nccwpck_require__(4573);
+        function resolveRules({ rules: given }, configured, environment) {
+            const { rules: parsed, errors } = parseRules(given.length > 0 ? [] : configured ?? []);
+            const rules = given.length > 0 ? given : parsed;
+            const input = `environments.${environment}.health.rules`;
+            const problems = [
+                ...errors.map(({ rule, message })=>({
+                        input,
+                        received: rule,
+                        allowed: `a rule; ${message}`
+                    })),
+                ...fields_checkRules({
+                    rules,
+                    metrics: [],
+                    metricsUrl: '',
+                    metricsToken: '',
+                    baselineAge: 0
+                }, [])
+            ];
+            return {
+                rules,
+                problems
+            };
+        }
+        function resolvePolicy(inputs, environment, name) {
+            const { traffic, health } = environment ?? {};
+            const { rules, problems } = resolveRules(inputs, health?.rules, name);
+            const policy = {
+                steps: inputs.steps ?? traffic?.steps ?? [
+                    100
+                ],
+                stepDuration: firstDuration(inputs.stepDuration, traffic?.['step-duration'], 60_000),
+                bake: firstDuration(inputs.bake, traffic?.bake, 300_000),
+                drain: firstDuration(inputs.drain, traffic?.drain, 30_000),
+                retain: firstDuration(inputs.retain, traffic?.retain, 86_400_000),
+                evidence: inputs.evidence,
+                expected: {
+                    version: inputs.expectVersion,
+                    path: inputs.versionPath || (health?.['version-path'] ?? 'version')
+                },
+                rules,
+                mode: inputs.mode,
+                rates: {
+                    p0: inputs.maxErrorRate,
+                    p1: inputs.rejectErrorRate,
+                    alpha: inputs.alpha,
+                    beta: inputs.beta
+                },
+                failures: inputs.failures,
+                paths: inputs.paths,
+                requestRate: inputs.requestRate,
+                requestTimeout: inputs.requestTimeout,
+                onInconclusive: inputs.onInconclusive
+            };
+            return {
+                policy,
+                problems: [
+                    ...problems,
+                    ...checkPolicy(inputs, policy)
+                ]
+            };
+        }
+        function firstDuration(given, configured, initial) {
+            return given ?? (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? initial;
+        }
+        function checkPolicy(inputs, { steps }) {
+            const problems = [
+                ...checkMode({
+                    ...inputs,
+                    mode: 'sequential',
+                    successes: 1
+                })
+            ];
+            if ('route' === inputs.evidence && '' === inputs.slotHeader) {
+                const sentence = 'evidence: route needs slot-header, the response header that names the slot';
+                problems.push({
+                    input: 'slot-header',
+                    sentence
+                });
+            }
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0));
+            if (!isAscending || 100 !== steps.at(-1)) {
+                const allowed = 'ascending percentages that end in 100';
+                problems.push({
+                    input: 'steps',
+                    received: steps.join(' '),
+                    allowed,
+                    example: '10 50 100'
+                });
+            }
+            return problems;
+        }
         const policyFields = {
             ...analysisFields,
             ...shiftFields,
@@ -13638,23 +14171,772 @@ wait $command
                 });
             }
         }
+        const mostLag = 60_000;
+        async function lookAtQueue(mine, github, trace) {
+            let own;
+            let proof;
+            const ahead = [];
+            const made = [];
+            for await (const record of readReleases(github, {
+                ...mine,
+                own: mine.id
+            })){
+                if (proof && isBefore(record, proof, mostLag)) break;
+                if (record.id === mine.id) own = record;
+                if (record.id <= mine.id) made.push(record);
+                const isOpen = !terminalEntry(record.journal);
+                const isLocked = true === record.intent.queued && hadTurn(record.journal);
+                const isProof = isLocked && record.id < mine.id;
+                const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked);
+                if ((isAhead || isProof && !proof) && await trace(github, record) !== 'refuted') {
+                    if (isAhead) ahead.push(record);
+                    if (isProof) proof ??= record;
+                }
+            }
+            assertRead(mine.environment, made);
+            return {
+                own,
+                ahead: ahead.filter((one)=>!isRepeat(one, made))
+            };
+        }
+        function isRepeat({ id, nonce, journal }, made) {
+            const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
+            return 0 === journal.length && made.some((other)=>isSame(other) && other.journal.length > 0);
+        }
+        const yields = {
+            within: 10_000,
+            poll: 250
+        };
+        async function confirmTurn(id, { github, clock, signal, origin = anyOrigin }) {
+            const own = await github.deployments.get(id);
+            const intent = own && readIntent(own.payload);
+            if (intent?.queued !== true) return;
+            const mine = {
+                id,
+                environment: own?.environment ?? '',
+                service: intent.service ?? ''
+            };
+            const until = clock.now() + yields.within;
+            const trace = createTracer(origin);
+            for(;;){
+                const { own: seen, ahead } = await lookAtQueue(mine, github, trace);
+                if (seen && terminalEntry(seen.journal)) return;
+                const rivals = ahead.filter((other)=>true === other.intent.queued && hadTurn(other.journal));
+                const [rival] = rivals;
+                if (!rival) return;
+                if (rivals.some((other)=>other.id < id) || clock.now() >= until) {
+                    const whose = `release ${rival.id} (${rival.intent.run.url ?? 'unknown run'})`;
+                    throw new action_error.lZ('LEASE_LOST', `${whose} has the lock, and GitHub listed it late: run this again`);
+                }
+                await clock.sleep(yields.poll, signal);
+            }
+        }
+        async function assertOpen(github, releaseId) {
+            const mine = await readRelease(github, releaseId);
+            if (!mine) throw unknown(releaseId);
+            return stillOpen(mine);
+        }
+        function unknown(releaseId) {
+            return new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+        }
+        function stillOpen(mine) {
+            const ended = terminalEntry(mine.journal);
+            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`);
+            return mine;
+        }
+        async function assertHolding(github, releaseId, origin = anyOrigin) {
+            const head = await readHead(github, releaseId);
+            if (!head) throw unknown(releaseId);
+            const { own, newer } = await lookAround(github, head, origin);
+            const mine = own ? stillOpen(own) : await assertOpen(github, releaseId);
+            if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
+            return mine;
+        }
+        async function overtaking(github, mine, origin = anyOrigin) {
+            return (await lookAround(github, mine, origin)).newer;
+        }
+        async function lookAround(github, mine, origin) {
+            const { environment, intent, id } = mine;
+            const trace = createTracer(origin);
+            let own;
+            let newer;
+            for await (const record of readReleases(github, {
+                environment,
+                service: intent.service ?? '',
+                own: id
+            })){
+                if (isBefore(record, mine)) break;
+                if (record.id === id) own = record;
+                const isNewer = void 0 === newer && record.id > id && wasArmed(record.journal);
+                if (isNewer && await trace(github, record) !== 'refuted') newer = record.id;
+            }
+            return {
+                own,
+                newer
+            };
+        }
+        const patienceWithGitHub = 180_000;
+        function patience_isPassing(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            const { code, status } = thrown;
+            return 'PROVIDER_UNREACHABLE' === code || 'PROVIDER_RATE_LIMITED' === code || void 0 !== status && status >= 500;
+        }
+        async function patience_patiently({ clock, log, signal }, patience, work) {
+            const until = clock.now() + patience;
+            for(let wait = 500;; wait = Math.min(2 * wait, 10_000))try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!patience_isPassing(thrown) || clock.now() + wait > until) throw thrown;
+                log.warning(`${(0, action_error.Uc)(thrown)}; asking again in ${(0, time_duration.a)(wait)}`);
+                await clock.sleep(wait, signal);
+            }
+        }
+        function createLedger(options) {
+            const { github, releaseId, links, turnOf, origin, log } = options;
+            const ask = (work)=>patience_patiently(options, patienceWithGitHub, work);
+            const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : assertOpen(github, turnOf);
+            async function confirm() {
+                try {
+                    await ask(()=>confirmTurn(releaseId, options));
+                } catch (thrown) {
+                    if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) await end({
+                        phase: 'SUPERSEDED',
+                        slot: void 0,
+                        reason: thrown.message
+                    });
+                    throw thrown;
+                }
+            }
+            const append = async (note)=>{
+                const entry = {
+                    step: [
+                        0,
+                        0
+                    ],
+                    ...note
+                };
+                let isAgain = false;
+                await ask(async ()=>{
+                    if (isAgain && await isLast(github, releaseId, entry)) return;
+                    isAgain = true;
+                    await writeEntry(github, releaseId, entry, links);
+                });
+                log.event(`${note.phase.padEnd(11)} ${note.reason}`);
+                if ('LOCKED' === note.phase) await confirm();
+            };
+            const end = async (note)=>{
+                await ask(async ()=>{
+                    await assertOpen(github, releaseId);
+                    await isStillMyTurn();
+                });
+                await append(note);
+            };
+            return {
+                releaseId,
+                append,
+                end,
+                async fence () {
+                    await ask(async ()=>{
+                        await assertHolding(github, releaseId, origin);
+                        await isStillMyTurn();
+                    });
+                },
+                async recall () {
+                    const record = await readRelease(github, releaseId);
+                    return record && recallOf(record.journal)?.reason;
+                }
+            };
+        }
+        async function isLast(github, releaseId, { phase, step, slot }) {
+            const last = (await readRelease(github, releaseId))?.journal.at(-1);
+            return last?.phase === phase && last.slot === slot && last.step.join() === step.join();
+        }
+        function isJournalUnavailable(thrown) {
+            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
+        }
+        class Recalled extends action_error.lZ {
+            constructor(request){
+                super('RELEASE_RECALLED', `asked to go back: ${request}`);
+            }
+        }
+        const recallPoll = 5_000;
+        async function assertNotRecalled({ ledger }) {
+            const request = await ledger.recall();
+            if (void 0 !== request) throw new Recalled(request);
+        }
+        async function unlessRecalled(session, judge) {
+            const over = new AbortController();
+            const signal = AbortSignal.any([
+                session.signal,
+                over.signal
+            ]);
+            const watch = async ()=>{
+                while(!signal.aborted){
+                    await session.clock.sleep(recallPoll, signal);
+                    await assertNotRecalled(session).catch((thrown)=>{
+                        if (!patience_isPassing(thrown)) throw thrown;
+                    });
+                }
+            };
+            const watching = watch().catch((thrown)=>{
+                if (!signal.aborted) over.abort(thrown);
+            });
+            try {
+                return await judge(signal);
+            } catch (thrown) {
+                session.signal.throwIfAborted();
+                over.signal.throwIfAborted();
+                throw thrown;
+            } finally{
+                over.abort();
+                await watching;
+            }
+        }
+        class MovedByHand extends action_error.lZ {
+            seen;
+            constructor(seen, expected){
+                const where = `${describeWeights(seen)}, where this release left ${describeWeights(expected)}`;
+                super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`);
+                this.seen = seen;
+            }
+        }
+        async function assertUntouched(session, route, ours) {
+            const { clock, signal } = session;
+            const { driver, observation } = route;
+            const expected = ours.at(-1);
+            const deadline = clock.now() + observation.timeout;
+            for(;;){
+                const seen = await observe(session, route);
+                if (!seen || !expected || ours.some((each)=>isAt(seen, each, driver.resolution))) return seen;
+                if (clock.now() >= deadline) throw new MovedByHand(seen, expected);
+                await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal);
+            }
+        }
+        async function applySplit(session, route, { weights, reason, from = [] }) {
+            const { ledger, clock, log } = session;
+            const { timeout } = route.observation;
+            await ledger.fence();
+            const start = clock.now();
+            let isFirst = true;
+            let landsUntil = start;
+            const stamp = {
+                releaseId: ledger.releaseId,
+                reason,
+                deadline: start + timeout
+            };
+            await patience_patiently(session, timeout, async ()=>{
+                if (isFirst) {
+                    if (from.length > 0) await assertUntouched(session, route, from);
+                } else await ledger.fence();
+                isFirst = false;
+                try {
+                    await requestSplit(session, route, weights, stamp);
+                } catch (thrown) {
+                    if (patience_isPassing(thrown)) landsUntil = clock.now() + timeout;
+                    throw thrown;
+                }
+            });
+            const seen = await awaitSplit(session, route, weights, start + timeout);
+            log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
+            const shiftMs = clock.now() - start;
+            if (landsUntil > clock.now()) await clock.sleep(landsUntil - clock.now(), session.signal);
+            return shiftMs;
+        }
+        async function requestSplit({ log, signal }, { driver }, weights, stamp) {
+            try {
+                await driver.shift(weights, stamp, signal);
+            } catch (cause) {
+                signal.throwIfAborted();
+                const seen = await driver.observe(signal).catch(()=>void 0);
+                if (!seen || !isAt(seen, weights, driver.resolution)) throw cause;
+                log.warning(`${(0, action_error.Uc)(cause)}; it was done all the same: ${describeWeights(seen)}`);
+            }
+        }
+        async function awaitSplit(session, route, wanted, deadline) {
+            const { clock, signal } = session;
+            const { driver, observation } = route;
+            for(;;){
+                const seen = await patience_patiently(session, deadline - clock.now(), ()=>driver.observe(signal));
+                const isShown = seen && isAt(seen, wanted, driver.resolution);
+                const other = isShown && await unexpectedSlot(route, activeSlot(wanted));
+                if (isShown && !other) return seen;
+                if (clock.now() + observation.poll > deadline) {
+                    const shown = seen ? describeWeights(seen) : 'no split to read';
+                    const last = other ? `${shown} as the edge has it, but ${other} answers at the public URL` : shown;
+                    throw new action_error.Kt(`the split ${describeWeights(wanted)}`, last);
+                }
+                await clock.sleep(observation.poll, signal);
+            }
+        }
+        async function unexpectedSlot({ answering }, expected) {
+            const found = expected && await answering?.();
+            return found === expected ? void 0 : found;
+        }
+        function observe(session, { driver, observation }) {
+            return patience_patiently(session, observation.timeout, ()=>driver.observe(session.signal));
+        }
+        function activeOf(weights) {
+            const active = weights && activeSlot(weights);
+            if (!active) throw new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`);
+            return active;
+        }
+        const lastTwo = ({ weights })=>weights.slice(-2);
+        const leftBy = (route, trails)=>trails.filter(({ move })=>move.route === route).flatMap(lastTwo);
+        async function yieldToHand({ ledger }, moves, { seen, message }) {
+            const [{ to }] = moves;
+            const isBack = 1 === moves.length && activeSlot(seen) === otherSlot(to);
+            const ended = isBack ? 'REVERTED' : 'NEEDS_HUMAN';
+            const reason = isBack ? `somebody else moved all traffic back to ${otherSlot(to)}` : `${message}; left as it is`;
+            await ledger.end({
+                phase: ended,
+                slot: to,
+                reason
+            });
+            return {
+                ended,
+                reason
+            };
+        }
+        const corrections = 3;
+        async function revert(session, moves, { reason, trails = [] }) {
+            const { ledger } = session;
+            const slot = moves[0].to;
+            const callSomebody = async (why)=>{
+                const whole = `not reverted: ${why}; ${reason}`;
+                await ledger.end({
+                    phase: 'NEEDS_HUMAN',
+                    slot,
+                    reason: whole
+                });
+                return {
+                    ended: 'NEEDS_HUMAN',
+                    reason: whole
+                };
+            };
+            try {
+                for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
+                const dead = await whereNotWell(moves);
+                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, {
+                    dead,
+                    moves,
+                    trails
+                }));
+                await ledger.fence();
+                await ledger.append({
+                    phase: 'REVERTING',
+                    slot,
+                    reason
+                });
+                for (const { route, to } of moves.toReversed())await applySplit(session, route, {
+                    weights: weightsFor(otherSlot(to), 100),
+                    reason: 'revert',
+                    from: leftBy(route, trails)
+                });
+                for (const { move } of trails.filter(({ isUnseen })=>isUnseen)){
+                    const from = otherSlot(move.to);
+                    if (!await staysOn(session, move.route, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
+                }
+            } catch (cause) {
+                session.signal.throwIfAborted();
+                if (cause instanceof MovedByHand) return yieldToHand(session, moves, cause);
+                if (isJournalUnavailable(cause)) throw cause;
+                return callSomebody((0, action_error.Uc)(cause));
+            }
+            await ledger.end({
+                phase: 'REVERTED',
+                slot,
+                reason
+            });
+            return {
+                ended: 'REVERTED',
+                reason
+            };
+        }
+        async function whereNotWell(moves) {
+            const dead = [];
+            for (const move of moves){
+                const from = otherSlot(move.to);
+                if (!await move.route.isHealthy(from) && await move.route.serves?.(from) !== true) dead.push(move);
+            }
+            return dead;
+        }
+        async function leaveTheDead(session, { dead, moves, trails }) {
+            const done = [];
+            for (const { route, to } of dead){
+                const old = otherSlot(to);
+                if (!await route.isHealthy(to)) {
+                    done.push(`${old} is unhealthy, and so is ${to}`);
+                    continue;
+                }
+                const from = leftBy(route, trails);
+                const seen = await assertUntouched(session, route, from);
+                if (seen && activeSlot(seen) === to) {
+                    done.push(`${old} is unhealthy; all traffic stays on ${to}, which is healthy`);
+                    continue;
+                }
+                const reason = `100 % to ${to}: ${old} is unhealthy`;
+                await session.ledger.append({
+                    phase: 'SWITCHING',
+                    step: [
+                        moves.length,
+                        moves.length
+                    ],
+                    slot: to,
+                    reason
+                });
+                await applySplit(session, route, {
+                    weights: weightsFor(to, 100),
+                    reason,
+                    from
+                });
+                done.push(`${old} is unhealthy; all traffic was sent to ${to}, which is healthy`);
+            }
+            return done.join('; ');
+        }
+        async function staysOn(session, route, slot) {
+            for(let correction = 0; correction < corrections; correction++){
+                await session.clock.sleep(route.observation.timeout, session.signal);
+                const seen = await observe(session, route);
+                if (seen && activeSlot(seen) === slot) return true;
+                await applySplit(session, route, {
+                    weights: weightsFor(slot, 100),
+                    reason: 'revert, after an earlier write landed late'
+                });
+            }
+            return false;
+        }
+        async function goBackWithoutJournal(session, trails) {
+            const { ledger, signal, log } = session;
+            for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
+            const moves = trails.map(({ move })=>move);
+            if ((await whereNotWell(moves)).length > 0) return;
+            for (const { route, to } of moves.toReversed()){
+                const from = otherSlot(to);
+                const stamp = {
+                    releaseId: ledger.releaseId,
+                    reason: 'revert, GitHub is away'
+                };
+                await route.driver.shift(weightsFor(from, 100), stamp, signal);
+                const seen = await observe(session, route);
+                log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`);
+            }
+        }
+        async function shiftTraffic(session, plan) {
+            const { ledger } = session;
+            const { moves, steps } = plan;
+            const slot = moves[0].to;
+            const before = [];
+            for (const { route } of moves)before.push(await observe(session, route));
+            const refusal = await whyNotArmed(session, plan, before);
+            if (void 0 !== refusal) {
+                await ledger.end({
+                    phase: 'FAILED_SAFE',
+                    slot,
+                    reason: refusal
+                });
+                return {
+                    ended: 'FAILED_SAFE',
+                    reason: refusal,
+                    kind: 'bad',
+                    shiftMs: 0,
+                    requests: 0,
+                    failed: 0
+                };
+            }
+            const reason = await wayBack(plan);
+            await ledger.fence();
+            await ledger.append({
+                phase: 'ARMED',
+                step: [
+                    0,
+                    steps.length * moves.length
+                ],
+                slot,
+                reason
+            });
+            const totals = {
+                shiftMs: 0,
+                requests: 0,
+                failed: 0,
+                trails: []
+            };
+            try {
+                const trouble = await walk(session, plan, totals, before) ?? await bake(session, plan, totals);
+                if (!trouble) return {
+                    ended: 'COMMITTED',
+                    ...keptWith(moves, totals.doubt),
+                    ...figuresOf(totals)
+                };
+                return {
+                    ...await revertOrHold(session, plan, {
+                        reason: trouble.reason,
+                        trails: totals.trails
+                    }),
+                    kind: 'reject' === trouble.verdict ? 'bad' : 'inconclusive',
+                    ...figuresOf(totals)
+                };
+            } catch (thrown) {
+                session.signal.throwIfAborted();
+                const begun = begunOf(plan, totals.trails);
+                if (thrown instanceof Recalled) {
+                    const why = {
+                        reason: thrown.message,
+                        trails: totals.trails
+                    };
+                    return {
+                        ...await revert(session, begun, why),
+                        kind: 'error',
+                        ...figuresOf(totals)
+                    };
+                }
+                if (thrown instanceof MovedByHand) return {
+                    ...await yieldToHand(session, begun, thrown),
+                    kind: 'error',
+                    ...figuresOf(totals)
+                };
+                if (isJournalUnavailable(thrown)) {
+                    if (patience_isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, totals.trails);
+                    throw thrown;
+                }
+                return {
+                    ...await revertOrHold(session, plan, {
+                        reason: (0, action_error.Uc)(thrown),
+                        trails: totals.trails
+                    }),
+                    kind: 'error',
+                    ...figuresOf(totals)
+                };
+            }
+        }
+        async function whyNotArmed({ ledger }, { moves, needsWayBack, fromSplit = !needsWayBack }, before) {
+            for (const [index, { route, to }] of moves.entries()){
+                const weights = before[index];
+                if (weights?.[to] === 100) return `${to} already has all the traffic`;
+                if (!fromSplit) activeOf(weights);
+                const busy = await deploymentOn(route, to);
+                if (void 0 !== busy) return `${busy}: what it would be given traffic for is about to change`;
+                if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
+                const smoke = await route.smoke?.(to);
+                if (smoke && 'refusal' in smoke) return smoke.refusal;
+                if (smoke) await ledger.append({
+                    phase: 'VERIFIED',
+                    slot: to,
+                    reason: smoke.passed
+                });
+            }
+        }
+        async function deploymentOn({ underWay }, slot) {
+            const ids = await underWay?.(slot) ?? [];
+            return 0 === ids.length ? void 0 : `deployment ${ids.join(', ')} is under way on ${slot}`;
+        }
+        async function wayBack({ moves, needsWayBack }) {
+            if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`;
+            for (const { route, to } of moves){
+                const from = otherSlot(to);
+                if (!await route.isHealthy(from)) return `fixing forward, without a way back: ${from} is unhealthy`;
+            }
+            return `way back: ${moves.map(({ to })=>otherSlot(to)).join(', ')}, healthy`;
+        }
+        const figuresOf = ({ shiftMs, requests, failed })=>({
+                shiftMs,
+                requests,
+                failed
+            });
+        function begunOf({ moves }, trails) {
+            const [first, ...others] = trails.map(({ move })=>move);
+            return first ? [
+                first,
+                ...others
+            ] : [
+                moves[0]
+            ];
+        }
+        function targetOf(moves) {
+            return moves.map(({ route, to })=>1 === moves.length ? to : `${to} of ${route.name}`).join(' and ');
+        }
+        function keptWith(moves, doubt) {
+            const kept = `all traffic on ${targetOf(moves)}`;
+            if (void 0 === doubt) return {
+                reason: kept,
+                kind: 'good'
+            };
+            return {
+                reason: `${kept}, kept although the analysis was inconclusive: ${doubt}`,
+                kind: 'inconclusive'
+            };
+        }
+        async function walk(session, plan, totals, before) {
+            const { moves, steps } = plan;
+            for (const [place, move] of moves.entries()){
+                const { route, to } = move;
+                const found = before[place];
+                const trail = {
+                    move,
+                    weights: found ? [
+                        found
+                    ] : [],
+                    isUnseen: false
+                };
+                totals.trails.push(trail);
+                for (const [index, percent] of steps.entries()){
+                    if (percent <= (found?.[to] ?? 0)) continue;
+                    const step = [
+                        place * steps.length + index + 1,
+                        moves.length * steps.length
+                    ];
+                    const wanted = weightsFor(to, percent);
+                    const from = trail.weights.slice(-1);
+                    await assertUntouched(session, route, from);
+                    if (plan.needsWayBack) await assertNotRecalled(session);
+                    const reason = `${percent} % to ${1 === moves.length ? to : targetOf(moves.slice(place, place + 1))}`;
+                    await session.ledger.append({
+                        phase: 'SWITCHING',
+                        step,
+                        slot: to,
+                        reason
+                    });
+                    const asked = {
+                        weights: wanted,
+                        reason: `step ${step.join('/')}`,
+                        from
+                    };
+                    totals.shiftMs = await trailing(trail, wanted, ()=>applySplit(session, route, asked));
+                    if (100 === percent && plan.bake > 0) continue;
+                    const results = await shift_judge(session, plan, [
+                        move
+                    ], {
+                        kind: 'step',
+                        index,
+                        percent
+                    });
+                    const trouble = recordResult(session, plan, totals, together(results));
+                    if (trouble) return trouble;
+                }
+            }
+        }
+        async function trailing(trail, wanted, work) {
+            trail.weights.push(wanted);
+            trail.isUnseen = true;
+            const result = await work();
+            trail.isUnseen = false;
+            return result;
+        }
+        async function bake(session, plan, totals) {
+            const { ledger } = session;
+            const { moves, steps } = plan;
+            const slot = moves[0].to;
+            const elsewhere = await verifyStillActive(session, moves);
+            if (elsewhere) return elsewhere;
+            const stage = stageOf(plan);
+            if (stage) {
+                const whole = steps.length * moves.length;
+                const reason = `all traffic on ${targetOf(moves)}, watching`;
+                await ledger.append({
+                    phase: 'BAKING',
+                    step: [
+                        whole,
+                        whole
+                    ],
+                    slot,
+                    reason
+                });
+                const results = await shift_judge(session, plan, moves, stage);
+                const trouble = recordResult(session, plan, totals, together(results)) ?? await verifyStillActive(session, moves);
+                if (trouble) return trouble;
+            }
+            await ledger.fence();
+            if (plan.needsWayBack) await assertNotRecalled(session);
+            const kept = keptWith(moves, totals.doubt).reason;
+            const reason = `${kept}; ${totals.requests} requests, ${totals.failed} bad`;
+            await ledger.append({
+                phase: 'COMMITTED',
+                slot,
+                reason
+            });
+        }
+        function shift_judge(session, { needsWayBack }, moves, stage) {
+            const all = (signal)=>Promise.all(moves.map(({ route, to })=>route.analyse(to, stage, signal)));
+            return needsWayBack ? unlessRecalled(session, all) : all(session.signal);
+        }
+        function together(results) {
+            const worst = results.find(({ verdict })=>'reject' === verdict) ?? results.find(({ verdict })=>'promote' !== verdict);
+            const sum = (figure)=>results.reduce((total, each)=>total + each[figure], 0);
+            const reason = worst?.reason ?? results.map((each)=>each.reason).join('; ');
+            return {
+                verdict: worst?.verdict ?? 'promote',
+                reason,
+                requests: sum('requests'),
+                failed: sum('failed')
+            };
+        }
+        function stageOf({ bake, again = false, needsWayBack, steps }) {
+            if (bake > 0) return {
+                kind: 'bake',
+                again
+            };
+            return again && needsWayBack ? {
+                kind: 'step',
+                index: steps.length - 1,
+                percent: 100
+            } : void 0;
+        }
+        async function verifyStillActive(session, moves) {
+            for (const { route, to } of moves){
+                activeOf(await assertUntouched(session, route, [
+                    weightsFor(to, 100)
+                ]));
+                const other = await unexpectedSlot(route, to);
+                const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
+                const trouble = other ? reason : await deploymentOn(route, to);
+                if (void 0 !== trouble) return {
+                    verdict: 'reject',
+                    reason: trouble,
+                    requests: 0,
+                    failed: 0
+                };
+            }
+        }
+        function recordResult({ log }, { onInconclusive }, totals, result) {
+            totals.requests += result.requests;
+            totals.failed += result.failed;
+            log.event(`            ${result.verdict}: ${result.reason}`);
+            delete totals.doubt;
+            if ('promote' === result.verdict) return;
+            if ('reject' === result.verdict || 'fail' === onInconclusive) return result;
+            totals.doubt = result.reason;
+        }
+        async function revertOrHold(session, plan, why) {
+            if ('revert' === plan.onFailure) return revert(session, why.trails ? begunOf(plan, why.trails) : plan.moves, why);
+            const whole = `held as it is: ${why.reason}`;
+            await session.ledger.end({
+                phase: 'NEEDS_HUMAN',
+                slot: plan.moves[0].to,
+                reason: whole
+            });
+            return {
+                ended: 'NEEDS_HUMAN',
+                reason: whole
+            };
+        }
         async function moveTraffic(request, bench, move) {
-            const { inputs, context, candidate, facts, reason, policy } = request;
+            const { settings, context, candidate, facts, reason } = request;
+            const { environment, service, policy } = settings;
             const { from } = move;
             const { releaseId } = await openRelease({
                 op: 'rollback',
-                environment: inputs.environment,
+                environment,
                 isProduction: bench.settings.isProduction,
                 driver: bench.settings.traffic.kind,
                 route: bench.settings.traffic.driver.route,
                 steps: policy.steps,
                 told: told_tell(policy, bench.settings),
-                service: inputs.service,
+                service,
                 artifact: candidate.artifact,
                 version: candidate.version,
                 onInterrupt: 'forward',
                 onFailure: 'hold',
-                lock: 'none' !== inputs.lock,
+                lock: bench.settings.isLocked,
                 rollbackOf: facts.history.live?.releaseId,
                 reason
             }, {
@@ -13710,7 +14992,7 @@ wait $command
                 ],
                 bake: 0,
                 onFailure: 'hold',
-                onInconclusive: inputs.onInconclusive,
+                onInconclusive: policy.onInconclusive,
                 needsWayBack: false
             });
             if ('COMMITTED' === result.ended) await retire(context, bench, releaseId);
@@ -13758,18 +15040,18 @@ wait $command
             return isStillInSlot(candidate, slot, releases) ? void 0 : `${slot} does not tell its version, and no record says that it still holds ${nameOf(candidate)}`;
         }
         async function take(...[request, ports]) {
-            const { inputs, context, candidate, facts, policy } = request;
+            const { settings, context, candidate, facts } = request;
             const { bench } = ports;
             const { from } = facts.history;
             if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave');
             return moveTraffic(request, bench, {
                 from,
                 confirm: async (own)=>{
-                    await bench.deployments?.stop(otherSlot(from));
-                    const now = await gatherFacts(inputs, context, ports, own);
+                    const now = await gatherFacts(settings, context, ports, own);
                     const found = recheck(facts.history, candidate, now.history);
                     if ('go' !== found) return found;
-                    const free = await lookAtFreeSlot(otherSlot(from), bench, policy.expected, context);
+                    await bench.deployments?.stop(otherSlot(from));
+                    const free = await lookAtFreeSlot(otherSlot(from), bench, settings.policy.expected, context);
                     const { releases, history } = now;
                     return whyNot({
                         candidate,
@@ -13782,13 +15064,741 @@ wait $command
                 }
             });
         }
-        async function redeployInPlace({ inputs, context, candidate, facts, reason }, github, deploy) {
-            const { run, state, log, signal, config } = context;
+        const requestTimeout = 10_000;
+        function health_createHealthProbe({ url, expectVersion: version, versionPath }, clock) {
+            return createHttpProbe({
+                url,
+                method: 'GET',
+                headers: {},
+                resolve: [],
+                followRedirects: false,
+                requestTimeout,
+                expect: {
+                    status: [
+                        {
+                            from: 200,
+                            to: 299
+                        }
+                    ],
+                    headers: [],
+                    json: [],
+                    version,
+                    versionPath
+                },
+                clock
+            });
+        }
+        const longestName = 40;
+        function readStarted(journal, items) {
+            const prepared = journal.filter(({ phase })=>'PREPARED' === phase).map(({ reason })=>reason);
+            return new Map(items.flatMap((item)=>{
+                const ending = ` ${started_labelOf(item)}`;
+                const reason = prepared.findLast((one)=>one.endsWith(ending)) ?? '';
+                const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -ending.length))?.[0];
+                return void 0 === id ? [] : [
+                    [
+                        item.name,
+                        decode(id)
+                    ]
+                ];
+            }));
+        }
+        function started_labelOf({ name, resource }) {
+            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim()}`;
+        }
+        function decode(id) {
+            try {
+                return decodeURIComponent(id);
+            } catch  {
+                return id;
+            }
+        }
+        const parallelWhileCounting = 4;
+        async function follow_follow(target, analysis, { clock, signal, say, pace: waiting }) {
+            let state;
+            function logChange(measurement) {
+                const now = follow_describe(measurement);
+                if (now !== state) say?.(`${target.name}: ${now}`);
+                state = now;
+            }
+            async function readMetrics(until) {
+                if (target.metrics) analysis.read(await target.metrics.latest(until));
+            }
+            async function measure() {
+                const stage = analysis.stage();
+                const isCounting = 'counting' === stage;
+                const isPaced = isCounting || void 0 !== target.interval;
+                const usual = isPaced ? createFixedPace(target.interval) : createAdaptivePace(Math.random);
+                const pace = 'waiting' === stage ? waiting ?? usual : usual;
+                let wasGood;
+                const probe = {
+                    async measure (signal) {
+                        if ('watching' === stage) await readMetrics(signal);
+                        return target.probe.measure(signal);
+                    }
+                };
+                function judge(measurement) {
+                    logChange(measurement);
+                    analysis.take(measurement);
+                    const mayEndSoon = 'waiting' === stage && measurement.ok;
+                    if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
+                    wasGood = measurement.ok;
+                    return analysis.stage() === stage ? void 0 : true;
+                }
+                const parallel = isCounting ? parallelWhileCounting : 1;
+                const isOver = await collect({
+                    probe,
+                    pace,
+                    parallel,
+                    clock,
+                    signal,
+                    deadline: analysis.deadline(),
+                    judge
+                });
+                if (!isOver) analysis.timeUp();
+            }
+            while('done' !== analysis.stage())if ('judging' === analysis.stage()) {
+                await readMetrics(signal);
+                analysis.judge(clock.now());
+            } else {
+                await measure();
+                if ('watching' === analysis.stage()) say?.(`${target.name}: healthy; watched for ${(0, time_duration.a)(analysis.deadline() - clock.now())} from now`);
+            }
+        }
+        function follow_describe({ ok: ok1, version, reason = '' }) {
+            if (!ok1) return reason;
+            return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
+        }
+        function createDecider(policy) {
+            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
+        }
+        const failuresAfterHealthy = 4;
+        function createConsecutiveDecider(policy) {
+            let evidence = [];
+            let streak = noStreak;
+            let isHealthy = false;
+            return {
+                take (measurement) {
+                    streak = nextStreak(streak, measurement.ok);
+                    if (isHealthy || measurement.ok) evidence.push(measurement);
+                    else evidence = [];
+                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
+                    const decision = judgeStreak(streak, {
+                        successes,
+                        failures
+                    });
+                    if (isHealthy && decision?.verdict === 'healthy') return;
+                    isHealthy ||= decision?.verdict === 'healthy';
+                    return decision;
+                },
+                timeUp: ()=>judgeStreakAtDeadline(streak, policy),
+                hasStarted: ()=>evidence.length > 0,
+                evidence: ()=>evidence,
+                sequential: ()=>void 0
+            };
+        }
+        function createSequentialDecider(policy) {
+            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
+            const test = createSequentialTest({
+                p0,
+                p1,
+                alpha,
+                beta
+            });
+            const evidence = [];
+            let bad = 0;
+            let failuresAtStart = 0;
+            let hasStarted = false;
+            let isHealthy = false;
+            const judge = ()=>test.judge(evidence.length, bad);
+            function takeAtStart({ ok: ok1 }) {
+                hasStarted = ok1;
+                if (!ok1) failuresAtStart++;
+                return failuresAtStart < failures ? void 0 : {
+                    verdict: 'unhealthy',
+                    reason: `${failuresAtStart} failures in a row`
+                };
+            }
+            return {
+                take (measurement) {
+                    if (!hasStarted) return takeAtStart(measurement);
+                    evidence.push(measurement);
+                    if (!measurement.ok) bad++;
+                    const { verdict, n, k, logEBad, logEGood } = judge();
+                    if ('reject' === verdict) return {
+                        verdict: 'unhealthy',
+                        reason: `${k} of ${n} failed: more than ${decider_percent(p0)} (${strength(logEBad, alpha)})`
+                    };
+                    if ('continue' === verdict || isHealthy) return;
+                    isHealthy = true;
+                    return {
+                        verdict: 'healthy',
+                        reason: `${k} of ${n} failed: less than ${decider_percent(p1)} (${strength(logEGood, beta)})`
+                    };
+                },
+                timeUp () {
+                    if (!hasStarted && failuresAtStart > 0) return {
+                        verdict: 'unhealthy',
+                        reason: `never a good answer in ${failuresAtStart} attempts`
+                    };
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${requestsToPromote({
+                            p0,
+                            p1,
+                            alpha,
+                            beta
+                        }, bad)}; raise timeout, or shorten interval`
+                    };
+                },
+                hasStarted: ()=>hasStarted,
+                evidence: ()=>evidence,
+                sequential: ()=>({
+                        ...judge(),
+                        rejectAt: test.rejectAt,
+                        promoteAt: test.promoteAt
+                    })
+            };
+        }
+        function decider_percent(fraction) {
+            return `${Number((100 * fraction).toPrecision(4))}%`;
+        }
+        function strength(logE, risk) {
+            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
+        }
+        const finalAtOnce = [
+            'wrong-certificate',
+            'unauthorized'
+        ];
+        const finalInTime = [
+            'unknown-host',
+            'untrusted-certificate',
+            'wrong-version'
+        ];
+        function nextCauseRun(run, { cause, at, ms }) {
+            return run && run.cause === cause ? run : {
+                cause,
+                since: at - ms
+            };
+        }
+        function isPermanent(run, now, { grace, wasGood }) {
+            if (void 0 === run.cause || ![
+                ...finalAtOnce,
+                ...finalInTime
+            ].includes(run.cause)) return false;
+            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
+        }
+        const keptMeasurements = 60;
+        function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
+            const decider = createDecider(policy);
+            const ruleWatch = createRuleWatch([
+                ...rules,
+                ...warn
+            ], baseline);
+            const counts = ({ rule })=>rules.includes(rule);
+            const reasons = new Map();
+            let stage = 'waiting';
+            let decision;
+            let findings = [];
+            let warnings = [];
+            let last = [];
+            let [attempts, failures] = [
+                0,
+                0
+            ];
+            let causeRun;
+            let healthy;
+            function decide(verdict, reason) {
+                const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok: ok1 })=>!ok1)?.reason;
+                decision = {
+                    verdict,
+                    reason: void 0 === seen || reason.includes(seen) ? reason : `${reason}; last failure: ${seen}`
+                };
+                stage = 'done';
+            }
+            function takeBeforeHealthy(measurement, wasGood) {
+                const { at, reason = '' } = measurement;
+                const found = decider.take(measurement);
+                if (found?.verdict === 'healthy') {
+                    const evidence = decider.evidence();
+                    healthy = {
+                        at,
+                        since: (evidence.find(({ ok: ok1 })=>ok1) ?? measurement).at - target.startedAt,
+                        reason: found.reason
+                    };
+                    evidence.forEach((one)=>ruleWatch.add(one));
+                    stage = policy.watch > 0 ? 'watching' : 'judging';
+                } else if (found) decide(found.verdict, found.reason);
+                else if (causeRun && isPermanent(causeRun, at, {
+                    grace: policy.grace,
+                    wasGood
+                })) decide('unhealthy', `waiting will not fix this: ${reason}`);
+                else if ('sequential' === policy.mode && decider.hasStarted()) stage = 'counting';
+            }
+            function takeWhileWatching(measurement) {
+                ruleWatch.add(measurement);
+                findings = ruleWatch.early(measurement.at).filter(counts);
+                const broken = findings.find(({ state })=>'broken' === state);
+                const found = decider.take(measurement);
+                if (broken) decide('unhealthy', `broken: ${broken.explanation}`);
+                else if (found) decide('unhealthy', `was healthy, then ${found.reason}`);
+            }
+            return {
+                stage: ()=>stage,
+                deadline: ()=>healthy ? healthy.at + policy.watch : target.startedAt + policy.timeout,
+                take (measurement) {
+                    const wasGood = failures < attempts;
+                    attempts++;
+                    last = [
+                        ...last,
+                        measurement
+                    ].slice(-keptMeasurements);
+                    causeRun = nextCauseRun(causeRun, measurement);
+                    if (!measurement.ok) {
+                        failures++;
+                        const { reason = '' } = measurement;
+                        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+                    }
+                    if ('watching' === stage) takeWhileWatching(measurement);
+                    else takeBeforeHealthy(measurement, wasGood);
+                },
+                timeUp () {
+                    if ('watching' === stage) {
+                        stage = 'judging';
+                        return;
+                    }
+                    const { verdict, reason } = decider.timeUp();
+                    decide(verdict, reason);
+                },
+                read: (readings)=>ruleWatch.read(readings),
+                judge (now) {
+                    const all = ruleWatch.final(now);
+                    findings = all.filter(counts);
+                    warnings = all.filter((one)=>!counts(one) && ('broken' === one.state || 'missing' === one.state));
+                    const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
+                                explanation
+                            ] : []).join('; ');
+                    if ('' !== explain('broken')) decide('unhealthy', `broken: ${explain('broken')}`);
+                    else if ('' !== explain('missing')) decide('inconclusive', `no data for ${explain('missing')}`);
+                    else last.at(-1)?.ok === false ? decide('inconclusive', 'the last answer of the watch was bad') : decide('healthy', healthy?.reason ?? '');
+                },
+                result: ()=>({
+                        name: target.name,
+                        ...decision ?? {
+                            verdict: 'inconclusive',
+                            reason: 'another target decided first'
+                        },
+                        attempts,
+                        failures,
+                        timeToHealthy: healthy?.since,
+                        evidence: decider.evidence(),
+                        sequential: decider.sequential(),
+                        findings,
+                        warnings,
+                        reasons,
+                        last
+                    })
+            };
+        }
+        const usualGrace = 60_000;
+        async function await_healthy_awaitHealthy(probe, { timeout, successes = 3, failures, grace = usualGrace, watch = 0, rules = [], interval, pace }, { clock, signal }) {
+            const decision = {
+                mode: 'consecutive',
+                maxErrorRate: 0,
+                rejectErrorRate: 0,
+                alpha: 0,
+                beta: 0
+            };
+            const policy = {
+                ...decision,
+                successes,
+                failures,
+                timeout,
+                grace,
+                watch
+            };
+            const analysis = createTargetAnalysis({
+                name: '',
+                startedAt: clock.now()
+            }, policy, {
+                rules,
+                warn: []
+            }, {});
+            await follow_follow({
+                name: '',
+                probe,
+                interval
+            }, analysis, {
+                clock,
+                signal,
+                pace
+            });
+            const { verdict, reason, timeToHealthy, last } = analysis.result();
+            const neverSo = void 0 === timeToHealthy ? last.findLast(({ ok: ok1 })=>!ok1)?.reason : void 0;
+            return {
+                ok: 'healthy' === verdict,
+                reason: neverSo ?? reason
+            };
+        }
+        const follow_growth = 1.1;
+        const slowest = 5;
+        async function deploy_follow_follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
+            let wait = pollInterval;
+            for(let last = '';;){
+                const { state, word, ...made } = await target.status(ref, signal);
+                if (word !== last) onChange?.(word);
+                last = word;
+                if ('queued' !== state && 'running' !== state) {
+                    const wasOver = wait === pollInterval;
+                    const { ok: ok1, reason, ...more } = await target.conclude(ref, request, signal);
+                    return {
+                        ...made,
+                        ...more,
+                        state,
+                        ok: ok1 && 'finished' === state,
+                        reason: reason || word,
+                        wasOver
+                    };
+                }
+                await clock.sleep(wait, signal);
+                wait = Math.min(wait * follow_growth, pollInterval * slowest);
+            }
+        }
+        function runSmoke(commands, { env: own, timeout, place, ...wish }, context) {
+            const { log, run, signal, clock } = context;
+            const at = '' === place ? '' : ` ${place}`;
+            return isolated(wish, context, async ({ environment, sandbox })=>{
+                const env = {
+                    ...environment,
+                    ...own
+                };
+                for (const { name, command } of commands){
+                    const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine)=>runCommand({
+                            command,
+                            directory: run.workspace,
+                            env,
+                            timeout,
+                            onLine,
+                            signal,
+                            clock,
+                            sandbox
+                        }));
+                    log.event(`            smoke ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
+                    if (timedOut) return `smoke ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
+                    if (0 !== exitCode) return `smoke ${name} failed${at} with exit code ${exitCode}`;
+                }
+            });
+        }
+        const prove_pause = 1_000;
+        const prove_failures = 4;
+        async function prove({ smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
+            const failed = 0 === smoke.length ? void 0 : await runSmoke(smoke, {
+                ...smokeOptions,
+                place: '',
+                env: {
+                    SLOT_URL: url
+                }
+            }, context);
+            if (void 0 !== failed) return {
+                ok: false,
+                reason: failed
+            };
+            if (0 === bake) return healthy;
+            context.log.event(`watching ${url} for ${(0, time_duration.a)(bake)}`);
+            const watched = {
+                successes: 1,
+                failures: prove_failures,
+                timeout: bake,
+                watch: bake,
+                rules,
+                interval: Math.min(prove_pause, bake)
+            };
+            const { ok: ok1, reason } = await await_healthy_awaitHealthy(probe, watched, context);
+            return {
+                ok: ok1,
+                reason: ok1 ? `good for ${(0, time_duration.a)(bake)}` : reason
+            };
+        }
+        function describeChanges(changes = []) {
+            const words = {
+                adds: 'added',
+                changes: 'changed',
+                sets: 'set (what it was cannot be read)'
+            };
+            return [
+                'adds',
+                'changes',
+                'sets'
+            ].map((does)=>[
+                    changes.filter((one)=>one.does === does).map(({ name })=>name),
+                    words[does]
+                ]).filter(([names])=>names.length > 0).map(([names, word])=>`${names.join(', ')} ${word}`).join('; ');
+        }
+        async function setVariables({ name, resource, changes = [] }, { target, context }, signal) {
+            if (0 === changes.length || !hasVariables(target)) return;
+            await target.setVariables(resource, Object.fromEntries(changes.map((one)=>[
+                    one.name,
+                    one.value
+                ])), signal);
+            context.log.event(`${name}: variables ${describeChanges(changes)}`);
+        }
+        async function variables_unsetVariables({ name, resource, changes = [] }, { target, context }, signal) {
+            if (0 === changes.length || !hasVariables(target)) return;
+            const lost = changes.filter(({ does })=>'sets' === does).map((one)=>one.name);
+            if (lost.length > 0) context.log.warning(`${name}: variables ${lost.join(', ')} stay as they are: what they were cannot be read`);
+            const known = changes.filter(({ does })=>'sets' !== does).map((one)=>[
+                    one.name,
+                    one.previous
+                ]);
+            if (0 === known.length) return;
+            await target.setVariables(resource, Object.fromEntries(known), signal).then(()=>context.log.event(`${name}: variables put back`), (thrown)=>{
+                context.log.warning(`${name}: variables could not be put back: ${(0, action_error.Uc)(thrown)}`);
+            });
+        }
+        const lastWord = 4_000;
+        async function deployJob(job, run) {
+            const { options, context, target } = run;
+            const { clock, log } = context;
+            const startedAt = clock.now();
+            const limit = AbortSignal.timeout(options.timeout);
+            const signal = AbortSignal.any([
+                context.signal,
+                limit
+            ]);
+            const request = requestOf(job, job.revision, options.force, run.earlier.get(job.name));
+            let ref;
+            const result = (status, reason, more = {})=>({
+                    job,
+                    status,
+                    reason,
+                    id: ref?.id ?? '',
+                    seconds: (clock.now() - startedAt) / 1_000,
+                    startedAt,
+                    isTouched: ref?.started === true,
+                    log: [],
+                    ...more
+                });
+            const isJudged = void 0 !== options.healthTimeout;
+            if (job.isDone && !isJudged) return result('skipped', 'already running');
+            const healthBy = ()=>Math.min(startedAt + options.timeout, clock.now() + (options.healthTimeout ?? 1 / 0));
+            try {
+                if (job.isDone) {
+                    const health = await checkHealth(job, run, healthBy());
+                    return health?.ok === false ? result('failed', `already running, but unhealthy: ${health.reason}`, {
+                        health: health.reason
+                    }) : result('skipped', 'already running');
+                }
+                await setVariables(job, run, signal);
+                ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
+                run.underWay.set(ref, request);
+                await run.onStarted(job, ref.id);
+                log.event(`${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${revision_describeRevision(job.revision) || 'what is configured'}`);
+                if (!options.wait) return result('started', 'not waited for');
+                const followed = await deploy_follow_follow(target, ref, request, {
+                    clock,
+                    signal,
+                    pollInterval: options.pollInterval,
+                    onChange: (word)=>log.event(`${job.name}: ${word}`)
+                });
+                if (!followed.ok) {
+                    await variables_unsetVariables(job, run, signal);
+                    return result(statusOf(followed), describeEnd(target, followed), {
+                        log: await excerpt(run, ref, signal)
+                    });
+                }
+                const made = deploy_job_madeOf(followed);
+                const health = await checkHealth(job, run, healthBy(), made.url);
+                if (health && !health.ok) return result('failed', `deployed, but unhealthy: ${health.reason}`, {
+                    health: health.reason,
+                    made
+                });
+                if (followed.isUnseen && (void 0 === health || void 0 === job.expectVersion)) return result('failed', `${followed.reason}: its outcome is unknown`, {
+                    isError: true,
+                    made
+                });
+                return result(followed.wasOver && !ref.started ? 'skipped' : 'finished', followed.reason, {
+                    ...health ? {
+                        health: health.reason
+                    } : {},
+                    made
+                });
+            } catch (thrown) {
+                context.signal.throwIfAborted();
+                if (!limit.aborted) return result('failed', reasonOf(thrown), {
+                    isError: true
+                });
+                const lastSignal = AbortSignal.any([
+                    context.signal,
+                    AbortSignal.timeout(lastWord)
+                ]);
+                const after = ref ? await giveUp(ref, request, {
+                    target,
+                    options,
+                    signal: lastSignal
+                }) : 'it could not be started';
+                context.signal.throwIfAborted();
+                await variables_unsetVariables(job, run, lastSignal);
+                return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
+            } finally{
+                if (ref && !context.signal.aborted) run.underWay.delete(ref);
+            }
+        }
+        async function giveUp(ref, request, { target, options, signal }) {
+            if ('leave' === options.onCancel || !canCancel(target)) return 'it was left running';
+            try {
+                await target.cancel(ref, signal);
+                await target.conclude(ref, request, signal);
+                return 'it was cancelled';
+            } catch (thrown) {
+                return `it could not be cancelled: ${(0, action_error.Uc)(thrown)}`;
+            }
+        }
+        async function checkHealth(job, { options, context }, deadline, base) {
+            const { name, healthUrl, healthPath, expectVersion } = job;
+            if (void 0 === healthUrl && void 0 === healthPath) return;
+            const url = healthUrl ?? (void 0 === base ? void 0 : urlBelow(base, healthPath ?? ''));
+            if (void 0 === url) return {
+                ok: false,
+                reason: `no URL is known to ask for ${healthPath ?? ''} at`
+            };
+            context.log.event(`${name}: waiting until ${url} is healthy`);
+            const probe = health_createHealthProbe({
+                url,
+                expectVersion,
+                versionPath: options.versionPath
+            }, context.clock);
+            const healthy = await await_healthy_awaitHealthy(probe, {
+                timeout: deadline - context.clock.now()
+            }, context);
+            return healthy.ok && options.proof ? prove(options.proof, {
+                probe,
+                url: options.publicUrl ?? new URL(url).origin,
+                healthy
+            }, context) : healthy;
+        }
+        async function excerpt({ target, options }, ref, signal) {
+            if (false === options.buildLog || !hasBuildLog(target)) return [];
+            return target.buildLog(ref, signal).catch(()=>[]);
+        }
+        function requestOf({ resource }, revision, force, earlier) {
+            return {
+                resource,
+                revision,
+                force,
+                ...void 0 === earlier ? {} : {
+                    earlier
+                }
+            };
+        }
+        function deploy_job_madeOf({ url, artifact }) {
+            return {
+                ...void 0 === url ? {} : {
+                    url
+                },
+                ...void 0 === artifact ? {} : {
+                    artifact
+                }
+            };
+        }
+        function statusOf({ state }) {
+            return 'cancelled' === state ? 'cancelled' : 'failed';
+        }
+        function describeEnd({ kind }, { state, reason }) {
+            const title = deployTargetTitles[kind];
+            if ('vanished' === state) return `${title} no longer knows the deployment: was the application deleted?`;
+            if ('cancelled' === state) return `cancelled in ${title}`;
+            return 'failed' === state ? `failed in ${title}` : reason;
+        }
+        function reasonOf(thrown) {
+            const code = thrown instanceof action_error.lZ ? ` [${thrown.code}] ${thrown.hint}` : '';
+            return `${(0, action_error.Uc)(thrown)}${code}`;
+        }
+        function isBad({ status }) {
+            return 'failed' === status || 'timed-out' === status || 'cancelled' === status;
+        }
+        async function whyNotDeployed(again, to, { settings, context }) {
+            const { refusal, current } = await openTarget(to, context).inspect({
+                ...again,
+                force: true
+            }, context.signal);
+            const live = current && revision_describeRevision(current);
+            return refusal ?? foreignImage(revision_describeRevision(again.revision), {
+                configured: settings.image,
+                live
+            });
+        }
+        async function deployAgain({ resource, revision, version, healthUrl, holds }, to, { settings, context }) {
+            const { signal, log } = context;
+            const target = openTarget(to, context, holds);
+            const { name: title, warnings, current, isRolling } = await target.inspect({
+                resource,
+                revision,
+                force: true
+            }, signal);
+            for (const warning of warnings)log.warning(warning);
+            const job = {
+                ...{
+                    name: resource,
+                    title,
+                    resource,
+                    revision,
+                    previous: current,
+                    isRolling,
+                    warnings
+                },
+                isDone: false,
+                isBlind: false,
+                healthUrl: '' === healthUrl ? void 0 : healthUrl,
+                expectVersion: void 0 === to.unseen || '' === version ? void 0 : version
+            };
+            const result = await deployJob(job, {
+                ...{
+                    target,
+                    context,
+                    options: optionsOf(settings, to)
+                },
+                underWay: new Map(),
+                earlier: new Map(),
+                onStarted: ()=>Promise.resolve()
+            });
+            for (const line of result.log)log.info(line);
+            if (isBad(result)) throw deploy_again_refused(to, resource, result.reason);
+        }
+        function deploy_again_refused(to, resource, answered) {
+            return new action_error.mZ('PROVIDER_FAILED', {
+                provider: deployTargetTitles[to.kind],
+                asked: `deploy ${resource} again`,
+                answered
+            });
+        }
+        function optionsOf({ deadline, policy }, { pollInterval }) {
+            return {
+                force: true,
+                wait: true,
+                parallel: 1,
+                timeout: deadline,
+                pollInterval,
+                healthTimeout: void 0,
+                versionPath: policy.expected.path,
+                onCancel: 'leave',
+                onFailure: 'stop'
+            };
+        }
+        async function putInPlace({ settings, context, candidate, facts, reason }, github, { doing, whyNot, put }) {
+            const refusal = await whyNot();
+            if (void 0 !== refusal) return {
+                done: false,
+                kind: 'error',
+                reason: refusal,
+                releaseId: void 0,
+                slot: void 0
+            };
+            const { run, state, log, signal } = context;
             const { live } = facts.history;
             const intent = {
                 v: 1,
                 op: 'rollback',
-                service: inputs.service,
+                service: settings.service,
                 artifact: candidate.artifact,
                 version: candidate.version,
                 run: workOf(run),
@@ -13800,11 +15810,11 @@ wait $command
             };
             const { id } = await github.deployments.create({
                 ref: run.sha,
-                environment: inputs.environment,
+                environment: settings.environment,
                 task: tasks.rollback,
                 description: `back to ${nameOf(candidate)}`,
                 payload: intent,
-                production: isProduction(inputs.environment, config)
+                production: settings.isProduction
             });
             state.save('release-id', String(id));
             const note = async (phase, text)=>{
@@ -13821,9 +15831,9 @@ wait $command
                 });
                 log.event(`${phase.padEnd(11)} ${text}`);
             };
-            await note('ARMED', `redeploying ${nameOf(candidate)} in place`);
+            await note('ARMED', `${doing} ${nameOf(candidate)} in place`);
             try {
-                await deploy();
+                await put();
             } catch (thrown) {
                 const text = (0, action_error.Uc)(thrown);
                 await note('NEEDS_HUMAN', text);
@@ -13836,7 +15846,7 @@ wait $command
                     slot: void 0
                 };
             }
-            const text = `${nameOf(candidate)} is already running`;
+            const text = `${nameOf(candidate)} is running`;
             await note('COMMITTED', text);
             return {
                 done: true,
@@ -13846,40 +15856,190 @@ wait $command
                 slot: void 0
             };
         }
+        const vercel_domains_patience = 180_000;
+        function vercel_domains_hostOf(url) {
+            return URL.canParse(url) ? new URL(url).host : '';
+        }
+        async function giveDomains(id, { url, token, options, place, publicUrl, pollInterval }, { facts, context }) {
+            const { clock, log, redactor, signal } = context;
+            const http = (0, client.u)({
+                provider: 'Vercel',
+                baseUrl: url || 'https://api.vercel.com',
+                headers: {
+                    authorization: `Bearer ${token}`
+                },
+                clock,
+                redactor
+            });
+            const { team } = options;
+            const route = vercel_domains_hostOf(publicUrl);
+            const names = {
+                blue: id,
+                green: facts.history.live?.artifact ?? id
+            };
+            const settings = {
+                url,
+                route,
+                options: {},
+                names,
+                publicUrl,
+                slotHeader: ''
+            };
+            const project = openProject(http, 'single' === place.kind ? place.resource : '', team);
+            const production = createProduction(project, settings, log);
+            await production.give('blue', signal);
+            const until = clock.now() + vercel_domains_patience;
+            while(await production.live(signal) !== 'blue'){
+                if (clock.now() > until) throw new action_error.Kt(`${route} to name ${id}`, 'the domain names another deployment');
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        const healthPatience = 60_000;
+        const platform = {
+            rung: 'platform',
+            whyNot: platform_whyNot,
+            async take (request, { github }) {
+                const { settings, facts, candidate } = request;
+                const { target } = settings;
+                const how = target && platform_ways[target.kind];
+                if (!how || 'single' !== target.place.kind) throw new Error('a rollback of the platform needs one');
+                return putInPlace(request, github, how.plan(request, keptOf(candidate, target, facts.releases), target));
+            }
+        };
+        const platform_ways = {
+            vercel: {
+                whyNot ({ publicUrl }, kept) {
+                    if (!kept.startsWith('dpl_')) return 'its record names no deployment of Vercel';
+                    return '' === vercel_domains_hostOf(publicUrl) ? 'no url says which domain of the project is the public one' : void 0;
+                },
+                plan: (request, kept, target)=>({
+                        doing: 'giving the domains of Vercel back to',
+                        whyNot: ()=>Promise.resolve(void 0),
+                        put: async ()=>{
+                            await giveDomains(kept, target, request);
+                            await mustBeHealthy(target, request);
+                        }
+                    })
+            },
+            heroku: {
+                whyNot: ()=>void 0,
+                plan (request, kept, { place, ...target }) {
+                    const revision = parseRevision(kept) ?? {
+                        kind: 'configured'
+                    };
+                    const resource = 'single' === place.kind ? place.resource : '';
+                    const kind = {
+                        ...target,
+                        place,
+                        options: {}
+                    };
+                    return {
+                        doing: 'releasing on Heroku what it keeps of',
+                        whyNot: ()=>whyNotDeployed({
+                                resource,
+                                revision
+                            }, kind, request),
+                        put: ()=>deployAgain({
+                                resource,
+                                revision,
+                                version: request.candidate.version,
+                                healthUrl: target.healthUrl
+                            }, kind, request)
+                    };
+                }
+            }
+        };
+        function platform_whyNot({ candidate, target, releases }) {
+            if (!target) return 'no target that could go back by itself';
+            const how = platform_ways[target.kind];
+            if (!how) return `${deployTargetTitles[target.kind]} keeps nothing that it could go back to by itself`;
+            if ('single' !== target.place.kind) return 'traffic moves between two slots: see flip';
+            if ('' === candidate.artifact) return `the record of ${nameOf(candidate)} names no artifact`;
+            return how.whyNot(target, keptOf(candidate, target, releases));
+        }
+        async function mustBeHealthy(target, { settings, context }) {
+            const { healthUrl: url } = target;
+            if ('' === url) return;
+            const { clock } = context;
+            const probe = health_createHealthProbe({
+                url,
+                expectVersion: void 0,
+                versionPath: settings.policy.expected.path
+            }, clock);
+            const { ok: ok1, reason } = await await_healthy_awaitHealthy(probe, {
+                timeout: healthPatience
+            }, context);
+            if (!ok1) throw deploy_again_refused(target, url, `the domains are back, but ${url} is not healthy: ${reason}`);
+        }
+        function keptOf({ artifact, releaseId }, { kind, place }, releases) {
+            if ('vercel' !== kind || artifact.startsWith('dpl_') || 'single' !== place.kind) return artifact;
+            const record = releases.find(({ id })=>id === releaseId);
+            const { resource } = place;
+            const names = [
+                record?.intent.service ?? '',
+                resource
+            ];
+            const started = record && names.map((name)=>readStarted(record.journal, [
+                    {
+                        name,
+                        resource
+                    }
+                ]).get(name));
+            return started?.find((id)=>id?.startsWith('dpl_')) ?? artifact;
+        }
         const redeploy = {
             rung: 'redeploy',
-            whyNot: redeploy_whyNot,
+            whyNot: (facts)=>redeploy_whyNot('redeploy', facts),
             take: redeploy_take
         };
-        function redeploy_whyNot({ candidate, target, history }) {
+        const rebuild = {
+            rung: 'rebuild',
+            whyNot: (facts)=>redeploy_whyNot('rebuild', facts),
+            take: redeploy_take
+        };
+        function redeploy_whyNot(rung, { candidate, target, history }) {
             const { artifact } = candidate;
-            if (!target) return 'no target to redeploy to';
+            if (!target) return 'no target to deploy to';
             const foreign = foreignTo(candidate, history);
             if (void 0 !== foreign) return foreign;
-            if (revisionOf(artifact)) return;
+            const revision = revisionFor(target.kind, artifact);
+            if (revision && 'redeploy' === rung) return 'commit' === revision.kind ? 'a commit is built again: see rebuild' : void 0;
+            if (revision) return 'commit' === revision.kind ? void 0 : 'it is built already: see redeploy';
             const what = '' === artifact ? 'its record names no artifact' : `${artifact} is neither an image nor a commit`;
             return `${what}: ${deployTargetTitles[target.kind]} cannot deploy it`;
         }
         async function redeploy_take(request, ports) {
-            const { candidate, context, facts } = request;
-            const { bench, github, target } = ports;
-            const revision = revisionOf(candidate.artifact);
+            const { candidate, context, facts, settings } = request;
+            const { bench, github } = ports;
+            const { target, origin } = settings;
+            const revision = target && revisionFor(target.kind, candidate.artifact);
             if (!target || !revision) throw new Error('a redeployment needs a target and an artifact');
-            const { place } = target;
+            const { place, healthUrl } = target;
+            const again = {
+                revision,
+                version: candidate.version
+            };
             if ('single' === place.kind) {
-                const deploy = ()=>deployTo(place.resource, {
-                        target,
-                        revision,
-                        holds: ()=>Promise.resolve()
-                    }, request);
-                return redeployInPlace(request, github, deploy);
+                const { resource } = place;
+                return putInPlace(request, github, {
+                    doing: 'deploying',
+                    whyNot: ()=>whyNotDeployed({
+                            resource,
+                            revision
+                        }, target, request),
+                    put: ()=>deployAgain({
+                            ...again,
+                            resource,
+                            healthUrl
+                        }, target, request)
+                });
             }
             const { from } = facts.history;
             if (!bench || !from) throw new Error('a redeployment to a slot needs a driver, and a slot to leave');
             return moveTraffic(request, bench, {
                 from,
                 confirm: async (own)=>{
-                    const now = await gatherFacts(request.inputs, context, ports, own);
+                    const now = await gatherFacts(settings, context, ports, own);
                     const found = recheck(facts.history, candidate, now.history);
                     if ('go' !== found || now.history.route === from) return found;
                     return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`;
@@ -13887,36 +16047,26 @@ wait $command
                 prepare: async (slot, id)=>{
                     await bench.deployments?.stop(slot);
                     const holds = async ()=>{
-                        await assertHolding(github, id, originOf(context.config, request.inputs.environment));
+                        await assertHolding(github, id, origin);
                     };
-                    await deployTo(place[slot], {
-                        target,
-                        revision,
+                    const { slotUrl, healthPath } = bench.settings.traffic;
+                    const refusal = await whyNotDeployed({
+                        resource: place[slot],
+                        revision
+                    }, target, request);
+                    if (void 0 !== refusal) throw deploy_again_refused(target, place[slot], refusal);
+                    const ownUrl = void 0 === target.unseen ? '' : urlBelow(slotUrl[slot], healthPath);
+                    await deployAgain({
+                        ...again,
+                        resource: place[slot],
+                        healthUrl: ownUrl,
                         holds
-                    }, request);
+                    }, target, request);
                     await mustAnswerAs(slot, bench, request);
                 }
             });
         }
-        async function deployTo(resource, what, { context, facts }) {
-            const { kind, url, token, pollInterval } = what.target;
-            const target = connectTarget({
-                kind,
-                url,
-                token,
-                pollInterval,
-                holds: what.holds
-            }, context);
-            await deployAgain(target, {
-                resource,
-                revision: what.revision,
-                force: true
-            }, context, {
-                pollInterval,
-                image: facts.history.image
-            });
-        }
-        async function mustAnswerAs(slot, bench, { candidate, policy, context: { signal } }) {
+        async function mustAnswerAs(slot, bench, { candidate, settings: { policy }, context: { signal } }) {
             const { path: path1 } = policy.expected;
             const healthy = (version)=>bench.route({
                     ...policy,
@@ -13937,12 +16087,18 @@ wait $command
         }
         const ladder = [
             flip,
-            redeploy
+            platform,
+            redeploy,
+            rebuild
         ];
         function ladder_whyNot(way, strategy, facts) {
-            return 'auto' === strategy || strategy === way.rung ? way.whyNot(facts) : `strategy is ${strategy}`;
+            const isAsked = [
+                'auto',
+                way.rung
+            ].includes(strategy) || 'redeploy' === strategy && 'rebuild' === way.rung;
+            return isAsked ? way.whyNot(facts) : `strategy is ${strategy}`;
         }
-        async function gatherWayFacts({ policy, context, facts }, { bench, noFlip, target }) {
+        async function gatherWayFacts({ policy, noFlip, target }, { context, facts }, { bench }) {
             const { from } = facts.history;
             const free = bench && from && await lookAtFreeSlot(otherSlot(from), bench, policy.expected, context);
             return {
@@ -13953,7 +16109,7 @@ wait $command
                 history: facts.history
             };
         }
-        function optionsOf(candidates, strategy, facts) {
+        function ladder_optionsOf(candidates, strategy, facts) {
             return candidates.map((candidate)=>({
                     candidate,
                     ways: ladder.map((way)=>({
@@ -13966,13 +16122,13 @@ wait $command
                 }));
         }
         async function goBack(request, ports, facts) {
-            const { inputs, context, candidate } = request;
+            const { settings, context, candidate } = request;
             const notTaken = [];
             let last;
             for (const way of ladder){
                 const { rung } = way;
                 const isOver = void 0 !== last && (last.done || void 0 !== last.slot);
-                const why = ladder_whyNot(way, inputs.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : void 0);
+                const why = ladder_whyNot(way, settings.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : void 0);
                 if (void 0 !== why) {
                     if (!isOver) context.log.event(`no ${rung}: ${why}`);
                     notTaken.push({
@@ -14012,6 +16168,9 @@ wait $command
             return [
                 `### ${headlineOf(story)}`,
                 (0, markdown.FV)(story.verdict),
+                ...'' === story.traffic ? [] : [
+                    `**Traffic now:** ${(0, markdown.FV)(story.traffic)}`
+                ],
                 `**Next:** ${(0, markdown.FV)(nextOf(story))}`,
                 ...0 === untold.length ? [] : [
                     `\u{26A0}\u{FE0F} Not delivered: ${untold.map(markdown.FV).join('; ')}`
@@ -14019,11 +16178,15 @@ wait $command
                 ...'' === incidentUrl ? [] : [
                     `Incident: <${incidentUrl}>`
                 ],
+                ...owed(story),
                 ...0 === options.length ? [] : [
                     '**What could be gone back to**',
                     optionsTable(options)
                 ],
                 (0, markdown.zH)('Details', detailsOf(story)),
+                ...0 === options.length ? [] : [
+                    (0, markdown.zH)('Why not by another way', whyNotTable(options))
+                ],
                 ''
             ].join('\n\n');
         }
@@ -14063,21 +16226,51 @@ wait $command
                     return void 0 === live ? 'look at what runs, then run it again: it goes on from what it finds' : 'fix what the line above says, then run it again';
             }
         }
+        function owed({ status, dues, strategy }) {
+            if ('refused' === status || 'nothing-to-do' === status || 'failed' === status && '' === strategy) return [];
+            const lines = dues.map(({ text, by })=>`- ${(0, markdown.FV)(text)}${void 0 === by || 'planned' === status ? '' : `, by ${formatInstant(by)}`}`);
+            return [
+                `**${'planned' === status ? 'It will owe' : 'Still owed'}**`,
+                lines.join('\n')
+            ];
+        }
+        const speed = {
+            flip: 'seconds',
+            platform: 'about a minute',
+            redeploy: 'minutes',
+            rebuild: 'as long as a build'
+        };
         function optionsTable(options) {
-            const rungs = options[0]?.ways.map(({ rung })=>rung) ?? [];
-            const rows = options.map(({ candidate: { version, artifact, slot, at }, ways })=>[
+            const rows = options.map(({ candidate: { version, artifact, slot, at }, ways })=>{
+                const way = ways.find(({ why })=>void 0 === why)?.rung;
+                return [
                     (0, markdown.FV)(version),
                     '' === artifact ? '' : (0, markdown.aY)(artifact),
                     slot ?? '',
                     (0, markdown.FV)(at),
-                    ...ways.map(({ why })=>void 0 === why ? 'can be taken' : `no: ${(0, markdown.FV)(why)}`)
-                ]);
+                    void 0 === way ? 'no way: see below' : `${way} (${speed[way]})`
+                ];
+            });
             return (0, markdown.tp)([
                 'Version',
                 'Artifact',
                 'Slot',
                 'Released',
-                ...rungs
+                'Goes back by'
+            ], rows);
+        }
+        function whyNotTable(options) {
+            const rows = options.flatMap(({ candidate, ways })=>ways.flatMap(({ rung, why })=>void 0 === why ? [] : [
+                        [
+                            (0, markdown.FV)(nameOf(candidate)),
+                            rung,
+                            (0, markdown.FV)(why)
+                        ]
+                    ]));
+            return (0, markdown.tp)([
+                'Version',
+                'Way',
+                'Why not'
             ], rows);
         }
         function detailsOf(story) {
@@ -14128,9 +16321,10 @@ wait $command
             'incident-url': '',
             'github-deployment-id': ''
         };
-        function conclude(inputs, { run }, history, conclusion) {
-            const { status, phase, reason, candidate, options = [], attempt, ms, announcer } = conclusion;
+        function outcome_conclude(settings, { run, clock }, history, conclusion) {
+            const { status, phase, reason, candidate, options = [], attempt, ms, announcer, now } = conclusion;
             const incidentUrl = announcer?.incidentUrl() ?? '';
+            const start = clock.now() - (ms ?? 0);
             return {
                 phase,
                 reason: 'refused' === status ? `refused: ${reason}` : reason,
@@ -14152,29 +16346,36 @@ wait $command
                 },
                 summary: renderRollback({
                     status,
-                    environment: inputs.environment,
-                    service: inputs.service,
+                    environment: settings.environment,
+                    service: settings.service,
                     from: history.live ? nameOf(history.live) : '',
                     to: candidate ? nameOf(candidate) : '',
                     artifact: candidate?.artifact ?? '',
-                    live: liveNow(history, candidate, attempt),
+                    live: liveNow(history, candidate, {
+                        attempt,
+                        now
+                    }),
+                    traffic: now ? describeWeights(now) : '',
                     strategy: attempt?.strategy ?? '',
                     verdict: reason,
-                    reason: reasonOf(inputs, run),
+                    reason: outcome_reasonOf(settings, run),
                     by: `@${run.triggeringActor}`,
                     ms: ms ?? 0,
                     options,
                     notTaken: attempt?.notTaken ?? [],
+                    dues: duesOf(settings.level, settings.telling.locale, start),
                     incidentUrl,
                     untold: announcer?.untold() ?? []
                 })
             };
         }
-        function reasonOf({ reason }, { triggeringActor }) {
+        function outcome_reasonOf({ reason }, { triggeringActor }) {
             return reason || `asked for by @${triggeringActor}`;
         }
-        function liveNow({ live, isLiveCertain, route }, candidate, attempt) {
+        function liveNow({ live, isLiveCertain, route, from }, candidate, { attempt, now }) {
             if (attempt?.done) return candidate && nameOf(candidate);
+            const active = now && activeSlot(now);
+            if (void 0 !== active) return live && active === from ? nameOf(live) : candidate && nameOf(candidate);
             const isTouched = void 0 !== attempt && '' !== attempt.strategy && ('none' === route || void 0 !== attempt.slot);
             return !isTouched && isLiveCertain && 'split' !== route && live ? nameOf(live) : void 0;
         }
@@ -14296,7 +16497,7 @@ wait $command
                 async read (path1, signal) {
                     signal.throwIfAborted();
                     try {
-                        return await (0, external_node_fs_promises_namespaceObject.readFile)(path1, {
+                        return await (0, promises_namespaceObject.readFile)(path1, {
                             encoding: 'utf8',
                             signal
                         });
@@ -14310,22 +16511,22 @@ wait $command
                     signal.throwIfAborted();
                     const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path1), `.${(0, external_node_path_.basename)(path1)}.${(0, external_node_crypto_.randomUUID)()}`);
                     try {
-                        const file = await (0, external_node_fs_promises_namespaceObject.open)(temporary, 'wx', 0o644);
+                        const file = await (0, promises_namespaceObject.open)(temporary, 'wx', 0o644);
                         try {
                             await file.writeFile(content);
                             await file.sync();
                         } finally{
                             await file.close();
                         }
-                        const written = await (0, external_node_fs_promises_namespaceObject.readFile)(temporary);
+                        const written = await (0, promises_namespaceObject.readFile)(temporary);
                         if (hashOf(written) !== hashOf(content)) throw new Error('the file does not hold what was written');
                         signal.throwIfAborted();
-                        await (0, external_node_fs_promises_namespaceObject.rename)(temporary, path1);
+                        await (0, promises_namespaceObject.rename)(temporary, path1);
                     } catch (cause) {
                         signal.throwIfAborted();
                         throw local_refused(`write ${path1}`, cause);
                     } finally{
-                        await (0, external_node_fs_promises_namespaceObject.rm)(temporary, {
+                        await (0, promises_namespaceObject.rm)(temporary, {
                             force: true
                         });
                     }
@@ -14393,15 +16594,15 @@ mv -f "$temporary" "$1"
                         `${name}=${value}`
                     ]);
             async function open(signal) {
-                const folder = await (0, external_node_fs_promises_namespaceObject.mkdtemp)('/tmp/release-kit-ssh-');
+                const folder = await (0, promises_namespaceObject.mkdtemp)('/tmp/release-kit-ssh-');
                 const [key, hosts] = [
                     (0, external_node_path_.join)(folder, 'key'),
                     (0, external_node_path_.join)(folder, 'known_hosts')
                 ];
-                await (0, external_node_fs_promises_namespaceObject.writeFile)(key, keyText(access.key), {
+                await (0, promises_namespaceObject.writeFile)(key, keyText(access.key), {
                     mode: 0o600
                 });
-                await (0, external_node_fs_promises_namespaceObject.writeFile)(hosts, `${access.knownHosts.trim()}\n`, {
+                await (0, promises_namespaceObject.writeFile)(hosts, `${access.knownHosts.trim()}\n`, {
                     mode: 0o600
                 });
                 const command = [
@@ -14460,7 +16661,7 @@ mv -f "$temporary" "$1"
                     await Promise.all([
                         key,
                         hosts
-                    ].map((path1)=>(0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                    ].map((path1)=>(0, promises_namespaceObject.rm)(path1, {
                             force: true
                         })));
                 }
@@ -14568,7 +16769,7 @@ mv -f "$temporary" "$1"
                     const isOver = new Promise((resolve1)=>current.child.once('exit', resolve1));
                     current.child.stdin?.destroy();
                     if (null === current.child.exitCode) await isOver;
-                    await (0, external_node_fs_promises_namespaceObject.rm)(current.folder, {
+                    await (0, promises_namespaceObject.rm)(current.folder, {
                         recursive: true,
                         force: true
                     });
@@ -14592,420 +16793,6 @@ mv -f "$temporary" "$1"
         function openPlace(settings) {
             const access = accessOf(settings);
             return access ? createSshPlace(access) : createLocalPlace();
-        }
-        async function collect(collection) {
-            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
-            const end = new AbortController();
-            const signal = AbortSignal.any([
-                collection.signal,
-                end.signal
-            ]);
-            let decision;
-            let failure;
-            let lastStart;
-            let begun = 0;
-            async function measureInTurn() {
-                while(!signal.aborted){
-                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
-                    if (start > deadline) return;
-                    lastStart = start;
-                    await clock.sleep(start - clock.now(), signal);
-                    const place = begun++;
-                    const measurement = await probe.measure(signal);
-                    decision ??= judge(measurement, place);
-                    if (void 0 !== decision) end.abort();
-                }
-            }
-            const workers = Array.from({
-                length: parallel
-            }, ()=>measureInTurn().catch((cause)=>{
-                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
-                    end.abort();
-                }));
-            await Promise.all(workers);
-            collection.signal.throwIfAborted();
-            if (failure) throw failure;
-            return decision;
-        }
-        function createInOrder() {
-            const waiting = new Map();
-            let next = 0;
-            return {
-                add (place, thing) {
-                    waiting.set(place, thing);
-                    const ready = [];
-                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
-                        ready.push(found);
-                        waiting.delete(next++);
-                    }
-                    return ready;
-                }
-            };
-        }
-        const pace_shortest = 250;
-        const usualInterval = pace_shortest;
-        function createFixedPace(interval = usualInterval) {
-            return {
-                next: ()=>interval,
-                restart: ()=>void 0
-            };
-        }
-        const noStreak = {
-            ok: void 0,
-            length: 0,
-            recent: []
-        };
-        const flapWindow = 20;
-        function nextStreak({ ok: before, length, recent }, ok1) {
-            return {
-                ok: ok1,
-                length: ok1 === before ? length + 1 : 1,
-                recent: [
-                    ...recent,
-                    ok1
-                ].slice(-flapWindow)
-            };
-        }
-        function judgeStreak({ ok: ok1, length }, { successes, failures }) {
-            if (true === ok1 && length >= successes) return {
-                verdict: 'healthy',
-                reason: `${length} good answers in a row`
-            };
-            if (false === ok1 && void 0 !== failures && length >= failures) return {
-                verdict: 'unhealthy',
-                reason: `${length} failures in a row`
-            };
-        }
-        function createDetector({ p0 }) {
-            const grid = badGrid(p0);
-            const logs = grid.map(()=>-1 / 0);
-            return {
-                take (ok1) {
-                    for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok1 ? success : failure);
-                },
-                logE: ()=>logMeanOf(logs)
-            };
-        }
-        const spreadAt = Math.log(50);
-        const outage = {
-            outcomes: 70,
-            neverGood: 20,
-            ms: 7_000,
-            least: 5
-        };
-        const longestBurst = 10;
-        const late = {
-            share: 0.2,
-            promotions: 9
-        };
-        function createOutcomeTest({ horizon, ...rates }) {
-            const alpha = void 0 === horizon ? rates.alpha : rates.alpha / 2;
-            const test = createSequentialTest({
-                ...rates,
-                alpha
-            });
-            const change = void 0 === horizon ? void 0 : createDetector(rates);
-            const changedAt = Math.log((horizon ?? 0) / alpha);
-            const starts = createDetector(rates);
-            let [n, k, settled, counted] = [
-                0,
-                0,
-                0,
-                0
-            ];
-            let [inRow, badCounted] = [
-                0,
-                0
-            ];
-            let isGood = false;
-            let wasOk = true;
-            let [run, runSince, isOutage] = [
-                0,
-                0,
-                false
-            ];
-            const begun = [];
-            function countRun(ok1, at) {
-                if (wasOk && !ok1) runSince = at;
-                run = ok1 ? 0 : run + 1;
-                const enough = run === n ? outage.neverGood : outage.outcomes;
-                isOutage ||= run >= enough || run >= outage.least && at - runSince >= outage.ms;
-            }
-            return {
-                take (ok1, at) {
-                    n++;
-                    if (!ok1) k++;
-                    change?.take(ok1);
-                    if (wasOk) starts.take(ok1);
-                    countRun(ok1, at);
-                    wasOk = ok1;
-                },
-                settle (ok1) {
-                    if (!ok1 && 0 === inRow) begun.push(settled);
-                    settled++;
-                    inRow = ok1 ? 0 : inRow + 1;
-                    if (inRow > longestBurst) return;
-                    counted++;
-                    if (!ok1) badCounted++;
-                    isGood ||= test.judge(counted, badCounted).logEGood >= test.promoteAt;
-                },
-                isBad () {
-                    const isUnlikely = test.judge(n, k).logEBad >= test.rejectAt || change && change.logE() >= changedAt;
-                    return true === isUnlikely && (isOutage || starts.logE() >= spreadAt);
-                },
-                isGood: ()=>isGood,
-                isGoodLately () {
-                    const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(rates)));
-                    if (settled < last) return isGood;
-                    const badOnes = begun.filter((place)=>place >= settled - last).length;
-                    return isGood && test.judge(last, badOnes).logEGood >= test.promoteAt;
-                },
-                judgement: ()=>({
-                        ...test.judge(n, k),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
-                    })
-            };
-        }
-        function createSlotJudge(slot, policy) {
-            const horizon = policy.whole ? sufficiency_requestsWithin(policy) : void 0;
-            const bounds = policy.rules.map(bound_rule_boundOf).filter((bound)=>void 0 !== bound);
-            const others = policy.rules.filter((rule)=>!bounds.some((bound)=>bound.rule === rule));
-            const rules = createRuleWatch(others);
-            const isCompared = policy.isCompared && !bounds.some(({ isLatency })=>isLatency);
-            const share = policy.rates.alpha / (1 + bounds.length + (isCompared ? 1 : 0));
-            const perPath = policy.paths > 1 ? share / 2 : share;
-            const byErrors = criterion('requests bad', {
-                ...policy.rates,
-                alpha: perPath
-            }, ({ ok: ok1 })=>ok1);
-            const criteria = [
-                byErrors,
-                ...bounds.map((bound)=>byBound(bound))
-            ];
-            let besideLive = [];
-            const paths = new Map();
-            let streak = noStreak;
-            let [requests, failed] = [
-                0,
-                0
-            ];
-            let lastReason = '';
-            function criterion(what, rates, isOk, limit = horizon) {
-                return {
-                    what,
-                    rates,
-                    isOk,
-                    test: createOutcomeTest({
-                        ...rates,
-                        horizon: limit
-                    })
-                };
-            }
-            function byBound({ rule, rates, isOk }) {
-                return criterion(`answers outside ${rule.text}`, {
-                    ...policy.rates,
-                    ...rates,
-                    alpha: share
-                }, isOk);
-            }
-            function byPath(path1) {
-                const known = paths.get(path1);
-                if (known) return known;
-                const rates = {
-                    ...policy.rates,
-                    alpha: share / 2 / policy.paths
-                };
-                const limit = void 0 === horizon ? void 0 : Math.ceil(horizon / policy.paths);
-                const added = criterion(`requests to ${path1} bad`, rates, ({ ok: ok1 })=>ok1, limit);
-                paths.set(path1, added);
-                return added;
-            }
-            const finding = (verdict, reason)=>({
-                    verdict,
-                    reason: `${slot}: ${reason}`,
-                    requests,
-                    failed
-                });
-            function evidence({ what, test }) {
-                const { n, k, logEBad, logEGood, rejectAt, promoteAt } = test.judgement();
-                const against = `evidence against the release ${logEBad.toFixed(1)} of ${rejectAt.toFixed(1)}`;
-                return `${k} of ${n} ${what}${lastReason}; ${against}, for it ${logEGood.toFixed(1)} of ${promoteAt.toFixed(1)}`;
-            }
-            function lacking({ what, test, rates }) {
-                const { n, k } = test.judgement();
-                const needed = requestsToPromote(rates, k);
-                if (n >= needed) return evidence({
-                    what,
-                    test,
-                    rates,
-                    isOk: ()=>void 0
-                });
-                const bad = 0 === k ? '' : ` with ${k} ${what.replace(/^requests /, '')}${lastReason}`;
-                return `too few requests: ${n} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, n, policy)}`;
-            }
-            const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
-            function withRules(promoting, now) {
-                const findings = rules.final(now);
-                const broken = findings.find(({ state })=>'broken' === state);
-                if (broken) return finding('reject', brokenText(broken));
-                const missing = findings.find(({ state })=>'missing' === state);
-                return missing ? finding('inconclusive', `nothing supplies ${missing.explanation}`) : promoting;
-            }
-            const asked = ()=>'consecutive' === policy.mode ? criteria.slice(1) : criteria;
-            return {
-                take (measurement) {
-                    requests++;
-                    if (!measurement.ok) failed++;
-                    if (void 0 !== measurement.reason) lastReason = ` (last: ${measurement.reason})`;
-                    streak = nextStreak(streak, measurement.ok);
-                    rules.add(measurement);
-                    const broken = rules.early(measurement.at).find(({ state })=>'broken' === state);
-                    if (broken) return finding('reject', brokenText(broken));
-                    if ('consecutive' === policy.mode) {
-                        const judged = judgeStreak(streak, {
-                            successes: 1 / 0,
-                            failures: policy.failures
-                        });
-                        if (judged) return finding('reject', `${judged.reason}${lastReason}`);
-                    }
-                    const { path: path1 } = measurement;
-                    const isOnPath = 'sequential' === policy.mode && policy.paths > 1 && void 0 !== path1;
-                    const touched = [
-                        ...asked(),
-                        ...besideLive,
-                        ...isOnPath ? [
-                            byPath(path1)
-                        ] : []
-                    ];
-                    for (const { test, isOk } of touched){
-                        const isGood = isOk(measurement);
-                        if (void 0 !== isGood) test.take(isGood, measurement.at);
-                    }
-                    const bad = touched.find(({ test })=>test.isBad());
-                    return bad && finding('reject', evidence(bad));
-                },
-                settle (measurement) {
-                    for (const { test, isOk } of asked()){
-                        const isGood = isOk(measurement);
-                        if (void 0 !== isGood) test.settle(isGood);
-                    }
-                    const isKnownGood = !policy.whole && 'sequential' === policy.mode && asked().every(({ test })=>test.isGood());
-                    return isKnownGood ? withRules(finding('promote', evidence(byErrors)), measurement.at) : void 0;
-                },
-                compareWith (ms) {
-                    if (!isCompared) return;
-                    const limit = Math.round(2 * ms + 100);
-                    const what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
-                    const isFast = (each)=>hasLatency(each) ? each.ms <= limit : void 0;
-                    besideLive = [
-                        criterion(what, {
-                            ...policy.rates,
-                            alpha: share
-                        }, isFast)
-                    ];
-                },
-                atDeadline (now) {
-                    if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
-                    const unknown = asked().find(({ test })=>!test.isGood());
-                    if (unknown) return finding('inconclusive', lacking(unknown));
-                    const worsened = asked().find(({ test })=>!test.isGoodLately());
-                    if (worsened) return finding('inconclusive', `worse towards the end: ${evidence(worsened)}`);
-                    if ('sequential' === policy.mode) return withRules(finding('promote', evidence(byErrors)), now);
-                    return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
-                }
-            };
-        }
-        function moreRequests(needed, seen, { whole, rate, duration }) {
-            const input = whole ? 'bake' : 'step-duration';
-            const isSlow = seen < 0.9 * sufficiency_requestsWithin({
-                rate,
-                duration
-            });
-            const longer = sufficiency_durationFor(needed, isSlow ? 1_000 * seen / duration : rate);
-            const faster = sufficiency_rateFor(needed, duration);
-            const or = isSlow || faster > sufficiency_fastest ? '' : ` or request-rate to ${faster}`;
-            return `raise ${input} to ${longer}${or}`;
-        }
-        function brokenText({ rule, explanation }) {
-            return `rule broken: ${rule.text}: ${explanation}`;
-        }
-        const analysis_parallel = 4;
-        const liveAnswers = 20;
-        async function analyse(slot, evidence, policy, { clock, signal }) {
-            const end = new AbortController();
-            const own = createSlotJudge(slot, {
-                ...policy,
-                isCompared: void 0 !== evidence.live
-            });
-            const route = createSlotJudge(slot, {
-                ...policy,
-                mode: 'sequential',
-                isCompared: false
-            });
-            const order = createInOrder();
-            async function follow(probe, judge) {
-                try {
-                    return await collect({
-                        probe,
-                        judge,
-                        parallel: analysis_parallel,
-                        clock,
-                        pace: createFixedPace(1_000 / policy.rate),
-                        deadline: clock.now() + policy.duration,
-                        signal: AbortSignal.any([
-                            signal,
-                            end.signal
-                        ])
-                    });
-                } catch (thrown) {
-                    if (signal.aborted || !end.signal.aborted) throw thrown;
-                    return;
-                }
-            }
-            function objectionOf(measurement) {
-                if (measurement.slot === otherSlot(slot)) return;
-                const finding = route.take(measurement);
-                return finding && {
-                    ...finding,
-                    reason: `public route: ${finding.reason}`
-                };
-            }
-            async function followSlot() {
-                const found = await follow(evidence.probe, (measurement, place)=>{
-                    const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement);
-                    const settled = order.add(place, measurement).filter(evidence.counts);
-                    return rejected ?? settled.map((each)=>own.settle(each)).find((each)=>void 0 !== each);
-                });
-                end.abort();
-                return found;
-            }
-            async function followRoute(probe) {
-                const objected = await follow(probe, objectionOf);
-                if (objected) end.abort();
-                return objected;
-            }
-            async function followLive(probe) {
-                const seen = [];
-                const isEnough = (measurement)=>{
-                    if (measurement.ok) seen.push(measurement.ms);
-                    return seen.length === liveAnswers ? Math.max(...seen) : void 0;
-                };
-                const slowest = await follow(probe, isEnough);
-                if (void 0 !== slowest) own.compareWith(slowest);
-            }
-            const [found, objected] = await Promise.all([
-                followSlot(),
-                evidence.route ? followRoute(evidence.route) : void 0,
-                evidence.live ? followLive(evidence.live) : void 0
-            ]);
-            return objected ?? found ?? own.atDeadline(clock.now());
-        }
-        function roundRobin(probes) {
-            let next = 0;
-            return {
-                measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
-            };
         }
         const sample = schemas1.PVZ([
             schemas1.aig(),
@@ -15300,275 +17087,13 @@ mv -f "$temporary" "$1"
             if ('reject' === one.verdict) return one;
             return 'reject' === other.verdict || 'promote' === one.verdict ? other : one;
         }
-        var certificate = __nccwpck_require__(6662);
-        const mostRedirects = 5;
-        const largestBody = 1048576;
-        const day = 86_400_000;
-        function createHttpProbe(options) {
-            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
-            return {
-                async measure (signal) {
-                    const limit = AbortSignal.timeout(requestTimeout);
-                    const start = performance.now();
-                    const ended = ()=>({
-                            at: clock.now(),
-                            ms: performance.now() - start
-                        });
-                    try {
-                        const answer = await probe_follow(options, AbortSignal.any([
-                            signal,
-                            limit
-                        ]));
-                        const timing = ended();
-                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
-                        const judged = expiry ?? judgeAnswer(answer, expect);
-                        return {
-                            ...timing,
-                            ok: void 0 === judged.reason,
-                            status: answer.status,
-                            ...judged,
-                            ...void 0 === slot ? {} : {
-                                slot
-                            },
-                            ...void 0 === judged.reason ? {} : {
-                                bodyExcerpt: (0, visible.zU)(answer.body)
-                            }
-                        };
-                    } catch (failure) {
-                        signal.throwIfAborted();
-                        const timing = ended();
-                        if (limit.aborted) return {
-                            ...timing,
-                            ok: false,
-                            cause: 'timeout',
-                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
-                        };
-                        return {
-                            ...timing,
-                            ok: false,
-                            ...await probe_explain(failure, options, signal)
-                        };
-                    }
-                }
-            };
-        }
-        function judgeCertificate(days, least) {
-            if (void 0 !== days && days >= least) return;
-            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
-            return {
-                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
-                cause: 'wrong-certificate'
-            };
-        }
-        async function probe_follow(options, signal) {
-            let url = new URL(options.url);
-            let { method, headers } = options;
-            for(let redirects = 0;; redirects++){
-                const answer = await probe_request(url, {
-                    ...options,
-                    method,
-                    headers
-                }, signal);
-                const { location } = answer.headers;
-                const isRedirect = [
-                    301,
-                    302,
-                    303,
-                    307,
-                    308
-                ].includes(answer.status) && void 0 !== location;
-                if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
-                const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is not an http or https URL`);
-                if (next.origin !== url.origin) headers = withoutCredentials(headers);
-                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
-                url = next;
-            }
-        }
-        function withoutCredentials(headers) {
-            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
-        }
-        async function probe_request(url, options, signal) {
-            const isTls = 'https:' === url.protocol;
-            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-            const response = await new Promise((resolve1, reject)=>{
-                const settings = {
-                    method: options.method,
-                    headers: {
-                        'user-agent': 'release-kit',
-                        accept: '*/*',
-                        'cache-control': 'no-cache',
-                        ...options.headers
-                    },
-                    agent: false,
-                    signal,
-                    ...lookupFor(url, options.resolve)
-                };
-                send(url, settings, resolve1).on('error', reject).end();
-            });
-            const certificateDays = daysLeft(response.socket, options.clock.now());
-            return {
-                status: response.statusCode ?? 0,
-                headers: singleHeaders(response),
-                body: await readBody(response),
-                certificateDays
-            };
-        }
-        function lookupFor(url, overrides) {
-            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
-            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
-            if (!override) return {};
-            const { address } = override;
-            const family = address.includes(':') ? 6 : 4;
-            return {
-                lookup: (_host, { all }, found)=>all ? found(null, [
-                        {
-                            address,
-                            family
-                        }
-                    ]) : found(null, address, family)
-            };
-        }
-        function singleHeaders({ headers }) {
-            const single = Object.entries(headers).map(([name, value])=>[
-                    name,
-                    Array.isArray(value) ? value.join(', ') : value
-                ]);
-            return Object.fromEntries(single);
-        }
-        async function readBody(response) {
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of response){
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size >= largestBody) break;
-            }
-            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
-        }
-        function daysLeft(socket, now) {
-            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
-            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
-        }
-        const causes = {
-            ENOTFOUND: 'unknown-host',
-            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
-            CERT_HAS_EXPIRED: 'wrong-certificate',
-            CERT_REVOKED: 'wrong-certificate',
-            CERT_NOT_YET_VALID: 'untrusted-certificate',
-            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
-            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
-            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
-        };
-        const probe_words = {
-            ECONNREFUSED: 'connection refused',
-            ECONNRESET: 'connection reset before the whole answer was there',
-            EHOSTUNREACH: 'host unreachable',
-            ENETUNREACH: 'network unreachable',
-            EAI_AGAIN: 'the name server did not answer',
-            ENOTFOUND: 'unknown host'
-        };
-        async function probe_explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
-            const found = classify(failure);
-            const code = (0, certificate.n)(failure);
-            if (void 0 === code || followRedirects) return found;
-            const url = new URL(asked);
-            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
-            signal.throwIfAborted();
-            return {
-                ...found,
-                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
-            };
-        }
-        function classify(failure) {
-            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
-            const { code = '', message = String(first) } = first;
-            const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
-            return {
-                cause: causes[code] ?? 'transient',
-                reason: reason.replace(/\s+/g, ' ')
-            };
-        }
-        function createSlotProbes(settings, asking) {
-            const { slotUrl, healthPath, driver } = settings;
-            function notTheOther(slot) {
-                if ('' === asking.slotHeader) return [];
-                const pattern = new RegExp(`^${otherSlot(slot)}$`);
-                return [
-                    {
-                        name: asking.slotHeader.toLowerCase(),
-                        pattern,
-                        negated: true
-                    }
-                ];
-            }
-            function probe(url, headers, expected) {
-                return createHttpProbe({
-                    url,
-                    method: 'GET',
-                    headers: {},
-                    resolve: [],
-                    followRedirects: false,
-                    requestTimeout: asking.requestTimeout,
-                    slotHeader: asking.slotHeader || void 0,
-                    clock: asking.clock,
-                    expect: {
-                        status: [
-                            {
-                                from: 200,
-                                to: 399
-                            }
-                        ],
-                        headers,
-                        json: [],
-                        ...expected && '' !== expected.version ? {
-                            version: expected.version
-                        } : {},
-                        versionPath: expected?.path ?? 'version'
-                    }
-                });
-            }
-            const [first = healthPath, ...rest] = asking.paths;
-            function asked(base, path1, headers) {
-                const asking = probe(urlBelow(base, path1), headers);
-                return {
-                    measure: async (signal)=>({
-                            ...await asking.measure(signal),
-                            path: path1
-                        })
-                };
-            }
-            const tour = (base, headers)=>roundRobin([
-                    asked(base, first, headers),
-                    ...rest.map((path1)=>asked(base, path1, headers))
-                ]);
-            return {
-                health: (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
-                slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
-                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
-                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl, [])
-            };
-        }
-        function urlBelow(base, path1) {
-            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
-        }
         function whoseTurn(mine, others) {
-            const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
+            const ahead = others.filter(({ id, locked = false })=>id < mine.id || locked).sort((a, b)=>a.id - b.id);
             const live = ahead.find(({ holder })=>'dead' !== holder);
-            if (live) {
-                const yields = 'rollback' === mine.op && 'rollback' !== live.op && !live.armed;
-                return yields ? {
-                    turn: 'supersede',
-                    id: live.id
-                } : {
-                    turn: 'wait',
-                    id: live.id
-                };
-            }
+            if (live) return {
+                turn: 'rollback' === mine.op ? askedOf(live) : 'wait',
+                id: live.id
+            };
             const [dead] = ahead;
             return dead ? {
                 turn: 'reconcile',
@@ -15576,6 +17101,11 @@ mv -f "$temporary" "$1"
             } : {
                 turn: 'mine'
             };
+        }
+        function askedOf({ op, armed }) {
+            if ('rollback' === op) return 'wait';
+            if (!armed) return 'supersede';
+            return 'switch' === op ? 'recall' : 'wait';
         }
         const longestRun = 3024000000;
         async function holderOf(github, run, { intent, createdAt }, now) {
@@ -15611,7 +17141,7 @@ mv -f "$temporary" "$1"
                         runs: askOnce(locking.github.runs)
                     }
                 };
-                const { own, ahead } = await acquire_look(mine, now, trace);
+                const { own, ahead } = await lookAtQueue(mine, now.github, trace);
                 const ended = own && terminalEntry(own.journal);
                 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
                 if (own) firstListed ??= clock.now();
@@ -15628,8 +17158,10 @@ mv -f "$temporary" "$1"
                         settled.add(turn.id);
                         continue;
                     }
-                    if ('supersede' === turn.turn && !asked.has(turn.id)) {
-                        log.event(`${name} has not moved traffic; this rollback takes precedence`);
+                    const isAsked = asked.has(turn.id) || (other && recallOf(other.journal)) !== void 0;
+                    if (('supersede' === turn.turn || 'recall' === turn.turn) && !isAsked) {
+                        const done = 'recall' === turn.turn ? 'moves traffic; it is asked to go back' : 'has not moved traffic';
+                        log.event(`${name} ${done}; this rollback takes precedence`);
                         await askToStepBack(turn.id, mine.id, locking);
                         asked.add(turn.id);
                         continue;
@@ -15664,32 +17196,6 @@ mv -f "$temporary" "$1"
                 logUrl: run.runUrl
             });
         }
-        async function acquire_look(mine, { github }, trace) {
-            let own;
-            let proof;
-            const ahead = [];
-            const made = [];
-            for await (const record of readReleases(github, mine)){
-                if (proof && isBefore(record, proof)) break;
-                if (record.id === mine.id) own = record;
-                if (record.id <= mine.id) made.push(record);
-                const isOpen = !terminalEntry(record.journal);
-                const isProof = true === record.intent.queued && hadTurn(record.journal);
-                if (!(record.id >= mine.id) && (isOpen || isProof && !proof) && await trace(github, record) !== 'refuted') {
-                    if (isOpen) ahead.push(record);
-                    if (isProof) proof ??= record;
-                }
-            }
-            assertRead(mine.environment, made);
-            return {
-                own,
-                ahead: ahead.filter((one)=>!isRepeat(one, made))
-            };
-        }
-        function isRepeat({ id, nonce, journal }, made) {
-            const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
-            return 0 === journal.length && made.some((other)=>isSame(other) && other.journal.length > 0);
-        }
         function isOfJob({ runId, runAttempt, jobId }, { intent }) {
             const { id, attempt, job } = intent.run;
             return void 0 !== jobId && id === runId && attempt === runAttempt && job === jobId;
@@ -15699,17 +17205,33 @@ mv -f "$temporary" "$1"
                     id: record.id,
                     op: record.intent.op,
                     armed: wasArmed(record.journal),
+                    locked: hadTurn(record.journal),
                     holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now())
                 })));
         }
         function rememberEnded(github) {
-            const { deployments } = github;
+            const { deployments, runs } = github;
+            const over = new Map();
             const known = new Map();
             const ended = new Map();
             return {
                 ...github,
+                runs: {
+                    ...runs,
+                    async attempt (id, attempt) {
+                        const key = `${id}/${attempt}`;
+                        const found = over.get(key) ?? await runs.attempt(id, attempt);
+                        if (found?.status === 'completed') over.set(key, found);
+                        return found;
+                    }
+                },
                 deployments: {
                     ...deployments,
+                    async create (wanted) {
+                        const made = await deployments.create(wanted);
+                        known.set(made.id, made);
+                        return made;
+                    },
                     async get (id) {
                         const found = known.get(id) ?? await deployments.get(id);
                         if (found) known.set(id, found);
@@ -15724,6 +17246,402 @@ mv -f "$temporary" "$1"
                     }
                 }
             };
+        }
+        function reconcile(journal, seen, holder, policy) {
+            if (terminalEntry(journal)) return {
+                act: 'none'
+            };
+            if ('other' === holder) return {
+                act: 'attach'
+            };
+            const last = standing(journal)?.phase ?? 'PLANNED';
+            if (!wasArmed(journal)) return {
+                act: 'close',
+                phase: 'FAILED_SAFE',
+                reason: `stopped at ${last}, before any traffic moved`
+            };
+            if ('unknown' === seen.route) return {
+                act: 'human',
+                reason: `stopped at ${last} and ${seen.why ?? 'the route cannot be read'}`
+            };
+            const asked = recallOf(journal);
+            const isCancelled = void 0 !== policy.onCancel && journal.some(({ phase })=>'INTERRUPTED' === phase);
+            if ('from' === seen.route) return whenOnFrom(last, seen, asked || isCancelled ? {
+                ...policy,
+                onInterrupt: 'revert'
+            } : policy);
+            if ('REVERTING' === last) return revertOr(seen, 'the revert was not finished');
+            if (asked && seen.fromHealthy) return {
+                act: 'revert',
+                reason: `asked to go back: ${asked.reason}`
+            };
+            if (isCancelled) return whenCancelled(last, seen, policy);
+            if ('to' === seen.route) {
+                if (seen.toHealthy) return {
+                    act: 'bake',
+                    reason: `stopped at ${last} with all traffic on the new slot`
+                };
+                const reason = `stopped at ${last} and the new slot is unhealthy`;
+                return 'hold' === policy.onFailure ? {
+                    act: 'human',
+                    reason: `${reason}; held as it is`
+                } : revertOr(seen, reason);
+            }
+            if ('forward' === policy.onInterrupt && seen.toHealthy) return {
+                act: 'forward',
+                reason: `stopped at ${last} with split traffic`
+            };
+            if ('forward' === policy.onInterrupt && 'hold' === policy.onFailure) return {
+                act: 'human',
+                reason: `stopped at ${last} with split traffic and the new slot unhealthy; held as it is`
+            };
+            if (seen.fromHealthy) return {
+                act: 'revert',
+                reason: `stopped at ${last} with split traffic`
+            };
+            if (seen.toHealthy) return {
+                act: 'forward',
+                reason: `stopped at ${last} with split traffic, and the old slot is unhealthy`
+            };
+            return {
+                act: 'human',
+                reason: `stopped at ${last} with split traffic, and neither slot is healthy`
+            };
+        }
+        function whenOnFrom(last, seen, policy) {
+            if ('ARMED' === last || 'SWITCHING' === last) {
+                if ('forward' === policy.onInterrupt && seen.toHealthy) return {
+                    act: 'forward',
+                    reason: `stopped at ${last}`
+                };
+                return {
+                    act: 'close',
+                    phase: 'FAILED_SAFE',
+                    reason: `stopped at ${last}; all traffic is on the old slot`
+                };
+            }
+            if ('REVERTING' === last) return {
+                act: 'close',
+                phase: 'REVERTED',
+                reason: 'the revert had reached the route'
+            };
+            return {
+                act: 'close',
+                phase: 'REVERTED',
+                reason: `stopped at ${last}; somebody else moved the traffic back`
+            };
+        }
+        function whenCancelled(last, seen, { onCancel }) {
+            const reason = `cancelled at ${last}`;
+            const isWell = seen.toHealthy && ('to' === seen.route || seen.fromHealthy);
+            if ('ask' === onCancel && isWell) return {
+                act: 'human',
+                reason: `${reason}; left as it is (on-cancel: ask)`
+            };
+            return revertOr(seen, reason);
+        }
+        function revertOr(seen, reason) {
+            if (!seen.fromHealthy && seen.toHealthy) return {
+                act: 'leave',
+                reason
+            };
+            return seen.fromHealthy ? {
+                act: 'revert',
+                reason
+            } : {
+                act: 'human',
+                reason: `${reason}, and the old slot is unhealthy`
+            };
+        }
+        function possibleSplits(journal, to, steps, routes) {
+            return Array.from({
+                length: routes
+            }, (_, place)=>{
+                const percents = possiblePercents(journal, steps, {
+                    place,
+                    routes
+                });
+                return percents?.map((percent)=>0 === percent ? weightsFor(otherSlot(to), 100) : weightsFor(to, percent));
+            });
+        }
+        function possiblePercents(journal, steps, route) {
+            let possible = [
+                0
+            ];
+            let before;
+            for (const { phase, step } of journal){
+                if ('REVERTING' === phase) possible = [
+                    ...possible,
+                    0
+                ];
+                if ('BAKING' === phase || 'SWITCHED' === phase) possible = [
+                    100
+                ];
+                if ('SWITCHING' !== phase) continue;
+                if (!isTouched(step, route)) {
+                    before = void 0;
+                    continue;
+                }
+                const percent = percentAt(step, steps, route);
+                if (void 0 === percent) return;
+                const goesOn = before?.step[1] === step[1] && before.step[0] + 1 === step[0];
+                possible = before && goesOn ? [
+                    before.percent,
+                    percent
+                ] : [
+                    ...possible,
+                    percent
+                ];
+                before = {
+                    step,
+                    percent
+                };
+            }
+            return possible;
+        }
+        function isTouched([index, count], { place, routes }) {
+            return 0 === count || index > place * count / routes;
+        }
+        function percentAt([index, count], steps, { place, routes }) {
+            if (0 === count) return;
+            const each = count / routes;
+            const percents = each === steps.length ? steps : 1 === each ? [
+                100
+            ] : void 0;
+            const taken = index - place * each;
+            return taken > each ? 100 : percents?.[taken - 1];
+        }
+        async function reconcileRelease(session, record, options) {
+            const { id, intent, journal } = record;
+            const { ledger } = session;
+            if ('other' !== options.holder && !wasArmed(journal)) {
+                const again = await readRelease(options.github, id);
+                if (again && wasArmed(again.journal)) return reconcileRelease(session, again, options);
+            }
+            const slot = slotOf(journal);
+            const isMine = 'other' !== options.holder && !terminalEntry(journal);
+            if (isMine && wasArmed(journal)) {
+                const newer = slot && await overtaking(options.github, record, options.origin);
+                if (void 0 !== newer) {
+                    await ledger.end({
+                        phase: 'SUPERSEDED',
+                        slot,
+                        reason: `release ${newer} has moved traffic since`
+                    });
+                    return 'overtaken';
+                }
+                await session.clock.sleep(options.grace, session.signal);
+            }
+            const found = await look(session, record, options.routes, isMine ? slot : void 0).catch(async (thrown)=>{
+                if (!(thrown instanceof MovedByHand) || !slot) throw thrown;
+                await yieldToHand(session, movesTo(slot, options.routes), thrown);
+            });
+            if (!found) return 'human';
+            const { seen, moved, splits } = found;
+            const onFailure = intent.onFailure ?? 'revert';
+            const policy = {
+                onInterrupt: intent.onInterrupt ?? 'revert',
+                onFailure,
+                onCancel: 'rollback' === intent.op ? void 0 : intent.onCancel ?? 'revert'
+            };
+            const decision = reconcile(journal, seen, options.holder, policy);
+            switch(decision.act){
+                case 'none':
+                case 'attach':
+                    break;
+                case 'close':
+                    await ledger.end({
+                        phase: decision.phase,
+                        slot,
+                        reason: decision.reason
+                    });
+                    break;
+                case 'human':
+                    await ledger.end({
+                        phase: 'NEEDS_HUMAN',
+                        slot,
+                        reason: decision.reason
+                    });
+                    break;
+                case 'revert':
+                case 'leave':
+                    if (moved) await revert(session, moved.moves, {
+                        reason: decision.reason,
+                        trails: moved.trails
+                    });
+                    break;
+                case 'forward':
+                case 'bake':
+                    if (slot && 'bake' === decision.act && options.isForRollback && 'switch' === intent.op) {
+                        const reason = `${decision.reason}; a rollback takes over before it was judged`;
+                        await ledger.end({
+                            phase: 'SUPERSEDED',
+                            slot,
+                            reason
+                        });
+                    } else if (slot) {
+                        const plan = {
+                            moves: movesTo(slot, options.routes),
+                            steps: [
+                                100
+                            ],
+                            bake: 'rollback' === intent.op ? 0 : options.bake,
+                            onInconclusive: options.onInconclusive,
+                            onFailure,
+                            needsWayBack: 'revert' === onFailure,
+                            again: true
+                        };
+                        await finishForward(session, plan, {
+                            isMoved: 'bake' === decision.act,
+                            reason: decision.reason,
+                            splits
+                        });
+                    }
+            }
+            return decision.act;
+        }
+        const isKnown = ({ route }, routes)=>void 0 === route || routes.some(({ name })=>name === route);
+        function movesTo(to, [first, ...others]) {
+            return [
+                {
+                    route: first,
+                    to
+                },
+                ...others.map((route)=>({
+                        route,
+                        to
+                    }))
+            ];
+        }
+        async function look(session, { intent, journal }, routes, to) {
+            const unknown = {
+                route: 'unknown',
+                fromHealthy: false,
+                toHealthy: false
+            };
+            if (!to) return {
+                seen: unknown,
+                moved: void 0,
+                splits: []
+            };
+            if (!isKnown(intent, routes)) {
+                const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`;
+                return {
+                    seen: {
+                        ...unknown,
+                        why
+                    },
+                    moved: void 0,
+                    splits: []
+                };
+            }
+            const moves = movesTo(to, routes);
+            const splits = [];
+            const possible = wasArmed(journal) ? possibleSplits(journal, to, intent.steps ?? [
+                100
+            ], routes.length) : [];
+            for (const [place, route] of routes.entries())splits.push(await assertUntouched(session, route, possible[place] ?? []));
+            const [first, ...others] = moves.filter((_, index)=>activeOfSplit(splits[index]) !== otherSlot(to));
+            const moved = first ? [
+                first,
+                ...others
+            ] : moves;
+            const trails = moved.map((move)=>{
+                const seen = splits[routes.indexOf(move.route)];
+                return {
+                    move,
+                    weights: seen ? [
+                        seen
+                    ] : [],
+                    isUnseen: false
+                };
+            });
+            const [fromHealthy, toHealthy] = await Promise.all([
+                reconcile_release_all(moved, ({ route })=>route.isHealthy(otherSlot(to))),
+                reconcile_release_all(moves, ({ route })=>route.isHealthy(to))
+            ]);
+            return {
+                seen: {
+                    route: whereAll(splits, to),
+                    fromHealthy,
+                    toHealthy
+                },
+                moved: {
+                    moves: moved,
+                    trails
+                },
+                splits
+            };
+        }
+        const activeOfSplit = (weights)=>weights && activeSlot(weights);
+        function whereAll(splits, to) {
+            if (splits.includes(void 0)) return 'unknown';
+            const active = new Set(splits.map(activeOfSplit));
+            if (active.size > 1 || active.has(void 0)) return 'mixed';
+            return active.has(to) ? 'to' : 'from';
+        }
+        async function reconcile_release_all(each, holds) {
+            return (await Promise.all(each.map(holds))).every(Boolean);
+        }
+        async function finishForward(session, plan, { isMoved, reason, splits }) {
+            const { moves } = plan;
+            const trails = [];
+            const goBack = (why)=>revertOrHold(session, plan, trails.length > 0 ? {
+                    reason: why,
+                    trails
+                } : {
+                    reason: why
+                });
+            try {
+                if (!isMoved) for (const [index, move] of moves.entries()){
+                    const step = [
+                        index + 1,
+                        moves.length
+                    ];
+                    await session.ledger.append({
+                        phase: 'SWITCHING',
+                        step,
+                        slot: move.to,
+                        reason
+                    });
+                    const before = splits[index];
+                    const found = await assertUntouched(session, move.route, before ? [
+                        before
+                    ] : []);
+                    const trail = {
+                        move,
+                        weights: found ? [
+                            found
+                        ] : [],
+                        isUnseen: false
+                    };
+                    trails.push(trail);
+                    const wanted = weightsFor(move.to, 100);
+                    const asked = {
+                        weights: wanted,
+                        reason: 'forward',
+                        from: [
+                            ...trail.weights
+                        ]
+                    };
+                    await trailing(trail, wanted, ()=>applySplit(session, move.route, asked));
+                }
+                const trouble = await bake(session, plan, {
+                    shiftMs: 0,
+                    requests: 0,
+                    failed: 0
+                });
+                if (trouble) await goBack(trouble.reason);
+            } catch (thrown) {
+                session.signal.throwIfAborted();
+                if (isJournalUnavailable(thrown)) throw thrown;
+                if (thrown instanceof MovedByHand) await yieldToHand(session, moves, thrown);
+                else if (thrown instanceof Recalled) await revert(session, moves, {
+                    reason: thrown.message,
+                    trails
+                });
+                else await goBack((0, action_error.Uc)(thrown));
+            }
         }
         async function createWorkbench(settings, context, open = {}) {
             const { clock, log, signal, run } = context;
@@ -15787,22 +17705,23 @@ mv -f "$temporary" "$1"
                     ...deployments && {
                         underWay: (slot)=>deployments.underWay(slot)
                     },
-                    analyse (slot, stage) {
+                    analyse (slot, stage, until) {
                         const how = analysisOf(policy, probes, stage);
-                        const byAnswers = (until)=>analyse(slot, evidenceOf(slot, policy, probes), how, {
-                                clock,
-                                signal: until
-                            });
-                        if ('metrics' !== policy.evidence) return byAnswers(signal);
-                        const byMetrics = (until)=>followMetrics(slot, read, how, {
+                        const byAnswers = (limit)=>analyse(slot, evidenceOf(slot, policy, probes), how, {
                                 clock,
                                 log,
-                                signal: until
+                                signal: limit
+                            });
+                        if ('metrics' !== policy.evidence) return byAnswers(until);
+                        const byMetrics = (limit)=>followMetrics(slot, read, how, {
+                                clock,
+                                log,
+                                signal: limit
                             });
                         return analyseBoth([
                             byAnswers,
                             byMetrics
-                        ], signal);
+                        ], until);
                     }
                 };
             }
@@ -15935,59 +17854,65 @@ mv -f "$temporary" "$1"
             return steps.length * (1 + Number(isRouteWatched) + Number('metrics' === evidence)) * (again ? 2 : 1);
         }
         async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
-            const deadline = clock.now() + timeout;
-            for(let good = 0; good < 3;){
-                const { ok: ok1, reason = '' } = await probe.measure(signal);
-                good = ok1 ? good + 1 : 0;
-                if (!ok1 && clock.now() >= deadline) {
-                    log.event(`            ${slot} is not healthy: ${reason}`);
-                    return false;
-                }
-                if (!ok1) await clock.sleep(250, signal);
-            }
-            return true;
-        }
-        async function openPorts(inputs, context) {
-            const { options, problems } = await readOptions('target-options', inputs.targetOptions);
-            const { settings: target, problems: targetProblems } = resolveTarget(inputs, context, options);
-            const wrong = [
-                ...problems,
-                ...targetProblems
-            ];
-            const { bench, noFlip } = await openBench(inputs, context, target).catch((thrown)=>{
-                if (wrong.length > 0 && thrown instanceof action_error.j1) throw new action_error.j1([
-                    ...wrong,
-                    ...thrown.problems
-                ]);
-                throw thrown;
+            const wait = {
+                timeout,
+                grace: timeout,
+                pace: createEagerPace()
+            };
+            const { ok: ok1, reason } = await await_healthy_awaitHealthy(probe, wait, {
+                clock,
+                signal
             });
-            if (target && 'flip' !== inputs.strategy) wrong.push(...checkPlace(target, void 0 !== bench));
-            if (wrong.length > 0) throw new action_error.j1(wrong);
+            if (!ok1) log.event(`            ${slot} is not healthy: ${reason}`);
+            return ok1;
+        }
+        function keepListed(github) {
+            const { deployments } = github;
+            let last;
+            const listing = (history)=>({
+                    ...github,
+                    deployments: {
+                        ...deployments,
+                        history
+                    }
+                });
+            const anew = (environment)=>{
+                last = {
+                    environment,
+                    pages: [],
+                    source: deployments.history(environment)[Symbol.asyncIterator]()
+                };
+                return just_listed_through(last);
+            };
+            const again = (environment)=>last?.environment === environment ? just_listed_through(last) : anew(environment);
+            return {
+                github: listing(anew),
+                justListed: listing(again)
+            };
+        }
+        async function* just_listed_through({ pages, source }) {
+            for(let index = 0;; index++){
+                const seen = pages[index];
+                if (seen) yield seen;
+                else {
+                    const next = await source.next();
+                    if (true === next.done) return;
+                    pages.push(next.value);
+                    yield next.value;
+                }
+            }
+        }
+        async function openPorts({ traffic, target, journal, origin }, context) {
+            const { github, justListed } = keepListed(await openJournal(journal, context));
+            const bench = traffic && await createWorkbench(traffic, context, {
+                github,
+                deployments: deploymentsOn(target, context)
+            });
             return {
                 bench,
-                noFlip,
-                target,
-                github: bench?.github ?? await openJournal(resolveJournal(inputs, context), context)
-            };
-        }
-        async function openBench(inputs, context, target) {
-            const isConfigured = context.config?.environments?.[inputs.environment]?.traffic !== void 0;
-            if (void 0 === inputs.driver && !isConfigured) return {
-                bench: void 0
-            };
-            const { settings, problems } = await resolveRelease(inputs, context);
-            if (settings) return {
-                bench: await createWorkbench(settings, context, {
-                    deployments: deploymentsOn(target, context)
-                })
-            };
-            const isAsked = void 0 !== inputs.driver || 'flip' === inputs.strategy;
-            if (isAsked || target?.place.kind !== 'single') throw new action_error.j1(problems);
-            const noFlip = problems.map(({ input, received })=>`${input} ${received ?? 'is missing'}`).join(', ');
-            context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`);
-            return {
-                bench: void 0,
-                noFlip
+                github,
+                justListed,
+                trace: createTracer(origin)
             };
         }
         async function sayPreflight(bench, log) {
@@ -15997,133 +17922,29 @@ mv -f "$temporary" "$1"
                 log.warning(`the edge does not say what it is set up for: ${(0, action_error.Uc)(thrown)}`);
             }
         }
-        const action = {
-            name: 'rollback',
-            holdsPolicy: true,
-            takesDefaults: true,
-            fields: inputs_fields,
-            outputs: outputs,
-            check: checkTogether,
-            async run (inputs, context) {
-                const start = context.clock.now();
-                const limited = withDeadline(context, deadlines[inputs.level]);
-                const ports = await openPorts(inputs, limited);
-                const [facts] = await Promise.all([
-                    gatherFacts(inputs, limited, ports),
-                    sayPreflight(ports.bench, context.log)
-                ]);
-                const { history } = facts;
-                const ended = (conclusion)=>conclude(inputs, context, history, conclusion);
-                const refusal = await whyRefused(inputs, context, ports, facts);
-                if (void 0 !== refusal) return ended({
-                    status: 'refused',
-                    phase: 'Failed',
-                    reason: refusal
-                });
-                if (ports.bench && !history.from) throw await splitRoute(ports.bench, inputs, facts.weights);
-                const { policy } = resolveWatch(inputs, context);
-                const wayFacts = await gatherWayFacts({
-                    policy,
-                    context: limited,
-                    facts
-                }, ports);
-                const options = optionsOf(history.candidates, inputs.strategy, wayFacts);
-                for (const one of history.candidates){
-                    const foreign = foreignTo(one, history);
-                    if (void 0 !== foreign) context.log.warning(foreign);
-                }
-                const candidate = await findCandidate(inputs, history, ports);
-                if ('status' in candidate) return ended({
-                    ...candidate,
-                    options
-                });
-                if (inputs.dryRun) {
-                    const reason = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`;
-                    return ended({
-                        status: 'planned',
-                        phase: 'Successful',
-                        reason,
-                        candidate,
-                        options
-                    });
-                }
-                context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`);
-                const reason = reasonOf(inputs, context.run);
-                const announcer = createAnnouncer(inputs, context, ports.github, {
-                    candidate,
-                    live: history.live,
-                    reason
-                });
-                const begun = announcer.begin();
-                const request = {
-                    inputs,
-                    context: limited,
-                    candidate,
-                    facts,
-                    reason,
-                    policy
-                };
-                const attempt = await goBack(request, ports, {
-                    ...wayFacts,
-                    candidate
-                }).catch(async (thrown)=>{
-                    await begun;
-                    await announcer.end({
-                        done: false,
-                        reason: (0, action_error.Uc)(thrown)
-                    }, context.clock.now() - start);
-                    throw thrown;
-                });
-                const ms = context.clock.now() - start;
-                await begun;
-                await announcer.end(attempt, ms);
-                const watched = await watch(context, ports, {
-                    attempt,
-                    policy
-                });
-                const phase = phaseAfter(attempt, watched?.verdict);
-                const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`;
-                if ('Successful' === phase) await announcer.resolve();
-                else if (attempt.done) await announcer.worry(verdict);
-                const status = attempt.done ? 'rolled-back' : 'failed';
-                return {
-                    ...ended({
-                        status,
-                        phase,
-                        reason: verdict,
-                        candidate,
-                        options,
-                        attempt,
-                        ms,
-                        announcer
-                    }),
-                    tolerated: 'pass' === inputs.onInconclusive
-                };
-            },
-            async post (inputs, context) {
-                const releaseId = Number(context.state.get('release-id'));
-                const { bench, github } = await openPorts(inputs, context);
-                const record = releaseId ? await readRelease(github, releaseId) : void 0;
-                if (!record || terminalEntry(record.journal)) return;
-                const { done, reason } = bench ? await putInOrder(inputs, {
-                    bench,
-                    policy: resolveWatch(inputs, context).policy
-                }, record) : await handOver(context, github, releaseId);
-                const title = titles[inputs.locale ?? context.config?.locale ?? 'en'][done ? 'done' : 'failed'];
-                await endIncident(`${title}: ${inputs.environment}`, reason, context, github);
-                return {
-                    phase: done ? 'Successful' : 'Error',
-                    reason,
-                    outputs: {}
-                };
-            }
-        };
-        async function putInOrder({ onInconclusive, takeoverGrace: grace }, { bench, policy }, record) {
+        async function finishLater(settings, context) {
+            const releaseId = Number(context.state.get('release-id'));
+            const { bench, github } = await openPorts(settings, context);
+            const record = releaseId ? await readRelease(github, releaseId) : void 0;
+            if (!record || terminalEntry(record.journal)) return;
+            const { done, reason } = bench ? await putInOrder(settings, bench, record) : await handOver(context, github, releaseId);
+            const title = titles[settings.telling.locale][done ? 'done' : 'failed'];
+            await endIncident(`${title}: ${settings.environment}`, reason, context, github);
+            return {
+                phase: done ? 'Successful' : 'Error',
+                reason,
+                outputs: {}
+            };
+        }
+        async function putInOrder({ policy }, bench, record) {
+            const { github, settings } = bench;
             const routes = [
                 bench.route(policy, void 0)
             ];
+            const { grace } = settings;
+            const { onInconclusive } = policy;
             const how = {
-                github: bench.github,
+                github,
                 routes,
                 holder: 'self',
                 bake: 0,
@@ -16155,25 +17976,478 @@ mv -f "$temporary" "$1"
                 reason
             };
         }
-        async function whyRefused(inputs, context, { github }, { history, releases }) {
-            const { run, config, log, clock } = context;
-            if ('contract' === inputs.schemaChange || 'irreversible' === inputs.schemaChange) return `the old version cannot work on the new schema (schema-change: ${inputs.schemaChange}); restore the database or go forward`;
-            if ('application' === inputs.type && isOwnWayBack(run, history, chooseCandidate(history, inputs.to), releases)) return void log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`);
-            const teams = async ()=>(await createGitHub(context, inputs.teamsToken)).people;
-            const refusal = await refusalOf(run.triggeringActor, inputs, config, {
-                people: github.people,
-                teams
+        const dayNames = [
+            'sunday',
+            'monday',
+            'tuesday',
+            'wednesday',
+            'thursday',
+            'friday',
+            'saturday'
+        ];
+        const window_rules_example = 'allow Tue-Thu 14:00-16:00';
+        function parseWindowRules(lines, zone, input) {
+            const rules = {
+                allow: [],
+                never: [],
+                avoid: [],
+                freeze: [],
+                holidays: [],
+                holidayFiles: [],
+                eveOfHoliday: void 0,
+                override: void 0,
+                zone
+            };
+            const problems = lines.flatMap((line)=>{
+                const refusal = readRule(line, rules);
+                return void 0 === refusal ? [] : [
+                    {
+                        input,
+                        received: line,
+                        allowed: refusal,
+                        example: window_rules_example
+                    }
+                ];
             });
-            if (void 0 !== refusal) return refusal;
-            if ('' === inputs.to && isBackBy(run.runId, history, releases)) return onceIsEnough(history);
-            const cooldown = firstDuration(void 0, config?.environments?.[inputs.environment]?.rollback?.cooldown, 0);
-            return refusalByCooldown(history, releases, cooldown, clock.now());
+            return {
+                rules,
+                problems
+            };
         }
-        function onceIsEnough({ live }) {
-            const name = live ? nameOf(live) : 'an earlier version';
-            return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``;
+        function readRule(line, rules) {
+            const [verb = '', ...words] = line.trim().split(/\s+/);
+            switch(verb){
+                case 'allow':
+                case 'never':
+                case 'avoid':
+                case 'freeze':
+                    {
+                        const span = readSpan(words, rules.zone);
+                        if ('string' == typeof span) return span;
+                        if ('freeze' === verb && !span.dates) return 'dates after `freeze`: 2026-12-20..2027-01-03';
+                        rules[verb].push(span);
+                        return;
+                    }
+                case 'holiday':
+                    if (!isDate(words[0] ?? '')) return 'a date after `holiday`: 2026-12-25';
+                    rules.holidays.push(words[0] ?? '');
+                    return;
+                case 'holidays-ics':
+                    if (1 !== words.length) return 'one path after `holidays-ics`';
+                    rules.holidayFiles.push(words[0] ?? '');
+                    return;
+                case 'eve-of-holiday':
+                    if ('avoid' !== words[0] && 'never' !== words[0]) return '`eve-of-holiday avoid` or `eve-of-holiday never`';
+                    rules.eveOfHoliday = words[0];
+                    return;
+                case 'override':
+                    {
+                        const by = words.filter((word)=>'reason' !== word);
+                        if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
+                        rules.override = {
+                            by: [
+                                ...rules.override?.by ?? [],
+                                ...by
+                            ]
+                        };
+                        return;
+                    }
+                default:
+                    return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
+            }
         }
-        async function findCandidate({ to, confirm, environment, service }, history, { bench, github, target }) {
+        function readSpan(given, defaultZone) {
+            const text = given.join(' ');
+            const weeks = [
+                'odd',
+                'even'
+            ].filter((one)=>given.includes(`${one}-weeks`));
+            if (weeks.length > 1) return `odd-weeks or even-weeks, not both: ${text}`;
+            const words = given.filter((word)=>!/^(odd|even)-weeks$/.test(word));
+            const [first = ''] = words;
+            const [start = '', end = start] = first.split('..');
+            if (isDate(start)) {
+                if (!isDate(end) || end < start) return `dates in order, such as 2026-12-20..2027-01-03, not ${first}`;
+                return {
+                    days: [],
+                    from: 0,
+                    to: 1440,
+                    dates: [
+                        start,
+                        end
+                    ],
+                    zone: defaultZone,
+                    text
+                };
+            }
+            const days = [];
+            let times;
+            let zone;
+            for (const word of words){
+                const someDays = readDays(word);
+                const someTimes = times ? void 0 : readTimes(word);
+                const someZone = word === words.at(-1) ? timeZoneOf(word) : void 0;
+                if (someDays) days.push(...someDays);
+                else if (someTimes) times = someTimes;
+                else {
+                    if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone, odd-weeks or even-weeks; ${word} is none of them`;
+                    zone = someZone;
+                }
+            }
+            if (0 === words.length || 0 === days.length && !times) return 'days, times or dates after the verb';
+            const [from, to] = times ?? [
+                0,
+                1440
+            ];
+            if (from >= to) return `times in order within a day; over midnight, write two lines: ${text}`;
+            return {
+                days,
+                from,
+                to,
+                zone: zone ?? defaultZone,
+                text,
+                ...void 0 === weeks[0] ? {} : {
+                    weeks: weeks[0]
+                }
+            };
+        }
+        function readDays(word) {
+            const names = word.toLowerCase().split('-');
+            const [first = -1, last = first] = names.map((name)=>dayNames.findIndex((day)=>[
+                        day,
+                        day.slice(0, 3)
+                    ].includes(name)));
+            if (names.length > 2 || first < 0 || last < 0) return;
+            return Array.from({
+                length: (last - first + 7) % 7 + 1
+            }, (_, index)=>(first + index) % 7);
+        }
+        function readTimes(word) {
+            const match = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(word);
+            if (!match) return;
+            const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = match.slice(1).map(Number);
+            const [from, to] = [
+                60 * h1 + m1,
+                60 * h2 + m2
+            ];
+            return m1 < 60 && m2 < 60 && from < 1440 && to <= 1440 ? [
+                from,
+                to
+            ] : void 0;
+        }
+        var names = __nccwpck_require__(6635);
+        function checkTogether(inputs, config) {
+            const problems = [
+                ...(0, names.kP)(inputs, config)
+            ];
+            const isGrave = 'application' !== inputs.type || 3 === inputs.level;
+            if (isGrave && '' === inputs.reason) problems.push({
+                input: 'reason',
+                sentence: `reason is required for type ${inputs.type}, level ${inputs.level}`
+            });
+            if (isGrave && inputs.confirm !== inputs.environment) problems.push({
+                input: 'confirm',
+                ...'' === inputs.confirm ? {} : {
+                    received: inputs.confirm
+                },
+                allowed: "the environment's name, so that nobody does this by mistake",
+                example: inputs.environment
+            });
+            if ('application' !== inputs.type) problems.push({
+                input: 'type',
+                received: inputs.type,
+                sentence: `type ${inputs.type} is not supported yet; use application`
+            });
+            if (![
+                'auto',
+                'flip',
+                'platform',
+                'redeploy',
+                'rebuild'
+            ].includes(inputs.strategy)) problems.push({
+                input: 'strategy',
+                received: inputs.strategy,
+                sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip, platform, redeploy or rebuild`
+            });
+            for (const [input, received] of [
+                [
+                    'database',
+                    inputs.database
+                ],
+                [
+                    'lock',
+                    'strict' === inputs.lock ? 'strict' : ''
+                ]
+            ])if ('' !== received) problems.push({
+                input,
+                received,
+                sentence: `${input} is not supported yet; leave it unset`
+            });
+            if (inputs.postMortem && !inputs.incident) problems.push({
+                input: 'post-mortem',
+                received: 'true',
+                sentence: 'post-mortem needs incident: true: it is written there'
+            });
+            const environment = config?.environments?.[inputs.environment];
+            const hasDriver = void 0 !== inputs.driver || environment?.traffic !== void 0;
+            const hasTarget = void 0 !== inputs.target || environment?.target !== void 0;
+            if (!hasDriver && !hasTarget) problems.push({
+                input: 'driver, target',
+                sentence: 'set driver (to move traffic back) or target (to redeploy), here or in the config'
+            });
+            return problems;
+        }
+        async function resolveRollback(inputs, sources) {
+            const { config } = sources;
+            const { environment, service, level, dryRun: isDryRun, to, confirm, strategy, reason } = inputs;
+            const { guard, problems: unguarded } = resolveGuard(inputs, sources);
+            const { journal, problems: unread } = resolveKeys(inputs, sources);
+            const { policy, problems: unjudged } = resolveWatch(inputs, sources);
+            const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources);
+            const { traffic, noFlip, problems: unmoved } = await resolve_resolveTraffic(inputs, sources, target);
+            const misfit = target && 'flip' !== strategy && 0 === unmoved.length ? checkPlace(target, void 0 !== traffic) : [];
+            const problems = [
+                ...checkTogether(inputs, config),
+                ...unguarded,
+                ...unread,
+                ...unjudged,
+                ...nowhere,
+                ...unmoved,
+                ...misfit
+            ];
+            if (!journal || problems.length > 0) return {
+                settings: void 0,
+                problems
+            };
+            const settings = {
+                environment,
+                service,
+                isProduction: isProduction(environment, config),
+                isDryRun,
+                level,
+                deadline: deadlines[level],
+                to,
+                isConfirmed: confirm === environment,
+                strategy,
+                reason,
+                guard,
+                journal,
+                origin: originOf(config, environment),
+                image: config?.services?.[service]?.image,
+                traffic,
+                noFlip,
+                target,
+                policy,
+                telling: resolveTelling(inputs, config)
+            };
+            return {
+                settings,
+                problems: []
+            };
+        }
+        async function resolve_settle(inputs, sources) {
+            const { settings, problems } = await resolveRollback(inputs, sources);
+            if (!settings) throw new action_error.j1(problems);
+            return settings;
+        }
+        function resolveGuard(inputs, { config }) {
+            const { environment, schemaChange } = inputs;
+            const rules = environmentOf(config, environment)?.rollback;
+            const where = `environments.${environment}.rollback.windows`;
+            const { rules: windows, problems } = parseWindowRules(rules?.windows ?? [], config?.['time-zone'] ?? 'UTC', where);
+            const guard = {
+                who: resolvePermission(inputs, config),
+                schemaChange,
+                cooldown: firstDuration(void 0, rules?.cooldown, 0),
+                windows,
+                plan: planPattern(environment, config)
+            };
+            return {
+                guard,
+                problems: [
+                    ...problems,
+                    ...checkAllowed(inputs, config)
+                ]
+            };
+        }
+        function resolveKeys(inputs, sources) {
+            try {
+                return {
+                    journal: resolveJournal(inputs, sources),
+                    problems: []
+                };
+            } catch (thrown) {
+                if (thrown instanceof action_error.j1) return {
+                    journal: void 0,
+                    problems: thrown.problems
+                };
+                throw thrown;
+            }
+        }
+        function resolveWatch(inputs, { config }) {
+            const environment = environmentOf(config, inputs.environment);
+            const bake = firstDuration(inputs.watch, environment?.rollback?.watch, 0);
+            const once = {
+                steps: [
+                    100
+                ],
+                stepDuration: 0,
+                bake,
+                drain: 0,
+                retain: 0
+            };
+            const given = {
+                ...inputs,
+                ...once,
+                evidence: 'probe',
+                expectVersion: ''
+            };
+            return resolvePolicy(given, environment, inputs.environment);
+        }
+        async function resolve_resolveTraffic(inputs, sources, target) {
+            const none = {
+                traffic: void 0,
+                noFlip: void 0,
+                problems: []
+            };
+            const isConfigured = environmentOf(sources.config, inputs.environment)?.traffic !== void 0;
+            if (void 0 === inputs.driver && !isConfigured) return none;
+            const { settings: traffic, problems } = await resolveRelease(inputs, sources);
+            if (traffic) return {
+                ...none,
+                traffic
+            };
+            const isAsked = void 0 !== inputs.driver || 'flip' === inputs.strategy;
+            if (isAsked || target?.place.kind !== 'single') return {
+                ...none,
+                problems
+            };
+            const noFlip = problems.map(({ input, received })=>`${input} ${received ?? 'is missing'}`).join(', ');
+            return {
+                ...none,
+                noFlip
+            };
+        }
+        const action = {
+            name: 'rollback',
+            holdsPolicy: true,
+            takesDefaults: true,
+            fields: inputs_fields,
+            outputs: outputs,
+            checkSettings: async (inputs, config, env)=>(await resolveRollback(inputs, {
+                    config,
+                    env
+                })).problems,
+            run: async (inputs, context)=>rollBack(await resolve_settle(inputs, context), context),
+            post: async (inputs, context)=>finishLater(await resolve_settle(inputs, context), context)
+        };
+        async function rollBack(settings, context) {
+            const start = context.clock.now();
+            const limited = withDeadline(context, settings.deadline);
+            const ports = await openPorts(settings, limited);
+            const { bench, github } = ports;
+            const [facts, asked] = await Promise.all([
+                gatherFacts(settings, limited, ports),
+                askWho(settings, context, github),
+                sayPreflight(bench, context.log)
+            ]);
+            const { history } = facts;
+            const ended = (conclusion)=>outcome_conclude(settings, context, history, conclusion);
+            const refusal = await whyRefused(settings, context, facts, {
+                github,
+                asked
+            });
+            if (void 0 !== refusal) return ended({
+                status: 'refused',
+                phase: 'Failed',
+                reason: refusal
+            });
+            if (bench && !history.from) throw await splitRoute(bench, settings, facts.weights);
+            if (void 0 !== settings.noFlip) context.log.warning(`no flip: traffic of the config cannot be moved (${settings.noFlip}); it is redeployed in place`);
+            const wayFacts = await gatherWayFacts(settings, {
+                context: limited,
+                facts
+            }, ports);
+            const options = ladder_optionsOf(history.candidates, settings.strategy, wayFacts);
+            for (const one of history.candidates){
+                const foreign = foreignTo(one, history);
+                if (void 0 !== foreign) context.log.warning(foreign);
+            }
+            const candidate = await findCandidate(settings, history, ports);
+            const reason = outcome_reasonOf(settings, context.run);
+            const announcerOf = (to)=>createAnnouncer(settings, context, github, {
+                    candidate: to,
+                    live: history.live,
+                    reason
+                });
+            if ('status' in candidate) {
+                const isStuck = 'failed' === candidate.status && '' === settings.to && !settings.isDryRun;
+                const announcer = announcerOf(void 0);
+                if (isStuck) await announcer.end({
+                    done: false,
+                    reason: candidate.reason
+                }, context.clock.now() - start);
+                return ended({
+                    ...candidate,
+                    options,
+                    announcer
+                });
+            }
+            if (settings.isDryRun) {
+                const plan = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`;
+                return ended({
+                    status: 'planned',
+                    phase: 'Successful',
+                    reason: plan,
+                    candidate,
+                    options
+                });
+            }
+            context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`);
+            const announcer = announcerOf(candidate);
+            announcer.begin();
+            const request = {
+                settings,
+                context: limited,
+                candidate,
+                facts,
+                reason
+            };
+            const attempt = await goBack(request, ports, {
+                ...wayFacts,
+                candidate
+            }).catch(async (thrown)=>{
+                await announcer.end({
+                    done: false,
+                    reason: (0, action_error.Uc)(thrown)
+                }, context.clock.now() - start);
+                throw thrown;
+            });
+            const ms = context.clock.now() - start;
+            await announcer.end(attempt, ms);
+            const watched = await watch(settings, context, ports, attempt);
+            const now = attempt.done ? void 0 : await seenNow(ports, context);
+            const phase = phaseAfter(attempt, watched?.verdict);
+            const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`;
+            if ('Successful' === phase) await announcer.resolve();
+            else if (attempt.done) await announcer.worry(verdict);
+            const status = attempt.done ? 'rolled-back' : 'failed';
+            return {
+                ...ended({
+                    status,
+                    phase,
+                    reason: verdict,
+                    candidate,
+                    options,
+                    attempt,
+                    ms,
+                    announcer,
+                    now
+                }),
+                tolerated: 'pass' === settings.policy.onInconclusive
+            };
+        }
+        async function findCandidate({ to, isConfirmed, environment, service, target }, history, { bench, github }) {
             const { live, isLiveCertain, candidates } = history;
             const known = candidates.map(nameOf).join(', ') || 'none';
             if (!bench && !live && '' === to) {
@@ -16186,7 +18460,7 @@ mv -f "$temporary" "$1"
                 };
             }
             const candidate = chooseCandidate(history, to);
-            if (candidate?.isUnsigned && confirm !== environment) {
+            if (candidate?.isUnsigned && !isConfirmed) {
                 const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`;
                 return {
                     status: 'refused',
@@ -16218,7 +18492,10 @@ mv -f "$temporary" "$1"
                 reason: `${wanted}; candidates: ${known}${elsewhere}`
             };
         }
-        async function watch(context, { bench }, { attempt, policy }) {
+        async function seenNow({ bench }, { signal }) {
+            return bench?.driver.observe(signal).catch(()=>void 0);
+        }
+        async function watch({ policy }, context, { bench }, attempt) {
             if (!attempt.done || 0 === policy.bake) return;
             if (!bench) context.log.warning('watch is ignored: it needs a driver');
             if (!bench || void 0 === attempt.slot) return;
@@ -16226,7 +18503,7 @@ mv -f "$temporary" "$1"
             return bench.route(policy, void 0).analyse(attempt.slot, {
                 kind: 'bake',
                 again: false
-            });
+            }, context.signal);
         }
     }),
     8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -16448,7 +18725,7 @@ mv -f "$temporary" "$1"
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
     }),
-    2983: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    932: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -16494,6 +18771,10 @@ mv -f "$temporary" "$1"
             toWin32Path: ()=>toWin32Path,
             warning: ()=>warning
         });
+        const told = new WeakMap();
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+        }
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -16528,54 +18809,14 @@ mv -f "$temporary" "$1"
         ];
         var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_path_ = __nccwpck_require__(6760);
-        const largestYaml = 131072;
-        function readWorkspaceFile(path1, { workspace, temp }, most) {
-            const real = realFile((0, external_node_path_.resolve)(workspace, path1), [
-                workspace,
-                temp
-            ]);
-            const file = (0, external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-            try {
-                const stat = (0, external_node_fs_.fstatSync)(file);
-                if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
-                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
-                return (0, external_node_fs_.readFileSync)(file, 'utf8');
-            } finally{
-                (0, external_node_fs_.closeSync)(file);
-            }
-        }
-        function realFile(path1, folders) {
-            const name = (0, external_node_path_.relative)(folders[0] ?? '', path1);
-            const real = realPathOf(path1);
-            if (void 0 === real) {
-                (0, external_node_fs_.lstatSync)(path1);
-                throw new Error(`${name} leads nowhere`);
-            }
-            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
-            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
-            return real;
-        }
-        function isInside(real, path1, folder) {
-            const realFolder = realPathOf(folder);
-            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_.sep).includes('.git');
-        }
-        function isIn(path1, folder) {
-            return path1.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-        }
-        function realPathOf(path1) {
-            try {
-                return external_node_fs_.realpathSync.native(path1);
-            } catch  {
-                return;
-            }
-        }
+        var workspace_file = __nccwpck_require__(1909);
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = readWorkspaceFile(path1, {
+                text = (0, workspace_file.sL)(path1, {
                     workspace,
                     temp: env.RUNNER_TEMP ?? ''
-                }, largestYaml);
+                }, workspace_file.s3);
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === commonFields.config.default) return {
@@ -16606,7 +18847,9 @@ mv -f "$temporary" "$1"
             const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -16642,6 +18885,19 @@ mv -f "$temporary" "$1"
                 }, rules.config),
                 problems: []
             };
+        }
+        async function ofCommitIfTold(path1, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+            try {
+                return await configAt(run.sha, path1, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
         }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_.lstatSync)(file, {
@@ -16695,6 +18951,7 @@ mv -f "$temporary" "$1"
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -16702,7 +18959,9 @@ mv -f "$temporary" "$1"
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -18802,7 +21061,8 @@ mv -f "$temporary" "$1"
             const { inputs, problems } = (0, read_inputs.K)(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
                 env,
@@ -18884,10 +21144,12 @@ mv -f "$temporary" "$1"
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -18902,7 +21164,8 @@ mv -f "$temporary" "$1"
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -18964,7 +21227,7 @@ mv -f "$temporary" "$1"
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
@@ -19011,9 +21274,61 @@ mv -f "$temporary" "$1"
             }
         }
     }),
+    1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            io: ()=>largestText,
+            s3: ()=>largestYaml,
+            sL: ()=>readWorkspaceFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        const largestYaml = 131072;
+        const largestText = 8388608;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+            try {
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+            } finally{
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
+            return real;
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
+    }),
     7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             NW: ()=>checklistNames,
+            Nn: ()=>targetTokenNames,
             Q6: ()=>driverKinds,
             Y2: ()=>deployTargetKinds,
             sc: ()=>isNotSupportedYet
@@ -19036,6 +21351,13 @@ mv -f "$temporary" "$1"
             'webhook',
             'command'
         ];
+        const targetTokenNames = {
+            coolify: 'COOLIFY_TOKEN',
+            vercel: 'VERCEL_TOKEN',
+            heroku: 'HEROKU_API_KEY',
+            webhook: 'TARGET_TOKEN',
+            command: 'TARGET_TOKEN'
+        };
         const checklistNames = [
             'before',
             'day',
@@ -19043,12 +21365,9 @@ mv -f "$temporary" "$1"
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.triggers',
-            'environments.*.rollback.on-trigger',
             'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
-            'environments.*.monitor',
             'environments.*.metrics',
             'environments.*.smoke',
             'environments.*.traffic.evidence',
@@ -19138,6 +21457,7 @@ mv -f "$temporary" "$1"
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -19214,7 +21534,7 @@ mv -f "$temporary" "$1"
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;
@@ -19647,6 +21967,19 @@ mv -f "$temporary" "$1"
                 if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
                 return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
             }
+            async function readCommit(sha) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                        ...repo,
+                        commit_sha: sha
+                    }));
+                if (!answer) return;
+                const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                return {
+                    message,
+                    parents: parents.map((parent)=>parent.sha),
+                    tree: tree.sha
+                };
+            }
             async function update(updates) {
                 nodeId ??= askNodeId();
                 const input = {
@@ -19721,18 +22054,41 @@ mv -f "$temporary" "$1"
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
-                async commit (sha) {
-                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha),
-                        tree: tree.sha
-                    };
+                commit: readCommit,
+                async merge (branch, sha, message) {
+                    const merged = (commitSha)=>({
+                            kind: 'merged',
+                            sha: commitSha
+                        });
+                    try {
+                        return await once(async ()=>{
+                            const body = {
+                                ...repo,
+                                base: branch,
+                                head: sha,
+                                commit_message: message
+                            };
+                            const { status, data } = await ask(write, (octokit)=>octokit.rest.repos.merge(body));
+                            return 204 === status ? {
+                                kind: 'nothing'
+                            } : merged((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `merge into ${branch}`).sha);
+                        }, async ()=>{
+                            const { sha: tip = '' } = await objectOf(`heads/${branch}`) ?? {};
+                            return (await readCommit(tip))?.parents.includes(sha) ? merged(tip) : void 0;
+                        });
+                    } catch (error) {
+                        const isNo = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                            403,
+                            405,
+                            409,
+                            422
+                        ].includes(error.status ?? 0);
+                        if (isNo) return {
+                            kind: 'refused',
+                            why: error.message
+                        };
+                        throw error;
+                    }
                 },
                 async compareAndSet (updates) {
                     try {
@@ -19886,7 +22242,7 @@ mv -f "$temporary" "$1"
                         try {
                             return JSON.parse(text);
                         } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            const answered = `${answer.status}, not JSON: ${told(text)}`;
                             throw refusal('PROVIDER_NONSENSE', request, answered, {
                                 status: answer.status,
                                 cause
@@ -22623,7 +24979,7 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             735: "../packages/octokit-plugin-retry-14bd3257.js",
             739: "../packages/nodemailer-540de292.js",
             758: "../packages/octokit-plugin-rest-endpoint-methods-e01e2f29.js",
-            815: "../packages/yaml-dddf6710.js",
+            815: "../packages/yaml-f54b2d51.js",
             856: "../packages/octokit-plugin-throttling-27a2391f.js"
         })[chunkId] ?? "" + chunkId + ".index.js";
 })();

@@ -3461,8 +3461,8 @@ var __webpack_modules__ = {
     7516: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9690);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2135);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8886);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2890);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -3470,7 +3470,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2135: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -5142,33 +5142,52 @@ var __webpack_modules__ = {
                 pattern: new RegExp(source, 'dm')
             };
         }
-        function setVersion(file, text, version) {
-            return void 0 === file.pattern ? setNpmVersion(text, version.raw) : setMatch(file.pattern, text, version.raw);
+        function setVersion(file, text, version, find = (pattern, within)=>pattern.exec(within)) {
+            if (void 0 === file.pattern) return setNpmVersion(text, version.raw);
+            return setMatch(find(file.pattern, text), text, version.raw);
         }
-        function setMatch(pattern, text, version) {
-            const place = pattern.exec(text)?.indices?.[1];
+        function setMatch(found, text, version) {
+            const place = found?.indices?.[1];
             return void 0 === place ? void 0 : text.slice(0, place[0]) + version + text.slice(place[1]);
         }
         function setNpmVersion(text, version) {
             const content = readObject(text);
             if (void 0 === content || !('version' in content)) return;
             content.version = version;
-            const written = setOne(text, content, version);
+            const written = setOne(text, '', {
+                content,
+                version
+            });
             const root = content.packages?.[''];
             if (void 0 === written || !root || !('version' in root)) return written;
             root.version = version;
-            return setOne(written, content, version);
+            return setOne(written, 'packages/', {
+                content,
+                version
+            });
         }
-        function setOne(text, wanted, version) {
-            const meaning = JSON.stringify(wanted);
-            for (const { indices } of text.matchAll(/"version"\s*:\s*"([^"\\]*)"/dg)){
-                const [start, end] = indices?.[1] ?? [
-                    0,
-                    0
-                ];
-                const candidate = text.slice(0, start) + version + text.slice(end);
-                if (JSON.stringify(JSON.parse(candidate)) === meaning) return candidate;
+        function setOne(text, path1, { content, version }) {
+            const place = lastVersion(text, path1);
+            if (void 0 === place) return;
+            const candidate = text.slice(0, place[0]) + version + text.slice(place[1]);
+            return JSON.stringify(JSON.parse(candidate)) === JSON.stringify(content) ? candidate : void 0;
+        }
+        function lastVersion(text, path1) {
+            const keys = [];
+            let place;
+            for (const { 0: token, 1: key, 2: value, index } of text.matchAll(/"((?:[^"\\]|\\.)*)"(?:\s*:\s*(?:"((?:[^"\\]|\\.)*)")?)?|[{}[\]]/g))if ('{' === token || '[' === token) keys.push('');
+            else if ('}' === token || ']' === token) keys.pop();
+            else if (void 0 !== key && /:\s*$|:\s*"/.test(token.slice(key.length + 2))) {
+                if ('version' === key && void 0 !== value && keys.slice(0, -1).join('/') === path1) {
+                    const end = index + token.length - 1;
+                    place = [
+                        end - value.length,
+                        end
+                    ];
+                }
+                keys[keys.length - 1] = key;
             }
+            return place;
         }
         function readObject(text) {
             try {
@@ -5449,6 +5468,25 @@ var __webpack_modules__ = {
         function describeCount({ count }) {
             return 1 === count ? '1 commit' : `${count} commits`;
         }
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
+        function findWithin(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text;
+            try {
+                return script.runInContext(trial, {
+                    timeout: patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
+        }
         async function createTag(tagging, ports) {
             const { git, refs, context } = ports;
             const contents = await changedFiles(tagging, git);
@@ -5481,7 +5519,7 @@ var __webpack_modules__ = {
             for (const file of files){
                 const committed = await git.read(sha, file.path);
                 const text = changed.get(file.path) ?? committed;
-                const written = void 0 === text ? void 0 : setVersion(file, text, version);
+                const written = void 0 === text ? void 0 : setVersion(file, text, version, findInTime);
                 if (void 0 === written) {
                     const allowed = void 0 === text ? `a file of the commit ${sha.slice(0, 7)}` : 'a file with a version in it';
                     problems.push({
@@ -5494,6 +5532,17 @@ var __webpack_modules__ = {
             }
             if (problems.length > 0) throw new action_error.j1(problems);
             return changed;
+        }
+        function findInTime(pattern, text) {
+            const found = findWithin(pattern, text);
+            if (void 0 !== found) return found;
+            const sentence = `update-files: ${pattern.source} takes longer than a second: it tries the same text again and again`;
+            throw new action_error.j1([
+                {
+                    input: 'update-files',
+                    sentence
+                }
+            ]);
         }
         function releaseMessage(tag) {
             return `chore(release): ${tag}`;
@@ -6079,7 +6128,7 @@ var __webpack_modules__ = {
                 'Inconclusive'
             ].find((phase)=>phases.includes(phase)) ?? 'Successful';
         }
-        const patience = 900000;
+        const run_patience = 900000;
         const longestWait = 5_000;
         const run_action = {
             name: 'semver-tag',
@@ -6240,7 +6289,7 @@ var __webpack_modules__ = {
                     ...ports,
                     github
                 });
-                if (context.clock.now() - startedAt > patience) {
+                if (context.clock.now() - startedAt > run_patience) {
                     const reason = `other runs took ${attempt} versions in a row: run again when fewer of them race`;
                     return outcomeOf({
                         inputs,
@@ -6463,7 +6512,7 @@ var __webpack_modules__ = {
             return field(parse, words.allowed, words);
         }
     }),
-    9690: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    8886: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -6509,6 +6558,10 @@ var __webpack_modules__ = {
             toWin32Path: ()=>toWin32Path,
             warning: ()=>warning
         });
+        const told = new WeakMap();
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+        }
         const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
         if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
         function isDebuggerOpen() {
@@ -6621,7 +6674,9 @@ var __webpack_modules__ = {
             const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
             if ('' === githubToken) return {
                 config: void 0,
                 problems: [
@@ -6657,6 +6712,19 @@ var __webpack_modules__ = {
                 }, rules.config),
                 problems: []
             };
+        }
+        async function ofCommitIfTold(path1, token, context) {
+            const { run, env, log } = context;
+            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+            try {
+                return await configAt(run.sha, path1, await connect(token, context), context);
+            } catch (thrown) {
+                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
         }
         function isThere(file) {
             return void 0 !== (0, external_node_fs_.lstatSync)(file, {
@@ -6719,6 +6787,7 @@ var __webpack_modules__ = {
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -6726,7 +6795,9 @@ var __webpack_modules__ = {
                         ...policy,
                         rollback: {
                             ...mine?.rollback,
-                            allowed: rollback?.allowed
+                            allowed,
+                            windows: open,
+                            cooldown
                         }
                     }
                 ];
@@ -8284,7 +8355,8 @@ var __webpack_modules__ = {
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
-            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+            const asksGitHub = 0 === problems.length ? wants : 'never';
             const { config, problems: configProblems } = await findConfig(read, {
                 ...runner,
                 env,
@@ -8366,10 +8438,12 @@ var __webpack_modules__ = {
             };
         }
         function failure(thrown, signal, runner) {
+            const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
             if (signal.aborted) return {
                 phase: 'Error',
                 reason: 'cancelled',
-                outputs: {}
+                outputs,
+                more
             };
             const message = (0, action_error.Uc)(thrown);
             const [code, hint] = thrown instanceof action_error.lZ ? [
@@ -8384,7 +8458,8 @@ var __webpack_modules__ = {
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs: {},
+                outputs,
+                more,
                 details: {
                     code,
                     message,
@@ -8446,7 +8521,7 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...action_action.e
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
@@ -8520,6 +8595,7 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -8590,7 +8666,7 @@ var __webpack_modules__ = {
             }
         }
         function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
             return parts.map(describeError).join('; ') || thrown.name;

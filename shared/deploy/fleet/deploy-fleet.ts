@@ -37,7 +37,8 @@ export async function deployFleet(
   const all = waves.flat()
   const run: DeployRun = {
     target,
-    options: { ...options, pollInterval: spacedOut(waves, options) },
+    options,
+    pollInterval: spacedOut(waves, options),
     context,
     underWay: new Map(),
     earlier: recording.earlier,

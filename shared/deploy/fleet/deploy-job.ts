@@ -27,6 +27,8 @@ export type FleetContext = Pick<ActionContext, 'clock' | 'log' | 'env' | 'run' |
 export interface DeployRun {
   readonly target: DeployTarget
   readonly options: FleetOptions
+  /** Milliseconds between two looks, longer where many are under way. Default: that of the options. */
+  readonly pollInterval?: number
   readonly context: FleetContext
   /** Deployments under way, to be cancelled with the run. */
   readonly underWay: Map<DeploymentRef, DeployRequest>
@@ -81,7 +83,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     const followed = await follow(target, ref, request, {
       clock,
       signal,
-      pollInterval: options.pollInterval,
+      pollInterval: run.pollInterval ?? options.pollInterval,
       onChange: (word) => log.event(`${job.name}: ${word}`),
     })
     if (!followed.ok) {
@@ -115,7 +117,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
 /** Puts back what ran before. @returns how that went, in one line */
 export async function undoJob(
   { job }: Result,
-  { target, options, context }: DeployRun,
+  { target, options, context, pollInterval = options.pollInterval }: DeployRun,
 ): Promise<{ ok: boolean; reason: string }> {
   const { clock } = context
   if (!job.previous) return { ok: false, reason: 'no earlier version is known to go back to' }
@@ -124,7 +126,7 @@ export async function undoJob(
   try {
     await unsetVariables(job, { target, context }, signal)
     const ref = await target.deploy(request, signal)
-    const followed = await follow(target, ref, request, { clock, signal, pollInterval: options.pollInterval })
+    const followed = await follow(target, ref, request, { clock, signal, pollInterval })
     if (followed.ok && followed.isUnseen) return await seenBack(job, { options, context })
     return {
       ok: followed.ok,

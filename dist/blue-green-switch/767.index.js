@@ -1,9 +1,9 @@
-export const id = 879;
+export const id = 767;
 export const ids = [
-    879
+    767
 ];
 export const modules = {
-    6879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    7767: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             connectTarget: ()=>connectTarget
         });
@@ -402,6 +402,117 @@ export const modules = {
                 };
             }
         };
+        function isAway(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_RATE_LIMITED' === thrown.code || [
+                502,
+                503,
+                504
+            ].includes(thrown.status ?? 0);
+        }
+        function isUncertain(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
+        }
+        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
+            for(let told = false;; told = true)try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!canWait(thrown)) throw thrown;
+                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function stateOf(word) {
+            switch(word){
+                case 'queued':
+                    return 'queued';
+                case 'finished':
+                    return 'finished';
+                case 'failed':
+                    return 'failed';
+                case 'cancelled-by-user':
+                    return 'cancelled';
+                default:
+                    return 'running';
+            }
+        }
+        function isActive({ status }) {
+            return 'queued' === status || 'in_progress' === status;
+        }
+        function readHealth(status) {
+            const [state, health] = status.split(':');
+            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
+        }
+        const queueFullLooks = 20;
+        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+            const { clock, log, pollInterval, holds } = tools;
+            const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+            for(;;){
+                const last = (await look())[0]?.id ?? 0;
+                await holds();
+                const answer = await post().catch((thrown)=>{
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                });
+                if ('no-such-route' === answer) return answer;
+                if ('queue-full' === answer) {
+                    log.event('Coolify: the deployment queue is full: waiting for room');
+                    await clock.sleep(pollInterval * queueFullLooks, signal);
+                    continue;
+                }
+                const id = answer?.id ?? '';
+                const isReal = '' !== id && await patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
+                if (isReal) return {
+                    resource: uuid,
+                    id,
+                    started: true
+                };
+                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
+                if (found) return {
+                    resource: uuid,
+                    id: found.deployment_uuid,
+                    started: void 0 === answer
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function createApplications(client, tools) {
+            const find = (uuid, signal)=>patiently(()=>client.application(uuid, signal), tools, signal);
+            return {
+                find,
+                async get (uuid, signal) {
+                    const found = await find(uuid, signal);
+                    if (!found) throw notFound(uuid);
+                    return found;
+                },
+                deploymentsOf: (uuid, signal)=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
+                deployment: (id, signal)=>patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
+                async configure (uuid, columns, signal) {
+                    await tools.holds();
+                    await patiently(()=>client.patch(uuid, {
+                            ...columns
+                        }, signal), tools, signal, isUncertain);
+                },
+                async start (what, signal) {
+                    const ref = await trigger(client, tools, what, signal);
+                    if ('no-such-route' === ref) throw notFound(what.uuid);
+                    return ref;
+                }
+            };
+        }
+        function notFound(uuid) {
+            const what = {
+                provider: 'Coolify',
+                asked: `resource ${uuid}`,
+                answered: "no application, service or database of this token\u2019s team"
+            };
+            return new action_error.mZ('PROVIDER_NOT_FOUND', {
+                ...what,
+                status: 404
+            });
+        }
         const schema_text = schemas.cl6(schemas.YjP());
         const applicationSchema = schemas.Ikc({
             uuid: schemas.YjP(),
@@ -645,6 +756,43 @@ export const modules = {
             if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
             if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
         }
+        async function deployCommit({ applications, client, tools }, { uuid, git_commit_sha: pinned }, sha, signal) {
+            const isWanted = ({ commit })=>commit === sha;
+            const active = (await applications.deploymentsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
+            if (active) return {
+                ref: {
+                    resource: uuid,
+                    id: active.deployment_uuid,
+                    started: false
+                }
+            };
+            const rollback = ()=>client.rollback(uuid, sha, signal);
+            const ref = await trigger(client, tools, {
+                uuid,
+                post: rollback,
+                isWanted
+            }, signal);
+            if ('no-such-route' !== ref) return {
+                ref
+            };
+            await applications.configure(uuid, {
+                git_commit_sha: sha
+            }, signal);
+            const deploy = ()=>client.deploy(uuid, false, signal);
+            return {
+                ref: await applications.start({
+                    uuid,
+                    post: deploy,
+                    isWanted
+                }, signal),
+                before: {
+                    columns: {
+                        git_commit_sha: pinned ?? 'HEAD'
+                    },
+                    isKeptWhenFinished: false
+                }
+            };
+        }
         function toColumns({ name, tag, digest }) {
             return {
                 docker_registry_image_name: name,
@@ -663,40 +811,6 @@ export const modules = {
                 name,
                 tag: tag ?? 'latest'
             };
-        }
-        function lastLines(logs, count) {
-            if (!logs) return [];
-            const lines = logSchema.safeParse(parseJson(logs)).data ?? [];
-            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
-        }
-        function parseJson(text) {
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        function isAway(thrown) {
-            if (!(thrown instanceof action_error.mZ)) return false;
-            return 'PROVIDER_RATE_LIMITED' === thrown.code || [
-                502,
-                503,
-                504
-            ].includes(thrown.status ?? 0);
-        }
-        function isUncertain(thrown) {
-            if (!(thrown instanceof action_error.mZ)) return false;
-            return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
-        }
-        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
-            for(let told = false;; told = true)try {
-                return await work();
-            } catch (thrown) {
-                signal.throwIfAborted();
-                if (!canWait(thrown)) throw thrown;
-                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
-                await clock.sleep(pollInterval, signal);
-            }
         }
         function preflight(application, revision) {
             const { settings, build_pack: pack, health_check_enabled: isChecked } = application;
@@ -721,6 +835,92 @@ export const modules = {
             if (settings?.is_consistent_container_name_enabled) return 'its container has a consistent name';
             if (settings?.custom_internal_name) return `its container has the name ${settings.custom_internal_name}`;
             if (options && /--ip6?\b/.test(options)) return 'its container has a fixed address';
+        }
+        function inspectionOf(application, deployments, revision) {
+            const current = currentOf(application, deployments.find((row)=>'finished' === row.status && true !== row.restart_only));
+            const refusal = refusalOf(application, revision);
+            return {
+                name: application.name,
+                current,
+                isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(application.status),
+                isRolling: void 0 === noRollingUpdateBecause(application),
+                warnings: preflight(application, revision),
+                ...void 0 === refusal ? {} : {
+                    refusal
+                }
+            };
+        }
+        function currentOf(application, finished) {
+            if ('dockerimage' === application.build_pack) {
+                const image = fromColumns(application);
+                return image && {
+                    kind: 'image',
+                    image
+                };
+            }
+            const sha = finished?.commit;
+            return sha && 'HEAD' !== sha ? {
+                kind: 'commit',
+                sha
+            } : void 0;
+        }
+        function isConfigured(application, revision) {
+            if ('image' !== revision.kind) return true;
+            const image = fromColumns(application);
+            return void 0 !== image && sameRevision({
+                kind: 'image',
+                image
+            }, revision);
+        }
+        function refusalOf({ build_pack: pack }, revision) {
+            const isImage = 'dockerimage' === pack;
+            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
+            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
+        }
+        async function deployImage({ applications, client, tools }, uuid, image, signal) {
+            await waitUntilIdle(uuid, applications, tools, signal);
+            const found = await applications.get(uuid, signal);
+            const previous = fromColumns(found);
+            const isSet = isConfigured(found, {
+                kind: 'image',
+                image
+            });
+            if (!isSet) await applications.configure(uuid, toColumns(image), signal);
+            const post = ()=>client.deploy(uuid, true, signal);
+            const ref = await applications.start({
+                uuid,
+                post,
+                isWanted: ()=>true
+            }, signal);
+            return isSet || !previous ? {
+                ref
+            } : {
+                ref,
+                before: {
+                    columns: toColumns(previous),
+                    isKeptWhenFinished: true
+                }
+            };
+        }
+        async function waitUntilIdle(uuid, applications, { clock, log, pollInterval }, signal) {
+            for(let told = false;; told = true){
+                const active = (await applications.deploymentsOf(uuid, signal)).find(isActive);
+                if (!active) return;
+                if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function lastLines(logs, count) {
+            if (!logs) return [];
+            const lines = logSchema.safeParse(parseJson(logs)).data ?? [];
+            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
+        }
+        function parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
         }
         const looksUntilUp = 2;
         const looksUntilDown = 10;
@@ -799,59 +999,18 @@ export const modules = {
                 }
             };
         }
-        function stateOf(word) {
-            switch(word){
-                case 'queued':
-                    return 'queued';
-                case 'finished':
-                    return 'finished';
-                case 'failed':
-                    return 'failed';
-                case 'cancelled-by-user':
-                    return 'cancelled';
-                default:
-                    return 'running';
-            }
-        }
-        function isActive({ status }) {
-            return 'queued' === status || 'in_progress' === status;
-        }
-        function readHealth(status) {
-            const [state, health] = status.split(':');
-            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
-        }
-        const queueFullLooks = 20;
-        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
-            const { clock, log, pollInterval, holds } = tools;
-            const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
-            for(;;){
-                const last = (await look())[0]?.id ?? 0;
-                await holds();
-                const answer = await post().catch((thrown)=>{
-                    signal.throwIfAborted();
-                    if (!isUncertain(thrown)) throw thrown;
-                });
-                if ('no-such-route' === answer) return answer;
-                if ('queue-full' === answer) {
-                    log.event('Coolify: the deployment queue is full: waiting for room');
-                    await clock.sleep(pollInterval * queueFullLooks, signal);
-                    continue;
+        function createTakeBack(applications) {
+            const known = new Map();
+            return {
+                remember ({ ref, before }) {
+                    if (before) known.set(ref.id, before);
+                    return ref;
+                },
+                async takeBack ({ id, resource }, isFinished, signal) {
+                    const before = known.get(id);
+                    if (before && !(isFinished && before.isKeptWhenFinished)) await applications.configure(resource, before.columns, signal);
                 }
-                const id = answer?.id ?? '';
-                const isReal = '' !== id && await patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
-                if (isReal) return {
-                    resource: uuid,
-                    id,
-                    started: true
-                };
-                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
-                if (found) return {
-                    resource: uuid,
-                    id: found.deployment_uuid,
-                    started: void 0 === answer
-                };
-                await clock.sleep(pollInterval, signal);
-            }
+            };
         }
         function createVariables(client, tools) {
             async function known(resource, signal) {
@@ -915,192 +1074,101 @@ export const modules = {
             };
         }
         const settlingLooks = 30;
+        async function verify(row, { uuid, revision }, { applications, tools }, signal) {
+            const found = await applications.get(uuid, signal);
+            if (!isConfigured(found, revision)) {
+                const image = describeRevision(currentOf(found, row) ?? revision);
+                return {
+                    ok: false,
+                    reason: `somebody set the image to ${image} meanwhile`
+                };
+            }
+            if ('commit' === revision.kind && row.commit !== revision.sha) return {
+                ok: false,
+                reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
+            };
+            return settle({
+                uuid,
+                status: found.status
+            }, applications, tools, signal);
+        }
+        async function settle({ uuid, status: first }, applications, { clock, pollInterval }, signal) {
+            for(let look = 1, up = 0, status = first;; look++){
+                if (look > 1) status = (await applications.get(uuid, signal)).status;
+                up = 'up' === readHealth(status) ? up + 1 : 0;
+                if (2 === up) return {
+                    ok: true,
+                    reason: status
+                };
+                if (0 === up && look >= settlingLooks) return {
+                    ok: false,
+                    reason: `finished, but the application is ${status}`
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
         const excerptLines = 40;
         function createCoolifyTarget(tools) {
-            const { clock, log, pollInterval, holds } = tools;
             const client = createCoolifyClient(tools.http, tools.redactor);
+            const applications = createApplications(client, tools);
             const stacks = createStacks(client, tools);
-            const before = new Map();
-            async function application(uuid, signal) {
-                return patiently(()=>client.application(uuid, signal), tools, signal);
-            }
-            async function mustBeApplication(uuid, signal) {
-                const found = await application(uuid, signal);
-                if (!found) throw notFound(uuid);
-                return found;
-            }
-            async function rowsOf(uuid, signal) {
-                return patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
-            }
-            async function resume(request, found, signal) {
-                if (void 0 === request.earlier) return;
-                const rows = await rowsOf(request.resource, signal);
-                const row = rows.find(({ deployment_uuid })=>deployment_uuid === request.earlier);
-                const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, request.revision);
-                return row && (isActive(row) || isLatest) ? {
-                    resource: request.resource,
-                    id: row.deployment_uuid,
-                    started: false
-                } : void 0;
-            }
-            async function waitUntilIdle(uuid, signal) {
-                for(let told = false;; told = true){
-                    const active = (await rowsOf(uuid, signal)).find(isActive);
-                    if (!active) return;
-                    if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
-                    await clock.sleep(pollInterval, signal);
-                }
-            }
-            async function deployImage(uuid, image, signal) {
-                await waitUntilIdle(uuid, signal);
-                const found = await mustBeApplication(uuid, signal);
-                const previous = fromColumns(found);
-                const isSet = isConfigured(found, {
-                    kind: 'image',
-                    image
-                });
-                if (!isSet) await configure(uuid, toColumns(image), signal);
-                const ref = await started({
-                    uuid,
-                    post: ()=>client.deploy(uuid, true, signal),
-                    isWanted: ()=>true
-                }, signal);
-                if (!isSet && previous) before.set(ref.id, {
-                    columns: {
-                        ...toColumns(previous)
-                    },
-                    keptWhenFinished: true
-                });
-                return ref;
-            }
-            async function deployCommit(found, sha, signal) {
-                const { uuid } = found;
-                const isWanted = ({ commit })=>commit === sha;
-                const active = (await rowsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
-                if (active) return {
-                    resource: uuid,
-                    id: active.deployment_uuid,
-                    started: false
-                };
-                const post = ()=>client.rollback(uuid, sha, signal);
-                const ref = await trigger(client, tools, {
-                    uuid,
-                    post,
-                    isWanted
-                }, signal);
-                if ('no-such-route' !== ref) return ref;
-                await configure(uuid, {
-                    git_commit_sha: sha
-                }, signal);
-                const pinned = await started({
-                    uuid,
-                    post: ()=>client.deploy(uuid, false, signal),
-                    isWanted
-                }, signal);
-                before.set(pinned.id, {
-                    columns: {
-                        git_commit_sha: found.git_commit_sha ?? 'HEAD'
-                    },
-                    keptWhenFinished: false
-                });
-                return pinned;
-            }
-            async function configure(uuid, columns, signal) {
-                await holds();
-                await patiently(()=>client.patch(uuid, {
-                        ...columns
-                    }, signal), tools, signal, isUncertain);
-            }
-            async function started(what, signal) {
-                const ref = await trigger(client, tools, what, signal);
-                if ('no-such-route' === ref) throw notFound(what.uuid);
-                return ref;
-            }
-            async function stateOnOtherServers(row, uuid, signal) {
-                const others = (await rowsOf(uuid, signal)).filter(({ id, only_this_server: only })=>id > row.id && true === only);
-                const undone = others.find(({ status })=>'finished' !== status);
-                return undone ? {
-                    state: stateOf(undone.status),
-                    word: `${undone.status} on another server`
-                } : void 0;
-            }
-            async function settle(uuid, signal) {
-                for(let look = 1, up = 0;; look++){
-                    const { status } = await mustBeApplication(uuid, signal);
-                    up = 'up' === readHealth(status) ? up + 1 : 0;
-                    if (2 === up) return {
-                        ok: true,
-                        reason: status
-                    };
-                    if (0 === up && look >= settlingLooks) return {
-                        ok: false,
-                        reason: `finished, but the application is ${status}`
-                    };
-                    await clock.sleep(pollInterval, signal);
-                }
-            }
+            const changes = createTakeBack(applications);
+            const ports = {
+                applications,
+                client,
+                tools
+            };
             return {
                 kind: 'coolify',
                 ...createVariables(client, tools),
                 async inspect ({ resource, revision }, signal) {
-                    const found = await application(resource, signal);
-                    if (!found) {
-                        const stack = await stacks.inspect(resource, revision, signal);
-                        if (!stack) throw notFound(resource);
-                        return stack;
-                    }
-                    const finished = (await rowsOf(resource, signal)).find((row)=>'finished' === row.status && true !== row.restart_only);
-                    const current = currentOf(found, finished);
-                    const refusal = refusalOf(found, revision);
-                    return {
-                        name: found.name,
-                        current,
-                        isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(found.status),
-                        isRolling: void 0 === noRollingUpdateBecause(found),
-                        warnings: preflight(found, revision),
-                        ...void 0 === refusal ? {} : {
-                            refusal
-                        }
-                    };
+                    const found = await applications.find(resource, signal);
+                    if (found) return inspectionOf(found, await applications.deploymentsOf(resource, signal), revision);
+                    const stack = await stacks.inspect(resource, revision, signal);
+                    if (!stack) throw notFound(resource);
+                    return stack;
                 },
                 async deploy (request, signal) {
                     const { resource: uuid, revision, force } = request;
-                    const found = await application(uuid, signal);
+                    const found = await applications.find(uuid, signal);
                     if (!found) return stacks.deploy(uuid, force, signal);
-                    const earlier = await resume(request, found, signal);
+                    const earlier = await resume(request, found, applications, signal);
                     if (earlier) return earlier;
-                    if ('image' === revision.kind) return deployImage(uuid, revision.image, signal);
-                    if ('commit' === revision.kind) return deployCommit(found, revision.sha, signal);
+                    if ('image' === revision.kind) return changes.remember(await deployImage(ports, uuid, revision.image, signal));
+                    if ('commit' === revision.kind) return changes.remember(await deployCommit(ports, found, revision.sha, signal));
                     const forced = force || 'dockerimage' === found.build_pack;
-                    return started({
+                    const post = ()=>client.deploy(uuid, forced, signal);
+                    return applications.start({
                         uuid,
-                        post: ()=>client.deploy(uuid, forced, signal),
+                        post,
                         isWanted: ()=>true
                     }, signal);
                 },
                 async fire ({ resource, force }, signal) {
-                    await holds();
+                    await tools.holds();
                     const answer = await client.deploy(resource, force, signal);
-                    if ('string' == typeof answer) throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
-                        provider: 'Coolify',
-                        asked: 'POST /api/v1/deploy',
-                        answered: 'the deployment queue is full'
-                    });
-                    return {
+                    if ('string' != typeof answer) return {
                         resource,
                         id: answer.id,
                         started: true
                     };
+                    const asked = 'POST /api/v1/deploy';
+                    const answered = 'the deployment queue is full';
+                    throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
+                        provider: 'Coolify',
+                        asked,
+                        answered
+                    });
                 },
                 async status (ref, signal) {
                     if ('' === ref.id) return stacks.status(ref.resource, signal);
-                    const row = await patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
+                    const row = await applications.deployment(ref.id, signal);
                     if (!row) return {
                         state: 'vanished',
                         word: 'not found'
                     };
                     const state = stateOf(row.status);
-                    const elsewhere = 'finished' === state ? await stateOnOtherServers(row, ref.resource, signal) : void 0;
+                    const elsewhere = 'finished' === state ? stateElsewhere(row, await applications.deploymentsOf(ref.resource, signal)) : void 0;
                     return elsewhere ?? {
                         state,
                         word: row.status
@@ -1111,42 +1179,26 @@ export const modules = {
                         ok: true,
                         reason: ''
                     };
-                    const row = await patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
+                    const row = await applications.deployment(ref.id, signal);
                     const isFinished = row?.status === 'finished';
-                    const earlier = before.get(ref.id);
-                    if (earlier && !(isFinished && earlier.keptWhenFinished)) await configure(ref.resource, earlier.columns, signal);
-                    if (!isFinished) return {
+                    await changes.takeBack(ref, isFinished, signal);
+                    return isFinished ? verify(row, {
+                        uuid: ref.resource,
+                        revision
+                    }, ports, signal) : {
                         ok: false,
                         reason: row?.status ?? 'not found'
                     };
-                    const found = await mustBeApplication(ref.resource, signal);
-                    if (!isConfigured(found, revision)) return {
-                        ok: false,
-                        reason: `somebody set the image to ${describeRevision(currentOf(found, row) ?? revision)} meanwhile`
-                    };
-                    if ('commit' === revision.kind && row.commit !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
-                    };
-                    return settle(ref.resource, signal);
                 },
                 async underWay (resource, signal) {
-                    const active = (await rowsOf(resource, signal)).filter(isActive);
+                    const active = (await applications.deploymentsOf(resource, signal)).filter(isActive);
                     return active.map(({ deployment_uuid: id })=>({
                             resource,
                             id,
                             started: false
                         }));
                 },
-                async cancel (ref, signal) {
-                    if ('' === ref.id) return;
-                    try {
-                        await client.cancel(ref.id, signal);
-                    } catch (thrown) {
-                        const row = await client.deployment(ref.id, signal);
-                        if (row && isActive(row)) throw thrown;
-                    }
-                },
+                cancel: ({ id }, signal)=>cancel(id, client, signal),
                 async buildLog (ref, signal) {
                     const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
                     return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
@@ -1161,43 +1213,33 @@ export const modules = {
                 }
             };
         }
-        function notFound(uuid) {
-            const what = {
-                provider: 'Coolify',
-                asked: `resource ${uuid}`,
-                answered: "no application, service or database of this token\u2019s team"
-            };
-            return new action_error.mZ('PROVIDER_NOT_FOUND', {
-                ...what,
-                status: 404
-            });
-        }
-        function currentOf(application, finished) {
-            if ('dockerimage' === application.build_pack) {
-                const image = fromColumns(application);
-                return image && {
-                    kind: 'image',
-                    image
-                };
-            }
-            const sha = finished?.commit;
-            return sha && 'HEAD' !== sha ? {
-                kind: 'commit',
-                sha
+        async function resume({ resource, revision, earlier }, found, applications, signal) {
+            if (void 0 === earlier) return;
+            const rows = await applications.deploymentsOf(resource, signal);
+            const row = rows.find(({ deployment_uuid })=>deployment_uuid === earlier);
+            const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, revision);
+            return row && (isActive(row) || isLatest) ? {
+                resource,
+                id: row.deployment_uuid,
+                started: false
             } : void 0;
         }
-        function isConfigured(application, revision) {
-            if ('image' !== revision.kind) return true;
-            const image = fromColumns(application);
-            return void 0 !== image && sameRevision({
-                kind: 'image',
-                image
-            }, revision);
+        function stateElsewhere(row, rows) {
+            const others = rows.filter(({ id, only_this_server: only })=>id > row.id && true === only);
+            const undone = others.find(({ status })=>'finished' !== status);
+            return undone && {
+                state: stateOf(undone.status),
+                word: `${undone.status} on another server`
+            };
         }
-        function refusalOf({ build_pack: pack }, revision) {
-            const isImage = 'dockerimage' === pack;
-            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
-            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
+        async function cancel(id, client, signal) {
+            if ('' === id) return;
+            try {
+                await client.cancel(id, signal);
+            } catch (thrown) {
+                const row = await client.deployment(id, signal);
+                if (row && isActive(row)) throw thrown;
+            }
         }
         const herokuOptions = schemas.rej({
             from: schemas.lqM(schemas.YjP().check(api.m9(1))),

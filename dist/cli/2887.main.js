@@ -1,31 +1,40 @@
-export const id = 9712;
+export const id = 2887;
 export const ids = [
-    9712
+    2887
 ];
 export const modules = {
-    2190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    92119: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
         var action_error = __webpack_require__(66856);
+        var fleet_window = __webpack_require__(27980);
+        var kinds = __webpack_require__(77444);
+        var deploy_place = __webpack_require__(23217);
         var slot_deployments = __webpack_require__(84913);
         const pollInterval = 1_000;
         function resolveSlotTarget({ environment, service }, { config, env }) {
             const configured = config?.environments?.[environment]?.target;
-            const place = (0, slot_deployments.y)(configured?.resources?.[service]);
+            const place = (0, deploy_place.yI)(configured?.resources?.[service]);
             if (!configured || place?.kind !== 'slots') return;
-            const { kind, url = '', token: variable } = configured;
+            const { kind, url = '', token: variable = kinds.Nn[kind] } = configured;
             return {
                 kind,
                 url,
                 place,
-                token: void 0 === variable ? '' : env[variable] ?? '',
+                token: env[variable] ?? '',
                 variable
             };
         }
+        function checkSlotTarget({ environment, service }, config) {
+            const { kind, resources = {} } = config?.environments?.[environment]?.target ?? {};
+            if (void 0 === kind) return [];
+            const place = (0, deploy_place.yI)(Object.hasOwn(resources, service) ? resources[service] : void 0);
+            return (0, deploy_place.j7)(place, kind, `environments.${environment}.target.resources.${service}`);
+        }
         async function openSlotTarget(target, context) {
             if (!target) return;
-            const { variable = 'target.token', place, ...connection } = target;
+            const { variable, place, ...connection } = target;
             if ('' === target.token) return void context.log.info(`whether something is being deployed to a slot is not asked: ${variable} is not set here`);
             const { connectTarget } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 67368));
             const connected = connectTarget({
@@ -44,6 +53,11 @@ export const modules = {
         var lock_open = __webpack_require__(30074);
         var lock_record = __webpack_require__(75771);
         var retire = __webpack_require__(23993);
+        const wasCancelled = (journal)=>journal.some(({ phase })=>'INTERRUPTED' === phase);
+        const closing = {
+            ms: 120_000,
+            what: 'putting a cancelled release in order'
+        };
         var duration = __webpack_require__(70862);
         async function drainSlot({ driver, clock, log, signal, observation }, slot, patience) {
             if (!driver.inFlight || 0 === patience) return;
@@ -64,8 +78,96 @@ export const modules = {
         var reconcile_release = __webpack_require__(28616);
         var shift = __webpack_require__(24441);
         var workbench = __webpack_require__(93011);
+        var rollout_kept = __webpack_require__(7720);
         var rollout_journal = __webpack_require__(22061);
         var slots = __webpack_require__(38939);
+        async function within({ clock, signal }, limit, work) {
+            const [late, over] = [
+                new AbortController(),
+                new AbortController()
+            ];
+            const error = new action_error.Kt(limit.what, `not over after ${(0, duration.a)(limit.ms)}`);
+            const tooLate = clock.sleep(limit.ms, over.signal).then(()=>{
+                late.abort(error);
+                throw error;
+            }, ()=>new Promise(()=>void 0));
+            try {
+                return await Promise.race([
+                    work(AbortSignal.any([
+                        signal,
+                        late.signal
+                    ])),
+                    tooLate
+                ]);
+            } finally{
+                over.abort();
+            }
+        }
+        var action_aftermath = __webpack_require__(41651);
+        var markdown = __webpack_require__(81867);
+        function renderNext(seen) {
+            return [
+                `- **Traffic**: ${describeTraffic(seen.weights)}`,
+                `- **By itself**: ${happening(seen)}`,
+                `- **You**: ${advice(seen)}`
+            ].join('\n');
+        }
+        function describeTraffic(weights) {
+            if (!weights) return 'the edge does not tell where it is: look there';
+            const active = (0, slots.DI)(weights);
+            return active ? `all on ${active}` : `split: ${(0, slots.Jq)(weights)}`;
+        }
+        function happening({ ended, releaseId }) {
+            const release = (0, markdown.aY)(String(releaseId));
+            if (void 0 === ended) return `the post step of this job puts release ${release} in order now; where it cannot, the next release, rollback or janitor does`;
+            if ('NEEDS_HUMAN' === ended) return 'nothing: traffic stays where it is until somebody moves it';
+            return `nothing more: release ${release} has ended, and its lock is free`;
+        }
+        function advice({ ended, weights, environment, service, releaseId }) {
+            const whose = Object.entries({
+                environment,
+                service
+            }).flatMap(([name, value])=>'' === value ? [] : `-f ${name}=${value}`);
+            const back = `${(0, markdown.aY)([
+                'gh workflow run rollback.yml',
+                ...whose
+            ].join(' '))} goes back to the last good version`;
+            const active = weights && (0, slots.DI)(weights);
+            if (weights && !active) return `${back}; or run this workflow with ${(0, markdown.aY)('to: blue')} or ${(0, markdown.aY)('to: green')}: both work from a split`;
+            if (void 0 === ended) return `wait for the post step; then, if need be, ${back}`;
+            if ('NEEDS_HUMAN' === ended) {
+                const other = active ? `; ${(0, markdown.aY)(`to: ${(0, slots.jx)(active)}`)} moves traffic to the other slot` : '';
+                return `look at both slots; ${back}${other}`;
+            }
+            if ('SUPERSEDED' === ended) return `look at the release that went first: ${(0, markdown.aY)("gh run list")}`;
+            return `read why above, mend it and release again; ${(0, markdown.FV)(environment)} needs nothing now (release ${(0, markdown.aY)(String(releaseId))})`;
+        }
+        const lastLook = 2_000;
+        async function tellAftermath(thrown, { releaseId, bench }) {
+            if (void 0 === releaseId) return thrown;
+            const signal = AbortSignal.timeout(lastLook);
+            const weights = await bench?.driver.observe(signal).catch(()=>void 0);
+            const active = weights && (0, slots.DI)(weights);
+            const { environment = '', service = '' } = bench?.settings ?? {};
+            const aftermath = {
+                outputs: {
+                    'release-id': releaseId,
+                    'github-deployment-id': releaseId,
+                    ...active && {
+                        active,
+                        preview: (0, slots.jx)(active)
+                    }
+                },
+                summary: renderNext({
+                    environment,
+                    service,
+                    releaseId,
+                    ended: void 0,
+                    weights
+                })
+            };
+            return (0, action_aftermath.X)(thrown, aftermath);
+        }
         function targetSlot(to, active) {
             const slot = 'preview' === to ? active && (0, slots.jx)(active) : to;
             return slot && {
@@ -97,10 +199,6 @@ export const modules = {
                     allowed: `what the release was begun with: ${begun}`
                 }));
         }
-        const bakeAfterCancel = 120_000;
-        function bakeInPost(bake, journal) {
-            return journal.some(({ phase })=>'INTERRUPTED' === phase) ? Math.min(bake, bakeAfterCancel) : bake;
-        }
         function phaseOf(ended) {
             if ('COMMITTED' === ended) return 'Successful';
             return 'NEEDS_HUMAN' === ended || 'SUPERSEDED' === ended ? 'Error' : 'Failed';
@@ -109,8 +207,8 @@ export const modules = {
             if ('good' === kind) return phaseOf(ended);
             return 'bad' === kind ? 'Failed' : 'inconclusive' === kind ? 'Inconclusive' : 'Error';
         }
-        async function begin(opening, context, bench) {
-            const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke, kept } = opening;
+        async function begin(opening, context, bench, ask) {
+            const { release, policy, version, artifact, onInterrupt, onFailure, onCancel, told, smoke, kept } = opening;
             const { environment, service, isProduction: isProduction1, isLocked, traffic } = release;
             const { run, log, signal, state } = context;
             const { releaseId, active, weights } = await (0, lock_open.g)({
@@ -124,6 +222,7 @@ export const modules = {
                 version,
                 onInterrupt,
                 onFailure,
+                onCancel,
                 lock: isLocked,
                 steps: policy.steps,
                 told,
@@ -138,11 +237,24 @@ export const modules = {
                 lock: (mine)=>bench.lock(mine, policy),
                 remember: (id)=>state.save('release-id', String(id))
             });
+            const { ledger } = bench.session(releaseId);
+            const { admitted, reason: refused } = await ask();
+            if (!admitted) {
+                await ledger.append({
+                    phase: 'FAILED_SAFE',
+                    slot: void 0,
+                    reason: refused
+                });
+                return {
+                    releaseId,
+                    refused
+                };
+            }
             const found = targetSlot(opening.to, active);
             if (!found) throw await (0, lock_open.q)(bench, release, weights);
             const { slot, isActive } = found;
             const where = active ? `${active} is active` : `traffic is at ${weights ? (0, slots.Jq)(weights) : 'an unknown split'}`;
-            await bench.session(releaseId).ledger.append(isActive ? {
+            await ledger.append(isActive ? {
                 phase: 'SUPERSEDED',
                 slot,
                 reason: `${slot} has all the traffic already`
@@ -157,7 +269,6 @@ export const modules = {
                 slot
             };
         }
-        var markdown = __webpack_require__(81867);
         const icons = {
             COMMITTED: "\u2705",
             REVERTED: "\u21A9\uFE0F",
@@ -197,6 +308,9 @@ export const modules = {
             return [
                 `### ${icons[story.verdict] ?? "\u25B6\uFE0F"} ${what} \u{2192} ${(0, markdown.FV)(story.environment)}: ${story.verdict.toLowerCase().replaceAll('_', ' ')}`,
                 (0, markdown.FV)(story.reason),
+                ...void 0 === story.next ? [] : [
+                    story.next
+                ],
                 (0, markdown.tp)([
                     '',
                     ''
@@ -214,6 +328,7 @@ export const modules = {
             ].join('\n\n');
         }
         const outputs = {
+            status: '',
             'release-id': '',
             active: '',
             preview: '',
@@ -237,7 +352,8 @@ export const modules = {
             const journal = record?.journal ?? [];
             const ended = (0, rollout_journal.pv)(journal);
             const slot = (0, rollout_journal.SW)(journal);
-            const active = await lookAtRoute(context, bench);
+            const weights = await lookAtRoute(context, bench);
+            const active = weights && (0, slots.DI)(weights);
             const keepUntil = ended?.phase === 'COMMITTED' && void 0 !== retain ? new Date(context.clock.now() + retain).toISOString().replace(/\.\d+Z$/, 'Z') : void 0;
             return {
                 phase,
@@ -268,6 +384,15 @@ export const modules = {
                     verdict: ended?.phase ?? 'open',
                     reason,
                     journal,
+                    ...ended?.phase !== 'COMMITTED' && 'Successful' !== phase ? {
+                        next: renderNext({
+                            environment,
+                            service,
+                            releaseId,
+                            ended: ended?.phase,
+                            weights
+                        })
+                    } : {},
                     ...result ? {
                         requests: result.requests,
                         failed: result.failed,
@@ -285,8 +410,7 @@ export const modules = {
         }
         async function lookAtRoute({ signal, log }, { driver }) {
             try {
-                const weights = await driver.observe(signal);
-                return weights && (0, slots.DI)(weights);
+                return await driver.observe(signal);
             } catch (thrown) {
                 signal.throwIfAborted();
                 log.warning(`could not read the current traffic split: ${(0, action_error.Uc)(thrown)}`);
@@ -298,7 +422,6 @@ export const modules = {
         var health_fields = __webpack_require__(53922);
         var journal_key = __webpack_require__(7177);
         var switch_fields = __webpack_require__(6168);
-        var kept = __webpack_require__(7720);
         const inputs_fields = {
             ...switch_fields.ln,
             environment: {
@@ -342,6 +465,10 @@ export const modules = {
                 'revert',
                 'forward'
             ], 'revert'),
+            'on-cancel': (0, fields.Yq)([
+                'revert',
+                'ask'
+            ], 'revert'),
             smoke: (0, fields.Yz)(named_command.P, {
                 allowed: '`name: command`, one a line',
                 example: 'home: curl -f "$SLOT_URL/"'
@@ -354,7 +481,11 @@ export const modules = {
             approval: (0, fields.Qq)({
                 allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment'
             }),
-            kept: (0, fields.Yz)(kept.M, {
+            'window-override': (0, fields.Qq)({
+                allowed: 'the reason for releasing although the window is closed',
+                example: 'security hotfix'
+            }),
+            kept: (0, fields.Yz)(rollout_kept.M, {
                 allowed: 'the output kept of preflight'
             }),
             secrets: (0, fields._o)()
@@ -411,6 +542,7 @@ export const modules = {
                 slot: void 0,
                 reason
             });
+            state.save('release-id', '');
         }
         function tell(releases, weights, isDryRun) {
             const active = weights && (0, slots.DI)(weights);
@@ -451,8 +583,9 @@ export const modules = {
                 ].join('\n\n')
             };
         }
+        var resolve_window = __webpack_require__(42502);
         var branch = __webpack_require__(66099);
-        var registry = __webpack_require__(84382);
+        var registry = __webpack_require__(24334);
         function lookAtDriver({ kind, driver }) {
             const unused = ()=>{
                 throw new Error('a driver that is only looked at does nothing');
@@ -586,8 +719,13 @@ export const modules = {
                 };
             }
             const { whole, problems: found } = await resolveWhole(inputs, sources);
+            const { value: window, problems: closed } = (0, resolve_window.L)({
+                environment: inputs.environment,
+                window: []
+            }, sources.config);
+            const timing = '' === inputs.environment ? nameless(inputs) : closed;
             const problems = [
-                ...nameless(inputs),
+                ...timing,
                 ...found,
                 ...unsupported
             ];
@@ -596,7 +734,7 @@ export const modules = {
                 settings: void 0,
                 problems
             };
-            const { to, version, artifact, onInterrupt, kept } = inputs;
+            const { to, version, artifact, onInterrupt, onCancel, kept, windowOverride } = inputs;
             const told = (0, settings_told.qz)(whole.policy, whole.release);
             const tooLarge = (0, settings_told.C1)(told, {
                 version,
@@ -613,8 +751,11 @@ export const modules = {
                 version,
                 artifact,
                 onInterrupt,
+                onCancel,
                 told,
-                kept
+                kept,
+                window,
+                windowOverride
             };
             return {
                 settings: {
@@ -635,7 +776,10 @@ export const modules = {
             const problems = [
                 ...judged,
                 ...moved,
-                ...isMade ? unmeasured : []
+                ...isMade ? [
+                    ...unmeasured,
+                    ...checkSlotTarget(inputs, sources.config)
+                ] : []
             ];
             if (!release) return {
                 whole: void 0,
@@ -721,8 +865,7 @@ export const modules = {
                 }
             ];
         }
-        function nameless({ environment, part }) {
-            if ('' !== environment) return [];
+        function nameless({ part }) {
             return [
                 {
                     input: 'environment',
@@ -787,19 +930,33 @@ export const modules = {
                 }),
             async run (inputs, context) {
                 const settings = await settingsOf(inputs, context);
-                if ('opening' in settings) return run_open(settings, context);
-                if ('end' === settings.part) return run_close(settings, context, settings.releaseId);
-                const github = await (0, workbench.X)(settings.journal, context);
-                return run_shift(settings, context, {
-                    github,
-                    record: await (0, lease.jI)(github, settings.releaseId)
-                });
+                const known = {};
+                try {
+                    return await carryOut(settings, context, known);
+                } catch (thrown) {
+                    throw await tellAftermath(thrown, known);
+                }
             },
             async post (inputs, context) {
                 const releaseId = Number(context.state.get('release-id'));
-                return releaseId ? run_close(await settingsOf(inputs, context), context, releaseId) : void 0;
+                const isCancelled = 'true' === context.state.get('cancelled');
+                return releaseId ? run_close(await settingsOf(inputs, context), context, {
+                    releaseId,
+                    isCancelled
+                }) : void 0;
             }
         };
+        async function carryOut(settings, context, known) {
+            if ('opening' in settings) return run_open(settings, context, known);
+            known.releaseId = settings.releaseId;
+            if ('end' === settings.part) return run_close(settings, context, known);
+            const github = await (0, workbench.X)(settings.journal, context);
+            return run_shift(settings, context, {
+                github,
+                known,
+                record: await (0, lease.jI)(github, settings.releaseId)
+            });
+        }
         async function settingsOf(inputs, sources) {
             const { settings, problems } = await resolveSwitch(inputs, sources);
             if (!settings) throw new action_error.j1(problems);
@@ -814,15 +971,54 @@ export const modules = {
                 deployments
             });
         }
-        async function run_open(settings, context) {
+        async function run_open(settings, given, known) {
             const { opening, part } = settings;
             const { release, policy } = opening;
+            const { state } = given;
+            const save = (name, value)=>{
+                if ('release-id' === name) known.releaseId = Number(value);
+                state.save(name, value);
+            };
+            const context = {
+                ...given,
+                state: {
+                    ...state,
+                    save
+                }
+            };
             const bench = await openBench(opening, context);
+            known.bench = bench;
             if ('reconcile' === part) return putInOrder(opening, context, bench, settings.isDryRun);
+            const ask = ()=>(0, fleet_window.w)(opening.window, opening.windowOverride, context, ()=>Promise.resolve(bench.github));
+            const { admitted, reason: override } = await ask();
+            if (!admitted) return {
+                phase: 'Failed',
+                reason: override,
+                outputs: {
+                    status: 'refused'
+                }
+            };
             const problems = await bench.preflight();
             if (problems.length > 0) throw new action_error.j1(problems);
             if (settings.isDryRun) return dryRun(opening, context, bench);
-            const { releaseId, active, slot } = await begin(opening, context, bench);
+            const kept = (0, rollout_kept.p)(opening.kept, override);
+            const again = '' === override ? ask : ()=>Promise.resolve({
+                    admitted: true,
+                    reason: override
+                });
+            const begun = await begin({
+                ...opening,
+                kept
+            }, context, bench, again);
+            if ('refused' in begun) return {
+                phase: 'Failed',
+                reason: begun.refused,
+                outputs: {
+                    status: 'refused',
+                    'release-id': begun.releaseId
+                }
+            };
+            const { releaseId, active, slot } = begun;
             if (active === slot) return conclude(context, bench, {
                 releaseId,
                 phase: 'Successful',
@@ -865,11 +1061,12 @@ export const modules = {
                 }
             };
         }
-        async function run_shift(settings, context, { github, record }) {
+        async function run_shift(settings, context, { github, record, known }) {
             const holder = await (0, lock_holder.K)(github, context.run, record, context.clock.now());
             const whole = await settings.resume(record, trustIn(record, holder));
             await (0, lease.MA)(github, record.id, whole.release.origin);
             const bench = await openBench(whole, context, github);
+            known.bench = bench;
             if (settings.isDryRun) return dryRun({
                 ...whole,
                 to: (0, rollout_journal.SW)(record.journal) ?? 'preview'
@@ -927,50 +1124,79 @@ export const modules = {
                     retain
                 });
             } catch (thrown) {
-                if (context.signal.aborted) await session.ledger.append({
-                    phase: 'INTERRUPTED',
-                    slot,
-                    reason: 'cancelled'
-                });
-                else context.log.error(await whereTrafficIs(context, bench, releaseId));
+                if (context.signal.aborted) {
+                    context.state.save('cancelled', 'true');
+                    await session.ledger.append({
+                        phase: 'INTERRUPTED',
+                        slot,
+                        reason: 'cancelled'
+                    });
+                }
                 throw thrown;
             }
-        }
-        async function whereTrafficIs(context, { driver }, releaseId) {
-            const seen = await driver.observe(context.signal).catch(()=>void 0);
-            const where = seen ? `traffic is at ${(0, slots.Jq)(seen)}` : 'could not read where traffic is';
-            return `${where}; the post step reconciles release ${releaseId}; if it cannot, the next run does`;
         }
         async function run_retire({ log }, { github }, committed) {
             await (0, retire.N)(github, committed).catch((thrown)=>{
                 log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
             });
         }
-        async function run_close(settings, context, releaseId) {
+        async function run_close(settings, context, known) {
+            const { releaseId = 0, isCancelled = false } = known;
             const github = await (0, workbench.X)(settings.journal, context);
             const record = await (0, lock_record.iJ)(github, releaseId);
             if (!record) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+            const isOver = void 0 !== (0, rollout_journal.pv)(record.journal);
+            if (isOver || !(isCancelled || wasCancelled(record.journal))) return closeRecord(settings, context, {
+                github,
+                record,
+                known
+            });
+            return within(context, closing, async (signal)=>{
+                const limited = {
+                    ...context,
+                    signal
+                };
+                if (wasCancelled(record.journal)) return closeRecord(settings, limited, {
+                    github,
+                    record,
+                    known
+                });
+                const slot = (0, rollout_journal.SW)(record.journal);
+                await (0, lock_record.cD)(github, releaseId, {
+                    phase: 'INTERRUPTED',
+                    step: [
+                        0,
+                        0
+                    ],
+                    slot,
+                    reason: 'cancelled'
+                });
+                const noted = await (0, lock_record.iJ)(github, releaseId) ?? record;
+                return closeRecord(settings, limited, {
+                    github,
+                    record: noted,
+                    known
+                });
+            });
+        }
+        async function closeRecord(settings, context, { github, record, known }) {
+            const { id: releaseId } = record;
             const holder = await (0, lock_holder.K)(github, context.run, record, context.clock.now());
             const whole = await settings.resume(record, trustIn(record, holder));
             const { release, policy } = whole;
             const bench = await openBench(whole, context, github);
-            if (!(0, rollout_journal.pv)(record.journal)) {
-                const bake = bakeInPost(policy.bake, record.journal);
-                await (0, reconcile_release.m)(bench.session(releaseId), record, {
-                    github,
-                    routes: [
-                        bench.route({
-                            ...policy,
-                            bake
-                        }, void 0)
-                    ],
-                    holder,
-                    origin: release.origin,
-                    bake,
-                    onInconclusive: policy.onInconclusive,
-                    grace: release.grace
-                });
-            }
+            known.bench = bench;
+            if (!(0, rollout_journal.pv)(record.journal)) await (0, reconcile_release.m)(bench.session(releaseId), record, {
+                github,
+                routes: [
+                    bench.route(policy, void 0)
+                ],
+                holder,
+                origin: release.origin,
+                bake: policy.bake,
+                onInconclusive: policy.onInconclusive,
+                grace: release.grace
+            });
             const ended = (0, rollout_journal.pv)((await (0, lock_record.iJ)(github, releaseId))?.journal ?? []);
             if (!ended) {
                 const { url = 'unknown run' } = record.intent.run;
@@ -993,10 +1219,10 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>action
         });
-        var deploy_fleet = __webpack_require__(75956);
+        var deploy_fleet = __webpack_require__(69412);
         var misfit = __webpack_require__(48139);
         var plan = __webpack_require__(40378);
-        var record = __webpack_require__(55963);
+        var record = __webpack_require__(71908);
         const mostOwnRecords = 50;
         async function openRecords(options) {
             const { items, run, log } = options;
@@ -1447,6 +1673,7 @@ export const modules = {
         }
         var names = __webpack_require__(86635);
         var resolve_window = __webpack_require__(42502);
+        var deploy_place = __webpack_require__(23217);
         const ways = [
             'resources',
             'tag',
@@ -1545,22 +1772,23 @@ export const modules = {
                 if (void 0 === value.slot || value.slot === inputs.slot) add('resources', name ?? value.uuid, value.uuid);
             }
             for (const { name, value } of inputs.webhook)for (const uuid of value.uuids)add('webhook', 1 === value.uuids.length ? name ?? uuid : uuid, uuid);
+            const known = environment?.target?.resources ?? {};
+            const at = `environments.${inputs.environment}.target.resources`;
             for (const service of inputs.services){
-                const known = environment?.target?.resources ?? {};
-                const place = `environments.${inputs.environment}.target.resources`;
-                const uuid = known[service];
-                const allowed = `a service under ${place} of the config: ${(0, names.UH)(service, Object.keys(known)) || 'there is none'}`;
-                if (void 0 === uuid) problems.push({
-                    input: 'services',
-                    received: service,
-                    allowed
-                });
-                else if ('string' == typeof uuid) add('services', service, uuid);
-                else if (inputs.slot) add('services', service, uuid[inputs.slot]);
+                const place = (0, deploy_place.yI)(known[service]);
+                const uuid = place && (0, deploy_place.eE)(place, inputs.slot);
+                const allowed = `a service under ${at} of the config: ${(0, names.UH)(service, Object.keys(known)) || 'there is none'}`;
+                if (place) if (void 0 !== uuid) add('services', service, uuid);
                 else problems.push({
                     input: 'slot',
                     sentence: `slot is required (blue or green): ${service} has slots`
                 });
+                else problems.push({
+                    input: 'services',
+                    received: service,
+                    allowed
+                });
+                if (void 0 !== inputs.releaseId && void 0 !== inputs.slot) problems.push(...(0, deploy_place.j7)(place, 'coolify', `${at}.${service}`));
             }
             return {
                 value: resources,
@@ -1747,7 +1975,7 @@ export const modules = {
                     ...context,
                     github: await github(),
                     environment: inputs.environment,
-                    production: (0, production.K)(inputs.environment, context.config),
+                    production: (0, production.KV)(inputs.environment, context.config),
                     items: items.flat(),
                     version: inputs.version,
                     override: reason,
@@ -1858,7 +2086,7 @@ export const modules = {
             X: ()=>action
         });
         var connect = __webpack_require__(67368);
-        var deploy_fleet = __webpack_require__(75956);
+        var deploy_fleet = __webpack_require__(69412);
         var record = __webpack_require__(75771);
         var rollout_journal = __webpack_require__(22061);
         var rollout_revision = __webpack_require__(89317);
@@ -1870,7 +2098,7 @@ export const modules = {
                 expectVersion: void 0,
                 versionPath
             };
-            const { version } = await (0, health.c)(target, clock).measure(signal);
+            const { version } = await (0, health.L)(target, clock).measure(signal);
             if (void 0 === version) return job;
             const records = await (0, record.tH)(await github(), environment, service);
             const artifact = records.find((record)=>isOf(record, version))?.intent.artifact ?? '';
@@ -1895,9 +2123,9 @@ export const modules = {
         }
         var misfit = __webpack_require__(48139);
         var plan = __webpack_require__(40378);
-        var fleet_record = __webpack_require__(55963);
+        var fleet_record = __webpack_require__(71908);
         var fleet_window = __webpack_require__(27980);
-        var registry = __webpack_require__(63656);
+        var registry = __webpack_require__(77179);
         var action_error = __webpack_require__(66856);
         var create = __webpack_require__(94129);
         var production = __webpack_require__(5812);
@@ -2010,6 +2238,7 @@ export const modules = {
                 'cancel',
                 'leave'
             ], 'cancel'),
+            'build-log': (0, fields.Jt)(true),
             window: (0, fields.Mn)((line)=>line, {
                 allowed: 'window rules, one a line',
                 example: 'allow Tue-Thu 14:00-16:00'
@@ -2028,9 +2257,12 @@ export const modules = {
             }),
             secrets: (0, fields._o)()
         };
+        var kinds = __webpack_require__(77444);
         var names = __webpack_require__(86635);
         var resolve_window = __webpack_require__(42502);
         var public_health = __webpack_require__(85575);
+        var deploy_place = __webpack_require__(23217);
+        var rule_watch = __webpack_require__(37231);
         var parse_rule = __webpack_require__(426);
         var duration = __webpack_require__(70862);
         const pinned = {
@@ -2062,7 +2294,7 @@ export const modules = {
             });
             const settings = {
                 url: inputs.url || (target?.url ?? ''),
-                token: inputs.token || (target?.token === void 0 ? '' : token(target.token)),
+                token: inputs.token || token(target?.token ?? kinds.Nn[platform]),
                 options: {
                     ...target?.options,
                     ...inputs.options
@@ -2122,14 +2354,26 @@ export const modules = {
             ];
             const configured = known?.traffic?.bake;
             const usual = (void 0 === configured ? void 0 : (0, duration.E)(configured)) ?? (isWatched ? usualBake : 0);
+            const watched = bake ?? usual;
             return {
                 value: {
                     smoke,
-                    bake: bake ?? usual,
+                    bake: watched,
                     rules: written.rules
                 },
-                problems
+                problems: [
+                    ...problems,
+                    ...unbreakable(written.rules, watched)
+                ]
             };
+        }
+        function unbreakable(rules, bake) {
+            return rules.filter((rule)=>0 === bake || (0, rule_watch.ee)(rule) > bake).map((rule)=>({
+                    input: 'bake',
+                    received: rule.text,
+                    allowed: 'at least as long as the longest `for` in rules, and not 0 where there are rules: they could never be broken',
+                    example: `${Math.ceil(((0, rule_watch.ee)(rule) || usualBake) / 1_000)}s`
+                }));
         }
         function unheard({ smoke, bake, rules }, { healthUrl, healthPath }) {
             const asked = Object.entries({
@@ -2141,7 +2385,7 @@ export const modules = {
             return asked.flatMap(([input, isGiven])=>isGiven ? [
                     {
                         input,
-                        allowed: 'nothing without public-url, health-url or health-path, where what is live is asked'
+                        sentence: `${input} needs public-url, health-url or health-path, where what is live is asked`
                     }
                 ] : []);
         }
@@ -2170,12 +2414,12 @@ export const modules = {
         function resolveProject(inputs, config, platform) {
             const { service, slot, environment } = inputs;
             const known = config?.environments?.[environment]?.target?.resources;
-            const fromConfig = known?.[service];
-            const bySlot = 'object' == typeof fromConfig && slot ? fromConfig[slot] : void 0;
+            const place = (0, deploy_place.yI)(known?.[service]);
+            const fromConfig = place && (0, deploy_place.eE)(place, slot);
             const given = inputs.project.filter((one)=>void 0 === one.slot || one.slot === slot).map(({ name })=>name);
             const fallback = nameless.includes(platform) && 0 === inputs.project.length ? service || platform : void 0;
-            const [name = bySlot ?? ('string' == typeof fromConfig ? fromConfig : fallback), second] = given;
-            const isOfSlots = inputs.project.some((one)=>one.slot) || 0 === given.length && 'object' == typeof fromConfig;
+            const [name = fromConfig ?? fallback, second] = given;
+            const isOfSlots = inputs.project.some((one)=>one.slot) || 0 === given.length && place?.kind === 'slots';
             const needsSlot = void 0 === slot && isOfSlots;
             if (needsSlot) return {
                 value: '',
@@ -2186,10 +2430,14 @@ export const modules = {
                     }
                 ]
             };
-            if (void 0 !== name && void 0 === second) return {
-                value: name,
-                problems: []
-            };
+            if (void 0 !== name && void 0 === second) {
+                const isSwitched = void 0 !== slot && 0 === given.length;
+                const at = `environments.${environment}.target.resources.${service}`;
+                return {
+                    value: name,
+                    problems: isSwitched ? (0, deploy_place.j7)(place, platform, at) : []
+                };
+            }
             const problem = {
                 input: 'project',
                 ...given.length > 0 ? {
@@ -2292,7 +2540,11 @@ export const modules = {
                 artifact: '',
                 'rolled-back': 'false'
             },
-            checkSettings: (inputs, config, env)=>Promise.resolve(plan_plan(located(inputs, config, env), config, registry.s, ()=>'looked at when it runs').problems),
+            checkSettings (inputs, config, env) {
+                const named = config?.environments?.[inputs.environment]?.target?.token;
+                const token = (variable)=>variable === named ? variable : env[variable] ?? '';
+                return Promise.resolve(plan_plan(located(inputs, config, env), config, registry.s, token).problems);
+            },
             async run (given, context) {
                 const { config, env, run, log, redactor, clock } = context;
                 const inputs = located(given, config, env);
@@ -2363,7 +2615,7 @@ export const modules = {
                     ...context,
                     github: await github(),
                     environment,
-                    production: (0, production.K)(environment, config),
+                    production: (0, production.KV)(environment, config),
                     items: [
                         item
                     ],
@@ -2675,6 +2927,7 @@ export const modules = {
         }
         const action = {
             name: 'notify',
+            asksForConfig: true,
             fields: inputs_fields,
             outputs: {
                 delivered: '[]',
@@ -3040,6 +3293,7 @@ export const modules = {
     }),
     31814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            ED: ()=>resolvePermission,
             FM: ()=>checkAllowed,
             Of: ()=>refusalOf,
             as: ()=>whoMay,
@@ -3049,7 +3303,7 @@ export const modules = {
         var _shared_policy_production_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
         function whoMay({ environment, allowed }, config) {
             if (allowed.length > 0) return allowed;
-            return config?.environments?.[environment]?.rollback?.allowed ?? ((0, _shared_policy_production_js__WEBPACK_IMPORTED_MODULE_0__.K)(environment, config) ? [] : [
+            return config?.environments?.[environment]?.rollback?.allowed ?? ((0, _shared_policy_production_js__WEBPACK_IMPORTED_MODULE_0__.KV)(environment, config) ? [] : [
                 'write'
             ]);
         }
@@ -3057,12 +3311,20 @@ export const modules = {
             const input = inputs.allowed.length > 0 ? 'allowed' : `environments.${inputs.environment}.rollback.allowed`;
             return (0, _shared_policy_allowed_js__WEBPACK_IMPORTED_MODULE_1__.MM)(whoMay(inputs, config), input, inputs.teamsToken);
         }
-        async function refusalOf(user, inputs, config, ask) {
-            const { environment, type } = inputs;
-            const rules = whoMay(inputs, config);
+        function resolvePermission(asked, config) {
+            const { environment, teamsToken, type } = asked;
+            const isForNamed = 'application' !== type && (0, _shared_policy_production_js__WEBPACK_IMPORTED_MODULE_0__.KV)(environment, config);
+            return {
+                environment,
+                rules: whoMay(asked, config),
+                teamsToken,
+                isForNamed
+            };
+        }
+        async function refusalOf(user, { environment, rules, isForNamed }, ask) {
             const naming = `name them in \`allowed\` or environments.${environment}.rollback.allowed (role:maintain, @user)`;
             if (0 === rules.length) return `nobody may roll back ${environment} until somebody is named: ${naming}`;
-            if ('application' !== type && (0, _shared_policy_production_js__WEBPACK_IMPORTED_MODULE_0__.K)(environment, config) && (rules.includes('anybody') || rules.includes('write'))) return `a rollback of type ${type} in ${environment} is for people who are named: ${naming}`;
+            if (isForNamed && (rules.includes('anybody') || rules.includes('write'))) return `a rollback of data in ${environment} is for people who are named: ${naming}`;
             return (0, _shared_policy_allowed_js__WEBPACK_IMPORTED_MODULE_1__.zS)(user, rules, 'roll back', ask);
         }
         function isOwnWayBack(run, { live, earlier }, candidate, releases) {
@@ -3070,18 +3332,14 @@ export const modules = {
             return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
         }
     }),
-    85833: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    79582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         var deploy_target = __webpack_require__(40133);
         var action_error = __webpack_require__(66856);
-        var create = __webpack_require__(94129);
         var lock_open = __webpack_require__(30074);
         var lock_record = __webpack_require__(75771);
-        var policy = __webpack_require__(19366);
-        var reconcile_release = __webpack_require__(28616);
-        var rollout_journal = __webpack_require__(22061);
         var channel = __webpack_require__(21059);
         var notify_compose = __webpack_require__(76649);
         const usualUrls = {
@@ -3091,10 +3349,102 @@ export const modules = {
         };
         var notify_tell = __webpack_require__(12901);
         var time_duration = __webpack_require__(70862);
+        const minute = 60_000;
+        const postMortemWithin = 2880 * minute;
+        const investigate = {
+            text: {
+                en: 'find out what was wrong with the version that was left',
+                fr: "trouver ce qui n\u2019allait pas"
+            }
+        };
+        const postMortem = {
+            text: {
+                en: 'write the post-mortem',
+                fr: "r\xe9diger le post-mortem"
+            },
+            within: postMortemWithin
+        };
+        const validate = {
+            text: {
+                en: 'validate every function: log in, search, pay, what administrators do',
+                fr: 'valider toutes les fonctions : connexion, recherche, paiement, administration'
+            },
+            within: 15 * minute
+        };
+        const tellUsers = {
+            text: {
+                en: 'tell users, where they noticed it for more than five minutes',
+                fr: "pr\xe9venir les utilisateurs, s\u2019ils ont \xe9t\xe9 touch\xe9s plus de cinq minutes"
+            },
+            within: 5 * minute
+        };
+        const crisisCell = {
+            text: {
+                en: 'call the crisis cell together',
+                fr: "r\xe9unir la cellule de crise"
+            },
+            within: 15 * minute
+        };
+        const duties = {
+            1: [
+                investigate,
+                postMortem
+            ],
+            2: [
+                crisisCell,
+                tellUsers,
+                validate,
+                investigate,
+                postMortem
+            ],
+            3: [
+                {
+                    text: {
+                        en: 'isolate the affected services',
+                        fr: "isoler les services touch\xe9s"
+                    },
+                    within: 5 * minute
+                },
+                crisisCell,
+                tellUsers,
+                {
+                    text: {
+                        en: 'look whether data is corrupt; if it is, restore it with the database action',
+                        fr: "v\xe9rifier l\u2019int\xe9grit\xe9 des donn\xe9es ; si elles sont corrompues, les restaurer par l\u2019action database"
+                    },
+                    within: 30 * minute
+                },
+                validate,
+                {
+                    text: {
+                        en: 'publish a notice',
+                        fr: "publier un communiqu\xe9"
+                    },
+                    within: 60 * minute
+                },
+                {
+                    text: {
+                        en: 'audit who had access, and what was changed',
+                        fr: "auditer les acc\xe8s et les changements"
+                    }
+                },
+                investigate,
+                postMortem
+            ]
+        };
+        function duesOf(level, locale, beganAt) {
+            return duties[level].map(({ text, within })=>({
+                    text: text[locale],
+                    by: void 0 === within ? void 0 : beganAt + within
+                }));
+        }
+        function formatInstant(ms) {
+            return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+        }
         var markdown = __webpack_require__(81867);
         var incident = __webpack_require__(33356);
         const stateName = 'incident';
-        function createIncident({ incident: isWanted }, { log, state }, { issues }) {
+        function createIncident({ hasIncident: isWanted }, { log, state }, { issues }) {
             let issue;
             let began = '';
             async function attempt(what) {
@@ -3103,31 +3453,39 @@ export const modules = {
                     log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
                 });
             }
+            const open = (message, dues, artifact)=>attempt(async ()=>{
+                    const { dedupKey, title } = message;
+                    const what = void 0 === artifact ? [] : [
+                        (0, markdown.aY)(artifact)
+                    ];
+                    const body = [
+                        bodyOf(message),
+                        ...what,
+                        boxesOf(dues)
+                    ].join('\n\n');
+                    issue = await (0, incident.pF)(issues, {
+                        dedupKey,
+                        title,
+                        body,
+                        labels: [
+                            'rollback'
+                        ]
+                    });
+                    began = title;
+                    if (issue.title === title) state.save(stateName, String(issue.number));
+                });
             return {
                 url: ()=>issue?.url ?? '',
-                open: (message, artifact)=>attempt(async ()=>{
-                        const { dedupKey, title } = message;
-                        const body = [
-                            bodyOf(message),
-                            (0, markdown.aY)(artifact)
-                        ].join('\n\n');
-                        issue = await (0, incident.pF)(issues, {
-                            dedupKey,
-                            title,
-                            body,
-                            labels: [
-                                'rollback'
-                            ]
-                        });
-                        began = title;
-                        if (issue.title === title) state.save(stateName, String(issue.number));
-                    }),
-                add: (message)=>attempt(async ()=>{
+                open,
+                say: (message, dues)=>void 0 === issue ? open(message, dues) : attempt(async ()=>{
                         if (!issue) return;
                         await issues.comment(issue.number, bodyOf(message));
                         if (issue.title === began) await issues.update(issue.number, {
                             title: message.title
                         });
+                    }),
+                note: (markdown)=>attempt(async ()=>{
+                        if (issue) await issues.comment(issue.number, markdown);
                     }),
                 close: ()=>attempt(async ()=>{
                         if (issue) await issues.update(issue.number, {
@@ -3148,6 +3506,10 @@ export const modules = {
                 log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
             });
         }
+        function boxesOf(dues) {
+            const byWhen = (by)=>void 0 === by ? '' : ` \xb7 ${formatInstant(by)}`;
+            return dues.map(({ text, by })=>`- [ ] ${(0, markdown.FV)(text)}${byWhen(by)}`).join('\n');
+        }
         function bodyOf({ fields, link }) {
             const rows = fields.map(({ label, value })=>[
                     (0, markdown.FV)(label),
@@ -3161,6 +3523,7 @@ export const modules = {
                 `${(0, markdown.FV)(link.label)}: <${link.url}>`
             ].join('\n\n');
         }
+        var rollout_journal = __webpack_require__(22061);
         var rollout_revision = __webpack_require__(89317);
         var slots = __webpack_require__(38939);
         function nameOf({ version, artifact }) {
@@ -3221,6 +3584,10 @@ export const modules = {
                 image
             };
         }
+        function revisionFor(kind, artifact) {
+            if ('coolify' === kind) return revisionOf(artifact);
+            return '' === artifact ? void 0 : (0, rollout_revision.Pp)(artifact);
+        }
         function identityOf(artifact) {
             const revision = revisionOf(artifact);
             return revision ? (0, rollout_revision.hi)(revision) : artifact;
@@ -3230,6 +3597,10 @@ export const modules = {
         }
         function cameAt(artifact, newestFirst) {
             return newestFirst.find(({ intent, journal })=>'rollback' !== intent.op && intent.artifact === artifact && mayServe(journal))?.id;
+        }
+        function firstOf(candidate, newestFirst) {
+            const { releaseId = 0, artifact = '' } = candidate ?? {};
+            return Math.min(releaseId, cameAt(artifact, newestFirst) ?? releaseId);
         }
         function mayServe(journal) {
             const ended = (0, rollout_journal.pv)(journal)?.phase;
@@ -3291,6 +3662,151 @@ export const modules = {
             2: 900000,
             3: 3600000
         };
+        async function readTimeline({ deployments }, releases) {
+            const journals = releases.map(async ({ id, name })=>(0, rollout_journal.MQ)(await deployments.statuses(id)).map((entry)=>({
+                        at: entry.at,
+                        what: momentOf(name, entry)
+                    })));
+            return (await Promise.all(journals)).flat().sort((one, other)=>one.at - other.at);
+        }
+        function momentOf(name, { phase, reason }) {
+            return `${name}: ${phase}${'' === reason ? '' : `, ${reason}`}`;
+        }
+        const words = {
+            en: {
+                title: 'Post-mortem (draft), due',
+                summary: 'Summary',
+                date: 'Date',
+                duration: 'Duration',
+                impact: 'Impact',
+                severity: 'Severity',
+                level: 'level',
+                version: 'Version',
+                timeline: 'Timeline',
+                cause: 'Root cause',
+                resolution: 'Resolution',
+                prevention: 'Prevention',
+                fill: 'to be filled in',
+                began: 'the rollback began',
+                ended: 'the rollback was over',
+                live: (from, since)=>`${from} had traffic since ${since}`
+            },
+            fr: {
+                title: "Post-mortem (brouillon), \xe0 rendre le",
+                summary: "R\xe9sum\xe9",
+                date: 'Date',
+                duration: "Dur\xe9e",
+                impact: 'Impact',
+                severity: "Gravit\xe9",
+                level: 'niveau',
+                version: 'Version',
+                timeline: 'Chronologie',
+                cause: "Cause premi\xe8re",
+                resolution: "R\xe9solution",
+                prevention: "Pr\xe9vention",
+                fill: "\xe0 compl\xe9ter",
+                began: "d\xe9but du retour arri\xe8re",
+                ended: "fin du retour arri\xe8re",
+                live: (from, since)=>`${from} recevait du trafic depuis ${since}`
+            }
+        };
+        function renderPostMortem(story, locale) {
+            const say = words[locale];
+            const { from, to, reason, verdict, beganAt, endedAt, dueAt, timeline, level } = story;
+            const firstTraffic = timeline.find(({ what })=>what.startsWith(`${from}: ARMED`))?.at;
+            const since = firstTraffic ?? beganAt;
+            const impact = void 0 === firstTraffic ? say.fill : `${say.live((0, markdown.FV)(from), formatInstant(firstTraffic))}; ${say.fill}`;
+            const moments = [
+                ...timeline,
+                {
+                    at: beganAt,
+                    what: say.began
+                },
+                {
+                    at: endedAt,
+                    what: say.ended
+                }
+            ];
+            const rows = moments.sort((one, other)=>one.at - other.at).map(({ at, what })=>[
+                    formatInstant(at),
+                    (0, markdown.FV)(what)
+                ]);
+            return [
+                `## ${say.title} ${formatInstant(dueAt)}`,
+                `### ${say.summary}`,
+                (0, markdown.tp)([
+                    '',
+                    ''
+                ], [
+                    [
+                        say.date,
+                        formatInstant(since)
+                    ],
+                    [
+                        say.duration,
+                        (0, time_duration.a)(endedAt - since)
+                    ],
+                    [
+                        say.impact,
+                        impact
+                    ],
+                    [
+                        say.severity,
+                        `${say.level} ${level}`
+                    ],
+                    [
+                        say.version,
+                        `${(0, markdown.FV)(from)} \u{2192} ${(0, markdown.FV)(to)}`
+                    ]
+                ]),
+                `### ${say.timeline}`,
+                (0, markdown.tp)([
+                    '',
+                    ''
+                ], rows),
+                `### ${say.cause}`,
+                `${(0, markdown.FV)(reason)} _(${say.fill})_`,
+                `### ${say.resolution}`,
+                (0, markdown.FV)(verdict),
+                `### ${say.prevention}`,
+                `- [ ] _(${say.fill})_`
+            ].join('\n\n');
+        }
+        function resolveTelling(inputs, config) {
+            const { slackToken, slackWebhook, pagerdutyKey, statuspageToken, smtpUrl, webhookToken } = inputs;
+            const critical = (0, channel.CT)(config, 'critical');
+            const isPaged = critical.some(({ kind })=>'pagerduty' === kind) || '' === pagerdutyKey;
+            return {
+                locale: inputs.locale ?? config?.locale ?? 'en',
+                isTold: inputs.notify,
+                hasIncident: inputs.incident,
+                hasPostMortem: inputs.incident && (inputs.postMortem || inputs.level > 1),
+                routes: {
+                    important: (0, channel.CT)(config, 'important'),
+                    critical: isPaged ? critical : [
+                        ...critical,
+                        {
+                            kind: 'pagerduty',
+                            address: ''
+                        }
+                    ]
+                },
+                secrets: {
+                    slackToken,
+                    slackWebhook,
+                    pagerdutyKey,
+                    statuspageToken,
+                    smtpUrl,
+                    webhookToken
+                }
+            };
+        }
+        function addressesOf({ routes }) {
+            return [
+                ...routes.important,
+                ...routes.critical
+            ].flatMap(({ address })=>(0, channel.Mh)(address));
+        }
         const titles = {
             en: {
                 done: "\u2705 Rolled back",
@@ -3305,33 +3821,28 @@ export const modules = {
                 colon: ' : '
             }
         };
-        function createAnnouncer(inputs, context, github, { candidate, live, reason }) {
-            const { log, run, config, redactor } = context;
-            const locale = inputs.locale ?? config?.locale ?? 'en';
-            const routes = {
-                important: (0, channel.CT)(config, 'important'),
-                critical: (0, channel.CT)(config, 'critical')
-            };
-            for (const { address } of [
-                ...routes.important,
-                ...routes.critical
-            ])(0, channel.Mh)(address).forEach((secret)=>{
-                context.mask(secret);
-            });
-            const notifying = (0, notify_tell.iH)(inputs, {
+        const moment = 3_000;
+        function createAnnouncer({ environment, service, level, telling }, context, github, { candidate, live, reason }) {
+            const { log, run, redactor } = context;
+            const { locale, routes, isTold, hasIncident, hasPostMortem } = telling;
+            const to = candidate ? nameOf(candidate) : '?';
+            const from = live ? nameOf(live) : '?';
+            const beganAt = context.clock.now();
+            for (const secret of addressesOf(telling))context.mask(secret);
+            const notifying = (0, notify_tell.iH)(telling.secrets, {
                 urls: usualUrls,
                 issues: ()=>Promise.resolve(github.issues)
             }, context);
-            const incident = createIncident(inputs, context, github);
+            const incident = createIncident(telling, context, github);
             const untold = new Set();
+            const over = new AbortController();
+            let begun = Promise.resolve();
             function compose(telling, title, fields) {
-                const { environment, service } = inputs;
-                const from = live ? nameOf(live) : '?';
                 const all = {
                     environment,
                     service,
                     from,
-                    to: nameOf(candidate),
+                    to,
                     reason: redactor.redact(reason),
                     ...fields
                 };
@@ -3346,8 +3857,8 @@ export const modules = {
                 });
             }
             async function tell(channels, message) {
-                if (!inputs.notify) return;
-                const others = (0, channel.oc)(channels).filter(({ kind })=>'issue' !== kind || !inputs.incident);
+                if (!isTold) return;
+                const others = (0, channel.oc)(channels).filter(({ kind })=>'issue' !== kind || !hasIncident);
                 const results = await (0, notify_tell.FY)(others, message, notifying, context).catch((thrown)=>{
                     log.warning(`nobody could be notified: ${(0, action_error.Uc)(thrown)}`);
                     return [];
@@ -3355,9 +3866,9 @@ export const modules = {
                 for (const { channel, failure } of results)if (void 0 !== failure) untold.add(`${channel}: ${failure}`);
             }
             const titleOf = (what)=>`${titles[locale][what]}${titles[locale].colon}${[
-                    inputs.service || run.repo,
-                    inputs.environment
-                ].join(', ')} \u{2192} ${nameOf(candidate)}`;
+                    service || run.repo,
+                    environment
+                ].join(', ')} \u{2192} ${to}`;
             async function alarm(title, why, ms) {
                 const duration = void 0 === ms ? {} : {
                     duration: (0, time_duration.a)(ms)
@@ -3374,26 +3885,80 @@ export const modules = {
                         ...routes.important,
                         ...routes.critical
                     ], message),
-                    incident.add(message)
+                    incident.say(message, dues)
                 ]);
+            }
+            const dues = duesOf(level, locale, beganAt);
+            async function draft({ done, reason: verdict, releaseId }) {
+                if (!hasPostMortem) return;
+                const named = [
+                    {
+                        id: live?.releaseId,
+                        name: from
+                    },
+                    {
+                        id: releaseId,
+                        name: to
+                    }
+                ].flatMap(({ id, name })=>void 0 === id ? [] : [
+                        {
+                            id,
+                            name
+                        }
+                    ]);
+                const timeline = await readTimeline(github, named).catch((thrown)=>{
+                    log.warning(`the timeline of the post-mortem could not be read: ${(0, action_error.Uc)(thrown)}`);
+                    return [];
+                });
+                const [endedAt, dueAt] = [
+                    context.clock.now(),
+                    beganAt + postMortemWithin
+                ];
+                const story = {
+                    level,
+                    from,
+                    to,
+                    reason,
+                    verdict,
+                    done,
+                    beganAt,
+                    endedAt,
+                    dueAt,
+                    timeline
+                };
+                await incident.note(redactor.redact(renderPostMortem(story, locale)));
             }
             return {
                 incidentUrl: ()=>incident.url(),
                 untold: ()=>[
                         ...untold
                     ],
-                async begin () {
+                begin () {
+                    const severity = 1 === level ? 'important' : 'critical';
                     const message = compose({
                         event: 'rollback',
-                        severity: 'important'
+                        severity
                     }, '', {});
-                    await Promise.all([
-                        tell(routes.important, message),
-                        incident.open(message, candidate.artifact)
+                    const late = context.clock.sleep(moment, AbortSignal.any([
+                        context.signal,
+                        over.signal
+                    ])).catch(()=>void 0);
+                    begun = Promise.all([
+                        tell(1 === level ? routes.important : [
+                            ...routes.important,
+                            ...routes.critical
+                        ], message),
+                        late.then(()=>incident.open(message, dues, candidate?.artifact))
                     ]);
                 },
-                async end ({ done, reason: why }, ms) {
-                    if (!done) return alarm(titleOf('failed'), why, ms);
+                async end (result, ms) {
+                    const { done, reason: why } = result;
+                    over.abort();
+                    await begun;
+                    if (!done) {
+                        await alarm(titleOf('failed'), why, ms);
+                        return draft(result);
+                    }
                     const fields = {
                         status: redactor.redact(why),
                         duration: (0, time_duration.a)(ms)
@@ -3404,8 +3969,9 @@ export const modules = {
                     }, titleOf('done'), fields);
                     await Promise.all([
                         tell(routes.important, message),
-                        incident.add(message)
+                        incident.say(message, dues)
                     ]);
+                    await draft(result);
                 },
                 async resolve () {
                     const message = compose({
@@ -3422,100 +3988,6 @@ export const modules = {
                 worry: (why)=>alarm(titleOf('unwell'), why)
             };
         }
-        var authorise = __webpack_require__(31814);
-        var names = __webpack_require__(86635);
-        var release_settings = __webpack_require__(96881);
-        function resolveWatch(inputs, { config }) {
-            const environment = (0, release_settings.p7)(config, inputs.environment);
-            const bake = (0, policy.Lv)(inputs.watch, environment?.rollback?.watch, 0);
-            const once = {
-                steps: [
-                    100
-                ],
-                stepDuration: 0,
-                bake,
-                drain: 0,
-                retain: 0
-            };
-            const given = {
-                ...inputs,
-                ...once,
-                evidence: 'probe',
-                expectVersion: ''
-            };
-            return (0, policy.nZ)(given, environment, inputs.environment);
-        }
-        function checkTogether(inputs, config) {
-            const problems = [
-                ...(0, names.kP)(inputs, config)
-            ];
-            const isGrave = 'application' !== inputs.type || 3 === inputs.level;
-            if (isGrave && '' === inputs.reason) problems.push({
-                input: 'reason',
-                sentence: `reason is required for type ${inputs.type}, level ${inputs.level}`
-            });
-            if (isGrave && inputs.confirm !== inputs.environment) problems.push({
-                input: 'confirm',
-                ...'' === inputs.confirm ? {} : {
-                    received: inputs.confirm
-                },
-                allowed: "the environment's name, so that nobody does this by mistake",
-                example: inputs.environment
-            });
-            if ('application' !== inputs.type) problems.push({
-                input: 'type',
-                received: inputs.type,
-                sentence: `type ${inputs.type} is not supported yet; use application`
-            });
-            if (![
-                'auto',
-                'flip',
-                'redeploy'
-            ].includes(inputs.strategy)) problems.push({
-                input: 'strategy',
-                received: inputs.strategy,
-                sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip or redeploy`
-            });
-            for (const [input, received] of [
-                [
-                    'database',
-                    inputs.database
-                ],
-                [
-                    'lock',
-                    'strict' === inputs.lock ? 'strict' : ''
-                ],
-                [
-                    'post-mortem',
-                    inputs.postMortem ? 'true' : ''
-                ]
-            ])if ('' !== received) problems.push({
-                input,
-                received,
-                sentence: `${input} is not supported yet; leave it unset`
-            });
-            problems.push(...resolveWatch(inputs, {
-                config
-            }).problems);
-            const environment = config?.environments?.[inputs.environment];
-            problems.push(...(0, authorise.FM)(inputs, config));
-            const hasDriver = void 0 !== inputs.driver || environment?.traffic !== void 0;
-            const hasTarget = void 0 !== inputs.target || environment?.target !== void 0;
-            if (!hasDriver && !hasTarget) problems.push({
-                input: 'driver, target',
-                sentence: 'set driver (to move traffic back) or target (to redeploy), here or in the config'
-            });
-            return problems;
-        }
-        function refusalByCooldown({ live }, releases, cooldown, now) {
-            const artifactOf = (id)=>releases.find((release)=>release.id === id)?.intent.artifact;
-            const last = releases.find(({ intent, journal })=>'rollback' === intent.op && (0, rollout_journal.pv)(journal)?.phase === 'COMMITTED' && void 0 !== live && artifactOf(intent.rollbackOf) === live.artifact);
-            if (!last || !live) return;
-            const until = Date.parse(last.createdAt) + cooldown;
-            if (!(now < until)) return;
-            const at = (ms)=>new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
-            return `${nameOf(live)} was rolled back at ${at(until - cooldown)} already, and rollback.cooldown is ${(0, time_duration.a)(cooldown)}: allowed again from ${at(until)}`;
-        }
         function withDeadline(context, ms) {
             const late = new AbortController();
             const timer = setTimeout(()=>late.abort(new action_error.Kt('the rollback', 'see the journal')), ms);
@@ -3528,42 +4000,283 @@ export const modules = {
                 ])
             };
         }
+        var kinds = __webpack_require__(77444);
+        var deploy_place = __webpack_require__(23217);
+        var slot_deployments = __webpack_require__(84913);
+        var connect = __webpack_require__(67368);
+        var registry = __webpack_require__(77179);
+        var options = __webpack_require__(16216);
+        var release_settings = __webpack_require__(96881);
+        var settings_settings = __webpack_require__(82477);
+        var slot_probes = __webpack_require__(90182);
+        const usualPollInterval = 1_000;
+        async function resolveTarget(inputs, { config, env }) {
+            const environment = (0, release_settings.p7)(config, inputs.environment);
+            const configured = environment?.target;
+            const kind = inputs.target ?? configured?.kind;
+            if (!kind) return {
+                settings: void 0,
+                problems: []
+            };
+            const { options: asked, problems } = await (0, options.T)('target-options', inputs.targetOptions);
+            const { resource, resources, ...own } = asked;
+            const given = resource ?? resources ?? configured?.resources?.[inputs.service];
+            const place = (0, deploy_place.yI)(given);
+            const definition = registry.s[kind];
+            const connection = {
+                url: inputs.targetUrl || (configured?.url ?? ''),
+                token: inputs.targetToken || (env[configured?.token ?? kinds.Nn[kind]] ?? ''),
+                options: {
+                    ...configured?.options,
+                    ...own
+                }
+            };
+            const found = [
+                ...problems,
+                ...definition.check(connection).map((problem)=>({
+                        ...problem,
+                        input: `target-${problem.input}`
+                    })),
+                ...place || problems.length > 0 ? [] : [
+                    placeless(given)
+                ]
+            ];
+            if (!place || found.length > 0) return {
+                settings: void 0,
+                problems: found
+            };
+            const publicUrl = inputs.url || (0, settings_settings.SW)(environment, config, inputs.service);
+            const path = inputs.healthPath || environment?.health?.path;
+            const settings = {
+                kind,
+                ...connection,
+                place,
+                pollInterval: inputs.observeInterval ?? usualPollInterval,
+                unseen: definition.unseen?.(connection),
+                publicUrl,
+                healthUrl: '' === publicUrl || void 0 === path ? '' : (0, slot_probes.d)(publicUrl, path)
+            };
+            return {
+                settings,
+                problems: []
+            };
+        }
+        function placeless(given) {
+            return {
+                input: 'target-options',
+                ...void 0 === given ? {} : {
+                    received: JSON.stringify(given)
+                },
+                allowed: "resource: its name at the target, or resources: {blue: \u2026, green: \u2026}",
+                example: 'resource: uuid-1'
+            };
+        }
+        function checkPlace({ place }, hasDriver) {
+            if (hasDriver === ('slots' === place.kind)) return [];
+            const [allowed, example] = hasDriver ? [
+                'a resource for each slot, since a driver moves traffic between two',
+                'resources: {blue: uuid-1, green: uuid-2}'
+            ] : [
+                'one resource, since no driver says which slot has the traffic',
+                'resource: uuid-1'
+            ];
+            const received = 'single' === place.kind ? place.resource : JSON.stringify({
+                blue: place.blue,
+                green: place.green
+            });
+            return [
+                {
+                    input: 'target-options',
+                    received,
+                    allowed,
+                    example
+                }
+            ];
+        }
+        function openTarget(settings, context, holds = ()=>Promise.resolve()) {
+            const { kind, url, token, options, pollInterval } = settings;
+            return (0, connect.connectTarget)({
+                kind,
+                url,
+                token,
+                options,
+                pollInterval,
+                holds
+            }, context);
+        }
+        function deploymentsOn(settings, context) {
+            if (!settings) return;
+            const { place, pollInterval } = settings;
+            return (0, slot_deployments.p)(openTarget(settings, context), place, {
+                ...context,
+                pollInterval
+            });
+        }
+        const tellsByOneName = [
+            'coolify'
+        ];
+        async function lookAt(settings, context, records) {
+            const { place, kind } = settings;
+            if ('single' !== place.kind) return;
+            const last = tellsByOneName.includes(kind) ? void 0 : (0, rollout_revision.Pp)(records[0]?.intent.artifact ?? '');
+            const request = {
+                resource: place.resource,
+                revision: last ?? {
+                    kind: 'configured'
+                },
+                force: false
+            };
+            const { current, isCurrentLive } = await openTarget(settings, context).inspect(request, context.signal);
+            return current && {
+                artifact: (0, rollout_revision.hi)(current),
+                isCertain: isCurrentLive
+            };
+        }
         var provenance = __webpack_require__(77381);
         var sealed = __webpack_require__(97690);
-        var src_target = __webpack_require__(56823);
-        async function gatherFacts({ environment, service, to }, context, { bench, github, target }, own) {
-            const { signal, config, log } = context;
-            const weights = await bench?.driver.observe(signal);
-            const listed = (await (0, lock_record.tH)(github, environment, service)).filter(({ id })=>id !== own);
+        async function gatherFacts(settings, context, ports, own) {
+            const { environment, service, target, image, to } = settings;
+            const { bench } = ports;
+            const github = void 0 === own ? ports.github : ports.justListed;
+            const [weights, all] = await Promise.all([
+                bench?.driver.observe(context.signal),
+                (0, lock_record.tH)(github, environment, service, own)
+            ]);
+            const seen = !bench && target ? await lookAt(target, context, all) : void 0;
+            const listed = all.filter(({ id })=>id !== own);
             (0, sealed.r)(environment, listed);
-            const trace = (0, provenance.OY)((0, provenance.yv)(config, environment));
-            const asking = {
-                runs: (0, provenance.RV)(github.runs)
-            };
-            const traced = new Map(await Promise.all(listed.map(async (one)=>[
-                    one.id,
-                    await trace(asking, one)
-                ])));
-            const releases = listed.filter(({ id })=>'refuted' !== traced.get(id));
-            const untraced = new Set(releases.filter(({ id })=>'unknown' === traced.get(id)).map(({ id })=>id));
-            const left = listed.filter(({ id })=>'refuted' === traced.get(id)).map(({ id })=>id);
-            if (left.length > 0) log.warning(`ignored, because the run they name did not make them: ${left.join(', ')}`);
-            if (untraced.size > 0) log.warning(`candidates only by \`to\`, because GitHub shows no run for them (needs actions: read): ${[
-                ...untraced
-            ].join(', ')}`);
             const route = bench ? (weights && (0, slots.DI)(weights)) ?? 'split' : 'none';
-            const seen = !bench && target ? await (0, src_target.t5)(target, context) : void 0;
-            const image = config?.services?.[service]?.image;
-            return {
-                history: readHistory(releases, route, {
+            const read = (releases, untraced)=>readHistory(releases, route, {
                     seen,
                     image,
                     untraced,
                     to
+                });
+            return {
+                ...await believe(listed, read, {
+                    settings,
+                    context,
+                    ports
                 }),
-                releases,
                 weights
             };
+        }
+        async function believe(listed, read, { settings: { to, isDryRun }, context: { log }, ports: { github, trace } }) {
+            const asking = {
+                runs: (0, provenance.RV)(github.runs)
+            };
+            const traced = new Map();
+            const idsOf = (wanted)=>listed.map(({ id })=>id).filter((id)=>traced.get(id) === wanted);
+            for(;;){
+                const releases = listed.filter(({ id })=>'refuted' !== traced.get(id));
+                const untraced = new Set(idsOf('unknown'));
+                const history = read(releases, untraced);
+                const since = isDryRun ? 0 : firstOf(chooseCandidate(history, to), releases);
+                const open = releases.filter(({ id })=>id >= since && !traced.has(id));
+                if (0 === open.length) {
+                    const refuted = idsOf('refuted');
+                    if (refuted.length > 0) log.warning(`ignored, because the run they name did not make them: ${refuted.join(', ')}`);
+                    if (untraced.size > 0) log.warning(`candidates only by \`to\`, because GitHub shows no run for them (needs actions: read): ${[
+                        ...untraced
+                    ].join(', ')}`);
+                    return {
+                        history,
+                        releases
+                    };
+                }
+                await Promise.all(open.map(async (one)=>traced.set(one.id, await trace(asking, one))));
+            }
+        }
+        var fleet_window = __webpack_require__(27980);
+        var create = __webpack_require__(94129);
+        function planPattern(environment, config) {
+            return config?.environments?.[environment]?.requires?.plan;
+        }
+        function fillPlan(pattern, planned) {
+            return pattern.replace(/\{(version|service|environment)\}/g, (_, name)=>planned[name]);
+        }
+        var schema_change = __webpack_require__(77396);
+        var authorise = __webpack_require__(31814);
+        function refusalByCooldown({ live }, releases, cooldown, now) {
+            const artifactOf = (id)=>releases.find((release)=>release.id === id)?.intent.artifact;
+            const last = releases.find(({ intent, journal })=>'rollback' === intent.op && (0, rollout_journal.pv)(journal)?.phase === 'COMMITTED' && void 0 !== live && artifactOf(intent.rollbackOf) === live.artifact);
+            if (!last || !live) return;
+            const until = Date.parse(last.createdAt) + cooldown;
+            if (!(now < until)) return;
+            const at = (ms)=>new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+            return `${nameOf(live)} was rolled back at ${at(until - cooldown)} already, and rollback.cooldown is ${(0, time_duration.a)(cooldown)}: allowed again from ${at(until)}`;
+        }
+        async function askWho(settings, context, github) {
+            const { who, windows } = settings.guard;
+            const { run } = context;
+            const teams = async ()=>(await (0, create.createGitHub)(context, who.teamsToken)).people;
+            const named = (0, authorise.Of)(run.triggeringActor, who, {
+                people: github.people,
+                teams
+            });
+            const opened = (0, fleet_window.w)(windows, settings.reason, {
+                ...context,
+                what: 'the window for rollbacks'
+            }, ()=>Promise.resolve(github));
+            const answers = await Promise.allSettled([
+                named,
+                opened.then(({ admitted, reason })=>admitted ? void 0 : reason)
+            ]);
+            return ()=>{
+                for (const answer of answers){
+                    if ('rejected' === answer.status) throw answer.reason;
+                    if (void 0 !== answer.value) return answer.value;
+                }
+            };
+        }
+        async function whyRefused(settings, context, { history, releases }, { github, asked }) {
+            const { run, log, clock } = context;
+            const { guard, to } = settings;
+            const { schemaChange, cooldown } = guard;
+            const candidate = chooseCandidate(history, to);
+            const barrier = barrierOf(schemaChange, candidate, releases);
+            if (void 0 !== barrier) return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`;
+            if ((0, authorise.vN)(run, history, candidate, releases)) return void log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`);
+            const refusal = asked();
+            if (void 0 !== refusal) return refusal;
+            if ('' === to && isBackBy(run.runId, history, releases)) return onceIsEnough(history);
+            const tooSoon = refusalByCooldown(history, releases, cooldown, clock.now());
+            return tooSoon ?? await withoutPlan(settings, candidate, context, {
+                history,
+                github
+            });
+        }
+        function barrierOf(said, candidate, releases) {
+            if ((0, schema_change.o)(said)) return `schema-change: ${said}`;
+            const since = candidate?.releaseId;
+            if (void 0 === since) return;
+            const mayHaveRun = ({ journal, intent })=>(0, rollout_journal.dA)(journal) || 'irreversible' === intent.schema && (0, rollout_journal.Nk)(journal);
+            const across = releases.find((one)=>one.id > since && (0, schema_change.o)(one.intent.schema) && mayHaveRun(one));
+            return across && `release ${across.id}, ${across.intent.version ?? ''}, says schema-change: ${across.intent.schema}`;
+        }
+        function onceIsEnough({ live }) {
+            const name = live ? nameOf(live) : 'an earlier version';
+            return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``;
+        }
+        async function withoutPlan({ guard: { plan }, environment, service }, candidate, { run, log }, { history, github }) {
+            if (void 0 === plan || void 0 === candidate) return;
+            const versions = [
+                history.live?.version ?? '',
+                candidate.version
+            ];
+            const files = [
+                ...new Set(versions.map((version)=>fillPlan(plan, {
+                        environment,
+                        service,
+                        version
+                    })))
+            ];
+            for (const file of files){
+                const text = await github.contents.read(file, run.sha);
+                if (text?.trim()) return void log.info(`the plan is ${file} of commit ${run.sha.slice(0, 7)}`);
+            }
+            const where = files.join(' or ');
+            return `there is no documented plan: ${where} of commit ${run.sha.slice(0, 7)} is missing or empty (environments.${environment}.requires.plan)`;
         }
         var fields = __webpack_require__(8562);
         var journal_key = __webpack_require__(7177);
@@ -3639,12 +4352,7 @@ export const modules = {
             database: (0, fields.Qq)({
                 allowed: 'nothing: restoring a database is not supported yet'
             }),
-            'schema-change': (0, fields.Yq)([
-                'none',
-                'expand',
-                'contract',
-                'irreversible'
-            ], 'none'),
+            'schema-change': (0, fields.Yq)(schema_change.n, 'none'),
             watch: (0, fields.lq)((0, fields.p0)('')),
             incident: (0, fields.Jt)(true),
             notify: (0, fields.Jt)(true),
@@ -3676,28 +4384,29 @@ export const modules = {
                 await clock.sleep(between, signal);
             }
         }
-        var expectations = __webpack_require__(31503);
+        var expectations = __webpack_require__(429);
         var told = __webpack_require__(13925);
         var retire = __webpack_require__(23993);
-        var ledger = __webpack_require__(36820);
+        var ledger = __webpack_require__(32760);
         var shift = __webpack_require__(24441);
         async function moveTraffic(request, bench, move) {
-            const { inputs, context, candidate, facts, reason, policy } = request;
+            const { settings, context, candidate, facts, reason } = request;
+            const { environment, service, policy } = settings;
             const { from } = move;
             const { releaseId } = await (0, lock_open.g)({
                 op: 'rollback',
-                environment: inputs.environment,
+                environment,
                 isProduction: bench.settings.isProduction,
                 driver: bench.settings.traffic.kind,
                 route: bench.settings.traffic.driver.route,
                 steps: policy.steps,
                 told: (0, told.qz)(policy, bench.settings),
-                service: inputs.service,
+                service,
                 artifact: candidate.artifact,
                 version: candidate.version,
                 onInterrupt: 'forward',
                 onFailure: 'hold',
-                lock: 'none' !== inputs.lock,
+                lock: bench.settings.isLocked,
                 rollbackOf: facts.history.live?.releaseId,
                 reason
             }, {
@@ -3753,7 +4462,7 @@ export const modules = {
                 ],
                 bake: 0,
                 onFailure: 'hold',
-                onInconclusive: inputs.onInconclusive,
+                onInconclusive: policy.onInconclusive,
                 needsWayBack: false
             });
             if ('COMMITTED' === result.ended) await move_traffic_retire(context, bench, releaseId);
@@ -3801,18 +4510,18 @@ export const modules = {
             return isStillInSlot(candidate, slot, releases) ? void 0 : `${slot} does not tell its version, and no record says that it still holds ${nameOf(candidate)}`;
         }
         async function take(...[request, ports]) {
-            const { inputs, context, candidate, facts, policy } = request;
+            const { settings, context, candidate, facts } = request;
             const { bench } = ports;
             const { from } = facts.history;
             if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave');
             return moveTraffic(request, bench, {
                 from,
                 confirm: async (own)=>{
-                    await bench.deployments?.stop((0, slots.jx)(from));
-                    const now = await gatherFacts(inputs, context, ports, own);
+                    const now = await gatherFacts(settings, context, ports, own);
                     const found = recheck(facts.history, candidate, now.history);
                     if ('go' !== found) return found;
-                    const free = await lookAtFreeSlot((0, slots.jx)(from), bench, policy.expected, context);
+                    await bench.deployments?.stop((0, slots.jx)(from));
+                    const free = await lookAtFreeSlot((0, slots.jx)(from), bench, settings.policy.expected, context);
                     const { releases, history } = now;
                     return whyNot({
                         candidate,
@@ -3825,17 +4534,95 @@ export const modules = {
                 }
             });
         }
-        var connect = __webpack_require__(67368);
-        var lease = __webpack_require__(84802);
-        var production = __webpack_require__(5812);
+        var health = __webpack_require__(10791);
+        var fleet_started = __webpack_require__(73008);
+        var await_healthy = __webpack_require__(40681);
+        var deploy_job = __webpack_require__(49690);
+        var plan = __webpack_require__(40378);
+        async function whyNotDeployed(again, to, { settings, context }) {
+            const { refusal, current } = await openTarget(to, context).inspect({
+                ...again,
+                force: true
+            }, context.signal);
+            const live = current && (0, rollout_revision.hi)(current);
+            return refusal ?? (0, rollout_revision.oh)((0, rollout_revision.hi)(again.revision), {
+                configured: settings.image,
+                live
+            });
+        }
+        async function deployAgain({ resource, revision, version, healthUrl, holds }, to, { settings, context }) {
+            const { signal, log } = context;
+            const target = openTarget(to, context, holds);
+            const { name: title, warnings, current, isRolling } = await target.inspect({
+                resource,
+                revision,
+                force: true
+            }, signal);
+            for (const warning of warnings)log.warning(warning);
+            const job = {
+                ...{
+                    name: resource,
+                    title,
+                    resource,
+                    revision,
+                    previous: current,
+                    isRolling,
+                    warnings
+                },
+                isDone: false,
+                isBlind: false,
+                healthUrl: '' === healthUrl ? void 0 : healthUrl,
+                expectVersion: void 0 === to.unseen || '' === version ? void 0 : version
+            };
+            const result = await (0, deploy_job.n5)(job, {
+                ...{
+                    target,
+                    context,
+                    options: optionsOf(settings, to)
+                },
+                underWay: new Map(),
+                earlier: new Map(),
+                onStarted: ()=>Promise.resolve()
+            });
+            for (const line of result.log)log.info(line);
+            if ((0, plan.e2)(result)) throw refused(to, resource, result.reason);
+        }
+        function refused(to, resource, answered) {
+            return new action_error.mZ('PROVIDER_FAILED', {
+                provider: deploy_target.ag[to.kind],
+                asked: `deploy ${resource} again`,
+                answered
+            });
+        }
+        function optionsOf({ deadline, policy }, { pollInterval }) {
+            return {
+                force: true,
+                wait: true,
+                parallel: 1,
+                timeout: deadline,
+                pollInterval,
+                healthTimeout: void 0,
+                versionPath: policy.expected.path,
+                onCancel: 'leave',
+                onFailure: 'stop'
+            };
+        }
         var rollout_intent = __webpack_require__(63058);
-        async function redeployInPlace({ inputs, context, candidate, facts, reason }, github, deploy) {
-            const { run, state, log, signal, config } = context;
+        async function putInPlace({ settings, context, candidate, facts, reason }, github, { doing, whyNot, put }) {
+            const refusal = await whyNot();
+            if (void 0 !== refusal) return {
+                done: false,
+                kind: 'error',
+                reason: refusal,
+                releaseId: void 0,
+                slot: void 0
+            };
+            const { run, state, log, signal } = context;
             const { live } = facts.history;
             const intent = {
                 v: 1,
                 op: 'rollback',
-                service: inputs.service,
+                service: settings.service,
                 artifact: candidate.artifact,
                 version: candidate.version,
                 run: (0, lock_record.LT)(run),
@@ -3847,11 +4634,11 @@ export const modules = {
             };
             const { id } = await github.deployments.create({
                 ref: run.sha,
-                environment: inputs.environment,
+                environment: settings.environment,
                 task: rollout_intent.v.rollback,
                 description: `back to ${nameOf(candidate)}`,
                 payload: intent,
-                production: (0, production.K)(inputs.environment, config)
+                production: settings.isProduction
             });
             state.save('release-id', String(id));
             const note = async (phase, text)=>{
@@ -3868,9 +4655,9 @@ export const modules = {
                 });
                 log.event(`${phase.padEnd(11)} ${text}`);
             };
-            await note('ARMED', `redeploying ${nameOf(candidate)} in place`);
+            await note('ARMED', `${doing} ${nameOf(candidate)} in place`);
             try {
-                await deploy();
+                await put();
             } catch (thrown) {
                 const text = (0, action_error.Uc)(thrown);
                 await note('NEEDS_HUMAN', text);
@@ -3883,7 +4670,7 @@ export const modules = {
                     slot: void 0
                 };
             }
-            const text = `${nameOf(candidate)} is already running`;
+            const text = `${nameOf(candidate)} is running`;
             await note('COMMITTED', text);
             return {
                 done: true,
@@ -3893,40 +4680,194 @@ export const modules = {
                 slot: void 0
             };
         }
+        var client = __webpack_require__(14242);
+        var vercel_production = __webpack_require__(56565);
+        var vercel_project = __webpack_require__(42481);
+        const patience = 180_000;
+        function hostOf(url) {
+            return URL.canParse(url) ? new URL(url).host : '';
+        }
+        async function giveDomains(id, { url, token, options, place, publicUrl, pollInterval }, { facts, context }) {
+            const { clock, log, redactor, signal } = context;
+            const http = (0, client.u)({
+                provider: 'Vercel',
+                baseUrl: url || 'https://api.vercel.com',
+                headers: {
+                    authorization: `Bearer ${token}`
+                },
+                clock,
+                redactor
+            });
+            const { team } = options;
+            const route = hostOf(publicUrl);
+            const names = {
+                blue: id,
+                green: facts.history.live?.artifact ?? id
+            };
+            const settings = {
+                url,
+                route,
+                options: {},
+                names,
+                publicUrl,
+                slotHeader: ''
+            };
+            const project = (0, vercel_project.U)(http, 'single' === place.kind ? place.resource : '', team);
+            const production = (0, vercel_production.a)(project, settings, log);
+            await production.give('blue', signal);
+            const until = clock.now() + patience;
+            while(await production.live(signal) !== 'blue'){
+                if (clock.now() > until) throw new action_error.Kt(`${route} to name ${id}`, 'the domain names another deployment');
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        const healthPatience = 60_000;
+        const platform = {
+            rung: 'platform',
+            whyNot: platform_whyNot,
+            async take (request, { github }) {
+                const { settings, facts, candidate } = request;
+                const { target } = settings;
+                const how = target && ways[target.kind];
+                if (!how || 'single' !== target.place.kind) throw new Error('a rollback of the platform needs one');
+                return putInPlace(request, github, how.plan(request, keptOf(candidate, target, facts.releases), target));
+            }
+        };
+        const ways = {
+            vercel: {
+                whyNot ({ publicUrl }, kept) {
+                    if (!kept.startsWith('dpl_')) return 'its record names no deployment of Vercel';
+                    return '' === hostOf(publicUrl) ? 'no url says which domain of the project is the public one' : void 0;
+                },
+                plan: (request, kept, target)=>({
+                        doing: 'giving the domains of Vercel back to',
+                        whyNot: ()=>Promise.resolve(void 0),
+                        put: async ()=>{
+                            await giveDomains(kept, target, request);
+                            await mustBeHealthy(target, request);
+                        }
+                    })
+            },
+            heroku: {
+                whyNot: ()=>void 0,
+                plan (request, kept, { place, ...target }) {
+                    const revision = (0, rollout_revision.Pp)(kept) ?? {
+                        kind: 'configured'
+                    };
+                    const resource = 'single' === place.kind ? place.resource : '';
+                    const kind = {
+                        ...target,
+                        place,
+                        options: {}
+                    };
+                    return {
+                        doing: 'releasing on Heroku what it keeps of',
+                        whyNot: ()=>whyNotDeployed({
+                                resource,
+                                revision
+                            }, kind, request),
+                        put: ()=>deployAgain({
+                                resource,
+                                revision,
+                                version: request.candidate.version,
+                                healthUrl: target.healthUrl
+                            }, kind, request)
+                    };
+                }
+            }
+        };
+        function platform_whyNot({ candidate, target, releases }) {
+            if (!target) return 'no target that could go back by itself';
+            const how = ways[target.kind];
+            if (!how) return `${deploy_target.ag[target.kind]} keeps nothing that it could go back to by itself`;
+            if ('single' !== target.place.kind) return 'traffic moves between two slots: see flip';
+            if ('' === candidate.artifact) return `the record of ${nameOf(candidate)} names no artifact`;
+            return how.whyNot(target, keptOf(candidate, target, releases));
+        }
+        async function mustBeHealthy(target, { settings, context }) {
+            const { healthUrl: url } = target;
+            if ('' === url) return;
+            const { clock } = context;
+            const probe = (0, health.L)({
+                url,
+                expectVersion: void 0,
+                versionPath: settings.policy.expected.path
+            }, clock);
+            const { ok, reason } = await (0, await_healthy.i)(probe, {
+                timeout: healthPatience
+            }, context);
+            if (!ok) throw refused(target, url, `the domains are back, but ${url} is not healthy: ${reason}`);
+        }
+        function keptOf({ artifact, releaseId }, { kind, place }, releases) {
+            if ('vercel' !== kind || artifact.startsWith('dpl_') || 'single' !== place.kind) return artifact;
+            const record = releases.find(({ id })=>id === releaseId);
+            const { resource } = place;
+            const names = [
+                record?.intent.service ?? '',
+                resource
+            ];
+            const started = record && names.map((name)=>(0, fleet_started.y)(record.journal, [
+                    {
+                        name,
+                        resource
+                    }
+                ]).get(name));
+            return started?.find((id)=>id?.startsWith('dpl_')) ?? artifact;
+        }
+        var lease = __webpack_require__(84802);
         const redeploy = {
             rung: 'redeploy',
-            whyNot: redeploy_whyNot,
+            whyNot: (facts)=>redeploy_whyNot('redeploy', facts),
             take: redeploy_take
         };
-        function redeploy_whyNot({ candidate, target, history }) {
+        const rebuild = {
+            rung: 'rebuild',
+            whyNot: (facts)=>redeploy_whyNot('rebuild', facts),
+            take: redeploy_take
+        };
+        function redeploy_whyNot(rung, { candidate, target, history }) {
             const { artifact } = candidate;
-            if (!target) return 'no target to redeploy to';
+            if (!target) return 'no target to deploy to';
             const foreign = foreignTo(candidate, history);
             if (void 0 !== foreign) return foreign;
-            if (revisionOf(artifact)) return;
+            const revision = revisionFor(target.kind, artifact);
+            if (revision && 'redeploy' === rung) return 'commit' === revision.kind ? 'a commit is built again: see rebuild' : void 0;
+            if (revision) return 'commit' === revision.kind ? void 0 : 'it is built already: see redeploy';
             const what = '' === artifact ? 'its record names no artifact' : `${artifact} is neither an image nor a commit`;
             return `${what}: ${deploy_target.ag[target.kind]} cannot deploy it`;
         }
         async function redeploy_take(request, ports) {
-            const { candidate, context, facts } = request;
-            const { bench, github, target } = ports;
-            const revision = revisionOf(candidate.artifact);
+            const { candidate, context, facts, settings } = request;
+            const { bench, github } = ports;
+            const { target, origin } = settings;
+            const revision = target && revisionFor(target.kind, candidate.artifact);
             if (!target || !revision) throw new Error('a redeployment needs a target and an artifact');
-            const { place } = target;
+            const { place, healthUrl } = target;
+            const again = {
+                revision,
+                version: candidate.version
+            };
             if ('single' === place.kind) {
-                const deploy = ()=>deployTo(place.resource, {
-                        target,
-                        revision,
-                        holds: ()=>Promise.resolve()
-                    }, request);
-                return redeployInPlace(request, github, deploy);
+                const { resource } = place;
+                return putInPlace(request, github, {
+                    doing: 'deploying',
+                    whyNot: ()=>whyNotDeployed({
+                            resource,
+                            revision
+                        }, target, request),
+                    put: ()=>deployAgain({
+                            ...again,
+                            resource,
+                            healthUrl
+                        }, target, request)
+                });
             }
             const { from } = facts.history;
             if (!bench || !from) throw new Error('a redeployment to a slot needs a driver, and a slot to leave');
             return moveTraffic(request, bench, {
                 from,
                 confirm: async (own)=>{
-                    const now = await gatherFacts(request.inputs, context, ports, own);
+                    const now = await gatherFacts(settings, context, ports, own);
                     const found = recheck(facts.history, candidate, now.history);
                     if ('go' !== found || now.history.route === from) return found;
                     return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`;
@@ -3934,36 +4875,26 @@ export const modules = {
                 prepare: async (slot, id)=>{
                     await bench.deployments?.stop(slot);
                     const holds = async ()=>{
-                        await (0, lease.MA)(github, id, (0, provenance.yv)(context.config, request.inputs.environment));
+                        await (0, lease.MA)(github, id, origin);
                     };
-                    await deployTo(place[slot], {
-                        target,
-                        revision,
+                    const { slotUrl, healthPath } = bench.settings.traffic;
+                    const refusal = await whyNotDeployed({
+                        resource: place[slot],
+                        revision
+                    }, target, request);
+                    if (void 0 !== refusal) throw refused(target, place[slot], refusal);
+                    const ownUrl = void 0 === target.unseen ? '' : (0, slot_probes.d)(slotUrl[slot], healthPath);
+                    await deployAgain({
+                        ...again,
+                        resource: place[slot],
+                        healthUrl: ownUrl,
                         holds
-                    }, request);
+                    }, target, request);
                     await mustAnswerAs(slot, bench, request);
                 }
             });
         }
-        async function deployTo(resource, what, { context, facts }) {
-            const { kind, url, token, pollInterval } = what.target;
-            const target = (0, connect.connectTarget)({
-                kind,
-                url,
-                token,
-                pollInterval,
-                holds: what.holds
-            }, context);
-            await (0, src_target.ON)(target, {
-                resource,
-                revision: what.revision,
-                force: true
-            }, context, {
-                pollInterval,
-                image: facts.history.image
-            });
-        }
-        async function mustAnswerAs(slot, bench, { candidate, policy, context: { signal } }) {
+        async function mustAnswerAs(slot, bench, { candidate, settings: { policy }, context: { signal } }) {
             const { path } = policy.expected;
             const healthy = (version)=>bench.route({
                     ...policy,
@@ -3984,12 +4915,18 @@ export const modules = {
         }
         const ladder = [
             flip,
-            redeploy
+            platform,
+            redeploy,
+            rebuild
         ];
         function ladder_whyNot(way, strategy, facts) {
-            return 'auto' === strategy || strategy === way.rung ? way.whyNot(facts) : `strategy is ${strategy}`;
+            const isAsked = [
+                'auto',
+                way.rung
+            ].includes(strategy) || 'redeploy' === strategy && 'rebuild' === way.rung;
+            return isAsked ? way.whyNot(facts) : `strategy is ${strategy}`;
         }
-        async function gatherWayFacts({ policy, context, facts }, { bench, noFlip, target }) {
+        async function gatherWayFacts({ policy, noFlip, target }, { context, facts }, { bench }) {
             const { from } = facts.history;
             const free = bench && from && await lookAtFreeSlot((0, slots.jx)(from), bench, policy.expected, context);
             return {
@@ -4000,7 +4937,7 @@ export const modules = {
                 history: facts.history
             };
         }
-        function optionsOf(candidates, strategy, facts) {
+        function ladder_optionsOf(candidates, strategy, facts) {
             return candidates.map((candidate)=>({
                     candidate,
                     ways: ladder.map((way)=>({
@@ -4013,13 +4950,13 @@ export const modules = {
                 }));
         }
         async function goBack(request, ports, facts) {
-            const { inputs, context, candidate } = request;
+            const { settings, context, candidate } = request;
             const notTaken = [];
             let last;
             for (const way of ladder){
                 const { rung } = way;
                 const isOver = void 0 !== last && (last.done || void 0 !== last.slot);
-                const why = ladder_whyNot(way, inputs.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : void 0);
+                const why = ladder_whyNot(way, settings.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : void 0);
                 if (void 0 !== why) {
                     if (!isOver) context.log.event(`no ${rung}: ${why}`);
                     notTaken.push({
@@ -4059,6 +4996,9 @@ export const modules = {
             return [
                 `### ${headlineOf(story)}`,
                 (0, markdown.FV)(story.verdict),
+                ...'' === story.traffic ? [] : [
+                    `**Traffic now:** ${(0, markdown.FV)(story.traffic)}`
+                ],
                 `**Next:** ${(0, markdown.FV)(nextOf(story))}`,
                 ...0 === untold.length ? [] : [
                     `\u{26A0}\u{FE0F} Not delivered: ${untold.map(markdown.FV).join('; ')}`
@@ -4066,11 +5006,15 @@ export const modules = {
                 ...'' === incidentUrl ? [] : [
                     `Incident: <${incidentUrl}>`
                 ],
+                ...owed(story),
                 ...0 === options.length ? [] : [
                     '**What could be gone back to**',
                     optionsTable(options)
                 ],
                 (0, markdown.zH)('Details', detailsOf(story)),
+                ...0 === options.length ? [] : [
+                    (0, markdown.zH)('Why not by another way', whyNotTable(options))
+                ],
                 ''
             ].join('\n\n');
         }
@@ -4110,21 +5054,51 @@ export const modules = {
                     return void 0 === live ? 'look at what runs, then run it again: it goes on from what it finds' : 'fix what the line above says, then run it again';
             }
         }
+        function owed({ status, dues, strategy }) {
+            if ('refused' === status || 'nothing-to-do' === status || 'failed' === status && '' === strategy) return [];
+            const lines = dues.map(({ text, by })=>`- ${(0, markdown.FV)(text)}${void 0 === by || 'planned' === status ? '' : `, by ${formatInstant(by)}`}`);
+            return [
+                `**${'planned' === status ? 'It will owe' : 'Still owed'}**`,
+                lines.join('\n')
+            ];
+        }
+        const speed = {
+            flip: 'seconds',
+            platform: 'about a minute',
+            redeploy: 'minutes',
+            rebuild: 'as long as a build'
+        };
         function optionsTable(options) {
-            const rungs = options[0]?.ways.map(({ rung })=>rung) ?? [];
-            const rows = options.map(({ candidate: { version, artifact, slot, at }, ways })=>[
+            const rows = options.map(({ candidate: { version, artifact, slot, at }, ways })=>{
+                const way = ways.find(({ why })=>void 0 === why)?.rung;
+                return [
                     (0, markdown.FV)(version),
                     '' === artifact ? '' : (0, markdown.aY)(artifact),
                     slot ?? '',
                     (0, markdown.FV)(at),
-                    ...ways.map(({ why })=>void 0 === why ? 'can be taken' : `no: ${(0, markdown.FV)(why)}`)
-                ]);
+                    void 0 === way ? 'no way: see below' : `${way} (${speed[way]})`
+                ];
+            });
             return (0, markdown.tp)([
                 'Version',
                 'Artifact',
                 'Slot',
                 'Released',
-                ...rungs
+                'Goes back by'
+            ], rows);
+        }
+        function whyNotTable(options) {
+            const rows = options.flatMap(({ candidate, ways })=>ways.flatMap(({ rung, why })=>void 0 === why ? [] : [
+                        [
+                            (0, markdown.FV)(nameOf(candidate)),
+                            rung,
+                            (0, markdown.FV)(why)
+                        ]
+                    ]));
+            return (0, markdown.tp)([
+                'Version',
+                'Way',
+                'Why not'
             ], rows);
         }
         function detailsOf(story) {
@@ -4175,9 +5149,10 @@ export const modules = {
             'incident-url': '',
             'github-deployment-id': ''
         };
-        function conclude(inputs, { run }, history, conclusion) {
-            const { status, phase, reason, candidate, options = [], attempt, ms, announcer } = conclusion;
+        function conclude(settings, { run, clock }, history, conclusion) {
+            const { status, phase, reason, candidate, options = [], attempt, ms, announcer, now } = conclusion;
             const incidentUrl = announcer?.incidentUrl() ?? '';
+            const start = clock.now() - (ms ?? 0);
             return {
                 phase,
                 reason: 'refused' === status ? `refused: ${reason}` : reason,
@@ -4199,19 +5174,24 @@ export const modules = {
                 },
                 summary: renderRollback({
                     status,
-                    environment: inputs.environment,
-                    service: inputs.service,
+                    environment: settings.environment,
+                    service: settings.service,
                     from: history.live ? nameOf(history.live) : '',
                     to: candidate ? nameOf(candidate) : '',
                     artifact: candidate?.artifact ?? '',
-                    live: liveNow(history, candidate, attempt),
+                    live: liveNow(history, candidate, {
+                        attempt,
+                        now
+                    }),
+                    traffic: now ? (0, slots.Jq)(now) : '',
                     strategy: attempt?.strategy ?? '',
                     verdict: reason,
-                    reason: reasonOf(inputs, run),
+                    reason: reasonOf(settings, run),
                     by: `@${run.triggeringActor}`,
                     ms: ms ?? 0,
                     options,
                     notTaken: attempt?.notTaken ?? [],
+                    dues: duesOf(settings.level, settings.telling.locale, start),
                     incidentUrl,
                     untold: announcer?.untold() ?? []
                 })
@@ -4220,54 +5200,61 @@ export const modules = {
         function reasonOf({ reason }, { triggeringActor }) {
             return reason || `asked for by @${triggeringActor}`;
         }
-        function liveNow({ live, isLiveCertain, route }, candidate, attempt) {
+        function liveNow({ live, isLiveCertain, route, from }, candidate, { attempt, now }) {
             if (attempt?.done) return candidate && nameOf(candidate);
+            const active = now && (0, slots.DI)(now);
+            if (void 0 !== active) return live && active === from ? nameOf(live) : candidate && nameOf(candidate);
             const isTouched = void 0 !== attempt && '' !== attempt.strategy && ('none' === route || void 0 !== attempt.slot);
             return !isTouched && isLiveCertain && 'split' !== route && live ? nameOf(live) : void 0;
         }
-        var settings_options = __webpack_require__(16216);
         var workbench = __webpack_require__(93011);
-        async function openPorts(inputs, context) {
-            const { options, problems } = await (0, settings_options.T)('target-options', inputs.targetOptions);
-            const { settings: target, problems: targetProblems } = (0, src_target.u1)(inputs, context, options);
-            const wrong = [
-                ...problems,
-                ...targetProblems
-            ];
-            const { bench, noFlip } = await openBench(inputs, context, target).catch((thrown)=>{
-                if (wrong.length > 0 && thrown instanceof action_error.j1) throw new action_error.j1([
-                    ...wrong,
-                    ...thrown.problems
-                ]);
-                throw thrown;
-            });
-            if (target && 'flip' !== inputs.strategy) wrong.push(...(0, src_target.uD)(target, void 0 !== bench));
-            if (wrong.length > 0) throw new action_error.j1(wrong);
+        function keepListed(github) {
+            const { deployments } = github;
+            let last;
+            const listing = (history)=>({
+                    ...github,
+                    deployments: {
+                        ...deployments,
+                        history
+                    }
+                });
+            const anew = (environment)=>{
+                last = {
+                    environment,
+                    pages: [],
+                    source: deployments.history(environment)[Symbol.asyncIterator]()
+                };
+                return through(last);
+            };
+            const again = (environment)=>last?.environment === environment ? through(last) : anew(environment);
             return {
-                bench,
-                noFlip,
-                target,
-                github: bench?.github ?? await (0, workbench.X)((0, release_settings.Y2)(inputs, context), context)
+                github: listing(anew),
+                justListed: listing(again)
             };
         }
-        async function openBench(inputs, context, target) {
-            const isConfigured = context.config?.environments?.[inputs.environment]?.traffic !== void 0;
-            if (void 0 === inputs.driver && !isConfigured) return {
-                bench: void 0
-            };
-            const { settings, problems } = await (0, release_settings.CM)(inputs, context);
-            if (settings) return {
-                bench: await (0, workbench._)(settings, context, {
-                    deployments: (0, src_target.oK)(target, context)
-                })
-            };
-            const isAsked = void 0 !== inputs.driver || 'flip' === inputs.strategy;
-            if (isAsked || target?.place.kind !== 'single') throw new action_error.j1(problems);
-            const noFlip = problems.map(({ input, received })=>`${input} ${received ?? 'is missing'}`).join(', ');
-            context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`);
+        async function* through({ pages, source }) {
+            for(let index = 0;; index++){
+                const seen = pages[index];
+                if (seen) yield seen;
+                else {
+                    const next = await source.next();
+                    if (true === next.done) return;
+                    pages.push(next.value);
+                    yield next.value;
+                }
+            }
+        }
+        async function openPorts({ traffic, target, journal, origin }, context) {
+            const { github, justListed } = keepListed(await (0, workbench.X)(journal, context));
+            const bench = traffic && await (0, workbench._)(traffic, context, {
+                github,
+                deployments: deploymentsOn(target, context)
+            });
             return {
-                bench: void 0,
-                noFlip
+                bench,
+                github,
+                justListed,
+                trace: (0, provenance.OY)(origin)
             };
         }
         async function sayPreflight(bench, log) {
@@ -4277,133 +5264,30 @@ export const modules = {
                 log.warning(`the edge does not say what it is set up for: ${(0, action_error.Uc)(thrown)}`);
             }
         }
-        const action = {
-            name: 'rollback',
-            holdsPolicy: true,
-            takesDefaults: true,
-            fields: inputs_fields,
-            outputs: outputs,
-            check: checkTogether,
-            async run (inputs, context) {
-                const start = context.clock.now();
-                const limited = withDeadline(context, deadlines[inputs.level]);
-                const ports = await openPorts(inputs, limited);
-                const [facts] = await Promise.all([
-                    gatherFacts(inputs, limited, ports),
-                    sayPreflight(ports.bench, context.log)
-                ]);
-                const { history } = facts;
-                const ended = (conclusion)=>conclude(inputs, context, history, conclusion);
-                const refusal = await whyRefused(inputs, context, ports, facts);
-                if (void 0 !== refusal) return ended({
-                    status: 'refused',
-                    phase: 'Failed',
-                    reason: refusal
-                });
-                if (ports.bench && !history.from) throw await (0, lock_open.q)(ports.bench, inputs, facts.weights);
-                const { policy } = resolveWatch(inputs, context);
-                const wayFacts = await gatherWayFacts({
-                    policy,
-                    context: limited,
-                    facts
-                }, ports);
-                const options = optionsOf(history.candidates, inputs.strategy, wayFacts);
-                for (const one of history.candidates){
-                    const foreign = foreignTo(one, history);
-                    if (void 0 !== foreign) context.log.warning(foreign);
-                }
-                const candidate = await findCandidate(inputs, history, ports);
-                if ('status' in candidate) return ended({
-                    ...candidate,
-                    options
-                });
-                if (inputs.dryRun) {
-                    const reason = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`;
-                    return ended({
-                        status: 'planned',
-                        phase: 'Successful',
-                        reason,
-                        candidate,
-                        options
-                    });
-                }
-                context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`);
-                const reason = reasonOf(inputs, context.run);
-                const announcer = createAnnouncer(inputs, context, ports.github, {
-                    candidate,
-                    live: history.live,
-                    reason
-                });
-                const begun = announcer.begin();
-                const request = {
-                    inputs,
-                    context: limited,
-                    candidate,
-                    facts,
-                    reason,
-                    policy
-                };
-                const attempt = await goBack(request, ports, {
-                    ...wayFacts,
-                    candidate
-                }).catch(async (thrown)=>{
-                    await begun;
-                    await announcer.end({
-                        done: false,
-                        reason: (0, action_error.Uc)(thrown)
-                    }, context.clock.now() - start);
-                    throw thrown;
-                });
-                const ms = context.clock.now() - start;
-                await begun;
-                await announcer.end(attempt, ms);
-                const watched = await watch(context, ports, {
-                    attempt,
-                    policy
-                });
-                const phase = phaseAfter(attempt, watched?.verdict);
-                const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`;
-                if ('Successful' === phase) await announcer.resolve();
-                else if (attempt.done) await announcer.worry(verdict);
-                const status = attempt.done ? 'rolled-back' : 'failed';
-                return {
-                    ...ended({
-                        status,
-                        phase,
-                        reason: verdict,
-                        candidate,
-                        options,
-                        attempt,
-                        ms,
-                        announcer
-                    }),
-                    tolerated: 'pass' === inputs.onInconclusive
-                };
-            },
-            async post (inputs, context) {
-                const releaseId = Number(context.state.get('release-id'));
-                const { bench, github } = await openPorts(inputs, context);
-                const record = releaseId ? await (0, lock_record.iJ)(github, releaseId) : void 0;
-                if (!record || (0, rollout_journal.pv)(record.journal)) return;
-                const { done, reason } = bench ? await putInOrder(inputs, {
-                    bench,
-                    policy: resolveWatch(inputs, context).policy
-                }, record) : await handOver(context, github, releaseId);
-                const title = titles[inputs.locale ?? context.config?.locale ?? 'en'][done ? 'done' : 'failed'];
-                await endIncident(`${title}: ${inputs.environment}`, reason, context, github);
-                return {
-                    phase: done ? 'Successful' : 'Error',
-                    reason,
-                    outputs: {}
-                };
-            }
-        };
-        async function putInOrder({ onInconclusive, takeoverGrace: grace }, { bench, policy }, record) {
+        var reconcile_release = __webpack_require__(28616);
+        async function finishLater(settings, context) {
+            const releaseId = Number(context.state.get('release-id'));
+            const { bench, github } = await openPorts(settings, context);
+            const record = releaseId ? await (0, lock_record.iJ)(github, releaseId) : void 0;
+            if (!record || (0, rollout_journal.pv)(record.journal)) return;
+            const { done, reason } = bench ? await putInOrder(settings, bench, record) : await handOver(context, github, releaseId);
+            const title = titles[settings.telling.locale][done ? 'done' : 'failed'];
+            await endIncident(`${title}: ${settings.environment}`, reason, context, github);
+            return {
+                phase: done ? 'Successful' : 'Error',
+                reason,
+                outputs: {}
+            };
+        }
+        async function putInOrder({ policy }, bench, record) {
+            const { github, settings } = bench;
             const routes = [
                 bench.route(policy, void 0)
             ];
+            const { grace } = settings;
+            const { onInconclusive } = policy;
             const how = {
-                github: bench.github,
+                github,
                 routes,
                 holder: 'self',
                 bake: 0,
@@ -4435,25 +5319,322 @@ export const modules = {
                 reason
             };
         }
-        async function whyRefused(inputs, context, { github }, { history, releases }) {
-            const { run, config, log, clock } = context;
-            if ('contract' === inputs.schemaChange || 'irreversible' === inputs.schemaChange) return `the old version cannot work on the new schema (schema-change: ${inputs.schemaChange}); restore the database or go forward`;
-            if ('application' === inputs.type && (0, authorise.vN)(run, history, chooseCandidate(history, inputs.to), releases)) return void log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`);
-            const teams = async ()=>(await (0, create.createGitHub)(context, inputs.teamsToken)).people;
-            const refusal = await (0, authorise.Of)(run.triggeringActor, inputs, config, {
-                people: github.people,
-                teams
+        var production = __webpack_require__(5812);
+        var window_rules = __webpack_require__(46321);
+        var policy = __webpack_require__(19366);
+        var names = __webpack_require__(86635);
+        function checkTogether(inputs, config) {
+            const problems = [
+                ...(0, names.kP)(inputs, config)
+            ];
+            const isGrave = 'application' !== inputs.type || 3 === inputs.level;
+            if (isGrave && '' === inputs.reason) problems.push({
+                input: 'reason',
+                sentence: `reason is required for type ${inputs.type}, level ${inputs.level}`
             });
-            if (void 0 !== refusal) return refusal;
-            if ('' === inputs.to && isBackBy(run.runId, history, releases)) return onceIsEnough(history);
-            const cooldown = (0, policy.Lv)(void 0, config?.environments?.[inputs.environment]?.rollback?.cooldown, 0);
-            return refusalByCooldown(history, releases, cooldown, clock.now());
+            if (isGrave && inputs.confirm !== inputs.environment) problems.push({
+                input: 'confirm',
+                ...'' === inputs.confirm ? {} : {
+                    received: inputs.confirm
+                },
+                allowed: "the environment's name, so that nobody does this by mistake",
+                example: inputs.environment
+            });
+            if ('application' !== inputs.type) problems.push({
+                input: 'type',
+                received: inputs.type,
+                sentence: `type ${inputs.type} is not supported yet; use application`
+            });
+            if (![
+                'auto',
+                'flip',
+                'platform',
+                'redeploy',
+                'rebuild'
+            ].includes(inputs.strategy)) problems.push({
+                input: 'strategy',
+                received: inputs.strategy,
+                sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip, platform, redeploy or rebuild`
+            });
+            for (const [input, received] of [
+                [
+                    'database',
+                    inputs.database
+                ],
+                [
+                    'lock',
+                    'strict' === inputs.lock ? 'strict' : ''
+                ]
+            ])if ('' !== received) problems.push({
+                input,
+                received,
+                sentence: `${input} is not supported yet; leave it unset`
+            });
+            if (inputs.postMortem && !inputs.incident) problems.push({
+                input: 'post-mortem',
+                received: 'true',
+                sentence: 'post-mortem needs incident: true: it is written there'
+            });
+            const environment = config?.environments?.[inputs.environment];
+            const hasDriver = void 0 !== inputs.driver || environment?.traffic !== void 0;
+            const hasTarget = void 0 !== inputs.target || environment?.target !== void 0;
+            if (!hasDriver && !hasTarget) problems.push({
+                input: 'driver, target',
+                sentence: 'set driver (to move traffic back) or target (to redeploy), here or in the config'
+            });
+            return problems;
         }
-        function onceIsEnough({ live }) {
-            const name = live ? nameOf(live) : 'an earlier version';
-            return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``;
+        async function resolveRollback(inputs, sources) {
+            const { config } = sources;
+            const { environment, service, level, dryRun: isDryRun, to, confirm, strategy, reason } = inputs;
+            const { guard, problems: unguarded } = resolveGuard(inputs, sources);
+            const { journal, problems: unread } = resolveKeys(inputs, sources);
+            const { policy, problems: unjudged } = resolveWatch(inputs, sources);
+            const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources);
+            const { traffic, noFlip, problems: unmoved } = await resolveTraffic(inputs, sources, target);
+            const misfit = target && 'flip' !== strategy && 0 === unmoved.length ? checkPlace(target, void 0 !== traffic) : [];
+            const problems = [
+                ...checkTogether(inputs, config),
+                ...unguarded,
+                ...unread,
+                ...unjudged,
+                ...nowhere,
+                ...unmoved,
+                ...misfit
+            ];
+            if (!journal || problems.length > 0) return {
+                settings: void 0,
+                problems
+            };
+            const settings = {
+                environment,
+                service,
+                isProduction: (0, production.KV)(environment, config),
+                isDryRun,
+                level,
+                deadline: deadlines[level],
+                to,
+                isConfirmed: confirm === environment,
+                strategy,
+                reason,
+                guard,
+                journal,
+                origin: (0, provenance.yv)(config, environment),
+                image: config?.services?.[service]?.image,
+                traffic,
+                noFlip,
+                target,
+                policy,
+                telling: resolveTelling(inputs, config)
+            };
+            return {
+                settings,
+                problems: []
+            };
         }
-        async function findCandidate({ to, confirm, environment, service }, history, { bench, github, target }) {
+        async function settle(inputs, sources) {
+            const { settings, problems } = await resolveRollback(inputs, sources);
+            if (!settings) throw new action_error.j1(problems);
+            return settings;
+        }
+        function resolveGuard(inputs, { config }) {
+            const { environment, schemaChange } = inputs;
+            const rules = (0, release_settings.p7)(config, environment)?.rollback;
+            const where = `environments.${environment}.rollback.windows`;
+            const { rules: windows, problems } = (0, window_rules.r)(rules?.windows ?? [], config?.['time-zone'] ?? 'UTC', where);
+            const guard = {
+                who: (0, authorise.ED)(inputs, config),
+                schemaChange,
+                cooldown: (0, policy.Lv)(void 0, rules?.cooldown, 0),
+                windows,
+                plan: planPattern(environment, config)
+            };
+            return {
+                guard,
+                problems: [
+                    ...problems,
+                    ...(0, authorise.FM)(inputs, config)
+                ]
+            };
+        }
+        function resolveKeys(inputs, sources) {
+            try {
+                return {
+                    journal: (0, release_settings.Y2)(inputs, sources),
+                    problems: []
+                };
+            } catch (thrown) {
+                if (thrown instanceof action_error.j1) return {
+                    journal: void 0,
+                    problems: thrown.problems
+                };
+                throw thrown;
+            }
+        }
+        function resolveWatch(inputs, { config }) {
+            const environment = (0, release_settings.p7)(config, inputs.environment);
+            const bake = (0, policy.Lv)(inputs.watch, environment?.rollback?.watch, 0);
+            const once = {
+                steps: [
+                    100
+                ],
+                stepDuration: 0,
+                bake,
+                drain: 0,
+                retain: 0
+            };
+            const given = {
+                ...inputs,
+                ...once,
+                evidence: 'probe',
+                expectVersion: ''
+            };
+            return (0, policy.nZ)(given, environment, inputs.environment);
+        }
+        async function resolveTraffic(inputs, sources, target) {
+            const none = {
+                traffic: void 0,
+                noFlip: void 0,
+                problems: []
+            };
+            const isConfigured = (0, release_settings.p7)(sources.config, inputs.environment)?.traffic !== void 0;
+            if (void 0 === inputs.driver && !isConfigured) return none;
+            const { settings: traffic, problems } = await (0, release_settings.CM)(inputs, sources);
+            if (traffic) return {
+                ...none,
+                traffic
+            };
+            const isAsked = void 0 !== inputs.driver || 'flip' === inputs.strategy;
+            if (isAsked || target?.place.kind !== 'single') return {
+                ...none,
+                problems
+            };
+            const noFlip = problems.map(({ input, received })=>`${input} ${received ?? 'is missing'}`).join(', ');
+            return {
+                ...none,
+                noFlip
+            };
+        }
+        const action = {
+            name: 'rollback',
+            holdsPolicy: true,
+            takesDefaults: true,
+            fields: inputs_fields,
+            outputs: outputs,
+            checkSettings: async (inputs, config, env)=>(await resolveRollback(inputs, {
+                    config,
+                    env
+                })).problems,
+            run: async (inputs, context)=>rollBack(await settle(inputs, context), context),
+            post: async (inputs, context)=>finishLater(await settle(inputs, context), context)
+        };
+        async function rollBack(settings, context) {
+            const start = context.clock.now();
+            const limited = withDeadline(context, settings.deadline);
+            const ports = await openPorts(settings, limited);
+            const { bench, github } = ports;
+            const [facts, asked] = await Promise.all([
+                gatherFacts(settings, limited, ports),
+                askWho(settings, context, github),
+                sayPreflight(bench, context.log)
+            ]);
+            const { history } = facts;
+            const ended = (conclusion)=>conclude(settings, context, history, conclusion);
+            const refusal = await whyRefused(settings, context, facts, {
+                github,
+                asked
+            });
+            if (void 0 !== refusal) return ended({
+                status: 'refused',
+                phase: 'Failed',
+                reason: refusal
+            });
+            if (bench && !history.from) throw await (0, lock_open.q)(bench, settings, facts.weights);
+            if (void 0 !== settings.noFlip) context.log.warning(`no flip: traffic of the config cannot be moved (${settings.noFlip}); it is redeployed in place`);
+            const wayFacts = await gatherWayFacts(settings, {
+                context: limited,
+                facts
+            }, ports);
+            const options = ladder_optionsOf(history.candidates, settings.strategy, wayFacts);
+            for (const one of history.candidates){
+                const foreign = foreignTo(one, history);
+                if (void 0 !== foreign) context.log.warning(foreign);
+            }
+            const candidate = await findCandidate(settings, history, ports);
+            const reason = reasonOf(settings, context.run);
+            const announcerOf = (to)=>createAnnouncer(settings, context, github, {
+                    candidate: to,
+                    live: history.live,
+                    reason
+                });
+            if ('status' in candidate) {
+                const isStuck = 'failed' === candidate.status && '' === settings.to && !settings.isDryRun;
+                const announcer = announcerOf(void 0);
+                if (isStuck) await announcer.end({
+                    done: false,
+                    reason: candidate.reason
+                }, context.clock.now() - start);
+                return ended({
+                    ...candidate,
+                    options,
+                    announcer
+                });
+            }
+            if (settings.isDryRun) {
+                const plan = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`;
+                return ended({
+                    status: 'planned',
+                    phase: 'Successful',
+                    reason: plan,
+                    candidate,
+                    options
+                });
+            }
+            context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`);
+            const announcer = announcerOf(candidate);
+            announcer.begin();
+            const request = {
+                settings,
+                context: limited,
+                candidate,
+                facts,
+                reason
+            };
+            const attempt = await goBack(request, ports, {
+                ...wayFacts,
+                candidate
+            }).catch(async (thrown)=>{
+                await announcer.end({
+                    done: false,
+                    reason: (0, action_error.Uc)(thrown)
+                }, context.clock.now() - start);
+                throw thrown;
+            });
+            const ms = context.clock.now() - start;
+            await announcer.end(attempt, ms);
+            const watched = await watch(settings, context, ports, attempt);
+            const now = attempt.done ? void 0 : await seenNow(ports, context);
+            const phase = phaseAfter(attempt, watched?.verdict);
+            const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`;
+            if ('Successful' === phase) await announcer.resolve();
+            else if (attempt.done) await announcer.worry(verdict);
+            const status = attempt.done ? 'rolled-back' : 'failed';
+            return {
+                ...ended({
+                    status,
+                    phase,
+                    reason: verdict,
+                    candidate,
+                    options,
+                    attempt,
+                    ms,
+                    announcer,
+                    now
+                }),
+                tolerated: 'pass' === settings.policy.onInconclusive
+            };
+        }
+        async function findCandidate({ to, isConfirmed, environment, service, target }, history, { bench, github }) {
             const { live, isLiveCertain, candidates } = history;
             const known = candidates.map(nameOf).join(', ') || 'none';
             if (!bench && !live && '' === to) {
@@ -4466,7 +5647,7 @@ export const modules = {
                 };
             }
             const candidate = chooseCandidate(history, to);
-            if (candidate?.isUnsigned && confirm !== environment) {
+            if (candidate?.isUnsigned && !isConfirmed) {
                 const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`;
                 return {
                     status: 'refused',
@@ -4498,7 +5679,10 @@ export const modules = {
                 reason: `${wanted}; candidates: ${known}${elsewhere}`
             };
         }
-        async function watch(context, { bench }, { attempt, policy }) {
+        async function seenNow({ bench }, { signal }) {
+            return bench?.driver.observe(signal).catch(()=>void 0);
+        }
+        async function watch({ policy }, context, { bench }, attempt) {
             if (!attempt.done || 0 === policy.bake) return;
             if (!bench) context.log.warning('watch is ignored: it needs a driver');
             if (!bench || void 0 === attempt.slot) return;
@@ -4506,169 +5690,7 @@ export const modules = {
             return bench.route(policy, void 0).analyse(attempt.slot, {
                 kind: 'bake',
                 again: false
-            });
-        }
-    }),
-    56823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            ON: ()=>deployAgain,
-            oK: ()=>deploymentsOn,
-            t5: ()=>lookAt,
-            u1: ()=>resolveTarget,
-            uD: ()=>checkPlace
-        });
-        var _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
-        var _shared_deploy_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67368);
-        var _shared_deploy_slot_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84913);
-        var _shared_deploy_follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35989);
-        var _shared_deploy_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40133);
-        var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66856);
-        var _shared_rollout_revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89317);
-        const usualPollInterval = 1_000;
-        const supported = [
-            'coolify'
-        ];
-        function resolveTarget(inputs, { config, env }, options) {
-            const configured = config?.environments?.[inputs.environment]?.target;
-            const asked = inputs.target ?? configured?.kind;
-            if (!asked) return {
-                settings: void 0,
-                problems: []
-            };
-            const kind = supported.find((known)=>known === asked);
-            if (!kind) {
-                const allowed = `${supported.join(', ')} (${asked} is not supported yet)`;
-                return {
-                    settings: void 0,
-                    problems: [
-                        {
-                            input: 'target',
-                            received: asked,
-                            allowed,
-                            example: 'coolify'
-                        }
-                    ]
-                };
-            }
-            const title = _shared_deploy_target_js__WEBPACK_IMPORTED_MODULE_3__.ag[kind];
-            const given = options.resource ?? options.resources ?? configured?.resources?.[inputs.service];
-            const place = (0, _shared_deploy_slot_deployments_js__WEBPACK_IMPORTED_MODULE_2__.y)(given);
-            const url = inputs.targetUrl || (configured?.url ?? '');
-            const token = inputs.targetToken || (configured?.token ? env[configured.token] ?? '' : '');
-            const problems = [];
-            if (!(0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.aq)(url)) problems.push({
-                input: 'target-url',
-                ...'' === url ? {} : {
-                    received: url
-                },
-                allowed: `the base URL of ${title}, without user and password`,
-                example: 'https://coolify.example.com'
-            });
-            if ('' === token) problems.push({
-                input: 'target-token',
-                allowed: `an API token of ${title} with read, write and deploy`
-            });
-            if (!place) problems.push({
-                input: 'target-options',
-                ...void 0 === given ? {} : {
-                    received: JSON.stringify(given)
-                },
-                allowed: 'resource: uuid, or resources: {blue: uuid, green: uuid}',
-                example: 'resource: uuid-1'
-            });
-            const pollInterval = inputs.observeInterval ?? usualPollInterval;
-            return {
-                settings: place && 0 === problems.length ? {
-                    kind,
-                    url,
-                    token,
-                    place,
-                    pollInterval
-                } : void 0,
-                problems
-            };
-        }
-        function checkPlace({ place }, hasDriver) {
-            if (hasDriver === ('slots' === place.kind)) return [];
-            const [allowed, example] = hasDriver ? [
-                'a resource for each slot, since a driver moves traffic between two',
-                'resources: {blue: uuid-1, green: uuid-2}'
-            ] : [
-                'one resource, since no driver says which slot has the traffic',
-                'resource: uuid-1'
-            ];
-            const received = 'single' === place.kind ? place.resource : JSON.stringify({
-                blue: place.blue,
-                green: place.green
-            });
-            return [
-                {
-                    input: 'target-options',
-                    received,
-                    allowed,
-                    example
-                }
-            ];
-        }
-        function deploymentsOn(settings, context) {
-            if (!settings) return;
-            const { place, ...connection } = settings;
-            const target = (0, _shared_deploy_connect_js__WEBPACK_IMPORTED_MODULE_1__.connectTarget)({
-                ...connection,
-                holds: ()=>Promise.resolve()
-            }, context);
-            return (0, _shared_deploy_slot_deployments_js__WEBPACK_IMPORTED_MODULE_2__.p)(target, place, {
-                ...context,
-                pollInterval: settings.pollInterval
-            });
-        }
-        async function lookAt({ kind, url, token, place, pollInterval }, context) {
-            if ('single' !== place.kind) return;
-            const target = (0, _shared_deploy_connect_js__WEBPACK_IMPORTED_MODULE_1__.connectTarget)({
-                kind,
-                url,
-                token,
-                pollInterval,
-                holds: ()=>Promise.resolve()
-            }, context);
-            const request = {
-                resource: place.resource,
-                revision: {
-                    kind: 'configured'
-                },
-                force: false
-            };
-            const { current, isCurrentLive } = await target.inspect(request, context.signal);
-            return current && {
-                artifact: (0, _shared_rollout_revision_js__WEBPACK_IMPORTED_MODULE_5__.hi)(current),
-                isCertain: isCurrentLive
-            };
-        }
-        async function deployAgain(target, request, { clock, signal, log }, { pollInterval, image }) {
-            const { resource, revision } = request;
-            const failure = (answered)=>new _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__.mZ('PROVIDER_FAILED', {
-                    provider: _shared_deploy_target_js__WEBPACK_IMPORTED_MODULE_3__.ag[target.kind],
-                    asked: `redeploy ${resource}`,
-                    answered
-                });
-            const { refusal, warnings, current } = await target.inspect(request, signal);
-            for (const warning of warnings)log.warning(warning);
-            if (void 0 !== refusal) throw failure(refusal);
-            const live = current && (0, _shared_rollout_revision_js__WEBPACK_IMPORTED_MODULE_5__.hi)(current);
-            const foreign = (0, _shared_rollout_revision_js__WEBPACK_IMPORTED_MODULE_5__.oh)((0, _shared_rollout_revision_js__WEBPACK_IMPORTED_MODULE_5__.hi)(revision), {
-                configured: image,
-                live
-            });
-            if (void 0 !== foreign) throw failure(foreign);
-            const ref = await target.deploy(request, signal);
-            const onChange = (word)=>log.event(`${resource}: ${word}`);
-            const { ok, reason } = await (0, _shared_deploy_follow_js__WEBPACK_IMPORTED_MODULE_6__.e)(target, ref, request, {
-                clock,
-                signal,
-                pollInterval,
-                onChange
-            });
-            if (!ok) throw failure(reason);
+            }, context.signal);
         }
     }),
     44175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -4714,33 +5736,52 @@ export const modules = {
                 pattern: new RegExp(source, 'dm')
             };
         }
-        function setVersion(file, text, version) {
-            return void 0 === file.pattern ? setNpmVersion(text, version.raw) : setMatch(file.pattern, text, version.raw);
+        function setVersion(file, text, version, find = (pattern, within)=>pattern.exec(within)) {
+            if (void 0 === file.pattern) return setNpmVersion(text, version.raw);
+            return setMatch(find(file.pattern, text), text, version.raw);
         }
-        function setMatch(pattern, text, version) {
-            const place = pattern.exec(text)?.indices?.[1];
+        function setMatch(found, text, version) {
+            const place = found?.indices?.[1];
             return void 0 === place ? void 0 : text.slice(0, place[0]) + version + text.slice(place[1]);
         }
         function setNpmVersion(text, version) {
             const content = readObject(text);
             if (void 0 === content || !('version' in content)) return;
             content.version = version;
-            const written = setOne(text, content, version);
+            const written = setOne(text, '', {
+                content,
+                version
+            });
             const root = content.packages?.[''];
             if (void 0 === written || !root || !('version' in root)) return written;
             root.version = version;
-            return setOne(written, content, version);
+            return setOne(written, 'packages/', {
+                content,
+                version
+            });
         }
-        function setOne(text, wanted, version) {
-            const meaning = JSON.stringify(wanted);
-            for (const { indices } of text.matchAll(/"version"\s*:\s*"([^"\\]*)"/dg)){
-                const [start, end] = indices?.[1] ?? [
-                    0,
-                    0
-                ];
-                const candidate = text.slice(0, start) + version + text.slice(end);
-                if (JSON.stringify(JSON.parse(candidate)) === meaning) return candidate;
+        function setOne(text, path, { content, version }) {
+            const place = lastVersion(text, path);
+            if (void 0 === place) return;
+            const candidate = text.slice(0, place[0]) + version + text.slice(place[1]);
+            return JSON.stringify(JSON.parse(candidate)) === JSON.stringify(content) ? candidate : void 0;
+        }
+        function lastVersion(text, path) {
+            const keys = [];
+            let place;
+            for (const { 0: token, 1: key, 2: value, index } of text.matchAll(/"((?:[^"\\]|\\.)*)"(?:\s*:\s*(?:"((?:[^"\\]|\\.)*)")?)?|[{}[\]]/g))if ('{' === token || '[' === token) keys.push('');
+            else if ('}' === token || ']' === token) keys.pop();
+            else if (void 0 !== key && /:\s*$|:\s*"/.test(token.slice(key.length + 2))) {
+                if ('version' === key && void 0 !== value && keys.slice(0, -1).join('/') === path) {
+                    const end = index + token.length - 1;
+                    place = [
+                        end - value.length,
+                        end
+                    ];
+                }
+                keys[keys.length - 1] = key;
             }
+            return place;
         }
         function readObject(text) {
             try {
@@ -5022,6 +6063,7 @@ export const modules = {
         function describeCount({ count }) {
             return 1 === count ? '1 commit' : `${count} commits`;
         }
+        var health_pattern = __webpack_require__(12273);
         async function createTag(tagging, ports) {
             const { git, refs, context } = ports;
             const contents = await changedFiles(tagging, git);
@@ -5054,7 +6096,7 @@ export const modules = {
             for (const file of files){
                 const committed = await git.read(sha, file.path);
                 const text = changed.get(file.path) ?? committed;
-                const written = void 0 === text ? void 0 : setVersion(file, text, version);
+                const written = void 0 === text ? void 0 : setVersion(file, text, version, findInTime);
                 if (void 0 === written) {
                     const allowed = void 0 === text ? `a file of the commit ${sha.slice(0, 7)}` : 'a file with a version in it';
                     problems.push({
@@ -5067,6 +6109,17 @@ export const modules = {
             }
             if (problems.length > 0) throw new action_error.j1(problems);
             return changed;
+        }
+        function findInTime(pattern, text) {
+            const found = (0, health_pattern.de)(pattern, text);
+            if (void 0 !== found) return found;
+            const sentence = `update-files: ${pattern.source} takes longer than a second: it tries the same text again and again`;
+            throw new action_error.j1([
+                {
+                    input: 'update-files',
+                    sentence
+                }
+            ]);
         }
         function releaseMessage(tag) {
             return `chore(release): ${tag}`;
@@ -6183,13 +7236,13 @@ export const modules = {
             });
         }
     }),
-    9712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    22887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IP: ()=>actionNamed,
             bD: ()=>checkChoices,
             sw: ()=>checkInputs
         });
-        var run = __webpack_require__(2190);
+        var run = __webpack_require__(92119);
         var promises_ = __webpack_require__(51455);
         var external_node_path_ = __webpack_require__(76760);
         function namedSecrets({ env, secrets }) {
@@ -7755,12 +8808,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             if (!isElsewhere && point.database !== database) throw new action_error.lZ('DATABASE_BACKUP', `${point.name} is a backup of ${point.database}, not of ${database}`);
             return await store.get(point);
         }
-        async function restore(backup, level, desk) {
+        async function restore(backup, level, desk, anonymise = '') {
             const { engine, settings } = desk;
             const wish = {
                 level,
                 expect: settings.expect,
-                anonymise: settings.anonymise
+                anonymise
             };
             if ('swap' === settings.mode && engine.swap) return await engine.swap.restore(backup, wish);
             return await restoreInPlace(backup, wish, inPlaceOf(desk));
@@ -7904,7 +8957,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 });
                 return query ?? [];
             });
-            const secrets = given.secrets ?? [];
             return {
                 problems,
                 settings: {
@@ -7917,12 +8969,17 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     backup: filled(given.backup) ?? 'latest',
                     level: given.level,
                     mode,
-                    migrations: migrations && migrationsOf(migrations),
+                    migrations: migrations && {
+                        ...migrationsOf(migrations),
+                        ...given.to ? {
+                            to: given.to
+                        } : {}
+                    },
                     expect: {
                         version: filled(given.expectVersion),
                         integrity
                     },
-                    anonymise: given.anonymise ?? '',
+                    anonymise: filled(given.anonymise) ?? own?.anonymise ?? '',
                     limits: {
                         maxConnections: limits['max-connections'],
                         minFreeDisk: bytesOf(limits['min-free-disk']),
@@ -7931,7 +8988,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     dependants: read('dependants', database.Kv, given.dependants, '{ stop: ./stop.sh, start: ./start.sh }') ?? own?.dependants,
                     batch: read('batch', database.AN, given.batch, '{ command: ./backfill.sh, size: 1000 }') ?? own?.batch,
                     lockTimeout: given.lockTimeout ?? 5_000,
-                    secrets: secrets.length > 0 ? secrets : own?.secrets ?? []
+                    secrets: own?.secrets ?? Object.keys(given.secrets ?? {})
                 }
             };
         }
@@ -7958,7 +9015,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         function whoMay({ environment, allowed }, config) {
             if (allowed.length > 0) return allowed;
-            return config?.environments?.[environment]?.rollback?.allowed ?? ((0, policy_production.K)(environment, config) ? [] : [
+            return config?.environments?.[environment]?.rollback?.allowed ?? ((0, policy_production.KV)(environment, config) ? [] : [
                 'write'
             ]);
         }
@@ -7976,18 +9033,22 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const provesMore = engineOf(engine)?.provesMore(options) ?? true;
             const needsStore = 'status' !== operation && !('undo' === operation && 'swap' === mode);
             if (isMigration && void 0 === migrations) say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`);
-            if ('rollback' === operation && migrations && void 0 === migrations.to) say('migrations', 'migrations needs `to` for rollback: the migration that is gone back to');
+            if ('rollback' === operation && migrations && void 0 === migrations.to) say('to', '`to` is required for rollback: the migration that is gone back to');
             if (needsStore && '' === store) say('store', 'store is missing; expected a folder, or `command: LINE`');
             if (provesMore && replaces && ('file' === level || 'readable' === level || 'whole' === level)) say('level', `level must be restored or right before a database is replaced, not ${level}`);
             if (!provesMore && void 0 !== level && 'file' !== level) say('level', `level ${level} cannot be proven: engine-options of ${engine} has no verify`);
             if (isGrave && '' === environment) say('environment', `environment is required for ${operation}`);
-            const production = (0, policy_production.K)(environment, config);
+            const production = (0, policy_production.KV)(environment, config);
             if (isGrave && 'refresh' !== operation && production && confirm !== environment) say('confirm', `confirm must be ${environment}: ${operation} loses the writes made since`);
             if ('refresh' === operation && production) say('environment', 'refresh is for an environment that is not production');
             if ('refresh' === operation && 'in-place' === mode) say('operation', 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised');
             if ('refresh' === operation && '' === anonymise) say('anonymise', 'anonymise is required for refresh: SQL that takes personal data out of the copy');
-            if ('refresh' !== operation && '' !== anonymise) say('anonymise', 'anonymise is for refresh only');
+            if ('refresh' !== operation && '' !== inputs.anonymise) say('anonymise', 'anonymise is for refresh only');
             if (anonymise.startsWith('\\')) say('anonymise', "anonymise must be SQL, not a command of psql's");
+            if (!isMigration && '' !== inputs.to) say('to', 'to is for migrate and rollback only');
+            if (!inputs.backupBeforeMigration) if (isMigration) {
+                if ('' === environment || production) say('backup-before-migration', `backup-before-migration must be true ${'' === environment ? 'where no environment is named' : `for ${environment}, which is production`}`);
+            } else say('backup-before-migration', 'backup-before-migration is for migrate and rollback only');
             if (void 0 !== inputs.batch && 'migrate' !== operation) say('batch', 'batch is for migrate only');
             if (void 0 !== inputs.dependants && !stops(operation)) say('dependants', `dependants is not for ${operation}: nothing needs to be stopped`);
             return [
@@ -8048,6 +9109,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }),
             level: (0, fields.lq)((0, fields.Yq)(levels)),
             migrations: mapping('preset: alembic'),
+            to: (0, fields.Qq)({
+                pattern: database.CZ,
+                allowed: 'a migration',
+                example: '20261127_add_orders'
+            }),
+            'backup-before-migration': (0, fields.Jt)(true),
             'restore-mode': (0, fields.lq)((0, fields.Yq)([
                 'swap',
                 'in-place'
@@ -8077,14 +9144,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 example: 'role:maintain'
             }),
             'teams-token': (0, fields.rJ)(),
-            secrets: (0, fields.Mn)(parseVariable, {
-                allowed: 'names of variables, one a line',
-                example: 'AWS_SECRET_ACCESS_KEY'
-            })
+            secrets: (0, fields._o)()
         };
-        function parseVariable(line) {
-            return /^[A-Za-z_]\w*$/.test(line) ? line : void 0;
-        }
         async function runBatches({ command, size }, url, tools) {
             let [before, first] = [
                 1 / 0,
@@ -8173,6 +9234,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 reason: `nothing was changed: ${why.join('; ')}`,
                 outputs: {}
             });
+        const withoutBackup = {
+            phase: 'Successful',
+            reason: '',
+            outputs: {},
+            notes: [
+                'no backup was made before'
+            ]
+        };
         const planned = (what)=>({
                 phase: 'Successful',
                 reason: `dry run: would ${what}`,
@@ -8258,7 +9327,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 ...corrupt
             ];
             if (unready.length > 0) return unchanged(unready);
-            const kept = await backup(asked, desk);
+            const kept = asked.backupBeforeMigration ? await backup(asked, desk) : withoutBackup;
             if ('Successful' !== kept.phase) return kept;
             const refusal = isUp ? await migrator.up() ?? (batch && await runBatches(batch, url, tools)) : await migrator.down(migrations.to ?? '');
             const at = await migrator.version();
@@ -8305,7 +9374,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const unready = await whyNotReadyNow(desk);
             if (unready.length > 0) return unchanged(unready);
             desk.tools.log.notice(`restoring ${name}: ${lost}; they stay in ${aside}`);
-            const { closedMs = '', undo: kept, already, proof } = await restore(chosen, level, desk);
+            const { closedMs = '', undo: kept, already, proof } = await restore(chosen, level, desk, 'refresh' === asked.operation ? desk.settings.anonymise : '');
             return {
                 phase: 'Successful',
                 reason: already ? `${name} was restored by this run already` : `${name} is live; ${lost}, and stay in ${kept}`,
@@ -9609,7 +10678,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 period,
                 environments: inputs.environments.length > 0 ? [
                     ...new Set(inputs.environments)
-                ] : (0, policy_production.z)(config),
+                ] : (0, policy_production.zS)(config),
                 services: inputs.services,
                 goals: {
                     ...goalsOf(config),
@@ -9741,6 +10810,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         const run_action = {
             name: 'deployment-report',
             fields: src_inputs_fields,
+            holdsPolicy: true,
             outputs: {
                 'report-file': '{}',
                 kpis: '{}'
@@ -9831,10 +10901,69 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             };
         }
         var health_fields = __webpack_require__(53922);
+        var follow = __webpack_require__(90354);
+        var prometheus = __webpack_require__(7755);
+        const freshFor = 10_000;
+        const borneFailures = 4;
+        async function createMetricsReader({ metrics, metricsUrl, metricsToken, baselineAge }, { clock, redactor, log, signal }) {
+            if (0 === metrics.length) return {
+                baseline: {},
+                latest: ()=>Promise.resolve({})
+            };
+            const http = (0, client.u)({
+                provider: 'Prometheus',
+                baseUrl: metricsUrl.replace(/\/*$/, '/'),
+                headers: '' === metricsToken ? {} : {
+                    authorization: `Bearer ${metricsToken}`
+                },
+                clock,
+                redactor,
+                timeout: 10_000,
+                tries: 3
+            });
+            const ask = async (at, signal)=>{
+                const asked = metrics.map(async ({ name, query })=>[
+                        name,
+                        await (0, prometheus.$)(http, query, at, signal)
+                    ]);
+                return Object.fromEntries(await Promise.all(asked));
+            };
+            const startedAt = clock.now();
+            const baseline = await ask(startedAt - baselineAge, signal);
+            let reading = {
+                at: startedAt,
+                values: ask(startedAt, signal)
+            };
+            await reading.values;
+            let failures = 0;
+            async function askAgain(at, signal) {
+                try {
+                    const values = await ask(at, signal);
+                    failures = 0;
+                    return values;
+                } catch (failure) {
+                    if (!(failure instanceof action_error.mZ) || ++failures > borneFailures) throw failure;
+                    log.warning(`no metrics for now: ${(0, action_error.Uc)(failure)}`);
+                    return {};
+                }
+            }
+            return {
+                baseline,
+                latest (signal) {
+                    const now = clock.now();
+                    if (now - reading.at >= freshFor) reading = {
+                        at: now,
+                        values: askAgain(now, signal)
+                    };
+                    return reading.values;
+                }
+            };
+        }
         var probe = __webpack_require__(20865);
         var statistics = __webpack_require__(28564);
+        var target_analysis = __webpack_require__(22327);
         var credentials = __webpack_require__(41268);
-        var health_pace = __webpack_require__(89584);
+        var pace = __webpack_require__(89584);
         var rule_watch = __webpack_require__(37231);
         var sufficiency = __webpack_require__(70079);
         const urlWords = {
@@ -9932,7 +11061,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             ];
         }
         function checkEvidence(inputs) {
-            const { mode, timeout, interval = health_pace.s$, onInconclusive } = inputs;
+            const { mode, timeout, interval = pace.s$, onInconclusive } = inputs;
             if ('sequential' !== mode || 'pass' === onInconclusive || (0, health_fields.es)(inputs).length > 0 || 0 === interval) return [];
             const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta } = inputs;
             const needed = (0, sufficiency.wq)({
@@ -9963,63 +11092,6 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         function isFor({ host, port }, { url }) {
             const { hostname, protocol, port: given } = new URL(url);
             return hostname === host && Number(given || ('https:' === protocol ? 443 : 80)) === port;
-        }
-        var prometheus = __webpack_require__(7755);
-        const freshFor = 10_000;
-        const borneFailures = 4;
-        async function createMetricsReader({ metrics, metricsUrl, metricsToken, baselineAge }, { clock, redactor, log, signal }) {
-            if (0 === metrics.length) return {
-                baseline: {},
-                latest: ()=>Promise.resolve({})
-            };
-            const http = (0, client.u)({
-                provider: 'Prometheus',
-                baseUrl: metricsUrl.replace(/\/*$/, '/'),
-                headers: '' === metricsToken ? {} : {
-                    authorization: `Bearer ${metricsToken}`
-                },
-                clock,
-                redactor,
-                timeout: 10_000,
-                tries: 3
-            });
-            const ask = async (at, signal)=>{
-                const asked = metrics.map(async ({ name, query })=>[
-                        name,
-                        await (0, prometheus.$)(http, query, at, signal)
-                    ]);
-                return Object.fromEntries(await Promise.all(asked));
-            };
-            const startedAt = clock.now();
-            const baseline = await ask(startedAt - baselineAge, signal);
-            let reading = {
-                at: startedAt,
-                values: ask(startedAt, signal)
-            };
-            await reading.values;
-            let failures = 0;
-            async function askAgain(at, signal) {
-                try {
-                    const values = await ask(at, signal);
-                    failures = 0;
-                    return values;
-                } catch (failure) {
-                    if (!(failure instanceof action_error.mZ) || ++failures > borneFailures) throw failure;
-                    log.warning(`no metrics for now: ${(0, action_error.Uc)(failure)}`);
-                    return {};
-                }
-            }
-            return {
-                baseline,
-                latest (signal) {
-                    const now = clock.now();
-                    if (now - reading.at >= freshFor) reading = {
-                        at: now,
-                        values: askAgain(now, signal)
-                    };
-                    return reading.values;
-                }
-            };
         }
         var sparkline = __webpack_require__(5751);
         function sparkline_sparkline(series, width = 60) {
@@ -10159,174 +11231,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ] : []
             ].join('\n');
         }
-        var collect = __webpack_require__(79001);
-        const parallelWhileCounting = 4;
-        async function follow(target, analysis, { clock, log, signal }) {
-            let state;
-            function logChange(measurement) {
-                const now = describe(measurement);
-                if (now !== state) log.event(`${target.name}: ${now}`);
-                state = now;
-            }
-            async function measure() {
-                const stage = analysis.stage();
-                const isCounting = 'counting' === stage;
-                const isPaced = isCounting || void 0 !== target.interval;
-                const pace = isPaced ? (0, health_pace.c0)(target.interval) : (0, health_pace.iI)(Math.random);
-                let wasGood;
-                const probe = {
-                    async measure (signal) {
-                        if ('watching' === stage) analysis.read(await target.metrics.latest(signal));
-                        return target.probe.measure(signal);
-                    }
-                };
-                function judge(measurement) {
-                    logChange(measurement);
-                    analysis.take(measurement);
-                    const mayEndSoon = 'waiting' === stage && measurement.ok;
-                    if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
-                    wasGood = measurement.ok;
-                    return analysis.stage() === stage ? void 0 : true;
-                }
-                const parallel = isCounting ? parallelWhileCounting : 1;
-                const isOver = await (0, collect.F)({
-                    probe,
-                    pace,
-                    parallel,
-                    clock,
-                    signal,
-                    deadline: analysis.deadline(),
-                    judge
-                });
-                if (!isOver) analysis.timeUp();
-            }
-            while('done' !== analysis.stage())if ('judging' === analysis.stage()) {
-                analysis.read(await target.metrics.latest(signal));
-                analysis.judge(clock.now());
-            } else {
-                await measure();
-                if ('watching' === analysis.stage()) log.event(`${target.name}: healthy; watched for ${(0, duration.a)(analysis.deadline() - clock.now())} from now`);
-            }
-        }
-        function describe({ ok, version, reason = '' }) {
-            if (!ok) return reason;
-            return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
-        }
-        var health_decider = __webpack_require__(61525);
-        var health_measurement = __webpack_require__(32671);
         var rules_rule = __webpack_require__(34660);
-        const keptMeasurements = 60;
-        function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
-            const decider = (0, health_decider.$)(policy);
-            const ruleWatch = (0, rule_watch.qf)([
-                ...rules,
-                ...warn
-            ], baseline);
-            const counts = ({ rule })=>rules.includes(rule);
-            const reasons = new Map();
-            let stage = 'waiting';
-            let decision;
-            let findings = [];
-            let warnings = [];
-            let last = [];
-            let [attempts, failures] = [
-                0,
-                0
-            ];
-            let causeRun;
-            let healthy;
-            function decide(verdict, reason) {
-                const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok })=>!ok)?.reason;
-                decision = {
-                    verdict,
-                    reason: void 0 === seen || reason.includes(seen) ? reason : `${reason}; last failure: ${seen}`
-                };
-                stage = 'done';
-            }
-            function takeBeforeHealthy(measurement, wasGood) {
-                const { at, reason = '' } = measurement;
-                const found = decider.take(measurement);
-                if (found?.verdict === 'healthy') {
-                    const evidence = decider.evidence();
-                    healthy = {
-                        at,
-                        since: (evidence.find(({ ok })=>ok) ?? measurement).at - target.startedAt,
-                        reason: found.reason
-                    };
-                    evidence.forEach((one)=>ruleWatch.add(one));
-                    stage = policy.watch > 0 ? 'watching' : 'judging';
-                } else if (found) decide(found.verdict, found.reason);
-                else if (causeRun && (0, health_measurement.l)(causeRun, at, {
-                    grace: policy.grace,
-                    wasGood
-                })) decide('unhealthy', `waiting will not fix this: ${reason}`);
-                else if ('sequential' === policy.mode && decider.hasStarted()) stage = 'counting';
-            }
-            function takeWhileWatching(measurement) {
-                ruleWatch.add(measurement);
-                findings = ruleWatch.early(measurement.at).filter(counts);
-                const broken = findings.find(({ state })=>'broken' === state);
-                const found = decider.take(measurement);
-                if (broken) decide('unhealthy', `broken: ${broken.explanation}`);
-                else if (found) decide('unhealthy', `was healthy, then ${found.reason}`);
-            }
-            return {
-                stage: ()=>stage,
-                deadline: ()=>healthy ? healthy.at + policy.watch : target.startedAt + policy.timeout,
-                take (measurement) {
-                    const wasGood = failures < attempts;
-                    attempts++;
-                    last = [
-                        ...last,
-                        measurement
-                    ].slice(-keptMeasurements);
-                    causeRun = (0, health_measurement.Q)(causeRun, measurement);
-                    if (!measurement.ok) {
-                        failures++;
-                        const { reason = '' } = measurement;
-                        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-                    }
-                    if ('watching' === stage) takeWhileWatching(measurement);
-                    else takeBeforeHealthy(measurement, wasGood);
-                },
-                timeUp () {
-                    if ('watching' === stage) {
-                        stage = 'judging';
-                        return;
-                    }
-                    const { verdict, reason } = decider.timeUp();
-                    decide(verdict, reason);
-                },
-                read: (readings)=>ruleWatch.read(readings),
-                judge (now) {
-                    const all = ruleWatch.final(now);
-                    findings = all.filter(counts);
-                    warnings = all.filter((one)=>!counts(one) && ('broken' === one.state || 'missing' === one.state));
-                    const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
-                                explanation
-                            ] : []).join('; ');
-                    if ('' !== explain('broken')) decide('unhealthy', `broken: ${explain('broken')}`);
-                    else if ('' !== explain('missing')) decide('inconclusive', `no data for ${explain('missing')}`);
-                    else last.at(-1)?.ok === false ? decide('inconclusive', 'the last answer of the watch was bad') : decide('healthy', healthy?.reason ?? '');
-                },
-                result: ()=>({
-                        name: target.name,
-                        ...decision ?? {
-                            verdict: 'inconclusive',
-                            reason: 'another target decided first'
-                        },
-                        attempts,
-                        failures,
-                        timeToHealthy: healthy?.since,
-                        evidence: decider.evidence(),
-                        sequential: decider.sequential(),
-                        findings,
-                        warnings,
-                        reasons,
-                        last
-                    })
-            };
-        }
         function combine(targets, require) {
             const worstFirst = [
                 'unhealthy',
@@ -10396,7 +11301,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                     rules: rulesFor(name, inputs.rules),
                     warn: rulesFor(name, inputs.warn)
                 };
-                const analysis = createTargetAnalysis({
+                const analysis = (0, target_analysis.y)({
                     name,
                     startedAt
                 }, policy, rules, metrics.baseline);
@@ -10410,9 +11315,10 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                     interval: inputs.interval
                 };
                 try {
-                    await follow(target, analysis, {
-                        ...context,
-                        signal
+                    await (0, follow.e)(target, analysis, {
+                        clock: context.clock,
+                        signal,
+                        say: (line)=>context.log.event(line)
                     });
                 } catch (failure) {
                     const wasDropped = decided.signal.aborted && !context.signal.aborted;
@@ -10775,7 +11681,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ]
             ];
         }
-        var rollback_src_run = __webpack_require__(85833);
+        var rollback_src_run = __webpack_require__(79582);
         var semver_tag_src_run = __webpack_require__(44175);
         var read_inputs = __webpack_require__(24573);
         var config_names = __webpack_require__(86635);
@@ -10972,6 +11878,20 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         }
         function mapOf(value) {
             return 'object' != typeof value || null === value || Array.isArray(value) ? {} : value;
+        }
+    }),
+    41651: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            X: ()=>withAftermath,
+            y: ()=>aftermathOf
+        });
+        const told = new WeakMap();
+        function withAftermath(thrown, aftermath) {
+            if ('object' == typeof thrown && null !== thrown) told.set(thrown, aftermath);
+            return thrown;
+        }
+        function aftermathOf(thrown) {
+            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
         }
     }),
     24573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -12414,8 +13334,14 @@ wait $command
         const variableName = schemas.YjP().check(api.Fk(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of a variable: letters, digits and "_"'));
         const rollback = schemas.rej({
             allowed: schemas.lqM(schemas.YOg(schema_text)),
+            triggers: schemas.lqM(schemas.YOg(schema_text)),
+            'on-trigger': schemas.lqM(schemas.k5n([
+                'propose',
+                'act'
+            ])),
             watch: schemas.lqM(schema_duration),
-            cooldown: schemas.lqM(schema_duration)
+            cooldown: schemas.lqM(schema_duration),
+            windows: schemas.lqM(schemas.YOg(schema_text))
         });
         const environment = schemas.rej({
             branch: schemas.lqM(schema_text),
@@ -12445,6 +13371,10 @@ wait $command
             traffic: schemas.lqM(traffic),
             health: schemas.lqM(health),
             windows: schemas.lqM(schemas.YOg(schema_text)),
+            monitor: schemas.lqM(schemas.rej({
+                rules: schemas.lqM(schemas.YOg(schema_text)),
+                measure: schemas.lqM(schema_duration)
+            })),
             rollback: schemas.lqM(rollback),
             database: schemas.lqM(database.VF)
         });
@@ -12747,6 +13677,7 @@ wait $command
     81594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             AN: ()=>batchSchema,
+            CZ: ()=>schemaVersion,
             Kv: ()=>dependantsSchema,
             VF: ()=>databaseSchema,
             Z3: ()=>preflightSchema,
@@ -12755,7 +13686,8 @@ wait $command
         var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92765);
         var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
         const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1));
-        const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[\w.+-]+$/, 'a version of the schema'));
+        const schemaVersion = /^[\w.+-]+$/;
+        const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(schemaVersion, 'a version of the schema'));
         const migrationPresets = [
             'alembic',
             'knex',
@@ -12810,6 +13742,7 @@ wait $command
                 'in-place'
             ])),
             integrity: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line)),
+            anonymise: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line),
             preflight: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(preflightSchema),
             dependants: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(dependantsSchema),
             batch: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(batchSchema),
@@ -12860,6 +13793,7 @@ wait $command
     77444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             NW: ()=>checklistNames,
+            Nn: ()=>targetTokenNames,
             Q6: ()=>driverKinds,
             Y2: ()=>deployTargetKinds,
             sc: ()=>isNotSupportedYet
@@ -12882,6 +13816,13 @@ wait $command
             'webhook',
             'command'
         ];
+        const targetTokenNames = {
+            coolify: 'COOLIFY_TOKEN',
+            vercel: 'VERCEL_TOKEN',
+            heroku: 'HEROKU_API_KEY',
+            webhook: 'TARGET_TOKEN',
+            command: 'TARGET_TOKEN'
+        };
         const checklistNames = [
             'before',
             'day',
@@ -12889,12 +13830,9 @@ wait $command
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.triggers',
-            'environments.*.rollback.on-trigger',
             'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
-            'environments.*.monitor',
             'environments.*.metrics',
             'environments.*.smoke',
             'environments.*.traffic.evidence',
@@ -13107,7 +14045,7 @@ wait $command
         var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14242);
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
         var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15206);
-        var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63656);
+        var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77179);
         var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40133);
         function connectTarget({ kind, url, token, options = {}, pollInterval, holds }, context) {
             const { clock, redactor, log } = context;
@@ -13194,32 +14132,187 @@ wait $command
             } : void 0;
         }
     }),
-    75956: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    69412: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             C: ()=>deployFleet
         });
         var duration = __webpack_require__(70862);
-        var follow = __webpack_require__(35989);
+        var deploy_job = __webpack_require__(49690);
+        var plan = __webpack_require__(40378);
+        const marks = {
+            finished: "\u2713",
+            started: "\u2713",
+            skipped: '=',
+            failed: "\u2717",
+            cancelled: "\u2717",
+            'timed-out': "\u2717"
+        };
+        const mostNamed = 40;
+        function describeProgress(waves, results, underWay) {
+            const statuses = new Map(results.map(({ job, status })=>[
+                    job.name,
+                    status
+                ]));
+            const mark = ({ name })=>{
+                const ended = statuses.get(name);
+                return `${ended ? marks[ended] : underWay.has(name) ? "\u25B6" : "\xb7"} ${name}`;
+            };
+            const count = (wave)=>{
+                const running = wave.filter(({ name })=>underWay.has(name)).length;
+                const ended = wave.filter(({ name })=>statuses.has(name)).length;
+                return `${ended} of ${wave.length}${running > 0 ? ` \u{25B6} ${running}` : ''}`;
+            };
+            const total = waves.flat().length;
+            if (total > mostNamed) return `${results.length}/${total}  ${waves.map(count).join(" \u2502 ")}`;
+            return `${results.length}/${total}  ${waves.map((wave)=>wave.map(mark).join('  ')).join(" \u2502 ")}`;
+        }
+        async function runWaves(waves, parallel, deploy) {
+            const results = [];
+            for (const wave of waves){
+                const queue = [
+                    ...wave
+                ];
+                const work = async ()=>{
+                    for(let job = queue.shift(); job && !results.some(plan.e2); job = queue.shift())results.push(await deploy(job));
+                };
+                await Promise.all(Array.from({
+                    length: parallel
+                }, work));
+                if (results.some(plan.e2)) break;
+            }
+            return results;
+        }
+        async function deployFleet(waves, { target, options, context, recording }) {
+            const { clock, log, signal } = context;
+            const startedAt = clock.now();
+            const all = waves.flat();
+            const run = {
+                target,
+                options: {
+                    ...options,
+                    pollInterval: spacedOut(waves, options)
+                },
+                context,
+                underWay: new Map(),
+                earlier: recording.earlier,
+                onStarted: (job, id)=>recording.started(job, id, [
+                        all.indexOf(job) + 1,
+                        all.length
+                    ])
+            };
+            const results = [];
+            const undone = [];
+            const underWay = new Set();
+            try {
+                await runWaves(waves, options.parallel, async (job)=>{
+                    underWay.add(job.name);
+                    const result = await (0, deploy_job.n5)(job, run);
+                    results.push(result);
+                    underWay.delete(job.name);
+                    await tell(result, log);
+                    if (all.length > 1) log.event(describeProgress(waves, results, underWay));
+                    return result;
+                });
+                if (results.some(plan.e2) && 'rollback' === options.onFailure) for (const result of (0, plan.AX)(results)){
+                    log.event(`${result.job.name}: putting back what ran before`);
+                    undone.push({
+                        name: result.job.name,
+                        ...await (0, deploy_job.i$)(result, run)
+                    });
+                }
+            } catch (thrown) {
+                if (!signal.aborted) throw thrown;
+                const end = 'leave' === options.onCancel ? 'INTERRUPTED' : results.some(plan.e2) ? 'NEEDS_HUMAN' : 'FAILED_SAFE';
+                const left = [
+                    ...underWay
+                ].map(async (name)=>recording.endItem?.(name, end, 'cancelled'));
+                await Promise.all([
+                    (0, deploy_job._X)(run),
+                    ...left,
+                    endEach(results, undone, recording),
+                    recording.end(end, 'cancelled')
+                ]);
+                return {
+                    results,
+                    undone,
+                    verdict: 'cancelled',
+                    ms: clock.now() - startedAt
+                };
+            }
+            const verdict = (0, plan.Ep)(results, undone, clock.now() - startedAt);
+            await endEach(results, undone, recording);
+            await recording.end(verdict.end, verdict.reason);
+            return {
+                results,
+                undone,
+                verdict,
+                ms: clock.now() - startedAt
+            };
+        }
+        function spacedOut(waves, { parallel, pollInterval }) {
+            const width = Math.min(parallel, Math.max(...waves.map(({ length })=>length)));
+            return width <= 10 ? pollInterval : Math.max(pollInterval, 60_000 * width / 75);
+        }
+        async function endEach(results, undone, { endItem }) {
+            if (!endItem) return;
+            for (const result of results){
+                const own = undone.filter(({ name })=>name === result.job.name);
+                const { end, reason } = (0, plan.Ep)([
+                    result
+                ], own, 1_000 * result.seconds);
+                const back = own.every(({ ok })=>ok) ? 'REVERTED' : 'NEEDS_HUMAN';
+                await endItem(result.job.name, own.length > 0 ? back : end, own[0]?.reason ?? reason);
+            }
+        }
+        async function tell({ job, status, reason, seconds, log: lines }, log) {
+            log.event(`${job.name}: ${status} after ${(0, duration.a)(1_000 * seconds)}: ${reason}`);
+            if (0 === lines.length) return;
+            await log.group(`Build log of ${job.name}`, ()=>{
+                for (const line of lines)log.info(line);
+                return Promise.resolve();
+            });
+        }
+    }),
+    49690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            _X: ()=>cancelAll,
+            n5: ()=>deployJob,
+            i$: ()=>undoJob
+        });
+        const growth = 1.1;
+        const slowest = 5;
+        async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
+            let wait = pollInterval;
+            for(let last = '';;){
+                const { state, word, ...made } = await target.status(ref, signal);
+                if (word !== last) onChange?.(word);
+                last = word;
+                if ('queued' !== state && 'running' !== state) {
+                    const wasOver = wait === pollInterval;
+                    const { ok, reason, ...more } = await target.conclude(ref, request, signal);
+                    return {
+                        ...made,
+                        ...more,
+                        state,
+                        ok: ok && 'finished' === state,
+                        reason: reason || word,
+                        wasOver
+                    };
+                }
+                await clock.sleep(wait, signal);
+                wait = Math.min(wait * growth, pollInterval * slowest);
+            }
+        }
         var deploy_target = __webpack_require__(40133);
         var action_error = __webpack_require__(66856);
         var revision = __webpack_require__(89317);
+        var await_healthy = __webpack_require__(40681);
         var slot_probes = __webpack_require__(90182);
+        var duration = __webpack_require__(70862);
         var health = __webpack_require__(10791);
         var command_smoke = __webpack_require__(84619);
-        var collect = __webpack_require__(79001);
-        var health_decider = __webpack_require__(61525);
-        var pace = __webpack_require__(89584);
-        var rule_watch = __webpack_require__(37231);
         const pause = 1_000;
-        const alreadyHealthy = {
-            mode: 'consecutive',
-            successes: 1,
-            failures: void 0,
-            maxErrorRate: 0,
-            rejectErrorRate: 0,
-            alpha: 0,
-            beta: 0
-        };
+        const failures = 4;
         async function prove({ smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
             const failed = 0 === smoke.length ? void 0 : await (0, command_smoke.L)(smoke, {
                 ...smokeOptions,
@@ -13234,52 +14327,18 @@ wait $command
             };
             if (0 === bake) return healthy;
             context.log.event(`watching ${url} for ${(0, duration.a)(bake)}`);
-            return watch({
-                probe,
-                bake,
-                rules
-            }, context);
-        }
-        async function watch({ probe, bake, rules }, { clock, signal }) {
-            const [decider, ruleWatch] = [
-                (0, health_decider.$)(alreadyHealthy),
-                (0, rule_watch.qf)(rules)
-            ];
-            let last;
-            const early = await (0, collect.F)({
-                probe,
-                pace: (0, pace.c0)(Math.min(pause, bake)),
-                clock,
-                signal,
-                deadline: clock.now() + bake,
-                judge (measurement) {
-                    last = measurement;
-                    ruleWatch.add(measurement);
-                    const broken = ruleWatch.early(measurement.at).find(({ state })=>'broken' === state);
-                    if (broken) return {
-                        ok: false,
-                        reason: `broken: ${broken.explanation}`
-                    };
-                    const found = decider.take(measurement);
-                    return found?.verdict === 'unhealthy' ? {
-                        ok: false,
-                        reason: `was healthy, then ${found.reason}: ${measurement.reason ?? ''}`
-                    } : void 0;
-                }
-            });
-            if (early) return early;
-            const unmet = ruleWatch.final(clock.now()).filter(({ state })=>'broken' === state || 'missing' === state);
-            if (unmet.length > 0) return {
-                ok: false,
-                reason: unmet.map(({ state, explanation })=>`${state}: ${explanation}`).join('; ')
+            const watched = {
+                successes: 1,
+                failures,
+                timeout: bake,
+                watch: bake,
+                rules,
+                interval: Math.min(pause, bake)
             };
-            if (last?.ok !== true) return {
-                ok: false,
-                reason: `the last answer of the watch was bad: ${last?.reason ?? 'none'}`
-            };
+            const { ok, reason } = await (0, await_healthy.i)(probe, watched, context);
             return {
-                ok: true,
-                reason: `good for ${(0, duration.a)(bake)}`
+                ok,
+                reason: ok ? `good for ${(0, duration.a)(bake)}` : reason
             };
         }
         var variables = __webpack_require__(63412);
@@ -13322,7 +14381,7 @@ wait $command
                 await run.onStarted(job, ref.id);
                 log.event(`${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${(0, revision.hi)(job.revision) || 'what is configured'}`);
                 if (!options.wait) return result('started', 'not waited for');
-                const followed = await (0, follow.e)(target, ref, request, {
+                const followed = await follow(target, ref, request, {
                     clock,
                     signal,
                     pollInterval: options.pollInterval,
@@ -13388,7 +14447,7 @@ wait $command
                     context
                 }, signal);
                 const ref = await target.deploy(request, signal);
-                const followed = await (0, follow.e)(target, ref, request, {
+                const followed = await follow(target, ref, request, {
                     clock,
                     signal,
                     pollInterval: options.pollInterval
@@ -13414,12 +14473,14 @@ wait $command
                 ok: false,
                 reason: 'it was asked for, but its outcome is unknown'
             };
-            const probe = (0, health.c)({
+            const probe = (0, health.L)({
                 url,
                 expectVersion,
                 versionPath: options.versionPath
             }, context.clock);
-            const { ok, reason } = await (0, health.L)(probe, context, context.clock.now() + options.timeout);
+            const { ok, reason } = await (0, await_healthy.i)(probe, {
+                timeout: options.timeout
+            }, context);
             return {
                 ok,
                 reason: ok ? `${expectVersion} answers again` : reason
@@ -13454,12 +14515,14 @@ wait $command
                 reason: `no URL is known to ask for ${healthPath ?? ''} at`
             };
             context.log.event(`${name}: waiting until ${url} is healthy`);
-            const probe = (0, health.c)({
+            const probe = (0, health.L)({
                 url,
                 expectVersion,
                 versionPath: options.versionPath
             }, context.clock);
-            const healthy = await (0, health.L)(probe, context, deadline);
+            const healthy = await (0, await_healthy.i)(probe, {
+                timeout: deadline - context.clock.now()
+            }, context);
             return healthy.ok && options.proof ? prove(options.proof, {
                 probe,
                 url: options.publicUrl ?? new URL(url).origin,
@@ -13503,137 +14566,15 @@ wait $command
             const code = thrown instanceof action_error.lZ ? ` [${thrown.code}] ${thrown.hint}` : '';
             return `${(0, action_error.Uc)(thrown)}${code}`;
         }
-        var plan = __webpack_require__(40378);
-        const marks = {
-            finished: "\u2713",
-            started: "\u2713",
-            skipped: '=',
-            failed: "\u2717",
-            cancelled: "\u2717",
-            'timed-out': "\u2717"
-        };
-        function describeProgress(waves, results, underWay) {
-            const mark = ({ name })=>{
-                const ended = results.find(({ job })=>job.name === name);
-                return `${ended ? marks[ended.status] : underWay.has(name) ? "\u25B6" : "\xb7"} ${name}`;
-            };
-            const total = waves.flat().length;
-            return `${results.length}/${total}  ${waves.map((wave)=>wave.map(mark).join('  ')).join(" \u2502 ")}`;
-        }
-        async function runWaves(waves, parallel, deploy) {
-            const results = [];
-            for (const wave of waves){
-                const queue = [
-                    ...wave
-                ];
-                const work = async ()=>{
-                    for(let job = queue.shift(); job && !results.some(plan.e2); job = queue.shift())results.push(await deploy(job));
-                };
-                await Promise.all(Array.from({
-                    length: parallel
-                }, work));
-                if (results.some(plan.e2)) break;
-            }
-            return results;
-        }
-        async function deployFleet(waves, { target, options, context, recording }) {
-            const { clock, log, signal } = context;
-            const startedAt = clock.now();
-            const all = waves.flat();
-            const run = {
-                target,
-                options,
-                context,
-                underWay: new Map(),
-                earlier: recording.earlier,
-                onStarted: (job, id)=>recording.started(job, id, [
-                        all.indexOf(job) + 1,
-                        all.length
-                    ])
-            };
-            const results = [];
-            const undone = [];
-            const underWay = new Set();
-            try {
-                await runWaves(waves, options.parallel, async (job)=>{
-                    underWay.add(job.name);
-                    const result = await deployJob(job, run);
-                    results.push(result);
-                    underWay.delete(job.name);
-                    await tell(result, log);
-                    if (all.length > 1) log.event(describeProgress(waves, results, underWay));
-                    return result;
-                });
-                if (results.some(plan.e2) && 'rollback' === options.onFailure) for (const result of (0, plan.AX)(results)){
-                    log.event(`${result.job.name}: putting back what ran before`);
-                    undone.push({
-                        name: result.job.name,
-                        ...await undoJob(result, run)
-                    });
-                }
-            } catch (thrown) {
-                if (!signal.aborted) throw thrown;
-                const end = 'leave' === options.onCancel ? 'INTERRUPTED' : results.some(plan.e2) ? 'NEEDS_HUMAN' : 'FAILED_SAFE';
-                const left = [
-                    ...underWay
-                ].map(async (name)=>recording.endItem?.(name, end, 'cancelled'));
-                await Promise.all([
-                    cancelAll(run),
-                    ...left,
-                    endEach(results, undone, recording),
-                    recording.end(end, 'cancelled')
-                ]);
-                return {
-                    results,
-                    undone,
-                    verdict: 'cancelled',
-                    ms: clock.now() - startedAt
-                };
-            }
-            const verdict = (0, plan.Ep)(results, undone, clock.now() - startedAt);
-            await endEach(results, undone, recording);
-            await recording.end(verdict.end, verdict.reason);
-            return {
-                results,
-                undone,
-                verdict,
-                ms: clock.now() - startedAt
-            };
-        }
-        async function endEach(results, undone, { endItem }) {
-            if (!endItem) return;
-            for (const result of results){
-                const own = undone.filter(({ name })=>name === result.job.name);
-                const { end, reason } = (0, plan.Ep)([
-                    result
-                ], own, 1_000 * result.seconds);
-                const back = own.every(({ ok })=>ok) ? 'REVERTED' : 'NEEDS_HUMAN';
-                await endItem(result.job.name, own.length > 0 ? back : end, own[0]?.reason ?? reason);
-            }
-        }
-        async function tell({ job, status, reason, seconds, log: lines }, log) {
-            log.event(`${job.name}: ${status} after ${(0, duration.a)(1_000 * seconds)}: ${reason}`);
-            if (0 === lines.length) return;
-            await log.group(`Build log of ${job.name}`, ()=>{
-                for (const line of lines)log.info(line);
-                return Promise.resolve();
-            });
-        }
     }),
     10791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            L: ()=>awaitHealth,
-            c: ()=>createHealthProbe
+            L: ()=>createHealthProbe
         });
-        var _health_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79001);
-        var _health_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32671);
-        var _health_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89584);
-        var _health_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20865);
-        const successes = 3;
-        const grace = 60_000;
+        var _health_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20865);
         const requestTimeout = 10_000;
         function createHealthProbe({ url, expectVersion: version, versionPath }, clock) {
-            return (0, _health_probe_js__WEBPACK_IMPORTED_MODULE_1__.X)({
+            return (0, _health_probe_js__WEBPACK_IMPORTED_MODULE_0__.X)({
                 url,
                 method: 'GET',
                 headers: {},
@@ -13654,40 +14595,6 @@ wait $command
                 },
                 clock
             });
-        }
-        async function awaitHealth(probe, { clock, signal }, deadline) {
-            let good = 0;
-            let wasGood = false;
-            let run;
-            let last = 'nothing answered';
-            const verdict = await (0, _health_collect_js__WEBPACK_IMPORTED_MODULE_0__.F)({
-                probe,
-                pace: (0, _health_pace_js__WEBPACK_IMPORTED_MODULE_2__.iI)(Math.random),
-                clock,
-                signal,
-                deadline,
-                judge (measurement) {
-                    good = measurement.ok ? good + 1 : 0;
-                    wasGood ||= measurement.ok;
-                    run = (0, _health_measurement_js__WEBPACK_IMPORTED_MODULE_3__.Q)(run, measurement);
-                    last = measurement.reason ?? `status ${measurement.status ?? 0}`;
-                    if (good >= successes) return {
-                        ok: true,
-                        reason: `${successes} good answers in a row`
-                    };
-                    return (0, _health_measurement_js__WEBPACK_IMPORTED_MODULE_3__.l)(run, clock.now(), {
-                        grace,
-                        wasGood
-                    }) ? {
-                        ok: false,
-                        reason: last
-                    } : void 0;
-                }
-            });
-            return verdict ?? {
-                ok: false,
-                reason: last
-            };
         }
     }),
     48139: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -13854,47 +14761,21 @@ wait $command
                 }));
         }
     }),
-    55963: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    71908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            X: ()=>noRecording,
-            C: ()=>openRecord
+            C: ()=>openRecord,
+            X: ()=>noRecording
         });
-        var action_error = __webpack_require__(66856);
-        var holder = __webpack_require__(2108);
-        var provenance = __webpack_require__(77381);
-        var record = __webpack_require__(75771);
-        var rollout_intent = __webpack_require__(63058);
-        var rollout_journal = __webpack_require__(22061);
-        var rollout_revision = __webpack_require__(89317);
-        var plan = __webpack_require__(40378);
-        const longestName = 40;
-        function encodeStarted(item, id) {
-            return '' === id ? labelOf(item) : `${encodeURIComponent(id)} ${labelOf(item)}`;
-        }
-        function readStarted(journal, items) {
-            const prepared = journal.filter(({ phase })=>'PREPARED' === phase).map(({ reason })=>reason);
-            return new Map(items.flatMap((item)=>{
-                const ending = ` ${labelOf(item)}`;
-                const reason = prepared.findLast((one)=>one.endsWith(ending)) ?? '';
-                const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -ending.length))?.[0];
-                return void 0 === id ? [] : [
-                    [
-                        item.name,
-                        decode(id)
-                    ]
-                ];
-            }));
-        }
-        function labelOf({ name, resource }) {
-            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim()}`;
-        }
-        function decode(id) {
-            try {
-                return decodeURIComponent(id);
-            } catch  {
-                return id;
-            }
-        }
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+        var _release_lock_holder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2108);
+        var _release_lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77381);
+        var _release_lock_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75771);
+        var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63058);
+        var _rollout_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7720);
+        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22061);
+        var _rollout_revision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89317);
+        var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40378);
+        var _started_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73008);
         const noRecording = {
             id: void 0,
             earlier: new Map(),
@@ -13906,24 +14787,24 @@ wait $command
                 ...given,
                 github: {
                     ...given.github,
-                    runs: (0, provenance.RV)(given.github.runs)
+                    runs: (0, _release_lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__.RV)(given.github.runs)
                 }
             };
             const { github, run, log, environment, items, environmentUrl } = options;
             const service = options.service ?? serviceOf(items);
-            const artifact = (0, plan.qB)(items);
-            const records = (await (0, record.tH)(github, environment, service)).filter(({ intent })=>'deploy' === intent.op);
-            const trace = (0, provenance.OY)((0, provenance.yv)(options.config, environment));
+            const artifact = (0, _plan_js__WEBPACK_IMPORTED_MODULE_5__.qB)(items);
+            const records = (await (0, _release_lock_record_js__WEBPACK_IMPORTED_MODULE_2__.tH)(github, environment, service)).filter(({ intent })=>'deploy' === intent.op);
+            const trace = (0, _release_lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__.OY)((0, _release_lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__.yv)(options.config, environment));
             const latest = await firstTraced(records, github, trace);
             const same = latest?.intent.artifact === artifact ? latest : void 0;
-            const isOpen = void 0 !== same && !(0, rollout_journal.pv)(same.journal);
+            const isOpen = void 0 !== same && !(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_6__.pv)(same.journal);
             const left = await abandoned(records, options, trace);
             const isMine = void 0 !== same && left.includes(same);
             const id = isMine ? same.id : await create(options, service, artifact);
             if (isMine) log.event(`resuming deployment ${id} from an earlier attempt`);
             for (const { id: old } of left.filter((record)=>record.id !== id)){
                 const reason = `its run is over; deployment ${id} goes on`;
-                await (0, record.cD)(github, old, {
+                await (0, _release_lock_record_js__WEBPACK_IMPORTED_MODULE_2__.cD)(github, old, {
                     phase: 'SUPERSEDED',
                     step: [
                         0,
@@ -13942,18 +14823,18 @@ wait $command
                 }
             };
             async function write(entry) {
-                await (0, record.cD)(github, id, entry, links).catch((thrown)=>{
-                    log.warning(`GitHub Deployment ${id} could not be written to: ${(0, action_error.Uc)(thrown)}`);
+                await (0, _release_lock_record_js__WEBPACK_IMPORTED_MODULE_2__.cD)(github, id, entry, links).catch((thrown)=>{
+                    log.warning(`GitHub Deployment ${id} could not be written to: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)}`);
                 });
             }
             return {
                 id,
-                earlier: same && (isOpen || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
+                earlier: same && (isOpen || countsAgain(same, run, items)) ? (0, _started_js__WEBPACK_IMPORTED_MODULE_7__.y)(same.journal, items) : new Map(),
                 started: (item, deployment, step)=>write({
                         phase: 'PREPARED',
                         step,
                         slot: void 0,
-                        reason: encodeStarted(item, deployment)
+                        reason: (0, _started_js__WEBPACK_IMPORTED_MODULE_7__.E)(item, deployment)
                     }),
                 end: (phase, reason)=>write({
                         phase,
@@ -13974,14 +14855,14 @@ wait $command
             for (const record of newestFirst)if (await trace(github, record) !== 'refuted') return record;
         }
         async function abandoned(records, { github, run, clock }, trace) {
-            const isAbandoned = async (record)=>await trace(github, record) !== 'refuted' && await (0, holder.K)(github, run, record, clock.now()) !== 'other';
-            const open = records.filter(({ journal })=>!(0, rollout_journal.pv)(journal));
+            const isAbandoned = async (record)=>await trace(github, record) !== 'refuted' && await (0, _release_lock_holder_js__WEBPACK_IMPORTED_MODULE_8__.K)(github, run, record, clock.now()) !== 'other';
+            const open = records.filter(({ journal })=>!(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_6__.pv)(journal));
             const found = await Promise.all(open.map(isAbandoned));
             return open.filter((_, index)=>found[index]);
         }
         function countsAgain({ intent, journal }, run, items) {
-            const wentWell = (0, rollout_journal.pv)(journal)?.phase === 'COMMITTED';
-            return wentWell && (intent.run.id === run.runId || items.every(({ revision })=>(0, rollout_revision.t3)(revision)));
+            const wentWell = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_6__.pv)(journal)?.phase === 'COMMITTED';
+            return wentWell && (intent.run.id === run.runId || items.every(({ revision })=>(0, _rollout_revision_js__WEBPACK_IMPORTED_MODULE_9__.t3)(revision)));
         }
         async function create({ github, run, environment, production, items, version, override, kept = {} }, service, artifact) {
             const intent = {
@@ -13990,26 +14871,20 @@ wait $command
                 service,
                 artifact,
                 version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
-                run: (0, record.LT)(run),
+                run: (0, _release_lock_record_js__WEBPACK_IMPORTED_MODULE_2__.LT)(run),
                 by: run.triggeringActor,
                 commit: run.sha,
-                ...kept,
-                ...'' === override ? {} : {
-                    reason: [
-                        `window override: ${override}`,
-                        kept.reason ?? []
-                    ].flat().join('; ')
-                }
+                ...(0, _rollout_kept_js__WEBPACK_IMPORTED_MODULE_4__.p)(kept, override)
             };
             const resources = items.map(({ name, resource, revision })=>({
                     name,
                     resource,
-                    revision: (0, rollout_revision.hi)(revision)
+                    revision: (0, _rollout_revision_js__WEBPACK_IMPORTED_MODULE_9__.hi)(revision)
                 }));
             const { id } = await github.deployments.create({
                 ref: run.sha,
                 environment,
-                task: rollout_intent.v.deploy,
+                task: _rollout_intent_js__WEBPACK_IMPORTED_MODULE_3__.v.deploy,
                 description: items.map(({ name })=>name).join(' '),
                 payload: {
                     ...intent,
@@ -14050,6 +14925,40 @@ wait $command
                     ...window.problems
                 ]
             };
+        }
+    }),
+    73008: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E: ()=>encodeStarted,
+            y: ()=>readStarted
+        });
+        const longestName = 40;
+        function encodeStarted(item, id) {
+            return '' === id ? labelOf(item) : `${encodeURIComponent(id)} ${labelOf(item)}`;
+        }
+        function readStarted(journal, items) {
+            const prepared = journal.filter(({ phase })=>'PREPARED' === phase).map(({ reason })=>reason);
+            return new Map(items.flatMap((item)=>{
+                const ending = ` ${labelOf(item)}`;
+                const reason = prepared.findLast((one)=>one.endsWith(ending)) ?? '';
+                const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -ending.length))?.[0];
+                return void 0 === id ? [] : [
+                    [
+                        item.name,
+                        decode(id)
+                    ]
+                ];
+            }));
+        }
+        function labelOf({ name, resource }) {
+            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim()}`;
+        }
+        function decode(id) {
+            try {
+                return decodeURIComponent(id);
+            } catch  {
+                return id;
+            }
         }
     }),
     63412: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -14132,7 +15041,7 @@ wait $command
         var people = __webpack_require__(57484);
         var windows = __webpack_require__(5458);
         async function admit(rules, override, context, github) {
-            const { clock, log, run } = context;
+            const { clock, log, run, what = 'the deployment window' } = context;
             const holidays = [
                 ...rules.holidays,
                 ...await readHolidays(rules.holidayFiles, context, github)
@@ -14149,7 +15058,7 @@ wait $command
             };
             const opensAt = (0, windows.gR)(inForce, clock.now());
             const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${(0, windows.Gd)(opensAt, rules.zone)}`;
-            const closed = `the deployment window is closed (${verdict.reason}); ${opening}`;
+            const closed = `${what} is closed (${verdict.reason}); ${opening}`;
             if ('' === override) return {
                 admitted: false,
                 reason: closed
@@ -14200,36 +15109,48 @@ wait $command
             }
         }
     }),
-    35989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    23217: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            e: ()=>follow
+            eE: ()=>resourceAt,
+            j7: ()=>singleForSlots,
+            yI: ()=>readPlace
         });
-        const growth = 1.1;
-        const slowest = 5;
-        async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
-            let wait = pollInterval;
-            for(let last = '';;){
-                const { state, word, ...made } = await target.status(ref, signal);
-                if (word !== last) onChange?.(word);
-                last = word;
-                if ('queued' !== state && 'running' !== state) {
-                    const wasOver = wait === pollInterval;
-                    const { ok, reason, ...more } = await target.conclude(ref, request, signal);
-                    return {
-                        ...made,
-                        ...more,
-                        state,
-                        ok: ok && 'finished' === state,
-                        reason: reason || word,
-                        wasOver
-                    };
+        function readPlace(given) {
+            if ('string' == typeof given) return {
+                kind: 'single',
+                resource: given
+            };
+            const { blue, green } = 'object' == typeof given && null !== given ? given : {};
+            return 'string' == typeof blue && 'string' == typeof green ? {
+                kind: 'slots',
+                blue,
+                green
+            } : void 0;
+        }
+        function resourceAt(place, slot) {
+            return 'single' === place.kind ? place.resource : slot && place[slot];
+        }
+        const keepsVersions = {
+            coolify: false,
+            heroku: false,
+            vercel: true,
+            webhook: true,
+            command: true
+        };
+        function singleForSlots(place, kind, input) {
+            if (place?.kind !== 'single' || keepsVersions[kind]) return [];
+            const allowed = 'a resource for each slot, since a driver moves traffic between two';
+            return [
+                {
+                    input,
+                    received: place.resource,
+                    allowed,
+                    example: '{ blue: uuid-1, green: uuid-2 }'
                 }
-                await clock.sleep(wait, signal);
-                wait = Math.min(wait * growth, pollInterval * slowest);
-            }
+            ];
         }
     }),
-    63656: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    77179: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             s: ()=>deployTargets
         });
@@ -14458,6 +15379,96 @@ wait $command
                 };
             }
         };
+        var patience = __webpack_require__(29332);
+        function stateOf(word) {
+            switch(word){
+                case 'queued':
+                    return 'queued';
+                case 'finished':
+                    return 'finished';
+                case 'failed':
+                    return 'failed';
+                case 'cancelled-by-user':
+                    return 'cancelled';
+                default:
+                    return 'running';
+            }
+        }
+        function isActive({ status }) {
+            return 'queued' === status || 'in_progress' === status;
+        }
+        function readHealth(status) {
+            const [state, health] = status.split(':');
+            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
+        }
+        const queueFullLooks = 20;
+        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+            const { clock, log, pollInterval, holds } = tools;
+            const look = ()=>(0, patience.d_)(()=>client.deploymentsOf(uuid, signal), tools, signal, patience.cp);
+            for(;;){
+                const last = (await look())[0]?.id ?? 0;
+                await holds();
+                const answer = await post().catch((thrown)=>{
+                    signal.throwIfAborted();
+                    if (!(0, patience.cp)(thrown)) throw thrown;
+                });
+                if ('no-such-route' === answer) return answer;
+                if ('queue-full' === answer) {
+                    log.event('Coolify: the deployment queue is full: waiting for room');
+                    await clock.sleep(pollInterval * queueFullLooks, signal);
+                    continue;
+                }
+                const id = answer?.id ?? '';
+                const isReal = '' !== id && await (0, patience.d_)(()=>client.deployment(id, signal), tools, signal, patience.cp);
+                if (isReal) return {
+                    resource: uuid,
+                    id,
+                    started: true
+                };
+                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
+                if (found) return {
+                    resource: uuid,
+                    id: found.deployment_uuid,
+                    started: void 0 === answer
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function createApplications(client, tools) {
+            const find = (uuid, signal)=>(0, patience.d_)(()=>client.application(uuid, signal), tools, signal);
+            return {
+                find,
+                async get (uuid, signal) {
+                    const found = await find(uuid, signal);
+                    if (!found) throw notFound(uuid);
+                    return found;
+                },
+                deploymentsOf: (uuid, signal)=>(0, patience.d_)(()=>client.deploymentsOf(uuid, signal), tools, signal, patience.cp),
+                deployment: (id, signal)=>(0, patience.d_)(()=>client.deployment(id, signal), tools, signal, patience.cp),
+                async configure (uuid, columns, signal) {
+                    await tools.holds();
+                    await (0, patience.d_)(()=>client.patch(uuid, {
+                            ...columns
+                        }, signal), tools, signal, patience.cp);
+                },
+                async start (what, signal) {
+                    const ref = await trigger(client, tools, what, signal);
+                    if ('no-such-route' === ref) throw notFound(what.uuid);
+                    return ref;
+                }
+            };
+        }
+        function notFound(uuid) {
+            const what = {
+                provider: 'Coolify',
+                asked: `resource ${uuid}`,
+                answered: "no application, service or database of this token\u2019s team"
+            };
+            return new action_error.mZ('PROVIDER_NOT_FOUND', {
+                ...what,
+                status: 404
+            });
+        }
         var client = __webpack_require__(14242);
         var visible = __webpack_require__(86474);
         const schema_text = schemas.cl6(schemas.YjP());
@@ -14703,6 +15714,43 @@ wait $command
             if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
             if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
         }
+        async function deployCommit({ applications, client, tools }, { uuid, git_commit_sha: pinned }, sha, signal) {
+            const isWanted = ({ commit })=>commit === sha;
+            const active = (await applications.deploymentsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
+            if (active) return {
+                ref: {
+                    resource: uuid,
+                    id: active.deployment_uuid,
+                    started: false
+                }
+            };
+            const rollback = ()=>client.rollback(uuid, sha, signal);
+            const ref = await trigger(client, tools, {
+                uuid,
+                post: rollback,
+                isWanted
+            }, signal);
+            if ('no-such-route' !== ref) return {
+                ref
+            };
+            await applications.configure(uuid, {
+                git_commit_sha: sha
+            }, signal);
+            const deploy = ()=>client.deploy(uuid, false, signal);
+            return {
+                ref: await applications.start({
+                    uuid,
+                    post: deploy,
+                    isWanted
+                }, signal),
+                before: {
+                    columns: {
+                        git_commit_sha: pinned ?? 'HEAD'
+                    },
+                    isKeptWhenFinished: false
+                }
+            };
+        }
         function toColumns({ name, tag, digest }) {
             return {
                 docker_registry_image_name: name,
@@ -14722,19 +15770,6 @@ wait $command
                 tag: tag ?? 'latest'
             };
         }
-        function lastLines(logs, count) {
-            if (!logs) return [];
-            const lines = logSchema.safeParse(parseJson(logs)).data ?? [];
-            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
-        }
-        function parseJson(text) {
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        var patience = __webpack_require__(29332);
         function preflight(application, revision) {
             const { settings, build_pack: pack, health_check_enabled: isChecked } = application;
             const reason = noRollingUpdateBecause(application);
@@ -14758,6 +15793,92 @@ wait $command
             if (settings?.is_consistent_container_name_enabled) return 'its container has a consistent name';
             if (settings?.custom_internal_name) return `its container has the name ${settings.custom_internal_name}`;
             if (options && /--ip6?\b/.test(options)) return 'its container has a fixed address';
+        }
+        function inspectionOf(application, deployments, revision) {
+            const current = currentOf(application, deployments.find((row)=>'finished' === row.status && true !== row.restart_only));
+            const refusal = refusalOf(application, revision);
+            return {
+                name: application.name,
+                current,
+                isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(application.status),
+                isRolling: void 0 === noRollingUpdateBecause(application),
+                warnings: preflight(application, revision),
+                ...void 0 === refusal ? {} : {
+                    refusal
+                }
+            };
+        }
+        function currentOf(application, finished) {
+            if ('dockerimage' === application.build_pack) {
+                const image = fromColumns(application);
+                return image && {
+                    kind: 'image',
+                    image
+                };
+            }
+            const sha = finished?.commit;
+            return sha && 'HEAD' !== sha ? {
+                kind: 'commit',
+                sha
+            } : void 0;
+        }
+        function isConfigured(application, revision) {
+            if ('image' !== revision.kind) return true;
+            const image = fromColumns(application);
+            return void 0 !== image && (0, rollout_revision.Y6)({
+                kind: 'image',
+                image
+            }, revision);
+        }
+        function refusalOf({ build_pack: pack }, revision) {
+            const isImage = 'dockerimage' === pack;
+            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${(0, rollout_revision.hu)(revision.image)}: give its commit`;
+            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
+        }
+        async function deployImage({ applications, client, tools }, uuid, image, signal) {
+            await waitUntilIdle(uuid, applications, tools, signal);
+            const found = await applications.get(uuid, signal);
+            const previous = fromColumns(found);
+            const isSet = isConfigured(found, {
+                kind: 'image',
+                image
+            });
+            if (!isSet) await applications.configure(uuid, toColumns(image), signal);
+            const post = ()=>client.deploy(uuid, true, signal);
+            const ref = await applications.start({
+                uuid,
+                post,
+                isWanted: ()=>true
+            }, signal);
+            return isSet || !previous ? {
+                ref
+            } : {
+                ref,
+                before: {
+                    columns: toColumns(previous),
+                    isKeptWhenFinished: true
+                }
+            };
+        }
+        async function waitUntilIdle(uuid, applications, { clock, log, pollInterval }, signal) {
+            for(let told = false;; told = true){
+                const active = (await applications.deploymentsOf(uuid, signal)).find(isActive);
+                if (!active) return;
+                if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function lastLines(logs, count) {
+            if (!logs) return [];
+            const lines = logSchema.safeParse(parseJson(logs)).data ?? [];
+            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
+        }
+        function parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
         }
         const looksUntilUp = 2;
         const looksUntilDown = 10;
@@ -14836,59 +15957,18 @@ wait $command
                 }
             };
         }
-        function stateOf(word) {
-            switch(word){
-                case 'queued':
-                    return 'queued';
-                case 'finished':
-                    return 'finished';
-                case 'failed':
-                    return 'failed';
-                case 'cancelled-by-user':
-                    return 'cancelled';
-                default:
-                    return 'running';
-            }
-        }
-        function isActive({ status }) {
-            return 'queued' === status || 'in_progress' === status;
-        }
-        function readHealth(status) {
-            const [state, health] = status.split(':');
-            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
-        }
-        const queueFullLooks = 20;
-        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
-            const { clock, log, pollInterval, holds } = tools;
-            const look = ()=>(0, patience.d_)(()=>client.deploymentsOf(uuid, signal), tools, signal, patience.cp);
-            for(;;){
-                const last = (await look())[0]?.id ?? 0;
-                await holds();
-                const answer = await post().catch((thrown)=>{
-                    signal.throwIfAborted();
-                    if (!(0, patience.cp)(thrown)) throw thrown;
-                });
-                if ('no-such-route' === answer) return answer;
-                if ('queue-full' === answer) {
-                    log.event('Coolify: the deployment queue is full: waiting for room');
-                    await clock.sleep(pollInterval * queueFullLooks, signal);
-                    continue;
+        function createTakeBack(applications) {
+            const known = new Map();
+            return {
+                remember ({ ref, before }) {
+                    if (before) known.set(ref.id, before);
+                    return ref;
+                },
+                async takeBack ({ id, resource }, isFinished, signal) {
+                    const before = known.get(id);
+                    if (before && !(isFinished && before.isKeptWhenFinished)) await applications.configure(resource, before.columns, signal);
                 }
-                const id = answer?.id ?? '';
-                const isReal = '' !== id && await (0, patience.d_)(()=>client.deployment(id, signal), tools, signal, patience.cp);
-                if (isReal) return {
-                    resource: uuid,
-                    id,
-                    started: true
-                };
-                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
-                if (found) return {
-                    resource: uuid,
-                    id: found.deployment_uuid,
-                    started: void 0 === answer
-                };
-                await clock.sleep(pollInterval, signal);
-            }
+            };
         }
         function createVariables(client, tools) {
             async function known(resource, signal) {
@@ -14952,192 +16032,101 @@ wait $command
             };
         }
         const settlingLooks = 30;
+        async function verify(row, { uuid, revision }, { applications, tools }, signal) {
+            const found = await applications.get(uuid, signal);
+            if (!isConfigured(found, revision)) {
+                const image = (0, rollout_revision.hi)(currentOf(found, row) ?? revision);
+                return {
+                    ok: false,
+                    reason: `somebody set the image to ${image} meanwhile`
+                };
+            }
+            if ('commit' === revision.kind && row.commit !== revision.sha) return {
+                ok: false,
+                reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
+            };
+            return settle({
+                uuid,
+                status: found.status
+            }, applications, tools, signal);
+        }
+        async function settle({ uuid, status: first }, applications, { clock, pollInterval }, signal) {
+            for(let look = 1, up = 0, status = first;; look++){
+                if (look > 1) status = (await applications.get(uuid, signal)).status;
+                up = 'up' === readHealth(status) ? up + 1 : 0;
+                if (2 === up) return {
+                    ok: true,
+                    reason: status
+                };
+                if (0 === up && look >= settlingLooks) return {
+                    ok: false,
+                    reason: `finished, but the application is ${status}`
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
         const excerptLines = 40;
         function createCoolifyTarget(tools) {
-            const { clock, log, pollInterval, holds } = tools;
             const client = createCoolifyClient(tools.http, tools.redactor);
+            const applications = createApplications(client, tools);
             const stacks = createStacks(client, tools);
-            const before = new Map();
-            async function application(uuid, signal) {
-                return (0, patience.d_)(()=>client.application(uuid, signal), tools, signal);
-            }
-            async function mustBeApplication(uuid, signal) {
-                const found = await application(uuid, signal);
-                if (!found) throw notFound(uuid);
-                return found;
-            }
-            async function rowsOf(uuid, signal) {
-                return (0, patience.d_)(()=>client.deploymentsOf(uuid, signal), tools, signal, patience.cp);
-            }
-            async function resume(request, found, signal) {
-                if (void 0 === request.earlier) return;
-                const rows = await rowsOf(request.resource, signal);
-                const row = rows.find(({ deployment_uuid })=>deployment_uuid === request.earlier);
-                const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, request.revision);
-                return row && (isActive(row) || isLatest) ? {
-                    resource: request.resource,
-                    id: row.deployment_uuid,
-                    started: false
-                } : void 0;
-            }
-            async function waitUntilIdle(uuid, signal) {
-                for(let told = false;; told = true){
-                    const active = (await rowsOf(uuid, signal)).find(isActive);
-                    if (!active) return;
-                    if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
-                    await clock.sleep(pollInterval, signal);
-                }
-            }
-            async function deployImage(uuid, image, signal) {
-                await waitUntilIdle(uuid, signal);
-                const found = await mustBeApplication(uuid, signal);
-                const previous = fromColumns(found);
-                const isSet = isConfigured(found, {
-                    kind: 'image',
-                    image
-                });
-                if (!isSet) await configure(uuid, toColumns(image), signal);
-                const ref = await started({
-                    uuid,
-                    post: ()=>client.deploy(uuid, true, signal),
-                    isWanted: ()=>true
-                }, signal);
-                if (!isSet && previous) before.set(ref.id, {
-                    columns: {
-                        ...toColumns(previous)
-                    },
-                    keptWhenFinished: true
-                });
-                return ref;
-            }
-            async function deployCommit(found, sha, signal) {
-                const { uuid } = found;
-                const isWanted = ({ commit })=>commit === sha;
-                const active = (await rowsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
-                if (active) return {
-                    resource: uuid,
-                    id: active.deployment_uuid,
-                    started: false
-                };
-                const post = ()=>client.rollback(uuid, sha, signal);
-                const ref = await trigger(client, tools, {
-                    uuid,
-                    post,
-                    isWanted
-                }, signal);
-                if ('no-such-route' !== ref) return ref;
-                await configure(uuid, {
-                    git_commit_sha: sha
-                }, signal);
-                const pinned = await started({
-                    uuid,
-                    post: ()=>client.deploy(uuid, false, signal),
-                    isWanted
-                }, signal);
-                before.set(pinned.id, {
-                    columns: {
-                        git_commit_sha: found.git_commit_sha ?? 'HEAD'
-                    },
-                    keptWhenFinished: false
-                });
-                return pinned;
-            }
-            async function configure(uuid, columns, signal) {
-                await holds();
-                await (0, patience.d_)(()=>client.patch(uuid, {
-                        ...columns
-                    }, signal), tools, signal, patience.cp);
-            }
-            async function started(what, signal) {
-                const ref = await trigger(client, tools, what, signal);
-                if ('no-such-route' === ref) throw notFound(what.uuid);
-                return ref;
-            }
-            async function stateOnOtherServers(row, uuid, signal) {
-                const others = (await rowsOf(uuid, signal)).filter(({ id, only_this_server: only })=>id > row.id && true === only);
-                const undone = others.find(({ status })=>'finished' !== status);
-                return undone ? {
-                    state: stateOf(undone.status),
-                    word: `${undone.status} on another server`
-                } : void 0;
-            }
-            async function settle(uuid, signal) {
-                for(let look = 1, up = 0;; look++){
-                    const { status } = await mustBeApplication(uuid, signal);
-                    up = 'up' === readHealth(status) ? up + 1 : 0;
-                    if (2 === up) return {
-                        ok: true,
-                        reason: status
-                    };
-                    if (0 === up && look >= settlingLooks) return {
-                        ok: false,
-                        reason: `finished, but the application is ${status}`
-                    };
-                    await clock.sleep(pollInterval, signal);
-                }
-            }
+            const changes = createTakeBack(applications);
+            const ports = {
+                applications,
+                client,
+                tools
+            };
             return {
                 kind: 'coolify',
                 ...createVariables(client, tools),
                 async inspect ({ resource, revision }, signal) {
-                    const found = await application(resource, signal);
-                    if (!found) {
-                        const stack = await stacks.inspect(resource, revision, signal);
-                        if (!stack) throw notFound(resource);
-                        return stack;
-                    }
-                    const finished = (await rowsOf(resource, signal)).find((row)=>'finished' === row.status && true !== row.restart_only);
-                    const current = currentOf(found, finished);
-                    const refusal = refusalOf(found, revision);
-                    return {
-                        name: found.name,
-                        current,
-                        isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(found.status),
-                        isRolling: void 0 === noRollingUpdateBecause(found),
-                        warnings: preflight(found, revision),
-                        ...void 0 === refusal ? {} : {
-                            refusal
-                        }
-                    };
+                    const found = await applications.find(resource, signal);
+                    if (found) return inspectionOf(found, await applications.deploymentsOf(resource, signal), revision);
+                    const stack = await stacks.inspect(resource, revision, signal);
+                    if (!stack) throw notFound(resource);
+                    return stack;
                 },
                 async deploy (request, signal) {
                     const { resource: uuid, revision, force } = request;
-                    const found = await application(uuid, signal);
+                    const found = await applications.find(uuid, signal);
                     if (!found) return stacks.deploy(uuid, force, signal);
-                    const earlier = await resume(request, found, signal);
+                    const earlier = await resume(request, found, applications, signal);
                     if (earlier) return earlier;
-                    if ('image' === revision.kind) return deployImage(uuid, revision.image, signal);
-                    if ('commit' === revision.kind) return deployCommit(found, revision.sha, signal);
+                    if ('image' === revision.kind) return changes.remember(await deployImage(ports, uuid, revision.image, signal));
+                    if ('commit' === revision.kind) return changes.remember(await deployCommit(ports, found, revision.sha, signal));
                     const forced = force || 'dockerimage' === found.build_pack;
-                    return started({
+                    const post = ()=>client.deploy(uuid, forced, signal);
+                    return applications.start({
                         uuid,
-                        post: ()=>client.deploy(uuid, forced, signal),
+                        post,
                         isWanted: ()=>true
                     }, signal);
                 },
                 async fire ({ resource, force }, signal) {
-                    await holds();
+                    await tools.holds();
                     const answer = await client.deploy(resource, force, signal);
-                    if ('string' == typeof answer) throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
-                        provider: 'Coolify',
-                        asked: 'POST /api/v1/deploy',
-                        answered: 'the deployment queue is full'
-                    });
-                    return {
+                    if ('string' != typeof answer) return {
                         resource,
                         id: answer.id,
                         started: true
                     };
+                    const asked = 'POST /api/v1/deploy';
+                    const answered = 'the deployment queue is full';
+                    throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
+                        provider: 'Coolify',
+                        asked,
+                        answered
+                    });
                 },
                 async status (ref, signal) {
                     if ('' === ref.id) return stacks.status(ref.resource, signal);
-                    const row = await (0, patience.d_)(()=>client.deployment(ref.id, signal), tools, signal, patience.cp);
+                    const row = await applications.deployment(ref.id, signal);
                     if (!row) return {
                         state: 'vanished',
                         word: 'not found'
                     };
                     const state = stateOf(row.status);
-                    const elsewhere = 'finished' === state ? await stateOnOtherServers(row, ref.resource, signal) : void 0;
+                    const elsewhere = 'finished' === state ? stateElsewhere(row, await applications.deploymentsOf(ref.resource, signal)) : void 0;
                     return elsewhere ?? {
                         state,
                         word: row.status
@@ -15148,42 +16137,26 @@ wait $command
                         ok: true,
                         reason: ''
                     };
-                    const row = await (0, patience.d_)(()=>client.deployment(ref.id, signal), tools, signal, patience.cp);
+                    const row = await applications.deployment(ref.id, signal);
                     const isFinished = row?.status === 'finished';
-                    const earlier = before.get(ref.id);
-                    if (earlier && !(isFinished && earlier.keptWhenFinished)) await configure(ref.resource, earlier.columns, signal);
-                    if (!isFinished) return {
+                    await changes.takeBack(ref, isFinished, signal);
+                    return isFinished ? verify(row, {
+                        uuid: ref.resource,
+                        revision
+                    }, ports, signal) : {
                         ok: false,
                         reason: row?.status ?? 'not found'
                     };
-                    const found = await mustBeApplication(ref.resource, signal);
-                    if (!isConfigured(found, revision)) return {
-                        ok: false,
-                        reason: `somebody set the image to ${(0, rollout_revision.hi)(currentOf(found, row) ?? revision)} meanwhile`
-                    };
-                    if ('commit' === revision.kind && row.commit !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
-                    };
-                    return settle(ref.resource, signal);
                 },
                 async underWay (resource, signal) {
-                    const active = (await rowsOf(resource, signal)).filter(isActive);
+                    const active = (await applications.deploymentsOf(resource, signal)).filter(isActive);
                     return active.map(({ deployment_uuid: id })=>({
                             resource,
                             id,
                             started: false
                         }));
                 },
-                async cancel (ref, signal) {
-                    if ('' === ref.id) return;
-                    try {
-                        await client.cancel(ref.id, signal);
-                    } catch (thrown) {
-                        const row = await client.deployment(ref.id, signal);
-                        if (row && isActive(row)) throw thrown;
-                    }
-                },
+                cancel: ({ id }, signal)=>cancel(id, client, signal),
                 async buildLog (ref, signal) {
                     const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
                     return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
@@ -15198,43 +16171,33 @@ wait $command
                 }
             };
         }
-        function notFound(uuid) {
-            const what = {
-                provider: 'Coolify',
-                asked: `resource ${uuid}`,
-                answered: "no application, service or database of this token\u2019s team"
-            };
-            return new action_error.mZ('PROVIDER_NOT_FOUND', {
-                ...what,
-                status: 404
-            });
-        }
-        function currentOf(application, finished) {
-            if ('dockerimage' === application.build_pack) {
-                const image = fromColumns(application);
-                return image && {
-                    kind: 'image',
-                    image
-                };
-            }
-            const sha = finished?.commit;
-            return sha && 'HEAD' !== sha ? {
-                kind: 'commit',
-                sha
+        async function resume({ resource, revision, earlier }, found, applications, signal) {
+            if (void 0 === earlier) return;
+            const rows = await applications.deploymentsOf(resource, signal);
+            const row = rows.find(({ deployment_uuid })=>deployment_uuid === earlier);
+            const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, revision);
+            return row && (isActive(row) || isLatest) ? {
+                resource,
+                id: row.deployment_uuid,
+                started: false
             } : void 0;
         }
-        function isConfigured(application, revision) {
-            if ('image' !== revision.kind) return true;
-            const image = fromColumns(application);
-            return void 0 !== image && (0, rollout_revision.Y6)({
-                kind: 'image',
-                image
-            }, revision);
+        function stateElsewhere(row, rows) {
+            const others = rows.filter(({ id, only_this_server: only })=>id > row.id && true === only);
+            const undone = others.find(({ status })=>'finished' !== status);
+            return undone && {
+                state: stateOf(undone.status),
+                word: `${undone.status} on another server`
+            };
         }
-        function refusalOf({ build_pack: pack }, revision) {
-            const isImage = 'dockerimage' === pack;
-            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${(0, rollout_revision.hu)(revision.image)}: give its commit`;
-            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
+        async function cancel(id, client, signal) {
+            if ('' === id) return;
+            try {
+                await client.cancel(id, signal);
+            } catch (thrown) {
+                const row = await client.deployment(id, signal);
+                if (row && isActive(row)) throw thrown;
+            }
         }
         const herokuOptions = schemas.rej({
             from: schemas.lqM(schemas.YjP().check(api.m9(1))),
@@ -16334,22 +17297,9 @@ wait $command
     }),
     84913: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            p: ()=>slotDeployments,
-            y: ()=>readPlace
+            p: ()=>slotDeployments
         });
         var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40133);
-        function readPlace(given) {
-            if ('string' == typeof given) return {
-                kind: 'single',
-                resource: given
-            };
-            const { blue, green } = 'object' == typeof given && null !== given ? given : {};
-            return 'string' == typeof blue && 'string' == typeof green ? {
-                kind: 'slots',
-                blue,
-                green
-            } : void 0;
-        }
         function slotDeployments(target, place, { clock, log, signal, pollInterval }) {
             if ('single' === place.kind || !(0, _target_js__WEBPACK_IMPORTED_MODULE_0__.Wh)(target)) return;
             const ids = (refs)=>refs.map(({ id })=>id);
@@ -17680,6 +18630,7 @@ wait $command
                 body: body ?? '',
                 state,
                 url,
+                author: user?.login ?? '',
                 isOurs
             };
         }
@@ -17743,6 +18694,14 @@ wait $command
             head: side,
             base: side
         });
+        const page = schemas.Ikc({
+            number: schemas.aig(),
+            html_url: schemas.YjP(),
+            title: schemas.YjP(),
+            body: schemas.mee(schemas.YjP()),
+            head: side,
+            base: side
+        });
         const review = schemas.Ikc({
             user: login,
             state: schemas.YjP(),
@@ -17779,7 +18738,8 @@ wait $command
         });
         const pulls_batchSize = 50;
         const pulls_see = 'pull-requests: read';
-        function createPullRequests({ repo, ask, graphql, log }) {
+        const change = 'pull-requests: write';
+        function createPullRequests({ repo, ask, graphql, once, log }) {
             async function pullsOf(shas) {
                 const variables = Object.fromEntries(shas.map((sha, index)=>[
                         `c${index}`,
@@ -17823,6 +18783,40 @@ wait $command
                             pull_number: number
                         }));
                     return toPull((0, github_client.read)(pull, data, `pull request ${number}`));
+                },
+                async propose ({ from, to, title, body }) {
+                    const head = `${repo.owner}:${from}`;
+                    const existing = async ()=>{
+                        const filter = {
+                            ...repo,
+                            head,
+                            base: to,
+                            state: 'open',
+                            per_page: 100
+                        };
+                        const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
+                        return (0, github_client.read)(schemas.YOg(page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
+                    };
+                    const found = await existing() ?? await once(async ()=>{
+                        const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
+                                ...repo,
+                                head: from,
+                                base: to,
+                                title,
+                                body
+                            }));
+                        return (0, github_client.read)(page, data, 'new pull request');
+                    }, existing);
+                    if (found.title !== title || found.body !== body) await ask(change, (octokit)=>octokit.rest.issues.update({
+                            ...repo,
+                            issue_number: found.number,
+                            title,
+                            body
+                        }));
+                    return {
+                        number: found.number,
+                        url: found.html_url
+                    };
                 },
                 async from (owner, branch) {
                     const head = `${owner}:${branch}`;
@@ -18590,6 +19584,19 @@ wait $command
                 if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
                 return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
             }
+            async function readCommit(sha) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                        ...repo,
+                        commit_sha: sha
+                    }));
+                if (!answer) return;
+                const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(commit, answer.data, `commit ${sha}`);
+                return {
+                    message,
+                    parents: parents.map((parent)=>parent.sha),
+                    tree: tree.sha
+                };
+            }
             async function update(updates) {
                 nodeId ??= askNodeId();
                 const input = {
@@ -18664,18 +19671,41 @@ wait $command
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(created, data, 'new commit').sha;
                 },
-                async commit (sha) {
-                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha),
-                        tree: tree.sha
-                    };
+                commit: readCommit,
+                async merge (branch, sha, message) {
+                    const merged = (commitSha)=>({
+                            kind: 'merged',
+                            sha: commitSha
+                        });
+                    try {
+                        return await once(async ()=>{
+                            const body = {
+                                ...repo,
+                                base: branch,
+                                head: sha,
+                                commit_message: message
+                            };
+                            const { status, data } = await ask(write, (octokit)=>octokit.rest.repos.merge(body));
+                            return 204 === status ? {
+                                kind: 'nothing'
+                            } : merged((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(created, data, `merge into ${branch}`).sha);
+                        }, async ()=>{
+                            const { sha: tip = '' } = await objectOf(`heads/${branch}`) ?? {};
+                            return (await readCommit(tip))?.parents.includes(sha) ? merged(tip) : void 0;
+                        });
+                    } catch (error) {
+                        const isNo = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                            403,
+                            405,
+                            409,
+                            422
+                        ].includes(error.status ?? 0);
+                        if (isNo) return {
+                            kind: 'refused',
+                            why: error.message
+                        };
+                        throw error;
+                    }
                 },
                 async compareAndSet (updates) {
                     try {
@@ -18686,6 +19716,53 @@ wait $command
                         throw error;
                     }
                 }
+            };
+        }
+    }),
+    40681: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            i: ()=>awaitHealthy
+        });
+        var _follow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90354);
+        var _target_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22327);
+        const usualGrace = 60_000;
+        async function awaitHealthy(probe, { timeout, successes = 3, failures, grace = usualGrace, watch = 0, rules = [], interval, pace }, { clock, signal }) {
+            const decision = {
+                mode: 'consecutive',
+                maxErrorRate: 0,
+                rejectErrorRate: 0,
+                alpha: 0,
+                beta: 0
+            };
+            const policy = {
+                ...decision,
+                successes,
+                failures,
+                timeout,
+                grace,
+                watch
+            };
+            const analysis = (0, _target_analysis_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+                name: '',
+                startedAt: clock.now()
+            }, policy, {
+                rules,
+                warn: []
+            }, {});
+            await (0, _follow_js__WEBPACK_IMPORTED_MODULE_0__.e)({
+                name: '',
+                probe,
+                interval
+            }, analysis, {
+                clock,
+                signal,
+                pace
+            });
+            const { verdict, reason, timeToHealthy, last } = analysis.result();
+            const neverSo = void 0 === timeToHealthy ? last.findLast(({ ok })=>!ok)?.reason : void 0;
+            return {
+                ok: 'healthy' === verdict,
+                reason: neverSo ?? reason
             };
         }
     }),
@@ -18855,112 +19932,7 @@ wait $command
             };
         }
     }),
-    61525: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $: ()=>createDecider
-        });
-        var _consecutive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79717);
-        var _sequential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98964);
-        var _sufficiency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70079);
-        function createDecider(policy) {
-            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
-        }
-        const failuresAfterHealthy = 4;
-        function createConsecutiveDecider(policy) {
-            let evidence = [];
-            let streak = _consecutive_js__WEBPACK_IMPORTED_MODULE_0__.In;
-            let isHealthy = false;
-            return {
-                take (measurement) {
-                    streak = (0, _consecutive_js__WEBPACK_IMPORTED_MODULE_0__.kM)(streak, measurement.ok);
-                    if (isHealthy || measurement.ok) evidence.push(measurement);
-                    else evidence = [];
-                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
-                    const decision = (0, _consecutive_js__WEBPACK_IMPORTED_MODULE_0__.sW)(streak, {
-                        successes,
-                        failures
-                    });
-                    if (isHealthy && decision?.verdict === 'healthy') return;
-                    isHealthy ||= decision?.verdict === 'healthy';
-                    return decision;
-                },
-                timeUp: ()=>(0, _consecutive_js__WEBPACK_IMPORTED_MODULE_0__.pj)(streak, policy),
-                hasStarted: ()=>evidence.length > 0,
-                evidence: ()=>evidence,
-                sequential: ()=>void 0
-            };
-        }
-        function createSequentialDecider(policy) {
-            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
-            const test = (0, _sequential_js__WEBPACK_IMPORTED_MODULE_2__.Kz)({
-                p0,
-                p1,
-                alpha,
-                beta
-            });
-            const evidence = [];
-            let bad = 0;
-            let failuresAtStart = 0;
-            let hasStarted = false;
-            let isHealthy = false;
-            const judge = ()=>test.judge(evidence.length, bad);
-            function takeAtStart({ ok }) {
-                hasStarted = ok;
-                if (!ok) failuresAtStart++;
-                return failuresAtStart < failures ? void 0 : {
-                    verdict: 'unhealthy',
-                    reason: `${failuresAtStart} failures in a row`
-                };
-            }
-            return {
-                take (measurement) {
-                    if (!hasStarted) return takeAtStart(measurement);
-                    evidence.push(measurement);
-                    if (!measurement.ok) bad++;
-                    const { verdict, n, k, logEBad, logEGood } = judge();
-                    if ('reject' === verdict) return {
-                        verdict: 'unhealthy',
-                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
-                    };
-                    if ('continue' === verdict || isHealthy) return;
-                    isHealthy = true;
-                    return {
-                        verdict: 'healthy',
-                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
-                    };
-                },
-                timeUp () {
-                    if (!hasStarted && failuresAtStart > 0) return {
-                        verdict: 'unhealthy',
-                        reason: `never a good answer in ${failuresAtStart} attempts`
-                    };
-                    return {
-                        verdict: 'inconclusive',
-                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${(0, _sufficiency_js__WEBPACK_IMPORTED_MODULE_1__.wq)({
-                            p0,
-                            p1,
-                            alpha,
-                            beta
-                        }, bad)}; raise timeout, or shorten interval`
-                    };
-                },
-                hasStarted: ()=>hasStarted,
-                evidence: ()=>evidence,
-                sequential: ()=>({
-                        ...judge(),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
-                    })
-            };
-        }
-        function percent(fraction) {
-            return `${Number((100 * fraction).toPrecision(4))}%`;
-        }
-        function strength(logE, risk) {
-            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
-        }
-    }),
-    31503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             p: ()=>isSameVersion,
             eQ: ()=>jsonOperators,
@@ -18977,26 +19949,7 @@ wait $command
             }
             return here;
         }
-        var external_node_vm_ = __webpack_require__(30714);
-        const longestMatched = 65536;
-        const patience = 1_000;
-        const trial = (0, external_node_vm_.createContext)({
-            pattern: void 0,
-            text: ''
-        });
-        const script = new external_node_vm_.Script('pattern.test(text)');
-        function matches(pattern, text) {
-            trial.pattern = pattern;
-            trial.text = text.slice(0, longestMatched);
-            try {
-                return script.runInContext(trial, {
-                    timeout: patience
-                });
-            } catch (thrown) {
-                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
-                throw thrown;
-            }
-        }
+        var health_pattern = __webpack_require__(12273);
         const jsonOperators = [
             '==',
             '!=',
@@ -19088,7 +20041,7 @@ wait $command
         function judgeHeaders(answer, expected) {
             for (const { name, pattern, negated } of expected){
                 const value = answer.headers[name];
-                const isMatch = void 0 !== value && matches(pattern, value);
+                const isMatch = void 0 !== value && (0, health_pattern.cK)(pattern, value);
                 if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
                 if (isMatch === negated) {
                     const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
@@ -19098,7 +20051,7 @@ wait $command
         }
         function judgeBody({ body }, { body: pattern }) {
             if (void 0 === pattern) return;
-            const isMatch = matches(pattern, body);
+            const isMatch = (0, health_pattern.cK)(pattern, body);
             if (void 0 === isMatch) return tooSlow('the body', pattern);
             return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
         }
@@ -19156,7 +20109,7 @@ wait $command
         var _rules_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82535);
         var _rules_parse_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(426);
         var _rules_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34660);
-        var _expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31503);
+        var _expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(429);
         var _rule_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
         const expectationFields = {
             'expect-status': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(parseStatusRanges, {
@@ -19396,37 +20349,74 @@ wait $command
             } : void 0;
         }
     }),
-    32671: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    90354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Q: ()=>nextCauseRun,
-            l: ()=>isPermanent
+            e: ()=>follow
         });
-        const finalAtOnce = [
-            'wrong-certificate',
-            'unauthorized'
-        ];
-        const finalInTime = [
-            'unknown-host',
-            'untrusted-certificate',
-            'wrong-version'
-        ];
-        function nextCauseRun(run, { cause, at, ms }) {
-            return run && run.cause === cause ? run : {
-                cause,
-                since: at - ms
-            };
+        var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79001);
+        var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89584);
+        var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
+        const parallelWhileCounting = 4;
+        async function follow(target, analysis, { clock, signal, say, pace: waiting }) {
+            let state;
+            function logChange(measurement) {
+                const now = describe(measurement);
+                if (now !== state) say?.(`${target.name}: ${now}`);
+                state = now;
+            }
+            async function readMetrics(until) {
+                if (target.metrics) analysis.read(await target.metrics.latest(until));
+            }
+            async function measure() {
+                const stage = analysis.stage();
+                const isCounting = 'counting' === stage;
+                const isPaced = isCounting || void 0 !== target.interval;
+                const usual = isPaced ? (0, _pace_js__WEBPACK_IMPORTED_MODULE_2__.c0)(target.interval) : (0, _pace_js__WEBPACK_IMPORTED_MODULE_2__.iI)(Math.random);
+                const pace = 'waiting' === stage ? waiting ?? usual : usual;
+                let wasGood;
+                const probe = {
+                    async measure (signal) {
+                        if ('watching' === stage) await readMetrics(signal);
+                        return target.probe.measure(signal);
+                    }
+                };
+                function judge(measurement) {
+                    logChange(measurement);
+                    analysis.take(measurement);
+                    const mayEndSoon = 'waiting' === stage && measurement.ok;
+                    if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
+                    wasGood = measurement.ok;
+                    return analysis.stage() === stage ? void 0 : true;
+                }
+                const parallel = isCounting ? parallelWhileCounting : 1;
+                const isOver = await (0, _collect_js__WEBPACK_IMPORTED_MODULE_0__.F)({
+                    probe,
+                    pace,
+                    parallel,
+                    clock,
+                    signal,
+                    deadline: analysis.deadline(),
+                    judge
+                });
+                if (!isOver) analysis.timeUp();
+            }
+            while('done' !== analysis.stage())if ('judging' === analysis.stage()) {
+                await readMetrics(signal);
+                analysis.judge(clock.now());
+            } else {
+                await measure();
+                if ('watching' === analysis.stage()) say?.(`${target.name}: healthy; watched for ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(analysis.deadline() - clock.now())} from now`);
+            }
         }
-        function isPermanent(run, now, { grace, wasGood }) {
-            if (void 0 === run.cause || ![
-                ...finalAtOnce,
-                ...finalInTime
-            ].includes(run.cause)) return false;
-            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
+        function describe({ ok, version, reason = '' }) {
+            if (!ok) return reason;
+            return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
         }
     }),
     89584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             c0: ()=>createFixedPace,
+            gD: ()=>createEagerPace,
             iI: ()=>createAdaptivePace,
             s$: ()=>usualInterval
         });
@@ -19446,11 +20436,52 @@ wait $command
             };
         }
         const usualInterval = shortest;
+        function createEagerPace() {
+            let wait = shortest;
+            return {
+                next () {
+                    const now = wait;
+                    wait = shortest;
+                    return now;
+                },
+                restart: ()=>void (wait = 0)
+            };
+        }
         function createFixedPace(interval = usualInterval) {
             return {
                 next: ()=>interval,
                 restart: ()=>void 0
             };
+        }
+    }),
+    12273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            cK: ()=>matches,
+            de: ()=>findWithin
+        });
+        var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+        const longestMatched = 65536;
+        const patience = 1_000;
+        const trial = (0, node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('pattern.exec(text)');
+        function matches(pattern, text) {
+            const found = findWithin(pattern, text.slice(0, longestMatched));
+            return void 0 === found ? void 0 : null !== found;
+        }
+        function findWithin(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text;
+            try {
+                return script.runInContext(trial, {
+                    timeout: patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
         }
     }),
     20865: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -19461,7 +20492,7 @@ wait $command
         var _http_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96662);
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
         var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86474);
-        var _expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31503);
+        var _expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(429);
         const mostRedirects = 5;
         const largestBody = 1048576;
         const day = 86_400_000;
@@ -20020,6 +21051,246 @@ wait $command
             return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
         }
     }),
+    22327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            y: ()=>createTargetAnalysis
+        });
+        var consecutive = __webpack_require__(79717);
+        var sequential = __webpack_require__(98964);
+        var sufficiency = __webpack_require__(70079);
+        function createDecider(policy) {
+            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
+        }
+        const failuresAfterHealthy = 4;
+        function createConsecutiveDecider(policy) {
+            let evidence = [];
+            let streak = consecutive.In;
+            let isHealthy = false;
+            return {
+                take (measurement) {
+                    streak = (0, consecutive.kM)(streak, measurement.ok);
+                    if (isHealthy || measurement.ok) evidence.push(measurement);
+                    else evidence = [];
+                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
+                    const decision = (0, consecutive.sW)(streak, {
+                        successes,
+                        failures
+                    });
+                    if (isHealthy && decision?.verdict === 'healthy') return;
+                    isHealthy ||= decision?.verdict === 'healthy';
+                    return decision;
+                },
+                timeUp: ()=>(0, consecutive.pj)(streak, policy),
+                hasStarted: ()=>evidence.length > 0,
+                evidence: ()=>evidence,
+                sequential: ()=>void 0
+            };
+        }
+        function createSequentialDecider(policy) {
+            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
+            const test = (0, sequential.Kz)({
+                p0,
+                p1,
+                alpha,
+                beta
+            });
+            const evidence = [];
+            let bad = 0;
+            let failuresAtStart = 0;
+            let hasStarted = false;
+            let isHealthy = false;
+            const judge = ()=>test.judge(evidence.length, bad);
+            function takeAtStart({ ok }) {
+                hasStarted = ok;
+                if (!ok) failuresAtStart++;
+                return failuresAtStart < failures ? void 0 : {
+                    verdict: 'unhealthy',
+                    reason: `${failuresAtStart} failures in a row`
+                };
+            }
+            return {
+                take (measurement) {
+                    if (!hasStarted) return takeAtStart(measurement);
+                    evidence.push(measurement);
+                    if (!measurement.ok) bad++;
+                    const { verdict, n, k, logEBad, logEGood } = judge();
+                    if ('reject' === verdict) return {
+                        verdict: 'unhealthy',
+                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
+                    };
+                    if ('continue' === verdict || isHealthy) return;
+                    isHealthy = true;
+                    return {
+                        verdict: 'healthy',
+                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
+                    };
+                },
+                timeUp () {
+                    if (!hasStarted && failuresAtStart > 0) return {
+                        verdict: 'unhealthy',
+                        reason: `never a good answer in ${failuresAtStart} attempts`
+                    };
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${(0, sufficiency.wq)({
+                            p0,
+                            p1,
+                            alpha,
+                            beta
+                        }, bad)}; raise timeout, or shorten interval`
+                    };
+                },
+                hasStarted: ()=>hasStarted,
+                evidence: ()=>evidence,
+                sequential: ()=>({
+                        ...judge(),
+                        rejectAt: test.rejectAt,
+                        promoteAt: test.promoteAt
+                    })
+            };
+        }
+        function percent(fraction) {
+            return `${Number((100 * fraction).toPrecision(4))}%`;
+        }
+        function strength(logE, risk) {
+            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
+        }
+        const finalAtOnce = [
+            'wrong-certificate',
+            'unauthorized'
+        ];
+        const finalInTime = [
+            'unknown-host',
+            'untrusted-certificate',
+            'wrong-version'
+        ];
+        function nextCauseRun(run, { cause, at, ms }) {
+            return run && run.cause === cause ? run : {
+                cause,
+                since: at - ms
+            };
+        }
+        function isPermanent(run, now, { grace, wasGood }) {
+            if (void 0 === run.cause || ![
+                ...finalAtOnce,
+                ...finalInTime
+            ].includes(run.cause)) return false;
+            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
+        }
+        var rule_watch = __webpack_require__(37231);
+        const keptMeasurements = 60;
+        function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
+            const decider = createDecider(policy);
+            const ruleWatch = (0, rule_watch.qf)([
+                ...rules,
+                ...warn
+            ], baseline);
+            const counts = ({ rule })=>rules.includes(rule);
+            const reasons = new Map();
+            let stage = 'waiting';
+            let decision;
+            let findings = [];
+            let warnings = [];
+            let last = [];
+            let [attempts, failures] = [
+                0,
+                0
+            ];
+            let causeRun;
+            let healthy;
+            function decide(verdict, reason) {
+                const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok })=>!ok)?.reason;
+                decision = {
+                    verdict,
+                    reason: void 0 === seen || reason.includes(seen) ? reason : `${reason}; last failure: ${seen}`
+                };
+                stage = 'done';
+            }
+            function takeBeforeHealthy(measurement, wasGood) {
+                const { at, reason = '' } = measurement;
+                const found = decider.take(measurement);
+                if (found?.verdict === 'healthy') {
+                    const evidence = decider.evidence();
+                    healthy = {
+                        at,
+                        since: (evidence.find(({ ok })=>ok) ?? measurement).at - target.startedAt,
+                        reason: found.reason
+                    };
+                    evidence.forEach((one)=>ruleWatch.add(one));
+                    stage = policy.watch > 0 ? 'watching' : 'judging';
+                } else if (found) decide(found.verdict, found.reason);
+                else if (causeRun && isPermanent(causeRun, at, {
+                    grace: policy.grace,
+                    wasGood
+                })) decide('unhealthy', `waiting will not fix this: ${reason}`);
+                else if ('sequential' === policy.mode && decider.hasStarted()) stage = 'counting';
+            }
+            function takeWhileWatching(measurement) {
+                ruleWatch.add(measurement);
+                findings = ruleWatch.early(measurement.at).filter(counts);
+                const broken = findings.find(({ state })=>'broken' === state);
+                const found = decider.take(measurement);
+                if (broken) decide('unhealthy', `broken: ${broken.explanation}`);
+                else if (found) decide('unhealthy', `was healthy, then ${found.reason}`);
+            }
+            return {
+                stage: ()=>stage,
+                deadline: ()=>healthy ? healthy.at + policy.watch : target.startedAt + policy.timeout,
+                take (measurement) {
+                    const wasGood = failures < attempts;
+                    attempts++;
+                    last = [
+                        ...last,
+                        measurement
+                    ].slice(-keptMeasurements);
+                    causeRun = nextCauseRun(causeRun, measurement);
+                    if (!measurement.ok) {
+                        failures++;
+                        const { reason = '' } = measurement;
+                        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+                    }
+                    if ('watching' === stage) takeWhileWatching(measurement);
+                    else takeBeforeHealthy(measurement, wasGood);
+                },
+                timeUp () {
+                    if ('watching' === stage) {
+                        stage = 'judging';
+                        return;
+                    }
+                    const { verdict, reason } = decider.timeUp();
+                    decide(verdict, reason);
+                },
+                read: (readings)=>ruleWatch.read(readings),
+                judge (now) {
+                    const all = ruleWatch.final(now);
+                    findings = all.filter(counts);
+                    warnings = all.filter((one)=>!counts(one) && ('broken' === one.state || 'missing' === one.state));
+                    const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
+                                explanation
+                            ] : []).join('; ');
+                    if ('' !== explain('broken')) decide('unhealthy', `broken: ${explain('broken')}`);
+                    else if ('' !== explain('missing')) decide('inconclusive', `no data for ${explain('missing')}`);
+                    else last.at(-1)?.ok === false ? decide('inconclusive', 'the last answer of the watch was bad') : decide('healthy', healthy?.reason ?? '');
+                },
+                result: ()=>({
+                        name: target.name,
+                        ...decision ?? {
+                            verdict: 'inconclusive',
+                            reason: 'another target decided first'
+                        },
+                        attempts,
+                        failures,
+                        timeToHealthy: healthy?.since,
+                        evidence: decider.evidence(),
+                        sequential: decider.sequential(),
+                        findings,
+                        warnings,
+                        reasons,
+                        last
+                    })
+            };
+        }
+    }),
     56622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             j: ()=>openHistory
@@ -20255,7 +21526,7 @@ wait $command
                         try {
                             return JSON.parse(text);
                         } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            const answered = `${answer.status}, not JSON: ${told(text)}`;
                             throw refusal('PROVIDER_NONSENSE', request, answered, {
                                 status: answer.status,
                                 cause
@@ -21644,6 +22915,10 @@ wait $command
         }
         async function whyNotNamed(user, rules, act, ask) {
             if (rules.includes('anybody')) return;
+            if ('' !== user && (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.ev)(rules.filter((rule)=>rule.startsWith('@')), {
+                user,
+                role: 'none'
+            })) return;
             const role = await ask.people.roleOf(user);
             const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
             if ('' !== user && (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.ev)(byName, {
@@ -21796,8 +23071,8 @@ wait $command
     }),
     5812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            K: ()=>isProduction1,
-            z: ()=>productionOf
+            KV: ()=>isProduction1,
+            zS: ()=>productionOf
         });
         function isProduction1(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
@@ -22156,17 +23431,19 @@ wait $command
         }
         var pace = __webpack_require__(89584);
         var slots = __webpack_require__(38939);
+        var duration = __webpack_require__(70862);
         var bound_rule = __webpack_require__(83054);
         var consecutive = __webpack_require__(79717);
         var sequential = __webpack_require__(98964);
-        function createDetector({ p0 }) {
+        function createDetector({ p0 }, before = []) {
             const grid = (0, sequential.WS)(p0);
-            const logs = grid.map(()=>-1 / 0);
+            const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
             return {
                 take (ok) {
                     for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok ? success : failure);
                 },
-                logE: ()=>(0, sequential.VI)(logs)
+                logE: ()=>(0, sequential.VI)(logs),
+                state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
             };
         }
         var sufficiency = __webpack_require__(70079);
@@ -22391,6 +23668,7 @@ wait $command
                         }, isFast)
                     ];
                 },
+                soFar: ()=>`${slot}: ${requests} requests, ${failed} bad${lastReason}`,
                 atDeadline (now) {
                     if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
                     const unknown = asked().find(({ test })=>!test.isGood());
@@ -22418,7 +23696,8 @@ wait $command
         }
         const parallel = 4;
         const liveAnswers = 20;
-        async function analyse(slot, evidence, policy, { clock, signal }) {
+        const between = 30_000;
+        async function analyse(slot, evidence, policy, { clock, log, signal }) {
             const end = new AbortController();
             const own = createSlotJudge(slot, {
                 ...policy,
@@ -22430,6 +23709,8 @@ wait $command
                 isCompared: false
             });
             const order = createInOrder();
+            const start = clock.now();
+            let saidAt = start;
             async function follow(probe, judge) {
                 try {
                     return await (0, collect.F)({
@@ -22460,6 +23741,10 @@ wait $command
             async function followSlot() {
                 const found = await follow(evidence.probe, (measurement, place)=>{
                     const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement);
+                    if (clock.now() - saidAt >= between) {
+                        saidAt = clock.now();
+                        log.event(`            ${own.soFar()}, ${(0, duration.a)(saidAt - start)} of at most ${(0, duration.a)(policy.duration)}`);
+                    }
                     const settled = order.add(place, measurement).filter(evidence.counts);
                     return rejected ?? settled.map((each)=>own.settle(each)).find((each)=>void 0 !== each);
                 });
@@ -22898,28 +24183,47 @@ wait $command
         var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75771);
         async function assertOpen(github, releaseId) {
             const mine = await (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.iJ)(github, releaseId);
-            if (!mine) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+            if (!mine) throw unknown(releaseId);
+            return stillOpen(mine);
+        }
+        function unknown(releaseId) {
+            return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+        }
+        function stillOpen(mine) {
             const ended = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.pv)(mine.journal);
-            if (ended) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('LEASE_LOST', `release ${releaseId} has ended: ${ended.phase}: ${ended.reason}`);
+            if (ended) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`);
             return mine;
         }
         async function assertHolding(github, releaseId, origin = _provenance_js__WEBPACK_IMPORTED_MODULE_1__.Dm) {
-            const mine = await assertOpen(github, releaseId);
-            const newer = await overtaking(github, mine, origin);
+            const head = await (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.zy)(github, releaseId);
+            if (!head) throw unknown(releaseId);
+            const { own, newer } = await lookAround(github, head, origin);
+            const mine = own ? stillOpen(own) : await assertOpen(github, releaseId);
             if (void 0 !== newer) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
             return mine;
         }
         async function overtaking(github, mine, origin = _provenance_js__WEBPACK_IMPORTED_MODULE_1__.Dm) {
-            const { environment, intent } = mine;
+            return (await lookAround(github, mine, origin)).newer;
+        }
+        async function lookAround(github, mine, origin) {
+            const { environment, intent, id } = mine;
             const trace = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_1__.OY)(origin);
+            let own;
+            let newer;
             for await (const record of (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.tl)(github, {
                 environment,
-                service: intent.service ?? ''
+                service: intent.service ?? '',
+                own: id
             })){
                 if ((0, _record_js__WEBPACK_IMPORTED_MODULE_2__.Y8)(record, mine)) break;
-                const isNewer = record.id > mine.id && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.dA)(record.journal);
-                if (isNewer && await trace(github, record) !== 'refuted') return record.id;
+                if (record.id === id) own = record;
+                const isNewer = void 0 === newer && record.id > id && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.dA)(record.journal);
+                if (isNewer && await trace(github, record) !== 'refuted') newer = record.id;
             }
+            return {
+                own,
+                newer
+            };
         }
     }),
     30074: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -22945,6 +24249,9 @@ wait $command
                 version,
                 onInterrupt,
                 onFailure,
+                ...opening.onCancel && {
+                    onCancel: opening.onCancel
+                },
                 queued: opening.lock,
                 steps: [
                     ...opening.steps
@@ -23066,6 +24373,46 @@ wait $command
             };
         }
     }),
+    22971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            a: ()=>lookAtQueue
+        });
+        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22061);
+        var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75771);
+        var _sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97690);
+        const mostLag = 60_000;
+        async function lookAtQueue(mine, github, trace) {
+            let own;
+            let proof;
+            const ahead = [];
+            const made = [];
+            for await (const record of (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.tl)(github, {
+                ...mine,
+                own: mine.id
+            })){
+                if (proof && (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.Y8)(record, proof, mostLag)) break;
+                if (record.id === mine.id) own = record;
+                if (record.id <= mine.id) made.push(record);
+                const isOpen = !(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.pv)(record.journal);
+                const isLocked = true === record.intent.queued && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.Nk)(record.journal);
+                const isProof = isLocked && record.id < mine.id;
+                const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked);
+                if ((isAhead || isProof && !proof) && await trace(github, record) !== 'refuted') {
+                    if (isAhead) ahead.push(record);
+                    if (isProof) proof ??= record;
+                }
+            }
+            (0, _sealed_js__WEBPACK_IMPORTED_MODULE_1__.r)(mine.environment, made);
+            return {
+                own,
+                ahead: ahead.filter((one)=>!isRepeat(one, made))
+            };
+        }
+        function isRepeat({ id, nonce, journal }, made) {
+            const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
+            return 0 === journal.length && made.some((other)=>isSame(other) && other.journal.length > 0);
+        }
+    }),
     75771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             JY: ()=>otherServices,
@@ -23075,7 +24422,8 @@ wait $command
             iJ: ()=>readRelease,
             tH: ()=>listReleases,
             tl: ()=>readReleases,
-            u0: ()=>withJournal
+            u0: ()=>withJournal,
+            zy: ()=>readHead
         });
         var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63058);
         var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22061);
@@ -23099,19 +24447,19 @@ wait $command
             NEEDS_HUMAN: 'error',
             SUPERSEDED: 'inactive'
         };
-        async function* readReleases(github, { environment, service }, deepest = 1 / 0) {
+        async function* readReleases(github, { environment, service, own }, deepest = 1 / 0) {
             let seen = 0;
             for await (const page of github.deployments.history(environment)){
                 for (const recorded of page){
                     const head = Object.values(_rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.v).includes(recorded.task) ? headOf(recorded) : void 0;
-                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? await withJournal(github, head);
+                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? (head.id === own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
                 }
                 seen += page.length;
                 if (seen >= deepest) return;
             }
         }
-        function isBefore(one, other) {
-            return Date.parse(one.createdAt) < Date.parse(other.createdAt);
+        function isBefore(one, other, by = 0) {
+            return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by;
         }
         async function otherServices(github, { environment, service }) {
             const names = new Set();
@@ -23123,21 +24471,28 @@ wait $command
                 ...names
             ].filter((name)=>'' !== name && name !== service).sort();
         }
-        async function listReleases(github, environment, service) {
+        async function listReleases(github, environment, service, own) {
             const found = [];
-            for await (const release of readReleases(github, {
+            const wanted = {
                 environment,
-                service
-            }, deepest)){
+                service,
+                ...void 0 === own ? {} : {
+                    own
+                }
+            };
+            for await (const release of readReleases(github, wanted, deepest)){
                 found.push(release);
                 if (found.length === most) break;
             }
             return found;
         }
         async function readRelease(github, id) {
-            const deployment = await github.deployments.get(id);
-            const head = deployment && headOf(deployment);
+            const head = await readHead(github, id);
             return head && withJournal(github, head);
+        }
+        async function readHead(github, id) {
+            const deployment = await github.deployments.get(id);
+            return deployment && headOf(deployment);
         }
         async function withJournal(github, head) {
             const statuses = await github.deployments.statuses(head.id);
@@ -23157,6 +24512,16 @@ wait $command
                 ...head,
                 journal,
                 state: isInactive ? 'inactive' : states[end.phase]
+            };
+        }
+        function openRecord(head, { statuses, isCut }) {
+            const journal = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.al)((0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.MQ)(statuses));
+            const last = journal.at(-1);
+            if (!last || isCut || journal.some(({ phase })=>(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.uV)(phase))) return;
+            return {
+                ...head,
+                journal,
+                state: states[last.phase]
             };
         }
         function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
@@ -23737,7 +25102,7 @@ wait $command
             const settings = {
                 environment,
                 service,
-                isProduction: (0, _policy_production_js__WEBPACK_IMPORTED_MODULE_5__.K)(environment, config),
+                isProduction: (0, _policy_production_js__WEBPACK_IMPORTED_MODULE_5__.KV)(environment, config),
                 journal: resolveJournal(inputs, sources),
                 origin: (0, _lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__.yv)(config, environment),
                 isLocked: 'none' !== inputs.lock,
@@ -23773,7 +25138,7 @@ wait $command
         var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
         var _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56946);
         var _traffic_reach_ssh_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4555);
-        var _traffic_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84382);
+        var _traffic_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24334);
         function resolveTraffic(inputs, config, options, env = {}) {
             const environment = config?.environments?.[inputs.environment];
             const traffic = environment?.traffic;
@@ -24170,19 +25535,63 @@ wait $command
             };
         }
     }),
-    36820: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    32760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            C: ()=>isJournalUnavailable,
-            M: ()=>createLedger
+            M: ()=>createLedger,
+            C: ()=>isJournalUnavailable
         });
-        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-        var _lock_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84802);
-        var _lock_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75771);
-        var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89018);
+        var action_error = __webpack_require__(66856);
+        var journal = __webpack_require__(22061);
+        var rollout_intent = __webpack_require__(63058);
+        var provenance = __webpack_require__(77381);
+        var queue_look = __webpack_require__(22971);
+        const yields = {
+            within: 10_000,
+            poll: 250
+        };
+        async function confirmTurn(id, { github, clock, signal, origin = provenance.Dm }) {
+            const own = await github.deployments.get(id);
+            const intent = own && (0, rollout_intent.N)(own.payload);
+            if (intent?.queued !== true) return;
+            const mine = {
+                id,
+                environment: own?.environment ?? '',
+                service: intent.service ?? ''
+            };
+            const until = clock.now() + yields.within;
+            const trace = (0, provenance.OY)(origin);
+            for(;;){
+                const { own: seen, ahead } = await (0, queue_look.a)(mine, github, trace);
+                if (seen && (0, journal.pv)(seen.journal)) return;
+                const rivals = ahead.filter((other)=>true === other.intent.queued && (0, journal.Nk)(other.journal));
+                const [rival] = rivals;
+                if (!rival) return;
+                if (rivals.some((other)=>other.id < id) || clock.now() >= until) {
+                    const whose = `release ${rival.id} (${rival.intent.run.url ?? 'unknown run'})`;
+                    throw new action_error.lZ('LEASE_LOST', `${whose} has the lock, and GitHub listed it late: run this again`);
+                }
+                await clock.sleep(yields.poll, signal);
+            }
+        }
+        var lease = __webpack_require__(84802);
+        var lock_record = __webpack_require__(75771);
+        var patience = __webpack_require__(89018);
         function createLedger(options) {
             const { github, releaseId, links, turnOf, origin, log } = options;
-            const ask = (work)=>(0, _patience_js__WEBPACK_IMPORTED_MODULE_3__.d_)(options, _patience_js__WEBPACK_IMPORTED_MODULE_3__.fb, work);
-            const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : (0, _lock_lease_js__WEBPACK_IMPORTED_MODULE_1__.jI)(github, turnOf);
+            const ask = (work)=>(0, patience.d_)(options, patience.fb, work);
+            const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : (0, lease.jI)(github, turnOf);
+            async function confirm() {
+                try {
+                    await ask(()=>confirmTurn(releaseId, options));
+                } catch (thrown) {
+                    if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) await end({
+                        phase: 'SUPERSEDED',
+                        slot: void 0,
+                        reason: thrown.message
+                    });
+                    throw thrown;
+                }
+            }
             const append = async (note)=>{
                 const entry = {
                     step: [
@@ -24195,34 +25604,40 @@ wait $command
                 await ask(async ()=>{
                     if (isAgain && await isLast(github, releaseId, entry)) return;
                     isAgain = true;
-                    await (0, _lock_record_js__WEBPACK_IMPORTED_MODULE_2__.cD)(github, releaseId, entry, links);
+                    await (0, lock_record.cD)(github, releaseId, entry, links);
                 });
                 log.event(`${note.phase.padEnd(11)} ${note.reason}`);
+                if ('LOCKED' === note.phase) await confirm();
+            };
+            const end = async (note)=>{
+                await ask(async ()=>{
+                    await (0, lease.jI)(github, releaseId);
+                    await isStillMyTurn();
+                });
+                await append(note);
             };
             return {
                 releaseId,
                 append,
-                async end (note) {
-                    await ask(async ()=>{
-                        await (0, _lock_lease_js__WEBPACK_IMPORTED_MODULE_1__.jI)(github, releaseId);
-                        await isStillMyTurn();
-                    });
-                    await append(note);
-                },
+                end,
                 async fence () {
                     await ask(async ()=>{
-                        await (0, _lock_lease_js__WEBPACK_IMPORTED_MODULE_1__.MA)(github, releaseId, origin);
+                        await (0, lease.MA)(github, releaseId, origin);
                         await isStillMyTurn();
                     });
+                },
+                async recall () {
+                    const record = await (0, lock_record.iJ)(github, releaseId);
+                    return record && (0, journal.HR)(record.journal)?.reason;
                 }
             };
         }
         async function isLast(github, releaseId, { phase, step, slot }) {
-            const last = (await (0, _lock_record_js__WEBPACK_IMPORTED_MODULE_2__.iJ)(github, releaseId))?.journal.at(-1);
+            const last = (await (0, lock_record.iJ)(github, releaseId))?.journal.at(-1);
             return last?.phase === phase && last.slot === slot && last.step.join() === step.join();
         }
         function isJournalUnavailable(thrown) {
-            return thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
+            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
         }
     }),
     89018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -24251,6 +25666,53 @@ wait $command
             }
         }
     }),
+    85368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            JZ: ()=>unlessRecalled,
+            ae: ()=>assertNotRecalled,
+            jp: ()=>Recalled
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+        var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89018);
+        class Recalled extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
+            constructor(request){
+                super('RELEASE_RECALLED', `asked to go back: ${request}`);
+            }
+        }
+        const recallPoll = 5_000;
+        async function assertNotRecalled({ ledger }) {
+            const request = await ledger.recall();
+            if (void 0 !== request) throw new Recalled(request);
+        }
+        async function unlessRecalled(session, judge) {
+            const over = new AbortController();
+            const signal = AbortSignal.any([
+                session.signal,
+                over.signal
+            ]);
+            const watch = async ()=>{
+                while(!signal.aborted){
+                    await session.clock.sleep(recallPoll, signal);
+                    await assertNotRecalled(session).catch((thrown)=>{
+                        if (!(0, _patience_js__WEBPACK_IMPORTED_MODULE_1__.WG)(thrown)) throw thrown;
+                    });
+                }
+            };
+            const watching = watch().catch((thrown)=>{
+                if (!signal.aborted) over.abort(thrown);
+            });
+            try {
+                return await judge(signal);
+            } catch (thrown) {
+                session.signal.throwIfAborted();
+                over.signal.throwIfAborted();
+                throw thrown;
+            } finally{
+                over.abort();
+                await watching;
+            }
+        }
+    }),
     28616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             m: ()=>reconcileRelease
@@ -24274,13 +25736,19 @@ wait $command
                 act: 'human',
                 reason: `stopped at ${last} and ${seen.why ?? 'the route cannot be read'}`
             };
-            if ('from' === seen.route) return whenOnFrom(last, seen, policy);
+            const asked = (0, rollout_journal.HR)(journal);
+            const isCancelled = void 0 !== policy.onCancel && journal.some(({ phase })=>'INTERRUPTED' === phase);
+            if ('from' === seen.route) return whenOnFrom(last, seen, asked || isCancelled ? {
+                ...policy,
+                onInterrupt: 'revert'
+            } : policy);
             if ('REVERTING' === last) return revertOr(seen, 'the revert was not finished');
+            if (asked && seen.fromHealthy) return {
+                act: 'revert',
+                reason: `asked to go back: ${asked.reason}`
+            };
+            if (isCancelled) return whenCancelled(last, seen, policy);
             if ('to' === seen.route) {
-                if ('revert' === policy.onInterrupt && seen.fromHealthy && journal.some(({ phase })=>'INTERRUPTED' === phase)) return {
-                    act: 'revert',
-                    reason: `cancelled at ${last}`
-                };
                 if (seen.toHealthy) return {
                     act: 'bake',
                     reason: `stopped at ${last} with all traffic on the new slot`
@@ -24334,6 +25802,15 @@ wait $command
                 phase: 'REVERTED',
                 reason: `stopped at ${last}; somebody else moved the traffic back`
             };
+        }
+        function whenCancelled(last, seen, { onCancel }) {
+            const reason = `cancelled at ${last}`;
+            const isWell = seen.toHealthy && ('to' === seen.route || seen.fromHealthy);
+            if ('ask' === onCancel && isWell) return {
+                act: 'human',
+                reason: `${reason}; left as it is (on-cancel: ask)`
+            };
+            return revertOr(seen, reason);
         }
         function revertOr(seen, reason) {
             if (!seen.fromHealthy && seen.toHealthy) return {
@@ -24409,9 +25886,10 @@ wait $command
         }
         var lease = __webpack_require__(84802);
         var lock_record = __webpack_require__(75771);
-        var ledger = __webpack_require__(36820);
+        var ledger = __webpack_require__(32760);
         var retreat = __webpack_require__(73862);
-        var route = __webpack_require__(25812);
+        var recall = __webpack_require__(85368);
+        var shift_route = __webpack_require__(25812);
         var shift = __webpack_require__(24441);
         async function reconcileRelease(session, record, options) {
             const { id, intent, journal } = record;
@@ -24435,7 +25913,7 @@ wait $command
                 await session.clock.sleep(options.grace, session.signal);
             }
             const found = await look(session, record, options.routes, isMine ? slot : void 0).catch(async (thrown)=>{
-                if (!(thrown instanceof retreat.uM) || !slot) throw thrown;
+                if (!(thrown instanceof shift_route.uM) || !slot) throw thrown;
                 await (0, retreat.iz)(session, movesTo(slot, options.routes), thrown);
             });
             if (!found) return 'human';
@@ -24443,7 +25921,8 @@ wait $command
             const onFailure = intent.onFailure ?? 'revert';
             const policy = {
                 onInterrupt: intent.onInterrupt ?? 'revert',
-                onFailure
+                onFailure,
+                onCancel: 'rollback' === intent.op ? void 0 : intent.onCancel ?? 'revert'
             };
             const decision = reconcile(journal, seen, options.holder, policy);
             switch(decision.act){
@@ -24466,8 +25945,9 @@ wait $command
                     break;
                 case 'revert':
                 case 'leave':
-                    if (moved) await (0, retreat.ru)(session, moved, {
-                        reason: decision.reason
+                    if (moved) await (0, retreat.ru)(session, moved.moves, {
+                        reason: decision.reason,
+                        trails: moved.trails
                     });
                     break;
                 case 'forward':
@@ -24540,12 +26020,22 @@ wait $command
             const possible = (0, rollout_journal.dA)(journal) ? possibleSplits(journal, to, intent.steps ?? [
                 100
             ], routes.length) : [];
-            for (const [place, route] of routes.entries())splits.push(await (0, retreat.KZ)(session, route, possible[place] ?? []));
+            for (const [place, route] of routes.entries())splits.push(await (0, shift_route.KZ)(session, route, possible[place] ?? []));
             const [first, ...others] = moves.filter((_, index)=>activeOfSplit(splits[index]) !== (0, slots.jx)(to));
             const moved = first ? [
                 first,
                 ...others
             ] : moves;
+            const trails = moved.map((move)=>{
+                const seen = splits[routes.indexOf(move.route)];
+                return {
+                    move,
+                    weights: seen ? [
+                        seen
+                    ] : [],
+                    isUnseen: false
+                };
+            });
             const [fromHealthy, toHealthy] = await Promise.all([
                 reconcile_release_all(moved, ({ route })=>route.isHealthy((0, slots.jx)(to))),
                 reconcile_release_all(moves, ({ route })=>route.isHealthy(to))
@@ -24556,7 +26046,10 @@ wait $command
                     fromHealthy,
                     toHealthy
                 },
-                moved,
+                moved: {
+                    moves: moved,
+                    trails
+                },
                 splits
             };
         }
@@ -24592,7 +26085,7 @@ wait $command
                         reason
                     });
                     const before = splits[index];
-                    const found = await (0, retreat.KZ)(session, move.route, before ? [
+                    const found = await (0, shift_route.KZ)(session, move.route, before ? [
                         before
                     ] : []);
                     const trail = {
@@ -24604,7 +26097,14 @@ wait $command
                     };
                     trails.push(trail);
                     const wanted = (0, slots.NK)(move.to, 100);
-                    await (0, shift.ZY)(trail, wanted, ()=>(0, route.zF)(session, move.route, wanted, 'forward'));
+                    const asked = {
+                        weights: wanted,
+                        reason: 'forward',
+                        from: [
+                            ...trail.weights
+                        ]
+                    };
+                    await (0, shift.ZY)(trail, wanted, ()=>(0, shift_route.zF)(session, move.route, asked));
                 }
                 const trouble = await (0, shift.Wq)(session, plan, {
                     shiftMs: 0,
@@ -24615,7 +26115,11 @@ wait $command
             } catch (thrown) {
                 session.signal.throwIfAborted();
                 if ((0, ledger.C)(thrown)) throw thrown;
-                if (thrown instanceof retreat.uM) await (0, retreat.iz)(session, moves, thrown);
+                if (thrown instanceof shift_route.uM) await (0, retreat.iz)(session, moves, thrown);
+                else if (thrown instanceof recall.jp) await (0, retreat.ru)(session, moves, {
+                    reason: thrown.message,
+                    trails
+                });
                 else await goBack((0, action_error.Uc)(thrown));
             }
         }
@@ -24623,36 +26127,15 @@ wait $command
     73862: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Dm: ()=>goBackWithoutJournal,
-            KZ: ()=>assertUntouched,
             iz: ()=>yieldToHand,
-            ru: ()=>revert,
-            uM: ()=>MovedByHand
+            ru: ()=>revert
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
         var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38939);
-        var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36820);
+        var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32760);
         var _route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25812);
-        class MovedByHand extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
-            seen;
-            constructor(seen, expected){
-                const where = `${(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.Jq)(seen)}, where this release left ${(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.Jq)(expected)}`;
-                super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`);
-                this.seen = seen;
-            }
-        }
-        async function assertUntouched(session, route, ours) {
-            const { clock, signal } = session;
-            const { driver, observation } = route;
-            const expected = ours.at(-1);
-            const deadline = clock.now() + observation.timeout;
-            for(;;){
-                const seen = await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.lB)(session, route);
-                if (!seen || !expected || ours.some((each)=>(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.ii)(seen, each, driver.resolution))) return seen;
-                if (clock.now() >= deadline) throw new MovedByHand(seen, expected);
-                await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal);
-            }
-        }
         const lastTwo = ({ weights })=>weights.slice(-2);
+        const leftBy = (route, trails)=>trails.filter(({ move })=>move.route === route).flatMap(lastTwo);
         async function yieldToHand({ ledger }, moves, { seen, message }) {
             const [{ to }] = moves;
             const isBack = 1 === moves.length && (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.DI)(seen) === (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to);
@@ -24685,23 +26168,31 @@ wait $command
                 };
             };
             try {
-                for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
+                for (const trail of trails)await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.KZ)(session, trail.move.route, lastTwo(trail));
                 const dead = await whereNotWell(moves);
-                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead, moves));
+                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, {
+                    dead,
+                    moves,
+                    trails
+                }));
                 await ledger.fence();
                 await ledger.append({
                     phase: 'REVERTING',
                     slot,
                     reason
                 });
-                for (const { route, to } of moves.toReversed())await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.zF)(session, route, (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.NK)((0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to), 100), 'revert');
+                for (const { route, to } of moves.toReversed())await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.zF)(session, route, {
+                    weights: (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.NK)((0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to), 100),
+                    reason: 'revert',
+                    from: leftBy(route, trails)
+                });
                 for (const { move } of trails.filter(({ isUnseen })=>isUnseen)){
                     const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(move.to);
                     if (!await staysOn(session, move.route, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
                 }
             } catch (cause) {
                 session.signal.throwIfAborted();
-                if (cause instanceof MovedByHand) return yieldToHand(session, moves, cause);
+                if (cause instanceof _route_js__WEBPACK_IMPORTED_MODULE_2__.uM) return yieldToHand(session, moves, cause);
                 if ((0, _ledger_js__WEBPACK_IMPORTED_MODULE_1__.C)(cause)) throw cause;
                 return callSomebody((0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(cause));
             }
@@ -24723,20 +26214,21 @@ wait $command
             }
             return dead;
         }
-        async function leaveTheDead(session, dead, moves) {
+        async function leaveTheDead(session, { dead, moves, trails }) {
             const done = [];
             for (const { route, to } of dead){
-                const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to);
+                const old = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to);
                 if (!await route.isHealthy(to)) {
-                    done.push(`${from} is unhealthy, and so is ${to}`);
+                    done.push(`${old} is unhealthy, and so is ${to}`);
                     continue;
                 }
-                const seen = await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.lB)(session, route);
+                const from = leftBy(route, trails);
+                const seen = await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.KZ)(session, route, from);
                 if (seen && (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.DI)(seen) === to) {
-                    done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`);
+                    done.push(`${old} is unhealthy; all traffic stays on ${to}, which is healthy`);
                     continue;
                 }
-                const reason = `100 % to ${to}: ${from} is unhealthy`;
+                const reason = `100 % to ${to}: ${old} is unhealthy`;
                 await session.ledger.append({
                     phase: 'SWITCHING',
                     step: [
@@ -24746,8 +26238,12 @@ wait $command
                     slot: to,
                     reason
                 });
-                await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.zF)(session, route, (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.NK)(to, 100), reason);
-                done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`);
+                await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.zF)(session, route, {
+                    weights: (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.NK)(to, 100),
+                    reason,
+                    from
+                });
+                done.push(`${old} is unhealthy; all traffic was sent to ${to}, which is healthy`);
             }
             return done.join('; ');
         }
@@ -24756,13 +26252,16 @@ wait $command
                 await session.clock.sleep(route.observation.timeout, session.signal);
                 const seen = await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.lB)(session, route);
                 if (seen && (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.DI)(seen) === slot) return true;
-                await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.zF)(session, route, (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.NK)(slot, 100), 'revert, after an earlier write landed late');
+                await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.zF)(session, route, {
+                    weights: (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.NK)(slot, 100),
+                    reason: 'revert, after an earlier write landed late'
+                });
             }
             return false;
         }
         async function goBackWithoutJournal(session, trails) {
             const { ledger, signal, log } = session;
-            for (const trail of trails)await assertUntouched(session, trail.move.route, lastTwo(trail));
+            for (const trail of trails)await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.KZ)(session, trail.move.route, lastTwo(trail));
             const moves = trails.map(({ move })=>move);
             if ((await whereNotWell(moves)).length > 0) return;
             for (const { route, to } of moves.toReversed()){
@@ -24779,16 +26278,38 @@ wait $command
     }),
     25812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            KZ: ()=>assertUntouched,
             cI: ()=>unexpectedSlot,
             lB: ()=>observe,
             m3: ()=>activeOf,
+            uM: ()=>MovedByHand,
             zF: ()=>applySplit
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
         var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38939);
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
         var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89018);
-        async function applySplit(session, route, weights, reason) {
+        class MovedByHand extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
+            seen;
+            constructor(seen, expected){
+                const where = `${(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.Jq)(seen)}, where this release left ${(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.Jq)(expected)}`;
+                super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`);
+                this.seen = seen;
+            }
+        }
+        async function assertUntouched(session, route, ours) {
+            const { clock, signal } = session;
+            const { driver, observation } = route;
+            const expected = ours.at(-1);
+            const deadline = clock.now() + observation.timeout;
+            for(;;){
+                const seen = await observe(session, route);
+                if (!seen || !expected || ours.some((each)=>(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.ii)(seen, each, driver.resolution))) return seen;
+                if (clock.now() >= deadline) throw new MovedByHand(seen, expected);
+                await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal);
+            }
+        }
+        async function applySplit(session, route, { weights, reason, from = [] }) {
             const { ledger, clock, log } = session;
             const { timeout } = route.observation;
             await ledger.fence();
@@ -24801,7 +26322,9 @@ wait $command
                 deadline: start + timeout
             };
             await (0, _patience_js__WEBPACK_IMPORTED_MODULE_2__.d_)(session, timeout, async ()=>{
-                if (!isFirst) await ledger.fence();
+                if (isFirst) {
+                    if (from.length > 0) await assertUntouched(session, route, from);
+                } else await ledger.fence();
                 isFirst = false;
                 try {
                     await requestSplit(session, route, weights, stamp);
@@ -24863,17 +26386,18 @@ wait $command
             r: ()=>revertOrHold
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-        var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38939);
-        var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36820);
+        var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38939);
+        var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32760);
         var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89018);
-        var _retreat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73862);
-        var _route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25812);
+        var _recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85368);
+        var _retreat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73862);
+        var _route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25812);
         async function shiftTraffic(session, plan) {
             const { ledger } = session;
             const { moves, steps } = plan;
             const slot = moves[0].to;
             const before = [];
-            for (const { route } of moves)before.push(await (0, _route_js__WEBPACK_IMPORTED_MODULE_4__.lB)(session, route));
+            for (const { route } of moves)before.push(await (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.lB)(session, route));
             const refusal = await whyNotArmed(session, plan, before);
             if (void 0 !== refusal) {
                 await ledger.end({
@@ -24925,13 +26449,24 @@ wait $command
             } catch (thrown) {
                 session.signal.throwIfAborted();
                 const begun = begunOf(plan, totals.trails);
-                if (thrown instanceof _retreat_js__WEBPACK_IMPORTED_MODULE_3__.uM) return {
-                    ...await (0, _retreat_js__WEBPACK_IMPORTED_MODULE_3__.iz)(session, begun, thrown),
+                if (thrown instanceof _recall_js__WEBPACK_IMPORTED_MODULE_3__.jp) {
+                    const why = {
+                        reason: thrown.message,
+                        trails: totals.trails
+                    };
+                    return {
+                        ...await (0, _retreat_js__WEBPACK_IMPORTED_MODULE_4__.ru)(session, begun, why),
+                        kind: 'error',
+                        ...figuresOf(totals)
+                    };
+                }
+                if (thrown instanceof _route_js__WEBPACK_IMPORTED_MODULE_5__.uM) return {
+                    ...await (0, _retreat_js__WEBPACK_IMPORTED_MODULE_4__.iz)(session, begun, thrown),
                     kind: 'error',
                     ...figuresOf(totals)
                 };
                 if ((0, _ledger_js__WEBPACK_IMPORTED_MODULE_1__.C)(thrown)) {
-                    if ((0, _patience_js__WEBPACK_IMPORTED_MODULE_2__.WG)(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await (0, _retreat_js__WEBPACK_IMPORTED_MODULE_3__.Dm)(session, totals.trails);
+                    if ((0, _patience_js__WEBPACK_IMPORTED_MODULE_2__.WG)(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await (0, _retreat_js__WEBPACK_IMPORTED_MODULE_4__.Dm)(session, totals.trails);
                     throw thrown;
                 }
                 return {
@@ -24948,7 +26483,7 @@ wait $command
             for (const [index, { route, to }] of moves.entries()){
                 const weights = before[index];
                 if (weights?.[to] === 100) return `${to} already has all the traffic`;
-                if (!fromSplit) (0, _route_js__WEBPACK_IMPORTED_MODULE_4__.m3)(weights);
+                if (!fromSplit) (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.m3)(weights);
                 const busy = await deploymentOn(route, to);
                 if (void 0 !== busy) return `${busy}: what it would be given traffic for is about to change`;
                 if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
@@ -24968,10 +26503,10 @@ wait $command
         async function wayBack({ moves, needsWayBack }) {
             if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`;
             for (const { route, to } of moves){
-                const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_5__.jx)(to);
+                const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_6__.jx)(to);
                 if (!await route.isHealthy(from)) return `fixing forward, without a way back: ${from} is unhealthy`;
             }
-            return `way back: ${moves.map(({ to })=>(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_5__.jx)(to)).join(', ')}, healthy`;
+            return `way back: ${moves.map(({ to })=>(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_6__.jx)(to)).join(', ')}, healthy`;
         }
         const figuresOf = ({ shiftMs, requests, failed })=>({
                 shiftMs,
@@ -25020,8 +26555,10 @@ wait $command
                         place * steps.length + index + 1,
                         moves.length * steps.length
                     ];
-                    const wanted = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_5__.NK)(to, percent);
-                    await (0, _retreat_js__WEBPACK_IMPORTED_MODULE_3__.KZ)(session, route, trail.weights.slice(-1));
+                    const wanted = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_6__.NK)(to, percent);
+                    const from = trail.weights.slice(-1);
+                    await (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.KZ)(session, route, from);
+                    if (plan.needsWayBack) await (0, _recall_js__WEBPACK_IMPORTED_MODULE_3__.ae)(session);
                     const reason = `${percent} % to ${1 === moves.length ? to : targetOf(moves.slice(place, place + 1))}`;
                     await session.ledger.append({
                         phase: 'SWITCHING',
@@ -25029,14 +26566,21 @@ wait $command
                         slot: to,
                         reason
                     });
-                    totals.shiftMs = await trailing(trail, wanted, ()=>(0, _route_js__WEBPACK_IMPORTED_MODULE_4__.zF)(session, route, wanted, `step ${step.join('/')}`));
+                    const asked = {
+                        weights: wanted,
+                        reason: `step ${step.join('/')}`,
+                        from
+                    };
+                    totals.shiftMs = await trailing(trail, wanted, ()=>(0, _route_js__WEBPACK_IMPORTED_MODULE_5__.zF)(session, route, asked));
                     if (100 === percent && plan.bake > 0) continue;
-                    const result = await route.analyse(to, {
+                    const results = await judge(session, plan, [
+                        move
+                    ], {
                         kind: 'step',
                         index,
                         percent
                     });
-                    const trouble = recordResult(session, plan, totals, result);
+                    const trouble = recordResult(session, plan, totals, together(results));
                     if (trouble) return trouble;
                 }
             }
@@ -25067,11 +26611,12 @@ wait $command
                     slot,
                     reason
                 });
-                const results = await Promise.all(moves.map(({ route, to })=>route.analyse(to, stage)));
+                const results = await judge(session, plan, moves, stage);
                 const trouble = recordResult(session, plan, totals, together(results)) ?? await verifyStillActive(session, moves);
                 if (trouble) return trouble;
             }
             await ledger.fence();
+            if (plan.needsWayBack) await (0, _recall_js__WEBPACK_IMPORTED_MODULE_3__.ae)(session);
             const kept = keptWith(moves, totals.doubt).reason;
             const reason = `${kept}; ${totals.requests} requests, ${totals.failed} bad`;
             await ledger.append({
@@ -25079,6 +26624,10 @@ wait $command
                 slot,
                 reason
             });
+        }
+        function judge(session, { needsWayBack }, moves, stage) {
+            const all = (signal)=>Promise.all(moves.map(({ route, to })=>route.analyse(to, stage, signal)));
+            return needsWayBack ? (0, _recall_js__WEBPACK_IMPORTED_MODULE_3__.JZ)(session, all) : all(session.signal);
         }
         function together(results) {
             const worst = results.find(({ verdict })=>'reject' === verdict) ?? results.find(({ verdict })=>'promote' !== verdict);
@@ -25104,10 +26653,10 @@ wait $command
         }
         async function verifyStillActive(session, moves) {
             for (const { route, to } of moves){
-                (0, _route_js__WEBPACK_IMPORTED_MODULE_4__.m3)(await (0, _retreat_js__WEBPACK_IMPORTED_MODULE_3__.KZ)(session, route, [
-                    (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_5__.NK)(to, 100)
+                (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.m3)(await (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.KZ)(session, route, [
+                    (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_6__.NK)(to, 100)
                 ]));
-                const other = await (0, _route_js__WEBPACK_IMPORTED_MODULE_4__.cI)(route, to);
+                const other = await (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.cI)(route, to);
                 const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
                 const trouble = other ? reason : await deploymentOn(route, to);
                 if (void 0 !== trouble) return {
@@ -25128,7 +26677,7 @@ wait $command
             totals.doubt = result.reason;
         }
         async function revertOrHold(session, plan, why) {
-            if ('revert' === plan.onFailure) return (0, _retreat_js__WEBPACK_IMPORTED_MODULE_3__.ru)(session, why.trails ? begunOf(plan, why.trails) : plan.moves, why);
+            if ('revert' === plan.onFailure) return (0, _retreat_js__WEBPACK_IMPORTED_MODULE_4__.ru)(session, why.trails ? begunOf(plan, why.trails) : plan.moves, why);
             const whole = `held as it is: ${why.reason}`;
             await session.ledger.end({
                 phase: 'NEEDS_HUMAN',
@@ -25147,6 +26696,8 @@ wait $command
             X: ()=>openJournal
         });
         var create = __webpack_require__(94129);
+        var await_healthy = __webpack_require__(40681);
+        var pace = __webpack_require__(89584);
         var client = __webpack_require__(14242);
         var slots = __webpack_require__(38939);
         function observationOf({ observation }, asked) {
@@ -25574,25 +27125,19 @@ mv -f "$temporary" "$1"
             const access = (0, ssh_access.YK)(settings);
             return access ? createSshPlace(access) : createLocalPlace();
         }
-        var registry = __webpack_require__(84382);
+        var registry = __webpack_require__(24334);
         var analysis = __webpack_require__(22850);
         var metrics_evidence = __webpack_require__(14365);
         var metrics_judge = __webpack_require__(81351);
         var slot_probes = __webpack_require__(90182);
         var journal = __webpack_require__(22061);
         function whoseTurn(mine, others) {
-            const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
+            const ahead = others.filter(({ id, locked = false })=>id < mine.id || locked).sort((a, b)=>a.id - b.id);
             const live = ahead.find(({ holder })=>'dead' !== holder);
-            if (live) {
-                const yields = 'rollback' === mine.op && 'rollback' !== live.op && !live.armed;
-                return yields ? {
-                    turn: 'supersede',
-                    id: live.id
-                } : {
-                    turn: 'wait',
-                    id: live.id
-                };
-            }
+            if (live) return {
+                turn: 'rollback' === mine.op ? askedOf(live) : 'wait',
+                id: live.id
+            };
             const [dead] = ahead;
             return dead ? {
                 turn: 'reconcile',
@@ -25601,10 +27146,15 @@ mv -f "$temporary" "$1"
                 turn: 'mine'
             };
         }
+        function askedOf({ op, armed }) {
+            if ('rollback' === op) return 'wait';
+            if (!armed) return 'supersede';
+            return 'switch' === op ? 'recall' : 'wait';
+        }
         var holder = __webpack_require__(2108);
         var provenance = __webpack_require__(77381);
-        var lock_record = __webpack_require__(75771);
-        var sealed = __webpack_require__(97690);
+        var record = __webpack_require__(75771);
+        var queue_look = __webpack_require__(22971);
         const ownPoll = 250;
         async function acquire(mine, locking) {
             const { clock, log, patience, signal } = locking;
@@ -25624,7 +27174,7 @@ mv -f "$temporary" "$1"
                         runs: (0, provenance.RV)(locking.github.runs)
                     }
                 };
-                const { own, ahead } = await look(mine, now, trace);
+                const { own, ahead } = await (0, queue_look.a)(mine, now.github, trace);
                 const ended = own && (0, journal.pv)(own.journal);
                 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
                 if (own) firstListed ??= clock.now();
@@ -25641,8 +27191,10 @@ mv -f "$temporary" "$1"
                         settled.add(turn.id);
                         continue;
                     }
-                    if ('supersede' === turn.turn && !asked.has(turn.id)) {
-                        log.event(`${name} has not moved traffic; this rollback takes precedence`);
+                    const isAsked = asked.has(turn.id) || (other && (0, journal.HR)(other.journal)) !== void 0;
+                    if (('supersede' === turn.turn || 'recall' === turn.turn) && !isAsked) {
+                        const done = 'recall' === turn.turn ? 'moves traffic; it is asked to go back' : 'has not moved traffic';
+                        log.event(`${name} ${done}; this rollback takes precedence`);
                         await askToStepBack(turn.id, mine.id, locking);
                         asked.add(turn.id);
                         continue;
@@ -25660,12 +27212,12 @@ mv -f "$temporary" "$1"
             }
         }
         async function settleOnce(seen, { github, settle }) {
-            const dead = await (0, lock_record.u0)(github, seen);
+            const dead = await (0, record.u0)(github, seen);
             if (!(0, journal.pv)(dead.journal)) await settle(dead);
         }
         async function askToStepBack(id, mine, { github, run }) {
             const reason = `rollback ${mine} goes first`;
-            await (0, lock_record.cD)(github, id, {
+            await (0, record.cD)(github, id, {
                 phase: 'SUPERSEDED',
                 step: [
                     0,
@@ -25677,32 +27229,6 @@ mv -f "$temporary" "$1"
                 logUrl: run.runUrl
             });
         }
-        async function look(mine, { github }, trace) {
-            let own;
-            let proof;
-            const ahead = [];
-            const made = [];
-            for await (const record of (0, lock_record.tl)(github, mine)){
-                if (proof && (0, lock_record.Y8)(record, proof)) break;
-                if (record.id === mine.id) own = record;
-                if (record.id <= mine.id) made.push(record);
-                const isOpen = !(0, journal.pv)(record.journal);
-                const isProof = true === record.intent.queued && (0, journal.Nk)(record.journal);
-                if (!(record.id >= mine.id) && (isOpen || isProof && !proof) && await trace(github, record) !== 'refuted') {
-                    if (isOpen) ahead.push(record);
-                    if (isProof) proof ??= record;
-                }
-            }
-            (0, sealed.r)(mine.environment, made);
-            return {
-                own,
-                ahead: ahead.filter((one)=>!isRepeat(one, made))
-            };
-        }
-        function isRepeat({ id, nonce, journal }, made) {
-            const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
-            return 0 === journal.length && made.some((other)=>isSame(other) && other.journal.length > 0);
-        }
         function isOfJob({ runId, runAttempt, jobId }, { intent }) {
             const { id, attempt, job } = intent.run;
             return void 0 !== jobId && id === runId && attempt === runAttempt && job === jobId;
@@ -25712,17 +27238,33 @@ mv -f "$temporary" "$1"
                     id: record.id,
                     op: record.intent.op,
                     armed: (0, journal.dA)(record.journal),
+                    locked: (0, journal.Nk)(record.journal),
                     holder: isOfJob(run, record) ? 'dead' : await (0, holder.K)(github, run, record, clock.now())
                 })));
         }
         function rememberEnded(github) {
-            const { deployments } = github;
+            const { deployments, runs } = github;
+            const over = new Map();
             const known = new Map();
             const ended = new Map();
             return {
                 ...github,
+                runs: {
+                    ...runs,
+                    async attempt (id, attempt) {
+                        const key = `${id}/${attempt}`;
+                        const found = over.get(key) ?? await runs.attempt(id, attempt);
+                        if (found?.status === 'completed') over.set(key, found);
+                        return found;
+                    }
+                },
                 deployments: {
                     ...deployments,
+                    async create (wanted) {
+                        const made = await deployments.create(wanted);
+                        known.set(made.id, made);
+                        return made;
+                    },
                     async get (id) {
                         const found = known.get(id) ?? await deployments.get(id);
                         if (found) known.set(id, found);
@@ -25738,9 +27280,10 @@ mv -f "$temporary" "$1"
                 }
             };
         }
+        var sealed = __webpack_require__(97690);
         var lock_writers = __webpack_require__(54896);
         var told = __webpack_require__(13925);
-        var ledger = __webpack_require__(36820);
+        var ledger = __webpack_require__(32760);
         var reconcile_release = __webpack_require__(28616);
         async function createWorkbench(settings, context, open = {}) {
             const { clock, log, signal, run } = context;
@@ -25804,22 +27347,23 @@ mv -f "$temporary" "$1"
                     ...deployments && {
                         underWay: (slot)=>deployments.underWay(slot)
                     },
-                    analyse (slot, stage) {
+                    analyse (slot, stage, until) {
                         const how = analysisOf(policy, probes, stage);
-                        const byAnswers = (until)=>(0, analysis.K)(slot, evidenceOf(slot, policy, probes), how, {
-                                clock,
-                                signal: until
-                            });
-                        if ('metrics' !== policy.evidence) return byAnswers(signal);
-                        const byMetrics = (until)=>(0, metrics_evidence.NC)(slot, read, how, {
+                        const byAnswers = (limit)=>(0, analysis.K)(slot, evidenceOf(slot, policy, probes), how, {
                                 clock,
                                 log,
-                                signal: until
+                                signal: limit
+                            });
+                        if ('metrics' !== policy.evidence) return byAnswers(until);
+                        const byMetrics = (limit)=>(0, metrics_evidence.NC)(slot, read, how, {
+                                clock,
+                                log,
+                                signal: limit
                             });
                         return (0, metrics_evidence.X1)([
                             byAnswers,
                             byMetrics
-                        ], signal);
+                        ], until);
                     }
                 };
             }
@@ -25952,17 +27496,17 @@ mv -f "$temporary" "$1"
             return steps.length * (1 + Number(isRouteWatched) + Number('metrics' === evidence)) * (again ? 2 : 1);
         }
         async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
-            const deadline = clock.now() + timeout;
-            for(let good = 0; good < 3;){
-                const { ok, reason = '' } = await probe.measure(signal);
-                good = ok ? good + 1 : 0;
-                if (!ok && clock.now() >= deadline) {
-                    log.event(`            ${slot} is not healthy: ${reason}`);
-                    return false;
-                }
-                if (!ok) await clock.sleep(250, signal);
-            }
-            return true;
+            const wait = {
+                timeout,
+                grace: timeout,
+                pace: (0, pace.gD)()
+            };
+            const { ok, reason } = await (0, await_healthy.i)(probe, wait, {
+                clock,
+                signal
+            });
+            if (!ok) log.event(`            ${slot} is not healthy: ${reason}`);
+            return ok;
         }
     }),
     13009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -26116,6 +27660,7 @@ mv -f "$temporary" "$1"
             v: ()=>tasks
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92765);
+        var _schema_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77396);
         const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP());
         const intentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
             v: zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz(1),
@@ -26130,6 +27675,7 @@ mv -f "$temporary" "$1"
             artifact: text,
             version: text,
             commit: text,
+            schema: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(_schema_change_js__WEBPACK_IMPORTED_MODULE_1__.n)),
             fingerprints: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())),
             onInterrupt: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n([
                 'revert',
@@ -26138,6 +27684,10 @@ mv -f "$temporary" "$1"
             onFailure: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n([
                 'revert',
                 'hold'
+            ])),
+            onCancel: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n([
+                'revert',
+                'ask'
             ])),
             queued: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY()),
             steps: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())),
@@ -26173,6 +27723,7 @@ mv -f "$temporary" "$1"
     }),
     22061: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            HR: ()=>recallOf,
             JA: ()=>standing,
             LP: ()=>decodeEntry,
             MQ: ()=>decodeJournal,
@@ -26183,6 +27734,7 @@ mv -f "$temporary" "$1"
             ig: ()=>macLength,
             pv: ()=>terminalEntry,
             tL: ()=>hasSurelyEnded,
+            uV: ()=>isEnd,
             vv: ()=>encodeEntry,
             xS: ()=>terminalPhases,
             yK: ()=>signatureOf,
@@ -26301,16 +27853,23 @@ mv -f "$temporary" "$1"
                 ...entries
             ].sort((one, other)=>one.at - other.at || order(one) - order(other));
         }
+        function isEnd(phase) {
+            return terminalPhases.includes(phase);
+        }
         function hasSurelyEnded(entries) {
-            const [end, ...more] = entries.filter(({ phase })=>terminalPhases.includes(phase));
+            const [end, ...more] = entries.filter(({ phase })=>isEnd(phase));
             const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
             return void 0 !== end && 0 === more.length && !mayBeTooLate;
         }
         function terminalEntry(journal) {
             return journal.find((entry, index)=>{
                 const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
-                return terminalPhases.includes(entry.phase) && !isTooLate;
+                return isEnd(entry.phase) && !isTooLate;
             });
+        }
+        function recallOf(journal) {
+            if (terminalEntry(journal)) return;
+            return journal.find(({ phase, slot })=>'SUPERSEDED' === phase && void 0 === slot);
         }
         function wasArmed(journal) {
             return journal.some(({ phase })=>[
@@ -26333,15 +27892,28 @@ mv -f "$temporary" "$1"
     }),
     7720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            M: ()=>parseKept
+            M: ()=>parseKept,
+            p: ()=>withOverride
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92765);
         var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+        var _schema_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77396);
         const keptSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
             commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[0-9a-f]{40,64}$/))),
             reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()),
+            schema: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(_schema_change_js__WEBPACK_IMPORTED_MODULE_2__.n)),
             fingerprints: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[0-9a-f]{6}$/))))
         });
+        function withOverride(kept, override) {
+            if ('' === override) return kept;
+            return {
+                ...kept,
+                reason: [
+                    `window override: ${override}`,
+                    kept.reason ?? []
+                ].flat().join('; ')
+            };
+        }
         function parseKept(text) {
             if ('' === text) return {};
             try {
@@ -26421,6 +27993,21 @@ mv -f "$temporary" "$1"
             if (void 0 === name || name === own) return;
             const why = void 0 === own ? 'no image is known that belongs here, name it in services.*.image' : `only ${own} is`;
             return `${artifact} is not deployed again: ${why}`;
+        }
+    }),
+    77396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>schemaChanges,
+            o: ()=>isBarrier
+        });
+        const schemaChanges = [
+            'none',
+            'expand',
+            'contract',
+            'irreversible'
+        ];
+        function isBarrier(change) {
+            return 'contract' === change || 'irreversible' === change;
         }
     }),
     38939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -27089,6 +28676,174 @@ mv -f "$temporary" "$1"
             return `${ms / size}${unit}`;
         }
     }),
+    56565: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            a: ()=>createProduction
+        });
+        var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38939);
+        var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42481);
+        const moving = [
+            'pending',
+            'in-progress'
+        ];
+        function createProduction(project, { route, names }, log) {
+            let mine;
+            async function mustBeFit(slot, signal) {
+                const asked = `deployment ${names[slot]} (${slot})`;
+                const [found, { id }] = await Promise.all([
+                    project.deployment(names[slot], signal),
+                    project.read(signal)
+                ]);
+                if (!found) throw (0, _project_js__WEBPACK_IMPORTED_MODULE_0__.V)('PROVIDER_NOT_FOUND', asked, 'no such deployment', 404);
+                if (void 0 !== found.projectId && found.projectId !== id) throw (0, _project_js__WEBPACK_IMPORTED_MODULE_0__.V)('PROVIDER_REFUSED', asked, 'it is of another project');
+                if ('READY' !== found.readyState) throw (0, _project_js__WEBPACK_IMPORTED_MODULE_0__.V)('PROVIDER_REFUSED', asked, `it is ${found.readyState}`);
+                if ('production' !== found.target) throw (0, _project_js__WEBPACK_IMPORTED_MODULE_0__.V)('PROVIDER_REFUSED', asked, 'a preview, which is never promoted as it is');
+                return found;
+            }
+            function verdictOn(last) {
+                if (!mine || !last || isSame(last, mine.before)) return;
+                const asked = `domains to ${mine.to}`;
+                if (last.toDeploymentId !== mine.to) throw (0, _project_js__WEBPACK_IMPORTED_MODULE_0__.V)('PROVIDER_REFUSED', asked, `somebody else asked for ${last.toDeploymentId} meanwhile`);
+                if ([
+                    'failed',
+                    'skipped'
+                ].includes(last.jobStatus)) throw (0, _project_js__WEBPACK_IMPORTED_MODULE_0__.V)('PROVIDER_REFUSED', asked, `${last.jobStatus}: nothing moved, or not all of it`);
+            }
+            async function request(way, id, last, signal) {
+                const version = 'promote' === way ? 'v10' : 'v1';
+                const status = await project.post(version, `/${way}/${encodeURIComponent(id)}`, {}, signal);
+                mine = {
+                    to: id,
+                    before: last
+                };
+                if (202 === status) log.warning('Vercel queued the promotion behind a rolling release: it moves when that is over');
+            }
+            return {
+                async live (signal) {
+                    const [{ lastAliasRequest: last }, found] = await Promise.all([
+                        project.read(signal),
+                        project.deployment(route, signal)
+                    ]);
+                    if (!found) throw (0, _project_js__WEBPACK_IMPORTED_MODULE_0__.V)('PROVIDER_NOT_FOUND', `deployment of ${route}`, 'the domain names none', 404);
+                    verdictOn(last);
+                    const isArriving = moving.includes(last?.jobStatus ?? '') && last?.toDeploymentId === found.id;
+                    if (isArriving) return;
+                    const ids = await Promise.all(_rollout_slots_js__WEBPACK_IMPORTED_MODULE_1__.Q0.map((slot)=>idOf(names[slot], project, signal)));
+                    return _rollout_slots_js__WEBPACK_IMPORTED_MODULE_1__.Q0.find((_, index)=>ids[index] === found.id);
+                },
+                fit: mustBeFit,
+                async give (slot, signal) {
+                    const { id, readySubstate } = await mustBeFit(slot, signal);
+                    const [{ lastAliasRequest: last }, now] = await Promise.all([
+                        project.read(signal),
+                        project.deployment(route, signal)
+                    ]);
+                    const isMoving = moving.includes(last?.jobStatus ?? '');
+                    if (isMoving && last?.toDeploymentId !== id) throw (0, _project_js__WEBPACK_IMPORTED_MODULE_0__.V)('PROVIDER_REFUSED', `domains to ${id}`, `somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
+                    if (isMoving || now?.id === id) return;
+                    await request('PROMOTED' === readySubstate ? 'rollback' : 'promote', id, last, signal);
+                },
+                async rollBack (slot, signal) {
+                    const [{ id }, { lastAliasRequest: last }] = await Promise.all([
+                        mustBeFit(slot, signal),
+                        project.read(signal)
+                    ]);
+                    await request('rollback', id, last, signal);
+                },
+                async preflight (signal) {
+                    const { autoAssignCustomDomains: takesAll } = await project.read(signal);
+                    if (false !== takesAll) log.warning('Vercel gives the public domains to every new production build by itself (autoAssignCustomDomains): a push goes live unjudged. Turn it off in the project; every promotion turns it on again');
+                    if (await project.deployment(route, signal)) return [];
+                    return [
+                        {
+                            input: 'route',
+                            received: route,
+                            allowed: 'a production domain of the project'
+                        }
+                    ];
+                }
+            };
+        }
+        function isSame(one, other) {
+            return one.toDeploymentId === other?.toDeploymentId && one.requestedAt === other.requestedAt;
+        }
+        async function idOf(name, project, signal) {
+            return name.startsWith('dpl_') ? name : (await project.deployment(name, signal))?.id;
+        }
+    }),
+    42481: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            U: ()=>openProject,
+            V: ()=>failure
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92765);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+        const request = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            jobStatus: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+            toDeploymentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+            requestedAt: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())
+        });
+        const project = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+            autoAssignCustomDomains: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
+            lastAliasRequest: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(request)
+        });
+        const deployment = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+            projectId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+            target: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+            readyState: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+            readySubstate: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())
+        });
+        function openProject(http, name, team) {
+            const path = (version, rest)=>`/${version}/projects/${encodeURIComponent(name)}${rest}`;
+            async function ask(asked, signal) {
+                const of = void 0 === team ? '' : `${asked.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}`;
+                return http.expectOk({
+                    ...asked,
+                    url: asked.url + of
+                }, signal);
+            }
+            async function read(url, schema, signal) {
+                const { success, data } = schema.safeParse((await ask({
+                    method: 'GET',
+                    url
+                }, signal)).json());
+                if (success) return data;
+                throw failure('PROVIDER_NONSENSE', `GET ${url}`, 'not what this API gives');
+            }
+            return {
+                read: (signal)=>read(path('v9', '?rollbackInfo=true'), project, signal),
+                async deployment (id, signal) {
+                    try {
+                        return await read(`/v13/deployments/${encodeURIComponent(id)}`, deployment, signal);
+                    } catch (thrown) {
+                        if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 404 === thrown.status) return;
+                        throw thrown;
+                    }
+                },
+                get: (rest, schema, signal)=>read(path('v1', rest), schema, signal),
+                async post (version, rest, json, signal) {
+                    return (await ask({
+                        method: 'POST',
+                        url: path(version, rest),
+                        json
+                    }, signal)).status;
+                }
+            };
+        }
+        function failure(code, asked, answered, status) {
+            return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered,
+                ...void 0 === status ? {} : {
+                    status
+                }
+            });
+        }
+    }),
     56946: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             lQ: ()=>socketOf,
@@ -27236,7 +28991,7 @@ mv -f "$temporary" "$1"
             });
         }
     }),
-    84382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    24334: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             g: ()=>driverDefinition,
             C: ()=>supportedDrivers
@@ -29067,159 +30822,8 @@ mv -f "$temporary" "$1"
                 answered
             });
         }
-        const request = schemas.Ikc({
-            jobStatus: schemas.YjP(),
-            toDeploymentId: schemas.YjP(),
-            requestedAt: schemas.lqM(schemas.aig())
-        });
-        const project = schemas.Ikc({
-            id: schemas.YjP(),
-            name: schemas.YjP(),
-            autoAssignCustomDomains: schemas.cl6(schemas.zMY()),
-            lastAliasRequest: schemas.cl6(request)
-        });
-        const deployment = schemas.Ikc({
-            id: schemas.YjP(),
-            projectId: schemas.lqM(schemas.YjP()),
-            target: schemas.cl6(schemas.YjP()),
-            readyState: schemas.YjP(),
-            readySubstate: schemas.cl6(schemas.YjP())
-        });
-        function openProject(http, name, team) {
-            const path = (version, rest)=>`/${version}/projects/${encodeURIComponent(name)}${rest}`;
-            async function ask(asked, signal) {
-                const of = void 0 === team ? '' : `${asked.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}`;
-                return http.expectOk({
-                    ...asked,
-                    url: asked.url + of
-                }, signal);
-            }
-            async function read(url, schema, signal) {
-                const { success, data } = schema.safeParse((await ask({
-                    method: 'GET',
-                    url
-                }, signal)).json());
-                if (success) return data;
-                throw failure('PROVIDER_NONSENSE', `GET ${url}`, 'not what this API gives');
-            }
-            return {
-                read: (signal)=>read(path('v9', '?rollbackInfo=true'), project, signal),
-                async deployment (id, signal) {
-                    try {
-                        return await read(`/v13/deployments/${encodeURIComponent(id)}`, deployment, signal);
-                    } catch (thrown) {
-                        if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
-                        throw thrown;
-                    }
-                },
-                get: (rest, schema, signal)=>read(path('v1', rest), schema, signal),
-                async post (version, rest, json, signal) {
-                    return (await ask({
-                        method: 'POST',
-                        url: path(version, rest),
-                        json
-                    }, signal)).status;
-                }
-            };
-        }
-        function failure(code, asked, answered, status) {
-            return new action_error.mZ(code, {
-                provider: 'Vercel',
-                asked,
-                answered,
-                ...void 0 === status ? {} : {
-                    status
-                }
-            });
-        }
-        const moving = [
-            'pending',
-            'in-progress'
-        ];
-        function createProduction(project, { route, names }, log) {
-            let mine;
-            async function mustBeFit(slot, signal) {
-                const asked = `deployment ${names[slot]} (${slot})`;
-                const [found, { id }] = await Promise.all([
-                    project.deployment(names[slot], signal),
-                    project.read(signal)
-                ]);
-                if (!found) throw failure('PROVIDER_NOT_FOUND', asked, 'no such deployment', 404);
-                if (void 0 !== found.projectId && found.projectId !== id) throw failure('PROVIDER_REFUSED', asked, 'it is of another project');
-                if ('READY' !== found.readyState) throw failure('PROVIDER_REFUSED', asked, `it is ${found.readyState}`);
-                if ('production' !== found.target) throw failure('PROVIDER_REFUSED', asked, 'a preview, which is never promoted as it is');
-                return found;
-            }
-            function verdictOn(last) {
-                if (!mine || !last || production_isSame(last, mine.before)) return;
-                const asked = `domains to ${mine.to}`;
-                if (last.toDeploymentId !== mine.to) throw failure('PROVIDER_REFUSED', asked, `somebody else asked for ${last.toDeploymentId} meanwhile`);
-                if ([
-                    'failed',
-                    'skipped'
-                ].includes(last.jobStatus)) throw failure('PROVIDER_REFUSED', asked, `${last.jobStatus}: nothing moved, or not all of it`);
-            }
-            async function request(way, id, last, signal) {
-                const version = 'promote' === way ? 'v10' : 'v1';
-                const status = await project.post(version, `/${way}/${encodeURIComponent(id)}`, {}, signal);
-                mine = {
-                    to: id,
-                    before: last
-                };
-                if (202 === status) log.warning('Vercel queued the promotion behind a rolling release: it moves when that is over');
-            }
-            return {
-                async live (signal) {
-                    const [{ lastAliasRequest: last }, found] = await Promise.all([
-                        project.read(signal),
-                        project.deployment(route, signal)
-                    ]);
-                    if (!found) throw failure('PROVIDER_NOT_FOUND', `deployment of ${route}`, 'the domain names none', 404);
-                    verdictOn(last);
-                    const isArriving = moving.includes(last?.jobStatus ?? '') && last?.toDeploymentId === found.id;
-                    if (isArriving) return;
-                    const ids = await Promise.all(slots.Q0.map((slot)=>idOf(names[slot], project, signal)));
-                    return slots.Q0.find((_, index)=>ids[index] === found.id);
-                },
-                fit: mustBeFit,
-                async give (slot, signal) {
-                    const { id, readySubstate } = await mustBeFit(slot, signal);
-                    const [{ lastAliasRequest: last }, now] = await Promise.all([
-                        project.read(signal),
-                        project.deployment(route, signal)
-                    ]);
-                    const isMoving = moving.includes(last?.jobStatus ?? '');
-                    if (isMoving && last?.toDeploymentId !== id) throw failure('PROVIDER_REFUSED', `domains to ${id}`, `somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
-                    if (isMoving || now?.id === id) return;
-                    await request('PROMOTED' === readySubstate ? 'rollback' : 'promote', id, last, signal);
-                },
-                async rollBack (slot, signal) {
-                    const [{ id }, { lastAliasRequest: last }] = await Promise.all([
-                        mustBeFit(slot, signal),
-                        project.read(signal)
-                    ]);
-                    await request('rollback', id, last, signal);
-                },
-                async preflight (signal) {
-                    const { autoAssignCustomDomains: takesAll } = await project.read(signal);
-                    if (false !== takesAll) log.warning('Vercel gives the public domains to every new production build by itself (autoAssignCustomDomains): a push goes live unjudged. Turn it off in the project; every promotion turns it on again');
-                    if (await project.deployment(route, signal)) return [];
-                    return [
-                        {
-                            input: 'route',
-                            received: route,
-                            allowed: 'a production domain of the project'
-                        }
-                    ];
-                }
-            };
-        }
-        function production_isSame(one, other) {
-            return one.toDeploymentId === other?.toDeploymentId && one.requestedAt === other.requestedAt;
-        }
-        async function idOf(name, project, signal) {
-            return name.startsWith('dpl_') ? name : (await project.deployment(name, signal))?.id;
-        }
+        var vercel_production = __webpack_require__(56565);
+        var vercel_project = __webpack_require__(42481);
         const stage = schemas.Ikc({
             index: schemas.aig(),
             targetPercentage: schemas.aig()
@@ -29279,7 +30883,7 @@ mv -f "$temporary" "$1"
                     canary,
                     base
                 };
-                throw failure('PROVIDER_REFUSED', `GET ${rolling_path}`, `somebody else's rolling release is on, from ${from} to ${to}`);
+                throw (0, vercel_project.V)('PROVIDER_REFUSED', `GET ${rolling_path}`, `somebody else's rolling release is on, from ${from} to ${to}`);
             }
             async function start(to, percent, signal) {
                 const { id, readySubstate } = await production.fit(to, signal);
@@ -29290,7 +30894,7 @@ mv -f "$temporary" "$1"
                     canaryDeploymentId: id
                 }, signal);
                 const begun = await active(signal);
-                if (!begun) throw failure('PROVIDER_REFUSED', `POST ${rolling_path}/start`, 'no rolling release is on');
+                if (!begun) throw (0, vercel_project.V)('PROVIDER_REFUSED', `POST ${rolling_path}/start`, 'no rolling release is on');
                 await advance(begun, percent, signal);
             }
             async function advance(on, percent, signal) {
@@ -29300,7 +30904,7 @@ mv -f "$temporary" "$1"
                 const now = on.activeStage?.index ?? -1;
                 if (100 === percent) return void await project.post('v1', `${rolling_path}/complete`, canary, signal);
                 const wanted = stageAt(on.stages, percent);
-                if (wanted < now) throw failure('PROVIDER_REFUSED', `${percent} %`, 'Vercel is further on, and goes back to nothing but 0 %');
+                if (wanted < now) throw (0, vercel_project.V)('PROVIDER_REFUSED', `${percent} %`, 'Vercel is further on, and goes back to nothing but 0 %');
                 for(let next = now + 1; next <= wanted; next++)await project.post('v1', `${rolling_path}/approve-stage`, {
                     nextStageIndex: next,
                     ...canary
@@ -29315,7 +30919,7 @@ mv -f "$temporary" "$1"
                     const on = await active(signal);
                     if (on) return 0 === weights[on.canary] ? production.rollBack(on.base, signal) : advance(on, weights[on.canary], signal);
                     const live = await production.live(signal);
-                    if (!live) throw failure('PROVIDER_REFUSED', 'what has production now', 'neither blue nor green, or not yet');
+                    if (!live) throw (0, vercel_project.V)('PROVIDER_REFUSED', 'what has production now', 'neither blue nor green, or not yet');
                     if (weights[live] < 100) await start((0, slots.jx)(live), weights[(0, slots.jx)(live)], signal);
                 },
                 async stages (signal) {
@@ -29332,7 +30936,7 @@ mv -f "$temporary" "$1"
             const found = stages.findIndex(({ targetPercentage })=>targetPercentage === percent);
             if (found >= 0) return found;
             const known = stages.map(({ targetPercentage })=>`${targetPercentage} %`).join(', ') || 'none';
-            throw failure('PROVIDER_REFUSED', `${percent} % of the traffic`, `no such stage; there are: ${known}`);
+            throw (0, vercel_project.V)('PROVIDER_REFUSED', `${percent} % of the traffic`, `no such stage; there are: ${known}`);
         }
         const vercel_name = schemas.YjP().check(api.Fk(/^[\w.-]{1,100}$/));
         const vercel_options = schemas.rej({
@@ -29385,8 +30989,8 @@ mv -f "$temporary" "$1"
                         fetch: fetchThrough(place)
                     }
                 });
-                const project = openProject(http, projectName, team);
-                const production = createProduction(project, settings, log);
+                const project = (0, vercel_project.U)(http, projectName, team);
+                const production = (0, vercel_production.a)(project, settings, log);
                 const rolling = createRollingRelease(project, production, settings);
                 const needsToken = {
                     input: 'driver-token',
@@ -29428,7 +31032,7 @@ mv -f "$temporary" "$1"
                         const all = (0, slots.DI)(weights);
                         if ('rolling' === by) await rolling.shift(weights, signal);
                         else if (all) await production.give(all, signal);
-                        else throw failure('PROVIDER_REFUSED', 'a split', 'a promotion gives all of the traffic or none (by: rolling)');
+                        else throw (0, vercel_project.V)('PROVIDER_REFUSED', 'a split', 'a promotion gives all of the traffic or none (by: rolling)');
                     },
                     async preflight (signal) {
                         if ('' === token) return [

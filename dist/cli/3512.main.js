@@ -1,6 +1,6 @@
-export const id = 3224;
+export const id = 3512;
 export const ids = [
-    3224,
+    3512,
     2960
 ];
 export const modules = {
@@ -156,7 +156,7 @@ export const modules = {
             return 'problems' in value ? value.problems : (0, allow_list.readAllowList)(value.plain, path).problems;
         }
         var secrets = __webpack_require__(89675);
-        var steps = __webpack_require__(9712);
+        var steps = __webpack_require__(22887);
         var workflow_file = __webpack_require__(30884);
         async function checkRepository(path, terminal, offer) {
             const file = (0, config_file.R)(path, terminal);
@@ -259,12 +259,12 @@ export const modules = {
             Y: ()=>servicesOf,
             p: ()=>checkEnvironments
         });
-        var _actions_blue_green_switch_src_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2190);
+        var _actions_blue_green_switch_src_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92119);
         var _actions_deploy_coolify_src_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22513);
         var _actions_deploy_platform_src_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23637);
         var _actions_rollback_src_authorise_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31814);
-        var _actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85833);
-        var _actions_rollback_src_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56823);
+        var _actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79582);
+        var _shared_deploy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23217);
         var _shared_deploy_fleet_resolve_window_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42502);
         var _ask_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8998);
         var _config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72481);
@@ -339,7 +339,7 @@ export const modules = {
             ];
         }
         function switchProblems({ name, environment, service }, config) {
-            if (void 0 === environment.traffic) return Promise.resolve([]);
+            if (void 0 === environment.traffic || isInPlace(service, environment)) return Promise.resolve([]);
             const raw = {
                 environment: name,
                 service,
@@ -350,11 +350,16 @@ export const modules = {
                 env: secretsOf(environment)
             });
         }
+        function isInPlace(service, { target }) {
+            const resources = target?.resources ?? {};
+            const others = Object.values(resources);
+            return (0, _shared_deploy_place_js__WEBPACK_IMPORTED_MODULE_4__.yI)(resources[service])?.kind === 'single' && others.some((one)=>(0, _shared_deploy_place_js__WEBPACK_IMPORTED_MODULE_4__.yI)(one)?.kind === 'slots');
+        }
         function targetProblems({ name, environment, service }, config) {
             const { target, traffic } = environment;
             if (void 0 === target) return Promise.resolve([]);
-            const resource = target.resources?.[service];
-            const slot = 'object' == typeof resource || void 0 === resource && void 0 !== traffic ? 'green' : '';
+            const place = (0, _shared_deploy_place_js__WEBPACK_IMPORTED_MODULE_4__.yI)(target.resources?.[service]);
+            const slot = place?.kind !== 'slots' && (place || void 0 === traffic) ? '' : 'green';
             const given = {
                 environment: name,
                 slot,
@@ -400,18 +405,10 @@ export const modules = {
                 service,
                 'target-token': _config_file_js__WEBPACK_IMPORTED_MODULE_7__.N
             };
-            const problems = await (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.G)(_actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__.X, raw, {
+            return (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.G)(_actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__.X, raw, {
                 config,
                 env
             });
-            const { inputs } = (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.V)(_actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__.X, raw);
-            return [
-                ...problems,
-                ...(0, _actions_rollback_src_target_js__WEBPACK_IMPORTED_MODULE_4__.u1)(inputs, {
-                    config,
-                    env
-                }, {}).problems
-            ];
         }
         function secretsOf({ target, traffic }) {
             const secrets = {};
@@ -633,296 +630,6 @@ export const modules = {
                 }
             ];
         }
-    }),
-    50777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            O: ()=>look
-        });
-        var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-        var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48619);
-        function look(folder) {
-            const manifests = manifestsOf(folder);
-            const repository = originOf(folder);
-            const refs = linesOf(git(folder, 'for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes/origin', 'refs/tags'));
-            return {
-                manager: _tools_js__WEBPACK_IMPORTED_MODULE_3__.NN.find(({ file })=>manifests.has(file)),
-                tests: _tools_js__WEBPACK_IMPORTED_MODULE_3__.qo.find((tool)=>tool.isUsed(manifests)),
-                lint: _tools_js__WEBPACK_IMPORTED_MODULE_3__.dZ.filter((tool)=>tool.isUsed(manifests)),
-                packages: packagesOf(folder, repository, manifests),
-                defaultBranch: defaultBranchOf(folder, refs),
-                hasDevelop: refs.some((ref)=>/^refs\/(heads|remotes\/origin)\/develop$/.test(ref)),
-                hasBareTags: refs.some((ref)=>/^refs\/tags\/\d+\.\d+\.\d+/.test(ref)),
-                repository
-            };
-        }
-        function manifestsOf(folder) {
-            const has = (file)=>(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
-            const { dependencies, devDependencies, scripts } = packageJson(folder);
-            const python = [
-                'pyproject.toml',
-                'requirements-dev.txt',
-                'requirements.txt',
-                'setup.cfg',
-                'tox.ini'
-            ].filter(has);
-            return {
-                npm: has('package.json') ? new Set(Object.keys({
-                    ...dependencies,
-                    ...devDependencies
-                })) : void 0,
-                scripts: scripts ?? {},
-                python: 0 === python.length ? void 0 : python.map((file)=>(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), 'utf8')).join('\n'),
-                has
-            };
-        }
-        function packageJson(folder) {
-            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'package.json');
-            return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8')) : {};
-        }
-        const usualFolders = [
-            'apps',
-            'services'
-        ];
-        function packagesOf(folder, repository, { has }) {
-            const workspaces = workspacesOf(folder);
-            const inFolders = [
-                ...new Set([
-                    ...workspaces,
-                    ...usualFolders
-                ])
-            ].flatMap((parent)=>foldersIn((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, parent)).map((name)=>({
-                        name,
-                        path: `${parent}/${name}`
-                    }))).map((one)=>({
-                    ...one,
-                    hasDockerfile: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, one.path, 'Dockerfile'))
-                }));
-            const withDockerfile = inFolders.filter(({ hasDockerfile })=>hasDockerfile);
-            const usual = inFolders.filter(({ path })=>usualFolders.some((parent)=>path.startsWith(`${parent}/`)));
-            const several = withDockerfile.length > 1 ? withDockerfile : usual;
-            if (several.length > 1) return several.toSorted((one, other)=>one.name.localeCompare(other.name));
-            const name = (repository.split('/')[1] ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)).replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');
-            return [
-                {
-                    name: name || 'app',
-                    path: '',
-                    hasDockerfile: has('Dockerfile')
-                }
-            ];
-        }
-        function workspacesOf(folder) {
-            const { workspaces = [] } = packageJson(folder);
-            const globs = Array.isArray(workspaces) ? workspaces : workspaces.packages ?? [];
-            return globs.flatMap((glob)=>/^([\w./-]+)\/\*$/.exec(glob)?.[1] ?? []);
-        }
-        function foldersIn(folder) {
-            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder)) return [];
-            return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((name)=>!name.startsWith('.') && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).isDirectory());
-        }
-        function defaultBranchOf(folder, refs) {
-            const told = git(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD').trim().replace(/^origin\//, '');
-            if ('' !== told) return told;
-            const usual = [
-                'main',
-                'master'
-            ].find((name)=>refs.some((ref)=>ref.endsWith(`/${name}`)));
-            return usual ?? (git(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD').trim() || 'main');
-        }
-        function originOf(folder) {
-            const url = git(folder, 'remote', 'get-url', 'origin').trim();
-            const [, path = ''] = /^(?:https?:\/\/[^/]+\/|ssh:\/\/[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-            return path;
-        }
-        function git(folder, ...args) {
-            try {
-                return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', args, {
-                    cwd: folder,
-                    encoding: 'utf8',
-                    stdio: [
-                        'ignore',
-                        'pipe',
-                        'ignore'
-                    ]
-                });
-            } catch  {
-                return '';
-            }
-        }
-        function linesOf(text) {
-            return text.split('\n').filter((line)=>'' !== line);
-        }
-    }),
-    48619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Cp: ()=>languageVersions,
-            NN: ()=>packageManagers,
-            dZ: ()=>lintTools,
-            qo: ()=>testTools
-        });
-        const npmTool = (name, run, reports)=>({
-                name,
-                isUsed: ({ npm })=>npm?.has(name) ?? false,
-                run,
-                reports
-            });
-        const pythonTool = (name, run, reports)=>({
-                name,
-                isUsed: ({ python })=>new RegExp(`(^|[^\\w-])${name}([^\\w-]|$)`, 'm').test(python ?? ''),
-                run,
-                reports
-            });
-        const testTools = [
-            npmTool('vitest', 'npx vitest run --coverage --coverage.reporter=lcov --coverage.reportOnFailure --reporter=junit --outputFile=junit.xml', [
-                'tests junit.xml',
-                'coverage coverage/lcov.info'
-            ]),
-            npmTool('jest', 'npx jest --json --outputFile=jest.json --coverage --coverageReporters=lcovonly', [
-                'tests jest.json',
-                'coverage coverage/lcov.info'
-            ]),
-            {
-                name: 'node --test',
-                isUsed: ({ scripts })=>/\bnode\b.*--test\b/.test(scripts.test ?? ''),
-                run: "mkdir -p coverage && node --test --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=coverage/lcov.info --test-reporter=junit --test-reporter-destination=junit.xml",
-                reports: [
-                    'tests junit.xml',
-                    'coverage coverage/lcov.info'
-                ]
-            },
-            pythonTool('pytest-cov', 'python -m pytest --junitxml=junit.xml --cov --cov-report=xml:coverage/coverage.xml', [
-                'tests junit.xml',
-                'coverage coverage/coverage.xml'
-            ]),
-            pythonTool('pytest', 'python -m pytest --junitxml=junit.xml', [
-                'tests junit.xml'
-            ]),
-            {
-                name: 'go test',
-                isUsed: ({ has })=>has('go.mod'),
-                run: 'go test ./... -json -coverprofile=cover.out > go-test.json',
-                reports: [
-                    'tests go-test.json',
-                    'coverage cover.out'
-                ]
-            },
-            {
-                name: 'Maven',
-                isUsed: ({ has })=>has('pom.xml'),
-                run: 'mvn -B verify',
-                reports: [
-                    'tests target/surefire-reports/*.xml',
-                    'coverage target/site/jacoco/jacoco.xml'
-                ]
-            },
-            {
-                name: 'Gradle',
-                isUsed: ({ has })=>has('build.gradle') || has('build.gradle.kts'),
-                run: './gradlew test jacocoTestReport',
-                reports: [
-                    'tests build/test-results/test/*.xml',
-                    'coverage build/reports/jacoco/test/jacocoTestReport.xml'
-                ]
-            }
-        ];
-        const lintTools = [
-            npmTool('eslint', 'npx eslint -f json -o eslint.json . || true', [
-                'lint eslint.json'
-            ]),
-            pythonTool('ruff', 'ruff check --output-format=json --output-file=ruff.json --exit-zero', [
-                'lint ruff.json'
-            ]),
-            pythonTool('flake8', 'flake8 --exit-zero > flake8.txt', [
-                'lint flake8.txt format=flake8'
-            ])
-        ];
-        const packageManagers = [
-            {
-                name: 'pnpm',
-                file: 'pnpm-lock.yaml',
-                install: 'corepack enable && pnpm install --frozen-lockfile',
-                language: 'node'
-            },
-            {
-                name: 'yarn',
-                file: 'yarn.lock',
-                install: 'corepack enable && yarn install --immutable',
-                language: 'node'
-            },
-            {
-                name: 'npm',
-                file: 'package-lock.json',
-                install: 'npm ci',
-                language: 'node'
-            },
-            {
-                name: 'npm',
-                file: 'package.json',
-                install: 'npm install',
-                language: 'node'
-            },
-            {
-                name: 'uv',
-                file: 'uv.lock',
-                install: 'pip install uv && uv sync && . .venv/bin/activate',
-                language: 'python'
-            },
-            {
-                name: 'Poetry',
-                file: 'poetry.lock',
-                install: 'pip install poetry && poetry config virtualenvs.create false && poetry install',
-                language: 'python'
-            },
-            {
-                name: 'pip',
-                file: 'requirements-dev.txt',
-                install: 'pip install -r requirements-dev.txt',
-                language: 'python'
-            },
-            {
-                name: 'pip',
-                file: 'requirements.txt',
-                install: 'pip install -r requirements.txt',
-                language: 'python'
-            },
-            {
-                name: 'pip',
-                file: 'pyproject.toml',
-                install: 'pip install -e .',
-                language: 'python'
-            },
-            {
-                name: 'Go',
-                file: 'go.mod',
-                install: 'go mod download',
-                language: 'go'
-            },
-            {
-                name: 'Maven',
-                file: 'pom.xml',
-                install: '',
-                language: 'java'
-            },
-            {
-                name: 'Gradle',
-                file: 'build.gradle',
-                install: '',
-                language: 'java'
-            },
-            {
-                name: 'Gradle',
-                file: 'build.gradle.kts',
-                install: '',
-                language: 'java'
-            }
-        ];
-        const languageVersions = {
-            node: '24',
-            python: '3.13',
-            go: 'stable',
-            java: '21'
-        };
     }),
     32146: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,9 @@
-export const id = 501;
+export const id = 245;
 export const ids = [
-    501
+    245
 ];
 export const modules = {
-    9501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             parseConfig: ()=>parseConfig
         });
@@ -44,60 +44,12 @@ export const modules = {
         }
         var visible = __webpack_require__(6474);
         var nearest = __webpack_require__(5896);
-        const driverKinds = [
-            'caddy',
-            'cloudflare',
-            'command',
-            'coolify',
-            'haproxy',
-            'nginx',
-            'traefik',
-            'vercel',
-            'webhook'
-        ];
-        const deployTargetKinds = [
-            'coolify',
-            'vercel',
-            'heroku',
-            'webhook',
-            'command'
-        ];
-        const checklistNames = [
-            'before',
-            'day',
-            '+1d',
-            '+7d'
-        ];
-        const notSupportedYet = [
-            'environments.*.rollback.triggers',
-            'environments.*.rollback.on-trigger',
-            'environments.*.rollback.quorum',
-            'environments.*.rollback.levels',
-            'environments.*.approval',
-            'environments.*.monitor',
-            'environments.*.metrics',
-            'environments.*.smoke',
-            'environments.*.traffic.evidence',
-            'environments.*.traffic.paths',
-            'environments.*.traffic.request-rate',
-            'environments.*.traffic.slot-header',
-            'environments.*.traffic.windows',
-            'environments.*.traffic.services',
-            'environments.*.health.expect-json',
-            'services.*.dockerfile',
-            'releases'
-        ];
-        function isNotSupportedYet(path) {
-            const names = path.map(String);
-            return notSupportedYet.some((known)=>{
-                const parts = known.split('.');
-                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
-            });
-        }
+        var config_kinds = __webpack_require__(7444);
         var schemas = __webpack_require__(8395);
         var api = __webpack_require__(3305);
         const line = schemas.YjP().check(api.m9(1));
-        const version = schemas.YjP().check(api.Fk(/^[\w.+-]+$/, 'a version of the schema'));
+        const schemaVersion = /^[\w.+-]+$/;
+        const version = schemas.YjP().check(api.Fk(schemaVersion, 'a version of the schema'));
         const migrationPresets = [
             'alembic',
             'knex',
@@ -152,6 +104,7 @@ export const modules = {
                 'in-place'
             ])),
             integrity: schemas.lqM(schemas.YOg(line)),
+            anonymise: schemas.lqM(line),
             preflight: schemas.lqM(preflightSchema),
             dependants: schemas.lqM(dependantsSchema),
             batch: schemas.lqM(batchSchema),
@@ -177,7 +130,7 @@ export const modules = {
             green: schema_text
         });
         const target = schemas.rej({
-            kind: schemas.k5n(deployTargetKinds),
+            kind: schemas.k5n(config_kinds.Y2),
             url: schemas.lqM(schema_text),
             token: schemas.lqM(secretName),
             resources: schemas.lqM(schemas.g1P(schema_name, schemas.KCZ([
@@ -187,7 +140,7 @@ export const modules = {
             options: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.L5J()))
         });
         const traffic = schemas.rej({
-            driver: schemas.k5n(driverKinds),
+            driver: schemas.k5n(config_kinds.Q6),
             url: schemas.lqM(schema_text),
             token: schemas.lqM(secretName),
             via: schemas.lqM(schema_text),
@@ -234,8 +187,14 @@ export const modules = {
         const variableName = schemas.YjP().check(api.Fk(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of a variable: letters, digits and "_"'));
         const rollback = schemas.rej({
             allowed: schemas.lqM(schemas.YOg(schema_text)),
+            triggers: schemas.lqM(schemas.YOg(schema_text)),
+            'on-trigger': schemas.lqM(schemas.k5n([
+                'propose',
+                'act'
+            ])),
             watch: schemas.lqM(schema_duration),
-            cooldown: schemas.lqM(schema_duration)
+            cooldown: schemas.lqM(schema_duration),
+            windows: schemas.lqM(schemas.YOg(schema_text))
         });
         const environment = schemas.rej({
             branch: schemas.lqM(schema_text),
@@ -265,6 +224,10 @@ export const modules = {
             traffic: schemas.lqM(traffic),
             health: schemas.lqM(health),
             windows: schemas.lqM(schemas.YOg(schema_text)),
+            monitor: schemas.lqM(schemas.rej({
+                rules: schemas.lqM(schemas.YOg(schema_text)),
+                measure: schemas.lqM(schema_duration)
+            })),
             rollback: schemas.lqM(rollback),
             database: schemas.lqM(databaseSchema)
         });
@@ -307,7 +270,7 @@ export const modules = {
                 every: schema_duration
             }))),
             contacts: schemas.lqM(schemas.g1P(schema_name, schema_text)),
-            checklists: schemas.lqM(schemas.jgl(schemas.k5n(checklistNames), boxes)),
+            checklists: schemas.lqM(schemas.jgl(schemas.k5n(config_kinds.NW), boxes)),
             report: schemas.lqM(schemas.rej({
                 goals: schemas.lqM(schemas.rej({
                     'success-rate': schemas.lqM(percentage),
@@ -524,7 +487,7 @@ export const modules = {
                         ...issue.path,
                         key
                     ]);
-                    const what = isNotSupportedYet([
+                    const what = (0, config_kinds.sc)([
                         ...issue.path,
                         key
                     ]) ? 'is not supported yet; remove it: nothing would read it' : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`;
@@ -600,7 +563,7 @@ export const modules = {
                         {
                             input,
                             received: used,
-                            allowed: `${config_kinds[what]} defined under ${what}s: ${names}${guess(used, known)}`
+                            allowed: `${config_config_kinds[what]} defined under ${what}s: ${names}${guess(used, known)}`
                         }
                     ];
                 });
@@ -609,7 +572,7 @@ export const modules = {
                 ...unknown(ofEnvironments, environments, 'environment')
             ];
         }
-        const config_kinds = {
+        const config_config_kinds = {
             service: 'a service',
             environment: 'an environment'
         };
