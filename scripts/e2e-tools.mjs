@@ -21,6 +21,9 @@ const packages = {
   prometheus: 'prometheus',
   sudo: 'sudo',
 }
+/** Migration tools: npm's into .tools/npm, Python's into .tools/python. */
+const npmTools = ['knex@3.3.0', 'pg@8.23.1', 'dbmate@2.36.0']
+const pythonTools = ['alembic==1.20.1', 'Django==5.2.19', 'psycopg2-binary==2.9.13']
 const traefik = 'github.com/traefik/traefik/v3'
 const traefikVersion = 'v3.5.3'
 const go = { env: { ...process.env, GOBIN: bin, CGO_ENABLED: '0' } }
@@ -40,6 +43,29 @@ for (const [name, module] of Object.entries(tools)) {
     )
     process.exit(1)
   }
+}
+
+/** @param {string} name @param {string[]} command @param {string[]} [before] */
+function installInto(name, command, before) {
+  const folder = join(bin, '..', name)
+  if (existsSync(folder)) return
+  console.log(`installing ${command.slice(-3).join(', ')}`)
+  mkdirSync(folder)
+  try {
+    for (const [program = '', ...args] of [before, command].filter((one) => one !== undefined))
+      execFileSync(program, args, { cwd: folder, stdio: 'inherit' })
+  } catch {
+    rmSync(folder, { recursive: true, force: true })
+    console.error(`${command.join(' ')} failed: it must work, with its registry`)
+    process.exit(1)
+  }
+}
+installInto('npm', ['npm', 'install', '--prefix', '.', '--no-audit', '--no-fund', '--save-exact', ...npmTools])
+installInto('python', ['bin/pip', 'install', '-q', ...pythonTools], ['python3', '-m', 'venv', '.'])
+if (!existsSync(join(bin, 'migrate'))) {
+  const module = 'github.com/golang-migrate/migrate/v4/cmd/migrate@v4.20.1'
+  console.log(`installing ${module}`)
+  execFileSync('go', ['install', '-tags', 'postgres', module], { stdio: 'inherit', ...go })
 }
 
 const missing = Object.entries(packages).filter(([program]) => !isThere(program))

@@ -8,7 +8,8 @@ const latest = '${MIGRATE_TO:-}'
 
 /**
  * What each tool is told, by its documentation. A command gets the version that is wanted as `MIGRATE_TO`, `''` for the newest. Where a tool tells no
- * version that can be relied on, its table is read.
+ * version that can be relied on, its table is read. `DATABASE_ADDRESS` is for a tool that takes its connection string as an argument, which any process
+ * can read: it has no password, which the tool finds as `PGPASSWORD`.
  */
 const presets: Readonly<Record<(typeof migrationPresets)[number], Commands>> = {
   alembic: {
@@ -28,10 +29,10 @@ const presets: Readonly<Record<(typeof migrationPresets)[number], Commands>> = {
   },
   'golang-migrate': {
     // it goes where it is told, forwards and back; without a version only `up` tells whether anything is left
-    pending: `test "$(ls "\${MIGRATIONS:-migrations}" | sed -n 's/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p' | sort -n | tail -1)" = "$(migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_URL" version 2>&1 | tail -1)"`,
+    pending: `test "$(ls "\${MIGRATIONS:-migrations}" | sed -n 's/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p' | sort -n | tail -1)" = "$(migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" version 2>&1 | tail -1)"`,
     plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
-    up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_URL" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_URL" up; fi`,
-    down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_URL" goto "$MIGRATE_TO"',
+    up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
+    down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"',
     unlock: 'migrate -path migrations -database "$DATABASE_URL" force VERSION',
   },
   dbmate: {

@@ -17,7 +17,11 @@ export function createMigrator(
   { engine, tools, url }: { engine: DatabaseEngine; tools: EngineTools; url: string },
 ): Migrator {
   const call = (command: string) =>
-    runLine(tools, `migrations: ${command}`, command, { DATABASE_URL: url, MIGRATE_TO: migrations.to ?? '' })
+    runLine(tools, `migrations: ${command}`, command, {
+      DATABASE_URL: url,
+      ...withoutPassword(url),
+      MIGRATE_TO: migrations.to ?? '',
+    })
   const version = async () => {
     if (migrations.version === undefined) return (await engine.state()).schemaVersion
     const { exitCode, printed } = await call(migrations.version)
@@ -57,4 +61,13 @@ export function createMigrator(
       return undefined
     },
   }
+}
+
+/** A connection string for a command line, and what it lacks. */
+function withoutPassword(url: string): Readonly<Record<string, string>> {
+  if (!URL.canParse(url)) return {}
+  const address = new URL(url)
+  const { password } = address
+  address.password = ''
+  return { DATABASE_ADDRESS: address.href, ...(password === '' ? {} : { PGPASSWORD: decodeURIComponent(password) }) }
 }
