@@ -8870,10 +8870,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 unlock: 'npx knex migrate:unlock'
             },
             'golang-migrate': {
-                pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_URL" version 2>&1 | tail -1)"',
+                pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" version 2>&1 | tail -1)"',
                 plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
-                up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_URL" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_URL" up; fi`,
-                down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_URL" goto "$MIGRATE_TO"',
+                up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
+                down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"',
                 unlock: 'migrate -path migrations -database "$DATABASE_URL" force VERSION'
             },
             dbmate: {
@@ -9172,6 +9172,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         function createMigrator(migrations, { engine, tools, url }) {
             const call = (command)=>runLine(tools, `migrations: ${command}`, command, {
                     DATABASE_URL: url,
+                    ...withoutPassword(url),
                     MIGRATE_TO: migrations.to ?? ''
                 });
             const version = async ()=>{
@@ -9208,6 +9209,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
                         if (seen.has(at)) return stuck(at, 'a step down did not move it');
                     }
+                }
+            };
+        }
+        function withoutPassword(url) {
+            if (!URL.canParse(url)) return {};
+            const address = new URL(url);
+            const { password } = address;
+            address.password = '';
+            return {
+                DATABASE_ADDRESS: address.href,
+                ...'' === password ? {} : {
+                    PGPASSWORD: decodeURIComponent(password)
                 }
             };
         }
@@ -14188,10 +14201,8 @@ wait $command
             const all = waves.flat();
             const run = {
                 target,
-                options: {
-                    ...options,
-                    pollInterval: spacedOut(waves, options)
-                },
+                options,
+                pollInterval: spacedOut(waves, options),
                 context,
                 underWay: new Map(),
                 earlier: recording.earlier,
@@ -14384,7 +14395,7 @@ wait $command
                 const followed = await follow(target, ref, request, {
                     clock,
                     signal,
-                    pollInterval: options.pollInterval,
+                    pollInterval: run.pollInterval ?? options.pollInterval,
                     onChange: (word)=>log.event(`${job.name}: ${word}`)
                 });
                 if (!followed.ok) {
@@ -14430,7 +14441,7 @@ wait $command
                 if (ref && !context.signal.aborted) run.underWay.delete(ref);
             }
         }
-        async function undoJob({ job }, { target, options, context }) {
+        async function undoJob({ job }, { target, options, context, pollInterval = options.pollInterval }) {
             const { clock } = context;
             if (!job.previous) return {
                 ok: false,
@@ -14450,7 +14461,7 @@ wait $command
                 const followed = await follow(target, ref, request, {
                     clock,
                     signal,
-                    pollInterval: options.pollInterval
+                    pollInterval
                 });
                 if (followed.ok && followed.isUnseen) return await seenBack(job, {
                     options,

@@ -8954,10 +8954,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 unlock: 'npx knex migrate:unlock'
             },
             'golang-migrate': {
-                pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_URL" version 2>&1 | tail -1)"',
+                pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" version 2>&1 | tail -1)"',
                 plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
-                up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_URL" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_URL" up; fi`,
-                down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_URL" goto "$MIGRATE_TO"',
+                up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
+                down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"',
                 unlock: 'migrate -path migrations -database "$DATABASE_URL" force VERSION'
             },
             dbmate: {
@@ -10246,6 +10246,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         function createMigrator(migrations, { engine, tools, url }) {
             const call = (command)=>runLine(tools, `migrations: ${command}`, command, {
                     DATABASE_URL: url,
+                    ...withoutPassword(url),
                     MIGRATE_TO: migrations.to ?? ''
                 });
             const version = async ()=>{
@@ -10282,6 +10283,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
                         if (seen.has(at)) return stuck(at, 'a step down did not move it');
                     }
+                }
+            };
+        }
+        function withoutPassword(url) {
+            if (!URL.canParse(url)) return {};
+            const address = new URL(url);
+            const { password } = address;
+            address.password = '';
+            return {
+                DATABASE_ADDRESS: address.href,
+                ...'' === password ? {} : {
+                    PGPASSWORD: decodeURIComponent(password)
                 }
             };
         }

@@ -4086,7 +4086,7 @@ wait $command
                 const followed = await follow(target, ref, request, {
                     clock,
                     signal,
-                    pollInterval: options.pollInterval,
+                    pollInterval: run.pollInterval ?? options.pollInterval,
                     onChange: (word)=>log.event(`${job.name}: ${word}`)
                 });
                 if (!followed.ok) {
@@ -4132,7 +4132,7 @@ wait $command
                 if (ref && !context.signal.aborted) run.underWay.delete(ref);
             }
         }
-        async function undoJob({ job }, { target, options, context }) {
+        async function undoJob({ job }, { target, options, context, pollInterval = options.pollInterval }) {
             const { clock } = context;
             if (!job.previous) return {
                 ok: false,
@@ -4152,7 +4152,7 @@ wait $command
                 const followed = await follow(target, ref, request, {
                     clock,
                     signal,
-                    pollInterval: options.pollInterval
+                    pollInterval
                 });
                 if (followed.ok && followed.isUnseen) return await seenBack(job, {
                     options,
@@ -4416,10 +4416,8 @@ wait $command
             const all = waves.flat();
             const run = {
                 target,
-                options: {
-                    ...options,
-                    pollInterval: spacedOut(waves, options)
-                },
+                options,
+                pollInterval: spacedOut(waves, options),
                 context,
                 underWay: new Map(),
                 earlier: recording.earlier,

@@ -12821,7 +12821,7 @@ wait $command
                 const followed = await follow(target, ref, request, {
                     clock,
                     signal,
-                    pollInterval: options.pollInterval,
+                    pollInterval: run.pollInterval ?? options.pollInterval,
                     onChange: (word)=>log.event(`${job.name}: ${word}`)
                 });
                 if (!followed.ok) {
@@ -12867,7 +12867,7 @@ wait $command
                 if (ref && !context.signal.aborted) run.underWay.delete(ref);
             }
         }
-        async function undoJob({ job }, { target, options, context }) {
+        async function undoJob({ job }, { target, options, context, pollInterval = options.pollInterval }) {
             const { clock } = context;
             if (!job.previous) return {
                 ok: false,
@@ -12887,7 +12887,7 @@ wait $command
                 const followed = await follow(target, ref, request, {
                     clock,
                     signal,
-                    pollInterval: options.pollInterval
+                    pollInterval
                 });
                 if (followed.ok && followed.isUnseen) return await seenBack(job, {
                     options,
@@ -13151,10 +13151,8 @@ wait $command
             const all = waves.flat();
             const run = {
                 target,
-                options: {
-                    ...options,
-                    pollInterval: spacedOut(waves, options)
-                },
+                options,
+                pollInterval: spacedOut(waves, options),
                 context,
                 underWay: new Map(),
                 earlier: recording.earlier,

@@ -15597,7 +15597,7 @@ wait $command
                 const followed = await deploy_follow_follow(target, ref, request, {
                     clock,
                     signal,
-                    pollInterval: options.pollInterval,
+                    pollInterval: run.pollInterval ?? options.pollInterval,
                     onChange: (word)=>log.event(`${job.name}: ${word}`)
                 });
                 if (!followed.ok) {
