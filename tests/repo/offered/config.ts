@@ -73,6 +73,7 @@ environments:
       migrations: { preset: knex, to: '7' }
       backup: { store: ${mkdtempSync(join(tmpdir(), 'release-kit-backups-'))}, retention: 7d }
       restore-mode: swap
+      anonymise: update people set mail = null
       integrity: ['rows: select 1 => 1']
       preflight: { max-connections: 50, min-free-disk: 1GB, max-transaction-age: 5m }
       dependants: { stop: 'true', start: 'true' }
