@@ -3684,15 +3684,30 @@ var __webpack_modules__ = {
                     })
             };
         }
-        async function endIncident(title, reason, { state, log }, { issues }) {
+        async function endIncident({ environment, service, telling }, { title, reason }, { run, state, log }, { issues }) {
+            if (!telling.hasIncident) return;
             const number = Number(state.get(stateName));
-            if (!number) return;
-            await Promise.all([
+            const body = (0, markdown.FV)(reason);
+            const dedupKey = incidentKey({
+                owner: run.owner,
+                repo: run.repo,
+                environment,
+                service
+            });
+            const written = number ? Promise.all([
                 issues.update(number, {
                     title
                 }),
-                issues.comment(number, (0, markdown.FV)(reason))
-            ]).catch((thrown)=>{
+                issues.comment(number, body)
+            ]) : openIncident(issues, {
+                dedupKey,
+                title,
+                body,
+                labels: [
+                    'rollback'
+                ]
+            });
+            await written.catch((thrown)=>{
                 log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
             });
         }
@@ -17928,8 +17943,12 @@ mv -f "$temporary" "$1"
             const record = releaseId ? await readRelease(github, releaseId) : void 0;
             if (!record || terminalEntry(record.journal)) return;
             const { done, reason } = bench ? await putInOrder(settings, bench, record) : await handOver(context, github, releaseId);
-            const title = titles[settings.telling.locale][done ? 'done' : 'failed'];
-            await endIncident(`${title}: ${settings.environment}`, reason, context, github);
+            const words = titles[settings.telling.locale];
+            const title = `${words[done ? 'done' : 'failed']}${words.colon}${settings.environment}`;
+            await endIncident(settings, {
+                title,
+                reason
+            }, context, github);
             return {
                 phase: done ? 'Successful' : 'Error',
                 reason,

@@ -1,10 +1,11 @@
 import { describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub, Issue } from '../../../shared/github/ports.ts'
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
-import { openIncident } from '../../../shared/notify/incident.ts'
+import { incidentKey, openIncident } from '../../../shared/notify/incident.ts'
 import type { Message } from '../../../shared/notify/message.ts'
 import { type Due, formatInstant } from './duties.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
+import type { RollbackSettings } from './resolve.ts'
 import type { TellingSettings } from './telling.ts'
 
 /** The incident's issue (D51): opened, or the one that the bad release opened gone on with. It never fails a rollback. */
@@ -70,15 +71,23 @@ export function createIncident(
   }
 }
 
-/** After a run that was killed: no title says "in progress" for ever. */
-export async function endIncident(title: string, reason: string, { state, log }: ReleaseContext, { issues }: GitHub) {
+/** After a run that was killed: no title says "in progress" for ever, and where it was killed before it wrote the issue, that is written now. */
+export async function endIncident(
+  { environment, service, telling }: Pick<RollbackSettings, 'environment' | 'service' | 'telling'>,
+  { title, reason }: { readonly title: string; readonly reason: string },
+  { run, state, log }: ReleaseContext,
+  { issues }: GitHub,
+): Promise<void> {
+  if (!telling.hasIncident) return
   const number = Number(state.get(stateName))
-  if (!number) return
-  await Promise.all([issues.update(number, { title }), issues.comment(number, escapeMarkdown(reason))]).catch(
-    (thrown: unknown) => {
-      log.warning(`the incident issue could not be written: ${describeError(thrown)}`)
-    },
-  )
+  const body = escapeMarkdown(reason)
+  const dedupKey = incidentKey({ owner: run.owner, repo: run.repo, environment, service })
+  const written = number
+    ? Promise.all([issues.update(number, { title }), issues.comment(number, body)])
+    : openIncident(issues, { dedupKey, title, body, labels: ['rollback'] })
+  await written.catch((thrown: unknown) => {
+    log.warning(`the incident issue could not be written: ${describeError(thrown)}`)
+  })
 }
 
 function boxesOf(dues: readonly Due[]): string {

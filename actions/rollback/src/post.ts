@@ -21,8 +21,9 @@ export async function finishLater(
   const { done, reason } = bench
     ? await putInOrder(settings, bench, record)
     : await handOver(context, github, releaseId)
-  const title = titles[settings.telling.locale][done ? 'done' : 'failed']
-  await endIncident(`${title}: ${settings.environment}`, reason, context, github)
+  const words = titles[settings.telling.locale]
+  const title = `${words[done ? 'done' : 'failed']}${words.colon}${settings.environment}`
+  await endIncident(settings, { title, reason }, context, github)
   return { phase: done ? 'Successful' : 'Error', reason, outputs: {} }
 }
 
