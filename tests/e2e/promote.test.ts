@@ -94,8 +94,9 @@ services:
 environments:
   production:
 `
-  const fleet =
-    () => `${services}    target: { kind: coolify, url: "${world.coolify.url}", resources: { api: ${applications.blue}, web: ${applications.green} } }
+  // of both, the one is asked that is deployed first
+  const fleet = () => `${services}    url: "${world.coolify.applicationUrl(applications.blue)}"
+    target: { kind: coolify, url: "${world.coolify.url}", resources: { api: ${applications.blue}, web: ${applications.green} } }
     health: { path: /health, version-path: version }
 `
   const given = { environment: 'production', version: 'v1.1.0' }
