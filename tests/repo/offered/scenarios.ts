@@ -104,7 +104,8 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
     },
     { ...coolify(around), record: 'true', environment: 'staging', version: 'v2' },
     { ...coolify(around), image: '', commit: 'a'.repeat(40), 'release-id': '7', environment: 'staging' },
-    { ...coolify(around), image: 'ghcr.io/acme/shop:slow', timeout: '1s' },
+    // one of them ends while Coolify is at it, on a fast machine and on a slow one
+    ...['150ms', '400ms', '1s'].map((timeout) => ({ ...coolify(around), image: 'ghcr.io/acme/shop:slow', timeout })),
     { ...coolify(around), 'dry-run': 'true' },
     { ...coolify(around), resources: '', services: 'shop', slot: 'blue', environment: 'production' },
     { ...coolify(around), resources: 'broken=broken', image: 'ghcr.io/acme/shop:broken' },
