@@ -46,10 +46,11 @@ function happening({ ended, releaseId }: Whereabouts): string {
 }
 
 function advice({ ended, weights, environment, service, releaseId }: Whereabouts): string {
-  const whose = Object.entries({ environment, service }).flatMap(([name, value]) =>
-    value === '' ? [] : `-f ${name}=${value}`,
-  )
-  const back = `${code(['gh workflow run rollback.yml', ...whose].join(' '))} goes back to the last good version`
+  const where = environment === '' ? '' : ` -f environment=${environment}`
+  const command = code(`gh workflow run rollback.yml${where}`)
+  // GitHub refuses an input that a workflow does not have, and one of a single service has none
+  const which = service === '' ? '' : ` (with ${code(`-f service=${service}`)} where the workflow asks for one)`
+  const back = `${command}${which} goes back to the last good version`
   const active = weights && activeSlot(weights)
   if (weights && !active)
     return `${back}; or run this workflow with ${code('to: blue')} or ${code('to: green')}: both work from a split`
