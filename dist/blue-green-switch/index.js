@@ -11618,14 +11618,10 @@ mv -f "$temporary" "$1"
             return `nothing more: release ${release} has ended, and its lock is free`;
         }
         function advice({ ended, weights, environment, service, releaseId }) {
-            const whose = Object.entries({
-                environment,
-                service
-            }).flatMap(([name, value])=>'' === value ? [] : `-f ${name}=${value}`);
-            const back = `${(0, markdown.aY)([
-                'gh workflow run rollback.yml',
-                ...whose
-            ].join(' '))} goes back to the last good version`;
+            const where = '' === environment ? '' : ` -f environment=${environment}`;
+            const command = (0, markdown.aY)(`gh workflow run rollback.yml${where}`);
+            const which = '' === service ? '' : ` (with ${(0, markdown.aY)(`-f service=${service}`)} where the workflow asks for one)`;
+            const back = `${command}${which} goes back to the last good version`;
             const active = weights && activeSlot(weights);
             if (weights && !active) return `${back}; or run this workflow with ${(0, markdown.aY)('to: blue')} or ${(0, markdown.aY)('to: green')}: both work from a split`;
             if (void 0 === ended) return `wait for the post step; then, if need be, ${back}`;

@@ -124,14 +124,10 @@ export const modules = {
             return `nothing more: release ${release} has ended, and its lock is free`;
         }
         function advice({ ended, weights, environment, service, releaseId }) {
-            const whose = Object.entries({
-                environment,
-                service
-            }).flatMap(([name, value])=>'' === value ? [] : `-f ${name}=${value}`);
-            const back = `${(0, markdown.aY)([
-                'gh workflow run rollback.yml',
-                ...whose
-            ].join(' '))} goes back to the last good version`;
+            const where = '' === environment ? '' : ` -f environment=${environment}`;
+            const command = (0, markdown.aY)(`gh workflow run rollback.yml${where}`);
+            const which = '' === service ? '' : ` (with ${(0, markdown.aY)(`-f service=${service}`)} where the workflow asks for one)`;
+            const back = `${command}${which} goes back to the last good version`;
             const active = weights && (0, slots.DI)(weights);
             if (weights && !active) return `${back}; or run this workflow with ${(0, markdown.aY)('to: blue')} or ${(0, markdown.aY)('to: green')}: both work from a split`;
             if (void 0 === ended) return `wait for the post step; then, if need be, ${back}`;
@@ -3494,15 +3490,30 @@ export const modules = {
                     })
             };
         }
-        async function endIncident(title, reason, { state, log }, { issues }) {
+        async function endIncident({ environment, service, telling }, { title, reason }, { run, state, log }, { issues }) {
+            if (!telling.hasIncident) return;
             const number = Number(state.get(stateName));
-            if (!number) return;
-            await Promise.all([
+            const body = (0, markdown.FV)(reason);
+            const dedupKey = (0, incident.Qq)({
+                owner: run.owner,
+                repo: run.repo,
+                environment,
+                service
+            });
+            const written = number ? Promise.all([
                 issues.update(number, {
                     title
                 }),
-                issues.comment(number, (0, markdown.FV)(reason))
-            ]).catch((thrown)=>{
+                issues.comment(number, body)
+            ]) : (0, incident.pF)(issues, {
+                dedupKey,
+                title,
+                body,
+                labels: [
+                    'rollback'
+                ]
+            });
+            await written.catch((thrown)=>{
                 log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
             });
         }
@@ -5271,8 +5282,12 @@ export const modules = {
             const record = releaseId ? await (0, lock_record.iJ)(github, releaseId) : void 0;
             if (!record || (0, rollout_journal.pv)(record.journal)) return;
             const { done, reason } = bench ? await putInOrder(settings, bench, record) : await handOver(context, github, releaseId);
-            const title = titles[settings.telling.locale][done ? 'done' : 'failed'];
-            await endIncident(`${title}: ${settings.environment}`, reason, context, github);
+            const words = titles[settings.telling.locale];
+            const title = `${words[done ? 'done' : 'failed']}${words.colon}${settings.environment}`;
+            await endIncident(settings, {
+                title,
+                reason
+            }, context, github);
             return {
                 phase: done ? 'Successful' : 'Error',
                 reason,
