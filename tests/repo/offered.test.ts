@@ -49,7 +49,6 @@ const idle: Readonly<Record<string, readonly string[]>> = {
   'deploy-coolify': ['locale'],
   'deploy-platform': ['locale'],
   'health-wait': ['github-token', 'locale'],
-  preflight: ['dry-run', 'locale'],
   'read-config': ['github-token', 'dry-run', 'locale'],
   'semver-tag': ['locale'],
 }
