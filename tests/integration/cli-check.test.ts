@@ -173,7 +173,7 @@ describe('release-kit check', () => {
     ['heroku', 'HEROKU_API_KEY'],
   ])('asks for the token of %s by its usual name, where the config has no other', async (kind, token) => {
     const target = `kind: ${kind}\n      resources: { shop: app }`
-    const plain = sound.replace(/kind: coolify[\s\S]*(?=    windows)/, `${target}\n`)
+    const plain = sound.replace(/kind: coolify[\s\S]*(?= {4}windows)/, `${target}\n`)
     const { lines } = await check({ [config]: plain, [workflow]: caller })
     expect(lines).toContainEqual(
       expect.stringMatching(new RegExp(`secrets is "COOLIFY_TOKEN, SLACK_WEBHOOK"; .*${token}`)),
