@@ -77,7 +77,9 @@ function inDirectory(directory: string, remote: string): GitRepository {
     }).trim()
   }
   const head = () => {
-    const ref = readFileSync(join(directory, '.git', 'HEAD'), 'utf8').trim().replace('ref: ', '')
+    const ref = readFileSync(join(directory, '.git', 'HEAD'), 'utf8')
+      .trim()
+      .replace('ref: ', '')
     const loose = join(directory, '.git', ref)
     return existsSync(loose) ? readFileSync(loose, 'utf8').trim() : git('rev-parse', 'HEAD')
   }
