@@ -1,5 +1,5 @@
 import { ActionError } from '../errors/action-error.ts'
-import { withoutDependants } from './dependants.ts'
+import { startDependants, withoutDependants } from './dependants.ts'
 import { wrongAnswers } from './integrity.ts'
 import { createMigrator } from './migrator.ts'
 import { backUp, type Desk, whyNotReadyNow } from './operations.ts'
@@ -49,6 +49,9 @@ export function createDownPart(desk: Desk, wanted: string, from: string, databas
           `going down to ${wanted} is not undone by going up: restore backup ${kept}`,
         ),
       ),
+    async startDependants() {
+      if (dependants) await startDependants(dependants, tools)
+    },
     wrong: () => wrongAnswers(expect.integrity, engine),
     keptAside: () => Promise.resolve(kept === '' ? '' : `backup ${kept}`),
   }

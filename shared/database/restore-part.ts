@@ -1,6 +1,6 @@
 import { ActionError } from '../errors/action-error.ts'
 import type { Backup } from './engine.ts'
-import { withoutDependants } from './dependants.ts'
+import { startDependants, withoutDependants } from './dependants.ts'
 import { wrongAnswers } from './integrity.ts'
 import { type Desk, replaceLevel, restore, undo } from './operations.ts'
 
@@ -21,6 +21,8 @@ export interface RestorePart {
   /** Does nothing where it was done. What depends on the database is stopped meanwhile. */
   restore(): Promise<void>
   undo(): Promise<void>
+  /** Starts what a killed run may have left stopped, unless data may be half restored. */
+  startDependants(): Promise<void>
   /** What the live database answers otherwise than it must, a sentence each. */
   wrong(): Promise<readonly string[]>
   /** What an undo brings back; `''`: nothing was restored. */
@@ -67,7 +69,10 @@ export function createRestorePart(desk: Desk, backup: Backup, database: string):
     live,
     keptAside,
     async prepare() {
-      if (swap) return void (await swap.prepare(backup, { level, expect: settings.expect, anonymise: '' }))
+      if (swap) {
+        await swap.prepare(backup, { level, expect: settings.expect, anonymise: '' })
+        return
+      }
       const { refusal } = await engine.verify(backup, level, settings.expect)
       if (refusal !== undefined) throw new ActionError('DATABASE_BACKUP', `${name} is not proven ${level}: ${refusal}`)
     },
@@ -83,6 +88,9 @@ export function createRestorePart(desk: Desk, backup: Backup, database: string):
     },
     async undo() {
       if ((await live()) === 'restored') await withoutDependants(settings.dependants, tools, () => undo(desk))
+    },
+    async startDependants() {
+      if (settings.dependants && (await live()) !== 'unknown') await startDependants(settings.dependants, tools)
     },
     wrong: () => wrongAnswers(settings.expect.integrity, engine),
   }

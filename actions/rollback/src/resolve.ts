@@ -15,7 +15,7 @@ import {
 import { checkAllowed, type Permission, resolvePermission } from './authorise.ts'
 import { checkTogether } from './check.ts'
 import type { RollbackInputs } from './inputs.ts'
-import { type DataSettings, resolveData } from './data/settings.ts'
+import { type DataSettings, resolveData } from './data-settings.ts'
 import { deadlineOf } from './plan.ts'
 import { checkPlace, resolveTarget, type TargetSettings } from './target.ts'
 import { resolveTelling, type TellingSettings } from './telling.ts'

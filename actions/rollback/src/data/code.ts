@@ -79,7 +79,9 @@ function slotOf(request: CodeRequest, bench: Workbench, github: RollbackPorts['g
       const refusal = await whyNotDeployed({ resource, revision }, target, request)
       if (refusal !== undefined) throw refused(target, resource, refusal)
       await bench.deployments?.stop(to)
-      const holds = async () => void (await assertHolding(github, releaseId, origin))
+      const holds = async () => {
+        await assertHolding(github, releaseId, origin)
+      }
       const healthUrl = target.unseen === undefined ? '' : urlBelow(slotUrl[to], healthPath)
       await deployAgain({ resource, revision, version: candidate.version, healthUrl, holds }, target, {
         settings,

@@ -7,14 +7,10 @@ import { createRestorePart, type RestorePart } from '../../../../shared/database
 import { databaseTools } from '../../../../shared/database/tools.ts'
 import type { ReleaseRecord } from '../../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../../shared/release/workbench.ts'
-import type { DataSettings } from './settings.ts'
+import type { DataSettings } from '../data-settings.ts'
 
-/**
- * Works with the database; what only this run may read is removed afterwards.
- *
- * @param runId  the run whose restore it is: whoever goes on with a dead run's release goes on with that run's restore
- */
-export async function withDesk<T>(
+/** Works with the database in the name of a run; what only this run may read is removed afterwards. */
+async function withDesk<T>(
   { database }: Pick<DataSettings, 'database'>,
   context: ReleaseContext,
   runId: number,
@@ -48,11 +44,26 @@ export function readGoal(told: Readonly<Record<string, string>> = {}): Goal | un
   return to === undefined ? undefined : { kind: 'down', to, from }
 }
 
-export async function openPart(desk: Desk, goal: Goal): Promise<RestorePart> {
+async function openPart(desk: Desk, goal: Goal): Promise<RestorePart> {
   const { database, schemaVersion } = await desk.engine.state()
   if (goal.kind === 'down') return createDownPart(desk, goal.to, goal.from || schemaVersion, database)
   const backup = await fetchBackup({ ...desk, settings: { ...desk.settings, backup: goal.name } })
   return createRestorePart(desk, backup, database)
+}
+
+/**
+ * Works with a restore of a run; what that run left half done is put in order first.
+ *
+ * @param runId  whoever goes on with a dead run's release goes on with that run's restore
+ */
+export type WithPart = <T>(runId: number, goal: Goal, work: (part: RestorePart) => Promise<T>) => Promise<T>
+
+export function partsOf(data: DataSettings, context: ReleaseContext): WithPart {
+  return (runId, goal, work) =>
+    withDesk(data, context, runId, async (desk) => {
+      for (const line of await desk.engine.settle()) context.log.info(line)
+      return work(await openPart(desk, goal))
+    })
 }
 
 /** What data would go back to, what is lost by that, and the backups that there are, newest first. */

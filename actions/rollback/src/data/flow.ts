@@ -9,7 +9,7 @@ import type { RollbackPorts } from '../ports.ts'
 import type { RollbackSettings } from '../resolve.ts'
 import { whyNoCode } from './code.ts'
 import { type DataPlan, planData } from './desk.ts'
-import type { DataSettings } from './settings.ts'
+import type { DataSettings } from '../data-settings.ts'
 import { goBackWithData } from './unit.ts'
 
 export function describePlan({ goal, database, loss }: DataPlan): string {
@@ -58,7 +58,7 @@ interface DataRollback {
   readonly facts: Facts
   readonly ports: RollbackPorts
   readonly start: number
-  ended(conclusion: Conclusion): RollbackOutcome
+  readonly ended: (conclusion: Conclusion) => RollbackOutcome
 }
 
 /** A rollback of data alone: what runs stays what it is. */

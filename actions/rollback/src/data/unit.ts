@@ -6,7 +6,6 @@ import type { ReleaseRecord } from '../../../../shared/release/lock/record.ts'
 import { tell } from '../../../../shared/release/settings/told.ts'
 import { isJournalUnavailable } from '../../../../shared/release/shift/ledger.ts'
 import { reconcileRelease } from '../../../../shared/release/shift/reconcile-release.ts'
-import type { Move } from '../../../../shared/release/shift/session.ts'
 import { shiftTraffic } from '../../../../shared/release/shift/shift.ts'
 import { slotOf, wasArmed } from '../../../../shared/rollout/journal.ts'
 import { otherSlot } from '../../../../shared/rollout/slots.ts'
@@ -16,10 +15,10 @@ import { isStillInSlot, nameOf, recheck, unitKinds } from '../plan.ts'
 import type { RollbackPorts } from '../ports.ts'
 import type { RollbackRequest } from '../ways/way.ts'
 import { codeMove } from './code.ts'
-import { type Goal, openPart, readGoal, tellGoal, withDesk } from './desk.ts'
+import { type Goal, partsOf, readGoal, tellGoal, type WithPart } from './desk.ts'
 import { dataRoute, dataRouteName } from './routes.ts'
 import { sessionFor } from './session.ts'
-import type { DataSettings } from './settings.ts'
+import type { DataSettings } from '../data-settings.ts'
 
 export interface DataRequest extends Omit<RollbackRequest, 'candidate'> {
   readonly data: DataSettings
@@ -32,22 +31,24 @@ export interface DataRequest extends Omit<RollbackRequest, 'candidate'> {
  * Data, and with it the code, as one release under the lock: the backup is proven and made ready before anything changes; then the data
  * goes back, then the code, then traffic; what fails is undone in reverse.
  */
-export async function goBackWithData(request: DataRequest, ports: RollbackPorts): Promise<WayBack> {
-  const { context, data, goal, candidate } = request
-  const attempt = await withDesk(data, context, context.run.runId, async (desk) => {
-    for (const line of await desk.engine.settle()) context.log.info(line)
-    const part = await openPart(desk, goal)
+export async function goBackWithData(
+  request: DataRequest,
+  ports: RollbackPorts,
+  withPart: WithPart = partsOf(request.data, request.context),
+): Promise<WayBack> {
+  const { context, goal, candidate } = request
+  const attempt = await withPart(context.run.runId, goal, (part) => {
     context.log.notice(`going back to ${part.goal}: ${part.loss}; what is there now is kept aside`)
-    return restoreAsRelease({ ...request, part }, ports)
+    return restoreAsRelease({ ...request, part, withPart }, ports)
   })
   return { ...attempt, notTaken: [], strategy: candidate ? 'full' : 'database' }
 }
 
 type Attempt = Omit<WayBack, 'notTaken' | 'strategy'>
-type Ready = DataRequest & { readonly part: RestorePart }
+type Ready = DataRequest & { readonly part: RestorePart; readonly withPart: WithPart }
 
 async function restoreAsRelease(ready: Ready, ports: RollbackPorts): Promise<Attempt> {
-  const { settings, context, data, goal, facts, candidate, part, reason } = ready
+  const { settings, context, data, goal, facts, candidate, part, withPart, reason } = ready
   const { environment, service, policy } = settings
   const { bench, github } = ports
   const { live, from } = facts.history
@@ -91,7 +92,7 @@ async function restoreAsRelease(ready: Ready, ports: RollbackPorts): Promise<Att
           origin: settings.origin,
           patience: data.patience,
           settle: async (dead) => {
-            await settleUnit(dead, { settings, context, data, turnOf: mine.id, holder: 'dead' }, ports)
+            await settleUnit(dead, { settings, context, data, turnOf: mine.id, holder: 'dead' }, ports, withPart)
           },
         }),
       remember: (id) => context.state.save('release-id', String(id)),
@@ -155,36 +156,39 @@ export interface Settling extends Pick<DataRequest, 'settings' | 'context' | 'da
 }
 
 /** Goes on with a release that nobody finished: of data with the restore of the run that made it, of traffic alone with that. */
-export async function settleUnit(record: ReleaseRecord, settling: Settling, ports: RollbackPorts): Promise<string> {
+export async function settleUnit(
+  record: ReleaseRecord,
+  settling: Settling,
+  ports: RollbackPorts,
+  withPart: WithPart = partsOf(settling.data, settling.context),
+): Promise<string> {
   const { settings, context, data, holder, turnOf } = settling
   const { policy, origin } = settings
   const { github, bench } = ports
-  const { intent, id } = record
-  const kind = Object.values(unitKinds).find((known) => known === intent.driver)
+  const { intent, id, journal } = record
   const session = sessionFor(settings, context, { github, releaseId: id, turnOf })
   const options = {
     ...{ github, holder, origin, grace: data.grace, bake: policy.bake },
     ...{ onInconclusive: policy.onInconclusive, isForRollback: holder === 'dead' },
   }
-  if (kind === undefined && bench)
-    return reconcileRelease(session, record, { ...options, routes: [bench.route(policy, undefined)] })
-  if (kind === undefined) {
-    const wasTouched = wasArmed(record.journal)
-    const reason = wasTouched ? 'its run is over, and this one has no driver to look with' : 'stopped before any effect'
-    await session.ledger.end({ phase: wasTouched ? 'NEEDS_HUMAN' : 'FAILED_SAFE', slot: undefined, reason })
-    return 'human'
-  }
-  return withDesk(data, context, intent.run.id, async (desk) => {
-    for (const line of await desk.engine.settle()) context.log.info(line)
-    const part = await openPart(desk, readGoal(intent.told) ?? { kind: 'backup', name: 'latest' })
-    const to = slotOf(record.journal) ?? 'green'
-    const candidate = { artifact: intent.artifact ?? '', version: intent.version ?? '' }
-    const { previous = '', kept } = intent.told ?? {}
-    const code = { settings, context, releaseId: id, candidate, to, part, previous, isKept: kept === 'true' }
-    const move: Move | undefined = kind === unitKinds.full ? codeMove(code, ports) : undefined
-    return reconcileRelease(session, record, {
-      ...options,
-      routes: [dataRoute(part, to, data.observation), ...(move ? [move.route] : [])],
+  const goal = readGoal(intent.told)
+  const hasCode = intent.driver === unitKinds.full
+  if (goal && (hasCode || intent.driver === unitKinds.database))
+    return withPart(intent.run.id, goal, async (part) => {
+      if (wasArmed(journal)) await part.startDependants()
+      const to = slotOf(journal) ?? 'green'
+      const candidate = { artifact: intent.artifact ?? '', version: intent.version ?? '' }
+      const { previous = '', kept } = intent.told ?? {}
+      const code = { settings, context, releaseId: id, candidate, to, part, previous, isKept: kept === 'true' }
+      const others = hasCode ? [codeMove(code, ports).route] : []
+      return reconcileRelease(session, record, {
+        ...options,
+        routes: [dataRoute(part, to, data.observation), ...others],
+      })
     })
-  })
+  if (bench) return reconcileRelease(session, record, { ...options, routes: [bench.route(policy, undefined)] })
+  const wasTouched = wasArmed(journal)
+  const reason = wasTouched ? 'its run is over, and this one has no driver to look with' : 'stopped before any effect'
+  await session.ledger.end({ phase: wasTouched ? 'NEEDS_HUMAN' : 'FAILED_SAFE', slot: undefined, reason })
+  return 'human'
 }

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 import { parse } from 'yaml'
-import { databaseEngines, databaseSchema, schemaVersion } from '../../../../shared/config/database.ts'
-import { levels } from '../../../../shared/database/levels.ts'
-import { parseIntegrity } from '../../../../shared/database/integrity-query.ts'
-import { engineOf } from '../../../../shared/database/registry.ts'
-import { type DatabaseSettings, resolveDatabase } from '../../../../shared/database/settings.ts'
-import type { Problem } from '../../../../shared/errors/action-error.ts'
-import type { LockPatience } from '../../../../shared/release/lock/acquire.ts'
-import type { Sources } from '../../../../shared/release/settings/release-settings.ts'
-import type { Observation } from '../../../../shared/traffic/driver.ts'
-import type { RollbackInputs } from '../inputs.ts'
+import { databaseEngines, databaseSchema, schemaVersion } from '../../../shared/config/database.ts'
+import { levels } from '../../../shared/database/levels.ts'
+import { parseIntegrity } from '../../../shared/database/integrity-query.ts'
+import { engineOf } from '../../../shared/database/registry.ts'
+import { type DatabaseSettings, resolveDatabase } from '../../../shared/database/settings.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
+import type { LockPatience } from '../../../shared/release/lock/acquire.ts'
+import type { Sources } from '../../../shared/release/settings/release-settings.ts'
+import type { Observation } from '../../../shared/traffic/driver.ts'
+import type { RollbackInputs } from './inputs.ts'
 
 /** What a rollback of data goes by. */
 export interface DataSettings {
@@ -68,8 +68,8 @@ export function resolveData(inputs: RollbackInputs, { config, env }: Sources): R
     return say('database', 'database is for type database and full; with type application no data is touched')
   }
   const { data: own, error } = given.safeParse(readYaml(inputs.database))
-  if (error || !own) {
-    const [issue] = error?.issues ?? []
+  if (error) {
+    const [issue] = error.issues
     const where = (issue?.path ?? []).map(String).join('.')
     return say(
       'database',
