@@ -58,7 +58,9 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
   }
 
   const readyCopy = async () =>
-    (await databases(client)).find(({ name, mark }) => mark?.of === live && mark.state === 'verified' && name === mark.copy)
+    (await databases(client)).find(
+      ({ name, mark }) => mark?.of === live && mark.state === 'verified' && name === mark.copy,
+    )
   const isFor = (mark: Mark | undefined, point: string) => mark?.run === tools.run && mark.point === point
 
   const prepare = async (backup: Backup, wish: RestoreWish): Promise<Proof> => {
