@@ -224,6 +224,14 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
   rollback: (around) => [
     { ...switching(around), allowed: 'write' },
     {
+      ...switching(around),
+      type: 'database',
+      database: 'store: /tmp/backups',
+      confirm: 'production',
+      reason: 'corrupt',
+      allowed: 'anybody',
+    },
+    {
       environment: 'production',
       strategy: 'redeploy',
       target: 'coolify',
