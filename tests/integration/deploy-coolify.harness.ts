@@ -47,6 +47,8 @@ export async function createScene(options: Partial<CoolifyOptions> = {}): Promis
         token: coolify.token,
         'github-token': github.token,
         'poll-interval': '20ms',
+        'lock-interval': '20ms',
+        'lock-settle': '20ms',
         timeout: '15s',
         ...given,
       }

@@ -1,6 +1,7 @@
 import type { Config } from '../../../shared/config/config.ts'
 import { missingEnvironment } from '../../../shared/config/names.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
+import { lockProblems } from '../../../shared/release/settings/lock-settings.ts'
 import type { RollbackInputs } from './inputs.ts'
 
 /** What only several inputs together can have wrong. */
@@ -35,10 +36,10 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
   }
   for (const [input, received] of [
     ['database', inputs.database],
-    ['lock', inputs.lock === 'strict' ? 'strict' : ''],
   ] as const) {
     if (received !== '') problems.push({ input, received, sentence: `${input} is not supported yet; leave it unset` })
   }
+  problems.push(...lockProblems(inputs))
   if (inputs.postMortem && !inputs.incident)
     problems.push({
       input: 'post-mortem',

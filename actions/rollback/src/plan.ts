@@ -190,7 +190,7 @@ export function recheck(planned: Pick<History, 'live' | 'from'>, candidate: Cand
   const name = now.live ? nameOf(now.live) : 'something unknown'
   return isSame
     ? 'go'
-    : `while this rollback waited, ${name} went live on ${now.from ?? 'both slots'}: look, and run it again`
+    : `while this rollback waited, ${name} went live${now.from ? ` on ${now.from}` : ''}: look, and run it again`
 }
 
 function candidateOf({ id, intent, journal, createdAt, seal }: ReleaseRecord): Candidate {
