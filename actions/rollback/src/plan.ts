@@ -185,7 +185,7 @@ function awayFor(to: string, committed: readonly Candidate[]): Slot | undefined 
  * @returns `go`; `done`: the candidate has the traffic; else why not
  */
 export function recheck(planned: Pick<History, 'live' | 'from'>, candidate: Candidate, now: History): string {
-  if (now.route !== 'split' && now.live?.artifact === candidate.artifact) return 'done'
+  if (now.route !== 'split' && now.isLiveCertain && now.live?.artifact === candidate.artifact) return 'done'
   const isSame = now.from === planned.from && now.live?.artifact === planned.live?.artifact
   const name = now.live ? nameOf(now.live) : 'something unknown'
   return isSame

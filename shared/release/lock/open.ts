@@ -143,7 +143,7 @@ async function createDeployment(
     environment,
     task: tasks[intent.op],
     description,
-    payload,
+    payload: { ...payload, environment },
     production: isProduction,
   })
   return id
