@@ -101,5 +101,7 @@ export interface DriverTools {
 export interface DriverDefinition {
   /** What is wrong with the settings, before anything is done. */
   check(settings: DriverSettings): readonly Problem[]
+  /** Where the driver's token is sent; default: to `url`. */
+  tokenUrls?(settings: DriverSettings): readonly string[]
   create(settings: DriverSettings, tools: DriverTools): AnyDriver
 }

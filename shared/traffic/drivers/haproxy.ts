@@ -52,7 +52,8 @@ export const haproxyDefinition: DriverDefinition = {
   create(settings, { place, log }) {
     const { route, names } = settings
     const { 'state-file': stateFile, config } = options.parse(settings.options)
-    const ask = (command: string, signal: AbortSignal) => askSocket(place, socketOf(settings), command, signal)
+    const ask = (command: string, signal: AbortSignal) =>
+      askSocket(place, { address: socketOf(settings) }, `${command}\n`, signal)
 
     async function servers(signal: AbortSignal): Promise<ReadonlyMap<string, Server>> {
       const command = `show servers state ${route}`

@@ -15,6 +15,7 @@ import { standInForHaproxy } from './stand-ins/haproxy.ts'
 import { standInForNginx } from './stand-ins/nginx.ts'
 import type { StandIn } from './stand-ins/stand-in.ts'
 import { standInForTraefik } from './stand-ins/traefik.ts'
+import { standInForTraefikRedis } from './stand-ins/traefik-redis.ts'
 import { standInForVercel } from './stand-ins/vercel.ts'
 
 /** Drivers of programs, over stand-ins that speak what the programs speak; tests/e2e/edges runs the programs themselves. */
@@ -23,6 +24,7 @@ export const programBenches: readonly BenchDefinition[] = [
   { name: 'caddy', kind: 'caddy', open: () => open('caddy', standInForCaddy) },
   { name: 'nginx', kind: 'nginx', open: () => open('nginx', standInForNginx) },
   { name: 'traefik', kind: 'traefik', open: () => open('traefik', standInForTraefik) },
+  { name: 'traefik, by Redis', kind: 'traefik', open: () => open('traefik', standInForTraefikRedis) },
   {
     name: 'cloudflare, by pools',
     kind: 'cloudflare',
