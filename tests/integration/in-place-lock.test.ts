@@ -46,6 +46,18 @@ describe('deployments in place', () => {
     expect(at(other, 'LOCKED')).toBeGreaterThanOrEqual(at(one, 'COMMITTED'))
   })
 
+  it('asks GitHub for little, alone and as a fleet', async () => {
+    const names = ['auth', 'users', 'mail', 'shop']
+    await start({ applications: names.map(application) })
+    await scene.run({ ...shop, ...image('v2') }, by(1))
+    const alone = scene.github.journal.length
+    const resources = names.map((name) => `${name}=${name}`).join('\n')
+    const images = names.map((name) => `${name}=ghcr.io/acme/${name}:v3`).join('\n')
+    await scene.run({ environment: 'production', resources, image: images }, by(2))
+    const fleet = scene.github.journal.length - alone
+    expect([alone <= 15, fleet <= 15 + 4 * names.length]).toEqual([true, true])
+  })
+
   it('goes back, when it fails, to what the one that it waited for has brought', async () => {
     await start({ knobs: { pullSeconds: 60 }, images: { 'ghcr.io/acme/shop:v3': { broken: true } } })
     const first = scene.run({ ...shop, ...image('v2') }, by(1))
@@ -62,9 +74,9 @@ describe('deployments in place', () => {
     const second = scene.run({ ...shop, ...image('v3'), 'lock-timeout': '3s' }, by(2))
     await expect(second).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' })
     expect(scene.coolify.deployments('shop')).toHaveLength(2)
-    const [, refused] = scene.github.state.deployments
+    const [held, refused] = scene.github.state.deployments
     expect(phases(refused?.id)).toEqual(['PLANNED', 'FAILED_SAFE'])
-    expect(scene.journal(refused?.id).at(-1)).toContain('holds it')
+    expect(scene.journal(refused?.id).at(-1)).toContain(`release ${held?.id}`)
     await first
   })
 
