@@ -24,16 +24,16 @@ interface Looking {
  * Opens the release of a fleet under the lock of its services. What others have changed while it waited is looked at again: else
  * it would go back, after a failure, to what ran before them.
  */
-export async function openFleet({ first, look, admit }: Looking, options: RecordOptions): Promise<OpenFleet> {
+export async function openFleet(looking: Looking, options: RecordOptions): Promise<OpenFleet> {
   const recording = await openRecord(options)
-  if (!recording.isOutdated) return { waves: first, recording }
+  if (!recording.isOutdated) return { waves: looking.first, recording }
   const end = async (reason: string) => {
     await recording.end('FAILED_SAFE', reason)
-    return { waves: first, recording, refused: reason }
+    return { waves: looking.first, recording, refused: reason }
   }
   try {
-    const { admitted, reason } = await admit()
-    return admitted ? { waves: await look(), recording } : await end(reason)
+    const { admitted, reason } = await looking.admit()
+    return admitted ? { waves: await looking.look(), recording } : await end(reason)
   } catch (thrown) {
     await recording.end('FAILED_SAFE', 'what is deployed could not be looked at again')
     throw thrown
