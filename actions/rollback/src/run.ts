@@ -9,7 +9,7 @@ import type { Weights } from '../../../shared/rollout/slots.ts'
 import { createAnnouncer } from './announce.ts'
 import { withDeadline } from './deadline.ts'
 import { gatherFacts } from './facts.ts'
-import { askWho, whyRefused } from './guard.ts'
+import { askWho, isOwn, whyRefused } from './guard.ts'
 import { fields } from './inputs.ts'
 import { gatherWayFacts, goBack, optionsOf, type WayBack } from './ladder.ts'
 import { conclude, type Conclusion, outputs, reasonOf, type RollbackOutcome } from './outcome.ts'
@@ -42,6 +42,12 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
   ])
   const { history } = facts
   const ended = (conclusion: Conclusion) => conclude(settings, context, history, conclusion)
+  if (settings.isOwnOnly && !isOwn(context.run, facts, settings.to))
+    return ended({
+      status: 'nothing-to-do',
+      phase: 'Successful',
+      reason: 'what is live was not released by this attempt of the run',
+    })
   const refusal = await whyRefused(settings, context, facts, { github, asked })
   if (refusal !== undefined) return ended({ status: 'refused', phase: 'Failed', reason: refusal })
   if (bench && !history.from) throw await splitRoute(bench, settings, facts.weights)
