@@ -158,7 +158,12 @@ async function checkTogether<F extends Fields, Output extends string>(
   }
 }
 
-function contextOf(runner: Runner, run: RunContext, config: Config | undefined, signal: AbortSignal): Omit<ActionContext, 'locale'> {
+function contextOf(
+  runner: Runner,
+  run: RunContext,
+  config: Config | undefined,
+  signal: AbortSignal,
+): Omit<ActionContext, 'locale'> {
   const { env, log, clock, redactor, state } = runner
   return { run, env, log, clock, redactor, state, signal, config, mask: (value) => runner.mask(value) }
 }
