@@ -38,6 +38,8 @@ export interface RollbackSettings {
   readonly to: string
   /** Whether the name of the environment was given, so that what is not signed may be gone back to. */
   readonly isConfirmed: boolean
+  /** Only what this very attempt of the run has released is taken back. */
+  readonly isOwnOnly: boolean
   readonly strategy: RollbackInputs['strategy']
   /** `''`: who asked stands for it. */
   readonly reason: string
@@ -110,6 +112,7 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
     deadline: deadlineOf(type, level),
     to,
     isConfirmed: confirm === environment,
+    isOwnOnly: inputs.onlyOwn,
     strategy,
     reason,
     guard,
