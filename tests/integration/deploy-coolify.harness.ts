@@ -57,7 +57,12 @@ export async function createScene(options: Partial<CoolifyOptions> = {}): Promis
       const env = { ...github.env, GITHUB_SHA: sha, GITHUB_RUN_ID: '7', GITHUB_TRIGGERING_ACTOR: 'ada', ...more }
       github.seed.run({ run: Number(env.GITHUB_RUN_ID), status: 'in_progress' })
       const { inputs, problems } = readInputs({ ...commonFields, ...fields }, (name) => all[name] ?? '')
-      const context = createContext({ env, run: { ...readRunContext(env), ...(jobId === undefined ? {} : { jobId }) }, config, ...overrides })
+      const context = createContext({
+        env,
+        run: { ...readRunContext(env), ...(jobId === undefined ? {} : { jobId }) },
+        config,
+        ...overrides,
+      })
       const wrong = [...problems, ...((await action.checkSettings?.(inputs, config, env)) ?? [])]
       if (wrong.length > 0) throw new ConfigurationError(wrong)
       const outcome = await action.run(inputs, context)

@@ -62,7 +62,11 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
         )
       : { waves: first, recording: noRecording, refused: undefined }
   if (refused !== undefined)
-    return { phase: 'Failed', reason: refused, outputs: { status: 'refused', 'github-deployment-id': recording.id ?? '' } }
+    return {
+      phase: 'Failed',
+      reason: refused,
+      outputs: { status: 'refused', 'github-deployment-id': recording.id ?? '' },
+    }
   return reportOf(waves, await deployFleet(waves, { target, options, context, recording }), recording)
 }
 

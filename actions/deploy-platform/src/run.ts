@@ -77,7 +77,11 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
         )
       : { waves: first, recording: noRecording, refused: undefined }
   if (refused !== undefined)
-    return { phase: 'Failed', reason: refused, outputs: { status: 'refused', 'github-deployment-id': recording.id ?? '' } }
+    return {
+      phase: 'Failed',
+      reason: refused,
+      outputs: { status: 'refused', 'github-deployment-id': recording.id ?? '' },
+    }
   return reportOf(settings, recording, await deployFleet(waves, { target, options, context, recording }))
 }
 
@@ -148,4 +152,3 @@ function outputsOf(results: readonly Result[]): Outcome<Output>['outputs'] {
     artifact: first?.artifact ?? '',
   }
 }
-

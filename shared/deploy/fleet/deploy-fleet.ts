@@ -76,7 +76,8 @@ export async function deployFleet(
   const verdict = conclude(results, undone, clock.now() - startedAt)
   if (options.onFailure === 'rollback') await endEach(results, undone, recording)
   const before = await recording.end(verdict.end, verdict.reason)
-  const ended = before === undefined ? verdict : { ...verdict, phase: 'Failed' as const, reason: `${before}; ${verdict.reason}` }
+  const ended =
+    before === undefined ? verdict : { ...verdict, phase: 'Failed' as const, reason: `${before}; ${verdict.reason}` }
   return { results, undone, verdict: ended, ms: clock.now() - startedAt }
 }
 

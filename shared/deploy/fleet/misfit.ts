@@ -5,7 +5,11 @@ import type { Slot } from '../../rollout/slots.ts'
 
 /** Where a deployment does not fit the release that it is a part of: customers are on the other slot. */
 export function misfit(
-  { id, environment, journal }: Pick<ReleaseRecord, 'id' | 'environment'> & { readonly journal: readonly JournalEntry[] },
+  {
+    id,
+    environment,
+    journal,
+  }: Pick<ReleaseRecord, 'id' | 'environment'> & { readonly journal: readonly JournalEntry[] },
   given: { readonly environment: string; readonly slot: Slot | undefined },
 ): readonly Problem[] {
   const pairs: readonly (readonly [string, string | undefined, string | undefined])[] = [

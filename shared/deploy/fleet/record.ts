@@ -104,7 +104,11 @@ export async function openRecord(options: RecordOptions): Promise<Recording> {
   const records = await otherReleases(seeing, { environment, names: lockedBy(wanted.intent), own: id })
   const earlier = await earlierDeployments(records, items, { github: seeing, run, trace })
   if (earlier.size > 0) log.event(`going on with what an earlier run began: ${[...earlier.keys()].join(', ')}`)
-  await ledger.append({ phase: 'LOCKED', slot: undefined, reason: `deploys ${items.map(({ name }) => name).join(', ')}` })
+  await ledger.append({
+    phase: 'LOCKED',
+    slot: undefined,
+    reason: `deploys ${items.map(({ name }) => name).join(', ')}`,
+  })
 
   const links = { logUrl: run.runUrl, ...(environmentUrl === '' ? {} : { environmentUrl }) }
   const ids = new Map<string, string>()
@@ -171,7 +175,11 @@ function wantedOf(options: RecordOptions): Wanted {
       service: options.service ?? serviceOf(items),
       artifact: artifactOf(items),
       version: version || items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
-      resources: items.map(({ name, resource, revision }) => ({ name, resource, revision: describeRevision(revision) })),
+      resources: items.map(({ name, resource, revision }) => ({
+        name,
+        resource,
+        revision: describeRevision(revision),
+      })),
       commit: run.sha,
       ...withOverride(kept, override),
     },

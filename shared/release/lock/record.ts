@@ -60,8 +60,7 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
 
 /** Which releases of an environment: those of one service, or (`sharing`) all that have the lock of one of these names. */
 export type Wanted = { readonly environment: string } & (
-  | { readonly service: string; readonly sharing?: undefined }
-  | { readonly sharing: ReadonlySet<string> }
+  { readonly service: string; readonly sharing?: undefined } | { readonly sharing: ReadonlySet<string> }
 )
 
 /**

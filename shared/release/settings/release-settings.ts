@@ -60,9 +60,10 @@ export function resolveJournal(
 }
 
 /** The same, with what is wrong as problems. */
-export function findJournal(
-  ...given: Parameters<typeof resolveJournal>
-): { readonly journal: JournalSettings | undefined; readonly problems: readonly Problem[] } {
+export function findJournal(...given: Parameters<typeof resolveJournal>): {
+  readonly journal: JournalSettings | undefined
+  readonly problems: readonly Problem[]
+} {
   try {
     return { journal: resolveJournal(...given), problems: [] }
   } catch (thrown) {

@@ -5,8 +5,7 @@ import { decodeEntry, encodeEntry, type JournalEntry } from '../../../../../shar
 
 const signed = () => 'm'.repeat(16)
 const written = (entry: JournalEntry): JournalEntry => decodeEntry(encodeEntry(entry, signed))!
-const inWords = (reason: string): JournalEntry =>
-  written({ phase: 'PREPARED', step: [1, 1], slot: undefined, reason })
+const inWords = (reason: string): JournalEntry => written({ phase: 'PREPARED', step: [1, 1], slot: undefined, reason })
 
 describe('what a run started, as its journal keeps it', () => {
   it('is read back whatever the names are, and fits into an entry', () => {
