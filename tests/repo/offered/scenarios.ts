@@ -222,7 +222,7 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
   ],
   'release-notes': () => [{}, { services: 'shop', service: 'shop', 'dry-run': 'true' }],
   rollback: (around) => [
-    { ...switching(around), allowed: 'write' },
+    { ...switching(around), allowed: 'write', 'only-own': 'true' },
     {
       ...switching(around),
       type: 'database',
