@@ -68,7 +68,7 @@ describe('report formats: fixtures', () => {
   })
 
   it.each(files)(
-    '$kind $file is read as $format, with the right figures [P10]',
+    '$kind $file is read as $format, with the right figures',
     async ({ kind, file, format, figures }) => {
       const result = await read(kind, fixture(kind, file))
       expect(result.format).toBe(format)
