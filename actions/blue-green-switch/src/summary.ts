@@ -10,7 +10,7 @@ export interface SwitchStory {
   readonly releaseId: number
   readonly verdict: string
   readonly reason: string
-  readonly journal: readonly (JournalEntry & { readonly at?: string })[]
+  readonly journal: readonly JournalEntry[]
   readonly requests?: number
   readonly failed?: number
   readonly shiftMs?: number
