@@ -20,7 +20,7 @@ const policy: AnalysisPolicy = {
   isCompared: false,
 }
 
-type Verdict = 'promote' | 'reject' | 'inconclusive'
+type Verdict = 'healthy' | 'unhealthy' | 'inconclusive'
 interface Run {
   readonly verdict: Verdict
   readonly requests: number
@@ -59,7 +59,7 @@ export async function benchDecide(): Promise<void> {
     [0.1, '44'],
     [0.05, '141'],
   ] as const) {
-    const runs = step(fails(rate), 10_000).filter(({ verdict }) => verdict === 'reject')
+    const runs = step(fails(rate), 10_000).filter(({ verdict }) => verdict === 'unhealthy')
     line(`mean requests to reject ${rate * 100} % errors`, mean(runs).toFixed(0), before, 'no worse')
   }
   line('5 % answer with errors: missed', percent(promoted(step(fails(0.05), 10_000))), '4.5 %', '≤ 5 %')
@@ -100,9 +100,9 @@ function wholeRelease(start: () => Service): Run {
     { ...policy, rates, duration: 300_000, whole: true },
   ]) {
     const run = judgeAll(service, given, given.whole ? release.bakeRequests : release.stepRequests)
-    if (run.verdict !== 'promote') return run
+    if (run.verdict !== 'healthy') return run
   }
-  return { verdict: 'promote', requests: 0 }
+  return { verdict: 'healthy', requests: 0 }
 }
 
 /** Answers that come at once, in order. */
@@ -164,8 +164,8 @@ function burstsOf(length: number, average: number, random: () => number): Servic
 const repeat = (runs: number, run: () => Run): readonly Run[] => Array.from({ length: runs }, run)
 const part = (runs: readonly Run[], is: (verdict: Verdict) => boolean) =>
   runs.filter(({ verdict }) => is(verdict)).length / runs.length
-const rejected = (runs: readonly Run[]) => part(runs, (verdict) => verdict === 'reject')
-const promoted = (runs: readonly Run[]) => part(runs, (verdict) => verdict === 'promote')
+const rejected = (runs: readonly Run[]) => part(runs, (verdict) => verdict === 'unhealthy')
+const promoted = (runs: readonly Run[]) => part(runs, (verdict) => verdict === 'healthy')
 const reverted = (runs: readonly Run[]) => 1 - promoted(runs)
 const mean = (runs: readonly Run[]) => runs.reduce((sum, { requests }) => sum + requests, 0) / runs.length
 const percent = (fraction: number) => `${(100 * fraction).toPrecision(3)} %`

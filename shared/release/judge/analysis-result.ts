@@ -1,7 +1,7 @@
+import type { Decision } from '../../health/decider.ts'
+
 /** What an analysis of a slot came to. */
-export interface AnalysisResult {
-  readonly verdict: 'promote' | 'reject' | 'inconclusive'
-  readonly reason: string
+export interface AnalysisResult extends Decision {
   /** Requests of the slot that were looked at, and how many of them were bad. */
   readonly requests: number
   readonly failed: number

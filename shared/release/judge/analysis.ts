@@ -13,18 +13,18 @@ import { type AnalysisPolicy, createSlotJudge } from './slot-judge.ts'
 export interface Evidence {
   /** Asks the new slot, or the public route. */
   readonly probe: Probe
-  /** Only these count for the slot: what cannot be attributed may abort, never promote. */
+  /** Only these count for the slot: what cannot be attributed may speak against it, never for it. */
   readonly counts: (measurement: Measurement) => boolean
-  /** The public route, watched as well: it can reject, never promote. */
+  /** The public route, watched as well: it can make unhealthy, never healthy. */
   readonly route: Probe | undefined
-  /** The live slot, of which a few answers tell what is slow; undefined where there is none. */
+  /** The live slot, whose answers tell what is slow; undefined where there is none. */
   readonly live?: Probe | undefined
 }
 
 /** Measurements under way at once, so that a slow slot does not slow its own judgement. */
 const parallel = 4
-/** Of so many answers of the live slot the slowest one is what it is compared with. */
-const liveAnswers = 20
+/** Requests a second to the live slot at most: it has customers. */
+const fastestLive = 10
 /** Milliseconds between two lines of the log that say how it goes. */
 const between = 30_000
 
@@ -45,6 +45,7 @@ export async function analyse(
   async function follow<Found>(
     probe: Probe,
     judge: (measurement: Measurement, place: number) => Found | undefined,
+    rate = policy.rate,
   ): Promise<Found | undefined> {
     try {
       return await collect({
@@ -52,7 +53,7 @@ export async function analyse(
         judge,
         parallel,
         clock,
-        pace: createFixedPace(1_000 / policy.rate),
+        pace: createFixedPace(1_000 / rate),
         deadline: clock.now() + policy.duration,
         signal: AbortSignal.any([signal, end.signal]),
       })
@@ -88,15 +89,8 @@ export async function analyse(
     return objected
   }
 
-  async function followLive(probe: Probe): Promise<void> {
-    const seen: number[] = []
-    const isEnough = (measurement: Measurement) => {
-      if (measurement.ok) seen.push(measurement.ms)
-      return seen.length === liveAnswers ? Math.max(...seen) : undefined
-    }
-    const slowest = await follow(probe, isEnough)
-    if (slowest !== undefined) own.compareWith(slowest)
-  }
+  const followLive = (probe: Probe): Promise<unknown> =>
+    follow(probe, (measurement) => void own.takeLive(measurement), Math.min(fastestLive, policy.rate))
 
   const [found, objected] = await Promise.all([
     followSlot(),
