@@ -65,8 +65,11 @@ export async function benchDecide(): Promise<void> {
   line('5 % answer with errors: missed', percent(promoted(step(fails(0.05), 10_000))), '4.5 %', '≤ 5 %')
   const hanging = await inTime(() => random() < 0.05, 1_000)
   line('5 % of requests never answer: missed', percent(promoted(hanging)), '33.5 %', '≤ 5 %')
-  const bursts = repeat(1_000, () => wholeRelease(() => burstsOf(10, 0.005, random)))
-  line('bursts of 10, half the limit: reverted, a whole release', percent(reverted(bursts)), '16.7 % a bake', '≤ 1 %')
+  const bursts = (average: number, runs: number) =>
+    repeat(runs, () => wholeRelease(() => burstsOf(10, average, random)))
+  const name = 'bursts of 10, half the limit: reverted, a whole release'
+  line(name, percent(reverted(bursts(0.005, 4_000))), '16.7 % a bake', '≤ 1 %')
+  line('bursts of 10, 5 % in all: committed', percent(promoted(bursts(0.05, 1_000))), '39 %', '')
   const latency = (rate: number, runs: number) => step(slow(rate), runs, { ...p95, rates: share(3), duration: 60_000 })
   line(
     'p95 rule at half its limit: reverted, three steps',
@@ -81,6 +84,14 @@ export async function benchDecide(): Promise<void> {
   line('good for 4 of 5 minutes, then 5 %: committed', percent(promoted(late)), '100 %', '≤ 1 %')
   const oneOfMany = repeat(200, () => judgeAll(paths(70, 1), { ...whole, paths: 70 }, release.bakeRequests))
   line('one path of 70 always failing: committed', percent(promoted(oneOfMany)), '100 %', '≤ 1 %')
+  for (const [what, alone] of [
+    ['an overloaded machine slows both slots down, half of the answers: reverted', false],
+    ['only the new slot is slow, half of the answers: committed', true],
+  ] as const) {
+    const overloaded = repeat(500, () => besideLive(alone, random))
+    const wrong = alone ? promoted(overloaded) : rejected(overloaded)
+    line(what, percent(wrong), alone ? '0 %' : '100 %', '≤ 1 %')
+  }
   const dead = judgeAll(() => ({ ok: false }), policy, 600)
   line('every request fails: requests to reject', String(dead.requests), '2', '')
 }
@@ -122,6 +133,20 @@ function judgeAll(service: Service, given: AnalysisPolicy, most: number): Run {
     if (found) return { verdict: found.verdict, requests: place + 1 }
   }
   return { verdict: judge.atDeadline(most * interval).verdict, requests: most }
+}
+
+/** Slow from the hundredth answer on: the new slot alone, or both. */
+function besideLive(isAlone: boolean, random: () => number): Run {
+  const judge = createSlotJudge('green', { ...policy, whole: true, isCompared: true })
+  const ms = (place: number) => (place > 100 && random() < 0.5 ? 700 + 600 * random() : 20 + 20 * random())
+  for (let place = 0; place < release.stepRequests; place++) {
+    const answer = { at: place * 100, ok: true, status: 200 }
+    judge.takeLive({ ...answer, ms: isAlone ? 20 + 20 * random() : ms(place) })
+    const measurement = { ...answer, ms: ms(place) }
+    const found = judge.take(measurement) ?? judge.settle(measurement)
+    if (found) return { verdict: found.verdict, requests: place + 1 }
+  }
+  return { verdict: judge.atDeadline(release.stepRequests * 100).verdict, requests: release.stepRequests }
 }
 
 /** Requests that hang until their time-out of 5 s, asked by the real collector in virtual time. */

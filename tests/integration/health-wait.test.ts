@@ -110,7 +110,7 @@ describe('health-wait, sequential', () => {
     expect(reason).toMatch(/^healthy: 0 of 6\d requests bad; evidence against it .*, for it 3\.\d of 3\.0$/)
     expect(outputs['success-rate']).toBe(100)
     expect(summary).toMatch(/0 of 6\d failed: 0 %, 95 % interval 0 % to 5\.\d+ %/)
-    expect(summary).toMatch(/error rate of at least 5 % \(promotes\): 2\d(\.\d)? of 20 \(reached\)/)
+    expect(summary).toMatch(/error rate of at least 5 % \(healthy\): 2\d(\.\d)? of 20 \(reached\)/)
   })
 
   it('rejects one that fails every fifth request, after few', async () => {

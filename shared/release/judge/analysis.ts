@@ -2,12 +2,14 @@ import { collect } from '../../health/collect.ts'
 import { createInOrder } from '../../health/in-order.ts'
 import type { Measurement } from '../../health/measurement.ts'
 import { createFixedPace } from '../../health/pace.ts'
+import type { Readings } from '../../health/rule-watch.ts'
 import type { Probe } from '../../health/probe.ts'
 import { otherSlot, type Slot } from '../../rollout/slots.ts'
 import type { Log } from '../../log/log.ts'
 import type { Clock } from '../../time/clock.ts'
 import { formatDuration } from '../../time/duration.ts'
 import type { AnalysisResult } from './analysis-result.ts'
+import type { Figures } from './figures.ts'
 import { type AnalysisPolicy, createSlotJudge } from './slot-judge.ts'
 
 export interface Evidence {
@@ -15,10 +17,16 @@ export interface Evidence {
   readonly probe: Probe
   /** Only these count for the slot: what cannot be attributed may speak against it, never for it. */
   readonly counts: (measurement: Measurement) => boolean
+  /** What the other slot answered is not this one's fault; default: by the header that names the slot. */
+  readonly isOther?: (measurement: Measurement) => boolean
   /** The public route, watched as well: it can make unhealthy, never healthy. */
   readonly route: Probe | undefined
   /** The live slot, whose answers tell what is slow; undefined where there is none. */
   readonly live?: Probe | undefined
+  /** Why an answer of the live slot cannot be told from one of the new slot; undefined: it can. */
+  readonly confusedBy?: ((live: Measurement) => string | undefined) | undefined
+  /** For the rules. */
+  readonly figures?: Figures | undefined
 }
 
 /** Measurements under way at once, so that a slow slot does not slow its own judgement. */
@@ -35,16 +43,17 @@ export async function analyse(
   policy: Omit<AnalysisPolicy, 'isCompared'>,
   { clock, log, signal }: { clock: Clock; log: Pick<Log, 'event'>; signal: AbortSignal },
 ): Promise<AnalysisResult> {
+  const { live, figures, isOther = (answer: Measurement) => answer.slot === otherSlot(slot) } = evidence
   const end = new AbortController()
-  const own = createSlotJudge(slot, { ...policy, isCompared: evidence.live !== undefined })
+  const own = createSlotJudge(slot, { ...policy, isCompared: live !== undefined })
   const route = createSlotJudge(slot, { ...policy, mode: 'sequential', isCompared: false })
   const order = createInOrder<Measurement>()
   const start = clock.now()
   let saidAt = start
 
-  async function follow<Found>(
-    probe: Probe,
-    judge: (measurement: Measurement, place: number) => Found | undefined,
+  async function follow<Found, Measured = Measurement>(
+    probe: { measure(signal: AbortSignal): Promise<Measured> },
+    judge: (measurement: Measured, place: number) => Found | undefined,
     rate = policy.rate,
   ): Promise<Found | undefined> {
     try {
@@ -62,9 +71,8 @@ export async function analyse(
       return undefined
     }
   }
-  /** What the other slot answered is not this one's fault. */
   function objectionOf(measurement: Measurement): AnalysisResult | undefined {
-    if (measurement.slot === otherSlot(slot)) return undefined
+    if (isOther(measurement)) return undefined
     const finding = route.take(measurement)
     return finding && { ...finding, reason: `public route: ${finding.reason}` }
   }
@@ -89,15 +97,34 @@ export async function analyse(
     return objected
   }
 
-  const followLive = (probe: Probe): Promise<unknown> =>
-    follow(probe, (measurement) => void own.takeLive(measurement), Math.min(fastestLive, policy.rate))
+  async function followLive(probe: Probe): Promise<AnalysisResult | undefined> {
+    function take(measurement: Measurement): AnalysisResult | undefined {
+      own.takeLive(measurement)
+      const reason = evidence.confusedBy?.(measurement)
+      return reason === undefined ? undefined : { verdict: 'inconclusive', reason, requests: 0, failed: 0 }
+    }
+    const found = await follow(probe, take, Math.min(fastestLive, policy.rate))
+    if (found) end.abort()
+    return found
+  }
+  async function followFigures(figures: Figures): Promise<void> {
+    function take(readings: Readings): undefined {
+      own.read(readings)
+    }
+    await follow({ measure: (until: AbortSignal) => figures.latest(until) }, take, 1_000 / figures.interval)
+  }
 
-  const [found, objected] = await Promise.all([
+  if (figures) own.read(await figures.latest(signal))
+  const [found, objected, confused] = await Promise.all([
     followSlot(),
     evidence.route ? followRoute(evidence.route) : undefined,
-    evidence.live ? followLive(evidence.live) : undefined,
+    live ? followLive(live) : undefined,
+    figures ? followFigures(figures) : undefined,
   ])
-  return objected ?? found ?? own.atDeadline(clock.now())
+  const result = objected ?? confused ?? found ?? own.atDeadline(clock.now())
+  if (!figures || result.verdict !== 'healthy') return result
+  own.read(await figures.latest(signal))
+  return own.rulesAt(clock.now()) ?? result
 }
 
 /** Takes its probes in turn. */

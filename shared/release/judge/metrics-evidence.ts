@@ -1,7 +1,6 @@
 import { describeError, ProviderError } from '../../errors/action-error.ts'
-import { queryPrometheus } from '../../health/prometheus.ts'
+import type { MetricQuery, MetricSource } from '../../health/metric-source.ts'
 import type { SequentialOptions } from '../../health/sequential.ts'
-import type { HttpClient } from '../../http/client.ts'
 import type { Log } from '../../log/log.ts'
 import { type Slot, slots } from '../../rollout/slots.ts'
 import type { Clock } from '../../time/clock.ts'
@@ -14,14 +13,11 @@ export const metricNames = { needed: ['requests', 'errors'], possible: ['latency
 export type ReadMetrics = (at: number, signal: AbortSignal) => Promise<Readonly<Record<Slot, Reading>>>
 
 /** Both slots' counters by instant queries: both queries of a slot are asked about the same time. */
-export function prometheusMetrics(
-  http: HttpClient,
-  queries: readonly { readonly name: string; readonly query: string }[],
-): ReadMetrics {
+export function slotMetrics(source: MetricSource, queries: readonly MetricQuery[]): ReadMetrics {
   return async (at, signal) => {
     const ask = async (name: string, slot: Slot) => {
       const { query } = queries.find((each) => each.name === name) ?? {}
-      return query === undefined ? undefined : queryPrometheus(http, query.replaceAll('{slot}', slot), at, signal)
+      return query === undefined ? undefined : source.ask(query.replaceAll('{slot}', slot), at, signal)
     }
     const read = async (slot: Slot): Promise<[Slot, Reading]> => {
       const [requests, errors, latency] = await Promise.all(

@@ -2,7 +2,7 @@ import { type BoundRule, boundOf } from '../../health/bound-rule.ts'
 import { createDecider, type Decider, type Decision } from '../../health/decider.ts'
 import type { Measurement } from '../../health/measurement.ts'
 import type { RateQuestion } from '../../health/rate-decider.ts'
-import { createRuleWatch, type RuleFinding } from '../../health/rule-watch.ts'
+import { createRuleWatch, type Readings, type RuleFinding } from '../../health/rule-watch.ts'
 import type { SequentialOptions } from '../../health/sequential.ts'
 import { durationFor, fastest, rateFor, requestsWithin } from '../../health/sufficiency.ts'
 import type { Slot } from '../../rollout/slots.ts'
@@ -37,6 +37,10 @@ export interface SlotJudge {
   settle(measurement: Measurement): AnalysisResult | undefined
   /** An answer of the live slot in the same time. */
   takeLive(measurement: Measurement): void
+  /** What the team measures besides, for the rules. */
+  read(readings: Readings): void
+  /** A rule that is broken, or lacks its data. */
+  rulesAt(now: number): AnalysisResult | undefined
   /** What was counted so far, for people. */
   soFar(): string
   atDeadline(now: number): AnalysisResult
@@ -133,6 +137,8 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
       if (policy.whole || healthy.size < criteria.length) return undefined
       return brokenRule(measurement.at) ?? told(byErrors.decider.timeUp())
     },
+    read: (readings) => rules.read(readings),
+    rulesAt: brokenRule,
     takeLive: (measurement) => besideLive?.takeLive(measurement),
     soFar: () => `${slot}: ${requests} requests, ${failed} bad${lastReason === '' ? '' : `, the last: ${lastReason}`}`,
     atDeadline(now) {

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals'
-import { createHttpClient } from '../../../shared/http/client.ts'
+import { createMetricSource } from '../../../shared/health/metric-source.ts'
 import { createRedactor } from '../../../shared/http/redaction.ts'
-import { followMetrics, prometheusMetrics } from '../../../shared/release/judge/metrics-evidence.ts'
+import { followMetrics, slotMetrics } from '../../../shared/release/judge/metrics-evidence.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
 import { runPrometheus } from './programs.ts'
@@ -39,14 +39,11 @@ function serve(green: { requests: number; errors: number }): void {
 }
 
 const judge = (duration: number) => {
-  const http = createHttpClient({
-    provider: 'Prometheus',
-    baseUrl: prometheus.url,
-    clock: systemClock,
-    redactor: createRedactor(),
-    tries: 2,
-  })
-  const read = prometheusMetrics(http, [
+  const source = createMetricSource(
+    { url: prometheus.url, token: '', headers: [] },
+    { clock: systemClock, redactor: createRedactor(), tries: 2 },
+  )
+  const read = slotMetrics(source, [
     { name: 'requests', query: 'sum(http_requests_total{slot="{slot}"})' },
     { name: 'errors', query: 'sum(http_requests_total{slot="{slot}",code=~"5.."})' },
   ])

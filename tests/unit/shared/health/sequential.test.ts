@@ -6,9 +6,9 @@ import { createRandom } from '../../../fakes/random.ts'
 const standard = { p0: 0.01, p1: 0.05, alpha: 0.01, beta: 0.05 }
 
 const usual = createSequentialTest(standard)
-function verdictOf(n: number, k: number, { badAt, goodAt, weigh } = usual): 'good' | 'bad' | 'open' {
-  const { logEBad, logEGood } = weigh(n, k)
-  return logEBad >= badAt ? 'bad' : logEGood >= goodAt ? 'good' : 'open'
+function verdictOf(n: number, k: number): 'good' | 'bad' | 'open' {
+  const { logEBad, logEGood } = usual.weigh(n, k)
+  return logEBad >= usual.badAt ? 'bad' : logEGood >= usual.goodAt ? 'good' : 'open'
 }
 
 /** Many releases whose requests fail with probability `p`, looked at every 10 requests until decided. */

@@ -3,7 +3,10 @@ import type { Measurement } from '../../../../../shared/health/measurement.ts'
 import type { Probe } from '../../../../../shared/health/probe.ts'
 import { analyse, type Evidence, roundRobin } from '../../../../../shared/release/judge/analysis.ts'
 import type { AnalysisPolicy } from '../../../../../shared/release/judge/slot-judge.ts'
+import { parseRules } from '../../../../../shared/rules/parse-rule.ts'
 import { createFakeClock } from '../../../../fakes/clock.ts'
+import type { Clock } from '../../../../../shared/time/clock.ts'
+import { createVirtualClock } from '../../../../fakes/virtual-clock.ts'
 import { createRecordingLog } from '../../../../fakes/context.ts'
 
 const policy: Omit<AnalysisPolicy, 'isCompared'> = {
@@ -27,7 +30,7 @@ const run = (
   evidence: Partial<Evidence> & Pick<Evidence, 'probe'>,
   more: Partial<AnalysisPolicy> = {},
   signal = new AbortController().signal,
-  clock = createFakeClock(0),
+  clock: Clock = createFakeClock(0),
 ) =>
   analyse(
     'green',
@@ -169,4 +172,65 @@ it('asks several paths in turn', async () => {
   const { signal } = new AbortController()
   const seen = [await tour.measure(signal), await tour.measure(signal), await tour.measure(signal)]
   expect(seen.map(({ status }) => status)).toEqual([1, 2, 1])
+})
+
+describe('figures that the team measures besides', () => {
+  const rules = parseRules(['orders >= 5', 'critical-errors <= 10']).rules
+  /** @param figures  each look's */
+  const withFigures = (figures: readonly Readonly<Record<string, number | undefined>>[]) => {
+    let looks = 0
+    const latest = async () => figures[Math.min(looks++, figures.length - 1)] ?? {}
+    const probe = probeOf(() => ({ status: 200 }))
+    return run({ probe, figures: { interval: 10_000, latest } }, { rules }, undefined, createVirtualClock())
+  }
+
+  it('[P41] let a release pass while their rules hold', async () => {
+    expect((await withFigures([{ orders: 7, 'critical-errors': 0 }])).verdict).toBe('healthy')
+  })
+
+  it('are looked at once more before a release passes', async () => {
+    expect(
+      await withFigures([
+        { orders: 7, 'critical-errors': 0 },
+        { orders: 1, 'critical-errors': 0 },
+      ]),
+    ).toMatchObject({
+      verdict: 'unhealthy',
+      reason: 'green: rule broken: orders >= 5: orders (1) >= 5',
+    })
+  })
+
+  it('leave it open where there is no data', async () => {
+    expect(await withFigures([{ orders: 7 }])).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringContaining('nothing supplies critical-errors'),
+    })
+  })
+})
+
+describe('a public route that is told by version', () => {
+  const told = (live: Partial<Measurement>) => {
+    const clock = createVirtualClock()
+    const probe = probeOf((index) => ({ version: index % 2 === 0 ? 'v2' : 'v1', ok: index % 2 === 0, status: 200 }))
+    const evidence = {
+      probe,
+      counts: ({ version }: Measurement) => version === 'v2',
+      isOther: ({ version }: Measurement) => version === 'v1',
+      live: probeOf(() => live),
+      confusedBy: ({ version }: Measurement) =>
+        version === 'v2' ? 'the live slot answers with v2 as well' : undefined,
+    }
+    return run(evidence, {}, undefined, clock)
+  }
+
+  it('counts the answers with the new version, and does not blame the new slot for the others', async () => {
+    expect(await told({ version: 'v1' })).toMatchObject({ verdict: 'healthy', failed: 0 })
+  })
+
+  it('is inconclusive where both slots have that version', async () => {
+    expect(await told({ version: 'v2' })).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'the live slot answers with v2 as well',
+    })
+  })
 })
