@@ -1,7 +1,7 @@
 import { chainEvidence } from './chain.ts'
-import type { Decider, Decision } from './decider.ts'
+import type { Decider, Decision, Figures } from './decision.ts'
 import { createDetector } from './detector.ts'
-import { createSequentialTest, type RateEvidence, type SequentialOptions } from './sequential.ts'
+import { createSequentialTest, type SequentialOptions } from './sequential.ts'
 import { requestsToPromote } from './sufficiency.ts'
 
 /** The rate of bad outcomes decides, as soon as the evidence is enough. */
@@ -29,14 +29,6 @@ export interface RateState {
 }
 
 export const noState: RateState = { n: 0, all: [], starts: [] }
-
-/** Counts, the evidence that they are, and the bounds that it is held against. */
-export interface Figures extends RateEvidence {
-  readonly n: number
-  readonly k: number
-  readonly badAt: number
-  readonly goodAt: number
-}
 
 export interface RateDecider extends Decider {
   figures(): Figures

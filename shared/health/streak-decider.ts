@@ -1,4 +1,4 @@
-import type { Decider, Decision } from './decider.ts'
+import type { Decider, Decision } from './decision.ts'
 
 /** Outcomes in a row decide. */
 export interface StreakQuestion {

@@ -1,6 +1,6 @@
-import { createDecider, type Decision, type Question } from './decider.ts'
+import { createDecider, type Question } from './decider.ts'
+import type { Decision, Figures } from './decision.ts'
 import { type CauseRun, isPermanent, type Measurement, nextCauseRun } from './measurement.ts'
-import type { Figures } from './rate-decider.ts'
 import { createRuleWatch, type Readings, type RuleFinding } from './rule-watch.ts'
 import type { Rule } from '../rules/rule.ts'
 

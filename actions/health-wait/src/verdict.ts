@@ -1,4 +1,4 @@
-import type { Decision } from '../../../shared/health/decider.ts'
+import type { Decision } from '../../../shared/health/decision.ts'
 import type { HealthPolicy, TargetResult } from '../../../shared/health/target-analysis.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import type { Inputs } from './inputs.ts'

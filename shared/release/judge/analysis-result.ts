@@ -1,4 +1,4 @@
-import type { Decision } from '../../health/decider.ts'
+import type { Decision } from '../../health/decision.ts'
 
 /** What an analysis of a slot came to. */
 export interface AnalysisResult extends Decision {

@@ -1,5 +1,6 @@
 import { createCanaryTest } from '../../health/canary.ts'
-import { createDecider, type Decision } from '../../health/decider.ts'
+import { createDecider } from '../../health/decider.ts'
+import type { Decision } from '../../health/decision.ts'
 import type { Measurement } from '../../health/measurement.ts'
 import type { RateQuestion } from '../../health/rate-decider.ts'
 import { hasLatency } from '../../health/statistics.ts'

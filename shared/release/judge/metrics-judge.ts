@@ -1,6 +1,6 @@
 import { createCanaryTest, createLatencyTest } from '../../health/canary.ts'
 import { createCounters, type Totals } from '../../health/counters.ts'
-import type { Decision } from '../../health/decider.ts'
+import type { Decision } from '../../health/decision.ts'
 import { createRateDecider } from '../../health/rate-decider.ts'
 import type { SequentialOptions } from '../../health/sequential.ts'
 import { otherSlot, type Slot } from '../../rollout/slots.ts'

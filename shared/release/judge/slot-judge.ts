@@ -1,5 +1,6 @@
 import { type BoundRule, boundOf } from '../../health/bound-rule.ts'
-import { createDecider, type Decider, type Decision } from '../../health/decider.ts'
+import { createDecider } from '../../health/decider.ts'
+import type { Decider, Decision } from '../../health/decision.ts'
 import type { Measurement } from '../../health/measurement.ts'
 import type { RateQuestion } from '../../health/rate-decider.ts'
 import { createRuleWatch, type Readings, type RuleFinding } from '../../health/rule-watch.ts'

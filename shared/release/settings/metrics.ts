@@ -26,6 +26,7 @@ export function resolveMetrics(
   { evidence, rules }: Pick<ReleasePolicy, 'evidence' | 'rules'>,
 ): { readonly settings: MetricsSettings | undefined; readonly problems: readonly Problem[] } {
   const { metrics } = inputs
+  const address = metricAddress(inputs)
   const byMetrics = evidence === 'metrics'
   if (!byMetrics && metrics.length === 0) return { settings: undefined, problems: [] }
   const example = 'requests: sum(http_requests_total{slot="{slot}"})'
@@ -35,7 +36,7 @@ export function resolveMetrics(
   const read = figuresIn(rules)
   const missing = metricNames.needed.filter((name) => byMetrics && !slots.some((each) => each.name === name))
   const problems: Problem[] = [
-    ...(inputs.metricsUrl === ''
+    ...(address.url === ''
       ? [{ input: 'metrics-url', allowed: 'where metrics are asked for', example: 'https://prometheus.example.com' }]
       : []),
     ...missing.map((name) => ({ input: 'metrics', allowed: `a query ${name}, a raw counter of one slot`, example })),
@@ -54,5 +55,5 @@ export function resolveMetrics(
         sentence: `no rule reads the metric ${name}: name it in rules${byMetrics ? '' : ', or set evidence: metrics for counters of each slot'}`,
       })),
   ]
-  return { settings: { address: metricAddress(inputs), slots, figures }, problems }
+  return { settings: { address, slots, figures }, problems }
 }

@@ -6,7 +6,7 @@ import { createRedactor } from '../../../shared/http/redaction.ts'
 import { followMetrics, slotMetrics } from '../../../shared/release/judge/metrics-evidence.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
-import { runPrometheus } from './programs.ts'
+import { runPrometheus } from './prometheus.ts'
 
 jest.setTimeout(120_000)
 
@@ -72,12 +72,12 @@ beforeEach(async () => {
 
 it("promotes a slot by Prometheus' own counters, which began long before, and not by those of the other one", async () => {
   serve({ requests: 20, errors: 0 })
-  expect(await judge(60_000)).toMatchObject({ verdict: 'promote', failed: 0 })
+  expect(await judge(60_000)).toMatchObject({ verdict: 'healthy', failed: 0 })
 })
 
 it('rejects a slot whose errors begin only now', async () => {
   serve({ requests: 20, errors: 4 })
-  expect(await judge(60_000)).toMatchObject({ verdict: 'reject' })
+  expect(await judge(60_000)).toMatchObject({ verdict: 'unhealthy' })
 })
 
 it('leaves it open where nobody asks the slot anything', async () => {

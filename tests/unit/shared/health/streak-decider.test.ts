@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { createDecider, type Decision } from '../../../../shared/health/decider.ts'
+import { createDecider } from '../../../../shared/health/decider.ts'
+import type { Decision } from '../../../../shared/health/decision.ts'
 
 /** Feeds outcomes, `+` good and `-` bad. @returns the decision, and what it comes to at the end */
 function feed(outcomes: string, asked: { successes?: number | undefined; failures?: number } = { successes: 3 }) {
