@@ -1,14 +1,17 @@
 import { createCanaryTest } from '../../health/canary.ts'
-import { createDecider } from '../../health/decider.ts'
 import type { Decision } from '../../health/decision.ts'
 import type { Measurement } from '../../health/measurement.ts'
-import type { RateQuestion } from '../../health/rate-decider.ts'
+import { createRateDecider, type RateQuestion } from '../../health/rate-decider.ts'
 import { hasLatency } from '../../health/statistics.ts'
+import { createSeries, type EvidenceCourse } from '../../rollout/course.ts'
+import { courseOf, type Point, pointOf } from './evidence-course.ts'
 
 /** Whether the new slot's answers are slow, told by those of the live slot. */
 export interface BesideLive {
   take(measurement: Measurement): Decision | undefined
   takeLive(measurement: Measurement): void
+  /** How the evidence grew; none while nobody knows what is slow. */
+  courses(): readonly EvidenceCourse[]
 }
 
 /** Of so many answers of the live slot the slowest one tells what is slow. */
@@ -28,7 +31,9 @@ export function createBesideLive(question: RateQuestion): BesideLive {
   const seen: number[] = []
   const beside = createCanaryTest({ alpha: ownFault, tolerated: 1 })
   let limit: number | undefined
-  let decider = createDecider(question)
+  let decider = createRateDecider(question)
+  let what = ''
+  const course = createSeries<Point>()
   let now = { until: -Infinity, canary: { n: 0, k: 0 }, baseline: { n: 0, k: 0 } }
 
   /** @returns whether it is fast; undefined while nobody knows */
@@ -47,7 +52,9 @@ export function createBesideLive(question: RateQuestion): BesideLive {
   return {
     take(measurement) {
       const isFast = count('canary', measurement)
-      const found = isFast === undefined ? undefined : decider.take(isFast, measurement.at)
+      if (isFast === undefined) return undefined
+      const found = decider.take(isFast, measurement.at)
+      course.add(() => pointOf(decider))
       return found && beside.isBad() ? found : undefined
     },
     takeLive(measurement) {
@@ -55,7 +62,9 @@ export function createBesideLive(question: RateQuestion): BesideLive {
       if (measurement.ok) seen.push(measurement.ms)
       if (seen.length < firstAnswers) return
       limit = Math.round(slowBeyond.times * Math.max(...seen) + slowBeyond.ms)
-      decider = createDecider({ ...question, what: `answers slower than ${limit} ms, twice the live slot’s slowest` })
+      what = `answers slower than ${limit} ms, twice the live slot’s slowest`
+      decider = createRateDecider({ ...question, what })
     },
+    courses: () => (limit === undefined ? [] : [courseOf(what, decider.figures(), course.values())]),
   }
 }

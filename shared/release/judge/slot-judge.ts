@@ -6,10 +6,12 @@ import type { RateQuestion } from '../../health/rate-decider.ts'
 import { createRuleWatch, type Readings, type RuleFinding } from '../../health/rule-watch.ts'
 import type { SequentialOptions } from '../../health/sequential.ts'
 import { durationFor, fastest, rateFor, requestsWithin } from '../../health/sufficiency.ts'
+import { createSeries, type EvidenceCourse, type Judged, type Series } from '../../rollout/course.ts'
 import type { Slot } from '../../rollout/slots.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { AnalysisResult } from './analysis-result.ts'
 import { createBesideLive } from './beside-live.ts'
+import { courseOf, type Point, pointOf } from './evidence-course.ts'
 
 export interface AnalysisPolicy {
   readonly mode: 'sequential' | 'consecutive'
@@ -49,9 +51,11 @@ export interface SlotJudge {
 
 /** One thing that is asked of every answer. */
 interface Criterion {
+  readonly what: string
   readonly decider: Decider
   /** @returns undefined where the answer says nothing about it */
   readonly isOk: (measurement: Measurement) => boolean | undefined
+  readonly course: Series<Point>
 }
 
 /**
@@ -74,6 +78,8 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
     ...asked,
   })
   const byErrors: Criterion = {
+    what: 'requests bad',
+    course: createSeries(),
     decider: createDecider(
       policy.mode === 'sequential'
         ? byRate({ alpha: hasPaths ? share / 2 : share })
@@ -85,25 +91,38 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
   const besideLive = isCompared ? createBesideLive(byRate({ alpha: share })) : undefined
   const paths = new Map<string, Criterion>()
   const healthy = new Set<Criterion>()
+  const unhealthyPaths = new Set<Criterion>()
+  const answers = createSeries<Judged['answers'][number]>()
   let [requests, failed] = [0, 0]
   let lastReason = ''
 
   function byBound({ rule, rates, isOk }: BoundRule): Criterion {
-    return { decider: createDecider(byRate({ ...rates, alpha: share, what: `answers outside ${rule.text}` })), isOk }
+    const what = `answers outside ${rule.text}`
+    return { what, decider: createDecider(byRate({ ...rates, alpha: share, what })), isOk, course: createSeries() }
   }
   function byPath(path: string): Criterion {
     const known = paths.get(path)
     if (known) return known
     const limit = horizon === undefined ? undefined : Math.ceil(horizon / policy.paths)
-    const asked = { alpha: share / 2 / policy.paths, what: `requests to ${path} bad`, horizon: limit }
-    const added: Criterion = { decider: createDecider(byRate(asked)), isOk: ({ ok }) => ok }
+    const what = `requests to ${path} bad`
+    const decider = createDecider(byRate({ alpha: share / 2 / policy.paths, what, horizon: limit }))
+    const added: Criterion = { what, decider, isOk: ({ ok }) => ok, course: createSeries() }
     paths.set(path, added)
     return added
   }
 
   function told({ verdict, reason }: Decision): AnalysisResult {
     const seen = lastReason === '' || verdict === 'healthy' ? '' : `; last failure: ${lastReason}`
-    return { verdict, reason: `${slot}: ${reason}${seen}`, requests, failed }
+    const judged = { answers: answers.values(), evidence: evidenceCourses() }
+    return { verdict, reason: `${slot}: ${reason}${seen}`, requests, failed, judged }
+  }
+  /** Of one path only where it speaks against the release. */
+  function evidenceCourses(): readonly EvidenceCourse[] {
+    const courses = [...criteria, ...unhealthyPaths].flatMap(({ what, decider, course }) => {
+      const figures = decider.figures()
+      return figures ? [courseOf(what, figures, course.values())] : []
+    })
+    return [...courses, ...(besideLive?.courses() ?? [])].filter(({ points }) => points.length > 0)
   }
   function brokenRule(now: number): AnalysisResult | undefined {
     const findings = rules.final(now)
@@ -119,13 +138,20 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
       if (!measurement.ok) failed++
       lastReason = measurement.reason ?? lastReason
       rules.add(measurement)
+      const counted = { at: measurement.at, requests, failed }
+      answers.add(() => counted)
       const broken = rules.early(measurement.at).find(({ state }) => state === 'broken')
       if (broken) return told({ verdict: 'unhealthy', reason: brokenText(broken) })
       const { path, at } = measurement
-      const touched = [...criteria, ...(hasPaths && path !== undefined ? [byPath(path)] : [])]
-      const found = touched.map(({ decider, isOk }) => {
-        const ok = isOk(measurement)
-        return ok === undefined ? undefined : decider.take(ok, at)
+      const ofPath = hasPaths && path !== undefined ? byPath(path) : undefined
+      const found = [...criteria, ...(ofPath ? [ofPath] : [])].map((criterion) => {
+        const ok = criterion.isOk(measurement)
+        if (ok === undefined) return undefined
+        const decision = criterion.decider.take(ok, at)
+        const { decider } = criterion
+        if (decider.figures()) criterion.course.add(() => pointOf(decider))
+        if (decision && criterion === ofPath) unhealthyPaths.add(criterion)
+        return decision
       })
       const bad = [...found, besideLive?.take(measurement)].find((each) => each !== undefined)
       return bad && told(bad)
