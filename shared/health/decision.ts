@@ -32,4 +32,3 @@ export interface Figures extends RateEvidence {
   readonly badAt: number
   readonly goodAt: number
 }
-
