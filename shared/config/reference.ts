@@ -137,6 +137,8 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.rollback.allowed':
     'Who may: `@user`, `role:maintain`, `anybody`. Default: who may write, in production nobody. Of the default branch when a person dispatches',
   'environments.*.rollback.watch': 'How long is watched afterwards',
+  'environments.*.rollback.quorum':
+    'How many people must ask for a rollback of type `database` or `full` in production, each by dispatching it, within an hour. Default: 1',
   'environments.*.rollback.cooldown':
     'How long the same version is not rolled back a second time. Of the default branch when a person dispatches',
   'environments.*.rollback.windows':

@@ -203,6 +203,40 @@ describe('a rollback of data and code', () => {
   })
 })
 
+describe('a rollback of data for which several people must ask', () => {
+  const config = {
+    version: 1,
+    environments: { production: { rollback: { allowed: ['@alice', '@bob'], quorum: 2 } } },
+  } as const
+  const by = (runId: number, actor: string): ActionContext => {
+    const made = context(runId)
+    stage.github.seed.run({ run: runId, status: 'in_progress', actor })
+    return { ...made, config: config as never, run: { ...made.run, triggeringActor: actor } }
+  }
+  const full = () => asked({ type: 'full', allowed: '' })
+
+  it('waits for a second person who may, and names the artifact that they ask for', async () => {
+    await badMigration()
+    const first = await action.run(full(), by(3, 'alice'))
+    expect(first).toMatchObject({ phase: 'Failed', outputs: { status: 'refused' } })
+    expect(first.reason).toContain('2 people must ask for it, and @alice did')
+    expect(first.reason).toContain('v1.0.0, artifact ghcr.io/acme/shop:v1.0.0')
+    expect((await action.run(full(), by(4, 'Alice'))).outputs.status).toBe('refused')
+    expect((await action.run(full(), by(5, 'mallory'))).outputs.status).toBe('refused')
+    expect([data(), stage.edge.weights()]).toEqual(['bad', { blue: 0, green: 100 }])
+    const second = await action.run(full(), by(6, 'bob'))
+    expect(second).toMatchObject({ phase: 'Successful', outputs: { status: 'rolled-back' } })
+  })
+
+  it('does not count a request for something else, nor the same person twice', async () => {
+    await badMigration()
+    await action.run(asked({ type: 'database', allowed: '' }), by(3, 'alice'))
+    expect((await action.run(full(), by(4, 'bob'))).outputs.status).toBe('refused')
+    expect((await action.run(full(), by(5, 'bob'))).outputs.status).toBe('refused')
+    expect(data()).toBe('bad')
+  })
+})
+
 it.each([
   [{ type: 'database', database: 'engine: [' }, 'database is not as expected'],
   [{ type: 'database', database: 'bakcup: latest' }, 'database is not as expected'],
