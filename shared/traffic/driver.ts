@@ -93,6 +93,8 @@ export interface DriverTools {
   readonly commands: Commands
   /** The driver's token, for what `http` does not carry; '' when there is none. */
   readonly token: string
+  /** From now on this is shown nowhere: what a driver makes of its token. */
+  readonly hide: (secret: string) => void
   readonly log: Pick<Log, 'warning'>
   /** The public URL, asked without the token over a new connection each time; undefined when it is not known. */
   readonly front: Probe | undefined

@@ -80,6 +80,7 @@ export async function conclude(
       verdict: ended?.phase ?? 'open',
       reason,
       journal,
+      locale: context.locale,
       ...(ended?.phase !== 'COMMITTED' && phase !== 'Successful'
         ? { next: renderNext({ environment, service, releaseId, ended: ended?.phase, weights }) }
         : {}),

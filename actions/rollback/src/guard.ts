@@ -53,7 +53,7 @@ export async function whyRefused(
   const barrier = settings.type === 'application' ? barrierOf(schemaChange, candidate, releases) : undefined
   if (barrier !== undefined)
     return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`
-  if (settings.type === 'application' && isOwnWayBack(run, history, candidate, releases)) {
+  if (settings.type === 'application' && isOwn(run, { history, releases }, to)) {
     log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`)
     return undefined
   }
@@ -63,6 +63,15 @@ export async function whyRefused(
   const tooSoon = refusalByCooldown(history, releases, cooldown, clock.now())
   const why = tooSoon ?? (await withoutPlan(settings, candidate, context, { history, github }))
   return why ?? (await whyTooFew(settings, context, github, settings.type === 'full' ? candidate : undefined))
+}
+
+/** Whether what is live was released by this very attempt of the run, and is taken back to what was there before. */
+export function isOwn(
+  run: Parameters<typeof isOwnWayBack>[0],
+  { history, releases }: Pick<Facts, 'history' | 'releases'>,
+  to: string,
+): boolean {
+  return isOwnWayBack(run, history, chooseCandidate(history, to), releases)
 }
 
 /** What lies between the candidate and now that it cannot live with: what the input says, or any release that came after it. */

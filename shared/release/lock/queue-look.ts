@@ -1,4 +1,5 @@
 import type { GitHub } from '../../github/ports.ts'
+import { type Intent, lockedBy } from '../../rollout/intent.ts'
 import { hadTurn, terminalEntry } from '../../rollout/journal.ts'
 import type { Tracer } from './provenance.ts'
 import { isBefore, readReleases, type ReleaseRecord } from './record.ts'
@@ -9,6 +10,8 @@ export interface Queued {
   readonly id: number
   readonly environment: string
   readonly service: string
+  /** What it deploys in place. */
+  readonly resources?: Intent['resources']
 }
 
 /** Milliseconds for which a list may not show what was made: so much older than a proof is read as well. */
@@ -16,25 +19,27 @@ const mostLag = 60_000
 
 /**
  * The own release, and those that it must not go before: the older ones that have not ended, and the younger ones that have
- * their turn all the same. Journals are read from the newest backwards, to the first
- * release that had its turn: what is a minute older than that had ended before. One that its run refutes neither holds nor proves anything.
+ * their turn all the same. Journals are read from the newest backwards, to the first release of all the same names that had its turn:
+ * what is a minute older than that had ended before. One that its run refutes neither holds nor proves anything.
  */
 export async function lookAtQueue(
   mine: Queued,
   github: GitHub,
   trace: Tracer,
 ): Promise<{ own: ReleaseRecord | undefined; ahead: readonly ReleaseRecord[] }> {
+  const names = lockedBy(mine)
   let own: ReleaseRecord | undefined
   let proof: ReleaseRecord | undefined
   const ahead: ReleaseRecord[] = []
   const made: ReleaseRecord[] = []
-  for await (const record of readReleases(github, { ...mine, own: mine.id })) {
+  for await (const record of readReleases(github, { environment: mine.environment, sharing: names, own: mine.id })) {
     if (proof && isBefore(record, proof, mostLag)) break
+    if (record.intent.partOf !== undefined) continue
     if (record.id === mine.id) own = record
     if (record.id <= mine.id) made.push(record)
     const isOpen = !terminalEntry(record.journal)
     const isLocked = record.intent.queued === true && hadTurn(record.journal)
-    const isProof = isLocked && record.id < mine.id
+    const isProof = isLocked && record.id < mine.id && covers(lockedBy(record.intent), names)
     const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked)
     // whose run it is costs a request: only of those on which something hangs
     if (!(isAhead || (isProof && !proof)) || (await trace(github, record)) === 'refuted') continue
@@ -43,6 +48,11 @@ export async function lookAtQueue(
   }
   assertRead(mine.environment, made)
   return { own, ahead: ahead.filter((one) => !isRepeat(one, made)) }
+}
+
+/** Only who waited for as much has shown that all which had it before had ended. */
+function covers(one: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
+  return [...names].every((name) => one.has(name))
 }
 
 /** A Deployment that was made twice, as the answer was lost, or that somebody copied: the one that has a journal is the release. */

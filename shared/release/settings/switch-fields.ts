@@ -16,6 +16,14 @@ import { fastest } from '../../health/sufficiency.ts'
 import { driverKinds } from '../../config/kinds.ts'
 import { parseAddress } from '../../traffic/reach/address.ts'
 
+/** How long a release waits for those that are ahead of it. */
+export const lockFields = {
+  lock: choice(['bakery', 'strict', 'none'], 'bakery'),
+  'lock-timeout': duration('15m'),
+  'lock-interval': duration('5s'),
+  'lock-settle': duration('2s'),
+} satisfies Fields
+
 /** What a warm flip needs to know: blue-green-switch and rollback share these inputs. */
 export const trafficFields = {
   environment: text({ required: true, allowed: 'the name of an environment', example: 'production' }),
@@ -46,10 +54,7 @@ export const trafficFields = {
   'health-timeout': duration('15s'),
   'observe-timeout': optional(duration('')),
   'observe-interval': optional(duration('')),
-  lock: choice(['bakery', 'strict', 'none'], 'bakery'),
-  'lock-timeout': duration('15m'),
-  'lock-interval': duration('5s'),
-  'lock-settle': duration('2s'),
+  ...lockFields,
   'takeover-grace': duration('30s'),
 } satisfies Fields
 

@@ -38,6 +38,7 @@ export function driverOf(
     place,
     commands: createCommands([], createContext()),
     token,
+    hide: () => undefined,
     front: undefined,
     log: { warning: (message) => void warnings.push(message) },
   })

@@ -1,0 +1,21 @@
+import type { Inputs } from '../../action/fields.ts'
+import type { Problem } from '../../errors/action-error.ts'
+import type { LockPatience } from '../lock/acquire.ts'
+import type { lockFields } from './switch-fields.ts'
+
+/** Whether other releases are waited for, and how long. */
+export interface LockSettings {
+  readonly isLocked: boolean
+  readonly patience: LockPatience
+}
+
+type LockInputs = Inputs<typeof lockFields>
+
+export function resolveLock({ lock, lockTimeout, lockInterval, lockSettle }: LockInputs): LockSettings {
+  return { isLocked: lock !== 'none', patience: { timeout: lockTimeout, poll: lockInterval, settle: lockSettle } }
+}
+
+export function lockProblems({ lock }: Pick<LockInputs, 'lock'>): readonly Problem[] {
+  if (lock !== 'strict') return []
+  return [{ input: 'lock', received: lock, sentence: 'lock is not supported yet; leave it unset' }]
+}
