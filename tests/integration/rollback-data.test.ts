@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { fields as databaseFields } from '../../actions/database/src/inputs.ts'
 import { action as database } from '../../actions/database/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
@@ -9,6 +9,8 @@ import { action } from '../../actions/rollback/src/run.ts'
 import type { ActionContext } from '../../shared/action/action.ts'
 import { seedRelease } from '../fakes/seed-release.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+jest.setTimeout(120_000)
 
 let stage: Stage
 let folder: string
