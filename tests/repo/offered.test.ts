@@ -50,7 +50,6 @@ const idle: Readonly<Record<string, readonly string[]>> = {
   'deploy-coolify': ['locale'],
   'deploy-platform': ['locale'],
   'health-wait': ['github-token', 'locale'],
-  preflight: ['dry-run', 'locale'],
   promote: ['locale'],
   'read-config': ['github-token', 'dry-run', 'locale'],
   'semver-tag': ['locale'],

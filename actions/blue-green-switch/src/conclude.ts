@@ -87,7 +87,7 @@ export async function conclude(
       ...(result ? { requests: result.requests, failed: result.failed, shiftMs: result.shiftMs } : {}),
       ...(keepUntil === undefined ? {} : { keepUntil }),
     }),
-    details: { journal, result: result ?? null },
+    details: { journal, result: result ?? null, course: bench.course() },
   }
 }
 

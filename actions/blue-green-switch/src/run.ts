@@ -23,6 +23,7 @@ import { type Known, tellAftermath } from './aftermath.ts'
 import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
+import { leaveSlot } from './leave-slot.ts'
 import { putInOrder } from './put-in-order.ts'
 import { phaseOf, phaseOfResult, targetSlot } from './plan.ts'
 import {
@@ -118,6 +119,7 @@ async function open(
     const record = await assertHolding(bench.github, releaseId, release.origin)
     return shiftWith(opening, context, bench, record)
   }
+  await leaveSlot(slot, opening, context, bench)
   const { traffic, environment } = release
   return {
     phase: 'Successful',
@@ -133,6 +135,7 @@ async function open(
       'health-url': urlBelow(traffic.slotUrl[slot], traffic.healthPath),
       'version-path': policy.expected.path,
     },
+    details: { course: bench.course() },
   }
 }
 
