@@ -19,11 +19,11 @@ import { withOverride } from '../../../shared/rollout/kept.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, otherSlot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
+import { observationOf } from '../../../shared/traffic/driver.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
 import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
-import { leaveSlot } from './leave-slot.ts'
 import { putInOrder } from './put-in-order.ts'
 import { phaseOf, phaseOfResult, targetSlot } from './plan.ts'
 import {
@@ -119,7 +119,9 @@ async function open(
     const record = await assertHolding(bench.github, releaseId, release.origin)
     return shiftWith(opening, context, bench, record)
   }
-  await leaveSlot(slot, opening, context, bench)
+  // what is deployed next takes away the version that is on it
+  const observation = observationOf(bench.driver, release.observation)
+  await drainSlot({ ...context, driver: bench.driver, observation }, slot, policy.drain)
   const { traffic, environment } = release
   return {
     phase: 'Successful',
