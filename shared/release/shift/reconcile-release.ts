@@ -1,4 +1,4 @@
-import { describeError } from '../../errors/action-error.ts'
+import { ActionError, describeError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../rollout/journal.ts'
 import { type Holder, type Observation, reconcile, type Reconciliation } from '../../rollout/reconcile.ts'
@@ -36,12 +36,28 @@ export async function reconcileRelease(
   record: ReleaseRecord,
   options: ReconcileOptions,
 ): Promise<Reconciliation['act'] | 'overtaken'> {
+  try {
+    return await putInOrder(session, record, options)
+  } catch (thrown) {
+    if (!(thrown instanceof ActionError && thrown.code === 'LEASE_LOST')) throw thrown
+    // somebody else may have put it in order between the look and the write
+    const now = await readRelease(options.github, record.id)
+    if (now && terminalEntry(now.journal)) return 'none'
+    throw thrown
+  }
+}
+
+async function putInOrder(
+  session: Session,
+  record: ReleaseRecord,
+  options: ReconcileOptions,
+): Promise<Reconciliation['act'] | 'overtaken'> {
   const { id, intent, journal } = record
   const { ledger } = session
   if (options.holder !== 'other' && !wasArmed(journal)) {
     // GitHub's reads lag behind its writes: that no traffic was touched is not believed at the first look
     const again = await readRelease(options.github, id)
-    if (again && wasArmed(again.journal)) return reconcileRelease(session, again, options)
+    if (again && wasArmed(again.journal)) return putInOrder(session, again, options)
   }
   const slot = slotOf(journal)
   const isMine = options.holder !== 'other' && !terminalEntry(journal)
