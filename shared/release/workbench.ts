@@ -48,7 +48,7 @@ export interface Workbench {
    *
    * @param policy  for those that have none
    */
-  lock(mine: Parameters<typeof acquire>[0], policy: ReleasePolicy): Promise<void>
+  lock(mine: Parameters<typeof acquire>[0], policy: ReleasePolicy): ReturnType<typeof acquire>
 }
 
 /** What a run of the runner gives to a release: no input and no config. */

@@ -225,7 +225,6 @@ function nameless({ part }: SwitchInputs): readonly Problem[] {
 function notSupported(inputs: SwitchInputs): readonly Problem[] {
   const given: readonly (readonly [string, string, boolean])[] = [
     ['approval', inputs.approval, inputs.approval !== ''],
-    ['lock', inputs.lock, inputs.lock === 'strict'],
   ]
   return given
     .filter(([, , isGiven]) => isGiven)

@@ -35,7 +35,6 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
   }
   for (const [input, received] of [
     ['database', inputs.database],
-    ['lock', inputs.lock === 'strict' ? 'strict' : ''],
   ] as const) {
     if (received !== '') problems.push({ input, received, sentence: `${input} is not supported yet; leave it unset` })
   }

@@ -43,7 +43,7 @@ export interface OpeningPorts {
   readonly log: Log
   readonly signal: AbortSignal
   /** Waits for the turn of a release. */
-  lock(mine: Parameters<typeof acquire>[0]): Promise<void>
+  lock(mine: Parameters<typeof acquire>[0]): ReturnType<typeof acquire>
   /** Called with the id as soon as there is one, so that the post step finds it. */
   remember(releaseId: number): void
 }
@@ -95,21 +95,27 @@ export async function openRelease(opening: Opening, ports: OpeningPorts): Promis
     ...(reason === undefined ? {} : { reason }),
     ...opening.kept,
   }
-  const { id } = await github.deployments.create({
-    ref: run.sha,
-    environment,
-    task: tasks[op],
-    description: [service, version].filter(Boolean).join(' '),
-    payload: intent,
-    production: opening.isProduction,
-  })
-  ports.remember(id)
-  log.event(`release ${id} opened for ${environment}`)
-  const planned = { phase: 'PLANNED', step: [0, 0], slot: undefined, reason: 'waiting for its turn' } as const
-  await writeEntry(github, id, planned, { logUrl: run.runUrl })
-  if (opening.lock) await ports.lock({ id, environment, service, op })
-  const weights = await driver.observe(signal)
-  return { releaseId: id, weights, active: weights && activeSlot(weights) }
+  for (;;) {
+    const { id } = await github.deployments.create({
+      ref: run.sha,
+      environment,
+      task: tasks[op],
+      description: [service, version].filter(Boolean).join(' '),
+      payload: intent,
+      production: opening.isProduction,
+    })
+    ports.remember(id)
+    log.event(`release ${id} opened for ${environment}`)
+    const write = (phase: 'PLANNED' | 'SUPERSEDED', reason: string) =>
+      writeEntry(github, id, { phase, step: [0, 0], slot: undefined, reason }, { logUrl: run.runUrl })
+    await write('PLANNED', 'waiting for its turn')
+    if (!opening.lock || (await ports.lock({ id, environment, service, op })) === 'mine') {
+      const weights = await driver.observe(signal)
+      return { releaseId: id, weights, active: weights && activeSlot(weights) }
+    }
+    log.event(`a younger release was faster than release ${id}: opening it again`)
+    await write('SUPERSEDED', 'a younger release was faster; opened again')
+  }
 }
 
 /** Why nothing can be begun while traffic is split, naming the release that left it so. */

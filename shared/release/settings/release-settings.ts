@@ -80,7 +80,12 @@ export async function resolveRelease(
     journal: resolveJournal(inputs, sources),
     origin: originOf(config, environment),
     isLocked: inputs.lock !== 'none',
-    patience: { timeout: inputs.lockTimeout, poll: inputs.lockInterval, settle: inputs.lockSettle },
+    patience: {
+      timeout: inputs.lockTimeout,
+      poll: inputs.lockInterval,
+      settle: inputs.lockSettle,
+      ...(inputs.lock === 'none' ? {} : { kind: inputs.lock }),
+    },
     grace: inputs.takeoverGrace,
     healthTimeout: inputs.healthTimeout,
     observation: { timeout: inputs.observeTimeout, poll: inputs.observeInterval },

@@ -14,6 +14,7 @@ import {
 import { modeFields, ruleFields } from '../../health/fields.ts'
 import { fastest } from '../../health/sufficiency.ts'
 import { driverKinds } from '../../config/kinds.ts'
+import { lockKinds } from '../lock/lock-ref.ts'
 import { parseAddress } from '../../traffic/reach/address.ts'
 
 /** What a warm flip needs to know: blue-green-switch and rollback share these inputs. */
@@ -45,7 +46,7 @@ export const trafficFields = {
   'health-timeout': duration('15s'),
   'observe-timeout': optional(duration('')),
   'observe-interval': optional(duration('')),
-  lock: choice(['bakery', 'strict', 'none'], 'bakery'),
+  lock: choice(lockKinds, 'auto'),
   'lock-timeout': duration('15m'),
   'lock-interval': duration('5s'),
   'lock-settle': duration('2s'),

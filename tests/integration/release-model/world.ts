@@ -1,5 +1,6 @@
 import type { GitHub, RunAttempt } from '../../../shared/github/ports.ts'
 import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
+import type { LockKind } from '../../../shared/release/lock/lock-ref.ts'
 import type { Route } from '../../../shared/release/shift/session.ts'
 import { decodeEntry, encodeEntry } from '../../../shared/rollout/journal.ts'
 import type { Intent } from '../../../shared/rollout/intent.ts'
@@ -27,6 +28,13 @@ export interface Trouble {
   readonly strike: (port: Port) => Adversity
 }
 
+/** What becomes of a process, and how it takes the lock. */
+export interface Fate {
+  readonly death?: Death | undefined
+  readonly trouble?: Trouble | undefined
+  readonly lock?: LockKind
+}
+
 /** A write of a process that died lands after so long. */
 const landsAfter = 5_000
 /** Milliseconds for which a read may show what was before. */
@@ -41,7 +49,7 @@ export interface World {
   readonly fallSickDuring: (analysis: number, sick: readonly Slot[]) => void
   readonly violations: readonly string[]
   /** One process of a run: its main step, or its post step. */
-  process(runId: number, fate?: { readonly death?: Death | undefined; readonly trouble?: Trouble | undefined }): Mortal
+  process(runId: number, fate?: Fate): Mortal
   endRun(runId: number): void
   /** The runner is told to stop: the release of a run notes it. */
   cancel(runId: number): Promise<void>
@@ -55,6 +63,7 @@ export interface Mortal {
   effects(): number
   calls(): number
   release: Process['release']
+  sweep: Process['sweep']
   close(): Promise<void>
 }
 
@@ -77,6 +86,7 @@ export function createWorld(options: WorldOptions): World {
   const bad = new Set<Slot>()
   const own = new Map<number, number>()
   const due: { at: number; apply: () => void }[] = []
+  let tipBefore: Awaited<ReturnType<GitHub['refs']['tip']>>
   let landing = 0
   let changed = { at: -Infinity, before: { blue: 100, green: 0 } as Weights }
   let untilSick: { analyses: number; slots: readonly Slot[] } | undefined
@@ -130,10 +140,7 @@ export function createWorld(options: WorldOptions): World {
     }
   }
 
-  function process(
-    runId: number,
-    { death, trouble }: { death?: Death | undefined; trouble?: Trouble | undefined } = {},
-  ): Mortal {
+  function process(runId: number, { death, trouble, lock = 'auto' }: Fate = {}): Mortal {
     const knows = createKnowledge()
     let calls = 0
     let effects = 0
@@ -180,7 +187,7 @@ export function createWorld(options: WorldOptions): World {
       throw failureAt(port, status)
     }
 
-    const { deployments, runs } = memory
+    const { deployments, runs, refs } = memory
     const isFresh = (createdAt: string) => Date.parse(createdAt) > clock.now() - staleFor.github
     const old = <T extends { readonly createdAt: string }>(each: readonly T[]) =>
       each.filter(({ createdAt }) => !isFresh(createdAt))
@@ -198,6 +205,24 @@ export function createWorld(options: WorldOptions): World {
               return found && { ...found, ...running }
             },
           ),
+      },
+      refs: {
+        ...refs,
+        tip: (ref) =>
+          call(
+            'tip',
+            () => refs.tip(ref),
+            () => Promise.resolve(tipBefore),
+          ),
+        createCommit: (given) => call('commit', () => refs.createCommit(given)),
+        compareAndSet: (updates) =>
+          call('take', async () => {
+            const [{ ref = '' } = {}] = updates
+            const before = await refs.tip(ref)
+            const result = await refs.compareAndSet(updates)
+            if (result === 'done') tipBefore = before
+            return result
+          }),
       },
       deployments: {
         create: (given) => call('create', () => deployments.create(given)),
@@ -263,12 +288,14 @@ export function createWorld(options: WorldOptions): World {
         return { verdict: isGood ? 'promote' : 'reject', reason: 'measured', requests: 70, failed: isGood ? 0 : 70 }
       })
     }
-    const outside = { github, driver: mortal, clock, isHealthy: probe, analyse, lockTimeout, lockSettle, grace }
+    const waits = { lockTimeout, lockSettle, grace, lockKind: lock }
+    const outside = { github, driver: mortal, clock, isHealthy: probe, analyse, ...waits }
     const main = createProcess(runId, outside, (id) => own.set(runId, id))
     return {
       effects: () => effects,
       calls: () => calls,
       release: (kind, to) => main.release(kind, to),
+      sweep: () => main.sweep(),
       close: () => main.close(own.get(runId)),
     }
   }
