@@ -6,6 +6,7 @@ import { awaitHealthy } from '../health/await-healthy.ts'
 import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
+import { slotOf } from '../rollout/journal.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
 import { createCommands } from '../traffic/reach/commands.ts'
@@ -101,7 +102,9 @@ export async function createWorkbench(
         const answer = asking.slotHeader === '' ? undefined : await probes.route?.measure(signal)
         return slots.find((slot) => slot === answer?.slot)
       },
-      ...(deployments && { underWay: (slot: Slot) => deployments.underWay(slot) }),
+      deployments,
+      version: async (slot) =>
+        (await health(slot, { version: '', path: policy.expected.path }).measure(signal)).version,
       analyse(slot, stage, until) {
         const how = analysisOf(policy, probes, stage)
         const byAnswers = (limit: AbortSignal) =>
@@ -140,7 +143,7 @@ export async function createWorkbench(
           const own = policyOf(dead.intent.told) ?? policy
           await reconcileRelease(session(dead.id, mine.id), dead, {
             github,
-            routes: [route(own, undefined)],
+            routes: [route(own, slotOf(dead.journal))],
             holder: 'dead',
             origin,
             bake: own.bake,

@@ -13,6 +13,7 @@ import { Recalled } from './recall.ts'
 import { applySplit, assertUntouched, MovedByHand } from './route.ts'
 import type { Route, Session, ShiftPlan } from './session.ts'
 import { bake, revertOrHold, trailing } from './shift.ts'
+import { deploymentOn } from './slot-content.ts'
 
 export interface ReconcileOptions extends Pick<ShiftPlan, 'bake' | 'onInconclusive'> {
   readonly github: GitHub
@@ -166,9 +167,16 @@ async function look(
   })
   const [fromHealthy, toHealthy] = await Promise.all([
     all(moved, ({ route }) => route.isHealthy(otherSlot(to))),
-    all(moves, ({ route }) => route.isHealthy(to)),
+    all(moves, async ({ route }) => (await route.isHealthy(to)) && !(await isBusy(session, route, to))),
   ])
   return { seen: { route: whereAll(splits, to), fromHealthy, toHealthy }, moved: { moves: moved, trails }, splits }
+}
+
+/** What is being deployed to a slot makes something else of it: whoever takes over does not go on to it. */
+async function isBusy(session: Session, route: Route, slot: Slot): Promise<boolean> {
+  const busy = await deploymentOn(session, route, slot)
+  if (busy !== undefined) session.log.event(`            ${busy}: traffic does not go there`)
+  return busy !== undefined
 }
 
 const activeOfSplit = (weights: Weights | undefined) => weights && activeSlot(weights)

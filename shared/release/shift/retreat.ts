@@ -3,6 +3,7 @@ import { activeSlot, describeWeights, otherSlot, type Slot, type Weights, weight
 import { isJournalUnavailable } from './ledger.ts'
 import { applySplit, assertUntouched, MovedByHand, observe } from './route.ts'
 import type { Move, Route, Session } from './session.ts'
+import { endDeploymentsOn } from './slot-content.ts'
 
 /** How a release ended that did not go well, and why, for people. */
 export interface Retreat {
@@ -61,6 +62,7 @@ export async function revert(
     for (const trail of trails) await assertUntouched(session, trail.move.route, lastTwo(trail))
     const dead = await whereNotWell(moves)
     if (dead.length > 0) return await callSomebody(await leaveTheDead(session, { dead, moves, trails }))
+    for (const { route, to } of moves) await endDeploymentsOn(session, route, otherSlot(to))
     await ledger.fence()
     await ledger.append({ phase: 'REVERTING', slot, reason })
     for (const { route, to } of moves.toReversed())

@@ -45,8 +45,10 @@ export interface Route {
   readonly serves?: (slot: Slot) => Promise<boolean>
   /** Which slot answers at the public route, asked once; undefined where nothing tells. */
   readonly answering?: () => Promise<Slot | undefined>
-  /** Ids of deployments that run on a slot, or are about to; undefined where the target is not known, or does not tell. */
-  readonly underWay?: (slot: Slot) => Promise<readonly string[]>
+  /** Undefined where the target is not known, or does not tell. */
+  readonly deployments?: SlotDeployments | undefined
+  /** The version that a slot says it is, asked once; undefined where it tells none, or does not answer. */
+  readonly version?: (slot: Slot) => Promise<string | undefined>
   /** Runs what is to pass before any traffic. @returns why it did not; `passed`: what did */
   readonly smoke?: (slot: Slot) => Promise<{ readonly refusal: string } | { readonly passed: string }>
   /** @param signal  ends it before its time */
@@ -60,9 +62,9 @@ export interface SlotDeployments {
   /**
    * Cancels what runs on a slot, or waits for it where it cannot be cancelled, until nothing does.
    *
-   * @throws the signal's reason when time is up
+   * @throws the signal's reason when it is aborted
    */
-  stop(slot: Slot): Promise<void>
+  stop(slot: Slot, signal: AbortSignal): Promise<void>
 }
 
 /** A route, and the slot that a release takes it to. */

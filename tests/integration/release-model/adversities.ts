@@ -17,9 +17,18 @@ export type Port =
   | 'shift'
   | 'probe'
   | 'analyse'
+  | 'target'
 
-export const providerOf = (port: Port): 'GitHub' | 'traffic edge' | 'slot' =>
-  port === 'probe' || port === 'analyse' ? 'slot' : port === 'observe' || port === 'shift' ? 'traffic edge' : 'GitHub'
+export type Provider = 'GitHub' | 'traffic edge' | 'slot' | 'target'
+
+export const providerOf = (port: Port): Provider =>
+  port === 'target'
+    ? 'target'
+    : port === 'probe' || port === 'analyse'
+      ? 'slot'
+      : port === 'observe' || port === 'shift'
+        ? 'traffic edge'
+        : 'GitHub'
 export const isWrite = (port: Port): boolean => ['create', 'addStatus', 'take', 'shift'].includes(port)
 
 /** What goes wrong at one call. What GitHub's and the edge's clients survive by asking again is not told here: these are what is left. */

@@ -36,6 +36,8 @@ export interface Outside {
   readonly clock: Clock
   readonly isHealthy: Route['isHealthy']
   readonly analyse: Route['analyse']
+  /** What tells what the slots hold. */
+  readonly holds: Pick<Route, 'version' | 'deployments'>
   readonly lockTimeout: number
   readonly lockSettle: number
   readonly lockKind: LockKind
@@ -54,7 +56,7 @@ export interface Process {
 }
 
 export function createProcess(runId: number, outside: Outside, remember: (id: number) => void): Process {
-  const { github, driver, clock, isHealthy, analyse, lockTimeout, lockSettle, lockKind, grace } = outside
+  const { github, driver, clock, isHealthy, analyse, holds, lockTimeout, lockSettle, lockKind, grace } = outside
   const { signal } = new AbortController()
   const log = createRecordingLog()
   const run = readRunContext({
@@ -67,7 +69,7 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
     return { ledger: createLedger({ github, releaseId, links, turnOf, clock, log, signal }), clock, log, signal }
   }
   const observation = { timeout: 2_000, poll: 100 }
-  const route: Route = { name: 'shop', driver, observation, isHealthy, analyse }
+  const route: Route = { name: 'shop', driver, observation, isHealthy, analyse, ...holds }
   const policy = { github, routes: [route], bake, onInconclusive: 'fail', grace } as const
   const lock: OpeningPorts['lock'] = (mine) =>
     acquire(mine, {

@@ -90,7 +90,7 @@ export function createWorld(options: WorldOptions): World {
   let landing = 0
   let changed = { at: -Infinity, before: { blue: 100, green: 0 } as Weights }
   let untilSick: { analyses: number; slots: readonly Slot[] } | undefined
-  const awayUntil = { GitHub: -Infinity, 'traffic edge': -Infinity, slot: -Infinity }
+  const awayUntil = { GitHub: -Infinity, 'traffic edge': -Infinity, slot: -Infinity, target: -Infinity }
 
   const releases = () =>
     memory.records
@@ -288,8 +288,15 @@ export function createWorld(options: WorldOptions): World {
         return { verdict: isGood ? 'promote' : 'reject', reason: 'measured', requests: 70, failed: isGood ? 0 : 70 }
       })
     }
+    const holds = {
+      version: (slot: Slot) => call('probe', () => Promise.resolve(`on ${slot}`)),
+      deployments: {
+        underWay: () => call('target', () => Promise.resolve([])),
+        stop: () => call('target', () => Promise.resolve()),
+      },
+    }
     const waits = { lockTimeout, lockSettle, grace, lockKind: lock }
-    const outside = { github, driver: mortal, clock, isHealthy: probe, analyse, ...waits }
+    const outside = { github, driver: mortal, clock, isHealthy: probe, analyse, holds, ...waits }
     const main = createProcess(runId, outside, (id) => own.set(runId, id))
     return {
       effects: () => effects,
@@ -313,7 +320,7 @@ export function createWorld(options: WorldOptions): World {
     endRun: (runId) => memory.setRun(runId, 'completed'),
     rest() {
       for (const { apply } of due.splice(0)) apply()
-      awayUntil.GitHub = awayUntil['traffic edge'] = -Infinity
+      awayUntil.GitHub = awayUntil['traffic edge'] = awayUntil.target = -Infinity
       return driver.weights()
     },
     releases,

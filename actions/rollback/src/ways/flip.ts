@@ -1,5 +1,8 @@
+import { DeadlineExceededError, describeError } from '../../../../shared/errors/action-error.ts'
 import { isSameVersion } from '../../../../shared/health/expectations.ts'
-import { otherSlot } from '../../../../shared/rollout/slots.ts'
+import type { ReleaseContext, Workbench } from '../../../../shared/release/workbench.ts'
+import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
+import { within } from '../../../../shared/time/within.ts'
 import { gatherFacts } from '../facts.ts'
 import { moveTraffic } from './move-traffic.ts'
 import { isStillInSlot, nameOf, recheck } from '../plan.ts'
@@ -34,10 +37,39 @@ async function take(...[request, ports]: Parameters<Way['take']>) {
       const found = recheck(facts.history, candidate, now.history)
       if (found !== 'go') return found
       // a release that was gone ahead of may be about to replace what is gone back to
-      await bench.deployments?.stop(otherSlot(from))
+      const busy = await endDeployments(bench, otherSlot(from), context)
+      if (busy !== undefined) return busy
       const free = await lookAtFreeSlot(otherSlot(from), bench, settings.policy.expected, context)
       const { releases, history } = now
       return whyNot({ candidate, releases, free, noFlip: undefined, target: undefined, history }) ?? 'go'
     },
   })
+}
+
+/** Milliseconds in which a target must have ended what it deploys; one that does not answer has as long. */
+const patience = 60_000
+
+/**
+ * Ends what is being deployed to a slot. A target that is away keeps nobody from going back: what the slot answers is looked at
+ * before and after.
+ *
+ * @returns why not to go there
+ */
+async function endDeployments(
+  { deployments }: Workbench,
+  slot: Slot,
+  context: ReleaseContext,
+): Promise<string | undefined> {
+  if (!deployments) return undefined
+  try {
+    await within(context, { ms: patience, what: `ending deployments on ${slot}` }, (signal) =>
+      deployments.stop(slot, signal),
+    )
+    return undefined
+  } catch (thrown) {
+    context.signal.throwIfAborted()
+    if (thrown instanceof DeadlineExceededError) return `something is being deployed to ${slot}: ${thrown.message}`
+    context.log.warning(`could not ask whether something is being deployed to ${slot}: ${describeError(thrown)}`)
+    return undefined
+  }
 }
