@@ -83,9 +83,8 @@ export async function acquire(mine: Mine, locking: Locking): Promise<'mine' | 'o
     if (latest && latest.id > mine.id) return 'overtaken'
     if (own) firstListed ??= clock.now()
     const listed = firstListed === undefined ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now()
-    let wait = Math.min(listed, poll)
+    const wait = ref.isTaken || listed <= 0 ? poll : Math.min(listed, poll)
     if (ref.isTaken || (own && listed <= 0)) {
-      wait = poll
       const open = ahead.filter(({ id }) => !settled.has(id))
       const turn = whoseTurn({ ...mine, holds: held.release === mine.id }, await contenders(open, held, now))
       // what the dead left is put in order under the lock as well

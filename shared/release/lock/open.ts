@@ -108,8 +108,10 @@ export async function openRelease(opening: Opening, ports: OpeningPorts): Promis
     log.event(`release ${id} opened for ${environment}`)
     const write = (phase: 'PLANNED' | 'SUPERSEDED', reason: string) =>
       writeEntry(github, id, { phase, step: [0, 0], slot: undefined, reason }, { logUrl: run.runUrl })
-    await write('PLANNED', 'waiting for its turn')
-    if (!opening.lock || (await ports.lock({ id, environment, service, op })) === 'mine') {
+    const planned = write('PLANNED', 'waiting for its turn')
+    const turn = opening.lock ? ports.lock({ id, environment, service, op }) : 'mine'
+    const [has] = await Promise.all([turn, planned])
+    if (has === 'mine') {
       const weights = await driver.observe(signal)
       return { releaseId: id, weights, active: weights && activeSlot(weights) }
     }

@@ -64,15 +64,15 @@ export async function lookAtQueue(
     if (unlisted.id !== mine.id && !terminalEntry(unlisted.journal)) ahead.push(unlisted)
   }
   assertRead(mine.environment, made)
-  return { own, ahead: ahead.filter((one) => !isRepeat(one, made)), holder }
+  return { own, ahead: ahead.filter((one) => !isRepeat(one, made, mine.id)), holder }
 }
 
 function isOf({ environment, intent }: ReleaseRecord, mine: Queued): boolean {
   return environment === mine.environment && (intent.service ?? '') === mine.service
 }
 
-/** A Deployment that was made twice, as the answer was lost, or that somebody copied: the one that has a journal is the release. */
-function isRepeat({ id, nonce, journal }: ReleaseRecord, made: readonly ReleaseRecord[]): boolean {
+/** A Deployment that was made twice, as the answer was lost, or that somebody copied: the own one, or the one that has a journal, is the release. */
+function isRepeat({ id, nonce, journal }: ReleaseRecord, made: readonly ReleaseRecord[], own: number): boolean {
   const isSame = (other: ReleaseRecord) => nonce !== undefined && other.nonce === nonce && other.id !== id
-  return journal.length === 0 && made.some((other) => isSame(other) && other.journal.length > 0)
+  return journal.length === 0 && made.some((other) => isSame(other) && (other.id === own || other.journal.length > 0))
 }

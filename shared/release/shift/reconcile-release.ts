@@ -205,13 +205,13 @@ async function finishForward(
     if (!isMoved) {
       for (const [index, move] of moves.entries()) {
         const step = [index + 1, moves.length] as const
-        await session.ledger.append({ phase: 'SWITCHING', step, slot: move.to, reason })
+        const note = { phase: 'SWITCHING', step, slot: move.to, reason } as const
         const before = splits[index]
         const found = await assertUntouched(session, move.route, before ? [before] : [])
         const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }
         trails.push(trail)
         const wanted = weightsFor(move.to, 100)
-        const asked = { weights: wanted, reason: 'forward', from: [...trail.weights] }
+        const asked = { weights: wanted, reason: 'forward', from: [...trail.weights], note }
         await trailing(trail, wanted, () => applySplit(session, move.route, asked))
       }
     }

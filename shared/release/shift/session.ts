@@ -20,8 +20,12 @@ export interface Ledger {
   append(note: Note): Promise<void>
   /** Ends the release, unless somebody else has ended it meanwhile. */
   end(note: Note<TerminalPhase>): Promise<void>
-  /** Makes sure, before every effect, that this release may still write. */
-  fence(): Promise<void>
+  /**
+   * Makes sure, before every effect, that this release may still write.
+   *
+   * @param note  appended too, before the effect: at the same time, but in the name of another release only after it
+   */
+  fence(note?: Note): Promise<void>
   /** A rollback's request that this release go back, in its words; undefined where nobody asks. */
   recall(): Promise<string | undefined>
 }

@@ -154,8 +154,8 @@ async function walk(
       await assertUntouched(session, route, from)
       if (plan.needsWayBack) await assertNotRecalled(session)
       const reason = `${percent} % to ${moves.length === 1 ? to : targetOf(moves.slice(place, place + 1))}`
-      await session.ledger.append({ phase: 'SWITCHING', step, slot: to, reason })
-      const asked = { weights: wanted, reason: `step ${step.join('/')}`, from }
+      const note = { phase: 'SWITCHING', step, slot: to, reason } as const
+      const asked = { weights: wanted, reason: `step ${step.join('/')}`, from, note }
       totals.shiftMs = await trailing(trail, wanted, () => applySplit(session, route, asked))
       // the last step's analysis is the bake's, where there is one
       if (percent === 100 && plan.bake > 0) continue

@@ -146,7 +146,7 @@ describe('shifting traffic', () => {
     const stage = stageOn(ledger, { github: failing, analyse })
     await expect(shiftTraffic(stage.session(releaseId), planOn(stage, { bake: 0 }))).rejects.toBe(outage)
     expect(stage.driver.weights()).toEqual({ blue: 90, green: 10 })
-    expect((await ledger.phases(releaseId)).at(-1)).toBe('SWITCHING')
+    expect((await ledger.phases(releaseId)).at(-1)).toBe('REVERTING')
   })
 
   it('ends in nothing when a rollback has gone first', async () => {
