@@ -6,9 +6,11 @@ import { promisify } from 'node:util'
 import { otherSlot, type Slot, weightsFor } from '../shared/rollout/slots.ts'
 import type { AnyDriver, DriverSettings } from '../shared/traffic/driver.ts'
 import { configurationOf } from '../shared/traffic/drivers/nginx.ts'
-import { documentOf } from '../shared/traffic/drivers/traefik.ts'
+import { documentOf } from '../shared/traffic/drivers/traefik/weighted.ts'
 import { driverOf, shiftTo, signal } from '../tests/e2e/edges/drivers.ts'
-import { type Edge, edges } from '../tests/e2e/edges/programs.ts'
+import type { Edge } from '../tests/e2e/edges/program.ts'
+import { edges } from '../tests/e2e/edges/programs.ts'
+import { passwordOfRedis } from '../tests/e2e/edges/traefik.ts'
 import { type Counts, count, type Slots, startLoad, startSlots } from '../tests/e2e/edges/traffic.ts'
 import { median } from './stopwatch.ts'
 
@@ -39,20 +41,20 @@ export async function benchSwitch(only?: string): Promise<void> {
     '| program | by | requests | failed | reset | write → first new answer, median and longest | a step of 1 % |',
   )
   console.log('|---|---|---|---|---|---|---|')
-  for (const { kind, start } of edges.filter((edge) => only === undefined || edge.kind === only)) {
+  for (const { name, start } of edges.filter((edge) => only === undefined || edge.name === only)) {
     const slots = await startSlots()
     const edge = await start(slots.port)
     try {
-      const driver = driverOf(edge, edge.settings)
+      const driver = driverOf(edge, edge.settings, undefined, edge.token)
       await shiftTo(driver, weightsFor('blue', 100))
       const ours = await moveUnderLoad(edge, slots, async (slot) => {
         await shiftTo(driver, weightsFor(slot, 100))
         // as a release does it before the old slot may be stopped
         while (driver.inFlight && (await driver.inFlight(otherSlot(slot), signal)) > 0) await delay(50)
       })
-      console.log(row(kind, 'release-kit', ours, await stepOfOnePercent(edge, driver)))
+      console.log(row(name, 'release-kit', ours, await stepOfOnePercent(edge, driver)))
       await shiftTo(driver, weightsFor('blue', 100))
-      console.log(row(kind, 'hand', await moveUnderLoad(edge, slots, byHand[kind]!(edge.settings)), ''))
+      console.log(row(name, 'hand', await moveUnderLoad(edge, slots, byHand[name]!(edge.settings)), ''))
     } finally {
       await edge.stop()
       slots.close()
@@ -127,16 +129,30 @@ const byHand: Readonly<Record<string, (settings: DriverSettings) => Move>> = {
       const [program = '', ...args] = options.reload as string[]
       await promisify(execFile)(program, args)
     },
+  'traefik by Redis':
+    ({ url }) =>
+    async (slot) => {
+      const { port } = new URL(url)
+      const weight = (child: number) => `traefik/http/services/shop/weighted/services/${child}/weight`
+      const [blue, green] = slot === 'blue' ? [1, 0] : [0, 1]
+      await promisify(execFile)(
+        'redis-cli',
+        ['-p', port, '-n', '1', 'MSET', weight(0), String(blue), weight(1), String(green)],
+        {
+          env: { ...process.env, REDISCLI_AUTH: passwordOfRedis },
+        },
+      )
+    },
   traefik:
     ({ url, names, route }) =>
     async (slot) =>
       writeFileSync(url, documentOf(weightsFor(slot, 100), { route, names })),
 }
 
-function row(kind: string, by: string, moved: Moved, onePercent: string): string {
+function row(name: string, by: string, moved: Moved, onePercent: string): string {
   const { blue, green, failed, reset, first } = moved
   const all = blue + green + failed + reset
   const share = (some: number) => (some === 0 ? '0' : `${some} (${((100 * some) / all).toFixed(3)} %)`)
   const times = `${median(first).toFixed(0)} ms, ${Math.max(...first).toFixed(0)} ms`
-  return `| ${[kind, by, all, share(failed), share(reset), times, onePercent].join(' | ')} |`
+  return `| ${[name, by, all, share(failed), share(reset), times, onePercent].join(' | ')} |`
 }

@@ -16,6 +16,7 @@ const tools = {
 const packages = {
   haproxy: 'haproxy',
   nginx: 'nginx-light',
+  'redis-server': 'redis-server',
   sshd: 'openssh-server',
   ssh: 'openssh-client',
   prometheus: 'prometheus',

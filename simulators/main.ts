@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { createCloudflareSimulator } from './cloudflare/cloudflare.ts'
 import { startCoolifyByHand } from './coolify/by-hand.ts'
+import { createDataPlaneSimulator } from './data-plane/data-plane.ts'
 import { createDatabaseHooks } from './database-hooks/database-hooks.ts'
 import { createDeployHookSimulator } from './deploy-hook/deploy-hook.ts'
 import { startEdgeByHand } from './edge/by-hand.ts'
@@ -17,6 +18,7 @@ import { createWebhookSink } from './sinks/webhook.ts'
 const simulators = {
   cloudflare: createCloudflareSimulator,
   coolify: startCoolifyByHand,
+  'data-plane': createDataPlaneSimulator,
   'database-hooks': createDatabaseHooks,
   'deploy-hook': createDeployHookSimulator,
   edge: startEdgeByHand,

@@ -1,4 +1,5 @@
 import type { Environment } from '../../shared/config/config.ts'
+import { targetTokenNames } from '../../shared/config/kinds.ts'
 import type { Problem } from '../../shared/errors/action-error.ts'
 import { parseChannel } from '../../shared/notify/channel.ts'
 import { nearest } from '../../shared/text/nearest.ts'
@@ -23,17 +24,25 @@ export function secretsOf({ config }: ConfigFile): readonly Named[] {
 
 function namesIn({ target, traffic }: Environment): readonly { name: string; key: Key }[] {
   const found = [
-    { name: target?.token, key: ['target', 'token'] },
+    { name: tokenOf(target), key: ['target', 'token'] },
     { name: traffic?.token, key: ['traffic', 'token'] },
     { name: traffic?.['ssh-key'], key: ['traffic', 'ssh-key'] },
   ]
   return found.flatMap(({ name, key }) => (name === undefined ? [] : [{ name, key }]))
 }
 
+/** A hook or a command may need none; the API of a platform does, by the usual name where the config has no other. */
+function tokenOf(target: Environment['target']): string | undefined {
+  if (target === undefined) return undefined
+  const { kind, token } = target
+  return token ?? (kind === 'webhook' || kind === 'command' ? undefined : targetTokenNames[kind])
+}
+
 /** Secrets without which a channel of the config's routes says nothing. */
 const channelSecrets: Readonly<Record<string, string>> = {
   pagerduty: 'PAGERDUTY_KEY',
   statuspage: 'STATUSPAGE_TOKEN',
+  email: 'SMTP_URL',
 }
 
 function channelSecretsOf({ config }: ConfigFile): readonly Named[] {
@@ -52,7 +61,7 @@ function channelSecretsOf({ config }: ConfigFile): readonly Named[] {
 }
 
 /** Only these workflows do something with the secrets of an environment. */
-const releasing = ['pipeline', 'deploy', 'rollback', 'fleet'].map((name) => `.github/workflows/${name}.yml`)
+const releasing = ['pipeline', 'deploy', 'rollback', 'fleet', 'janitor'].map((name) => `.github/workflows/${name}.yml`)
 
 /**
  * Secrets that the config names and that no call passes on: what runs there would not have them. Whether they are set is seen only
@@ -64,7 +73,11 @@ export function checkSecrets(file: ConfigFile, uses: readonly Use[], offer: Offe
     .flatMap((use) => {
       const environment = use.with.environment
       const isAny = environment === undefined || isExpression(environment)
-      const needed = secretsOf(file).filter((one) => isAny || one.environment === environment)
+      // the janitor ends releases, and deploys nothing
+      const parts = use.name.endsWith('janitor.yml') ? ['traffic'] : ['target', 'traffic']
+      const needed = secretsOf(file).filter(
+        ({ key, environment: of }) => (isAny || of === environment) && parts.includes(String(key[2])),
+      )
       const names = new Map([...channelSecretsOf(file), ...needed].map((one) => [one.name, one]))
       return [...names.values()].flatMap((named) => notPassed(named, use, offer, file))
     })

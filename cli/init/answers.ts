@@ -1,17 +1,26 @@
-import { driverKinds } from '../../shared/config/kinds.ts'
+import { deployTargetKinds, driverKinds } from '../../shared/config/kinds.ts'
 import type { Given, Options } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Seen } from './look.ts'
+
+/** What `init` can write a config for: a target of kind `command` has commands of its own. */
+export const targetKinds = deployTargetKinds.filter((kind) => kind !== 'command')
 
 /** What cannot be seen in a repository, and is given as an option or asked for. */
 export const options = {
   url: { type: 'string', value: 'URL', does: 'the public URL; {service} in it stands for a service' },
   coolify: { type: 'string', value: 'URL', does: 'where Coolify answers, which runs the services' },
+  target: {
+    type: 'string',
+    value: 'KIND',
+    does: `what runs the services, where it is not Coolify: ${targetKinds.join(', ')}`,
+  },
+  'target-url': { type: 'string', value: 'URL', does: 'where that target answers, if not at its usual address' },
   resource: {
     type: 'string',
     multiple: true,
     value: '[NAME=]UUID',
-    does: 'the application in Coolify; NAME/blue=UUID and NAME/green=UUID for one a slot',
+    does: 'the application in Coolify, or its name at the target; NAME/blue=UUID and NAME/green=UUID for one a slot',
   },
   driver: { type: 'string', value: 'KIND', does: `what moves traffic, if anything does: ${driverKinds.join(', ')}` },
   'driver-url': { type: 'string', value: 'URL', does: 'where the driver answers' },
@@ -52,7 +61,7 @@ export const options = {
   force: { type: 'boolean', default: false, does: 'write over files that are there' },
 } satisfies Options
 
-/** The resource of a service in Coolify, or one a slot. */
+/** What a service is at the target, or one a slot. */
 export type Resource = string | { readonly blue: string; readonly green: string }
 
 export interface Answers {

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import { checkRepository, sayWhere } from '../check/check.ts'
 import type { Call, Command } from '../command.ts'
 import { readOffer } from '../product.ts'
-import { answer, type Answers, options } from './answers.ts'
-import { commandsOf, configText, type Setup } from './config-text.ts'
+import { nearest } from '../../shared/text/nearest.ts'
+import { answer, type Answers, options, targetKinds } from './answers.ts'
+import { commandsOf, configText, secretsOf, type Setup } from './config-text.ts'
 import { look, type Seen } from './look.ts'
 import { workflowText } from './workflow-text.ts'
 
@@ -30,7 +31,7 @@ export const init: Command = {
       writeFileSync(join(terminal.folder, path), text)
     }
     const { problems } = await checkRepository(config, terminal, readOffer(product))
-    const orders = secrets.flatMap((name) =>
+    const orders = secrets.needed.flatMap((name) =>
       setup.environments.map((environment) => `gh secret set ${name} --env ${environment}`),
     )
     if (json) terminal.print(JSON.stringify({ schema: 1, wrote: Object.keys(files), secrets: orders, problems }))
@@ -47,7 +48,8 @@ function refuse({ terminal }: Call, why: readonly string[]): number {
 
 function setUp(seen: Seen, answers: Answers, env: Readonly<Record<string, string | undefined>>): Setup {
   const { text, resources, stagingResources } = answers
-  const isReleased = Object.keys(resources).length > 0 && text('coolify') !== ''
+  const target = targetKinds.find((kind) => kind === text('target')) ?? 'coolify'
+  const isReleased = Object.keys(resources).length > 0 && (text('coolify') !== '' || target !== 'coolify')
   const isStaged = isReleased && Object.keys(stagingResources).length > 0
   const only = seen.packages.length === 1
   const services = seen.packages.map(({ name, path }) => ({ name: (only && text('service')) || name, path }))
@@ -55,6 +57,7 @@ function setUp(seen: Seen, answers: Answers, env: Readonly<Record<string, string
     seen,
     answers,
     services,
+    target,
     environments: [...(isReleased ? ['production'] : []), ...(isStaged ? ['staging'] : [])],
     locale: text('locale') || (/^fr/i.test(env.LC_ALL ?? env.LANG ?? '') ? 'fr' : 'en'),
     timeZone: text('time-zone') || new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -74,10 +77,18 @@ function lackingIn(setup: Setup): readonly string[] {
     lacking.push(
       'no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge',
     )
-  const release = { coolify: text('coolify'), url: text('url'), resource: Object.keys(resources).join() }
+  const kind = text('target')
+  if (kind !== '' && !targetKinds.some((one) => one === kind)) lacking.push(unknownTarget(kind))
+  const release = {
+    coolify: text('coolify') || (kind === 'coolify' ? '' : kind),
+    url: text('url'),
+    resource: Object.keys(resources).join(),
+  }
   const missing = Object.entries(release).filter(([, value]) => value === '')
   if (missing.length > 0 && missing.length < 3)
-    lacking.push(`a release needs also ${missing.map(([name]) => `--${name}`).join(', ')}`)
+    lacking.push(
+      `a release needs also ${missing.map(([name]) => (name === 'coolify' ? '--coolify or --target' : `--${name}`)).join(', ')}`,
+    )
   const unknown = Object.keys(resources).filter((name) => !setup.services.some((one) => one.name === name))
   if (unknown.length > 0)
     lacking.push(
@@ -86,10 +97,21 @@ function lackingIn(setup: Setup): readonly string[] {
   return lacking
 }
 
+function unknownTarget(kind: string): string {
+  if (kind === 'command')
+    return '--target command is not supported yet: write target.options.commands of the config by hand'
+  const meant = nearest(kind, targetKinds)
+  return `--target is "${kind}"; expected one of ${targetKinds.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`
+}
+
 const always = ['pull-request', 'pull-request-publish']
 const released = ['release', 'rollback', 'again']
 
-function workflowsOf(setup: Setup, product: string, secrets: readonly string[]): Readonly<Record<string, string>> {
+function workflowsOf(
+  setup: Setup,
+  product: string,
+  secrets: ReturnType<typeof secretsOf>,
+): Readonly<Record<string, string>> {
   const offer = readOffer(product)
   const names = [
     ...always,
@@ -98,7 +120,10 @@ function workflowsOf(setup: Setup, product: string, secrets: readonly string[]):
   ]
   const entries = names.map((name) => {
     const template = readFileSync(join(product, 'workflows-templates', `${name}.yml`), 'utf8')
-    return [`.github/workflows/${name}.yml`, workflowText(template, setup, offer, secrets)] as const
+    return [
+      `.github/workflows/${name}.yml`,
+      workflowText(template, setup, offer, [...secrets.needed, ...secrets.optional]),
+    ] as const
   })
   return Object.fromEntries([...entries, ['.github/zizmor.yml', zizmor(setup.answers.text('release-kit'))]])
 }
@@ -107,11 +132,6 @@ function workflowsOf(setup: Setup, product: string, secrets: readonly string[]):
 function zizmor(releaseKit: string): string {
   const [repository = ''] = releaseKit.split('@')
   return `rules:\n  unpinned-uses:\n    config:\n      policies:\n        ${repository}/*: ref-pin\n        '*': hash-pin\n`
-}
-
-function secretsOf({ environments, answers }: Setup): readonly string[] {
-  if (environments.length === 0) return []
-  return ['COOLIFY_TOKEN', ...(answers.slack ? ['SLACK_WEBHOOK'] : [])]
 }
 
 function told(

@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
+import { targetTokenNames } from '../../shared/config/kinds.ts'
 import type { Answers, Resource } from './answers.ts'
 import type { Seen } from './look.ts'
 import { languageVersions } from './tools.ts'
@@ -14,6 +15,8 @@ export interface Setup {
   readonly services: readonly Service[]
   /** Those that are released; none: only the gate is set up. */
   readonly environments: readonly string[]
+  /** The kind of target that they are released to. */
+  readonly target: keyof typeof targetTokenNames
   readonly locale: string
   readonly timeZone: string
   /** The image that a release builds, without tag; `''`: the target builds the commit. */
@@ -92,23 +95,55 @@ function serviceOf({ name, path }: Service, { image, services }: Setup): object 
   }
 }
 
-function environmentOf(name: string, { answers: { text, resources, stagingResources } }: Setup): object {
+function projectOf(resources: Readonly<Record<string, Resource>>): string {
+  const [first = ''] = Object.values(resources)
+  return typeof first === 'string' ? first : first.blue
+}
+
+/** Drivers that do nothing without a token. */
+const needsEdgeToken = (driver: string) => ['cloudflare', 'coolify', 'vercel'].includes(driver)
+
+/** Secrets of what is written: those that must be set, and those that are read when they are. */
+export function secretsOf({ environments, answers, target }: Setup): {
+  readonly needed: readonly string[]
+  readonly optional: readonly string[]
+} {
+  if (environments.length === 0) return { needed: [], optional: [] }
+  const driver = answers.text('driver')
+  const edge = driver === '' ? [] : ['EDGE_TOKEN']
+  const isAsked = needsEdgeToken(driver)
+  return {
+    needed: [targetTokenNames[target], ...(isAsked ? edge : []), ...(answers.slack ? ['SLACK_WEBHOOK'] : [])],
+    optional: [...(isAsked ? [] : edge), 'JOURNAL_KEY'],
+  }
+}
+
+function environmentOf(name: string, { answers: { text, resources, stagingResources }, target }: Setup): object {
   const isStaging = name === 'staging'
   const given: Readonly<Record<string, Resource>> = isStaging ? stagingResources : resources
+  const url = text('coolify') || text('target-url')
   const filled = (names: readonly Parameters<typeof text>[0][]) =>
     Object.fromEntries(
       names.filter((one) => text(one) !== '').map((one) => [one.replace('driver-url', 'url'), text(one)]),
     )
   return {
     url: text(isStaging ? 'staging-url' : 'url'),
-    target: { kind: 'coolify', url: text('coolify'), token: 'COOLIFY_TOKEN', resources: given },
+    target: {
+      kind: target,
+      ...(url === '' ? {} : { url }),
+      // a hook may be called without one
+      ...(target === 'webhook' ? {} : { token: targetTokenNames[target] }),
+      resources: given,
+    },
     ...(isStaging || text('driver') === ''
       ? {}
       : {
           traffic: {
             driver: text('driver'),
             ...filled(['driver-url', 'route', 'blue', 'green', 'blue-url', 'green-url']),
-            steps: [10, 50, 100],
+            ...(needsEdgeToken(text('driver')) ? { token: 'EDGE_TOKEN' } : {}),
+            // Vercel promotes a deployment whole
+            ...(text('driver') === 'vercel' ? { options: { project: projectOf(given) } } : { steps: [10, 50, 100] }),
           },
         }),
     health: { path: text('health') },

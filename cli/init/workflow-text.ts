@@ -35,7 +35,7 @@ export function workflowText(template: string, setup: Setup, offer: Offer, secre
 type Path = readonly string[]
 
 function fillInputs(document: Document, job: Path, setup: Setup, known: ReadonlySet<string>): void {
-  const { seen, services, answers, image } = setup
+  const { seen, services, image } = setup
   const at = (name: string) => [...job, 'with', name]
   const has = (name: string) => document.hasIn(at(name))
   const put = (name: string, value: unknown) => {
@@ -44,12 +44,11 @@ function fillInputs(document: Document, job: Path, setup: Setup, known: Readonly
     else document.setIn(at(name), value)
   }
   // one is found by itself in the config, several are not
+  const chosen = ['on', 'workflow_dispatch', 'inputs', 'service']
+  if (services.length === 1 && document.hasIn(chosen)) document.deleteIn(chosen)
   if (has('service') || (known.has('service') && has('environment') && services.length > 1))
     put('service', services.length === 1 ? services[0]?.name : serviceChosenIn(document, job, setup))
   if (has('image') && image === '') put('image', '')
-  const environment = document.getIn(at('environment'))
-  const isRelease = known.has('switch') && typeof environment === 'string'
-  if (isRelease && (answers.text('driver') === '' || environment === 'staging')) put('switch', 'none')
   if (known.has('keep') && seen.tests && !keptByItself(setup)) put('keep', `${keptOf(setup).join('\n')}\n`)
 }
 
@@ -84,11 +83,9 @@ function keptByItself(setup: Setup): boolean {
 function passSecrets(document: Document, job: Path, needed: readonly string[]): void {
   const secrets = document.getIn([...job, 'secrets'])
   if (!isMap(secrets)) return
-  // empty until somebody sets it
-  const signing = needed.length > 0 && secrets.has('JOURNAL_KEY') ? ['JOURNAL_KEY'] : []
-  secrets.items = []
-  for (const name of [...needed, ...signing]) secrets.set(name, `\${{ secrets.${name} }}`)
-  if (needed.length === 0) document.deleteIn([...job, 'secrets'])
+  secrets.items = secrets.items.filter(({ key }) => needed.includes(String(key)))
+  secrets.flow = false
+  if (secrets.items.length === 0) document.deleteIn([...job, 'secrets'])
 }
 
 function offerChoices(document: Document, { environments }: Setup): void {

@@ -102,7 +102,7 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.traffic': 'What moves traffic between two slots. Read by deploy, blue-green-switch, rollback',
   'environments.*.traffic.driver': `${oneOf(driverKinds)} (docs/edges.md)`,
   'environments.*.traffic.url':
-    'Where the edge is told: `https://…`, `unix:/path`, `tcp://host:port`, a file or folder',
+    'Where the edge is told: `https://…`, `unix:/path`, `tcp://host:port`, `redis(s)://host`, a file or folder',
   'environments.*.traffic.token': 'The NAME of the variable that holds its token',
   'environments.*.traffic.via': 'Reach it by ssh: `ssh://user@host[:port]`',
   'environments.*.traffic.ssh-key': 'The NAME of the variable that holds the private key',

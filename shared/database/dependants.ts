@@ -15,8 +15,6 @@ export async function withoutDependants<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (dependants === undefined) return await work()
-  // a cancelled run starts them all the same
-  const start = { ...tools, signal: AbortSignal.timeout(120_000) }
   let failure: unknown
   let result: T | undefined
   try {
@@ -27,8 +25,7 @@ export async function withoutDependants<T>(
     failure = thrown
   }
   try {
-    await call(start, 'start', dependants.start)
-    tools.log.event('the dependants are started again')
+    await startDependants(dependants, tools)
   } catch (thrown) {
     const after = failure === undefined ? '' : `; before that: ${describeError(failure)}`
     throw new ActionError(
@@ -38,6 +35,12 @@ export async function withoutDependants<T>(
   }
   if (failure !== undefined) throw failure as Error
   return result as T
+}
+
+/** Starts them, also those that run: a cancelled run does so all the same. @throws ActionError DATABASE_DEPENDANTS */
+export async function startDependants({ start }: Dependants, tools: EngineTools): Promise<void> {
+  await call({ ...tools, signal: AbortSignal.timeout(120_000) }, 'start', start)
+  tools.log.event('the dependants are started again')
 }
 
 async function call(tools: EngineTools, what: 'stop' | 'start', command: string): Promise<void> {

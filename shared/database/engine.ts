@@ -86,6 +86,11 @@ export interface DatabaseEngine {
 
 /** Restores beside the live database, and exchanges the two. */
 export interface Swap {
+  /** Makes a proven copy ready to go live, unless this run has one; nothing that is live is changed. */
+  prepare(backup: Backup, wish: RestoreWish): Promise<Proof>
+  /** Whether this run's copy of a point is ready. */
+  isReady(point: string): Promise<boolean>
+  /** Exchanges the two, once the copy is ready. */
   restore(backup: Backup, wish: RestoreWish): Promise<Restored>
   undo(): Promise<Undone>
 }

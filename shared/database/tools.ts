@@ -8,7 +8,7 @@ import type { DatabaseSettings } from './settings.ts'
 /** @param temp  a folder that nobody else may read */
 export function databaseTools(
   { lockTimeout, secrets, url, options, environment }: DatabaseSettings,
-  context: ActionContext,
+  context: Omit<ActionContext, 'config'>,
   temp: string,
 ): EngineTools {
   const { log, clock, signal, env, run, redactor } = context

@@ -24,6 +24,7 @@ export const catalogue = {
   ROUTE_UNKNOWN:
     'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
   RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+  SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
   TRAFFIC_MOVED_BY_HAND:
     'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
   GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
@@ -44,6 +45,8 @@ export const catalogue = {
   GIT_FAILED: 'git failed: see its message above.',
   DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
   DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+  DATABASE_MIGRATION:
+    'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
   DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
   DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
   CANCELLED: 'The run was cancelled; its post step puts things in order.',

@@ -230,7 +230,8 @@ function createDriver(settings: ReleaseSettings, context: ReleaseContext, front:
       ...more,
     })
   const commands = createCommands(secretsOf(settings), context, settings.isolation)
-  return driverDefinition(kind).create(driver, { http, place: openPlace(reach), commands, token, front, log })
+  const hide = (secret: string) => context.mask(secret)
+  return driverDefinition(kind).create(driver, { http, place: openPlace(reach), commands, token, hide, front, log })
 }
 
 /**

@@ -39,10 +39,10 @@ export function credentialsInHeaders(text: string): readonly string[] {
   })
 }
 
-/** Whether what is sent there can be read on the way: plain http to any host but loopback, where a tunnel (`ssh -L`) may begin. */
+/** Whether what is sent there can be read on the way: plain http, or Redis without TLS, to any host but loopback, where a tunnel (`ssh -L`) may begin. */
 export function isInClear(address: string | URL): boolean {
   const { protocol, hostname } = new URL(address)
-  return protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  return /^(http|redis):$/.test(protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 }
 
 /** Whether a header of that name is for authorization. */

@@ -93,6 +93,8 @@ export interface DriverTools {
   readonly commands: Commands
   /** The driver's token, for what `http` does not carry; '' when there is none. */
   readonly token: string
+  /** From now on this is shown nowhere: what a driver makes of its token. */
+  readonly hide: (secret: string) => void
   readonly log: Pick<Log, 'warning'>
   /** The public URL, asked without the token over a new connection each time; undefined when it is not known. */
   readonly front: Probe | undefined
@@ -101,5 +103,7 @@ export interface DriverTools {
 export interface DriverDefinition {
   /** What is wrong with the settings, before anything is done. */
   check(settings: DriverSettings): readonly Problem[]
+  /** Where the driver's token is sent; default: to `url`. */
+  tokenUrls?(settings: DriverSettings): readonly string[]
   create(settings: DriverSettings, tools: DriverTools): AnyDriver
 }

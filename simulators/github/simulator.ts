@@ -21,7 +21,7 @@ import { repositoryEndpoints } from './routes/repository.ts'
 import { runEndpoints } from './routes/runs.ts'
 import { createSeed, type Seed } from './seed.ts'
 import { createState, type State } from './state.ts'
-import { createValidator } from './validator.ts'
+import { operationCheck } from './validator.ts'
 import { type Endpoint, type Grant, holds, type World } from './world.ts'
 
 export interface GitHubOptions {
@@ -56,7 +56,6 @@ export async function createGitHubSimulator(options: GitHubOptions = {}): Promis
   const tokens = options.tokens ?? { [everything]: { login: 'github-actions[bot]', permissions: 'all' as const } }
   const git = options.repository === undefined ? createMemoryStore() : createBareStore(options.repository)
   const problems: string[] = []
-  const checkOf = createValidator()
   let lastId = 1_000
   let url = ''
   const world: World = {
@@ -80,7 +79,7 @@ export async function createGitHubSimulator(options: GitHubOptions = {}): Promis
   }
 
   function restHandler(pattern: string, endpoint: Endpoint): Handler {
-    const check = checkOf(pattern.replaceAll('{+', '{'))
+    const check = operationCheck(pattern.replaceAll('{+', '{'))
     return async (asked) => {
       const grant = authenticate(asked)
       if ('status' in grant) return grant

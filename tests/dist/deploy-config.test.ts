@@ -75,6 +75,26 @@ describe('deploy with a config, step by step with the bundles', () => {
     })
   })
 
+  it('moves no traffic where neither an input nor the config says what would', async () => {
+    const run = await release({}, { switch: '' })
+    expect([run.log, run.ran]).toEqual([expect.stringContaining('shop may go'), expect.not.arrayContaining(['begin'])])
+    expect(run.outputs).toMatchObject({ status: 'released', switch: 'none', target: 'coolify' })
+  })
+
+  it('takes what moves traffic from the config, and webhook for the address of an edge', async () => {
+    const traffic = { driver: 'caddy', url: 'http://127.0.0.1:1' }
+    const known = await release({ traffic }, { switch: '' })
+    expect([known.failed, known.outputs.switch, known.ran]).toEqual([true, 'caddy', expect.arrayContaining(['begin'])])
+    const given = await release({}, { switch: '', 'driver-url': 'http://127.0.0.1:1' })
+    expect([given.failed, given.outputs.switch]).toEqual([true, 'webhook'])
+  })
+
+  it('refuses the address of a slot where nothing moves traffic, before anything is done', async () => {
+    const run = await release({}, { switch: '', 'blue-resource': uuid, 'green-url': 'http://green.example' })
+    expect(run.ran).toEqual(['preflight', 'check'])
+    expect(run.log).toMatch(/::error::blue-resource: there are no slots[\s\S]*::error::green-url: there are no slots/)
+  })
+
   it('names every secret that is missing before anything starts [O04]', async () => {
     const run = await release({ 'required-secrets': ['COOLIFY_TOKEN', 'DB_KEY', 'SMTP_URL'] })
     expect([run.failed, run.ran]).toEqual([true, ['preflight', 'check']])

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -28,16 +28,29 @@ export interface GitRepository {
   clone(...args: string[]): GitRepository
 }
 
+let pattern: string | undefined
+
+/** An empty repository beside its bare remote, made once: starting git is most of what a test of git costs. */
+function emptyPair(): string {
+  if (pattern !== undefined && existsSync(pattern)) return pattern
+  pattern = mkdtempSync(join(tmpdir(), 'release-kit-empty-'))
+  const init = ['init', '--quiet', '--initial-branch=main', '--template=']
+  execFileSync('git', [...init, '--bare', join(pattern, 'origin.git')])
+  execFileSync('git', [...init, join(pattern, 'work')])
+  for (const repository of ['origin.git', 'work']) {
+    execFileSync('git', ['config', 'maintenance.auto', 'false'], { cwd: join(pattern, repository) })
+  }
+  return pattern
+}
+
 export function createGitRepository(): GitRepository {
   const folder = mkdtempSync(join(tmpdir(), 'release-kit-git-'))
+  cpSync(emptyPair(), folder, { recursive: true })
   const remote = join(folder, 'origin.git')
   const directory = join(folder, 'work')
-  mkdirSync(directory)
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote])
-  execFileSync('git', ['init', '--quiet', '--initial-branch=main', directory])
-  const repository = inDirectory(directory, remote)
-  repository.git('remote', 'add', 'origin', remote)
-  return repository
+  const origin = `[remote "origin"]\n\turl = ${remote}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`
+  appendFileSync(join(directory, '.git', 'config'), origin)
+  return inDirectory(directory, remote)
 }
 
 function inDirectory(directory: string, remote: string): GitRepository {
@@ -63,7 +76,13 @@ function inDirectory(directory: string, remote: string): GitRepository {
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim()
   }
-  const head = () => git('rev-parse', 'HEAD')
+  const head = () => {
+    const ref = readFileSync(join(directory, '.git', 'HEAD'), 'utf8')
+      .trim()
+      .replace('ref: ', '')
+    const loose = join(directory, '.git', ref)
+    return existsSync(loose) ? readFileSync(loose, 'utf8').trim() : git('rev-parse', 'HEAD')
+  }
   return {
     directory,
     remote,
@@ -74,8 +93,8 @@ function inDirectory(directory: string, remote: string): GitRepository {
       for (const [path, text] of Object.entries(files)) {
         mkdirSync(dirname(join(directory, path)), { recursive: true })
         writeFileSync(join(directory, path), text)
-        git('add', '--', path)
       }
+      if (Object.keys(files).length > 0) git('add', '--', ...Object.keys(files))
       git('commit', '--quiet', '--allow-empty', '--allow-empty-message', '--cleanup=verbatim', '-m', message)
       return head()
     },

@@ -168,6 +168,30 @@ describe('release-kit check', () => {
     expect(exitCode).toBe(1)
   })
 
+  it.each([
+    ['vercel', 'VERCEL_TOKEN'],
+    ['heroku', 'HEROKU_API_KEY'],
+  ])('asks for the token of %s by its usual name, where the config has no other', async (kind, token) => {
+    const target = `kind: ${kind}\n      resources: { shop: app }`
+    const plain = sound.replace(/kind: coolify[\s\S]*(?= {4}windows)/, `${target}\n`)
+    const { lines } = await check({ [config]: plain, [workflow]: caller })
+    expect(lines).toContainEqual(
+      expect.stringMatching(new RegExp(`secrets is "COOLIFY_TOKEN, SLACK_WEBHOOK"; .*${token}`)),
+    )
+  })
+
+  it('asks the janitor for the secrets of the traffic edge alone', async () => {
+    const janitor = caller
+      .replace('pipeline.yml', 'janitor.yml')
+      .replace('      run: npm test\n', '')
+      .replace(/COOLIFY_TOKEN: .*\n/, 'JOURNAL_KEY: x\n')
+    const edge = sound.replace('driver: caddy', 'driver: caddy\n      token: EDGE_TOKEN')
+    const { lines } = await check({ [config]: edge, [workflow]: janitor })
+    expect(lines.filter((line) => line.includes('secrets'))).toEqual([
+      expect.stringMatching(/jobs\.release\.secrets is "JOURNAL_KEY, SLACK_WEBHOOK"; .*EDGE_TOKEN/),
+    ])
+  })
+
   it('tells what an action would refuse of the inputs of a step', async () => {
     const steps = `on: push
 jobs:

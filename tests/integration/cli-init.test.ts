@@ -173,6 +173,41 @@ describe('release-kit init', () => {
     expect(read(folder, '.github/workflows/release.yml')).not.toContain('switch:')
   })
 
+  it.each([
+    [
+      'vercel',
+      'VERCEL_TOKEN',
+      [
+        ...'--driver vercel --route shop.acme.example --blue shop-blue.vercel.app --green shop-green.vercel.app'.split(
+          ' ',
+        ),
+        ...'--blue-url https://shop-blue.vercel.app --green-url https://shop-green.vercel.app'.split(' '),
+      ],
+      ['VERCEL_TOKEN', 'EDGE_TOKEN', 'JOURNAL_KEY'],
+    ],
+    ['heroku', 'HEROKU_API_KEY', [], ['HEROKU_API_KEY', 'JOURNAL_KEY']],
+    ['webhook', undefined, ['--target-url', 'https://hooks.acme.example/deploy'], ['TARGET_TOKEN', 'JOURNAL_KEY']],
+  ])('sets %s up as target, with its own secret', async (kind, token, more, passed) => {
+    const folder = cloneOf({ ...vitest, Dockerfile: '' })
+    const args = [
+      '--target',
+      kind,
+      '--url',
+      'https://shop.acme.example',
+      '--resource',
+      kind === 'vercel' ? 'blue=shop-app green=shop-app' : 'shop-app',
+      ...more,
+    ]
+    const { exitCode, complaints } = await init(folder, args)
+    expect({ exitCode, complaints }).toEqual({ exitCode: 0, complaints: [] })
+    const { environments } = yaml(folder, '.github/release-kit.yml') as {
+      environments: { production: { target: object } }
+    }
+    expect(environments.production.target).toMatchObject({ kind, ...(token === undefined ? {} : { token }) })
+    const { jobs } = yaml(folder, '.github/workflows/release.yml') as { jobs: { release: { secrets: object } } }
+    expect(Object.keys(jobs.release.secrets)).toEqual(passed)
+  })
+
   it('asks what it cannot see, at a terminal alone', async () => {
     const folder = cloneOf({ ...vitest, Dockerfile: '' })
     const answers = {
@@ -212,6 +247,8 @@ describe('release-kit init', () => {
       ['--coolify', 'https://coolify.acme.example'],
       /a release needs also --url, --resource/,
     ],
+    ['a kind of target that is none', vitest, ['--target', 'vercell'], /--target is "vercell".*did you mean vercel\?/],
+    ['a target with commands of its own', vitest, ['--target', 'command'], /--target command is not supported yet/],
     [
       'a resource of no service',
       vitest,

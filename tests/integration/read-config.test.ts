@@ -44,16 +44,6 @@ describe('read-config', () => {
     })
   })
 
-  it('says where nothing moves traffic: in an environment of the config without it', async () => {
-    const traffic = { driver: 'webhook' } as const
-    const used: Config = { ...config, environments: { production: { traffic }, staging: {} } }
-    const switches = async (environment: string) => {
-      const inputs = inputsOf(fields, { 'github-token': stage.github.token, environment })
-      return (await action.run(inputs, stage.context(7, { config: used }))).outputs.switch
-    }
-    expect([await switches('staging'), await switches('production')]).toEqual(['none', ''])
-  })
-
   it('says how a runner is made ready; an input wins', async () => {
     expect(await read({ node: '22' })).toMatchObject({ node: '22', python: '3.13', go: '', java: '', run: 'npm ci' })
   })

@@ -158,6 +158,43 @@ describe('what deploys or rolls back', () => {
   )
 })
 
+describe('the facade in the reusable workflows', () => {
+  it.each(['pipeline', 'deploy', 'fleet'])('%s hands it every secret of who is told', (name) => {
+    const steps = Object.values(called(`${name}.yml`).jobs).flatMap(({ steps: all = [] }) => all)
+    const deploys = steps.filter(({ uses }) => uses === '$/deploy')
+    expect(deploys.length).toBeGreaterThan(0)
+    for (const { with: given = {} } of deploys)
+      for (const input of [
+        'slack-webhook',
+        'slack-token',
+        'pagerduty-key',
+        'statuspage-token',
+        'smtp-url',
+        'webhook-token',
+      ])
+        expect(given).toHaveProperty(input, `\${{ secrets.${input.toUpperCase().replace('-', '_')} }}`)
+  })
+})
+
+describe('templates that release or roll back', () => {
+  const releasing = ['release', 'staging', 'release-train', 'again', 'hotfix', 'fleet', 'rollback']
+  it.each(releasing)('%s hands the token of every kind of target on', (name) => {
+    const { jobs: all } = parse(readFileSync(join(root, 'workflows-templates', `${name}.yml`), 'utf8')) as Called
+    for (const token of new Set(Object.values(targetTokenNames)))
+      for (const { secrets } of Object.values(all)) expect(secrets).toHaveProperty(token, `\${{ secrets.${token} }}`)
+  })
+
+  it('rollback takes what monitor starts it with, where there are several services', () => {
+    const { on, jobs: all } = parse(readFileSync(join(root, 'workflows-templates/rollback.yml'), 'utf8')) as {
+      on: { workflow_dispatch: { inputs: Record<string, unknown> } }
+    } & Called
+    expect(Object.keys(on.workflow_dispatch.inputs)).toEqual(
+      expect.arrayContaining(['environment', 'reason', 'service']),
+    )
+    expect(Object.values(all)[0]?.with).toMatchObject({ service: '${{ inputs.service }}' })
+  })
+})
+
 describe('the facade', () => {
   it('hands every secret that notify takes to each step that tells people', () => {
     const text = readFileSync(join(root, 'deploy/action.yml'), 'utf8')

@@ -8,6 +8,7 @@ import {
   secretLines,
   text,
 } from '../../../shared/action/fields.ts'
+import { driverKinds } from '../../../shared/config/kinds.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { schemaChanges } from '../../../shared/rollout/schema-change.ts'
 
@@ -25,6 +26,8 @@ export const fields = {
     example: 'ghcr.io/acme/shop:v1.2.3',
   }),
   commit: text({ pattern: commit, allowed: 'a commit', example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f' }),
+  switch: choice(['', 'none', ...driverKinds]),
+  'driver-url': text(),
   gate: choice(['', 'pass', 'warn', 'block']),
   'schema-change': choice(['', ...schemaChanges]),
   'after-override': text({ allowed: 'why it is released straight here', example: 'security hotfix' }),

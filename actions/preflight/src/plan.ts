@@ -61,6 +61,12 @@ export function imageOf({ image, commit, service, version }: Inputs, config: Con
   return name === undefined || commit !== '' || version === '' ? '' : `${name}:${version}`
 }
 
+/** What moves traffic: `none` where nothing does; `''` where the config has rules for it and names no driver, which is a fault. */
+export function switchOf({ environment, switch: given, driverUrl }: Inputs, config: Config | undefined): string {
+  const traffic = config?.environments?.[environment]?.traffic
+  return given || (traffic?.driver ?? (driverUrl !== '' ? 'webhook' : traffic ? '' : 'none'))
+}
+
 /** The file that `requires.plan` names, its placeholders filled in; undefined where none is asked for. */
 export function planFile(inputs: Inputs, config: Config | undefined): string | undefined {
   const pattern = planPattern(inputs.environment, config)

@@ -12,7 +12,7 @@ import type { Kept } from '../../../shared/rollout/kept.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { type Finding, judgeGate, judgePlan, judgePromotion, judgeSecrets, releasedCommit } from './judge.ts'
-import { budgetOf, imageOf, problemsOf } from './plan.ts'
+import { budgetOf, imageOf, problemsOf, switchOf } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { renderBudget, renderFindings } from './summary.ts'
 
@@ -24,6 +24,8 @@ type Output =
   | 'production'
   | 'commit'
   | 'kept'
+  | 'switch'
+  | 'target'
   | 'variables'
   | 'flags'
   | 'started-at'
@@ -46,6 +48,8 @@ export const action: Action<typeof fields, Output> = {
     production: '',
     commit: '',
     kept: '',
+    switch: '',
+    target: '',
     variables: '{}',
     flags: '{}',
     'started-at': '',
@@ -98,6 +102,8 @@ async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Ou
       production: isProduction(environment, config),
       commit: commit ?? '',
       kept: JSON.stringify(kept),
+      switch: switchOf(inputs, config),
+      target: config?.environments?.[environment]?.target?.kind ?? 'coolify',
       variables: JSON.stringify(variables),
       flags: JSON.stringify(flags),
       'started-at': startedAt,

@@ -16,8 +16,6 @@ export interface Names {
   readonly 'github-environment': string
   /** Without a tag. */
   readonly image: string
-  /** `none` where the config says of the environment that nothing moves traffic; else empty. */
-  readonly switch: 'none' | ''
   /** The checklist that must be ticked before a release to it. */
   readonly checklist: 'before' | ''
 }
@@ -31,7 +29,6 @@ export function namesOf(inputs: Inputs, config: Config | undefined): Names {
     environment,
     service,
     image: config?.services?.[service]?.image ?? '',
-    switch: config?.environments?.[environment] && !config.environments[environment].traffic ? 'none' : '',
     checklist: isProduction(environment, config) && hasRequiredBox(config?.checklists?.before) ? 'before' : '',
     'github-environment':
       config?.environments?.[environment]?.['github-environment']?.[

@@ -21,7 +21,6 @@ export const action: Action<typeof fields, Output> = {
     service: '',
     'github-environment': '',
     image: '',
-    switch: '',
     checklist: '',
     node: '',
     python: '',

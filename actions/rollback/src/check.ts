@@ -20,12 +20,6 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
       example: inputs.environment,
     })
   }
-  if (inputs.type !== 'application')
-    problems.push({
-      input: 'type',
-      received: inputs.type,
-      sentence: `type ${inputs.type} is not supported yet; use application`,
-    })
   if (!['auto', 'flip', 'platform', 'redeploy', 'rebuild'].includes(inputs.strategy)) {
     problems.push({
       input: 'strategy',
@@ -33,11 +27,16 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
       sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip, platform, redeploy or rebuild`,
     })
   }
-  for (const [input, received] of [
-    ['database', inputs.database],
-  ] as const) {
-    if (received !== '') problems.push({ input, received, sentence: `${input} is not supported yet; leave it unset` })
-  }
+  if (inputs.type !== 'application' && inputs.strategy !== 'auto')
+    problems.push({
+      input: 'strategy',
+      sentence: `strategy is for type application; leave it unset for ${inputs.type}`,
+    })
+  if (inputs.type === 'database' && inputs.to !== '')
+    problems.push({
+      input: 'to',
+      sentence: 'to is a version of the application; name the backup in database, as `backup: NAME`',
+    })
   if (inputs.postMortem && !inputs.incident)
     problems.push({
       input: 'post-mortem',
@@ -47,7 +46,7 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
   const environment = config?.environments?.[inputs.environment]
   const hasDriver = inputs.driver !== undefined || environment?.traffic !== undefined
   const hasTarget = inputs.target !== undefined || environment?.target !== undefined
-  if (!hasDriver && !hasTarget) {
+  if (!hasDriver && !hasTarget && inputs.type !== 'database') {
     problems.push({
       input: 'driver, target',
       sentence: 'set driver (to move traffic back) or target (to redeploy), here or in the config',

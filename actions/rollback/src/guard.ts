@@ -48,7 +48,8 @@ export async function whyRefused(
   const { guard, to } = settings
   const { schemaChange, cooldown } = guard
   const candidate = chooseCandidate(history, to)
-  const barrier = barrierOf(schemaChange, candidate, releases)
+  // where the data goes back as well, the old version finds the schema that it knows
+  const barrier = settings.type === 'application' ? barrierOf(schemaChange, candidate, releases) : undefined
   if (barrier !== undefined)
     return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`
   if (isOwnWayBack(run, history, candidate, releases)) {

@@ -44,7 +44,7 @@ export const fields = {
   confirm: text({ allowed: "the environment's name", example: 'production' }),
   allowed: lines((line) => line, { allowed: `${allowedRules}, one a line`, example: 'role:maintain' }),
   'teams-token': secret(),
-  database: text({ allowed: 'nothing: restoring a database is not supported yet' }),
+  database: text({ allowed: 'a YAML mapping', example: 'backup: app-20261128T064500Z' }),
   'schema-change': choice(schemaChanges, 'none'),
   watch: optional(duration('')),
   incident: flag(true),

@@ -17,9 +17,12 @@ export interface NotTaken {
   readonly why: string
 }
 
+/** Data is no rung of the ladder: it goes back because it is asked for. */
+export type DataWay = 'database' | 'full'
+
 export interface WayBack extends Attempt {
   /** The way that was tried last; `''`: none could be. */
-  readonly strategy: Rung | ''
+  readonly strategy: Rung | DataWay | ''
   readonly notTaken: readonly NotTaken[]
 }
 
@@ -44,7 +47,7 @@ export async function gatherWayFacts(
 /** Something that can be gone back to, and for each way why it cannot be taken; undefined: it can. */
 export interface Option {
   readonly candidate: Candidate
-  readonly ways: readonly { readonly rung: Rung; readonly why: string | undefined }[]
+  readonly ways: readonly { readonly rung: Rung | DataWay; readonly why: string | undefined }[]
 }
 
 export function optionsOf(

@@ -1,3 +1,4 @@
+import type { Point } from '../../../shared/database/point.ts'
 import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
 import type { Announcer } from './announce.ts'
 import type { RollbackSettings } from './resolve.ts'
@@ -26,6 +27,8 @@ export interface Conclusion {
   readonly reason: string
   readonly candidate?: Candidate
   readonly options?: readonly Option[]
+  /** Backups that data could go back to, newest first. */
+  readonly points?: readonly Point[] | undefined
   readonly attempt?: WayBack
   readonly ms?: number
   readonly announcer?: Announcer
@@ -40,7 +43,7 @@ export function conclude(
   history: History,
   conclusion: Conclusion,
 ): RollbackOutcome {
-  const { status, phase, reason, candidate, options = [], attempt, ms, announcer, now } = conclusion
+  const { status, phase, reason, candidate, options = [], points = [], attempt, ms, announcer, now } = conclusion
   const incidentUrl = announcer?.incidentUrl() ?? ''
   const start = clock.now() - (ms ?? 0)
   return {
@@ -73,6 +76,7 @@ export function conclude(
       by: `@${run.triggeringActor}`,
       ms: ms ?? 0,
       options,
+      points,
       notTaken: attempt?.notTaken ?? [],
       dues: duesOf(settings.level, settings.telling.locale, start),
       incidentUrl,

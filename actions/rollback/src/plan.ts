@@ -40,6 +40,9 @@ export interface Seen {
   readonly isCertain: boolean
 }
 
+/** What stands as its driver in the record of a release that takes data back: whether code goes with it. */
+export const unitKinds = { database: 'data', full: 'data and code' } as const
+
 /** What the history says: what is to be undone, and what was good before. */
 export interface History {
   readonly route: Route
@@ -61,14 +64,14 @@ export interface History {
  * Reads the history of an environment. Identity is the artifact, never the ordinal: what is live is not a candidate, nor
  * is anything that was ever reverted here.
  *
- * @param newestFirst  releases of the service, this rollback's own left out
+ * @param all  releases of the service, newest first, this rollback's own left out
  * @param known.seen  where there are no slots, what the target says: the journal cannot know what runs there
  * @param known.image  as the config names it for the service
  * @param known.to  what is asked for by name: from a split that no record explains traffic goes to the slot that it is in
  * @param known.untraced  releases whose run GitHub does not show: nothing goes back to them unasked
  */
 export function readHistory(
-  newestFirst: readonly ReleaseRecord[],
+  all: readonly ReleaseRecord[],
   route: Route,
   {
     seen,
@@ -82,6 +85,7 @@ export function readHistory(
     readonly to?: string
   } = {},
 ): History {
+  const newestFirst = all.filter(({ intent }) => intent.driver !== unitKinds.database)
   const committed = newestFirst.filter(({ journal }) => terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf)
   const from =
     route === 'none' ? undefined : route === 'split' ? (splitBy(newestFirst) ?? awayFor(to, committed)) : route
@@ -91,7 +95,8 @@ export function readHistory(
   const live = route === 'none' ? seen && liveBy(seen, newestFirst) : occupant && candidateOf(occupant)
   const isLiveCertain = route === 'none' ? seen?.isCertain === true : live !== undefined
   const condemned = newestFirst
-    .filter(({ journal }) => terminalEntry(journal)?.phase === 'REVERTED')
+    // a rollback that was undone says nothing against what it was to go back to
+    .filter(({ intent, journal }) => intent.op !== 'rollback' && terminalEntry(journal)?.phase === 'REVERTED')
     .map(({ intent }) => intent.artifact)
   const excluded = new Set([isLiveCertain ? live?.artifact : undefined, ...condemned])
   const candidates = committed.filter(({ artifact }) => !excluded.has(artifact) && excluded.add(artifact))
@@ -234,7 +239,11 @@ function withoutV(version: string): string {
 export function isStillInSlot(candidate: Candidate, slot: Slot, newestFirst: readonly ReleaseRecord[]): boolean {
   if (candidate.slot !== slot || candidate.releaseId === undefined) return false
   const { releaseId } = candidate
-  return !newestFirst.some(({ id, journal }) => id > releaseId && journal.some((entry) => entry.slot === slot))
+  // a rollback that was to bring it there, and did not, has put nothing else there
+  const wentElse = ({ intent }: ReleaseRecord) => intent.op !== 'rollback' || intent.artifact !== candidate.artifact
+  return !newestFirst.some(
+    (one) => one.id > releaseId && wentElse(one) && one.journal.some((entry) => entry.slot === slot),
+  )
 }
 
 /** What a rollback comes to: traffic that is back, but not known to be well there, is not good. */
@@ -248,4 +257,9 @@ export function phaseAfter(
 }
 
 /** Milliseconds that a rollback of each level may take (P50–P52). */
-export const deadlines = { 1: 5 * 60_000, 2: 15 * 60_000, 3: 60 * 60_000 } as const
+const deadlines = { 1: 5 * 60_000, 2: 15 * 60_000, 3: 60 * 60_000 } as const
+
+/** Data that goes back is copied first, and proven: an hour, whatever the level. */
+export function deadlineOf(type: 'application' | 'database' | 'full', level: 1 | 2 | 3): number {
+  return type === 'application' ? deadlines[level] : deadlines[3]
+}

@@ -5,7 +5,8 @@ import type { ReleaseContext, Workbench } from '../../../shared/release/workbenc
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { endIncident } from './incident.ts'
 import type { RollbackOutcome } from './outcome.ts'
-import { openPorts } from './ports.ts'
+import { type Settling, settleUnit } from './data/unit.ts'
+import { openPorts, type RollbackPorts } from './ports.ts'
 import type { RollbackSettings } from './resolve.ts'
 import { titles } from './titles.ts'
 
@@ -15,12 +16,16 @@ export async function finishLater(
   context: ReleaseContext,
 ): Promise<RollbackOutcome | undefined> {
   const releaseId = Number(context.state.get('release-id'))
-  const { bench, github } = await openPorts(settings, context)
+  const ports = await openPorts(settings, context)
+  const { bench, github } = ports
   const record = releaseId ? await readRelease(github, releaseId) : undefined
   if (!record || terminalEntry(record.journal)) return undefined
-  const { done, reason } = bench
-    ? await putInOrder(settings, bench, record)
-    : await handOver(context, github, releaseId)
+  const { data } = settings
+  const { done, reason } = data
+    ? await finishUnit({ settings, context, data, holder: 'self' }, record, ports)
+    : bench
+      ? await putInOrder(settings, bench, record)
+      : await handOver(context, github, releaseId)
   const words = titles[settings.telling.locale]
   const title = `${words[done ? 'done' : 'failed']}${words.colon}${settings.environment}`
   await endIncident(settings, { title, reason }, context, github)
@@ -34,6 +39,11 @@ async function putInOrder({ policy }: RollbackSettings, bench: Workbench, record
   const { onInconclusive } = policy
   const how = { github, routes, holder: 'self', bake: 0, onInconclusive, grace } as const
   const act = await reconcileRelease(bench.session(record.id), record, how)
+  return { done: act !== 'human', reason: `release ${record.id} was reconciled: ${act}` }
+}
+
+async function finishUnit(settling: Settling, record: ReleaseRecord, ports: RollbackPorts) {
+  const act = await settleUnit(record, settling, ports)
   return { done: act !== 'human', reason: `release ${record.id} was reconciled: ${act}` }
 }
 

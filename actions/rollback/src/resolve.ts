@@ -15,7 +15,8 @@ import {
 import { checkAllowed, type Permission, resolvePermission } from './authorise.ts'
 import { checkTogether } from './check.ts'
 import type { RollbackInputs } from './inputs.ts'
-import { deadlines } from './plan.ts'
+import { type DataSettings, resolveData } from './data-settings.ts'
+import { deadlineOf } from './plan.ts'
 import { checkPlace, resolveTarget, type TargetSettings } from './target.ts'
 import { resolveTelling, type TellingSettings } from './telling.ts'
 
@@ -26,6 +27,9 @@ export interface RollbackSettings {
   readonly service: string
   readonly isProduction: boolean
   readonly isDryRun: boolean
+  readonly type: RollbackInputs['type']
+  /** Undefined where no data goes back. */
+  readonly data: DataSettings | undefined
   readonly level: Level
   /** Milliseconds that it may take. */
   readonly deadline: number
@@ -74,7 +78,8 @@ export interface Resolved {
 /** From the inputs first, the config and the environment second: the settings, or every problem at once. */
 export async function resolveRollback(inputs: RollbackInputs, sources: Sources): Promise<Resolved> {
   const { config } = sources
-  const { environment, service, level, dryRun: isDryRun, to, confirm, strategy, reason } = inputs
+  const { environment, service, type, level, dryRun: isDryRun, to, confirm, strategy, reason } = inputs
+  const { data, problems: unstored } = resolveData(inputs, sources)
   const { guard, problems: unguarded } = resolveGuard(inputs, sources)
   const { journal, problems: unread } = resolveKeys(inputs, sources)
   const { policy, problems: unjudged } = resolveWatch(inputs, sources)
@@ -89,6 +94,7 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
     ...nowhere,
     ...unmoved,
     ...misfit,
+    ...unstored,
   ]
   if (!journal || problems.length > 0) return { settings: undefined, problems }
   const settings: RollbackSettings = {
@@ -96,8 +102,10 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
     service,
     isProduction: isProduction(environment, config),
     isDryRun,
+    type,
+    data,
     level,
-    deadline: deadlines[level],
+    deadline: deadlineOf(type, level),
     to,
     isConfirmed: confirm === environment,
     strategy,

@@ -7,6 +7,8 @@ import { otherServices } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { Weights } from '../../../shared/rollout/slots.ts'
 import { createAnnouncer } from './announce.ts'
+import { describePlan, optionsWithData, planUnit, rollBackData } from './data/flow.ts'
+import { goBackWithData } from './data/unit.ts'
 import { withDeadline } from './deadline.ts'
 import { gatherFacts } from './facts.ts'
 import { askWho, whyRefused } from './guard.ts'
@@ -44,13 +46,17 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
   const ended = (conclusion: Conclusion) => conclude(settings, context, history, conclusion)
   const refusal = await whyRefused(settings, context, facts, { github, asked })
   if (refusal !== undefined) return ended({ status: 'refused', phase: 'Failed', reason: refusal })
+  if (settings.data && settings.type === 'database')
+    return rollBackData({ settings, data: settings.data, context, limited, facts, ports, ended, start })
   if (bench && !history.from) throw await splitRoute(bench, settings, facts.weights)
   if (settings.noFlip !== undefined)
     context.log.warning(
       `no flip: traffic of the config cannot be moved (${settings.noFlip}); it is redeployed in place`,
     )
   const wayFacts = await gatherWayFacts(settings, { context: limited, facts }, ports)
-  const options = optionsOf(history.candidates, settings.strategy, wayFacts)
+  const options = settings.data
+    ? optionsWithData(settings, facts)
+    : optionsOf(history.candidates, settings.strategy, wayFacts)
   for (const one of history.candidates) {
     const foreign = foreignTo(one, history)
     if (foreign !== undefined) context.log.warning(foreign)
@@ -66,16 +72,23 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
     if (isStuck) await announcer.end({ done: false, reason: candidate.reason }, context.clock.now() - start)
     return ended({ ...candidate, options, announcer })
   }
+  const plan = settings.data && (await planUnit(settings.data, limited, { candidate, facts, settings }))
+  if (plan && 'why' in plan) return ended({ status: 'failed', phase: 'Failed', reason: plan.why, candidate, options })
+  const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`
   if (settings.isDryRun) {
-    const plan = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`
-    return ended({ status: 'planned', phase: 'Successful', reason: plan, candidate, options })
+    const reason = `dry run: would go back to ${back}`
+    return ended({ status: 'planned', phase: 'Successful', reason, candidate, options, points: plan?.points })
   }
-  context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`)
+  context.log.event(`going back to ${back}`)
   const announcer = announcerOf(candidate)
   // told beside the rollback, which waits for nobody
   announcer.begin()
   const request = { settings, context: limited, candidate, facts, reason }
-  const attempt = await goBack(request, ports, { ...wayFacts, candidate }).catch(async (thrown: unknown) => {
+  const going =
+    settings.data && plan
+      ? goBackWithData({ ...request, data: settings.data, goal: plan.goal }, ports)
+      : goBack(request, ports, { ...wayFacts, candidate })
+  const attempt = await going.catch(async (thrown: unknown) => {
     await announcer.end({ done: false, reason: describeError(thrown) }, context.clock.now() - start)
     throw thrown
   })

@@ -1,7 +1,8 @@
+import type { Point } from '../../../shared/database/point.ts'
 import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { type Due, formatInstant } from './duties.ts'
-import type { NotTaken, Option } from './ladder.ts'
+import type { DataWay, NotTaken, Option } from './ladder.ts'
 import { nameOf } from './plan.ts'
 import type { Rung } from './ways/way.ts'
 
@@ -26,6 +27,8 @@ export interface RollbackStory {
   readonly by: string
   readonly ms: number
   readonly options: readonly Option[]
+  /** Backups that data could go back to, newest first. */
+  readonly points: readonly Point[]
   readonly notTaken: readonly NotTaken[]
   /** What it owes to people, with when. */
   readonly dues: readonly Due[]
@@ -46,6 +49,7 @@ export function renderRollback(story: RollbackStory): string {
     ...(incidentUrl === '' ? [] : [`Incident: <${incidentUrl}>`]),
     ...owed(story),
     ...(options.length === 0 ? [] : ['**What could be gone back to**', optionsTable(options)]),
+    ...(story.points.length === 0 ? [] : ['**Backups**', pointsTable(story.points)]),
     details('Details', detailsOf(story)),
     ...(options.length === 0 ? [] : [details('Why not by another way', whyNotTable(options))]),
     '',
@@ -102,11 +106,13 @@ function owed({ status, dues, strategy }: RollbackStory): readonly string[] {
 }
 
 /** How long a way takes, as far as anybody knows before. */
-const speed: Readonly<Record<Rung, string>> = {
+const speed: Readonly<Record<Rung | DataWay, string>> = {
   flip: 'seconds',
   platform: 'about a minute',
   redeploy: 'minutes',
   rebuild: 'as long as a build',
+  database: 'as long as a restore',
+  full: 'as long as a restore',
 }
 
 function optionsTable(options: readonly Option[]): string {
@@ -121,6 +127,22 @@ function optionsTable(options: readonly Option[]): string {
     ]
   })
   return table(['Version', 'Artifact', 'Slot', 'Released', 'Goes back by'], rows)
+}
+
+/** So many are shown: the others have names as well, in the store. */
+const shown = 10
+
+function pointsTable(points: readonly Point[]): string {
+  const rows = points
+    .slice(0, shown)
+    .map(({ name, takenAt, level, schemaVersion, bytes }) => [
+      code(name),
+      escapeMarkdown(takenAt),
+      level ?? '',
+      schemaVersion === '' ? '' : code(schemaVersion),
+      `${(bytes / 1e6).toFixed(1)} MB`,
+    ])
+  return table(['Backup', 'Taken', 'Proven', 'Schema at', 'Size'], rows)
 }
 
 function whyNotTable(options: readonly Option[]): string {

@@ -13,7 +13,14 @@ export function lookAtDriver({ kind, driver }: TrafficSettings): DriverAbilities
   const unused = (): never => {
     throw new Error('a driver that is only looked at does nothing')
   }
-  const tools = { http: () => ({}), place: {}, commands: {}, token: '', log: { warning: unused }, front: undefined }
+  const tools = {
+    http: () => ({}),
+    place: {},
+    commands: {},
+    token: '',
+    hide: () => undefined,
+    log: { warning: unused },
+  }
   return driverDefinition(kind).create(driver, tools as unknown as DriverTools)
 }
 

@@ -80,12 +80,7 @@ export async function resolveRelease(
     journal: resolveJournal(inputs, sources),
     origin: originOf(config, environment),
     isLocked: inputs.lock !== 'none',
-    patience: {
-      timeout: inputs.lockTimeout,
-      poll: inputs.lockInterval,
-      settle: inputs.lockSettle,
-      ...(inputs.lock === 'none' ? {} : { kind: inputs.lock }),
-    },
+    patience: patienceOf(inputs),
     grace: inputs.takeoverGrace,
     healthTimeout: inputs.healthTimeout,
     observation: { timeout: inputs.observeTimeout, poll: inputs.observeInterval },
@@ -93,6 +88,16 @@ export async function resolveRelease(
     traffic,
   }
   return { settings, problems: [] }
+}
+
+/** How a release waits for the lock. */
+export function patienceOf({
+  lock,
+  lockTimeout: timeout,
+  lockInterval: poll,
+  lockSettle: settle,
+}: Pick<SwitchingInputs, 'lock' | 'lockTimeout' | 'lockInterval' | 'lockSettle'>): LockPatience {
+  return { timeout, poll, settle, ...(lock === 'none' ? {} : { kind: lock }) }
 }
 
 /** What the config says of an environment. */

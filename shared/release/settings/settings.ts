@@ -4,7 +4,7 @@ import type { Config, Environment } from '../../config/config.ts'
 import type { DriverKind } from '../../config/kinds.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import type { DriverSettings } from '../../traffic/driver.ts'
-import { isOpen, parseAddress } from '../../traffic/reach/address.ts'
+import { isInClear } from '../../text/credentials.ts'
 import { checkReach, type ReachSettings } from '../../traffic/reach/ssh-access.ts'
 import { driverDefinition, supportedDrivers } from '../../traffic/registry.ts'
 import type { trafficFields } from './switch-fields.ts'
@@ -67,7 +67,7 @@ export function resolveTraffic(
     ...checkReach(settings.reach),
     ...driverProblems(kind, settings.driver),
     ...missingToken(settings.token, traffic?.token),
-    ...exposedToken(settings),
+    ...exposedToken(kind, settings),
   ]
   return { settings: problems.length === 0 ? settings : undefined, problems }
 }
@@ -92,11 +92,18 @@ function missingToken(token: string, variable: string | undefined): readonly Pro
 }
 
 /** A token goes where nobody on the way can read it. */
-function exposedToken({ token, driver, reach }: TrafficSettings): readonly Problem[] {
-  const address = parseAddress(driver.url)
-  if (token === '' || reach.via !== '' || address?.kind !== 'http' || !isOpen(address.url)) return []
-  const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token'
-  return [{ input: 'driver-url', received: driver.url, allowed, example: `https://${address.url.host}` }]
+function exposedToken(kind: DriverKind | undefined, { token, driver, reach }: TrafficSettings): readonly Problem[] {
+  if (token === '' || kind === undefined) return []
+  const urls = driverDefinition(kind).tokenUrls?.(driver) ?? [driver.url]
+  const open = urls.filter((url) => URL.canParse(url) && isInClear(url))
+  const way = reach.via === '' ? ' (or driver-via, and loopback there)' : ''
+  const allowed = `an https or rediss URL, or loopback${way}: on the way to another host everybody could read driver-token`
+  return open.map((received) => ({
+    input: received === driver.url ? 'driver-url' : 'driver-options',
+    received,
+    allowed,
+    example: received.replace(/^(http|redis):/, '$1s:'),
+  }))
 }
 
 function slotProblems({ slotUrl }: TrafficSettings): readonly Problem[] {

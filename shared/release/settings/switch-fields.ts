@@ -23,7 +23,8 @@ export const trafficFields = {
   service: text({ allowed: 'the name of a service', example: 'frontend' }),
   driver: optional(choice(driverKinds)),
   'driver-url': parsed((value) => (value === '' || parseAddress(value) ? value : undefined), {
-    allowed: 'http(s)://…, unix:/path, tcp://host:port, or an absolute path; without a user and a password',
+    allowed:
+      'http(s)://…, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password',
     example: 'https://edge.example.com/weights',
   }),
   'driver-token': secret(),

@@ -9,7 +9,7 @@ import { fetchThrough } from '../reach/fetch.ts'
 import { checkNames, optionProblems } from '../requirements.ts'
 import { whoAnswers } from '../who-answers.ts'
 import { documentFor, fineness } from './coolify/document.ts'
-import { readWeighted } from './traefik.ts'
+import { readWeighted } from './traefik/weighted.ts'
 
 const word = z.string().check(z.regex(/^[\w-]{1,50}$/))
 const options = z.strictObject({

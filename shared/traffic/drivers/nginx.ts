@@ -53,9 +53,11 @@ export const nginxDefinition: DriverDefinition = {
       }),
     ]
   },
+  tokenUrls: () => [],
   create(settings, { http: client, place }) {
     const { status, variable, test, reload } = options.parse(settings.options)
-    const http = client({ fetch: fetchThrough(place) })
+    // nginx answers everybody: no token is sent
+    const http = client({ fetch: fetchThrough(place), headers: {} })
     const file = settings.url
 
     async function run(command: readonly string[], signal: AbortSignal): Promise<void> {

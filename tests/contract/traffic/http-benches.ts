@@ -132,6 +132,7 @@ async function openEdge(options: Readonly<Record<string, unknown>>): Promise<Htt
       commands,
       token: given,
       front,
+      hide: () => undefined,
       log: { warning: () => undefined },
     })
   }

@@ -11,18 +11,22 @@ import { standInForCaddy } from './stand-ins/caddy.ts'
 import { standInForCloudflare } from './stand-ins/cloudflare.ts'
 import { standInForCommand } from './stand-ins/command.ts'
 import { standInForCoolify } from './stand-ins/coolify.ts'
+import { standInForDataPlane } from './stand-ins/data-plane.ts'
 import { standInForHaproxy } from './stand-ins/haproxy.ts'
 import { standInForNginx } from './stand-ins/nginx.ts'
 import type { StandIn } from './stand-ins/stand-in.ts'
 import { standInForTraefik } from './stand-ins/traefik.ts'
+import { standInForTraefikRedis } from './stand-ins/traefik-redis.ts'
 import { standInForVercel } from './stand-ins/vercel.ts'
 
 /** Drivers of programs, over stand-ins that speak what the programs speak; tests/e2e/edges runs the programs themselves. */
 export const programBenches: readonly BenchDefinition[] = [
   { name: 'haproxy', kind: 'haproxy', open: () => open('haproxy', standInForHaproxy) },
+  { name: 'haproxy, by its Data Plane API', kind: 'haproxy', open: () => open('haproxy', standInForDataPlane) },
   { name: 'caddy', kind: 'caddy', open: () => open('caddy', standInForCaddy) },
   { name: 'nginx', kind: 'nginx', open: () => open('nginx', standInForNginx) },
   { name: 'traefik', kind: 'traefik', open: () => open('traefik', standInForTraefik) },
+  { name: 'traefik, by Redis', kind: 'traefik', open: () => open('traefik', standInForTraefikRedis) },
   {
     name: 'cloudflare, by pools',
     kind: 'cloudflare',
@@ -68,6 +72,8 @@ export function connect(
 ): AnyDriver {
   const context = createContext({ env: { PATH: process.env.PATH } })
   const definition = driverDefinition(kind)
+  const redactor = createRedactor()
+  if (token !== '') redactor.add(token)
   const whole = { route: 'shop', publicUrl: 'https://shop.example.com', slotHeader: 'x-slot', ...settings }
   const problems = definition.check(whole)
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
@@ -76,7 +82,7 @@ export function connect(
       createHttpClient({
         provider: 'traffic edge',
         clock: systemClock,
-        redactor: createRedactor(),
+        redactor,
         timeout: 1_000,
         tries: 2,
         headers: token === '' ? {} : { authorization: `Bearer ${token}` },
@@ -85,6 +91,7 @@ export function connect(
     place: createLocalPlace(),
     commands: createCommands([], context),
     token,
+    hide: (secret) => redactor.add(secret),
     front: undefined,
     log,
   })

@@ -10,7 +10,7 @@ import { openPlace } from '../../../shared/traffic/reach/open-place.ts'
 import type { Place } from '../../../shared/traffic/reach/place.ts'
 import { type CoolifySimulator, createCoolifySimulator } from '../../../simulators/coolify/coolify.ts'
 import { driverOf, shiftTo, signal } from './drivers.ts'
-import { runTraefik } from './programs.ts'
+import { runTraefik, watching } from './traefik.ts'
 import { type SshServer, startSshd } from './sshd.ts'
 import { startSlots } from './traffic.ts'
 
@@ -80,7 +80,7 @@ beforeAll(async () => {
     })),
   })
   services = await startSlots()
-  traefik = await runTraefik(folder, dynamic)
+  traefik = await runTraefik(folder, watching(dynamic))
   await show('blue', 'green')
   sshd = await startSshd()
   place = openPlace(sshd.reach)

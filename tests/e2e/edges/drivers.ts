@@ -7,7 +7,7 @@ import { createLocalPlace } from '../../../shared/traffic/reach/local.ts'
 import { createCommands } from '../../../shared/traffic/reach/commands.ts'
 import type { Place } from '../../../shared/traffic/reach/place.ts'
 import { driverDefinition } from '../../../shared/traffic/registry.ts'
-import type { Edge } from './programs.ts'
+import type { Edge } from './program.ts'
 import { createContext } from '../../fakes/context.ts'
 
 export const stamp = { releaseId: 7, reason: 'step 1/3' }
@@ -38,6 +38,7 @@ export function driverOf(
     place,
     commands: createCommands([], createContext()),
     token,
+    hide: () => undefined,
     front: undefined,
     log: { warning: (message) => void warnings.push(message) },
   })

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { weightsFor } from '../../../shared/rollout/slots.ts'
 import type { AnyDriver } from '../../../shared/traffic/driver.ts'
 import { driverOf, shiftTo, signal } from './drivers.ts'
-import { type Edge, edges } from './programs.ts'
+import { type Edge } from './program.ts'
+import { edges } from './programs.ts'
 import { askLong, count, startLoad, startSlots } from './traffic.ts'
 
 jest.setTimeout(120_000)
 
-describe.each(edges)('driver $kind against the real program', ({ start }) => {
+describe.each(edges)('driver $name against the real program', ({ start }) => {
   let slots: Awaited<ReturnType<typeof startSlots>>
   let edge: Edge
   let driver: AnyDriver
@@ -15,7 +16,7 @@ describe.each(edges)('driver $kind against the real program', ({ start }) => {
   beforeAll(async () => {
     slots = await startSlots()
     edge = await start(slots.port)
-    driver = driverOf(edge, edge.settings)
+    driver = driverOf(edge, edge.settings, undefined, edge.token)
     expect(await driver.preflight?.(signal)).toEqual([])
   })
   afterAll(async () => {

@@ -1,61 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Slot } from '../../../shared/rollout/slots.ts'
-import type { DriverKind, DriverSettings } from '../../../shared/traffic/driver.ts'
-import { documentOf } from '../../../shared/traffic/drivers/traefik.ts'
+import type { DriverKind } from '../../../shared/traffic/driver.ts'
 import { configurationOf } from '../../../shared/traffic/drivers/nginx.ts'
+import { ended, folderOf, run, settingsOf, type StartEdge, tools } from './program.ts'
+import { startTraefik, startTraefikRedis } from './traefik.ts'
 import { freePort, untilListening } from './traffic.ts'
-
-const tools = new URL('../../../.tools/bin/', import.meta.url).pathname
-
-/** A real program in front of two slots. */
-export interface Edge {
-  readonly kind: DriverKind
-  readonly port: number
-  readonly settings: DriverSettings
-  /** Of requests during shifts that follow each other within a second, which share the program itself may reset as it takes a new configuration. */
-  readonly mayReset: number
-  readonly folder: string
-  /** Where it tells Prometheus what it counts, if it does. */
-  readonly metrics?: number
-  /** As an operator does it. */
-  reload(): Promise<void>
-  readonly stop: () => Promise<void>
-}
-
-export type StartEdge = (ports: Readonly<Record<Slot, number>>) => Promise<Edge>
-
-function run(
-  program: string,
-  args: readonly string[],
-  folder: string,
-): { child: ChildProcess; stop: () => Promise<void> } {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  child.once('exit', (code) => code && console.error(`${program} ended with ${code}: ${said.slice(-2_000)}`))
-  return {
-    child,
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const isOver = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      await Promise.race([isOver, new Promise((resolve) => setTimeout(resolve, 2_000).unref())])
-      child.kill('SIGKILL')
-    },
-  }
-}
-
-const folderOf = (kind: string) => mkdtempSync(join(tmpdir(), `release-kit-${kind}-`))
-
-function settingsOf(
-  more: Partial<DriverSettings> & Pick<DriverSettings, 'url' | 'names'>,
-  port: number,
-): DriverSettings {
-  return { route: 'shop', options: {}, publicUrl: `http://127.0.0.1:${port}`, slotHeader: 'x-slot', ...more }
-}
 
 const startHaproxy: StartEdge = async (ports) => {
   const [folder, port, metrics] = [folderOf('haproxy'), await freePort(), await freePort()]
@@ -202,98 +151,11 @@ http {
   }
 }
 
-/** Prometheus that looks every second. @param ports  by the label `slot` that their series get */
-export async function runPrometheus(
-  ports: Readonly<Record<string, number>>,
-): Promise<{ url: string; stop: () => Promise<void> }> {
-  const [folder, port] = [folderOf('prometheus'), await freePort()]
-  const config = join(folder, 'prometheus.yml')
-  const targets = Object.entries(ports).map(([slot, at]) => ({ targets: [`127.0.0.1:${at}`], labels: { slot } }))
-  writeFileSync(
-    config,
-    JSON.stringify({
-      global: { scrape_interval: '1s' },
-      scrape_configs: [{ job_name: 'shop', static_configs: targets }],
-    }),
-  )
-  const { stop } = run(
-    'prometheus',
-    [
-      `--config.file=${config}`,
-      `--storage.tsdb.path=${join(folder, 'data')}`,
-      `--web.listen-address=127.0.0.1:${port}`,
-    ],
-    folder,
-  )
-  await untilListening(port)
-  return { url: `http://127.0.0.1:${port}/`, stop }
-}
-
-/** Traefik over a folder of dynamic configuration; its entry points are named as Coolify's are. */
-export async function runTraefik(
-  folder: string,
-  dynamic: string,
-): Promise<{ port: number; secure: number; api: number; stop: () => Promise<void> }> {
-  const [port, secure, api] = [await freePort(), await freePort(), await freePort()]
-  const config = join(folder, 'traefik.yml')
-  const at = (number: number) => ({ address: `127.0.0.1:${number}` })
-  writeFileSync(
-    config,
-    JSON.stringify({
-      entryPoints: { http: at(port), https: at(secure), traefik: at(api) },
-      api: { insecure: true },
-      providers: { providersThrottleDuration: '100ms', file: { directory: dynamic, watch: true } },
-    }),
-  )
-  const { stop } = run(join(tools, 'traefik'), [`--configFile=${config}`], folder)
-  await untilListening(api)
-  return { port, secure, api, stop }
-}
-
-const startTraefik: StartEdge = async (ports) => {
-  const folder = folderOf('traefik')
-  const dynamic = join(folder, 'dynamic')
-  mkdirSync(dynamic)
-  const names = { blue: 'shop-blue@file', green: 'shop-green@file' }
-  const service = (slot: Slot) => ({ loadBalancer: { servers: [{ url: `http://127.0.0.1:${ports[slot]}` }] } })
-  const file = join(dynamic, 'shop.yml')
-  writeFileSync(
-    join(dynamic, 'base.yml'),
-    JSON.stringify({
-      http: {
-        routers: { shop: { rule: 'PathPrefix(`/`)', entryPoints: ['http'], service: 'shop@file' } },
-        services: { 'shop-blue': service('blue'), 'shop-green': service('green') },
-      },
-    }),
-  )
-  writeFileSync(
-    file,
-    `# written by release-kit; what is changed here by hand is lost\n${documentOf({ blue: 100, green: 0 }, { route: 'shop', names })}`,
-  )
-  const { port, api, stop } = await runTraefik(folder, dynamic)
-  // it listens before it has read its files
-  for (let isRead = false; !isRead;)
-    isRead = await fetch(`http://127.0.0.1:${api}/api/http/services/shop%40file`).then(({ ok }) => ok)
-  return {
-    kind: 'traefik',
-    port,
-    folder,
-    mayReset: 0,
-    settings: settingsOf({ url: file, names, options: { api: `http://127.0.0.1:${api}` } }, port),
-    reload: async () => undefined,
-    stop,
-  }
-}
-
-async function ended(program: string, args: readonly string[], folder: string): Promise<void> {
-  const { child } = run(program, args, folder)
-  const code = await new Promise((resolve) => child.once('exit', resolve))
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${String(code)}`)
-}
-
-export const edges: readonly { readonly kind: DriverKind; readonly start: StartEdge }[] = [
-  { kind: 'haproxy', start: startHaproxy },
-  { kind: 'caddy', start: startCaddy },
-  { kind: 'nginx', start: startNginx },
-  { kind: 'traefik', start: startTraefik },
+/** Every edge that is run for real; `name` is what the tests and the bench call it. */
+export const edges: readonly { readonly name: string; readonly kind: DriverKind; readonly start: StartEdge }[] = [
+  { name: 'haproxy', kind: 'haproxy', start: startHaproxy },
+  { name: 'caddy', kind: 'caddy', start: startCaddy },
+  { name: 'nginx', kind: 'nginx', start: startNginx },
+  { name: 'traefik', kind: 'traefik', start: startTraefik },
+  { name: 'traefik by Redis', kind: 'traefik', start: startTraefikRedis },
 ]

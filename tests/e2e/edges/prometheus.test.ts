@@ -6,7 +6,7 @@ import { createRedactor } from '../../../shared/http/redaction.ts'
 import { followMetrics, prometheusMetrics } from '../../../shared/release/judge/metrics-evidence.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
-import { runPrometheus } from './programs.ts'
+import { runPrometheus } from './prometheus.ts'
 
 jest.setTimeout(120_000)
 

@@ -8,7 +8,8 @@ import { openPlace } from '../../../shared/traffic/reach/open-place.ts'
 import type { Place } from '../../../shared/traffic/reach/place.ts'
 import type { ReachSettings } from '../../../shared/traffic/reach/ssh-access.ts'
 import { driverOf, shiftTo, signal } from './drivers.ts'
-import { type Edge, edges } from './programs.ts'
+import { type Edge } from './program.ts'
+import { edges } from './programs.ts'
 import { type SshServer, startSshd } from './sshd.ts'
 import { count, startSlots } from './traffic.ts'
 
@@ -37,7 +38,7 @@ function sshFolders(): readonly string[] {
   return readdirSync('/tmp').filter((name) => name.startsWith('release-kit-ssh-'))
 }
 
-describe.each(edges)('driver $kind by ssh', ({ start }) => {
+describe.each(edges)('driver $name by ssh', ({ start }) => {
   let slots: Awaited<ReturnType<typeof startSlots>>
   let edge: Edge
 
@@ -51,7 +52,7 @@ describe.each(edges)('driver $kind by ssh', ({ start }) => {
   })
 
   it('moves traffic, in part and all, and reads it back', async () => {
-    const driver = driverOf(edge, edge.settings, place)
+    const driver = driverOf(edge, edge.settings, place, edge.token)
     expect(await driver.preflight?.(signal)).toEqual([])
     await shiftTo(driver, weightsFor('green', 10))
     await shiftTo(driver, weightsFor('green', 100))

@@ -187,7 +187,12 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
     { environment: 'production', service: 'shop', version: 'v1.2.3', gate: 'pass' },
     { environment: 'production', part: 'end', phase: 'gate', 'started-at': '1' },
     { environment: 'production', part: 'end', 'started-at': '1' },
-    { environment: 'production', secrets: `COOLIFY_TOKEN=${'t'.repeat(20)}` },
+    {
+      environment: 'production',
+      switch: 'none',
+      'driver-url': 'https://edge.acme.example',
+      secrets: `COOLIFY_TOKEN=${'t'.repeat(20)}`,
+    },
   ],
   promote: () => [
     { environment: 'production', release: 'v1.2.3', 'dry-run': 'true' },
@@ -207,6 +212,14 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
   'release-notes': () => [{}, { services: 'shop', service: 'shop', 'dry-run': 'true' }],
   rollback: (around) => [
     { ...switching(around), allowed: 'write' },
+    {
+      ...switching(around),
+      type: 'database',
+      database: 'store: /tmp/backups',
+      confirm: 'production',
+      reason: 'corrupt',
+      allowed: 'anybody',
+    },
     {
       environment: 'production',
       strategy: 'redeploy',

@@ -57,12 +57,15 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
     return done
   }
 
-  const restore = async (backup: Backup, wish: RestoreWish): Promise<Restored> => {
-    const own = await databases(client)
-    const was = own.find(({ name }) => name === live)?.mark
-    if (was?.run === tools.run && was.point === backup.point.name && own.some(({ name }) => name === was.before))
-      return { closedMs: undefined, undo: was.before, already: true, proof: none(wish.level) }
-    const ready = own.find(({ name, mark }) => mark?.of === live && mark.state === 'verified' && name === mark.copy)
+  const readyCopy = async () =>
+    (await databases(client)).find(
+      ({ name, mark }) => mark?.of === live && mark.state === 'verified' && name === mark.copy,
+    )
+  const isFor = (mark: Mark | undefined, point: string) => mark?.run === tools.run && mark.point === point
+
+  const prepare = async (backup: Backup, wish: RestoreWish): Promise<Proof> => {
+    const ready = await readyCopy()
+    if (isFor(ready?.mark, backup.point.name)) return none(wish.level)
     if (ready !== undefined) await client.script(dropCopy(ready.name), 'postgres')
     await refuseSlots(client, live)
     const at = tools.clock.now()
@@ -77,6 +80,19 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
       })
     const mark: Mark = { ...markOf(backup, copy, tools), of: live, before, state: 'verified' }
     await client.script(writeMark(copy, mark), 'postgres')
+    return proof
+  }
+
+  const restore = async (backup: Backup, wish: RestoreWish): Promise<Restored> => {
+    const own = await databases(client)
+    const was = own.find(({ name }) => name === live)?.mark
+    if (was && isFor(was, backup.point.name) && own.some(({ name }) => name === was.before))
+      return { closedMs: undefined, undo: was.before, already: true, proof: none(wish.level) }
+    const proof = await prepare(backup, wish)
+    const ready = (await readyCopy())?.mark
+    if (!ready) throw new ActionError('DATABASE_BACKUP', `the copy of ${backup.point.name} was removed meanwhile`)
+    const { copy, before } = ready
+    await refuseSlots(client, live)
     const closedMs = await exchange(client, { live, aside: before, incoming: copy })
     const seen = (await databases(client)).find(({ name }) => name === live)
     if (seen?.mark?.copy !== copy)
@@ -142,7 +158,7 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
       }
     },
     verify: (backup, level, expect) => verify(backup, level, expect),
-    swap: { restore, undo },
+    swap: { prepare, isReady: async (point) => isFor((await readyCopy())?.mark, point), restore, undo },
     overwrite: ({ file }) => overwrite(client, live, file),
     ask: (queries) => askAll(client, queries, live),
     close: () => client.close(),

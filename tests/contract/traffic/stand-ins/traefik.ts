@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { closed, landing, listen, type StandIn } from './stand-in.ts'
 
-interface Service {
+export interface Service {
   readonly weighted: { readonly services: readonly { readonly name: string; readonly weight: number }[] }
 }
 
@@ -42,11 +42,9 @@ export async function standInForTraefik({
     writes.land(() => void (inForce = http.services[service]!))
   }
 
-  const server = createServer((request, response) => {
+  const server = createTraefikApi(`${service}@file`, problems, () => {
     watch()
-    if (request.headers.authorization !== undefined) problems.push('Traefik was told a token')
-    const isIt = request.url === `/api/http/services/${service}%40file`
-    response.writeHead(isIt ? 200 : 404).end(JSON.stringify({ ...inForce, status: 'enabled', name: `${service}@file` }))
+    return inForce
   })
   const port = await listen(server)
   return {
@@ -74,4 +72,14 @@ export async function standInForTraefik({
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** Traefik's API for one service. */
+export function createTraefikApi(service: string, problems: string[], inForce: () => Service | undefined): Server {
+  return createServer((request, response) => {
+    if (request.headers.authorization !== undefined) problems.push('Traefik was told a token')
+    const found = request.url === `/api/http/services/${encodeURIComponent(service)}` ? inForce() : undefined
+    const answer = found ? { ...found, status: 'enabled', name: service } : { message: 'service not found' }
+    response.writeHead(found ? 200 : 404).end(JSON.stringify(answer))
+  })
 }

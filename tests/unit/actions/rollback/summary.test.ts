@@ -16,6 +16,7 @@ const story: RollbackStory = {
   by: '@alice',
   ms: 4_200,
   options: [],
+  points: [],
   notTaken: [],
   dues: [{ text: 'tell users', by: Date.UTC(2026, 10, 28, 3, 20) }],
   incidentUrl: '',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { isOpen, parseAddress } from '../../../../shared/traffic/reach/address.ts'
+import { parseAddress } from '../../../../shared/traffic/reach/address.ts'
+import { isInClear } from '../../../../shared/text/credentials.ts'
 import { accessOf, checkReach, explain, keyText } from '../../../../shared/traffic/reach/ssh-access.ts'
 
 describe('the address of an edge', () => {
@@ -11,6 +12,8 @@ describe('the address of an edge', () => {
     ['tcp://10.0.0.5:9999', 'tcp'],
     ['tcp://[::1]:9999', 'tcp'],
     ['/etc/traefik/dynamic/shop.yml', 'file'],
+    ['redis://127.0.0.1:6379', 'redis'],
+    ['rediss://cache.example.com/1', 'redis'],
   ])('%s is one of kind %s', (text, kind) => {
     expect(parseAddress(text)?.kind).toBe(kind)
   })
@@ -20,6 +23,9 @@ describe('the address of an edge', () => {
     'ftp://edge.example.com',
     'https://user:password@edge.example.com',
     'tcp://10.0.0.5',
+    'redis://:password@cache.example.com',
+    'redis://cache.example.com/one',
+    'redis://cache.example.com?db=1',
     'tcp://10.0.0.5:9999/path',
     'unix:relative.sock',
     'etc/traefik/shop.yml',
@@ -31,16 +37,24 @@ describe('the address of an edge', () => {
     expect(parseAddress(text)).toBeUndefined()
   })
 
-  it('can be listened to on the way over plain http, but for this machine itself', () => {
-    const open = (url: string) => isOpen(new URL(url))
-    expect(['http://edge.example.com', 'http://10.0.0.5', 'http://localhost.example.com'].map(open)).toEqual([
-      true,
-      true,
-      true,
-    ])
-    expect(
-      ['https://edge.example.com', 'http://127.0.0.1:2019', 'http://localhost', 'http://[::1]:1'].map(open),
-    ).toEqual([false, false, false, false])
+  it('can be listened to on the way without TLS, but for this machine itself', () => {
+    const open = ['http://edge.example.com', 'http://10.0.0.5', 'http://localhost.example.com', 'redis://cache:6379']
+    expect(open.filter((url) => !isInClear(url))).toEqual([])
+    const safe = ['https://edge.example.com', 'http://127.0.0.1:2019', 'http://localhost', 'http://[::1]:1']
+    const redis = ['rediss://cache:6379', 'redis://127.0.0.1:6379/1', 'redis://[::1]']
+    expect([...safe, ...redis].filter((url) => isInClear(url))).toEqual([])
+  })
+
+  it('of a Redis has a database, and port 6379 unless told', () => {
+    const redis = { kind: 'redis', host: 'cache.example.com', port: 6379, database: 0, isSecure: false }
+    expect(parseAddress('redis://cache.example.com')).toEqual(redis)
+    expect(parseAddress('rediss://cache.example.com:6380/12')).toEqual({
+      ...redis,
+      port: 6380,
+      database: 12,
+      isSecure: true,
+    })
+    expect(parseAddress('redis://[::1]:6379/')).toMatchObject({ host: '::1', database: 0 })
   })
 })
 

@@ -138,3 +138,35 @@ describe('what moves traffic, and how', () => {
     ])
   })
 })
+
+describe('a token of the edge', () => {
+  const key = '-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----'
+  const ssh = {
+    'driver-via': 'ssh://deploy@edge.example.com',
+    'driver-ssh-key': key,
+    'driver-known-hosts': 'edge.example.com ssh-ed25519 AAAA',
+  }
+  const traefik = { ...complete, driver: 'traefik', route: 'shop', blue: 'blue@docker', green: 'green@docker' }
+  const exposed = (raw: Record<string, string>, api: string) =>
+    resolve({ ...traefik, 'driver-token': 'hunter2', ...raw }, undefined, { api }).problems.filter(({ allowed }) =>
+      allowed?.includes('everybody could read driver-token'),
+    )
+  const far = { api: 'http://traefik.internal:8080', redis: 'redis://cache.internal:6379' }
+  const near = { api: 'http://127.0.0.1:8080', redis: 'redis://127.0.0.1:6379' }
+
+  it.each([
+    ['Traefik, at whose API it is read back', { 'driver-url': '/etc/traefik/dynamic/shop.yml' }, far.api, far.api],
+    ['a Redis without TLS', { 'driver-url': far.redis }, near.api, far.redis],
+    ['a Redis without TLS behind the host of ssh', { 'driver-url': far.redis, ...ssh }, near.api, far.redis],
+  ])('is not sent in the clear to %s', (_, raw, api, received) => {
+    expect(exposed(raw, api)).toMatchObject([{ received }])
+  })
+
+  it.each([
+    ['a Redis with TLS', { 'driver-url': 'rediss://cache.internal' }, far.api],
+    ['a Redis on this machine', { 'driver-url': near.redis }, near.api],
+    ['a Redis on the host of ssh', { 'driver-url': near.redis, ...ssh }, near.api],
+  ])('may be sent to %s', (_, raw, api) => {
+    expect(exposed(raw, api)).toEqual([])
+  })
+})

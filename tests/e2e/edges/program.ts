@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Slot } from '../../../shared/rollout/slots.ts'
+import type { DriverKind, DriverSettings } from '../../../shared/traffic/driver.ts'
+
+/** Where `scripts/e2e-tools.mjs` puts what is no Debian package. */
+export const tools = new URL('../../../.tools/bin/', import.meta.url).pathname
+
+/** A real program in front of two slots. */
+export interface Edge {
+  readonly kind: DriverKind
+  readonly port: number
+  readonly settings: DriverSettings
+  /** The driver's token; none where it needs none. */
+  readonly token?: string
+  /** Of requests during shifts that follow each other within a second, which share the program itself may reset as it takes a new configuration. */
+  readonly mayReset: number
+  readonly folder: string
+  /** Where it tells Prometheus what it counts, if it does. */
+  readonly metrics?: number
+  /** As an operator does it. */
+  reload(): Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export type StartEdge = (ports: Readonly<Record<Slot, number>>) => Promise<Edge>
+
+/** Starts a program that goes on until it is stopped; what it said is shown when it fails. */
+export function run(
+  program: string,
+  args: readonly string[],
+  folder: string,
+): { child: ChildProcess; stop: () => Promise<void> } {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  child.once('exit', (code) => code && console.error(`${program} ended with ${code}: ${said.slice(-2_000)}`))
+  return {
+    child,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const isOver = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await Promise.race([isOver, new Promise((resolve) => setTimeout(resolve, 2_000).unref())])
+      child.kill('SIGKILL')
+    },
+  }
+}
+
+export const folderOf = (kind: string) => mkdtempSync(join(tmpdir(), `release-kit-${kind}-`))
+
+export function settingsOf(
+  more: Partial<DriverSettings> & Pick<DriverSettings, 'url' | 'names'>,
+  port: number,
+): DriverSettings {
+  return { route: 'shop', options: {}, publicUrl: `http://127.0.0.1:${port}`, slotHeader: 'x-slot', ...more }
+}
+
+/** Runs a program to its end. */
+export async function ended(program: string, args: readonly string[], folder: string): Promise<void> {
+  const { child } = run(program, args, folder)
+  const code = await new Promise((resolve) => child.once('exit', resolve))
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${String(code)}`)
+}
