@@ -172,6 +172,7 @@ export function createWorld(options: WorldOptions): World {
       stale: () => Promise<T>,
     ): Promise<T> {
       if (awayUntil[providerOf(port)] > clock.now()) {
+        if (providerOf(port) === 'traffic edge') knows.isCutOff = true
         await clock.sleep(500)
         throw failureAt(port, undefined)
       }

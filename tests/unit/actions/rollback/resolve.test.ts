@@ -25,7 +25,6 @@ describe('inputs of a rollback that do not fit together', () => {
     ['level 3 with both', { ...driver, level: '3', confirm: 'production', reason: 'orders are lost' }, []],
     ['a database', { ...driver, type: 'database', confirm: 'production', reason: 'x' }, ['type']],
     ['a way that is not supported yet', { ...driver, strategy: 'revert' }, ['strategy']],
-    ['things that are not supported yet', { ...driver, database: 'x', strategy: 'revert' }, ['database', 'strategy']],
     [
       'rates that the test cannot work with',
       { ...driver, 'max-error-rate': '60%' },
