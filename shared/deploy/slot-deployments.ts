@@ -9,13 +9,13 @@ import { canCancel, type DeploymentRef, type DeployTarget, tellsUnderWay } from 
 export function slotDeployments(
   target: DeployTarget,
   place: Place,
-  { clock, log, signal, pollInterval }: SlotDeploymentsTools,
+  { clock, log, pollInterval }: SlotDeploymentsTools,
 ): SlotDeployments | undefined {
   if (place.kind === 'single' || !tellsUnderWay(target)) return undefined
   const ids = (refs: readonly DeploymentRef[]) => refs.map(({ id }) => id)
   const look = (slot: Slot, until: AbortSignal) => target.underWay(place[slot], until)
   return {
-    underWay: async (slot) => ids(await look(slot, signal)),
+    underWay: async (slot, until) => ids(await look(slot, until)),
     async stop(slot, until) {
       const asked = new Set<string>()
       for (let refs = await look(slot, until); refs.length > 0; refs = await look(slot, until)) {
@@ -36,7 +36,6 @@ export function slotDeployments(
 export interface SlotDeploymentsTools {
   readonly clock: Clock
   readonly log: Log
-  readonly signal: AbortSignal
   /** Milliseconds between two looks. */
   readonly pollInterval: number
 }

@@ -62,7 +62,7 @@ export interface Route {
 /** The deployments of a target that two slots are filled by. */
 export interface SlotDeployments {
   /** Ids of those that run on a slot, or are about to. */
-  underWay(slot: Slot): Promise<readonly string[]>
+  underWay(slot: Slot, signal: AbortSignal): Promise<readonly string[]>
   /**
    * Cancels what runs on a slot, or waits for it where it cannot be cancelled, until nothing does.
    *

@@ -1,7 +1,6 @@
 import { describeError } from '../../errors/action-error.ts'
 import type { Slot } from '../../rollout/slots.ts'
 import { within } from '../../time/within.ts'
-import { patiently } from './patience.ts'
 import type { Move, Route, Session } from './session.ts'
 
 /** The version that each route's new slot answered with when it was proven healthy; a slot that tells none is left out. */
@@ -38,15 +37,19 @@ export async function whatChanged(session: Session, { route, to }: Move, served:
   return now && `${to} answers as ${now}, and was proven healthy as ${before}: something else was deployed to it`
 }
 
+/** Milliseconds that a target has to say what it deploys: traffic does not wait for one that is away. */
+const patience = 5_000
+
 /** Deployments under way on a slot, in words; undefined for none, or where the target does not tell. */
 export async function deploymentOn(
-  session: Session,
-  { deployments, observation }: Route,
+  session: Pick<Session, 'clock' | 'log' | 'signal'>,
+  { deployments }: Pick<Route, 'deployments'>,
   slot: Slot,
 ): Promise<string | undefined> {
   if (!deployments) return undefined
   try {
-    const ids = await patiently(session, observation.timeout, () => deployments.underWay(slot))
+    const limit = { ms: patience, what: 'the answer of the target' }
+    const ids = await within(session, limit, (signal) => deployments.underWay(slot, signal))
     return ids.length === 0 ? undefined : `deployment ${ids.join(', ')} is under way on ${slot}`
   } catch (thrown) {
     session.signal.throwIfAborted()

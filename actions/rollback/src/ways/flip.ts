@@ -1,5 +1,6 @@
-import { DeadlineExceededError, describeError } from '../../../../shared/errors/action-error.ts'
+import { describeError } from '../../../../shared/errors/action-error.ts'
 import { isSameVersion } from '../../../../shared/health/expectations.ts'
+import { deploymentOn } from '../../../../shared/release/shift/slot-content.ts'
 import type { ReleaseContext, Workbench } from '../../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
 import { within } from '../../../../shared/time/within.ts'
@@ -46,7 +47,7 @@ async function take(...[request, ports]: Parameters<Way['take']>) {
   })
 }
 
-/** Milliseconds in which a target must have ended what it deploys; one that does not answer has as long. */
+/** Milliseconds in which a target must have ended what it deploys. */
 const patience = 60_000
 
 /**
@@ -55,21 +56,15 @@ const patience = 60_000
  *
  * @returns why not to go there
  */
-async function endDeployments(
-  { deployments }: Workbench,
-  slot: Slot,
-  context: ReleaseContext,
-): Promise<string | undefined> {
-  if (!deployments) return undefined
+async function endDeployments(bench: Workbench, slot: Slot, context: ReleaseContext): Promise<string | undefined> {
+  const { deployments } = bench
+  if (!deployments || (await deploymentOn(context, bench, slot)) === undefined) return undefined
   try {
-    await within(context, { ms: patience, what: `ending deployments on ${slot}` }, (signal) =>
-      deployments.stop(slot, signal),
-    )
+    const limit = { ms: patience, what: `ending deployments on ${slot}` }
+    await within(context, limit, (signal) => deployments.stop(slot, signal))
     return undefined
   } catch (thrown) {
     context.signal.throwIfAborted()
-    if (thrown instanceof DeadlineExceededError) return `something is being deployed to ${slot}: ${thrown.message}`
-    context.log.warning(`could not ask whether something is being deployed to ${slot}: ${describeError(thrown)}`)
-    return undefined
+    return `something is being deployed to ${slot}: ${describeError(thrown)}`
   }
 }
