@@ -5,7 +5,7 @@ import { importX } from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 
 /** Rooms that only decide: no clock, no network, no files, no GitHub. */
-const pureRooms = ['errors', 'config', 'commits', 'versioning', 'notes', 'rules', 'rollout', 'policy', 'audit']
+const pureRooms = ['errors', 'config', 'commits', 'versioning', 'notes', 'rules', 'rollout', 'policy', 'audit', 'page']
 const decidingFiles = [
   ...['plan', 'verdict', 'summary', 'inputs', 'metrics/*', 'report/*'].map((file) => `actions/*/src/${file}.ts`),
   ...['plan', 'misfit', 'started'].map((file) => `shared/deploy/fleet/${file}.ts`),

@@ -1,12 +1,23 @@
 import type { Bucket } from './load.ts'
-import { drawPanel, escape, type Panel } from './panel.ts'
+import { figures, key, renderDocument } from '../shared/page/document.ts'
+import { bothWays, escapeHtml } from '../shared/page/markup.ts'
+import { drawPanel, type Failures, type Panel, type PanelWords, type Share } from '../shared/page/panel.ts'
 import type { Stage, Story } from './story.ts'
 
 /** The steps that say what became of a chapter; those after them only tell of it. */
 const deciding: ReadonlySet<string> = new Set(['blue-green-switch', 'deploy-coolify', 'rollback'])
 /** How much before and after a chapter is shown, in milliseconds. */
 const margin = { before: 600, after: 1_200 }
-const widths = { phone: 358, screen: 1_120 }
+const words: PanelWords = {
+  shares: 'who answered',
+  failed: (count) => `failed: ${count}`,
+  noneFailed: 'no request failed',
+  sinceItBegan: 'since it began',
+  release: 'release',
+  noRelease: 'no release was under way',
+  took: (ms) => `${(ms / 1_000).toFixed(1)} s`,
+  tick: (seconds) => `${seconds} s`,
+}
 
 /**
  * One page without anything from elsewhere: a chapter after the other, who answered customers, what failed, and what ran.
@@ -18,22 +29,25 @@ export function renderTimeline(story: Story, buckets: readonly Bucket[], rate: n
   const sections = chapters.map((chapter) => section(chapter, story, buckets))
   const claims = story.claims.map(
     ({ claim, holds, seen }) =>
-      `<li class="${holds ? 'holds' : 'fails'}">${escape(claim)}${holds || seen === '' ? '' : ` <small>${escape(seen)}</small>`}</li>`,
+      `<li class="${holds ? 'holds' : 'fails'}">${escapeHtml(claim)}${holds || seen === '' ? '' : ` <small>${escapeHtml(seen)}</small>`}</li>`,
   )
   const broken = story.claims.filter(({ holds }) => !holds).length
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>release-kit rehearsal</title>
-<style>${style}</style></head><body><main>
-<h1>${escape(headline(story, buckets))}</h1>
+  return renderDocument(
+    'en',
+    'release-kit rehearsal',
+    `<h1>${escapeHtml(headline(story, buckets))}</h1>
 <p class="lead">release-kit rehearsal, ${chapters.length} chapters, ${rate} requests a second all along</p>
-<dl class="figures">${figures(story, buckets)
-    .map(([name, value, note]) => `<div><dt>${escape(name)}</dt><dd>${escape(value)}</dd><p>${escape(note)}</p></div>`)
-    .join('')}</dl>
-<ul class="key"><li><span class="blue"></span>answered by blue</li><li><span class="green"></span>answered by green</li><li><span class="failed"></span>failed</li><li><span class="end"></span>how the release ended</li></ul>
+${figures(figuresOf(story, buckets))}
+${key([
+  ['blue', 'answered by blue'],
+  ['green', 'answered by green'],
+  ['failed', 'failed'],
+  ['end', 'how the release ended'],
+])}
 ${sections.join('\n')}
 <h2>What was claimed${broken === 0 ? `: all ${story.claims.length} hold` : `: ${broken} of ${story.claims.length} do not hold`}</h2>
-<ul class="claims">${claims.join('')}</ul></main></body></html>
-`
+<ul class="claims">${claims.join('')}</ul>`,
+  )
 }
 
 function headline(story: Story, buckets: readonly Bucket[]): string {
@@ -44,7 +58,7 @@ function headline(story: Story, buckets: readonly Bucket[]): string {
   return `A good release, a bad one, a lost runner and a rollback: ${percent(share)} of ${number(sent)} requests failed`
 }
 
-function figures(story: Story, buckets: readonly Bucket[]): readonly (readonly [string, string, string])[] {
+function figuresOf(story: Story, buckets: readonly Bucket[]): readonly (readonly [string, string, string])[] {
   const { sent, failed } = totals(buckets)
   const back = story.stages.findLast(({ name }) => name === 'rollback')
   return [
@@ -68,14 +82,58 @@ function section(chapter: string, story: Story, buckets: readonly Bucket[]): str
     const own = story.phases.filter(({ at }) => at >= begin && at <= to)
     const before = own.findLast(({ at }) => at <= from)
     const phases = [...(before ? [{ ...before, at: from }] : []), ...own.filter(within)]
-    const drawn: Panel = { from, to, stages: shown, buckets: buckets.filter(within), phases }
-    return `<div class="screen">${drawPanel(drawn, widths.screen)}</div><div class="phone">${drawPanel(drawn, widths.phone)}</div>`
+    const counted = buckets.filter(within)
+    const drawn: Panel = {
+      from,
+      to,
+      steps: shown,
+      shares: sharesOf(counted),
+      failures: failuresOf(counted),
+      phases,
+      words,
+    }
+    return bothWays((width) => drawPanel(drawn, width))
   }
   const closeUp =
-    refused && stages.length > 1 ? `<h3>The same, close up: ${escape(refused.name)}</h3>${panel([refused], [])}` : ''
-  return `<section><h2>${escape(chapter.trim())}</h2><p>${escape(decisive?.reason ?? '')}</p>
+    refused && stages.length > 1
+      ? `<h3>The same, close up: ${escapeHtml(refused.name)}</h3>${panel([refused], [])}`
+      : ''
+  return `<section><h2>${escapeHtml(chapter.trim())}</h2><p>${escapeHtml(decisive?.reason ?? '')}</p>
 ${panel(stages, stages)}${closeUp}</section>`
 }
+
+/** Which slot answered, as shares of the answers; who has no slot is one. */
+function sharesOf(buckets: readonly Bucket[]): readonly Share[] {
+  const told = buckets.filter(({ answered }) => sum(answered) > 0)
+  return told.map(({ at, answered }, index) => {
+    const last = told[index - 1]?.at ?? 0
+    const of = (slot: string) =>
+      sum(Object.fromEntries(Object.entries(answered).filter(([who]) => who.startsWith(slot)))) / sum(answered)
+    const [blue, green] = [of('blue'), of('green')]
+    // a moment without an answer is the load generator's pause, a longer one is shown as what it is
+    return {
+      from: at - last > 1_000 ? at - 200 : last,
+      to: at,
+      blue,
+      green,
+      one: Math.max(0, Number((1 - blue - green).toFixed(6))),
+    }
+  })
+}
+
+function failuresOf(buckets: readonly Bucket[]): readonly Failures[] {
+  return buckets.map(({ at, failed }, index) => ({
+    from: buckets[index - 1]?.at ?? at - 200,
+    to: at,
+    count: sum(failed),
+    title: Object.entries(failed)
+      .map(([what, many]) => `${many} × ${what}`)
+      .join(', '),
+  }))
+}
+
+const sum = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((total, count) => total + count, 0)
 
 function totals(buckets: readonly Bucket[]): { readonly sent: number; readonly failed: number } {
   const failed = buckets.flatMap((bucket) => Object.values(bucket.failed)).reduce((total, count) => total + count, 0)
@@ -94,20 +152,3 @@ function mostFailed(buckets: readonly Bucket[]): string {
 const seconds = ({ from, to }: Stage) => ((to - from) / 1_000).toFixed(1)
 const number = (value: number) => new Intl.NumberFormat('en', { useGrouping: true }).format(value)
 const percent = (value: number) => `${value === 0 ? '0' : value < 0.1 ? value.toFixed(3) : value.toFixed(1)}\u00a0%`
-
-/** Colours with one meaning each: a slot, or failure. What ran, and how it ended, is told by words and shades of grey. */
-const style = `:root{color-scheme:light dark;--ink:#16202c;--soft:#55636f;--paper:#fff;--card:#f5f7f9;--line:#d5dbe1;--blue:#2f6fdb;--green:#12906a;--failed:#d7263d;--one:#64748b;--even:#dfe4ea;--odd:#cbd3db;--step:#8793a0;--end:#2c3947;--on-end:#fff}
-@media(prefers-color-scheme:dark){:root{--ink:#e7ecf1;--soft:#a3b0bc;--paper:#10161d;--card:#18212b;--line:#33404d;--blue:#5b93f5;--green:#35c295;--failed:#ff5d6c;--one:#8fa1b5;--even:#2a3643;--odd:#384655;--step:#7d8b9a;--end:#dbe3ea;--on-end:#10161d}}
-*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-main{max-width:1184px;margin:0 auto;padding:32px 16px}h1{font-size:clamp(22px,3.4vw,34px);line-height:1.2;margin:0 0 8px;text-wrap:balance}
-h2{font-size:20px;line-height:1.3;margin:0 0 4px}.lead,section p,.figures p,.key,small{color:var(--soft)}.lead{margin:0 0 20px}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 20px}.figures div{background:var(--card);border-radius:10px;padding:12px 14px}
-dt{font-size:13px;color:var(--soft)}dd{margin:0;font-size:26px;font-weight:650;line-height:1.25}.figures p{margin:2px 0 0;font-size:13px;overflow-wrap:anywhere}
-.key{font-size:14px;margin:0 0 20px;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px}.key span{display:inline-block;width:12px;height:12px;border-radius:3px;margin-right:6px;vertical-align:-1px}h3{font-size:15px;font-weight:600;margin:20px 0 8px}
-section{border-top:1px solid var(--line);padding:20px 0 24px}section p{margin:0 0 12px;font-size:14px;overflow-wrap:anywhere}
-svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--soft)}svg text.inverse{fill:var(--on-end)}
-.blue{fill:var(--blue);background:var(--blue)}.green{fill:var(--green);background:var(--green)}.failed{fill:var(--failed);background:var(--failed)}.one{fill:var(--one)}
-.even{fill:var(--even)}.odd{fill:var(--odd)}.end{fill:var(--end);background:var(--end)}.step{fill:var(--step)}.track{fill:var(--card)}.grid{stroke:var(--line);stroke-dasharray:2 4}.axis{stroke:var(--soft)}
-.phone{display:none}@media(max-width:700px){.phone{display:block}.screen{display:none}}
-.claims{list-style:none;padding:0;margin:8px 0 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:6px 24px;font-size:15px}.claims li{padding-left:24px;position:relative}
-.claims li::before{position:absolute;left:0;font-weight:700}.holds::before{content:"✔"}.fails::before{content:"✘";color:var(--failed)}`

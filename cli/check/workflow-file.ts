@@ -15,6 +15,7 @@ export interface Job extends Step {
   readonly secrets?: unknown
   readonly permissions?: unknown
   readonly environment?: unknown
+  readonly strategy?: unknown
   readonly steps?: readonly Step[]
 }
 

@@ -55,20 +55,24 @@ export async function planReleases(file: ConfigFile, uses: readonly Use[], conte
   const { branch, sha } = await placeOf(context)
   const started = uses.filter(({ workflow }) => isStartedBy(workflow.on, branch))
   const calls = started.filter(({ name }) => /(pipeline|deploy|fleet)(\.yml)?$/.test(name))
-  const untagged = calls.filter((use) => use.with.tag === false)
-  const tagged = calls.filter((use) => use.with.tag !== false)
+  const callsOf = (service: string, isTagged: boolean) =>
+    calls.filter((use) => (use.with.tag !== false) === isTagged && concerns(use, service, config))
   const found = await versionsOf(
     config,
     calls.some(({ isCall }) => isCall),
     context,
   )
-  const environments = calls.length === 0 ? environmentsOf(config, branch) : environmentsIn(tagged, config)
-  const releases = [
-    ...(calls.length === 0 || tagged.length > 0 ? found.map((one) => ({ ...one, environments })) : []),
-    ...(untagged.length > 0
-      ? found.map((one) => withoutTag(one, `${branch}-${sha}`, environmentsIn(untagged, config)))
-      : []),
-  ]
+  const releases =
+    calls.length === 0
+      ? found.map((one) => ({ ...one, environments: environmentsOf(config, branch) }))
+      : found.flatMap((one) => {
+          const tagged = callsOf(one.service, true)
+          const untagged = callsOf(one.service, false)
+          return [
+            ...(tagged.length > 0 ? [{ ...one, environments: environmentsIn(tagged, config) }] : []),
+            ...(untagged.length > 0 ? [withoutTag(one, `${branch}-${sha}`, environmentsIn(untagged, config))] : []),
+          ]
+        })
   const concerned = [...new Set(releases.filter(({ released }) => released).flatMap((one) => one.environments))]
   return {
     branch,
@@ -104,6 +108,17 @@ function fits(branch: string, glob: string): boolean {
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\*+/g, (stars) => (stars === '*' ? '[^/]*' : '.*'))
   return new RegExp(`^${pattern}$`).test(branch)
+}
+
+/** Whether a call releases a service: the one that it names, those of its matrix, else all. */
+function concerns({ name, with: given, job }: Use, service: string, config: Config | undefined): boolean {
+  const isFleet = name.endsWith('fleet.yml')
+  const named = textOf(given[isFleet ? 'services' : 'service']) || (isFleet ? 'all' : (config?.defaults?.service ?? ''))
+  const inMatrix = mapOf(mapOf(job.strategy).matrix).service
+  if (/^\$\{\{\s*matrix\.service\s*\}\}$/.test(named) && Array.isArray(inMatrix)) return inMatrix.includes(service)
+  if (service === '' || named === '' || isExpression(named)) return true
+  const names = named.split(/[\s,]+/)
+  return names.includes('all') || names.includes(service)
 }
 
 /** What the calls name; what stands in an expression may be any. */

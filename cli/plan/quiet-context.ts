@@ -33,6 +33,7 @@ export function createQuietContext(
     state: { get: () => '', save: silent },
     signal: new AbortController().signal,
     config,
+    locale: 'en',
   }
   return { context, warnings }
 }

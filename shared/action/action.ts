@@ -47,6 +47,8 @@ export interface ActionContext {
   readonly signal: AbortSignal
   /** The parsed config file; undefined when there is none. */
   readonly config: Config | undefined
+  /** The language of what people read: of the input, else of the config, else English. */
+  readonly locale: 'en' | 'fr'
 }
 
 export const commonFields = {

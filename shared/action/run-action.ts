@@ -77,7 +77,8 @@ async function settle<F extends Fields, Output extends string>(
   })
   try {
     const { inputs, config, env } = await prepare(action, runner, run, { isPost, signal: cancellation.signal })
-    const context = { ...contextOf(runner, run, config, cancellation.signal), env }
+    const locale = inputs.locale ?? config?.locale ?? 'en'
+    const context = { ...contextOf(runner, run, config, cancellation.signal), env, locale }
     const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context)
     return await Promise.race([work, cancelled, doomed])
   } catch (thrown) {
@@ -157,7 +158,12 @@ async function checkTogether<F extends Fields, Output extends string>(
   }
 }
 
-function contextOf(runner: Runner, run: RunContext, config: Config | undefined, signal: AbortSignal): ActionContext {
+function contextOf(
+  runner: Runner,
+  run: RunContext,
+  config: Config | undefined,
+  signal: AbortSignal,
+): Omit<ActionContext, 'locale'> {
   const { env, log, clock, redactor, state } = runner
   return { run, env, log, clock, redactor, state, signal, config, mask: (value) => runner.mask(value) }
 }

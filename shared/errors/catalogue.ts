@@ -23,6 +23,8 @@ export const catalogue = {
     'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
   ROUTE_UNKNOWN:
     'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+  RELEASE_UNFINISHED:
+    'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
   RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
   SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
   TRAFFIC_MOVED_BY_HAND:

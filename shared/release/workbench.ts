@@ -7,6 +7,7 @@ import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
 import { slotOf } from '../rollout/journal.ts'
+import type { Course } from '../rollout/course.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
 import { createCommands } from '../traffic/reach/commands.ts'
@@ -20,6 +21,7 @@ import { acquire } from './lock/acquire.ts'
 import { rememberEnded } from './lock/remember.ts'
 import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
+import { createRecorder } from './recorder.ts'
 import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
 import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
 import { policyOf } from './settings/told.ts'
@@ -36,6 +38,8 @@ export interface Workbench {
   readonly deployments: SlotDeployments | undefined
   /** Whether a slot is well, and which version it says it is. */
   health(slot: Slot, expected: ExpectedVersion): Probe
+  /** What the release came through in this run. */
+  course(): Course
   /** What no command may see. */
   readonly secrets: readonly string[]
   /** What the edge is not set up for; asked before a release is opened. */
@@ -69,7 +73,8 @@ export async function createWorkbench(
   for (const secret of secretsOf(settings)) context.mask(secret)
   const asking = { slotHeader: traffic.driver.slotHeader, requestTimeout: settings.requestTimeout, clock }
   const { front, health } = createSlotProbes(traffic, { ...asking, paths: [] })
-  const driver = createDriver(settings, context, front)
+  const recorder = createRecorder(clock)
+  const driver = recorder.driver(createDriver(settings, context, front))
   const { deployments } = open
   const github = open.github ?? (await openJournal(settings.journal, context))
 
@@ -77,8 +82,10 @@ export async function createWorkbench(
 
   function session(releaseId: number, turnOf?: number): Session {
     const links = { logUrl: run.runUrl, environmentUrl: traffic.driver.publicUrl }
+    const ledger = createLedger({ github, releaseId, links, turnOf, origin, clock, log, signal })
     return {
-      ledger: createLedger({ github, releaseId, links, turnOf, origin, clock, log, signal }),
+      // what is put in order in the name of a release is another one
+      ledger: turnOf === undefined ? recorder.ledger(ledger) : ledger,
       clock,
       log,
       signal,
@@ -105,14 +112,14 @@ export async function createWorkbench(
       deployments,
       version: async (slot) =>
         (await health(slot, { version: '', path: policy.expected.path }).measure(signal)).version,
-      analyse(slot, stage, until) {
+      analyse: recorder.analyse((slot, stage, until) => {
         const how = analysisOf(policy, probes, stage)
         const byAnswers = (limit: AbortSignal) =>
           analyse(slot, evidenceOf(slot, policy, probes), how, { clock, log, signal: limit })
         if (policy.evidence !== 'metrics') return byAnswers(until)
         const byMetrics = (limit: AbortSignal) => followMetrics(slot, read, how, { clock, log, signal: limit })
         return analyseBoth([byAnswers, byMetrics], until)
-      },
+      }),
     }
   }
 
@@ -122,6 +129,7 @@ export async function createWorkbench(
     settings,
     deployments,
     health,
+    course: recorder.course,
     secrets: secretsOf(settings),
     async preflight() {
       // a query that gives no one number is told before anything is done

@@ -8,6 +8,10 @@ const intentSchema = z.object({
   v: z.literal(1),
   op: z.enum(['switch', 'rollback', 'deploy']),
   service: z.optional(z.string()),
+  /** What is deployed in place, by the names of its services and of what the target calls them. */
+  resources: z.optional(z.array(z.object({ name: z.string(), resource: z.string(), revision: text }))),
+  /** The release of several services of which this is the record of one: it is never waited for. */
+  partOf: z.optional(z.number()),
   /** What moves traffic, and which route of it. */
   driver: text,
   route: text,
@@ -46,6 +50,20 @@ export const tasks = {
   rollback: 'release-kit:rollback',
   deploy: 'release-kit:deploy',
 } as const
+
+/**
+ * What a release has the lock of: releases that share one of these wait for each other. What is deployed in place counts by the target's
+ * names as well, as one thing may be called differently in two workflows. A fleet has the lock of its services, not of the environment.
+ */
+export function lockedBy({ service = '', resources = [] }: Pick<Intent, 'service' | 'resources'>): ReadonlySet<string> {
+  const isFleet = service === '' && resources.length > 1
+  return new Set([...(isFleet ? [] : [service]), ...resources.flatMap(({ name, resource }) => [name, resource])])
+}
+
+/** Whether two have a name in common. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((name) => other.has(name))
+}
 
 /** @returns undefined for a payload that somebody else wrote */
 export function readIntent(payload: unknown): Intent | undefined {

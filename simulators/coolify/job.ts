@@ -1,11 +1,10 @@
 import { startContainer, imageOf } from './containers.ts'
-import type { Queued, QueueRequest } from './queue.ts'
 import { refresh } from './status.ts'
-import { type Application, type Container, type Deployment, timestamp, type World } from './world.ts'
+import { type Application, type Container, type Deployment, type QueueRequest, timestamp, type World } from './world.ts'
 
 interface Queue {
   next(world: World): void
-  queue(world: World, application: Application, request: QueueRequest): Queued
+  queue(world: World, application: Application, request: QueueRequest): unknown
 }
 
 /** `ApplicationDeploymentJob`: settings are read when it starts, not when it was queued. */

@@ -1,16 +1,13 @@
 import { work } from './job.ts'
-import { type Application, type Deployment, isActive, publicId, timestamp, type World } from './world.ts'
-
-export interface QueueRequest {
-  readonly commit?: string
-  readonly force?: boolean
-  readonly rollback?: boolean
-  readonly restartOnly?: boolean
-  /** `instant_deploy` of start: bypasses duplicates, queue and concurrency. */
-  readonly noQuestionsAsked?: boolean
-  readonly onlyThisServer?: boolean
-  readonly isApi?: boolean
-}
+import {
+  type Application,
+  type Deployment,
+  isActive,
+  publicId,
+  type QueueRequest,
+  timestamp,
+  type World,
+} from './world.ts'
 
 export type Queued =
   { readonly status: 'queued'; readonly deployment: Deployment } | { readonly status: 'skipped' | 'queue_full' }

@@ -142,3 +142,14 @@ export function timestamp(): string {
 export function isActive(deployment: Deployment): boolean {
   return deployment.status === 'queued' || deployment.status === 'in_progress'
 }
+
+export interface QueueRequest {
+  readonly commit?: string
+  readonly force?: boolean
+  readonly rollback?: boolean
+  readonly restartOnly?: boolean
+  /** `instant_deploy` of start: bypasses duplicates, queue and concurrency. */
+  readonly noQuestionsAsked?: boolean
+  readonly onlyThisServer?: boolean
+  readonly isApi?: boolean
+}

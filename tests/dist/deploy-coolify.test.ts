@@ -26,6 +26,8 @@ beforeEach(async () => {
     resources: 'shop',
     image: 'ghcr.io/acme/shop:v2',
     'poll-interval': '50ms',
+    'lock-interval': '50ms',
+    'lock-settle': '50ms',
     'health-url': `${coolify.applicationUrl('shop')}/health`,
     'expect-version': 'v2',
   }
@@ -40,7 +42,8 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
-const entries = () => github.state.deployments[0]?.statuses.map(({ description }) => description.split('|')[1]) ?? []
+const entries = () =>
+  github.state.deployments.at(-1)?.statuses.map(({ description }) => description.split('|')[1]) ?? []
 
 describe('the bundle of deploy-coolify', () => {
   it('deploys from inputs to outputs as a runner starts it, and shows no secret', async () => {
@@ -51,7 +54,7 @@ describe('the bundle of deploy-coolify', () => {
     })
     expect(run.outputs['deployment-uuid']).toBe(coolify.deployments('shop')[0]?.deployment_uuid)
     expect(coolify.containers('shop').map(({ version }) => version)).toEqual(['v2'])
-    expect(entries()).toEqual(['PREPARED', 'COMMITTED'])
+    expect(entries()).toEqual(['PLANNED', 'LOCKED', 'PREPARED', 'COMMITTED'])
     const shown = run.stdout.replace(/^::add-mask::.*$/gm, '') + run.summary
     expect(shown).not.toContain(coolify.token)
     expect(shown).not.toContain(coolify.token.split('|')[1])
@@ -77,11 +80,11 @@ describe('the bundle of deploy-coolify', () => {
     const run = await running
     expect(run).toMatchObject({ exitCode: 1, outputs: { phase: 'Error', reason: 'cancelled', status: 'cancelled' } })
     expect(coolify.deployments('shop')[0]?.status).toBe('cancelled-by-user')
-    expect(entries()).toEqual(['PREPARED', 'FAILED_SAFE'])
+    expect(entries()).toEqual(['PLANNED', 'LOCKED', 'PREPARED', 'FAILED_SAFE'])
   })
 
   it('goes on, in a second attempt, with the deployment that a killed runner left', async () => {
-    coolify.knobs.pullSeconds = 60
+    coolify.knobs.pullSeconds = 300
     const death = new AbortController()
     const killed = spawnAction('deploy-coolify', { env, inputs, signal: death.signal })
     await until(() => entries().includes('PREPARED'))
@@ -90,8 +93,27 @@ describe('the bundle of deploy-coolify', () => {
     const run = await spawnAction('deploy-coolify', { env: { ...env, GITHUB_RUN_ATTEMPT: '2' }, inputs })
     expect(run).toMatchObject({ exitCode: 0, outputs: { status: 'finished' } })
     expect(coolify.deployments('shop')).toHaveLength(2)
-    expect(github.state.deployments).toHaveLength(1)
-    expect(entries()).toEqual(['PREPARED', 'PREPARED', 'COMMITTED'])
+    expect(entries()).toEqual(['PLANNED', 'LOCKED', 'PREPARED', 'COMMITTED'])
+    const [left] = github.state.deployments
+    expect(left?.statuses.at(-1)?.description).toContain('|SUPERSEDED|')
+  })
+
+  it('waits, of two processes at once, for the one that came first', async () => {
+    coolify.knobs.pullSeconds = 60
+    github.seed.run({ run: 10, status: 'in_progress' })
+    const later = {
+      env: { ...env, GITHUB_RUN_ID: '10' },
+      inputs: { ...inputs, image: 'ghcr.io/acme/shop:v3', 'expect-version': 'v3' },
+    }
+    const first = spawnAction('deploy-coolify', { env, inputs })
+    await until(() => github.state.deployments.length > 0)
+    const runs = await Promise.all([first, spawnAction('deploy-coolify', later)])
+    expect(runs.map(({ outputs }) => outputs.status)).toEqual(['finished', 'finished'])
+    expect(coolify.containers('shop').map(({ version }) => version)).toEqual(['v3'])
+    const texts = github.journal.filter(({ method, path }) => method === 'POST' && path.endsWith('/statuses'))
+    const ids = texts.map(({ path }) => path.split('/').at(-2))
+    // nothing of the second but its first entry before the last of the first
+    expect(ids.indexOf(ids.at(-1), ids.indexOf(ids.at(-1)) + 1)).toBeGreaterThan(ids.lastIndexOf(ids[0]))
   })
 
   /** Kills a process (SIGKILL) at its n-th write to GitHub or Coolify, before or after the write takes effect. */
@@ -112,7 +134,7 @@ describe('the bundle of deploy-coolify', () => {
     return () => struck
   }
 
-  const crashes = [0, 1, 2, 3, 4].flatMap((n) => [false, true].map((applied) => [n, applied] as const))
+  const crashes = [0, 1, 2, 3, 4, 5, 6].flatMap((n) => [false, true].map((applied) => [n, applied] as const))
   it.each(crashes)('killed at write %i (applied: %s), the next attempt makes it good', async (n, applied) => {
     let pid = 0
     const wasStruck = killAtWrite(n, applied, () => pid)
@@ -122,6 +144,6 @@ describe('the bundle of deploy-coolify', () => {
     expect(run).toMatchObject({ exitCode: 0, outputs: { phase: 'Successful' } })
     expect(coolify.containers('shop').map(({ version }) => version)).toEqual(['v2'])
     const ends = github.state.deployments.map(({ statuses }) => statuses.at(-1)?.state)
-    expect(new Set(ends)).toEqual(new Set(['success']))
+    expect([ends.at(-1), ends.slice(0, -1).filter((state) => state !== 'inactive')]).toEqual(['success', []])
   })
 })

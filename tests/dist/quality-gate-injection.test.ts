@@ -248,7 +248,10 @@ describe('quality-gate over reports that want to be more than text, on a pull re
   it('hands GitHub whole annotations of well-formed text', () => {
     const [check, ...others] = github.state.checks
     expect(others).toEqual([])
-    expect(check).toMatchObject({ conclusion: 'failure', title: '1 test fails; 1 lint error; and 3 more.' })
+    expect(check).toMatchObject({
+      conclusion: 'failure',
+      title: '1 test fails; 1 lint error; and 3 more rules not met.',
+    })
     expect(check?.annotations.map(({ annotation_level: level }) => level)).toEqual([
       'failure',
       'failure',

@@ -117,4 +117,16 @@ environments:
     expectExit(failed, 1)
     expect(live('green')).toEqual([`${image}:v1.0.0`])
   })
+
+  it('[P21] puts back what it released in earlier waves when a later one fails, and nothing that was live before', async () => {
+    const sha = world.shop.commit('feat: two services', { '.github/release-kit.yml': fleet() })
+    await world.github.seed.ref('refs/tags/v1.1.0', sha)
+    expectExit(await run(template('fleet.yml'), 97, sha, dispatched(given)), 0)
+    const bad = { ...given, version: 'api=v1.2.0\nweb=v9.9.9-missing' }
+    const failed = await run(template('fleet.yml'), 98, sha, dispatched(bad))
+    expectExit(failed, 1)
+    expect(failed.output).toContain('going back to v1.1.0')
+    expect(failed.output).toContain('what is live was not released by this attempt of the run')
+    expect([live('blue'), live('green')]).toEqual([[`${image}:v1.1.0`], [`${image}:v1.1.0`]])
+  })
 })

@@ -58,6 +58,7 @@ export function createContext(overrides: Partial<ActionContext> = {}): ActionCon
     state: { get: (name) => state.get(name) ?? '', save: (name, value) => void state.set(name, value) },
     signal: new AbortController().signal,
     config: undefined,
+    locale: overrides.config?.locale ?? 'en',
     ...overrides,
     log,
   }

@@ -27,7 +27,7 @@ jobs:
 const pipeline = (branch: string, environment: string, more = '') => `on: { push: { branches: [${branch}] } }
 jobs:
   release:
-    permissions: { contents: write, packages: write, deployments: write, actions: read, pull-requests: read, issues: write }
+    permissions: { contents: write, packages: write, checks: read, deployments: write, actions: read, pull-requests: read, issues: write }
     uses: acme/release-kit/.github/workflows/pipeline.yml@v1
     with: { environment: ${environment}, service: web, run: npm test, switch: none${more} }
     secrets: { COOLIFY_TOKEN: "\${{ secrets.COOLIFY_TOKEN }}" }
@@ -116,15 +116,42 @@ describe('release-kit plan', () => {
     repository.branch('develop', 'main')
     const sha = repository.git('rev-parse', 'HEAD').slice(0, 7)
     const { lines } = await plan(repository)
-    expect(lines[1]).toBe(`web   develop-${sha}  no tag; ghcr.io/acme/web:develop-${sha}; to staging; wave 2`)
+    expect(lines[0]).toBe(`web  develop-${sha}  no tag; ghcr.io/acme/web:develop-${sha}; to staging; wave 1`)
     expect(lines.at(-1)).toBe('a push to develop runs .github/workflows/staging.yml')
   })
 
-  it('gives every service the one tag of the repository where the pipeline releases it', async () => {
-    const { lines } = await plan(monorepo({ '.github/workflows/release.yml': pipeline('main', 'production') }))
+  it('gives the services that the pipeline releases the one tag of the repository', async () => {
+    const one = pipeline('main', 'production')
+    const named = await plan(monorepo({ '.github/workflows/release.yml': one }))
+    expect(named.lines.filter((line) => line.includes('minor'))).toEqual([
+      'web  0.1.0  minor, the first; ghcr.io/acme/web:v0.1.0; to production; wave 1',
+    ])
+    const both = one
+      .replace('    permissions:', '    strategy: { matrix: { service: [auth, web] } }\n    permissions:')
+      .replace('service: web', 'service: "${{ matrix.service }}"')
+    const { lines } = await plan(monorepo({ '.github/workflows/release.yml': both }))
     expect(lines.slice(0, 2)).toEqual([
       'auth  0.1.0  minor, the first; ghcr.io/acme/auth:v0.1.0; to production; wave 1',
       'web   0.1.0  minor, the first; ghcr.io/acme/web:v0.1.0; to production; wave 2',
+    ])
+  })
+
+  it('tells of each service the environments of its own workflow', async () => {
+    const web = pipeline('main', 'production')
+    const auth = web.replace('service: web', 'service: auth').replace('environment: production', 'environment: staging')
+    const staging = `  staging:
+    target: { kind: coolify, url: "https://coolify.acme.example", token: COOLIFY_TOKEN, resources: { web: u3, auth: u4 } }
+`
+    const { lines } = await plan(
+      monorepo({
+        '.github/release-kit.yml': config(staging),
+        '.github/workflows/release.yml': web,
+        '.github/workflows/auth.yml': auth,
+      }),
+    )
+    expect(lines.slice(0, 2)).toEqual([
+      expect.stringMatching(/^auth .*to staging;/),
+      expect.stringMatching(/^web .*to production;/),
     ])
   })
 

@@ -26,6 +26,8 @@ interface Options {
   readonly config?: Config
   readonly env?: Readonly<Record<string, string>>
   readonly context?: Partial<ActionContext>
+  /** GitHub's id of the job. */
+  readonly jobId?: number
 }
 
 type Ran = Awaited<ReturnType<typeof action.run>> & { readonly log: string; readonly summary: string }
@@ -41,19 +43,26 @@ export async function createScene(options: Partial<CoolifyOptions> = {}): Promis
   return {
     coolify,
     github,
-    async run(given, { config, env: more, context: overrides } = {}) {
+    async run(given, { config, env: more, context: overrides, jobId } = {}) {
       const all: Readonly<Record<string, string>> = {
         url: coolify.url,
         token: coolify.token,
         'github-token': github.token,
         'poll-interval': '20ms',
+        'lock-interval': '20ms',
+        'lock-settle': '20ms',
         timeout: '15s',
         ...given,
       }
       const env = { ...github.env, GITHUB_SHA: sha, GITHUB_RUN_ID: '7', GITHUB_TRIGGERING_ACTOR: 'ada', ...more }
       github.seed.run({ run: Number(env.GITHUB_RUN_ID), status: 'in_progress' })
       const { inputs, problems } = readInputs({ ...commonFields, ...fields }, (name) => all[name] ?? '')
-      const context = createContext({ env, run: readRunContext(env), config, ...overrides })
+      const context = createContext({
+        env,
+        run: { ...readRunContext(env), ...(jobId === undefined ? {} : { jobId }) },
+        config,
+        ...overrides,
+      })
       const wrong = [...problems, ...((await action.checkSettings?.(inputs, config, env)) ?? [])]
       if (wrong.length > 0) throw new ConfigurationError(wrong)
       const outcome = await action.run(inputs, context)

@@ -60,7 +60,9 @@ describe('deploy-coolify', () => {
       run: { id: 7, attempt: 1 },
     })
     expect(scene.journal(record?.id)).toEqual([
-      `rk2|PREPARED|1/1||||${String(outputs['deployment-uuid'])} shop web`,
+      'rk2|PLANNED|0/0||||waiting for its turn',
+      'rk2|LOCKED|0/0||||deploys web',
+      `rk2|PREPARED|1/1|web:|id=${String(outputs['deployment-uuid'])},of=shop||deploys web`,
       expect.stringMatching(/^rk2\|COMMITTED\|1\/1\|\|\|\|web deployed in /),
     ])
     expect(record?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success'])

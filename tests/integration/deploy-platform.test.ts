@@ -41,6 +41,8 @@ async function run(given: Record<string, string>, config?: Config) {
   const inputs = inputsOf({
     'github-token': github.token,
     'poll-interval': '20ms',
+    'lock-interval': '20ms',
+    'lock-settle': '20ms',
     timeout: '15s',
     revision: 'ghcr.io/acme/shop:v2',
     ...given,
@@ -66,6 +68,8 @@ describe('deploy-platform', () => {
     expect(outputs).toMatchObject({ status: 'finished', url: 'https://d1.hook.example', 'deployment-uuid': 'd1' })
     expect(hook.running()).toBe('ghcr.io/acme/shop:v2')
     expect(github.state.deployments[0]?.statuses.map(({ description }) => description.split('|')[1])).toEqual([
+      'PLANNED',
+      'LOCKED',
       'PREPARED',
       'COMMITTED',
     ])

@@ -44,6 +44,8 @@ async function deploy(run: number, version: string, more: Record<string, string>
     'depends-on': dependencies,
     'on-failure': 'rollback',
     'poll-interval': '100ms',
+    'lock-interval': '20ms',
+    'lock-settle': '20ms',
     ...more,
   }
   const context = stage.context(run)
@@ -85,6 +87,8 @@ async function rollBack(run: number, service: string) {
     'target-token': coolify.token,
     'target-options': `resource: ${service}`,
     'observe-interval': '20ms',
+    'lock-interval': '20ms',
+    'lock-settle': '20ms',
     allowed: 'write',
   }
   return rollingBack.run(inputsOf(rollbackFields, given), stage.context(run))

@@ -77,6 +77,14 @@ describe('promote', () => {
     expect(dispatched()).toEqual([['release.yml', 'main']])
   })
 
+  it('speaks French where people read French; the message of the merge stays English', async () => {
+    staged(head)
+    const { reason, summary } = await action.run(inputs(), stage.context(7, { config: { ...config, locale: 'fr' } }))
+    expect(reason).toBe(`develop (${head.slice(0, 7)}) est fusionnée dans main ; release.yml est lancé sur main`)
+    expect(summary).toContain('### ✅ Version v1.2.0 : develop → main')
+    expect((await stage.github.git.commit((await headOf('main'))!))?.message).toMatch(/^Release v1\.2\.0: merge/)
+  })
+
   it('refuses what has not gone well in staging, and changes nothing', async () => {
     staged(main)
     const { phase, reason, outputs } = await promote()

@@ -40,6 +40,8 @@ async function deploy(run: number, version: string): Promise<void> {
     image: `shop=${image}:${version}`,
     record: 'true',
     'poll-interval': '1s',
+    'lock-interval': '20ms',
+    'lock-settle': '20ms',
   }
   expect(await deploying.run(inputsOf(deployFields, given), stage.context(run))).toMatchObject({ phase: 'Successful' })
 }
@@ -62,6 +64,8 @@ const inputs = (more: Record<string, string> = {}) =>
     'target-token': coolify.token,
     'target-options': `resource: ${uuid}`,
     'observe-interval': '20ms',
+    'lock-interval': '20ms',
+    'lock-settle': '20ms',
     allowed: 'write',
     ...more,
   })

@@ -28,6 +28,8 @@ const inputs = (more: Record<string, string>) =>
     allowed: 'write',
     'target-options': 'resource: shop',
     'observe-interval': '20ms',
+    'lock-interval': '20ms',
+    'lock-settle': '20ms',
     ...more,
   })
 
@@ -58,7 +60,12 @@ describe('a rollback by the platform', () => {
       outputs: { strategy: 'platform', 'rolled-back': true, 'from-version': 'v1.1.0', 'to-version': 'v1.0.0' },
     })
     expect([vercel.live(), vercel.deployments.length]).toEqual([old, count])
-    expect(stage.phases(Number(outcome.outputs['github-deployment-id']))).toEqual(['ARMED', 'COMMITTED'])
+    expect(stage.phases(Number(outcome.outputs['github-deployment-id']))).toEqual([
+      'PLANNED',
+      'LOCKED',
+      'ARMED',
+      'COMMITTED',
+    ])
   })
 
   it('releases on Heroku the slug that it keeps, and says why nothing is flipped', async () => {

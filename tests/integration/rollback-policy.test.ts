@@ -52,6 +52,16 @@ describe('when a rollback may be', () => {
   })
 })
 
+describe('a rollback of what this very attempt of the run has released, and nothing else', () => {
+  it('takes its own back, and finds nothing to do about what another run released', async () => {
+    twoReleases()
+    const own = { ...stage.inputs, 'dry-run': 'true', 'only-own': 'true' }
+    const asked = async (id: number) => action.run(inputsOf(fields, own), stage.context(id))
+    expect(await asked(2)).toMatchObject({ outputs: { status: 'planned', 'to-version': 'v1.0.0' } })
+    expect(await asked(3)).toMatchObject({ phase: 'Successful', outputs: { status: 'nothing-to-do' } })
+  })
+})
+
 describe('a rollback where a documented plan is asked for [A24]', () => {
   const environment: Environment = { requires: { plan: 'docs/plans/{version}.md' } }
 

@@ -6,7 +6,19 @@ import { execFileSync } from 'node:child_process'
 const root = join(import.meta.dirname, '../..')
 const listed = execFileSync(
   'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', 'actions', 'shared', 'cli'],
+  [
+    'ls-files',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    'actions',
+    'shared',
+    'cli',
+    'simulators',
+    'demo',
+    'bench',
+    'fuzz',
+  ],
   {
     cwd: root,
     encoding: 'utf8',

@@ -10,7 +10,7 @@ const text = readFileSync(new URL('../../deploy/action.yml', import.meta.url), '
 const { steps } = (parse(text) as { runs: { steps: readonly Step[] } }).runs
 const told = (id: string) => Object.keys(steps.find((step) => step.id === id)?.with ?? {})
 
-/** What the record of a release cannot hold: secrets, where they are sent, and commands. */
+/** What the record of a release cannot hold: secrets, where they are sent, commands, and who reads. */
 const everyTime = [
   'part',
   'release-id',
@@ -26,6 +26,7 @@ const everyTime = [
   'isolation',
   'github-token',
   'config',
+  'locale',
 ]
 
 it('tells shift and end only what the record of their release cannot hold', () => {

@@ -80,13 +80,14 @@ export async function conclude(
       verdict: ended?.phase ?? 'open',
       reason,
       journal,
+      locale: context.locale,
       ...(ended?.phase !== 'COMMITTED' && phase !== 'Successful'
         ? { next: renderNext({ environment, service, releaseId, ended: ended?.phase, weights }) }
         : {}),
       ...(result ? { requests: result.requests, failed: result.failed, shiftMs: result.shiftMs } : {}),
       ...(keepUntil === undefined ? {} : { keepUntil }),
     }),
-    details: { journal, result: result ?? null },
+    details: { journal, result: result ?? null, course: bench.course() },
   }
 }
 

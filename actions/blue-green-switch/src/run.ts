@@ -134,6 +134,7 @@ async function open(
       'health-url': urlBelow(traffic.slotUrl[slot], traffic.healthPath),
       'version-path': policy.expected.path,
     },
+    details: { course: bench.course() },
   }
 }
 

@@ -1,6 +1,7 @@
-import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import type { JournalEntry } from '../../../shared/rollout/journal.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
+import { isVerdict, words } from './words.ts'
 
 export interface SwitchStory {
   readonly environment: string
@@ -9,13 +10,14 @@ export interface SwitchStory {
   readonly releaseId: number
   readonly verdict: string
   readonly reason: string
-  readonly journal: readonly (JournalEntry & { readonly at?: string })[]
+  readonly journal: readonly JournalEntry[]
   readonly requests?: number
   readonly failed?: number
   readonly shiftMs?: number
   readonly keepUntil?: string
   /** Where traffic is and what comes next, in Markdown. */
   readonly next?: string
+  readonly locale: 'en' | 'fr'
 }
 
 const icons: Readonly<Record<string, string>> = {
@@ -28,28 +30,26 @@ const icons: Readonly<Record<string, string>> = {
 
 /** The job summary of a release: what came of it first, then how. */
 export function renderSwitch(story: SwitchStory): string {
-  const what = [story.service, story.version].filter(Boolean).map(escapeMarkdown).join(' ') || 'release'
+  const say = words[story.locale]
+  const what = [story.service, story.version].filter(Boolean).map(escapeMarkdown).join(' ')
+  const ended = say.ended[isVerdict(story.verdict) ? story.verdict : 'open'](what, escapeMarkdown(story.environment))
   const facts = [
-    ['Release', code(String(story.releaseId))],
-    ...(story.requests === undefined
-      ? []
-      : [['Requests of the new slot', `${story.requests}, ${story.failed ?? 0} bad`]]),
-    ...(story.shiftMs ? [['Last shift seen after', formatDuration(story.shiftMs)]] : []),
-    ...(story.keepUntil ? [['Old slot kept warm until', escapeMarkdown(story.keepUntil)]] : []),
+    [say.release, code(String(story.releaseId))],
+    ...(story.requests === undefined ? [] : [[say.requests, say.ofWhichBad(story.requests, story.failed ?? 0)]]),
+    ...(story.shiftMs ? [[say.lastShift, formatDuration(story.shiftMs)]] : []),
+    ...(story.keepUntil ? [[say.keptUntil, escapeMarkdown(story.keepUntil)]] : []),
   ]
+  const entries = story.journal.map(({ phase, step, reason }) => [
+    phase,
+    step[1] > 0 ? step.join('/') : '',
+    escapeMarkdown(reason),
+  ])
   return [
-    `### ${icons[story.verdict] ?? '▶️'} ${what} → ${escapeMarkdown(story.environment)}: ${story.verdict.toLowerCase().replaceAll('_', ' ')}`,
+    `### ${icons[story.verdict] ?? '▶️'} ${ended}`,
     escapeMarkdown(story.reason),
     ...(story.next === undefined ? [] : [story.next]),
     table(['', ''], facts),
-    table(
-      ['Phase', 'Step:', 'What'],
-      story.journal.map(({ phase, step, reason }) => [
-        phase,
-        step[1] > 0 ? step.join('/') : '',
-        escapeMarkdown(reason),
-      ]),
-    ),
+    details(say.journal, table(say.columns, entries)),
     '',
   ].join('\n\n')
 }

@@ -18,6 +18,7 @@ import {
   url,
 } from '../../../shared/action/fields.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
+import { lockFields } from '../../../shared/release/settings/switch-fields.ts'
 import { credentialsInUrls } from '../../../shared/text/credentials.ts'
 import { parseWebhook } from '../../../shared/deploy/deploy-url.ts'
 import { parseKept } from '../../../shared/rollout/kept.ts'
@@ -103,6 +104,7 @@ export const fields = {
   },
   slot: optional(choice(slots)),
   ...journalFields,
+  ...lockFields,
   'release-id': optional(number('', { min: 1, integer: true })),
   'depends-on': lines(parseDependency, { allowed: '`name: name name…` a line', example: 'frontend: db auth' }),
   parallel: number('4', { min: 1, max: 50, integer: true }),

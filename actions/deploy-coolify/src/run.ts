@@ -1,23 +1,17 @@
-import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
-import type { Config } from '../../../shared/config/config.ts'
+import type { Action, Outcome } from '../../../shared/action/action.ts'
+import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { deployFleet, type FleetOutcome } from '../../../shared/deploy/fleet/deploy-fleet.ts'
-import { misfit } from '../../../shared/deploy/fleet/misfit.ts'
+import { openFleet } from '../../../shared/deploy/fleet/open-fleet.ts'
 import { type Job, overallStatus, type Result } from '../../../shared/deploy/fleet/plan.ts'
 import { noRecording, type Recording } from '../../../shared/deploy/fleet/record.ts'
-import { openRecords } from '../../../shared/deploy/fleet/records.ts'
+import { assertFits, holdsOf } from '../../../shared/deploy/fleet/under-release.ts'
 import { admit } from '../../../shared/deploy/fleet/window.ts'
-import { createGitHub } from '../../../shared/github/create.ts'
-import { readRelease } from '../../../shared/release/lock/record.ts'
-import { isProduction } from '../../../shared/policy/production.ts'
-import { versionPathOf } from '../../../shared/release/settings/settings.ts'
-import { believed } from '../../../shared/release/lock/writers.ts'
+import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
-import { fields, type Inputs } from './inputs.ts'
-import { planItems } from './plan.ts'
+import { fields } from './inputs.ts'
+import { type DeploySettings, resolveDeploy, settle } from './resolve.ts'
 import { renderPlan, renderReport } from './summary.ts'
-import { resolveSettings } from './settings.ts'
-import { byNamedWebhooks } from './webhooks.ts'
-import { createTarget, inspect, labelled, refuse } from './target.ts'
+import { inspect, labelled, refuse } from './target.ts'
 
 type Output =
   'deployments' | 'deployment-uuid' | 'status' | 'seconds' | 'github-deployment-id' | 'waves' | 'rolled-back'
@@ -35,50 +29,45 @@ export const action: Action<typeof fields, Output> = {
     waves: '[]',
     'rolled-back': 'false',
   },
-  checkSettings(given, config, env) {
-    const { inputs, problems: unreadable } = byNamedWebhooks(given, config, env)
-    const { value: settings, problems } = resolveSettings(inputs, config)
-    const all = [...unreadable, ...problems]
-    // with a tag the names are Coolify's, and not known yet
-    const isKnown = all.length === 0 && settings.tag === undefined
-    return Promise.resolve(isKnown ? planItems(inputs, config, settings.resources).problems : all)
-  },
-  async run(given, context) {
-    const { inputs } = byNamedWebhooks(given, context.config, context.env)
-    const { value: settings } = resolveSettings(inputs, context.config)
-    const github = lazily(async () =>
-      believed(await createGitHub(uncancelled(context), inputs.githubToken), inputs, context),
-    )
-    const { admitted, reason } = await admit(settings.window, inputs.windowOverride, context, github)
-    if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
-    const target = createTarget(settings, inputs, context, github)
-    const resources =
-      settings.tag === undefined ? settings.resources : await labelled(target, settings.tag, context.signal)
-    const { value: items, problems } = planItems(inputs, context.config, resources)
-    refuse(problems)
-    const release = inputs.releaseId && (await readRelease(await github(), inputs.releaseId))
-    if (release) refuse(misfit(release, inputs))
-    const waves = await inspect(target, items, inputs, context)
-    if (inputs.dryRun) return dryRun(waves)
-    const environmentUrl = environmentUrlOf(inputs, context.config)
-    const isDue = waves.flat().some(({ isDone }) => !isDone)
-    const recording =
-      isDue && isRecorded(inputs)
-        ? await openRecords({
-            ...context,
-            github: await github(),
-            environment: inputs.environment,
-            production: isProduction(inputs.environment, context.config),
-            items: items.flat(),
-            version: inputs.version,
-            override: reason,
-            kept: inputs.kept,
-            environmentUrl,
-          })
-        : noRecording
-    const options = { ...inputs, versionPath: versionPathOf(inputs, context.config) }
-    return reportOf(waves, await deployFleet(waves, { target, options, context, recording }), recording)
-  },
+  checkSettings: (inputs, config, env) =>
+    Promise.resolve(resolveDeploy(inputs, { config, env, isOnlyLookedAt: true }).problems),
+  run: (inputs, context) => deploy(settle(inputs, context), context),
+}
+
+async function deploy(settings: DeploySettings, context: ReleaseContext): Promise<Outcome<Output>> {
+  const { window, under, record, options, what, url, token } = settings
+  const { clock, signal } = context
+  const github = lazily(() => openJournal(settings.journal, context))
+  const ask = () => admit(window.rules, window.override, context, github)
+  const { admitted, reason } = await ask()
+  if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
+  const { pollInterval } = options
+  const target = connectTarget({ kind: 'coolify', url, token, pollInterval, holds: holdsOf(under, github) }, context)
+  const { value: items, problems } =
+    what.tag === undefined
+      ? { value: what.waves, problems: [] }
+      : what.plan(await labelled(target, what.tag, context.signal))
+  refuse(problems)
+  await assertFits(under, github)
+  const seenAt = clock.now()
+  const look = () => inspect(target, items, options, context)
+  const first = await look()
+  if (settings.isDryRun) return dryRun(first)
+  const isDue = first.flat().some(({ isDone }) => !isDone)
+  const { waves, recording, refused } =
+    isDue && record
+      ? await openFleet(
+          { first, look, admit: ask },
+          { ...context, ...record, github: await github(), items: items.flat(), override: reason, seenAt, signal },
+        )
+      : { waves: first, recording: noRecording, refused: undefined }
+  if (refused !== undefined)
+    return {
+      phase: 'Failed',
+      reason: refused,
+      outputs: { status: 'refused', 'github-deployment-id': recording.id ?? '' },
+    }
+  return reportOf(waves, await deployFleet(waves, { target, options, context, recording }), recording)
 }
 
 /** Tells what became of the fleet, in outputs and in the summary. */
@@ -145,21 +134,6 @@ function outputsOf(
 
 function namesOf(waves: readonly (readonly Job[])[]): string {
   return JSON.stringify(waves.map((wave) => wave.map(({ name }) => name)))
-}
-
-/** A deployment that nobody waits for has no end to record; one under a release is in that release's record. */
-function isRecorded({ record, environment, releaseId, wait }: Inputs): boolean {
-  return record !== 'false' && environment !== '' && releaseId === undefined && wait
-}
-
-function environmentUrlOf({ environment }: Inputs, config: Config | undefined): string {
-  const url = config?.environments?.[environment]?.url ?? ''
-  return url.includes('{') ? '' : url
-}
-
-/** GitHub without the signal: how a cancelled run ended must still be written. */
-function uncancelled({ run, log, redactor, clock }: ActionContext) {
-  return { run, log, redactor, clock }
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {

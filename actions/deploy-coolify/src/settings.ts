@@ -1,5 +1,7 @@
+import type { ActionContext } from '../../../shared/action/action.ts'
 import { isApiUrl } from '../../../shared/action/fields.ts'
 import type { Config, Environment } from '../../../shared/config/config.ts'
+import { targetTokenNames } from '../../../shared/config/kinds.ts'
 import { knownNames } from '../../../shared/config/names.ts'
 import { type Found, resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
 import { readPlace, resourceAt, singleForSlots } from '../../../shared/deploy/place.ts'
@@ -10,7 +12,7 @@ import type { Inputs } from './inputs.ts'
 export interface Settings {
   readonly url: string
   /** Name of the variable that holds the token, when none was given. */
-  readonly tokenVariable: string | undefined
+  readonly tokenVariable: string
   /** A tag in Coolify that stands for the resources, when they are not named. */
   readonly tag: string | undefined
   /** Name → uuid. */
@@ -23,7 +25,11 @@ export type { Found }
 const ways = ['resources', 'tag', 'services', 'webhook'] as const
 
 /** Where and what, from the inputs first and the config second; every problem at once. */
-export function resolveSettings(inputs: Inputs, config: Config | undefined): Found<Settings> {
+export function resolveSettings(
+  inputs: Inputs,
+  config: Config | undefined,
+  env: ActionContext['env'] = {},
+): Found<Settings> {
   const environment = config?.environments?.[inputs.environment]
   const target = environment?.target
   const given = ways.filter((way) => inputs[way].length > 0)
@@ -60,10 +66,11 @@ export function resolveSettings(inputs: Inputs, config: Config | undefined): Fou
     })
   if (bases.some((base) => base !== withoutApi(url)))
     problems.push({ input: 'webhook', received: bases.join(' '), allowed: `URLs of one Coolify, ${withoutApi(url)}` })
-  if (inputs.token === '' && target?.token === undefined)
+  const usual = targetTokenNames.coolify
+  if (inputs.token === '' && target?.token === undefined && (env[usual] ?? '') === '')
     problems.push({
       input: 'token',
-      allowed: 'an API token of Coolify (or target.token in the config)',
+      allowed: `an API token of Coolify (or the variable ${usual}, or the one that target.token in the config names)`,
       example: '${{ secrets.COOLIFY_TOKEN }}',
     })
   if (inputs.record === 'true' && inputs.environment === '')
@@ -78,7 +85,7 @@ export function resolveSettings(inputs: Inputs, config: Config | undefined): Fou
   return {
     value: {
       url: withoutApi(url),
-      tokenVariable: target?.token,
+      tokenVariable: target?.token ?? usual,
       tag,
       resources,
       window: window.value,

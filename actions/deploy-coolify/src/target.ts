@@ -1,37 +1,10 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { connectTarget } from '../../../shared/deploy/connect.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
+import type { FleetOptions } from '../../../shared/deploy/fleet/options.ts'
 import { type Job, planJobs } from '../../../shared/deploy/fleet/plan.ts'
 import { describeChanges } from '../../../shared/deploy/fleet/variables.ts'
 import { type DeployTarget, hasLabels, hasVariables, type Inspection } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
-import type { GitHub } from '../../../shared/github/ports.ts'
-import { assertHolding } from '../../../shared/release/lock/lease.ts'
-import { originOf } from '../../../shared/release/lock/provenance.ts'
-import type { Inputs } from './inputs.ts'
-import type { Settings } from './settings.ts'
-
-/** Coolify, as this run may speak to it. */
-export function createTarget(
-  settings: Settings,
-  inputs: Inputs,
-  context: ActionContext,
-  github: () => Promise<GitHub>,
-): DeployTarget {
-  const token =
-    inputs.token || (settings.tokenVariable === undefined ? '' : (context.env[settings.tokenVariable] ?? ''))
-  if (token === '')
-    refuse([{ input: `the variable ${settings.tokenVariable ?? ''}`, allowed: 'an API token of Coolify' }])
-  const { releaseId } = inputs
-  const holds =
-    releaseId === undefined
-      ? () => Promise.resolve()
-      : async () => {
-          await assertHolding(await github(), releaseId, originOf(context.config, inputs.environment))
-        }
-  const { pollInterval } = inputs
-  return connectTarget({ kind: 'coolify', url: settings.url, token, pollInterval, holds }, context)
-}
 
 /** @returns name → uuid */
 export async function labelled(
@@ -49,20 +22,20 @@ export async function labelled(
 export async function inspect(
   target: DeployTarget,
   items: readonly (readonly Item[])[],
-  inputs: Inputs,
-  { signal, log }: ActionContext,
+  { force, wait }: Pick<FleetOptions, 'force' | 'wait'>,
+  { signal, log }: Pick<ActionContext, 'signal' | 'log'>,
 ): Promise<readonly (readonly Job[])[]> {
   const inspections = new Map<string, Inspection>()
   await Promise.all(
     items.flat().map(async ({ name, resource, revision }) => {
       try {
-        inspections.set(name, await target.inspect({ resource, revision, force: inputs.force }, signal))
+        inspections.set(name, await target.inspect({ resource, revision, force }, signal))
       } catch (thrown) {
-        if (inputs.wait || revision.kind !== 'configured' || !mayNotRead(thrown)) throw thrown
+        if (wait || revision.kind !== 'configured' || !mayNotRead(thrown)) throw thrown
       }
     }),
   )
-  const { waves: planned, problems } = planJobs(items, inspections, inputs.force)
+  const { waves: planned, problems } = planJobs(items, inspections, force)
   refuse(problems)
   const waves: Job[][] = []
   for (const wave of planned) waves.push(await Promise.all(wave.map((job) => withChanges(job, target, signal))))
@@ -79,7 +52,7 @@ async function withChanges(job: Job, target: DeployTarget, signal: AbortSignal):
   return { ...job, changes, isDone: false, warnings: [...warnings, `variables: ${describeChanges(changes)}`] }
 }
 
-/** Enough to fire a deployment that nobody waits for. */
+/** Enough to trigger a deployment that nobody waits for. */
 function mayNotRead(thrown: unknown): boolean {
   return (
     thrown instanceof ProviderError &&

@@ -21,6 +21,7 @@ import { deployTargetKinds } from '../../../shared/deploy/target.ts'
 import { ruleFields } from '../../../shared/health/fields.ts'
 import { parseRevision } from '../../../shared/rollout/revision.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
+import { lockFields } from '../../../shared/release/settings/switch-fields.ts'
 import { parseKept } from '../../../shared/rollout/kept.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 
@@ -56,6 +57,7 @@ export const fields = {
   }),
   slot: optional(choice(slots)),
   ...journalFields,
+  ...lockFields,
   'release-id': optional(number('', { min: 1, integer: true })),
   options: parsed(parseOptions, {
     allowed: 'a YAML mapping, one `name: value` a line',

@@ -1,4 +1,5 @@
 import { shortened } from '../../../shared/markdown/visible.ts'
+import { escapeHtml } from '../../../shared/page/markup.ts'
 import type { Words } from './words.ts'
 
 /** A bar, or a column, of two parts: what went well, and what did not. */
@@ -6,18 +7,6 @@ export interface Bar {
   readonly label: string
   readonly good: number
   readonly bad: number
-}
-
-/** For text and attributes of HTML and SVG. */
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
 
 /**

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../../shared/time/duration.ts'
-import { bars, columns, escapeHtml } from './charts.ts'
+import { escapeHtml } from '../../../shared/page/markup.ts'
+import { bars, columns } from './charts.ts'
 import { type Figure, percent, type Report, stamp } from './report.ts'
 import { type Words, words } from './words.ts'
 

@@ -10,11 +10,12 @@ import { readKeys } from '../../../shared/release/lock/journal-key.ts'
 import { siftJournals } from '../../../shared/release/lock/sift.ts'
 import type { Kept } from '../../../shared/rollout/kept.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
+import { drawPage } from './draw-page.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { type Finding, judgeGate, judgePlan, judgePromotion, judgeSecrets, releasedCommit } from './judge.ts'
 import { budgetOf, imageOf, problemsOf, switchOf } from './plan.ts'
 import type { Ports } from './ports.ts'
-import { renderBudget, renderFindings } from './summary.ts'
+import { renderBudget, renderFindings, renderPage } from './summary.ts'
 
 type Output =
   | 'status'
@@ -31,6 +32,8 @@ type Output =
   | 'started-at'
   | 'over-budget'
   | 'seconds'
+  | 'page'
+  | 'page-name'
 
 /** What a release keeps for others to compare with is not asked for further back. */
 const memory = 90 * 24 * 3_600_000
@@ -55,6 +58,8 @@ export const action: Action<typeof fields, Output> = {
     'started-at': '',
     'over-budget': 'false',
     seconds: '',
+    page: '',
+    'page-name': '',
   },
   // a gate may be none of an environment
   check: (inputs, config) => (inputs.part === 'end' ? [] : missingEnvironment(inputs, config)),
@@ -137,7 +142,8 @@ function createPorts(inputs: Inputs, context: ActionContext): Ports {
 }
 
 /** A phase that took too long is said, and people are told by the step after: nothing is undone for it. */
-function compare(inputs: Inputs, { config, clock, log }: ActionContext): Outcome<Output> {
+function compare(inputs: Inputs, context: ActionContext): Outcome<Output> {
+  const { config, clock, log } = context
   const { environment, service, phase, startedAt } = inputs
   const took = startedAt === 0 ? 0 : clock.now() - startedAt
   const budget = budgetOf(inputs, config)
@@ -146,11 +152,18 @@ function compare(inputs: Inputs, { config, clock, log }: ActionContext): Outcome
     ? `${phase} took ${formatDuration(took)}, ${formatDuration(budget)} are allowed (environments.${environment}.budgets.${phase})`
     : `${phase} took ${formatDuration(took)}${budget === undefined ? '' : ` of ${formatDuration(budget)}`}`
   if (isOver) log.warning(reason)
+  const page = phase === 'deploy' && !inputs.dryRun ? drawPage(inputs, context) : undefined
   return {
     phase: 'Successful',
     reason,
-    outputs: { environment, service, 'over-budget': isOver, seconds: took / 1_000 },
-    summary: renderBudget(reason, isOver),
+    outputs: {
+      environment,
+      service,
+      'over-budget': isOver,
+      seconds: took / 1_000,
+      ...(page && { page: page.path, 'page-name': page.name }),
+    },
+    summary: `${renderBudget(reason, isOver)}${page ? renderPage(page.name, context.run.runUrl) : ''}`,
   }
 }
 

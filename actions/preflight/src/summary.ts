@@ -1,4 +1,4 @@
-import { escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import type { Inputs } from './inputs.ts'
 import type { Finding } from './judge.ts'
 
@@ -21,4 +21,9 @@ export function renderFindings({ environment, service, version }: Inputs, findin
 
 export function renderBudget(reason: string, isOver: boolean): string {
   return isOver ? `⏱️ ${escapeMarkdown(reason)}` : ''
+}
+
+/** Where a workflow keeps the page as an artifact, it is on the page of the run. */
+export function renderPage(name: string, runUrl: string): string {
+  return `\n\n[The release as a page](${runUrl}#artifacts): what happened when, and the evidence that decided, as the artifact ${code(name)}`
 }

@@ -9,6 +9,7 @@ import { isWriterIn } from '../../../shared/release/lock/writers.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { type Plan, planOf, problemsOf, type Proof, subjectOf } from './plan.ts'
 import { renderBody, renderSummary } from './summary.ts'
+import { words } from './words.ts'
 
 type Output = 'status' | 'commit' | 'merged' | 'pull-request-url' | 'dispatched'
 
@@ -28,9 +29,9 @@ export const action: Action<typeof fields, Output> = {
     const ledger = createLedger(await createClient(context, inputs.githubToken))
     const proofs = await prove(plan, commit, { github, ledger }, context)
     const done = proofs.every(({ text }) => text !== undefined)
-      ? await promote({ inputs, commit, proofs, github })
-      : refuse(plan, commit, proofs)
-    return { ...done, summary: renderSummary(inputs, done, proofs), details: { commit, proofs } }
+      ? await promote({ inputs, commit, proofs, github, say: words[context.locale] })
+      : refuse(plan, commit, { proofs, say: words[context.locale] })
+    return { ...done, summary: renderSummary(inputs, done, proofs, context.locale), details: { commit, proofs } }
   },
 }
 
@@ -62,9 +63,10 @@ async function prove(
   return proofs
 }
 
-function refuse({ rule }: Plan, commit: string, proofs: readonly Proof[]): Outcome<Output> {
-  const missing = proofs.filter(({ text }) => text === undefined).map(({ service }) => service || 'this repository')
-  const reason = `refused: commit ${commit.slice(0, 7)} of ${missing.join(', ')} has not gone well in ${rule.from} within ${rule.written}`
+function refuse({ rule }: Plan, commit: string, { proofs, say }: Pick<Promoting, 'proofs' | 'say'>): Outcome<Output> {
+  const missing = proofs.filter(({ text }) => text === undefined).map(({ service }) => service || say.thisRepository)
+  const facts = { commit: commit.slice(0, 7), services: missing.join(', '), from: rule.from, within: rule.written }
+  const reason = say.refused(facts)
   return { phase: 'Failed', reason, outputs: { status: 'refused', commit } }
 }
 
@@ -73,15 +75,16 @@ interface Promoting {
   readonly commit: string
   readonly proofs: readonly Proof[]
   readonly github: GitHub
+  readonly say: (typeof words)['en']
 }
 
-async function promote({ inputs, commit, proofs, github }: Promoting): Promise<Outcome<Output>> {
+async function promote({ inputs, commit, proofs, github, say }: Promoting): Promise<Outcome<Output>> {
   const { from, to, dryRun, dispatch } = inputs
   const short = commit.slice(0, 7)
   if (dryRun)
     return {
       phase: 'Successful',
-      reason: `${from} (${short}) would be merged into ${to}`,
+      reason: say.planned(from, short, to),
       outputs: { status: 'planned', commit },
     }
   const body = renderBody(inputs, commit, proofs)
@@ -90,17 +93,17 @@ async function promote({ inputs, commit, proofs, github }: Promoting): Promise<O
     const { number, url } = await github.pulls.propose({ from, to, title: subjectOf(inputs), body })
     return {
       phase: 'Successful',
-      reason: `${to} takes no merge from here (${merge.why}): pull request #${number} waits to be merged, with a merge commit; production follows the merge`,
+      reason: say.proposed(to, merge.why, number),
       outputs: { status: 'pull-request', commit, 'pull-request-url': url },
     }
   }
   const merged = merge.kind === 'merged' ? merge.sha : ((await github.refs.commitOf(`heads/${to}`)) ?? '')
   // a merge by a workflow's own token starts no workflow, and an earlier attempt may have ended before this
   if (dispatch !== '') await github.runs.dispatch(dispatch, to, {})
-  const said = merge.kind === 'merged' ? `${from} (${short}) is merged into ${to}` : `${to} has ${short} already`
+  const said = merge.kind === 'merged' ? say.merged(from, short, to) : say.nothingToMerge(to, short)
   return {
     phase: 'Successful',
-    reason: dispatch === '' ? said : `${said}; ${dispatch} is started on ${to}`,
+    reason: dispatch === '' ? said : say.started(said, dispatch, to),
     outputs: {
       status: merge.kind === 'merged' ? 'merged' : 'nothing-to-merge',
       commit,

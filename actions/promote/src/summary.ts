@@ -2,12 +2,13 @@ import type { Outcome } from '../../../shared/action/action.ts'
 import { escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import type { Inputs } from './inputs.ts'
 import type { Proof } from './plan.ts'
+import { words } from './words.ts'
 
-const nameOf = ({ service }: Proof) => service || 'this repository'
+const nameOf = ({ service }: Proof, locale: 'en' | 'fr') => service || words[locale].thisRepository
 
 /** What stands below the subject of the merge and in a pull request for it: why it may go out. */
 export function renderBody({ release }: Inputs, commit: string, proofs: readonly Proof[]): string {
-  const rows = proofs.map((proof) => `- ${nameOf(proof)}: ${proof.text ?? ''}`)
+  const rows = proofs.map((proof) => `- ${nameOf(proof, 'en')}: ${proof.text ?? ''}`)
   return [`Release ${release}, commit ${commit}.`, '', ...rows].join('\n')
 }
 
@@ -15,13 +16,15 @@ export function renderSummary(
   { release, from, to }: Inputs,
   { phase, reason }: Pick<Outcome<string>, 'phase' | 'reason'>,
   proofs: readonly Proof[],
+  locale: 'en' | 'fr',
 ): string {
+  const say = words[locale]
   const isFine = phase === 'Successful'
-  const heading = `### ${isFine ? '✅' : '❌'} ${escapeMarkdown(`Release ${release}: ${from} → ${to}`)}`
+  const heading = `### ${isFine ? '✅' : '❌'} ${escapeMarkdown(say.heading(release, from, to))}`
   const rows = proofs.map((proof) => [
     proof.text === undefined ? '❌' : '✅',
-    escapeMarkdown(nameOf(proof)),
-    escapeMarkdown(proof.text ?? 'has not gone well there'),
+    escapeMarkdown(nameOf(proof, locale)),
+    escapeMarkdown(proof.text ?? say.notProven),
   ])
-  return [heading, escapeMarkdown(reason), table(['', 'service', 'validated'], rows)].join('\n\n')
+  return [heading, escapeMarkdown(reason), table(say.columns, rows)].join('\n\n')
 }

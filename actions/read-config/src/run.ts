@@ -10,7 +10,7 @@ import { fields, type Inputs } from './inputs.ts'
 import { changeOf, type Names, namesOf, problemsOf, setupOf, tools } from './plan.ts'
 import { wavesOf } from './waves.ts'
 
-type Output = keyof Names | (typeof tools)[number] | 'run' | 'started-at' | 'open' | 'waves'
+type Output = keyof Names | (typeof tools)[number] | 'run' | 'started-at' | 'open' | 'waves' | 'backwards'
 
 export const action: Action<typeof fields, Output> = {
   name: 'read-config',
@@ -30,9 +30,11 @@ export const action: Action<typeof fields, Output> = {
     'started-at': '',
     open: '',
     waves: '[]',
+    backwards: '[]',
   },
   check: problemsOf,
   async run(inputs, context) {
+    const { waves } = wavesOf(inputs, context.config)
     const names = namesOf(inputs, context.config)
     const setup = setupOf(inputs, await policyConfig(inputs, context))
     const said = [
@@ -47,7 +49,8 @@ export const action: Action<typeof fields, Output> = {
         ...names,
         ...setup,
         'started-at': context.clock.now(),
-        waves: JSON.stringify(wavesOf(inputs, context.config).waves),
+        waves: JSON.stringify(waves),
+        backwards: JSON.stringify(waves.flat().toReversed()),
         open: await isOpen(names.environment, context),
       },
       summary: '',

@@ -4,7 +4,7 @@ import { planWaves } from '../../../shared/deploy/waves.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { Inputs } from './inputs.ts'
 
-/** A workflow's file has a job for each wave. */
+/** GitHub has no jobs that wait for each other but those that are written down: fleet.yml has one for each wave. */
 export const mostWaves = 5
 
 /** One service that a fleet deploys. */
@@ -44,7 +44,13 @@ export function wavesOf(
     ...without.map((name) => ({ input: 'version', allowed: `the version of ${name}`, example: `${name}=v1.2.0` })),
     ...planned.problems,
     ...(planned.waves.length > mostWaves
-      ? [{ input: 'services', received: `${planned.waves.length} waves`, allowed: `at most ${mostWaves} waves` }]
+      ? [
+          {
+            input: 'services',
+            received: `${planned.waves.length} waves`,
+            allowed: `services that depend on each other at most ${mostWaves} deep; deploy the first ones by a run of their own`,
+          },
+        ]
       : []),
   ]
   const member = (service: string): Member => ({ service, version: named.get(service) ?? forAll })

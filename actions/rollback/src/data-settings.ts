@@ -7,7 +7,8 @@ import { engineOf } from '../../../shared/database/registry.ts'
 import { type DatabaseSettings, resolveDatabase } from '../../../shared/database/settings.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { LockPatience } from '../../../shared/release/lock/acquire.ts'
-import { patienceOf, type Sources } from '../../../shared/release/settings/release-settings.ts'
+import { resolveLock } from '../../../shared/release/settings/lock-settings.ts'
+import type { Sources } from '../../../shared/release/settings/release-settings.ts'
 import type { Observation } from '../../../shared/traffic/driver.ts'
 import type { RollbackInputs } from './inputs.ts'
 
@@ -97,7 +98,7 @@ export function resolveData(inputs: RollbackInputs, { config, env }: Sources): R
     backup,
     downTo,
     isLocked: lock !== 'none',
-    patience: patienceOf(inputs),
+    patience: resolveLock(inputs).patience,
     grace: takeoverGrace,
     observation: { timeout: observeTimeout ?? 10_000, poll: observeInterval ?? 500 },
   }

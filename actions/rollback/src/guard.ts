@@ -52,7 +52,7 @@ export async function whyRefused(
   const barrier = settings.type === 'application' ? barrierOf(schemaChange, candidate, releases) : undefined
   if (barrier !== undefined)
     return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`
-  if (isOwnWayBack(run, history, candidate, releases)) {
+  if (isOwn(run, { history, releases }, to)) {
     log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`)
     return undefined
   }
@@ -61,6 +61,15 @@ export async function whyRefused(
   if (to === '' && isBackBy(run.runId, history, releases)) return onceIsEnough(history)
   const tooSoon = refusalByCooldown(history, releases, cooldown, clock.now())
   return tooSoon ?? (await withoutPlan(settings, candidate, context, { history, github }))
+}
+
+/** Whether what is live was released by this very attempt of the run, and is taken back to what was there before. */
+export function isOwn(
+  run: Parameters<typeof isOwnWayBack>[0],
+  { history, releases }: Pick<Facts, 'history' | 'releases'>,
+  to: string,
+): boolean {
+  return isOwnWayBack(run, history, chooseCandidate(history, to), releases)
 }
 
 /** What lies between the candidate and now that it cannot live with: what the input says, or any release that came after it. */

@@ -56,6 +56,7 @@ export const fields = {
   'smtp-url': secret(),
   'webhook-token': secret(),
   'post-mortem': flag(false),
+  'only-own': flag(false),
 } satisfies Fields
 
 export type RollbackInputs = Inputs<typeof fields> & Common

@@ -190,12 +190,12 @@ function awayFor(to: string, committed: readonly Candidate[]): Slot | undefined 
  * @returns `go`; `done`: the candidate has the traffic; else why not
  */
 export function recheck(planned: Pick<History, 'live' | 'from'>, candidate: Candidate, now: History): string {
-  if (now.route !== 'split' && now.live?.artifact === candidate.artifact) return 'done'
+  if (now.route !== 'split' && now.isLiveCertain && now.live?.artifact === candidate.artifact) return 'done'
   const isSame = now.from === planned.from && now.live?.artifact === planned.live?.artifact
   const name = now.live ? nameOf(now.live) : 'something unknown'
   return isSame
     ? 'go'
-    : `while this rollback waited, ${name} went live on ${now.from ?? 'both slots'}: look, and run it again`
+    : `while this rollback waited, ${name} went live${now.from ? ` on ${now.from}` : ''}: look, and run it again`
 }
 
 function candidateOf({ id, intent, journal, createdAt, seal }: ReleaseRecord): Candidate {

@@ -2,7 +2,7 @@ import type { GitHub } from '../../../shared/github/ports.ts'
 import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
 import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
-import { terminalEntry } from '../../../shared/rollout/journal.ts'
+import { terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
 import { endIncident } from './incident.ts'
 import type { RollbackOutcome } from './outcome.ts'
 import { type Settling, settleUnit } from './data/unit.ts'
@@ -25,7 +25,7 @@ export async function finishLater(
     ? await finishUnit({ settings, context, data, holder: 'self' }, record, ports)
     : bench
       ? await putInOrder(settings, bench, record)
-      : await handOver(context, github, releaseId)
+      : await handOver(context, github, record)
   const words = titles[settings.telling.locale]
   const title = `${words[done ? 'done' : 'failed']}${words.colon}${settings.environment}`
   await endIncident(settings, { title, reason }, context, github)
@@ -47,9 +47,10 @@ async function finishUnit(settling: Settling, record: ReleaseRecord, ports: Roll
   return { done: act !== 'human', reason: `release ${record.id} was reconciled: ${act}` }
 }
 
-async function handOver({ run }: ReleaseContext, github: GitHub, releaseId: number) {
-  const reason = 'interrupted while it was redeployed in place: look at the target'
-  const entry = { phase: 'NEEDS_HUMAN', step: [0, 0], slot: undefined, reason } as const
-  await writeEntry(github, releaseId, entry, { logUrl: run.runUrl })
+async function handOver({ run }: ReleaseContext, github: GitHub, { id, journal }: ReleaseRecord) {
+  const [phase, reason] = wasArmed(journal)
+    ? (['NEEDS_HUMAN', 'interrupted while it was redeployed in place: look at the target'] as const)
+    : (['FAILED_SAFE', 'interrupted before anything was deployed'] as const)
+  await writeEntry(github, id, { phase, step: [0, 0], slot: undefined, reason }, { logUrl: run.runUrl })
   return { done: false, reason }
 }

@@ -3,12 +3,13 @@ import { ConfigurationError, type Problem } from '../../../shared/errors/action-
 import { isProduction } from '../../../shared/policy/production.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
 import { type Origin, originOf } from '../../../shared/release/lock/provenance.ts'
+import { type LockSettings, resolveLock } from '../../../shared/release/settings/lock-settings.ts'
 import { firstDuration, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
 import {
   environmentOf,
+  findJournal,
   type JournalSettings,
   type ReleaseSettings,
-  resolveJournal,
   resolveRelease,
   type Sources,
 } from '../../../shared/release/settings/release-settings.ts'
@@ -37,11 +38,14 @@ export interface RollbackSettings {
   readonly to: string
   /** Whether the name of the environment was given, so that what is not signed may be gone back to. */
   readonly isConfirmed: boolean
+  /** Only what this very attempt of the run has released is taken back. */
+  readonly isOwnOnly: boolean
   readonly strategy: RollbackInputs['strategy']
   /** `''`: who asked stands for it. */
   readonly reason: string
   readonly guard: Guard
   readonly journal: JournalSettings
+  readonly lock: LockSettings
   /** What a run must be for its release to count. */
   readonly origin: Origin
   /** The image that the config names for the service. */
@@ -81,7 +85,7 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
   const { environment, service, type, level, dryRun: isDryRun, to, confirm, strategy, reason } = inputs
   const { data, problems: unstored } = resolveData(inputs, sources)
   const { guard, problems: unguarded } = resolveGuard(inputs, sources)
-  const { journal, problems: unread } = resolveKeys(inputs, sources)
+  const { journal, problems: unread } = findJournal(inputs, sources)
   const { policy, problems: unjudged } = resolveWatch(inputs, sources)
   const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources)
   const { traffic, noFlip, problems: unmoved } = await resolveTraffic(inputs, sources, target)
@@ -108,10 +112,12 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
     deadline: deadlineOf(type, level),
     to,
     isConfirmed: confirm === environment,
+    isOwnOnly: inputs.onlyOwn,
     strategy,
     reason,
     guard,
     journal,
+    lock: resolveLock(inputs),
     origin: originOf(config, environment),
     image: config?.services?.[service]?.image,
     traffic,
@@ -143,15 +149,6 @@ function resolveGuard(inputs: RollbackInputs, { config }: Sources) {
     plan: planPattern(environment, config),
   }
   return { guard, problems: [...problems, ...checkAllowed(inputs, config)] }
-}
-
-function resolveKeys(inputs: RollbackInputs, sources: Sources) {
-  try {
-    return { journal: resolveJournal(inputs, sources), problems: [] }
-  } catch (thrown) {
-    if (thrown instanceof ConfigurationError) return { journal: undefined, problems: thrown.problems }
-    throw thrown
-  }
 }
 
 /** How a rollback is judged: all the traffic at once, watched afterwards for as long as is asked for. */

@@ -11,7 +11,7 @@ import { describePlan, optionsWithData, planUnit, rollBackData } from './data/fl
 import { goBackWithData } from './data/unit.ts'
 import { withDeadline } from './deadline.ts'
 import { gatherFacts } from './facts.ts'
-import { askWho, whyRefused } from './guard.ts'
+import { askWho, isOwn, whyRefused } from './guard.ts'
 import { fields } from './inputs.ts'
 import { gatherWayFacts, goBack, optionsOf, type WayBack } from './ladder.ts'
 import { conclude, type Conclusion, outputs, reasonOf, type RollbackOutcome } from './outcome.ts'
@@ -44,6 +44,12 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
   ])
   const { history } = facts
   const ended = (conclusion: Conclusion) => conclude(settings, context, history, conclusion)
+  if (settings.isOwnOnly && !isOwn(context.run, facts, settings.to))
+    return ended({
+      status: 'nothing-to-do',
+      phase: 'Successful',
+      reason: 'what is live was not released by this attempt of the run',
+    })
   const refusal = await whyRefused(settings, context, facts, { github, asked })
   if (refusal !== undefined) return ended({ status: 'refused', phase: 'Failed', reason: refusal })
   if (settings.data && settings.type === 'database')

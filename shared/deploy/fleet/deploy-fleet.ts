@@ -42,6 +42,7 @@ export async function deployFleet(
     context,
     underWay: new Map(),
     earlier: recording.earlier,
+    holds: () => recording.holds(),
     onStarted: (job, id) => recording.started(job, id, [all.indexOf(job) + 1, all.length]),
   }
   const results: Result[] = []
@@ -51,6 +52,7 @@ export async function deployFleet(
     await runWaves(waves, options.parallel, async (job) => {
       underWay.add(job.name)
       const result = await deployJob(job, run)
+      if (options.onFailure === 'stop') await endEach([result], [], recording)
       results.push(result)
       underWay.delete(job.name)
       await tell(result, log)
@@ -66,14 +68,17 @@ export async function deployFleet(
   } catch (thrown) {
     if (!signal.aborted) throw thrown
     const end = options.onCancel === 'leave' ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE'
-    const left = [...underWay].map(async (name) => recording.endItem?.(name, end, 'cancelled'))
-    await Promise.all([cancelAll(run), ...left, endEach(results, undone, recording), recording.end(end, 'cancelled')])
+    await Promise.all([cancelAll(run), recording.end(end, 'cancelled')])
+    for (const job of all) if (underWay.has(job.name)) await recording.endItem(job, end, 'cancelled')
+    if (options.onFailure === 'rollback') await endEach(results, undone, recording)
     return { results, undone, verdict: 'cancelled', ms: clock.now() - startedAt }
   }
   const verdict = conclude(results, undone, clock.now() - startedAt)
-  await endEach(results, undone, recording)
-  await recording.end(verdict.end, verdict.reason)
-  return { results, undone, verdict, ms: clock.now() - startedAt }
+  if (options.onFailure === 'rollback') await endEach(results, undone, recording)
+  const before = await recording.end(verdict.end, verdict.reason)
+  const ended =
+    before === undefined ? verdict : { ...verdict, phase: 'Failed' as const, reason: `${before}; ${verdict.reason}` }
+  return { results, undone, verdict: ended, ms: clock.now() - startedAt }
 }
 
 /** Many at once look less often each: together at most 75 times a minute, for targets that bear few requests (Coolify: 200). */
@@ -83,13 +88,12 @@ function spacedOut(waves: readonly (readonly Job[])[], { parallel, pollInterval 
 }
 
 /** What became of each by itself: the whole may have failed for another. */
-async function endEach(results: readonly Result[], undone: readonly Undone[], { endItem }: Recording): Promise<void> {
-  if (!endItem) return
+async function endEach(results: readonly Result[], undone: readonly Undone[], recording: Recording): Promise<void> {
   for (const result of results) {
     const own = undone.filter(({ name }) => name === result.job.name)
     const { end, reason } = conclude([result], own, result.seconds * 1_000)
     const back = own.every(({ ok }) => ok) ? 'REVERTED' : 'NEEDS_HUMAN'
-    await endItem(result.job.name, own.length > 0 ? back : end, own[0]?.reason ?? reason)
+    await recording.endItem(result.job, own.length > 0 ? back : end, own[0]?.reason ?? reason)
   }
 }
 

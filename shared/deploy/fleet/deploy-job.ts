@@ -34,6 +34,8 @@ export interface DeployRun {
   readonly underWay: Map<DeploymentRef, DeployRequest>
   /** Name → id of a deployment of the same intent that an earlier run started. */
   readonly earlier: ReadonlyMap<string, string>
+  /** Before every effect; throws when this run may write no longer. Default: the target asks by itself. */
+  readonly holds?: () => Promise<void>
   /** Told as soon as a deployment has an id. */
   readonly onStarted: (job: Job, id: string) => Promise<void>
 }
@@ -72,6 +74,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
         ? result('failed', `already running, but unhealthy: ${health.reason}`, { health: health.reason })
         : result('skipped', 'already running')
     }
+    await run.holds?.()
     await setVariables(job, run, signal)
     ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal)
     run.underWay.set(ref, request)
@@ -117,13 +120,14 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
 /** Puts back what ran before. @returns how that went, in one line */
 export async function undoJob(
   { job }: Result,
-  { target, options, context, pollInterval = options.pollInterval }: DeployRun,
+  { target, options, context, holds, pollInterval = options.pollInterval }: DeployRun,
 ): Promise<{ ok: boolean; reason: string }> {
   const { clock } = context
   if (!job.previous) return { ok: false, reason: 'no earlier version is known to go back to' }
   const request = requestOf(job, job.previous, true)
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(options.timeout)])
   try {
+    await holds?.()
     await unsetVariables(job, { target, context }, signal)
     const ref = await target.deploy(request, signal)
     const followed = await follow(target, ref, request, { clock, signal, pollInterval })

@@ -1,11 +1,15 @@
 import type { Problem } from '../../errors/action-error.ts'
 import type { ReleaseRecord } from '../../release/lock/record.ts'
-import { slotOf } from '../../rollout/journal.ts'
+import { type JournalEntry, slotOf } from '../../rollout/journal.ts'
 import type { Slot } from '../../rollout/slots.ts'
 
 /** Where a deployment does not fit the release that it is a part of: customers are on the other slot. */
 export function misfit(
-  { id, environment, journal }: Pick<ReleaseRecord, 'id' | 'environment' | 'journal'>,
+  {
+    id,
+    environment,
+    journal,
+  }: Pick<ReleaseRecord, 'id' | 'environment'> & { readonly journal: readonly JournalEntry[] },
   given: { readonly environment: string; readonly slot: Slot | undefined },
 ): readonly Problem[] {
   const pairs: readonly (readonly [string, string | undefined, string | undefined])[] = [

@@ -1,102 +1,188 @@
+import { ActionError, describeError } from '../../errors/action-error.ts'
+import type { GitHub } from '../../github/ports.ts'
 import type { Log } from '../../log/log.ts'
 import type { RunContext } from '../../log/run-context.ts'
-import { describeError } from '../../errors/action-error.ts'
-import type { GitHub } from '../../github/ports.ts'
-import type { Config } from '../../config/config.ts'
-import { holderOf } from '../../release/lock/holder.ts'
-import { askOnce, createTracer, originOf, type Tracer } from '../../release/lock/provenance.ts'
-import { listReleases, type ReleaseRecord, workOf, writeEntry } from '../../release/lock/record.ts'
-import type { Clock } from '../../time/clock.ts'
-import { type Intent, tasks } from '../../rollout/intent.ts'
+import { openInPlace } from '../../release/in-place.ts'
+import { assertOpen } from '../../release/lock/lease.ts'
+import { recordPart, type Wanted } from '../../release/lock/open.ts'
+import { askOnce, createTracer, type Origin } from '../../release/lock/provenance.ts'
+import { writeEntry } from '../../release/lock/record.ts'
+import { rememberEnded } from '../../release/lock/remember.ts'
+import type { LockSettings } from '../../release/settings/lock-settings.ts'
+import { lockedBy } from '../../rollout/intent.ts'
+import type { JournalEntry, TerminalPhase } from '../../rollout/journal.ts'
 import { type Kept, withOverride } from '../../rollout/kept.ts'
-import { type TerminalPhase, terminalEntry } from '../../rollout/journal.ts'
-import { describeRevision, isImmutable } from '../../rollout/revision.ts'
-import { artifactOf } from './plan.ts'
+import { describeRevision } from '../../rollout/revision.ts'
+import type { Clock } from '../../time/clock.ts'
+import { earlierDeployments, isChangedSince, otherReleases } from './earlier.ts'
 import type { Item } from './item.ts'
-import { encodeStarted, readStarted } from './started.ts'
+import { artifactOf } from './plan.ts'
+import { startedEntry, startedRefs } from './started.ts'
 
-/** The GitHub Deployment of this run: its audit record, and what lets a later attempt find its deployments. */
+/** The release of this run: its audit record, its right to write, and what lets a later attempt find its deployments. */
 export interface Recording {
   /** undefined: nothing is recorded. */
   readonly id: number | undefined
   /** Name → id of a deployment that an earlier run started with the same intent. */
   readonly earlier: ReadonlyMap<string, string>
+  /** Whether what is deployed may have changed since it was looked at, before the turn was waited for. */
+  readonly isOutdated: boolean
+  /** Before every effect. @throws ActionError LEASE_LOST when this run may write no longer */
+  holds(): Promise<void>
   /** A deployment has begun: written before it is waited for. */
   started(item: Item, id: string, position: readonly [number, number]): Promise<void>
   /** One of several is over, where each has a record of its own. */
-  readonly endItem?: (name: string, phase: TerminalPhase | 'INTERRUPTED', reason: string) => Promise<void>
-  /** `INTERRUPTED` leaves it open for the next attempt. */
-  end(phase: TerminalPhase | 'INTERRUPTED', reason: string): Promise<void>
+  endItem(item: Item, phase: TerminalPhase | 'INTERRUPTED', reason: string): Promise<void>
+  /**
+   * `INTERRUPTED` leaves it open for the next attempt.
+   *
+   * @returns why it had ended before; undefined: it had not
+   */
+  end(phase: TerminalPhase | 'INTERRUPTED', reason: string): Promise<string | undefined>
 }
 
 export const noRecording: Recording = {
   id: undefined,
   earlier: new Map(),
+  isOutdated: false,
+  holds: () => Promise.resolve(),
   started: () => Promise.resolve(),
-  end: () => Promise.resolve(),
+  endItem: () => Promise.resolve(),
+  end: () => Promise.resolve(undefined),
 }
 
-export interface RecordOptions {
-  readonly github: GitHub
-  readonly run: RunContext
-  readonly log: Log
-  readonly clock: Clock
-  /** Says what a run must be for its record to count. */
-  readonly config: Config | undefined
+/** How a deployment is recorded, as inputs and config have it. */
+export interface RecordSettings {
   readonly environment: string
   /** As GitHub marks it. */
   readonly production: boolean
-  readonly items: readonly Item[]
+  /** What a run must be for its record to count. */
+  readonly origin: Origin
+  readonly lock: LockSettings
   /** What it is called in the config; default: the one name that there is. */
   readonly service?: string
   /** What people call it, for a rollback; `''`: as it is expected to answer. */
   readonly version: string
-  /** Why a closed window was overridden, or `''`. */
-  readonly override: string
   /** What a check before it found. */
   readonly kept?: Kept
   /** Shown by GitHub beside the deployment, or `''`. */
   readonly environmentUrl: string
 }
 
-/** Opens a record, or goes on with the one that an earlier attempt of the same intent left open. */
-export async function openRecord(given: RecordOptions): Promise<Recording> {
-  const options = { ...given, github: { ...given.github, runs: askOnce(given.github.runs) } }
-  const { github, run, log, environment, items, environmentUrl } = options
-  const service = options.service ?? serviceOf(items)
-  const artifact = artifactOf(items)
-  const records = (await listReleases(github, environment, service)).filter(({ intent }) => intent.op === 'deploy')
-  const trace = createTracer(originOf(options.config, environment))
-  const latest = await firstTraced(records, github, trace)
-  const same = latest?.intent.artifact === artifact ? latest : undefined
-  const isOpen = same !== undefined && !terminalEntry(same.journal)
-  const left = await abandoned(records, options, trace)
-  const isMine = same !== undefined && left.includes(same)
-  const id = isMine ? same.id : await create(options, service, artifact)
-  if (isMine) log.event(`resuming deployment ${id} from an earlier attempt`)
-  for (const { id: old } of left.filter((record) => record.id !== id)) {
-    const reason = `its run is over; deployment ${id} goes on`
-    await writeEntry(
-      github,
-      old,
-      { phase: 'SUPERSEDED', step: [0, 0], slot: undefined, reason },
-      { logUrl: run.runUrl },
-    )
-  }
-  const links = { logUrl: run.runUrl, ...(environmentUrl === '' ? {} : { environmentUrl }) }
+export interface RecordOptions extends RecordSettings {
+  readonly github: GitHub
+  readonly run: RunContext
+  readonly log: Log
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly items: readonly Item[]
+  /** Why a closed window was overridden, or `''`. */
+  readonly override: string
+  /** When it was looked at what is deployed: milliseconds since the epoch. */
+  readonly seenAt: number
+}
 
-  /** The record is worth a warning, never a deployment. */
-  async function write(entry: Parameters<typeof writeEntry>[2]): Promise<void> {
-    await writeEntry(github, id, entry, links).catch((thrown: unknown) => {
-      log.warning(`GitHub Deployment ${id} could not be written to: ${describeError(thrown)}`)
+/** A fleet of more services has one record: GitHub allows a job 1 000 requests an hour, and 80 new things a minute. */
+const mostOwnRecords = 50
+/** Milliseconds between two looks at the lock while a fleet is deployed; a few services look before every effect. */
+const sparing = { from: 10, every: 15_000 }
+
+/** Opens the release of what is deployed in place, under the lock of its services: its turn has come once this returns. */
+export async function openRecord(options: RecordOptions): Promise<Recording> {
+  const { run, log, clock, environment, items, environmentUrl, origin } = options
+  const github = rememberEnded(options.github)
+  const wanted = wantedOf(options)
+  const ledger = await openInPlace(wanted, {
+    ...options,
+    ...options.lock,
+    github,
+    remember: () => undefined,
+  })
+  const { releaseId: id } = ledger
+  const seeing = { ...github, runs: askOnce(github.runs) }
+  const trace = createTracer(origin)
+  const records = await otherReleases(seeing, { environment, names: lockedBy(wanted.intent), own: id })
+  const earlier = await earlierDeployments(records, items, { github: seeing, run, trace })
+  if (earlier.size > 0) log.event(`going on with what an earlier run began: ${[...earlier.keys()].join(', ')}`)
+  await ledger.append({
+    phase: 'LOCKED',
+    slot: undefined,
+    reason: `deploys ${items.map(({ name }) => name).join(', ')}`,
+  })
+
+  const links = { logUrl: run.runUrl, ...(environmentUrl === '' ? {} : { environmentUrl }) }
+  const ids = new Map<string, string>()
+  let lookedAt = clock.now()
+
+  /** What it says is worth a warning, never a deployment. */
+  async function say(what: string, write: () => Promise<void>): Promise<void> {
+    await write().catch((thrown: unknown) => {
+      log.warning(`${what} could not be written to GitHub: ${describeError(thrown)}`)
     })
   }
+  const write = (entry: JournalEntry) => say(`release ${id}`, () => writeEntry(github, id, entry, links))
+
   return {
     id,
-    earlier: same && (isOpen || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
-    started: (item, deployment, step) =>
-      write({ phase: 'PREPARED', step, slot: undefined, reason: encodeStarted(item, deployment) }),
-    end: (phase, reason) => write({ phase, step: [items.length, items.length], slot: undefined, reason }),
+    earlier,
+    isOutdated: isChangedSince(records, options.seenAt),
+    async holds() {
+      if (items.length > sparing.from && clock.now() - lookedAt < sparing.every) return
+      await ledger.fence()
+      lookedAt = clock.now()
+    },
+    async started(item, deployment, step) {
+      ids.set(item.name, deployment)
+      await write(startedEntry(item, deployment, step))
+    },
+    async endItem(item, phase, reason) {
+      const deployment = ids.get(item.name)
+      if (items.length === 1 || items.length > mostOwnRecords || deployment === undefined || phase === 'INTERRUPTED')
+        return
+      const entry = { phase, step: [1, 1], slot: undefined, ...startedRefs(item, deployment), reason } as const
+      const part = { ...wantedOf({ ...options, items: [item], service: item.name }), partOf: id }
+      await say(`the record of ${item.name}`, () => recordPart(part, entry, { github, run, links }))
+    },
+    async end(phase, reason) {
+      const before = await endedBefore(github, id)
+      const step = [items.length, items.length] as const
+      if (before === undefined) await write({ phase, step, slot: undefined, reason })
+      return before
+    },
+  }
+}
+
+/** In the words of who ended it. */
+async function endedBefore(github: GitHub, id: number): Promise<string | undefined> {
+  try {
+    await assertOpen(github, id)
+    return undefined
+  } catch (thrown) {
+    // where GitHub does not answer, writing the end says so
+    return thrown instanceof ActionError && thrown.code === 'LEASE_LOST' ? thrown.message : undefined
+  }
+}
+
+function wantedOf(options: RecordOptions): Wanted {
+  const { environment, production, items, version, override, kept = {}, run, lock } = options
+  return {
+    environment,
+    isProduction: production,
+    description: items.map(({ name }) => name).join(' '),
+    lock: lock.isLocked,
+    intent: {
+      op: 'deploy',
+      service: options.service ?? serviceOf(items),
+      artifact: artifactOf(items),
+      version: version || items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
+      resources: items.map(({ name, resource, revision }) => ({
+        name,
+        resource,
+        revision: describeRevision(revision),
+      })),
+      commit: run.sha,
+      ...withOverride(kept, override),
+    },
   }
 }
 
@@ -104,65 +190,4 @@ export async function openRecord(given: RecordOptions): Promise<Recording> {
 function serviceOf(items: readonly Item[]): string {
   const [only, second] = items
   return only && !second && only.name !== only.resource ? only.name : ''
-}
-
-/** The latest one that its run does not refute: it says which deployment to go on with. */
-async function firstTraced(
-  newestFirst: readonly ReleaseRecord[],
-  github: GitHub,
-  trace: Tracer,
-): Promise<ReleaseRecord | undefined> {
-  for (const record of newestFirst) if ((await trace(github, record)) !== 'refuted') return record
-  return undefined
-}
-
-/** Open records of runs that are over, and those of this very run; what a run refutes is nobody's. */
-async function abandoned(
-  records: readonly ReleaseRecord[],
-  { github, run, clock }: RecordOptions,
-  trace: Tracer,
-): Promise<readonly ReleaseRecord[]> {
-  const isAbandoned = async (record: ReleaseRecord) =>
-    (await trace(github, record)) !== 'refuted' && (await holderOf(github, run, record, clock.now())) !== 'other'
-  const open = records.filter(({ journal }) => !terminalEntry(journal))
-  const found = await Promise.all(open.map(isAbandoned))
-  return open.filter((_, index) => found[index])
-}
-
-/** A deployment that went well need not be done again by the same run, nor by any if its name cannot come to mean something else. */
-function countsAgain({ intent, journal }: ReleaseRecord, run: RunContext, items: readonly Item[]): boolean {
-  const wentWell = terminalEntry(journal)?.phase === 'COMMITTED'
-  return wentWell && (intent.run.id === run.runId || items.every(({ revision }) => isImmutable(revision)))
-}
-
-async function create(
-  { github, run, environment, production, items, version, override, kept = {} }: RecordOptions,
-  service: string,
-  artifact: string,
-) {
-  const intent: Intent = {
-    v: 1,
-    op: 'deploy',
-    service,
-    artifact,
-    version: version || items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
-    run: workOf(run),
-    by: run.triggeringActor,
-    commit: run.sha,
-    ...withOverride(kept, override),
-  }
-  const resources = items.map(({ name, resource, revision }) => ({
-    name,
-    resource,
-    revision: describeRevision(revision),
-  }))
-  const { id } = await github.deployments.create({
-    ref: run.sha,
-    environment,
-    task: tasks.deploy,
-    description: items.map(({ name }) => name).join(' '),
-    payload: { ...intent, environment, resources },
-    production,
-  })
-  return id
 }

@@ -13,6 +13,12 @@ export interface Admission {
   readonly reason: string
 }
 
+export interface WindowSettings {
+  readonly rules: WindowRules
+  /** The reason given for deploying although it is closed, or `''`. */
+  readonly override: string
+}
+
 /**
  * Whether the window rules let this run deploy now.
  *

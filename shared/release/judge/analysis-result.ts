@@ -1,3 +1,5 @@
+import type { Judged } from '../../rollout/course.ts'
+
 /** What an analysis of a slot came to. */
 export interface AnalysisResult {
   readonly verdict: 'promote' | 'reject' | 'inconclusive'
@@ -5,4 +7,6 @@ export interface AnalysisResult {
   /** Requests of the slot that were looked at, and how many of them were bad. */
   readonly requests: number
   readonly failed: number
+  /** How the evidence grew; not known of what is judged by metrics alone. */
+  readonly judged?: Judged
 }

@@ -6,6 +6,7 @@ import { createRuleWatch, type RuleFinding } from '../../health/rule-watch.ts'
 import type { SequentialOptions } from '../../health/sequential.ts'
 import { hasLatency } from '../../health/statistics.ts'
 import { durationFor, fastest, rateFor, requestsToPromote, requestsWithin } from '../../health/sufficiency.ts'
+import { createSeries, type EvidenceCourse, type Judged, type Series } from '../../rollout/course.ts'
 import type { Slot } from '../../rollout/slots.ts'
 import type { Rule } from '../../rules/rule.ts'
 import type { AnalysisResult } from './analysis-result.ts'
@@ -49,6 +50,7 @@ interface Criterion {
   readonly test: OutcomeTest
   readonly rates: SequentialOptions
   readonly isOk: (measurement: Measurement) => boolean | undefined
+  readonly course: Series<EvidenceCourse['points'][number]>
 }
 
 /**
@@ -72,9 +74,10 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
   let streak = noStreak
   let [requests, failed] = [0, 0]
   let lastReason = ''
+  const answers = createSeries<Judged['answers'][number]>()
 
   function criterion(what: string, rates: SequentialOptions, isOk: Criterion['isOk'], limit = horizon): Criterion {
-    return { what, rates, isOk, test: createOutcomeTest({ ...rates, horizon: limit }) }
+    return { what, rates, isOk, test: createOutcomeTest({ ...rates, horizon: limit }), course: createSeries() }
   }
   function byBound({ rule, rates, isOk }: BoundRule): Criterion {
     return criterion(`answers outside ${rule.text}`, { ...policy.rates, ...rates, alpha: share }, isOk)
@@ -94,16 +97,25 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
     reason: `${slot}: ${reason}`,
     requests,
     failed,
+    judged: { answers: answers.values(), evidence: evidenceCourses() },
   })
+  /** Of one path only where it speaks against the release. */
+  function evidenceCourses(): readonly EvidenceCourse[] {
+    const bad = [...paths.values()].filter(({ test }) => test.isBad())
+    return [...asked(), ...besideLive, ...bad]
+      .map(({ what, test, course }) => ({ what, ...boundsOf(test), points: course.values() }))
+      .filter(({ points }) => points.length > 0)
+  }
   function evidence({ what, test }: Criterion): string {
     const { n, k, logEBad, logEGood, rejectAt, promoteAt } = test.judgement()
     const against = `evidence against the release ${logEBad.toFixed(1)} of ${rejectAt.toFixed(1)}`
     return `${k} of ${n} ${what}${lastReason}; ${against}, for it ${logEGood.toFixed(1)} of ${promoteAt.toFixed(1)}`
   }
-  function lacking({ what, test, rates }: Criterion): string {
+  function lacking(criterion: Criterion): string {
+    const { what, test, rates } = criterion
     const { n, k } = test.judgement()
     const needed = requestsToPromote(rates, k)
-    if (n >= needed) return evidence({ what, test, rates, isOk: () => undefined })
+    if (n >= needed) return evidence(criterion)
     const bad = k === 0 ? '' : ` with ${k} ${what.replace(/^requests /, '')}${lastReason}`
     return `too few requests: ${n} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, n, policy)}`
   }
@@ -127,6 +139,8 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
       if (measurement.reason !== undefined) lastReason = ` (last: ${measurement.reason})`
       streak = nextStreak(streak, measurement.ok)
       rules.add(measurement)
+      const told = { at: measurement.at, requests, failed }
+      answers.add(() => told)
       const broken = rules.early(measurement.at).find(({ state }) => state === 'broken')
       if (broken) return finding('reject', brokenText(broken))
       if (policy.mode === 'consecutive') {
@@ -136,9 +150,11 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
       const { path } = measurement
       const isOnPath = policy.mode === 'sequential' && policy.paths > 1 && path !== undefined
       const touched = [...asked(), ...besideLive, ...(isOnPath ? [byPath(path)] : [])]
-      for (const { test, isOk } of touched) {
+      for (const { test, isOk, course } of touched) {
         const isGood = isOk(measurement)
-        if (isGood !== undefined) test.take(isGood, measurement.at)
+        if (isGood === undefined) continue
+        test.take(isGood, measurement.at)
+        course.add(() => pointOf(test))
       }
       const bad = touched.find(({ test }) => test.isBad())
       return bad && finding('reject', evidence(bad))
@@ -169,6 +185,16 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
       return streak.ok === true ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally())
     },
   }
+}
+
+function boundsOf(test: OutcomeTest): Pick<EvidenceCourse, 'rejectAt' | 'promoteAt'> {
+  const { rejectAt, promoteAt } = test.judgement()
+  return { rejectAt, promoteAt }
+}
+
+function pointOf(test: OutcomeTest): EvidenceCourse['points'][number] {
+  const { n, logEBad: against, logEGood: inFavour } = test.judgement()
+  return { n, against, inFavour }
 }
 
 /** What to give so that there are enough; a slot that is slower than its pace is not asked faster. */

@@ -54,7 +54,9 @@ export async function acquire(mine: Mine, locking: Locking): Promise<'mine' | 'o
   const { clock, log, patience, signal } = locking
   const deadline = clock.now() + patience.timeout
   const trace = createTracer(locking.origin)
-  const ref = createLockRef(mine, patience.kind ?? 'auto', locking)
+  // what deploys in place locks several names at once, for which one ref does not stand
+  const kind = mine.resources === undefined ? (patience.kind ?? 'auto') : 'bakery'
+  const ref = createLockRef(mine, kind, locking)
   // a list that lags must not make this run write a second time what it wrote to another release
   const settled = new Set<number>()
   const asked = new Set<number>()

@@ -23,7 +23,7 @@ export async function confirmTurn(
   const own = await github.deployments.get(id)
   const intent = own && readIntent(own.payload)
   if (intent?.queued !== true) return
-  const mine = { id, environment: own?.environment ?? '', service: intent.service ?? '' }
+  const mine = { id, environment: own?.environment ?? '', service: intent.service ?? '', resources: intent.resources }
   const until = clock.now() + yields.within
   const trace = createTracer(origin)
   for (;;) {

@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
+import { lockedBy } from '../../rollout/intent.ts'
 import { terminalEntry, wasArmed } from '../../rollout/journal.ts'
 import { anyOrigin, createTracer, type Origin } from './provenance.ts'
 import { isBefore, readHead, readRelease, readReleases, type ReleaseHead, type ReleaseRecord } from './record.ts'
@@ -65,7 +66,7 @@ async function lookAround(github: GitHub, mine: ReleaseHead, origin: Origin) {
   const trace = createTracer(origin)
   let own: ReleaseRecord | undefined
   let newer: number | undefined
-  for await (const record of readReleases(github, { environment, service: intent.service ?? '', own: id })) {
+  for await (const record of readReleases(github, { environment, sharing: lockedBy(intent), own: id })) {
     if (isBefore(record, mine)) break
     if (record.id === id) own = record
     const isNewer = newer === undefined && record.id > id && wasArmed(record.journal)

@@ -36,16 +36,30 @@ export interface Opening {
   readonly kept?: Kept
 }
 
-export interface OpeningPorts {
+/** A release of whatever kind, before it waits for its turn. */
+export interface Wanted {
+  readonly environment: string
+  readonly isProduction: boolean
+  /** Shown by GitHub beside the Deployment. */
+  readonly description: string
+  /** Whether other releases are waited for. */
+  readonly lock: boolean
+  readonly intent: Omit<Intent, 'v' | 'run' | 'by' | 'queued' | 'partOf'>
+}
+
+export interface TurnPorts {
   readonly github: GitHub
-  readonly driver: Pick<TrafficDriver, 'observe'>
   readonly run: RunContext
   readonly log: Log
-  readonly signal: AbortSignal
   /** Waits for the turn of a release. */
   lock(mine: Parameters<typeof acquire>[0]): ReturnType<typeof acquire>
   /** Called with the id as soon as there is one, so that the post step finds it. */
   remember(releaseId: number): void
+}
+
+export interface OpeningPorts extends TurnPorts {
+  readonly driver: Pick<TrafficDriver, 'observe'>
+  readonly signal: AbortSignal
 }
 
 export interface Opened {
@@ -57,67 +71,88 @@ export interface Opened {
 }
 
 /**
- * Opens a release (its GitHub Deployment) and waits for its turn. Only then it is looked which slot has the traffic: what
+ * Opens a release and waits for its turn. Only then it is looked which slot has the traffic: what
  * was active before the wait may not be any more.
  */
 export async function openRelease(opening: Opening, ports: OpeningPorts): Promise<Opened> {
-  const {
-    op,
-    environment,
-    service,
-    artifact,
-    version,
-    onInterrupt,
-    onFailure,
-    smoke = [],
-    rollbackOf,
-    reason,
-  } = opening
-  const { github, driver, run, log, signal } = ports
-  const intent: Intent = {
-    v: 1,
-    op,
-    service,
-    driver: opening.driver,
-    route: opening.route,
-    artifact,
-    version,
-    onInterrupt,
-    onFailure,
-    ...(opening.onCancel && { onCancel: opening.onCancel }),
-    queued: opening.lock,
-    steps: [...opening.steps],
-    told: opening.told,
-    ...(smoke.length === 0 ? {} : { smoke: [...smoke] }),
-    run: workOf(run),
-    by: run.triggeringActor,
-    ...(rollbackOf === undefined ? {} : { rollbackOf }),
-    ...(reason === undefined ? {} : { reason }),
-    ...opening.kept,
-  }
-  for (;;) {
-    const { id } = await github.deployments.create({
-      ref: run.sha,
+  const { environment, isProduction, service, lock, version, smoke = [], steps, rollbackOf, reason, kept } = opening
+  const { op, driver, route, artifact, onInterrupt, onFailure, onCancel, told } = opening
+  const releaseId = await openInTurn(
+    {
       environment,
-      task: tasks[op],
+      isProduction,
       description: [service, version].filter(Boolean).join(' '),
-      payload: intent,
-      production: opening.isProduction,
-    })
+      lock,
+      intent: {
+        ...{ op, service, driver, route, artifact, version, onInterrupt, onFailure, told },
+        ...(onCancel && { onCancel }),
+        steps: [...steps],
+        ...(smoke.length === 0 ? {} : { smoke: [...smoke] }),
+        ...(rollbackOf === undefined ? {} : { rollbackOf }),
+        ...(reason === undefined ? {} : { reason }),
+        ...kept,
+      },
+    },
+    ports,
+  )
+  const weights = await ports.driver.observe(ports.signal)
+  return { releaseId, weights, active: weights && activeSlot(weights) }
+}
+
+/**
+ * The one place where a release comes to be, of whatever kind: its GitHub Deployment, its first entry, and the wait for its turn.
+ *
+ * @returns its id
+ */
+export async function openInTurn(wanted: Wanted, ports: TurnPorts): Promise<number> {
+  const { environment, lock, intent } = wanted
+  const { github, run, log } = ports
+  const { op, service = '', resources } = intent
+  for (;;) {
+    const id = await createDeployment(wanted, { ...intent, queued: lock }, ports)
     ports.remember(id)
     log.event(`release ${id} opened for ${environment}`)
     const write = (phase: 'PLANNED' | 'SUPERSEDED', reason: string) =>
       writeEntry(github, id, { phase, step: [0, 0], slot: undefined, reason }, { logUrl: run.runUrl })
     const planned = write('PLANNED', 'waiting for its turn')
-    const turn = opening.lock ? ports.lock({ id, environment, service, op }) : 'mine'
-    const [has] = await Promise.all([turn, planned])
-    if (has === 'mine') {
-      const weights = await driver.observe(signal)
-      return { releaseId: id, weights, active: weights && activeSlot(weights) }
-    }
+    const turn = lock ? ports.lock({ id, environment, service, resources, op }) : 'mine'
+    const [whose] = await Promise.all([turn, planned])
+    if (whose === 'mine') return id
     log.event(`a younger release was faster than release ${id}: opening it again`)
     await write('SUPERSEDED', 'a younger release was faster; opened again')
   }
+}
+
+/**
+ * Records how one service of a release ended, so that it can be gone back to alone. It is never waited for, and never open.
+ *
+ * @param wanted.partOf  the release
+ */
+export async function recordPart(
+  wanted: Omit<Wanted, 'lock'> & { readonly partOf: number },
+  entry: Parameters<typeof writeEntry>[2],
+  { github, run, links }: Pick<TurnPorts, 'github' | 'run'> & { readonly links: Parameters<typeof writeEntry>[3] },
+): Promise<void> {
+  const { intent, partOf } = wanted
+  const id = await createDeployment(wanted, { ...intent, queued: false, partOf }, { github, run })
+  await writeEntry(github, id, entry, links)
+}
+
+async function createDeployment(
+  { environment, isProduction, description }: Omit<Wanted, 'lock'>,
+  intent: Omit<Intent, 'v' | 'run' | 'by'>,
+  { github, run }: Pick<TurnPorts, 'github' | 'run'>,
+): Promise<number> {
+  const payload: Intent = { v: 1, ...intent, run: workOf(run), by: run.triggeringActor }
+  const { id } = await github.deployments.create({
+    ref: run.sha,
+    environment,
+    task: tasks[intent.op],
+    description,
+    payload: { ...payload, environment },
+    production: isProduction,
+  })
+  return id
 }
 
 /** Why nothing can be begun while traffic is split, naming the release that left it so. */

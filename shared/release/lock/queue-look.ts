@@ -1,4 +1,5 @@
 import type { GitHub } from '../../github/ports.ts'
+import { type Intent, lockedBy } from '../../rollout/intent.ts'
 import { hadTurn, terminalEntry } from '../../rollout/journal.ts'
 import type { Held } from './lock-ref.ts'
 import type { Tracer } from './provenance.ts'
@@ -10,6 +11,8 @@ export interface Queued {
   readonly id: number
   readonly environment: string
   readonly service: string
+  /** What it deploys in place. */
+  readonly resources?: Intent['resources']
 }
 
 export interface QueueLook {
@@ -25,8 +28,8 @@ const mostLag = 60_000
 
 /**
  * The own release, and those that it must not go before: the older ones that have not ended, and the younger ones that have
- * their turn all the same. Journals are read from the newest backwards, to the first
- * release that had its turn: what is a minute older than that had ended before. One that its run refutes neither holds nor proves anything.
+ * their turn all the same. Journals are read from the newest backwards, to the first release of all the same names that had its turn:
+ * what is a minute older than that had ended before. One that its run refutes neither holds nor proves anything.
  *
  * @param held  what the lock's ref says: the release that it names is ahead as well while it is open
  */
@@ -36,19 +39,21 @@ export async function lookAtQueue(
   trace: Tracer,
   held?: Promise<Held>,
 ): Promise<QueueLook> {
+  const names = lockedBy(mine)
   let own: ReleaseRecord | undefined
   let proof: ReleaseRecord | undefined
   const ahead: ReleaseRecord[] = []
   const made: ReleaseRecord[] = []
   let holder: ReleaseRecord | undefined
-  for await (const record of readReleases(github, { ...mine, own: mine.id })) {
+  for await (const record of readReleases(github, { environment: mine.environment, sharing: names, own: mine.id })) {
     if (proof && isBefore(record, proof, mostLag)) break
-    const isHolder = record.id === (await held)?.release
+    if (record.intent.partOf !== undefined) continue
+    const isHolder = record.id === (await held)?.release && isOf(record, mine)
     if (record.id === mine.id) own = record
     if (record.id <= mine.id) made.push(record)
     const isOpen = !terminalEntry(record.journal)
     const isLocked = record.intent.queued === true && hadTurn(record.journal)
-    const isProof = isLocked && record.id < mine.id
+    const isProof = isLocked && record.id < mine.id && covers(lockedBy(record.intent), names)
     const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked || isHolder)
     // whose run it is costs a request: only of those on which something hangs
     if (!(isAhead || isHolder || (isProof && !proof)) || (await trace(github, record)) === 'refuted') continue
@@ -75,4 +80,9 @@ function isOf({ environment, intent }: ReleaseRecord, mine: Queued): boolean {
 function isRepeat({ id, nonce, journal }: ReleaseRecord, made: readonly ReleaseRecord[], own: number): boolean {
   const isSame = (other: ReleaseRecord) => nonce !== undefined && other.nonce === nonce && other.id !== id
   return journal.length === 0 && made.some((other) => isSame(other) && (other.id === own || other.journal.length > 0))
+}
+
+/** Only who waited for as much has shown that all which had it before had ended. */
+function covers(one: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
+  return [...names].every((name) => one.has(name))
 }

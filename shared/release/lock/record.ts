@@ -1,7 +1,7 @@
 import type { RunContext } from '../../log/run-context.ts'
 import type { Recorded } from '../../github/ports.ts'
 import type { Deployment, DeploymentState, GitHub } from '../../github/ports.ts'
-import { type Intent, readIntent, tasks } from '../../rollout/intent.ts'
+import { type Intent, lockedBy, overlap, readIntent, tasks } from '../../rollout/intent.ts'
 import {
   decodeJournal,
   encodeEntry,
@@ -10,6 +10,7 @@ import {
   inOrder,
   type JournalEntry,
   type ReleasePhase,
+  type WrittenEntry,
   terminalEntry,
 } from '../../rollout/journal.ts'
 
@@ -29,7 +30,7 @@ export interface ReleaseHead {
 
 /** A release as GitHub keeps it: one Deployment, and its statuses as the journal. */
 export interface ReleaseRecord extends ReleaseHead {
-  readonly journal: readonly JournalEntry[]
+  readonly journal: readonly WrittenEntry[]
   /** What GitHub shows to people; undefined before the first status. */
   readonly state: DeploymentState | undefined
 }
@@ -57,33 +58,42 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
   SUPERSEDED: 'inactive',
 }
 
+/** Which releases of an environment: those of one service, or (`sharing`) all that have the lock of one of these names. */
+export type Wanted = { readonly environment: string } & (
+  { readonly service: string; readonly sharing?: undefined } | { readonly sharing: ReadonlySet<string> }
+)
+
 /**
  * The releases of an environment with their journals, newest first; within one second in any order. A request brings many, and another one
  * each that has not ended: the order of its entries decides, and only it tells.
  *
- * @param service  releases of others are left out
- * @param own  of the run's own release it is only asked whether it has ended: as long as nothing says so, no order decides
+ * @param wanted  the releases of others are left out
+ * @param wanted.own  of the run's own release it is only asked whether it has ended: as long as nothing says so, no order decides
  * @param deepest  how many Deployments, of whatever kind, are looked through at about most
  */
 export async function* readReleases(
   github: GitHub,
-  { environment, service, own }: { readonly environment: string; readonly service: string; readonly own?: number },
+  wanted: Wanted & { readonly own?: number },
   deepest = Infinity,
 ): AsyncGenerator<ReleaseRecord, void, undefined> {
   let seen = 0
-  for await (const page of github.deployments.history(environment)) {
+  for await (const page of github.deployments.history(wanted.environment)) {
     for (const recorded of page) {
       const head = (Object.values(tasks) as string[]).includes(recorded.task) ? headOf(recorded) : undefined
-      if (head && (head.intent.service ?? '') === service)
+      if (head && isWanted(head, wanted))
         yield (
           endedRecord(head, recorded) ??
-          (head.id === own ? openRecord(head, recorded) : undefined) ??
+          (head.id === wanted.own ? openRecord(head, recorded) : undefined) ??
           (await withJournal(github, head))
         )
     }
     seen += page.length
     if (seen >= deepest) return
   }
+}
+
+function isWanted({ intent }: ReleaseHead, wanted: Wanted): boolean {
+  return wanted.sharing ? overlap(wanted.sharing, lockedBy(intent)) : (intent.service ?? '') === wanted.service
 }
 
 /**

@@ -2,13 +2,13 @@ import type { ActionContext, Common } from '../../action/action.ts'
 import type { Inputs } from '../../action/fields.ts'
 import type { IsolationWish } from '../../command/isolated.ts'
 import type { Environment } from '../../config/config.ts'
-import type { Problem } from '../../errors/action-error.ts'
+import { ConfigurationError, type Problem } from '../../errors/action-error.ts'
 import { isProduction } from '../../policy/production.ts'
-import type { LockPatience } from '../lock/acquire.ts'
 import { type journalFields, readKeys } from '../lock/journal-key.ts'
 import { type Origin, originOf } from '../lock/provenance.ts'
 import type { Keys } from '../lock/seal.ts'
 import { writersOf } from '../lock/writers.ts'
+import { type LockSettings, resolveLock } from './lock-settings.ts'
 import type { MetricsSettings } from './metrics.ts'
 import { readOptions } from './options.ts'
 import { resolveTraffic, type TrafficSettings } from './settings.ts'
@@ -30,16 +30,13 @@ export interface JournalSettings {
 }
 
 /** Everything that is settled before a release moves traffic: below this, nobody sees an input or the config. */
-export interface ReleaseSettings {
+export interface ReleaseSettings extends LockSettings {
   readonly environment: string
   readonly service: string
   readonly isProduction: boolean
   readonly journal: JournalSettings
   /** What a run must be for its release to hold the lock. */
   readonly origin: Origin
-  /** Whether other releases are waited for, and how long. */
-  readonly isLocked: boolean
-  readonly patience: LockPatience
   /** Milliseconds in which a write of a dead run may still land; a slot may take to become healthy. */
   readonly grace: number
   readonly healthTimeout: number
@@ -62,6 +59,19 @@ export function resolveJournal(
   return { githubToken: inputs.githubToken, writers: writersOf(config), keys }
 }
 
+/** The same, with what is wrong as problems. */
+export function findJournal(...given: Parameters<typeof resolveJournal>): {
+  readonly journal: JournalSettings | undefined
+  readonly problems: readonly Problem[]
+} {
+  try {
+    return { journal: resolveJournal(...given), problems: [] }
+  } catch (thrown) {
+    if (thrown instanceof ConfigurationError) return { journal: undefined, problems: thrown.problems }
+    throw thrown
+  }
+}
+
 /** From the inputs first and the config's environment second; every problem at once. */
 export async function resolveRelease(
   inputs: SwitchingInputs,
@@ -79,8 +89,7 @@ export async function resolveRelease(
     isProduction: isProduction(environment, config),
     journal: resolveJournal(inputs, sources),
     origin: originOf(config, environment),
-    isLocked: inputs.lock !== 'none',
-    patience: patienceOf(inputs),
+    ...resolveLock(inputs),
     grace: inputs.takeoverGrace,
     healthTimeout: inputs.healthTimeout,
     observation: { timeout: inputs.observeTimeout, poll: inputs.observeInterval },
@@ -88,16 +97,6 @@ export async function resolveRelease(
     traffic,
   }
   return { settings, problems: [] }
-}
-
-/** How a release waits for the lock. */
-export function patienceOf({
-  lock,
-  lockTimeout: timeout,
-  lockInterval: poll,
-  lockSettle: settle,
-}: Pick<SwitchingInputs, 'lock' | 'lockTimeout' | 'lockInterval' | 'lockSettle'>): LockPatience {
-  return { timeout, poll, settle, ...(lock === 'none' ? {} : { kind: lock }) }
 }
 
 /** What the config says of an environment. */

@@ -17,6 +17,14 @@ import { driverKinds } from '../../config/kinds.ts'
 import { lockKinds } from '../lock/lock-ref.ts'
 import { parseAddress } from '../../traffic/reach/address.ts'
 
+/** How long a release waits for those that are ahead of it. */
+export const lockFields = {
+  lock: choice(lockKinds, 'auto'),
+  'lock-timeout': duration('15m'),
+  'lock-interval': duration('5s'),
+  'lock-settle': duration('2s'),
+} satisfies Fields
+
 /** What a warm flip needs to know: blue-green-switch and rollback share these inputs. */
 export const trafficFields = {
   environment: text({ required: true, allowed: 'the name of an environment', example: 'production' }),
@@ -47,10 +55,7 @@ export const trafficFields = {
   'health-timeout': duration('15s'),
   'observe-timeout': optional(duration('')),
   'observe-interval': optional(duration('')),
-  lock: choice(lockKinds, 'auto'),
-  'lock-timeout': duration('15m'),
-  'lock-interval': duration('5s'),
-  'lock-settle': duration('2s'),
+  ...lockFields,
   'takeover-grace': duration('30s'),
 } satisfies Fields
 

@@ -12,7 +12,7 @@ export interface LedgerOptions extends Pick<Session, 'clock' | 'log' | 'signal'>
   readonly github: GitHub
   readonly releaseId: number
   /** Where people read on: the run, and what is released. */
-  readonly links: { readonly logUrl: string; readonly environmentUrl: string }
+  readonly links: { readonly logUrl: string; readonly environmentUrl?: string }
   /** The release whose turn it is, when this one is put in order in its name. */
   readonly turnOf?: number | undefined
   /** What a run must be for its release to count. */

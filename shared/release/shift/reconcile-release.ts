@@ -4,6 +4,7 @@ import { slotOf, terminalEntry, wasArmed } from '../../rollout/journal.ts'
 import { type Holder, type Observation, reconcile, type Reconciliation } from '../../rollout/reconcile.ts'
 import { possibleSplits } from '../../rollout/possible-splits.ts'
 import { activeSlot, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
+import { endOfDeployment } from '../lock/close-abandoned.ts'
 import { overtaking } from '../lock/lease.ts'
 import type { Origin } from '../lock/provenance.ts'
 import { readRelease, type ReleaseRecord } from '../lock/record.ts'
@@ -62,6 +63,10 @@ async function putInOrder(
   }
   const slot = slotOf(journal)
   const isMine = options.holder !== 'other' && !terminalEntry(journal)
+  if (isMine && intent.op === 'deploy') {
+    await ledger.end({ ...endOfDeployment(record), slot: undefined })
+    return 'close'
+  }
   if (isMine && wasArmed(journal)) {
     const newer = slot && (await overtaking(options.github, record, options.origin))
     if (newer !== undefined) {

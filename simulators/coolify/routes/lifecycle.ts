@@ -1,9 +1,9 @@
 import type { Answer, Asked, Routes } from '../../http/exchange.ts'
 import { message, unknownRoute } from '../guard.ts'
 import { remove } from '../job.ts'
-import { queueDeployment, type QueueRequest } from '../queue.ts'
+import { queueDeployment } from '../queue.ts'
 import { refresh } from '../status.ts'
-import { type Application, publicId, type World } from '../world.ts'
+import { type Application, publicId, type QueueRequest, type World } from '../world.ts'
 import { invalid, withApplication, withBody } from './applications.ts'
 import { postRequired } from './deploy.ts'
 

@@ -85,6 +85,6 @@ contacts: { lead: '@ada', chat: slack, pager: pagerduty, page: statuspage abc, h
 checklists: { before: ['!backup verified @lead'], day: [watch it], '+1d': [look], '+7d': [look again] }
 report: { goals: { success-rate: 95%, deployment: 10m, rollback-rate: 5%, recovery: 1h, change-failure: 15% } }
 notify:
-  routes: { critical: [issue, pagerduty, statuspage abc, slack], important: [issue, webhook https://hooks.example.com], info: [issue] }
+  routes: { critical: [issue, pagerduty, statuspage abc, slack, webhook https://hooks.example.com], important: [issue, webhook https://hooks.example.com], info: [issue] }
   escalation: ['15m @lead', '16m @chat', '17m @pager', '18m @page', '19m @hook']
 `

@@ -75,6 +75,15 @@ const ownDatabase = {
   'restore-mode': 'in-place',
 }
 
+const telling: Raw = {
+  environment: 'production',
+  'slack-token': 't',
+  'slack-webhook': 'https://hooks.example.com/slack',
+  'pagerduty-key': 'k',
+  'statuspage-token': 't',
+  'webhook-token': 't',
+}
+
 /** For each action what it is told, so often that every input has mattered once. */
 export const scenarios: Readonly<Record<string, (around: Surroundings) => readonly Raw[]>> = {
   'blue-green-switch': (around) => [
@@ -152,6 +161,8 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
   monitor: ({ site }) => [
     { environment: 'production', 'public-url': site, rules: 'p95 <= 5s', triggers: 'p95 <= 5s', measure: '1s' },
     { environment: 'production', 'public-url': site },
+    { ...telling, 'public-url': nowhere, measure: '5m', rules: 'success-rate >= 95%', triggers: 'error-rate <= 5%' },
+    { ...telling, 'public-url': site },
   ],
   notify: ({ site }) => [
     { event: 'rollback', channels: `webhook ${site}/releases\nissue`, 'webhook-token': 't' },
@@ -195,8 +206,8 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
     },
   ],
   promote: () => [
-    { environment: 'production', release: 'v1.2.3', 'dry-run': 'true' },
-    { environment: 'production', release: 'v1.2.3' },
+    { environment: 'production', release: 'v1.2.3', services: 'shop', 'dry-run': 'true' },
+    { environment: 'production', release: 'v1.2.3', services: 'shop', dispatch: 'release.yml' },
   ],
   'quality-gate': () => [
     { block: 'tests.failed == 0', reports: 'tests junit.xml', name: 'gate', comment: 'true' },
@@ -211,7 +222,7 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
   ],
   'release-notes': () => [{}, { services: 'shop', service: 'shop', 'dry-run': 'true' }],
   rollback: (around) => [
-    { ...switching(around), allowed: 'write' },
+    { ...switching(around), allowed: 'write', 'only-own': 'true' },
     {
       ...switching(around),
       type: 'database',

@@ -137,6 +137,7 @@ export const en = {
       ...(missing > 0 ? [`${missing} cannot be judged`] : []),
     ].join(', '),
   others: (count: number) => `and ${count} more`,
+  otherRules: (count: number) => `and ${count} more rule${count === 1 ? '' : 's'} not met`,
   commandFailed: (name: string, exitCode: number, isLate: boolean) =>
     isLate ? `${name} timed out` : `${name} failed with exit code ${exitCode}`,
   broken: 'Rules not met',

@@ -135,6 +135,8 @@ export const fr: Words = {
       ...(missing > 0 ? [`${missing} impossible${missing < 2 ? '' : 's'} à juger`] : []),
     ].join(', '),
   others: (count) => `et ${count} de plus`,
+  otherRules: (count) =>
+    `et ${count} autre${count === 1 ? '' : 's'} règle${count === 1 ? '' : 's'} non respectée${count === 1 ? '' : 's'}`,
   commandFailed: (name, exitCode, isLate) =>
     isLate ? `${name} a dépassé le temps imparti` : `${name} a échoué (code de sortie ${exitCode})`,
   broken: 'Règles non respectées',

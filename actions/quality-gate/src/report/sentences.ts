@@ -36,7 +36,7 @@ export function headlineOf(result: GateResult, say: Words): string {
     ...troubles.filter(({ effect }) => effect === verdict).map((trouble) => troubleOf(trouble, result, say)),
   ]
   const rest = causes.length - mostCauses
-  return `${[...causes.slice(0, mostCauses), ...(rest > 0 ? [say.others(rest)] : [])].join(say.semicolon).replace(/\.$/, '')}.`
+  return `${[...causes.slice(0, mostCauses), ...(rest > 0 ? [say.otherRules(rest)] : [])].join(say.semicolon).replace(/\.$/, '')}.`
 }
 
 function whatHolds(rules: readonly RuleResult[], say: Words): string {

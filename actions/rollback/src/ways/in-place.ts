@@ -1,68 +1,94 @@
 import { describeError } from '../../../../shared/errors/action-error.ts'
-import type { GitHub } from '../../../../shared/github/ports.ts'
-import { workOf, writeEntry } from '../../../../shared/release/lock/record.ts'
-import { type Intent, tasks } from '../../../../shared/rollout/intent.ts'
-import { nameOf } from '../plan.ts'
+import { openInPlace } from '../../../../shared/release/in-place.ts'
+import type { Ledger } from '../../../../shared/release/shift/session.ts'
+import { gatherFacts } from '../facts.ts'
+import { nameOf, recheck } from '../plan.ts'
+import type { RollbackPorts } from '../ports.ts'
 import type { Attempt, RollbackRequest } from './way.ts'
 
 /** How the target is to put a version in the place of another. */
 export interface InPlace {
   readonly doing: string
   readonly whyNot: () => Promise<string | undefined>
-  readonly put: () => Promise<void>
+  /** @param holds  to be asked before every effect; throws when this run may no longer write */
+  readonly put: (holds: () => Promise<void>) => Promise<void>
 }
 
 /**
- * A rollback without slots: the target itself puts the candidate where the bad version runs. It is recorded like every release;
- * whether it may start is the target's queue to decide.
+ * A rollback without slots: the target itself puts the candidate where the bad version runs. It is a release like every other, under
+ * the same lock.
  *
  * @param work.whyNot  asked of the target before anything is recorded; undefined: it can
  * @param work.doing  for the journal
  */
 export async function putInPlace(
-  { settings, context, candidate, facts, reason }: RollbackRequest,
-  github: GitHub,
+  request: RollbackRequest,
+  ports: RollbackPorts,
   { doing, whyNot, put }: InPlace,
 ): Promise<Attempt> {
+  const { settings, context, candidate, facts } = request
   const refusal = await whyNot()
   if (refusal !== undefined)
     return { done: false, kind: 'error', reason: refusal, releaseId: undefined, slot: undefined }
-  const { run, state, log, signal } = context
-  const { live } = facts.history
-  const intent: Intent = {
-    v: 1,
-    op: 'rollback',
-    service: settings.service,
-    artifact: candidate.artifact,
-    version: candidate.version,
-    run: workOf(run),
-    by: run.triggeringActor,
-    reason,
-    ...(live?.releaseId === undefined ? {} : { rollbackOf: live.releaseId }),
+  const ledger = await open(request, ports)
+  const { releaseId } = ledger
+  const attempt = (done: boolean, kind: Attempt['kind'], reason: string): Attempt => {
+    return { done, kind, reason, releaseId, slot: undefined }
   }
-  const { id } = await github.deployments.create({
-    ref: run.sha,
-    environment: settings.environment,
-    task: tasks.rollback,
-    description: `back to ${nameOf(candidate)}`,
-    payload: intent,
-    production: settings.isProduction,
-  })
-  state.save('release-id', String(id))
-  const note = async (phase: 'ARMED' | 'COMMITTED' | 'NEEDS_HUMAN', text: string) => {
-    await writeEntry(github, id, { phase, step: [0, 0], slot: undefined, reason: text }, { logUrl: run.runUrl })
-    log.event(`${phase.padEnd(11)} ${text}`)
+  const now = await gatherFacts(settings, context, ports, releaseId)
+  const found = recheck(facts.history, candidate, now.history)
+  const name = nameOf(candidate)
+  if (found === 'done') {
+    const reason = `${name} is running already`
+    await ledger.end({ phase: 'SUPERSEDED', slot: undefined, reason })
+    return attempt(true, 'good', reason)
   }
-  await note('ARMED', `${doing} ${nameOf(candidate)} in place`)
+  if (found !== 'go') {
+    await ledger.end({ phase: 'FAILED_SAFE', slot: undefined, reason: found })
+    return attempt(false, 'bad', found)
+  }
+  await ledger.append({ phase: 'LOCKED', slot: undefined, reason: `back to ${name}` })
+  await ledger.append({ phase: 'ARMED', slot: undefined, reason: `${doing} ${name} in place` })
   try {
-    await put()
+    await put(() => ledger.fence())
   } catch (thrown) {
-    const text = describeError(thrown)
-    await note('NEEDS_HUMAN', text)
-    signal.throwIfAborted()
-    return { done: false, kind: 'error', reason: text, releaseId: id, slot: undefined }
+    const reason = describeError(thrown)
+    await ledger.end({ phase: 'NEEDS_HUMAN', slot: undefined, reason })
+    context.signal.throwIfAborted()
+    return attempt(false, 'error', reason)
   }
-  const text = `${nameOf(candidate)} is running`
-  await note('COMMITTED', text)
-  return { done: true, kind: 'good', reason: text, releaseId: id, slot: undefined }
+  const reason = `${name} is running`
+  await ledger.end({ phase: 'COMMITTED', slot: undefined, reason })
+  return attempt(true, 'good', reason)
+}
+
+/** Its turn has come once this returns. */
+async function open(
+  { settings, context, candidate, facts, reason }: RollbackRequest,
+  { github }: RollbackPorts,
+): Promise<Ledger> {
+  const { environment, service, isProduction, lock, origin, target } = settings
+  const { live } = facts.history
+  const resource = target?.place.kind === 'single' ? target.place.resource : undefined
+  const wanted = {
+    ...{ environment, isProduction, lock: lock.isLocked },
+    description: `back to ${nameOf(candidate)}`,
+    intent: {
+      op: 'rollback',
+      service,
+      artifact: candidate.artifact,
+      version: candidate.version,
+      reason,
+      ...(resource === undefined ? {} : { resources: [{ name: service || resource, resource }] }),
+      ...(live?.releaseId === undefined ? {} : { rollbackOf: live.releaseId }),
+    },
+  } as const
+  return openInPlace(wanted, {
+    ...context,
+    github,
+    patience: lock.patience,
+    origin,
+    environmentUrl: target?.publicUrl ?? '',
+    remember: (id) => context.state.save('release-id', String(id)),
+  })
 }

@@ -19,12 +19,12 @@ const healthPatience = 60_000
 export const platform: Way = {
   rung: 'platform',
   whyNot,
-  async take(request, { github }) {
+  async take(request, ports) {
     const { settings, facts, candidate } = request
     const { target } = settings
     const how = target && ways[target.kind]
     if (!how || target.place.kind !== 'single') throw new Error('a rollback of the platform needs one')
-    return putInPlace(request, github, how.plan(request, keptOf(candidate, target, facts.releases), target))
+    return putInPlace(request, ports, how.plan(request, keptOf(candidate, target, facts.releases), target))
   },
 }
 
@@ -43,7 +43,8 @@ const ways: Readonly<Partial<Record<DeployTargetKind, PlatformWay>>> = {
     plan: (request, kept, target) => ({
       doing: 'giving the domains of Vercel back to',
       whyNot: () => Promise.resolve(undefined),
-      put: async () => {
+      put: async (holds) => {
+        await holds()
         await giveDomains(kept, target, request)
         await mustBeHealthy(target, request)
       },
@@ -59,9 +60,9 @@ const ways: Readonly<Partial<Record<DeployTargetKind, PlatformWay>>> = {
       return {
         doing: 'releasing on Heroku what it keeps of',
         whyNot: () => whyNotDeployed({ resource, revision }, kind, request),
-        put: () =>
+        put: (holds) =>
           deployAgain(
-            { resource, revision, version: request.candidate.version, healthUrl: target.healthUrl },
+            { resource, revision, version: request.candidate.version, healthUrl: target.healthUrl, holds },
             kind,
             request,
           ),

@@ -41,10 +41,10 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
   const again = { revision, version: candidate.version }
   if (place.kind === 'single') {
     const { resource } = place
-    return putInPlace(request, github, {
+    return putInPlace(request, ports, {
       doing: 'deploying',
       whyNot: () => whyNotDeployed({ resource, revision }, target, request),
-      put: () => deployAgain({ ...again, resource, healthUrl }, target, request),
+      put: (holds) => deployAgain({ ...again, resource, healthUrl, holds }, target, request),
     })
   }
   const { from } = facts.history

@@ -8,6 +8,7 @@ const story: SwitchStory = {
   releaseId: 1_001,
   verdict: 'COMMITTED',
   reason: 'all traffic on green',
+  locale: 'en',
   journal: [
     { phase: 'PLANNED', step: [0, 0], slot: undefined, reason: 'waiting for its turn' },
     { phase: 'SWITCHING', step: [1, 3], slot: 'green', reason: '10 % to green' },
@@ -17,11 +18,23 @@ const render = (more: Partial<SwitchStory> = {}) => renderSwitch({ ...story, ...
 
 describe('the summary of a release', () => {
   it('says first what came of it', () => {
-    expect(render().split('\n')[0]).toBe('### ✅ shop v1.2.3 → production: committed')
-    expect(render({ verdict: 'NEEDS_HUMAN' }).split('\n')[0]).toBe('### 🆘 shop v1.2.3 → production: needs human')
-    expect(render({ verdict: 'open', service: '', version: '' }).split('\n')[0]).toBe(
-      '### ▶️ release → production: open',
+    expect(render().split('\n')[0]).toBe('### ✅ shop v1.2.3 is live in production')
+    expect(render({ verdict: 'NEEDS_HUMAN' }).split('\n')[0]).toBe(
+      '### 🆘 shop v1.2.3 needs a person: look at production now',
     )
+    expect(render({ verdict: 'open', service: '', version: '' }).split('\n')[0]).toBe(
+      '### ▶️ The release is on its way to production',
+    )
+  })
+
+  it('says it in French where people read French', () => {
+    const [heading, ...rest] = render({ locale: 'fr', verdict: 'REVERTED', requests: 68, failed: 6 }).split('\n')
+    expect(heading).toBe('### ↩️ shop v1.2.3 : retour à la version précédente (production)')
+    expect(rest.join('\n')).toContain('| Requêtes vers la nouvelle version | 68, dont 6 en échec |')
+  })
+
+  it('folds the journal: what came of it fits on a phone', () => {
+    expect(render().indexOf('<details><summary>Journal')).toBeLessThan(render().indexOf('| PLANNED |'))
   })
 
   it('tells the journal, with steps where there are any', () => {

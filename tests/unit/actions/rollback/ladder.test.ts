@@ -89,7 +89,14 @@ describe('why the platform does not go back by itself', () => {
   const on = (kind: 'vercel' | 'heroku') => ({ ...facts.target!, kind, place })
   const ofCommit = { ...candidate, artifact: sha }
   const whole = releaseOf(1, 'v1')
-  const prepared = { phase: 'PREPARED', step: [1, 1], slot: undefined, reason: 'dpl_old shop shop' } as const
+  const prepared = {
+    phase: 'PREPARED',
+    step: [1, 1],
+    slot: undefined,
+    reason: 'dpl_old shop shop',
+    at: 0,
+    by: '',
+  } as const
   const started = { ...whole, journal: [prepared, ...whole.journal] }
   it.each<[string, Partial<WayFacts>, string | undefined]>([
     ['Coolify keeps nothing', {}, 'Coolify keeps nothing that it could go back to by itself'],

@@ -26,6 +26,9 @@ export function releaseOf(
     creator: 'alice',
     state: undefined,
     intent: { v: 1, op: 'switch', artifact: `ghcr.io/acme/shop:${version}`, version, run: { id, attempt: 1 } },
-    journal: phases.map((phase) => ({ phase, step: [0, 0], slot: phase === 'PLANNED' ? undefined : slot, reason: '' })),
+    journal: phases.map((phase) => {
+      const entry = { phase, step: [0, 0], slot: phase === 'PLANNED' ? undefined : slot, reason: '' } as const
+      return { ...entry, at: 0, by: 'alice' }
+    }),
   }
 }

@@ -31,7 +31,7 @@ describe('what a release says about itself', () => {
   })
 
   it('may carry what later versions add', () => {
-    expect(readIntent({ ...whole, nonce: 'x', resources: [] })).toEqual(whole)
+    expect(readIntent({ ...whole, nonce: 'x', later: [] })).toEqual(whole)
   })
 
   it.each([

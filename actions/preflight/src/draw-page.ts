@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ActionContext } from '../../../shared/action/action.ts'
+import { describeError } from '../../../shared/errors/action-error.ts'
+import { renderRelease } from '../../../shared/page/release-page.ts'
+import { readReport, storyOf } from '../../../shared/page/story.ts'
+import type { Inputs } from './inputs.ts'
+
+/** Bytes of a report that is read: nothing that a release writes is larger. */
+const largest = 8_000_000
+
+/**
+ * Draws the release from the reports that its steps left in this job since it began.
+ *
+ * @returns undefined where nothing was released, or the page could not be written: no release is worse for that
+ */
+export function drawPage(
+  { startedAt, environment, service, locale }: Inputs,
+  { run, config, log, redactor }: ActionContext,
+): { readonly path: string; readonly name: string } | undefined {
+  try {
+    const folder = join(run.temp, 'release-kit')
+    const reports = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path).size <= largest)
+      .flatMap((path) => readReport(readFileSync(path, 'utf8')) ?? [])
+    const story = storyOf(reports.filter((report) => Date.parse(report.startedAt) >= startedAt))
+    if (!story) return undefined
+    const name = ['release', environment, service].map(plain).filter(Boolean).join('-')
+    const path = join(folder, `${name}.html`)
+    const named = { ...story, environment: environment || story.environment, service: service || story.service }
+    writeFileSync(path, redactor.redact(renderRelease(named, locale ?? config?.locale ?? 'en')))
+    log.event(`the release as a page: ${path}`)
+    return { path, name }
+  } catch (thrown) {
+    log.warning(`the release's page could not be drawn: ${describeError(thrown)}`)
+    return undefined
+  }
+}
+
+/** What the name of an artifact may hold. */
+const plain = (text: string) => text.replace(/[^\w.-]+/g, '-')
