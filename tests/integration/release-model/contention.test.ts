@@ -5,7 +5,8 @@ import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { createVirtualClock } from '../../fakes/virtual-clock.ts'
 import type { Kind } from './process.ts'
 import { createRandom } from './schedules.ts'
-import { Crash, createWorld, type Death } from './world.ts'
+import { Crash, type Death } from './mortal.ts'
+import { createWorld } from './world.ts'
 
 const kinds = {
   switch: { op: 'switch', onInterrupt: 'revert', onFailure: 'revert' },

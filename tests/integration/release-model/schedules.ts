@@ -5,7 +5,8 @@ import type { LockKind } from '../../../shared/release/lock/lock-ref.ts'
 import { createVirtualClock } from '../../fakes/virtual-clock.ts'
 import { type Adversity, adversitiesAt } from './adversities.ts'
 import type { Kind } from './process.ts'
-import { Crash, createWorld, type Trouble, type World } from './world.ts'
+import { Crash, type Trouble, type World } from './mortal.ts'
+import { createWorld } from './world.ts'
 
 const kinds: readonly Kind[] = [
   { op: 'switch', onInterrupt: 'revert', onFailure: 'revert' },

@@ -1,82 +1,21 @@
 import type { GitHub, RunAttempt } from '../../../shared/github/ports.ts'
 import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
-import type { LockKind } from '../../../shared/release/lock/lock-ref.ts'
 import type { Route } from '../../../shared/release/shift/session.ts'
 import { decodeEntry, encodeEntry } from '../../../shared/rollout/journal.ts'
 import type { Intent } from '../../../shared/rollout/intent.ts'
 import { isAt, type Slot, type Weights } from '../../../shared/rollout/slots.ts'
-import type { Clock } from '../../../shared/time/clock.ts'
 import type { TrafficDriver } from '../../../shared/traffic/driver.ts'
 import { createMemoryDriver } from '../../fakes/memory-driver.ts'
 import { createMemoryGitHub } from '../../fakes/memory-github.ts'
 import { type Adversity, failureAt, isWrite, type Port, providerOf } from './adversities.ts'
-import { bake, createProcess, type Process } from './process.ts'
-import { createKnowledge, createWitness, type ReleaseView } from './witness.ts'
-
-/** Thrown by every port of a process that has died: nothing it does has any effect any more. */
-export class Crash extends Error {}
-
-/** Where a process dies: before or after its n-th effect, or after one that takes effect only later. */
-export interface Death {
-  readonly at: number
-  readonly when: 'before' | 'after' | 'late'
-}
-
-/** What goes wrong at the n-th call of a process. */
-export interface Trouble {
-  readonly at: number
-  readonly strike: (port: Port) => Adversity
-}
-
-/** What becomes of a process, and how it takes the lock. */
-export interface Fate {
-  readonly death?: Death | undefined
-  readonly trouble?: Trouble | undefined
-  readonly lock?: LockKind
-}
+import { Crash, type Fate, type Mortal, type World, type WorldOptions } from './mortal.ts'
+import { bake, createProcess } from './process.ts'
+import { createKnowledge, createWitness } from './witness.ts'
 
 /** A write of a process that died lands after so long. */
 const landsAfter = 5_000
 /** Milliseconds for which a read may show what was before. */
 const staleFor = { github: 8_000, edge: 1_900 }
-
-/** A GitHub, an edge and two slots, and what must never be seen there. */
-export interface World {
-  readonly healthy: Record<Slot, boolean>
-  /** Slots that answer their health check, and fail what they are judged by. */
-  readonly bad: Set<Slot>
-  /** These turn unhealthy while the n-th analysis is under way. */
-  readonly fallSickDuring: (analysis: number, sick: readonly Slot[]) => void
-  readonly violations: readonly string[]
-  /** One process of a run: its main step, or its post step. */
-  process(runId: number, fate?: Fate): Mortal
-  endRun(runId: number): void
-  /** The runner is told to stop: the release of a run notes it. */
-  cancel(runId: number): Promise<void>
-  /** Lets everything land that is under way, and everybody answer again. @returns how traffic is split then */
-  rest(): Weights
-  releases(): readonly ReleaseView[]
-}
-
-export interface Mortal {
-  /** Effects it has had, or tried to have; and calls. */
-  effects(): number
-  calls(): number
-  release: Process['release']
-  sweep: Process['sweep']
-  close(): Promise<void>
-}
-
-export interface WorldOptions {
-  readonly clock: Clock
-  /** Milliseconds that a request takes, asked before each. */
-  readonly latency?: () => number
-  /** Milliseconds until a new deployment is listed. */
-  readonly lag?: () => number
-  readonly lockTimeout?: number
-  readonly lockSettle?: number
-  readonly grace?: number
-}
 
 export function createWorld(options: WorldOptions): World {
   const { clock, latency, lag = () => 0, lockTimeout = 3_600_000, lockSettle = 0, grace = 15_000 } = options
@@ -218,7 +157,7 @@ export function createWorld(options: WorldOptions): World {
         createCommit: (given) => call('commit', () => refs.createCommit(given)),
         compareAndSet: (updates) =>
           call('take', async () => {
-            const [{ ref = '' } = {}] = updates
+            const ref = updates[0]?.ref ?? ''
             const before = await refs.tip(ref)
             const result = await refs.compareAndSet(updates)
             if (result === 'done') tipBefore = before

@@ -23,7 +23,11 @@ describe('inputs of a rollback that do not fit together', () => {
       ['reason', 'confirm'],
     ],
     ['level 3 with both', { ...driver, level: '3', confirm: 'production', reason: 'orders are lost' }, []],
-    ['a database', { ...driver, type: 'database', confirm: 'production', reason: 'x' }, ['database.url', 'database.store']],
+    [
+      'a database',
+      { ...driver, type: 'database', confirm: 'production', reason: 'x' },
+      ['database.url', 'database.store'],
+    ],
     ['a way that is not supported yet', { ...driver, strategy: 'revert' }, ['strategy']],
     [
       'rates that the test cannot work with',
