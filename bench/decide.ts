@@ -20,7 +20,7 @@ const policy: AnalysisPolicy = {
   isCompared: false,
 }
 
-type Verdict = 'promote' | 'reject' | 'inconclusive'
+type Verdict = 'healthy' | 'unhealthy' | 'inconclusive'
 interface Run {
   readonly verdict: Verdict
   readonly requests: number
@@ -59,14 +59,17 @@ export async function benchDecide(): Promise<void> {
     [0.1, '44'],
     [0.05, '141'],
   ] as const) {
-    const runs = step(fails(rate), 10_000).filter(({ verdict }) => verdict === 'reject')
+    const runs = step(fails(rate), 10_000).filter(({ verdict }) => verdict === 'unhealthy')
     line(`mean requests to reject ${rate * 100} % errors`, mean(runs).toFixed(0), before, 'no worse')
   }
   line('5 % answer with errors: missed', percent(promoted(step(fails(0.05), 10_000))), '4.5 %', '≤ 5 %')
   const hanging = await inTime(() => random() < 0.05, 1_000)
   line('5 % of requests never answer: missed', percent(promoted(hanging)), '33.5 %', '≤ 5 %')
-  const bursts = repeat(1_000, () => wholeRelease(() => burstsOf(10, 0.005, random)))
-  line('bursts of 10, half the limit: reverted, a whole release', percent(reverted(bursts)), '16.7 % a bake', '≤ 1 %')
+  const bursts = (average: number, runs: number) =>
+    repeat(runs, () => wholeRelease(() => burstsOf(10, average, random)))
+  const name = 'bursts of 10, half the limit: reverted, a whole release'
+  line(name, percent(reverted(bursts(0.005, 4_000))), '16.7 % a bake', '≤ 1 %')
+  line('bursts of 10, 5 % in all: committed', percent(promoted(bursts(0.05, 1_000))), '39 %', '')
   const latency = (rate: number, runs: number) => step(slow(rate), runs, { ...p95, rates: share(3), duration: 60_000 })
   line(
     'p95 rule at half its limit: reverted, three steps',
@@ -81,6 +84,14 @@ export async function benchDecide(): Promise<void> {
   line('good for 4 of 5 minutes, then 5 %: committed', percent(promoted(late)), '100 %', '≤ 1 %')
   const oneOfMany = repeat(200, () => judgeAll(paths(70, 1), { ...whole, paths: 70 }, release.bakeRequests))
   line('one path of 70 always failing: committed', percent(promoted(oneOfMany)), '100 %', '≤ 1 %')
+  for (const [what, alone] of [
+    ['an overloaded machine slows both slots down, half of the answers: reverted', false],
+    ['only the new slot is slow, half of the answers: committed', true],
+  ] as const) {
+    const overloaded = repeat(500, () => besideLive(alone, random))
+    const wrong = alone ? promoted(overloaded) : rejected(overloaded)
+    line(what, percent(wrong), alone ? '0 %' : '100 %', '≤ 1 %')
+  }
   const dead = judgeAll(() => ({ ok: false }), policy, 600)
   line('every request fails: requests to reject', String(dead.requests), '2', '')
 }
@@ -100,9 +111,9 @@ function wholeRelease(start: () => Service): Run {
     { ...policy, rates, duration: 300_000, whole: true },
   ]) {
     const run = judgeAll(service, given, given.whole ? release.bakeRequests : release.stepRequests)
-    if (run.verdict !== 'promote') return run
+    if (run.verdict !== 'healthy') return run
   }
-  return { verdict: 'promote', requests: 0 }
+  return { verdict: 'healthy', requests: 0 }
 }
 
 /** Answers that come at once, in order. */
@@ -122,6 +133,20 @@ function judgeAll(service: Service, given: AnalysisPolicy, most: number): Run {
     if (found) return { verdict: found.verdict, requests: place + 1 }
   }
   return { verdict: judge.atDeadline(most * interval).verdict, requests: most }
+}
+
+/** Slow from the hundredth answer on: the new slot alone, or both. */
+function besideLive(isAlone: boolean, random: () => number): Run {
+  const judge = createSlotJudge('green', { ...policy, whole: true, isCompared: true })
+  const ms = (place: number) => (place > 100 && random() < 0.5 ? 700 + 600 * random() : 20 + 20 * random())
+  for (let place = 0; place < release.stepRequests; place++) {
+    const answer = { at: place * 100, ok: true, status: 200 }
+    judge.takeLive({ ...answer, ms: isAlone ? 20 + 20 * random() : ms(place) })
+    const measurement = { ...answer, ms: ms(place) }
+    const found = judge.take(measurement) ?? judge.settle(measurement)
+    if (found) return { verdict: found.verdict, requests: place + 1 }
+  }
+  return { verdict: judge.atDeadline(release.stepRequests * 100).verdict, requests: release.stepRequests }
 }
 
 /** Requests that hang until their time-out of 5 s, asked by the real collector in virtual time. */
@@ -164,8 +189,8 @@ function burstsOf(length: number, average: number, random: () => number): Servic
 const repeat = (runs: number, run: () => Run): readonly Run[] => Array.from({ length: runs }, run)
 const part = (runs: readonly Run[], is: (verdict: Verdict) => boolean) =>
   runs.filter(({ verdict }) => is(verdict)).length / runs.length
-const rejected = (runs: readonly Run[]) => part(runs, (verdict) => verdict === 'reject')
-const promoted = (runs: readonly Run[]) => part(runs, (verdict) => verdict === 'promote')
+const rejected = (runs: readonly Run[]) => part(runs, (verdict) => verdict === 'unhealthy')
+const promoted = (runs: readonly Run[]) => part(runs, (verdict) => verdict === 'healthy')
 const reverted = (runs: readonly Run[]) => 1 - promoted(runs)
 const mean = (runs: readonly Run[]) => runs.reduce((sum, { requests }) => sum + requests, 0) / runs.length
 const percent = (fraction: number) => `${(100 * fraction).toPrecision(3)} %`

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { tasks } from '../shared/rollout/intent.ts'
 import { type CoolifySimulator, createCoolifySimulator } from '../simulators/coolify/coolify.ts'
-import { createEdgeSimulator, type EdgeSimulator } from '../simulators/edge/edge.ts'
 import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
 import { createSlackSink, type SlackSink } from '../simulators/sinks/slack.ts'
+import { createEdgeSimulator, type EdgeSimulator } from '../simulators/edge/edge.ts'
+import { type DemoEdge, type RealEdge, realEdge, simulatedEdge } from './edge.ts'
 import type { Bucket } from './load.ts'
 import { changes, createShop, type Shop } from './shop.ts'
 
@@ -18,7 +19,10 @@ export interface World {
   readonly head: string
   readonly github: GitHubSimulator
   readonly coolify: CoolifySimulator
+  /** What the customers' requests are divided by, unless that is a real program. */
   readonly edge: EdgeSimulator
+  /** What they are divided by. */
+  readonly front: DemoEdge
   readonly slack: SlackSink
   readonly slotUrl: Readonly<Record<'blue' | 'green', string>>
   /** What customers saw so far. */
@@ -31,8 +35,11 @@ export interface World {
 export const image = 'ghcr.io/acme/shop'
 export const applications = { blue: 'bluebluebluebluebluebluea', green: 'greengreengreengreengreena' } as const
 
-/** @param rate  requests a second that customers send; 0: none come */
-export async function createWorld(rate: number): Promise<World> {
+/**
+ * @param rate  requests a second that customers send; 0: none come
+ * @param real  a program that is installed here; undefined: the simulated edge
+ */
+export async function createWorld(rate: number, real?: RealEdge): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'release-kit-demo-'))
   const shop = createShop(folder)
   const first = shop.commit(changes.first.message, changes.first.files)
@@ -54,21 +61,23 @@ export async function createWorld(rate: number): Promise<World> {
   })
   const slotUrl = { blue: coolify.applicationUrl(applications.blue), green: coolify.applicationUrl(applications.green) }
   const edge = await createEdgeSimulator({ targets: slotUrl })
+  const front = real === undefined ? simulatedEdge(edge) : await realEdge(real, slotUrl)
   const slack = await createSlackSink()
-  const load = rate > 0 ? startLoad(edge.url, rate) : { buckets: [], end: () => Promise.resolve() }
+  const load = rate > 0 ? startLoad(front.url, rate) : { buckets: [], end: () => Promise.resolve() }
   return {
     shop,
     head: first,
     github,
     coolify,
     edge,
+    front,
     slack,
     slotUrl,
     buckets: load.buckets,
     endLoad: load.end,
     async close() {
       await load.end()
-      await Promise.all([edge.close(), coolify.close(), github.close(), slack.close()])
+      await Promise.all([front.close(), edge.close(), coolify.close(), github.close(), slack.close()])
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -8,6 +8,9 @@ import { readPlace } from '../../shared/deploy/place.ts'
 import { resolveWindow } from '../../shared/deploy/fleet/resolve-window.ts'
 import type { Problem } from '../../shared/errors/action-error.ts'
 import { problemsOf, type RawInputs } from './ask-action.ts'
+import { productionDataProblems } from '../../shared/policy/production-data.ts'
+import { promotionProblems } from '../../shared/policy/promotion.ts'
+import { settingProblems } from '../../shared/policy/settings.ts'
 import { type ConfigFile, type Key, later } from './config-file.ts'
 
 /** Who asks: an input of the same name stands in another place of the config for each. */
@@ -34,7 +37,14 @@ export async function checkEnvironments(
   if (config === undefined) return []
   const problems: Problem[] = []
   for (const [name, environment] of Object.entries(config.environments ?? {})) {
-    problems.push(...locate(windowProblems(name, config), { part: 'target', name, file }))
+    const admitted = [
+      ...windowProblems(name, config),
+      ...settingProblems(name, config),
+      ...promotionProblems(name, config),
+      // the values of secrets are seen only when it runs
+      ...productionDataProblems(name, config, () => ''),
+    ]
+    problems.push(...locate(admitted, { part: 'target', name, file }))
     const isReleased = environment.target !== undefined || environment.traffic !== undefined
     if (isReleased && isRolledBack && !namesWho) problems.push(...nobodyRollsBack(name, file, config))
     for (const service of servicesOf(environment, config)) {

@@ -137,6 +137,8 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.rollback.allowed':
     'Who may roll back: `@user`, `role:maintain`, `anybody`. Default: anybody with write access, in production nobody. Read from the default branch when a person dispatches',
   'environments.*.rollback.watch': 'How long to watch after a rollback',
+  'environments.*.rollback.quorum':
+    'How many people must ask for a rollback of type `database` or `full` in production, each by dispatching it, within an hour. Default: 1',
   'environments.*.rollback.cooldown':
     'How long before the same version may be rolled back again. Read from the default branch when a person dispatches',
   'environments.*.rollback.windows':

@@ -93,6 +93,7 @@ const rollback = z.strictObject({
   'on-trigger': z.optional(z.enum(['propose', 'act'])),
   watch: z.optional(duration),
   cooldown: z.optional(duration),
+  quorum: z.optional(z.int().check(z.gte(1), z.lte(10))),
   windows: z.optional(z.array(text)),
 })
 

@@ -79,6 +79,8 @@ export interface DatabaseEngine {
   overwrite(backup: Backup): Promise<void>
   /** One answer a query, as text; an error's text begins with `error: `. */
   ask(queries: readonly IntegrityQuery[]): Promise<readonly string[]>
+  /** Keeps other runs off the database until `close`. Absent: nothing does. @throws ActionError DATABASE_BUSY */
+  hold?(): Promise<void>
   /** Puts in order what a killed run left half done. @returns what was done, a line each */
   settle(): Promise<readonly string[]>
   close(): Promise<void>

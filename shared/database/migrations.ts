@@ -33,7 +33,7 @@ const presets: Readonly<Record<(typeof migrationPresets)[number], Commands>> = {
     plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
     up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
     down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"',
-    unlock: 'migrate -path migrations -database "$DATABASE_URL" force VERSION',
+    unlock: 'migrate -path migrations -database "$DATABASE_ADDRESS" force VERSION, with the password in PGPASSWORD',
   },
   dbmate: {
     pending: 'dbmate --no-dump-schema status --exit-code --quiet',

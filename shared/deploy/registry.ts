@@ -17,7 +17,8 @@ import { coolifySettings } from './targets/coolify/settings.ts'
 import { createCoolifyTarget } from './targets/coolify.ts'
 import { herokuSettings } from './targets/heroku/settings.ts'
 import { createHerokuTarget } from './targets/heroku.ts'
-import { createVercelTarget, vercelSettings } from './targets/vercel.ts'
+import { vercelSettings } from './targets/vercel/settings.ts'
+import { createVercelTarget } from './targets/vercel.ts'
 import { createWebhookTarget, webhookSettings } from './targets/webhook.ts'
 
 export interface DeployTargetDefinition {

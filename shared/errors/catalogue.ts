@@ -47,6 +47,7 @@ export const catalogue = {
   GIT_FAILED: 'git failed: see its message above.',
   DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
   DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+  DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
   DATABASE_MIGRATION:
     'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
   DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',

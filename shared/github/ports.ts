@@ -125,6 +125,8 @@ export interface RunAttempt {
   readonly event: string
   /** Or the tag; of a pull request that of its head, which may be a fork's. */
   readonly branch: string
+  /** Who started this attempt. */
+  readonly actor?: string
   readonly startedAt: string
   /** Of an attempt that is completed: its end. */
   readonly updatedAt: string

@@ -9,6 +9,7 @@ const run = z.object({
   path: z.nullish(z.string()),
   event: z.nullish(z.string()),
   head_branch: z.nullish(z.string()),
+  triggering_actor: z.nullish(z.object({ login: z.string() })),
   created_at: z.nullish(z.string()),
   run_started_at: z.nullish(z.string()),
   updated_at: z.nullish(z.string()),
@@ -32,6 +33,7 @@ export function createRuns({ repo, ask, find }: Client): Runs {
         path: /\.ya?ml$/.test(path) ? path : path.replace(/@[^@]*$/, ''),
         event: seen.event ?? '',
         branch: seen.head_branch ?? '',
+        actor: seen.triggering_actor?.login ?? '',
         startedAt: seen.run_started_at ?? seen.created_at ?? '',
         updatedAt: seen.updated_at ?? '',
       }

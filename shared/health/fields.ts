@@ -28,6 +28,7 @@ import {
   jsonOperators,
   type StatusRange,
 } from './expectations.ts'
+import { hasPast, isJsonQuery, type MetricAddress, type MetricQuery, parseJsonQuery } from './metric-source.ts'
 import type { ResolveOverride } from './probe.ts'
 import { measuredMetrics, unitOfMetric } from './rule-watch.ts'
 
@@ -56,11 +57,7 @@ export const expectationFields = {
 
 export const requestFields = {
   method: choice(['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS'], 'GET'),
-  headers: {
-    ...parsed(parseHeaders, { allowed: '`name: value` a line', example: 'accept: application/json' }),
-    secret: true,
-    secretsIn: credentialsInHeaders,
-  },
+  headers: headersField(),
   resolve: lines(parseResolve, {
     allowed: '`host:port:address` a line, the host by its name',
     example: 'app.example.com:443:10.0.0.7',
@@ -83,11 +80,12 @@ export const modeFields = {
 export const ruleFields = {
   rules: rulesField(),
   metrics: lines(parseMetricQuery, {
-    allowed: '`name: Prometheus query` a line',
+    allowed: '`name: Prometheus query` or `name: /path json.path` a line',
     example: 'errors: sum(rate(errors_total[1m]))',
   }),
   'metrics-url': apiUrl({ example: 'https://prometheus.example.com' }),
   'metrics-token': secret(),
+  'metrics-headers': headersField(),
   'baseline-age': duration('1h'),
 } satisfies Fields
 
@@ -125,8 +123,12 @@ export function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }: ModeI
  *
  * @param labels  what a metric may be labelled with: the names of the targets
  */
-export function checkRules({ rules, metrics, metricsUrl }: RuleInputs, labels: readonly string[]): readonly Problem[] {
+export function checkRules(
+  { rules, metrics, metricsUrl }: Pick<RuleInputs, 'rules' | 'metrics' | 'metricsUrl'>,
+  labels: readonly string[],
+): readonly Problem[] {
   const queried = metrics.map(({ name }) => name)
+  const based = metrics.filter(({ query }) => hasPast(query)).map(({ name }) => name)
   const known = [...measuredMetrics, ...queried]
   const problems = rules.flatMap((rule) => {
     const read = metricsOf(rule.condition).map(({ metric }) => metric)
@@ -137,9 +139,9 @@ export function checkRules({ rules, metrics, metricsUrl }: RuleInputs, labels: r
     const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`
     if (unknown || isMixed) return [{ input: 'rules', received: rule.text, allowed: names, example: 'p95 <= 500ms' }]
     const unbased = metricsOf(rule.condition).find(
-      ({ isBaseline, metric }) => isBaseline && !queried.includes(metric.name),
+      ({ isBaseline, metric }) => isBaseline && !based.includes(metric.name),
     )
-    if (unbased) return [neverBroken(rule, unbased.metric.name, queried)]
+    if (unbased) return [neverBroken(rule, unbased.metric.name, based)]
     return checkUnits(rule, unitOfMetric).map((error) => error.toProblem('rules'))
   })
   const taken = queried.filter((name) => measuredMetrics.includes(name))
@@ -154,7 +156,7 @@ export function checkRules({ rules, metrics, metricsUrl }: RuleInputs, labels: r
       ? [
           {
             input: 'metrics-url',
-            allowed: 'the URL of Prometheus, as metrics are asked for',
+            allowed: 'the URL at which metrics are asked for',
             example: 'https://prometheus.example.com',
           },
         ]
@@ -165,8 +167,25 @@ export function checkRules({ rules, metrics, metricsUrl }: RuleInputs, labels: r
 /** What this run measures itself has no earlier value: such a rule would never be broken. */
 function neverBroken({ text }: Rule, name: string, queried: readonly string[]): Problem {
   const known = queried.length === 0 ? 'none is given' : queried.join(', ')
-  const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`
+  const allowed = `a rule that can be broken: there is no baseline of ${name}, only of Prometheus queries and of paths with {time} in metrics (${known}); name a bound`
   return { input: 'rules', received: text, allowed, example: `${name} <= 500ms` }
+}
+
+/** Where the figures are, as inputs say it. */
+export function metricAddress({
+  metricsUrl,
+  metricsToken,
+  metricsHeaders,
+}: Pick<RuleInputs, 'metricsUrl' | 'metricsToken' | 'metricsHeaders'>): MetricAddress {
+  return { url: metricsUrl, token: metricsToken, headers: metricsHeaders }
+}
+
+function headersField() {
+  return {
+    ...parsed(parseHeaders, { allowed: '`name: value` a line', example: 'accept: application/json' }),
+    secret: true,
+    secretsIn: credentialsInHeaders,
+  } as const
 }
 
 function rulesField(): Field<readonly Rule[]> {
@@ -234,7 +253,8 @@ function parseResolve(line: string): ResolveOverride | undefined {
   return { host: new URL(from).hostname, port: Number(port), address }
 }
 
-function parseMetricQuery(line: string): { readonly name: string; readonly query: string } | undefined {
-  const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? []
-  return name !== undefined && query !== undefined ? { name, query } : undefined
+function parseMetricQuery(line: string): MetricQuery | undefined {
+  const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? []
+  if (name === undefined || (isJsonQuery(query) && !parseJsonQuery(query))) return undefined
+  return { name, query }
 }

@@ -1,4 +1,5 @@
 import { collect } from './collect.ts'
+import { createInOrder } from './in-order.ts'
 import type { Measurement } from './measurement.ts'
 import { createAdaptivePace, createFixedPace, type Pace } from './pace.ts'
 import type { Probe } from './probe.ts'
@@ -59,9 +60,11 @@ export async function follow(
         return target.probe.measure(signal)
       },
     }
-    function judge(measurement: Measurement): true | undefined {
+    const order = createInOrder<Measurement>()
+    function judge(measurement: Measurement, place: number): true | undefined {
       logChange(measurement)
       analysis.take(measurement)
+      if (analysis.stage() === stage) order.add(place, measurement).forEach((each) => analysis.settle(each))
       const mayEndSoon = stage === 'waiting' && measurement.ok
       if (mayEndSoon || measurement.ok !== wasGood) pace.restart()
       wasGood = measurement.ok

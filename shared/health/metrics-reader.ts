@@ -1,8 +1,6 @@
 import type { ActionContext } from '../action/action.ts'
 import { describeError, ProviderError } from '../errors/action-error.ts'
-import { createHttpClient } from '../http/client.ts'
-import type { RuleInputs } from './fields.ts'
-import { queryPrometheus } from './prometheus.ts'
+import { createMetricSource, hasPast, type MetricAddress, type MetricQuery } from './metric-source.ts'
 import type { Readings } from './rule-watch.ts'
 
 /** The values of the metrics that were asked for, for the rules. */
@@ -18,27 +16,26 @@ const borneFailures = 4
 
 /** @throws what the first questions meet: a wrong query or address is told before the wait begins */
 export async function createMetricsReader(
-  { metrics, metricsUrl, metricsToken, baselineAge }: RuleInputs,
+  {
+    metrics,
+    baselineAge,
+    ...address
+  }: MetricAddress & {
+    readonly metrics: readonly MetricQuery[]
+    /** Milliseconds before now that `baseline(name)` is about. */
+    readonly baselineAge: number
+  },
   { clock, redactor, log, signal }: ActionContext,
 ): Promise<MetricsReader> {
   if (metrics.length === 0) return { baseline: {}, latest: () => Promise.resolve({}) }
-  const http = createHttpClient({
-    provider: 'Prometheus',
-    baseUrl: metricsUrl.replace(/\/*$/, '/'),
-    headers: metricsToken === '' ? {} : { authorization: `Bearer ${metricsToken}` },
-    clock,
-    redactor,
-    timeout: 10_000,
-    tries: 3,
-  })
-  const ask = async (at: number, signal: AbortSignal): Promise<Readings> => {
-    const asked = metrics.map(
-      async ({ name, query }) => [name, await queryPrometheus(http, query, at, signal)] as const,
-    )
+  const source = createMetricSource(address, { clock, redactor, timeout: 10_000, tries: 3 })
+  const ask = async (at: number, signal: AbortSignal, queries = metrics): Promise<Readings> => {
+    const asked = queries.map(async ({ name, query }) => [name, await source.ask(query, at, signal)] as const)
     return Object.fromEntries(await Promise.all(asked))
   }
   const startedAt = clock.now()
-  const baseline = await ask(startedAt - baselineAge, signal)
+  const past = metrics.filter(({ query }) => hasPast(query))
+  const baseline = await ask(startedAt - baselineAge, signal, past)
   let reading = { at: startedAt, values: ask(startedAt, signal) }
   await reading.values
   let failures = 0

@@ -6,30 +6,25 @@ export interface Rates {
 }
 
 export interface SequentialOptions extends Rates {
-  /** Chance of rejecting although the rate is at most p0, whenever and however often one looks. */
+  /** Chance of calling unhealthy what has a rate of at most p0, whenever and however often one looks. */
   readonly alpha: number
-  /** Chance of promoting although the rate is at least p1. */
+  /** Chance of calling healthy what has a rate of at least p1. */
   readonly beta: number
 }
 
-export interface SequentialJudgement {
-  readonly verdict: 'promote' | 'reject' | 'continue'
-  /** Natural logarithms of the evidence against "rate ≤ p0" and against "rate ≥ p1". */
+/** Natural logarithms of the evidence against "rate ≤ p0" and against "rate ≥ p1". */
+export interface RateEvidence {
   readonly logEBad: number
   readonly logEGood: number
-  readonly n: number
-  readonly k: number
-  /** k / n; 0 when nothing was measured. */
-  readonly pHat: number
 }
 
 export interface SequentialTest {
-  /** ln(1/α): reject when logEBad is at least this. */
-  readonly rejectAt: number
-  /** ln(1/β): promote when logEGood is at least this. */
-  readonly promoteAt: number
+  /** ln(1/α): unhealthy when logEBad is at least this. */
+  readonly badAt: number
+  /** ln(1/β): healthy when logEGood is at least this. */
+  readonly goodAt: number
   /** @param n  requests in all  @param k  bad ones among them */
-  judge(n: number, k: number): SequentialJudgement
+  weigh(n: number, k: number): RateEvidence
 }
 
 const gridSize = 32
@@ -48,25 +43,18 @@ export function createSequentialTest({ p0, p1, alpha, beta }: SequentialOptions)
   if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1))
     throw new RangeError(`0 < p0 ≤ 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`)
   if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < α, β < 1, not ${alpha}, ${beta}`)
-  const bad = badGrid(p0)
+  const bad = badGrid({ p0, p1 })
   const good = ratios([0, ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)], p1)
-  const rejectAt = -Math.log(alpha)
-  const promoteAt = -Math.log(beta)
   return {
-    rejectAt,
-    promoteAt,
-    judge(n, k) {
-      const logEBad = logMean(bad, n, k)
-      const logEGood = logMean(good, n, k)
-      const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue'
-      return { verdict, logEBad, logEGood, n, k, pHat: n === 0 ? 0 : k / n }
-    },
+    badAt: -Math.log(alpha),
+    goodAt: -Math.log(beta),
+    weigh: (n, k) => ({ logEBad: logMean(bad, n, k), logEGood: logMean(good, n, k) }),
   }
 }
 
-/** The mixture over rates above p0. */
-export function badGrid(p0: number): readonly LogRatio[] {
-  return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0)
+/** The mixture over rates above p0: from twice of it (or p1), as less takes thousands of requests to tell, to what is told at a glance. */
+export function badGrid({ p0, p1 }: Rates): readonly LogRatio[] {
+  return ratios(logSpaced(Math.min(2 * p0, p1), Math.max(0.7, (1 + p1) / 2), gridSize), p0)
 }
 
 /** What one failure and one success contribute to the logarithm of the likelihood ratio of a point against a bound. */
@@ -79,7 +67,7 @@ function ratios(points: readonly number[], bound: number): readonly LogRatio[] {
   return points.map((p) => ({ failure: Math.log(p / bound), success: Math.log((1 - p) / (1 - bound)) }))
 }
 
-function logSpaced(from: number, to: number, count: number): readonly number[] {
+export function logSpaced(from: number, to: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => from * (to / from) ** (index / (count - 1)))
 }
 
@@ -89,7 +77,11 @@ function logMean(grid: readonly LogRatio[], n: number, k: number): number {
 
 /** The logarithm of the mean of what these are the logarithms of. */
 export function logMeanOf(logs: readonly number[]): number {
-  const largest = Math.max(...logs)
+  let largest = -Infinity
+  for (const log of logs) if (log > largest) largest = log
   if (largest === -Infinity) return largest
-  return largest + Math.log(logs.reduce((total, log) => total + Math.exp(log - largest), 0) / logs.length)
+  const { exp } = Math
+  let total = 0
+  for (const log of logs) total += exp(log - largest)
+  return largest + Math.log(total / logs.length)
 }

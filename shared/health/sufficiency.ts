@@ -17,7 +17,7 @@ export interface Sampling {
  */
 export function requestsToPromote(rates: SequentialOptions, failed = 0): number {
   const test = createSequentialTest(rates)
-  const isEnough = (n: number) => test.judge(n, failed).logEGood >= test.promoteAt
+  const isEnough = (n: number) => test.weigh(n, failed).logEGood >= test.goodAt
   let enough = failed + 1
   while (!isEnough(enough)) enough *= 2
   let few = failed

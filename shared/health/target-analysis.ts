@@ -1,5 +1,5 @@
-import { createDecider, type SequentialEvidence } from './decider.ts'
-import type { Decision, DecisionPolicy } from './decision.ts'
+import { createDecider, type Question } from './decider.ts'
+import type { Decision, Figures } from './decision.ts'
 import { type CauseRun, isPermanent, type Measurement, nextCauseRun } from './measurement.ts'
 import { createRuleWatch, type Readings, type RuleFinding } from './rule-watch.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -15,7 +15,8 @@ export interface TargetResult extends Decision {
   readonly timeToHealthy: number | undefined
   /** What was judged: everything since the first good answer (consecutive: since the streak that made it healthy). */
   readonly evidence: readonly Measurement[]
-  readonly sequential: SequentialEvidence | undefined
+  /** Of the rate, in mode sequential. */
+  readonly figures: Figures | undefined
   readonly findings: readonly RuleFinding[]
   /** Rules that only warn, and do not hold. */
   readonly warnings: readonly RuleFinding[]
@@ -23,6 +24,19 @@ export interface TargetResult extends Decision {
   readonly reasons: ReadonlyMap<string, number>
   /** The last measurements, judged or not. */
   readonly last: readonly Measurement[]
+}
+
+export interface DecisionPolicy {
+  readonly mode: 'consecutive' | 'sequential'
+  /** Successes in a row that make healthy. */
+  readonly successes: number
+  /** Failures in a row that make unhealthy; undefined: as many as come before the deadline. */
+  readonly failures: number | undefined
+  /** Fractions of 1. */
+  readonly maxErrorRate: number
+  readonly rejectErrorRate: number
+  readonly alpha: number
+  readonly beta: number
 }
 
 /** When a target is healthy. Times are milliseconds. */
@@ -45,7 +59,10 @@ export interface TargetAnalysis {
   stage(): Stage
   /** No measurement of the present stage starts after this. */
   deadline(): number
+  /** As answers come in. */
   take(measurement: Measurement): void
+  /** The same answers, in the order in which the requests of the present stage began. */
+  settle(measurement: Measurement): void
   /** The present stage has reached its deadline. */
   timeUp(): void
   /** Metrics from elsewhere, for the rules. */
@@ -56,6 +73,8 @@ export interface TargetAnalysis {
 }
 
 const keptMeasurements = 60
+/** Failures in a row that undo a healthy verdict where `failures` does not say: teams allow "at most 3 in a row". */
+const failuresAfterHealthy = 4
 
 export function createTargetAnalysis(
   target: { readonly name: string; readonly startedAt: number },
@@ -63,20 +82,29 @@ export function createTargetAnalysis(
   { rules, warn }: RuleSets,
   baseline: Readings,
 ): TargetAnalysis {
-  const decider = createDecider(policy)
+  const isSequential = policy.mode === 'sequential'
   const ruleWatch = createRuleWatch([...rules, ...warn], baseline)
   const counts = ({ rule }: RuleFinding) => rules.includes(rule)
   const reasons = new Map<string, number>()
+  let decider = createDecider(questionOf(policy))
   let stage: Stage = 'waiting'
   let decision: Decision | undefined
   let findings: readonly RuleFinding[] = []
   let warnings: readonly RuleFinding[] = []
+  let evidence: Measurement[] = []
   let last: readonly Measurement[] = []
   let [attempts, failures] = [0, 0]
   let causeRun: CauseRun | undefined
-  let healthy: { readonly at: number; readonly since: number; readonly reason: string } | undefined
+  let healthy:
+    | {
+        readonly at: number
+        readonly since: number
+        readonly decision: Decision
+        readonly figures: Figures | undefined
+      }
+    | undefined
 
-  function decide(verdict: Decision['verdict'], reason: string) {
+  function decide({ verdict, reason }: Decision) {
     const seen = verdict === 'healthy' ? undefined : last.findLast(({ ok }) => !ok)?.reason
     decision = {
       verdict,
@@ -86,33 +114,35 @@ export function createTargetAnalysis(
   }
 
   function takeBeforeHealthy(measurement: Measurement, wasGood: boolean) {
-    const { at, reason = '' } = measurement
-    const found = decider.take(measurement)
-    if (found?.verdict === 'healthy') {
-      const evidence = decider.evidence()
-      healthy = {
-        at,
-        since: (evidence.find(({ ok }) => ok) ?? measurement).at - target.startedAt,
-        reason: found.reason,
-      }
-      evidence.forEach((one) => ruleWatch.add(one))
-      stage = policy.watch > 0 ? 'watching' : 'judging'
-    } else if (found) {
-      decide(found.verdict, found.reason)
-    } else if (causeRun && isPermanent(causeRun, at, { grace: policy.grace, wasGood })) {
-      decide('unhealthy', `waiting will not fix this: ${reason}`)
-    } else if (policy.mode === 'sequential' && decider.hasStarted()) {
-      stage = 'counting'
-    }
+    const { at, ok, reason = '' } = measurement
+    const isStart = isSequential && stage === 'waiting'
+    if (!isSequential && !ok) evidence = []
+    else if (!isStart) evidence.push(measurement)
+    const found = isStart ? undefined : decider.take(ok, at)
+    if (found) decide(found)
+    else if (causeRun && isPermanent(causeRun, at, { grace: policy.grace, wasGood }))
+      decide({ verdict: 'unhealthy', reason: `waiting will not fix this: ${reason}` })
+    // the first good answer is not counted: a sample must not choose where it begins
+    else if (isStart && ok) stage = 'counting'
+    else if (isStart && failures >= (policy.failures ?? Infinity))
+      decide({ verdict: 'unhealthy', reason: `${failures} failures in a row` })
   }
 
   function takeWhileWatching(measurement: Measurement) {
+    evidence.push(measurement)
     ruleWatch.add(measurement)
     findings = ruleWatch.early(measurement.at).filter(counts)
     const broken = findings.find(({ state }) => state === 'broken')
-    const found = decider.take(measurement)
-    if (broken) decide('unhealthy', `broken: ${broken.explanation}`)
-    else if (found) decide('unhealthy', `was healthy, then ${found.reason}`)
+    const found = decider.take(measurement.ok, measurement.at)
+    if (broken) decide({ verdict: 'unhealthy', reason: `broken: ${broken.explanation}` })
+    else if (found) decide({ verdict: 'unhealthy', reason: `was healthy, then ${found.reason}` })
+  }
+
+  function becomeHealthy(found: Decision, { at }: Measurement) {
+    const first = evidence.find(({ ok }) => ok)?.at ?? at
+    healthy = { at, since: first - target.startedAt, decision: found, figures: decider.figures() }
+    evidence.forEach((one) => ruleWatch.add(one))
+    stage = policy.watch > 0 ? 'watching' : 'judging'
   }
 
   return {
@@ -131,13 +161,22 @@ export function createTargetAnalysis(
       if (stage === 'watching') takeWhileWatching(measurement)
       else takeBeforeHealthy(measurement, wasGood)
     },
+    settle(measurement) {
+      if (healthy || stage === 'done' || (isSequential && stage === 'waiting')) return
+      const found = decider.settle(measurement.ok)
+      if (!found) return
+      becomeHealthy(found, measurement)
+      if (policy.watch > 0) decider = createDecider(watchQuestionOf(policy))
+    },
     timeUp() {
-      if (stage === 'watching') {
-        stage = 'judging'
-        return
+      if (stage === 'watching') stage = 'judging'
+      else if (stage === 'waiting' && isSequential && failures > 0)
+        decide({ verdict: 'unhealthy', reason: `never a good answer in ${failures} attempts` })
+      else {
+        const found = decider.timeUp()
+        const advice = found.needed === undefined ? '' : '; raise timeout, or shorten interval'
+        decide({ ...found, reason: `${found.reason}${advice}` })
       }
-      const { verdict, reason } = decider.timeUp()
-      decide(verdict, reason)
     },
     read: (readings) => ruleWatch.read(readings),
     judge(now) {
@@ -146,10 +185,14 @@ export function createTargetAnalysis(
       warnings = all.filter((one) => !counts(one) && (one.state === 'broken' || one.state === 'missing'))
       const explain = (wanted: RuleFinding['state']) =>
         findings.flatMap(({ state, explanation }) => (state === wanted ? [explanation] : [])).join('; ')
-      if (explain('broken') !== '') decide('unhealthy', `broken: ${explain('broken')}`)
-      else if (explain('missing') !== '') decide('inconclusive', `no data for ${explain('missing')}`)
-      else if (last.at(-1)?.ok === false) decide('inconclusive', 'the last answer of the watch was bad')
-      else decide('healthy', healthy?.reason ?? '')
+      const watched = policy.watch > 0 && !isSequential ? decider.timeUp() : undefined
+      if (explain('broken') !== '') decide({ verdict: 'unhealthy', reason: `broken: ${explain('broken')}` })
+      else if (explain('missing') !== '')
+        decide({ verdict: 'inconclusive', reason: `no data for ${explain('missing')}` })
+      else if (last.at(-1)?.ok === false)
+        decide({ verdict: 'inconclusive', reason: 'the last answer of the watch was bad' })
+      else if (watched?.verdict === 'inconclusive') decide(watched)
+      else decide(healthy?.decision ?? { verdict: 'healthy', reason: '' })
     },
     result: () => ({
       name: target.name,
@@ -157,12 +200,26 @@ export function createTargetAnalysis(
       attempts,
       failures,
       timeToHealthy: healthy?.since,
-      evidence: decider.evidence(),
-      sequential: decider.sequential(),
+      evidence,
+      figures: healthy && decision?.verdict !== 'unhealthy' ? healthy.figures : decider.figures(),
       findings,
       warnings,
       reasons,
       last,
     }),
   }
+}
+
+/** With a watch behind it, half of α is left for that. */
+function questionOf(policy: HealthPolicy): Question {
+  const { mode, successes, failures, watch, maxErrorRate: p0, rejectErrorRate: p1, beta } = policy
+  const alpha = watch > 0 ? policy.alpha / 2 : policy.alpha
+  return mode === 'sequential' ? { mode, p0, p1, alpha, beta } : { mode, successes, failures }
+}
+
+function watchQuestionOf(policy: HealthPolicy): Question {
+  const asked = questionOf(policy)
+  return asked.mode === 'sequential'
+    ? { ...asked, horizon: Infinity }
+    : { ...asked, successes: undefined, failures: policy.failures ?? failuresAfterHealthy }
 }

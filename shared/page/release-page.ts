@@ -59,7 +59,7 @@ function figuresOf(story: ReleaseStory, { figures: named, panel }: PageWords): P
     ...(requests > 0 ? [[named.requests, String(requests), named.bad(failed)] as const] : []),
     ...(active === '' ? [] : [[named.traffic, active, named.lastSeen] as const]),
     ...(analyses.length > 0
-      ? [[named.analyses, String(analyses.length), named.verdicts(verdicts('promote'), verdicts('reject'))] as const]
+      ? [[named.analyses, String(analyses.length), named.verdicts(verdicts('healthy'), verdicts('unhealthy'))] as const]
       : []),
     [named.took, panel.took(took), named.fromTo],
   ]

@@ -27,7 +27,7 @@ const course = z.object({
   analyses: z.array(
     z.object({
       percent: amount,
-      verdict: z.enum(['promote', 'reject', 'inconclusive']),
+      verdict: z.enum(['healthy', 'unhealthy', 'inconclusive']),
       reason: z.string(),
       answers: z.array(z.object({ at, requests: amount, failed: amount })),
       evidence: z.array(

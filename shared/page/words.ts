@@ -27,7 +27,7 @@ export interface PageWords {
   readonly evidenceIntro: string
   readonly against: string
   readonly inFavour: string
-  readonly judged: (percent: string, slotVerdict: 'promote' | 'reject' | 'inconclusive') => string
+  readonly judged: (percent: string, slotVerdict: 'healthy' | 'unhealthy' | 'inconclusive') => string
   readonly steps: string
   readonly stepHeads: readonly string[]
   readonly journal: string
@@ -103,7 +103,7 @@ const english: PageWords = {
   against: 'against the release',
   inFavour: 'for the release',
   judged: (percent, verdict) =>
-    `With ${percent} % of the traffic: ${{ promote: 'good', reject: 'rejected', inconclusive: 'neither good nor bad' }[verdict]}`,
+    `With ${percent} % of the traffic: ${{ healthy: 'good', unhealthy: 'rejected', inconclusive: 'neither good nor bad' }[verdict]}`,
   steps: 'Steps',
   stepHeads: ['Step', 'Came to', 'Took', 'Why'],
   journal: 'Journal',
@@ -164,7 +164,7 @@ const french: PageWords = {
   against: 'contre la livraison',
   inFavour: 'pour la livraison',
   judged: (percent, verdict) =>
-    `Avec ${percent} % du trafic : ${{ promote: 'bonne', reject: 'rejetée', inconclusive: 'ni bonne ni mauvaise' }[verdict]}`,
+    `Avec ${percent} % du trafic : ${{ healthy: 'bonne', unhealthy: 'rejetée', inconclusive: 'ni bonne ni mauvaise' }[verdict]}`,
   steps: 'Étapes',
   stepHeads: ['Étape', 'Résultat', 'Durée', 'Pourquoi'],
   journal: 'Journal',

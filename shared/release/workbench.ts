@@ -3,18 +3,23 @@ import type { Problem } from '../errors/action-error.ts'
 import { createGitHub } from '../github/create.ts'
 import type { GitHub } from '../github/ports.ts'
 import { awaitHealthy } from '../health/await-healthy.ts'
+import { isSameVersion } from '../health/expectations.ts'
+import type { Measurement } from '../health/measurement.ts'
+import { createMetricSource } from '../health/metric-source.ts'
 import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
 import { slotOf } from '../rollout/journal.ts'
 import type { Course } from '../rollout/course.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
+import { credentialsInHeaders } from '../text/credentials.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
 import { createCommands } from '../traffic/reach/commands.ts'
 import { openPlace } from '../traffic/reach/open-place.ts'
 import { driverDefinition } from '../traffic/registry.ts'
 import { analyse, type Evidence } from './judge/analysis.ts'
-import { analyseBoth, followMetrics, prometheusMetrics, type ReadMetrics } from './judge/metrics-evidence.ts'
+import { figuresOf } from './judge/figures.ts'
+import { analyseBoth, followMetrics, type ReadMetrics, slotMetrics } from './judge/metrics-evidence.ts'
 import { noReading } from './judge/metrics-judge.ts'
 import { createSlotProbes, type SlotProbes } from './judge/slot-probes.ts'
 import { acquire } from './lock/acquire.ts'
@@ -78,7 +83,16 @@ export async function createWorkbench(
   const { deployments } = open
   const github = open.github ?? (await openJournal(settings.journal, context))
 
-  const read = metricsOf(settings, context)
+  const { metrics } = settings
+  const source =
+    metrics && createMetricSource(metrics.address, { clock, redactor: context.redactor, timeout: 5_000, tries: 2 })
+  // who is told of none takes over a release that was judged by them and leaves it open
+  const read = metrics && source ? slotMetrics(source, metrics.slots) : readNothing
+
+  const figuresFor = (slot: Slot) =>
+    metrics && source && metrics.figures.length > 0
+      ? figuresOf(slot, metrics.figures, source, { clock, log })
+      : undefined
 
   function session(releaseId: number, turnOf?: number): Session {
     const links = { logUrl: run.runUrl, environmentUrl: traffic.driver.publicUrl }
@@ -93,7 +107,7 @@ export async function createWorkbench(
   }
   function route(policy: ReleasePolicy, to: Slot | undefined): Route {
     const { paths, requestTimeout } = policy
-    const probes = createSlotProbes(traffic, { ...asking, paths, requestTimeout })
+    const probes = createSlotProbes(traffic, { ...asking, paths, requestTimeout, versionPath: policy.expected.path })
     return {
       name: traffic.driver.route,
       driver,
@@ -115,7 +129,11 @@ export async function createWorkbench(
       analyse: recorder.analyse((slot, stage, until) => {
         const how = analysisOf(policy, probes, stage)
         const byAnswers = (limit: AbortSignal) =>
-          analyse(slot, evidenceOf(slot, policy, probes), how, { clock, log, signal: limit })
+          analyse(slot, { ...evidenceOf(slot, policy, probes), figures: figuresFor(slot) }, how, {
+            clock,
+            log,
+            signal: limit,
+          })
         if (policy.evidence !== 'metrics') return byAnswers(until)
         const byMetrics = (limit: AbortSignal) => followMetrics(slot, read, how, { clock, log, signal: limit })
         return analyseBoth([byAnswers, byMetrics], until)
@@ -133,7 +151,8 @@ export async function createWorkbench(
     secrets: secretsOf(settings),
     async preflight() {
       // a query that gives no one number is told before anything is done
-      if (settings.metrics) await read(clock.now(), signal)
+      if (metrics && metrics.slots.length > 0) await read(clock.now(), signal)
+      await figuresFor('blue')?.latest(signal)
       return (await driver.preflight?.(signal)) ?? []
     },
     session,
@@ -164,13 +183,23 @@ export async function createWorkbench(
   }
 }
 
-function evidenceOf(slot: Slot, { evidence }: ReleasePolicy, probes: SlotProbes): Evidence {
+/** On the public route an answer is the slot's that its header names; without a header, the new slot's if it has the version of that. */
+function evidenceOf(slot: Slot, { evidence, expected }: ReleasePolicy, probes: SlotProbes): Evidence {
   const byRoute = evidence === 'route' ? probes.route : undefined
+  const isNew = ({ version }: Measurement) =>
+    expected.version === '' || version === undefined ? undefined : isSameVersion(version, expected.version)
+  const isOwn = (answer: Measurement) => (answer.slot === undefined ? isNew(answer) === true : answer.slot === slot)
+  const confusedBy = (live: Measurement) =>
+    live.slot === undefined && isNew(live) === true
+      ? `the live slot answers with version ${expected.version} as well: evidence: route needs slot-header to tell them apart`
+      : undefined
   return {
     probe: byRoute ?? probes.slot(slot),
-    counts: (measurement) => !byRoute || measurement.slot === slot,
+    counts: (answer) => !byRoute || isOwn(answer),
+    isOther: (answer) => (answer.slot === undefined ? isNew(answer) === false : answer.slot === otherSlot(slot)),
     route: byRoute ? undefined : probes.route,
     live: probes.slot(otherSlot(slot)),
+    ...(byRoute && { confusedBy }),
   }
 }
 
@@ -202,24 +231,12 @@ export async function openJournal(
   return rememberEnded(sealed(believeOnly(writers, github), keys, log))
 }
 
-/** The team's own metrics of both slots; who is told of none takes over a release that was judged by them and leaves it open. */
-function metricsOf({ metrics }: ReleaseSettings, { clock, redactor }: ReleaseContext): ReadMetrics {
-  if (!metrics) return () => Promise.resolve({ blue: noReading, green: noReading })
-  const { url, token, queries } = metrics
-  const http = createHttpClient({
-    provider: 'Prometheus',
-    baseUrl: url.replace(/\/*$/, '/'),
-    headers: token === '' ? {} : { authorization: `Bearer ${token}` },
-    clock,
-    redactor,
-    timeout: 5_000,
-    tries: 2,
-  })
-  return prometheusMetrics(http, queries)
-}
+const readNothing: ReadMetrics = () => Promise.resolve({ blue: noReading, green: noReading })
 
 function secretsOf({ traffic, journal, metrics }: ReleaseSettings): readonly string[] {
-  return [journal.githubToken, traffic.token, traffic.reach.sshKey, metrics?.token ?? ''].filter(
+  const { token = '', headers = [] } = metrics?.address ?? {}
+  const lines = headers.map(([name, value]) => `${name}: ${value}`).join('\n')
+  return [journal.githubToken, traffic.token, traffic.reach.sshKey, token, ...credentialsInHeaders(lines)].filter(
     (secret) => secret !== '',
   )
 }

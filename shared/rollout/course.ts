@@ -13,7 +13,7 @@ export interface Course {
 export interface Analysis extends Judged {
   /** The share of traffic that the slot had, in percent. */
   readonly percent: number
-  readonly verdict: 'promote' | 'reject' | 'inconclusive'
+  readonly verdict: 'healthy' | 'unhealthy' | 'inconclusive'
   readonly reason: string
 }
 

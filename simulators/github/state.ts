@@ -134,6 +134,8 @@ export interface AttemptRecord {
   readonly branch: string
   readonly path: string
   readonly event: string
+  /** Who started it. */
+  readonly actor?: string
   readonly startedAt: string
   readonly updatedAt: string
   readonly jobs: readonly JobRecord[]

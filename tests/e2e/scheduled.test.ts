@@ -53,6 +53,18 @@ describe('what a team schedules and dispatches, run by act from a clean export',
     expect(world.edge.shifts).toHaveLength(1)
   })
 
+  it('monitor.yml finds a sound service well, and remembers it in an issue of its own', async () => {
+    const watched = config('production').replace(
+      "    rollback: { allowed: ['@alice'] }",
+      "    rollback: { allowed: ['@alice'] }\n    monitor: { rules: ['consecutive-failures <= 3'], measure: 5s }",
+    )
+    const sha = world.shop.commit('feat: x', { '.github/release-kit.yml': watched })
+    expectExit(await run(template('monitor.yml'), 78, sha, dispatched({})), 0)
+    expect(world.github.state.issues.map(({ title, labels }) => [title, labels])).toEqual([
+      ['Monitoring of app, production', ['monitor']],
+    ])
+  })
+
   it('checklist.yml opens the list of a planned release, and release.yml waits for its required boxes', async () => {
     const lists = "contacts: { lead: '@alice' }\nchecklists: { before: ['!backup verified @lead'] }\n"
     const sha = commit('vouchers', 'production', lists)

@@ -188,7 +188,7 @@ describe('blue-green-switch keeps operators from harm', () => {
       stage.github.seed.status(deployment, 'in_progress', `rk1|${phase}|1/1|blue|`)
     await action.run(inputs({ part: 'end', 'release-id': String(id), bake: '4s' }), context)
     // 1 step × 2, halved by the interruption, and by what begins late in a bake: ln(800) = 6.7 on the route, and with latency 7.4
-    expect(context.log.lines.join('\n')).toMatch(/evidence against the release \S+ of (?:6\.7|7\.4)/)
+    expect(context.log.lines.join('\n')).toMatch(/evidence against it \S+ of (?:6\.7|7\.4)/)
   })
 })
 

@@ -79,6 +79,12 @@ describe('release-kit check', () => {
       'shop: { path: aps/shop,',
       /:4:11 services\.shop\.path is "aps\/shop"/,
     ],
+    [
+      'a live key in staging',
+      'environments:\n',
+      'environments:\n  staging: { variables: { PAY: sk_live_1234abcd } }\n',
+      /environments\.staging\.variables\.PAY/,
+    ],
     ['hours that a day has not', '14:00-16:00', '14:00-25:00', /:26:5 environments\.production\.windows/],
     [
       'a driver that lacks what it needs',

@@ -45,7 +45,7 @@ describe('a database behind hooks', () => {
     )
   }
 
-  it('is backed up and restored by its webhooks, each with its own token, and waited for [D20]', async () => {
+  it('is backed up and restored by its webhooks, each with its own token, and waited for', async () => {
     expect(await ask('backup')).toMatchObject({
       phase: 'Successful',
       outputs: { level: 'file', 'schema-version': '1' },

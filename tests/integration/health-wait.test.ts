@@ -107,10 +107,10 @@ describe('health-wait, sequential', () => {
   it('accepts an errorless service after about 66 requests', async () => {
     const { phase, reason, outputs, summary } = await run({ urls: await script('--+'), mode: 'sequential' })
     expect(phase).toBe('Successful')
-    expect(reason).toMatch(/^healthy: 0 of 6\d failed: less than 5%/)
+    expect(reason).toMatch(/^healthy: 0 of 6\d requests bad; evidence against it .*, for it 3\.\d of 3\.0$/)
     expect(outputs['success-rate']).toBe(100)
     expect(summary).toMatch(/0 of 6\d failed: 0 %, 95 % interval 0 % to 5\.\d+ %/)
-    expect(summary).toMatch(/error rate of at least 5 % \(promotes\): 2\d(\.\d)? of 20 \(reached\)/)
+    expect(summary).toMatch(/error rate of at least 5 % \(healthy\): 2\d(\.\d)? of 20 \(reached\)/)
   })
 
   it('rejects one that fails every fifth request, after few', async () => {
@@ -118,7 +118,7 @@ describe('health-wait, sequential', () => {
     const { phase, reason, outputs } = await run({ urls: url, mode: 'sequential' })
     expect(phase).toBe('Failed')
     expect(reason).toMatch(
-      /^unhealthy: \d+ of \d+ failed: more than 1% \(evidence .*, bound 100\); last failure: status 500/,
+      /^unhealthy: \d+ of \d+ requests bad; evidence against it .* of 4\.6, .*; last failure: status 500/,
     )
     expect(outputs.attempts).toBeLessThan(40)
   })
@@ -126,7 +126,7 @@ describe('health-wait, sequential', () => {
   it('is inconclusive when time is up before it knows', async () => {
     const { phase, reason } = await run({ urls: await script('++++-+'), mode: 'sequential', timeout: '17s' })
     expect(phase).toBe('Inconclusive')
-    expect(reason).toMatch(/^inconclusive: 1 of \d+ failed: too few requests, healthy needs \d+; raise timeout, or/)
+    expect(reason).toMatch(/^inconclusive: too few requests: \d+ of the \d+ needed, 1 of them bad; raise timeout, or/)
   })
 
   it('never healthy until the timeout is unhealthy', async () => {

@@ -68,6 +68,45 @@ describe('variables and flags', () => {
   })
 })
 
+describe('data and keys of production elsewhere [A02]', () => {
+  const asks = { 'required-secrets': ['DATABASE_URL'] }
+  const production = { variables: { CACHE_URL: 'redis://cache.acme.example:6379' } }
+  const staged = (staging: Environment, env: Record<string, string> = {}) =>
+    judge(configOf(production, staging), { environment: 'staging' }, env)
+
+  it.each([
+    ['a live key', 'sk_live_51H8abc', 'a test key'],
+    [
+      'the host of a variable of production',
+      'rediss://u:word@CACHE.acme.example/0',
+      'the host of this one is production',
+    ],
+    [
+      'a host that is named after it',
+      'postgresql+psycopg2://u:word@db.prod.acme.example/shop',
+      'the host of this one is production',
+    ],
+  ])('refuses %s in staging, and does not show it', async (_, value, said) => {
+    const secret = staged(asks, { DATABASE_URL: value })
+    await expect(secret).rejects.toThrow(`secret DATABASE_URL is "***"`)
+    await expect(secret).rejects.toThrow(said)
+    await expect(secret).rejects.not.toThrow(/word|live_5/)
+    await expect(staged({ variables: { UPSTREAM: value } })).rejects.toThrow('environments.staging.variables.UPSTREAM')
+  })
+
+  it('refuses the host of the same secret of production, where that is handed on', async () => {
+    const env = { DATABASE_URL: 'mysql://a@db7/x', DATABASE_URL_PRODUCTION: 'mysql://b@db7/y' }
+    await expect(staged(asks, env)).rejects.toThrow('secret DATABASE_URL')
+  })
+
+  it('lets staging have data of its own, and production its own', async () => {
+    const own = await staged(asks, { DATABASE_URL: 'postgres://u@db.staging.acme.example/shop' })
+    expect(own.outputs.status).toBe('admitted')
+    const live = await judge(configOf(asks), {}, { DATABASE_URL: 'postgres://u@db.prod.acme.example/shop' })
+    expect(live.outputs.status).toBe('admitted')
+  })
+})
+
 describe('time budgets [D22]', () => {
   const config = configOf({ budgets: { deploy: '15m', gate: '1s' } })
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { fields as databaseFields } from '../../actions/database/src/inputs.ts'
 import { action as database } from '../../actions/database/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
@@ -9,6 +9,8 @@ import { action } from '../../actions/rollback/src/run.ts'
 import type { ActionContext } from '../../shared/action/action.ts'
 import { seedRelease } from '../fakes/seed-release.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+jest.setTimeout(120_000)
 
 let stage: Stage
 let folder: string
@@ -200,6 +202,40 @@ describe('a rollback of data and code', () => {
     const outcome = await action.run(asked({ type: 'full' }), context(3))
     expect(outcome).toMatchObject({ outputs: { status: 'failed' } })
     expect(outcome.reason).toBe('there is no backup latest of shop; known: none')
+  })
+})
+
+describe('a rollback of data for which several people must ask', () => {
+  const config = {
+    version: 1,
+    environments: { production: { rollback: { allowed: ['@alice', '@bob'], quorum: 2 } } },
+  } as const
+  const by = (runId: number, actor: string): ActionContext => {
+    const made = context(runId)
+    stage.github.seed.run({ run: runId, status: 'in_progress', actor })
+    return { ...made, config: config as never, run: { ...made.run, triggeringActor: actor } }
+  }
+  const full = () => asked({ type: 'full', allowed: '' })
+
+  it('waits for a second person who may, and names the artifact that they ask for', async () => {
+    await badMigration()
+    const first = await action.run(full(), by(3, 'alice'))
+    expect(first).toMatchObject({ phase: 'Failed', outputs: { status: 'refused' } })
+    expect(first.reason).toContain('2 people must ask for it, and @alice did')
+    expect(first.reason).toContain('v1.0.0, artifact ghcr.io/acme/shop:v1.0.0')
+    expect((await action.run(full(), by(4, 'Alice'))).outputs.status).toBe('refused')
+    expect((await action.run(full(), by(5, 'mallory'))).outputs.status).toBe('refused')
+    expect([data(), stage.edge.weights()]).toEqual(['bad', { blue: 0, green: 100 }])
+    const second = await action.run(full(), by(6, 'bob'))
+    expect(second).toMatchObject({ phase: 'Successful', outputs: { status: 'rolled-back' } })
+  })
+
+  it('does not count a request for something else, nor the same person twice', async () => {
+    await badMigration()
+    await action.run(asked({ type: 'database', allowed: '' }), by(3, 'alice'))
+    expect((await action.run(full(), by(4, 'bob'))).outputs.status).toBe('refused')
+    expect((await action.run(full(), by(5, 'bob'))).outputs.status).toBe('refused')
+    expect(data()).toBe('bad')
   })
 })
 

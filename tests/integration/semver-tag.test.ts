@@ -191,6 +191,22 @@ describe('channels', () => {
     })
   })
 
+  it('[P07] let a release be tagged on develop, and main, which is merged into after it, releases nothing again', async () => {
+    const repository = repositoryWith()
+    const simulator = await simulate(repository)
+    const both = { channels: 'main: stable\ndevelop: stable' }
+    repository.branch('develop', 'main')
+    repository.commit('feat: one')
+    repository.publish()
+    const tagged = await tag(repository, { simulator, branch: 'develop', inputs: both })
+    expect(tagged.outputs).toMatchObject({ tag: 'v1.1.0', channel: 'stable', released: true })
+    repository.branch('main')
+    repository.merge('develop', 'Merge branch develop: release 1.1.0')
+    repository.publish()
+    const merged = await tag(repository, { simulator, inputs: both })
+    expect([merged.reason, merged.outputs.released]).toEqual(['nothing to release in 0 commits since v1.1.0', false])
+  })
+
   it('promote the commit of a prerelease as it stands', async () => {
     const repository = repositoryWith('feat: one')
     repository.tag('v1.1.0-beta.1')

@@ -27,6 +27,7 @@ export const fields = {
   metrics: ruleFields.metrics,
   'metrics-url': ruleFields['metrics-url'],
   'metrics-token': ruleFields['metrics-token'],
+  'metrics-headers': ruleFields['metrics-headers'],
   part: choice(['all', 'begin', 'shift', 'end', 'reconcile'], 'all'),
   'release-id': optional(number('', { min: 1, integer: true })),
   to: choice(['preview', ...slots], 'preview'),

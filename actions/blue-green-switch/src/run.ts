@@ -19,6 +19,7 @@ import { withOverride } from '../../../shared/rollout/kept.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
+import { observationOf } from '../../../shared/traffic/driver.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
 import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
@@ -119,6 +120,9 @@ async function open(
     return shiftWith(opening, context, bench, record)
   }
   if (bench.deployments) await clearSlot(context, bench, slot)
+  // what is deployed next takes away the version that is on it
+  const observation = observationOf(bench.driver, release.observation)
+  await drainSlot({ ...context, driver: bench.driver, observation }, slot, policy.drain)
   const { traffic, environment } = release
   return {
     phase: 'Successful',

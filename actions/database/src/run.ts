@@ -45,7 +45,9 @@ export const action: Action<typeof fields, Output> = {
       const tools = databaseTools(settings, context, temp)
       const desk = await openDesk(settings, tools)
       try {
-        const settled = inputs.dryRun || inputs.operation === 'status' ? [] : await desk.engine.settle()
+        const changes = !inputs.dryRun && inputs.operation !== 'status'
+        if (changes) await desk.engine.hold?.()
+        const settled = changes ? await desk.engine.settle() : []
         const dependants = inputs.dryRun || !stops(inputs.operation) ? undefined : settings.dependants
         const came = await withoutDependants(dependants, tools, () => operate(inputs, desk))
         return await conclude(came, settled, desk, context.clock.now() - start)

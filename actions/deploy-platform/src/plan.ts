@@ -118,7 +118,7 @@ function resolveProof({ smoke, bake, rules, environment, slot }: Inputs, config:
   const isWatched = written.rules.length > 0
   const problems = [
     ...written.errors.map((error) => error.toProblem(`environments.${environment}.health.rules`)),
-    ...checkRules({ rules: written.rules, metrics: [], metricsUrl: '', metricsToken: '', baselineAge: 0 }, []),
+    ...checkRules({ rules: written.rules, metrics: [], metricsUrl: '' }, []),
   ]
   const configured = known?.traffic?.bake
   const usual = (configured === undefined ? undefined : parseDuration(configured)) ?? (isWatched ? usualBake : 0)

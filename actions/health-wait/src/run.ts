@@ -1,5 +1,5 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
-import { expectationsFrom, type NamedUrl } from '../../../shared/health/fields.ts'
+import { expectationsFrom, metricAddress, type NamedUrl } from '../../../shared/health/fields.ts'
 import { follow } from '../../../shared/health/follow.ts'
 import { createMetricsReader } from '../../../shared/health/metrics-reader.ts'
 import { createHttpProbe, type Probe } from '../../../shared/health/probe.ts'
@@ -37,7 +37,7 @@ export const action: Action<typeof fields, Output> = {
 }
 
 async function measure(inputs: Inputs, context: ActionContext): Promise<Verdict> {
-  const metrics = await createMetricsReader(inputs, context)
+  const metrics = await createMetricsReader({ ...inputs, ...metricAddress(inputs) }, context)
   const policy = policyForEach(inputs)
   const startedAt = context.clock.now()
   const decided = new AbortController()

@@ -1,4 +1,4 @@
-import type { DecisionPolicy } from '../../../shared/health/decision.ts'
+import type { DecisionPolicy } from '../../../shared/health/target-analysis.ts'
 import { sparkline } from '../../../shared/health/sparkline.ts'
 import { summarise, wilson } from '../../../shared/health/statistics.ts'
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
@@ -51,17 +51,17 @@ function renderDetails(target: TargetResult, policy: DecisionPolicy, isNamed: bo
   return [...(isNamed ? [`#### ${escapeMarkdown(target.name)}`] : []), ...parts].join('\n\n')
 }
 
-function renderEvidence({ sequential, evidence }: TargetResult, policy: DecisionPolicy): string {
-  if (!sequential || evidence.length === 0) return ''
-  const { n, k, pHat, logEBad, logEGood, rejectAt, promoteAt } = sequential
+function renderEvidence({ figures }: TargetResult, policy: DecisionPolicy): string {
+  if (!figures || figures.n === 0) return ''
+  const { n, k, logEBad, logEGood, badAt, goodAt } = figures
   const { low, high } = wilson(n, k)
   const against = (what: string, logE: number, bound: number) =>
     `- against ${what}: ${scale(logE)} of ${scale(bound)} ${logE >= bound ? '(reached)' : ''}`.trimEnd()
   return [
-    `${k} of ${n} failed: ${percent(pHat)}, 95 % interval ${percent(low)} to ${percent(high)}. Evidence`,
+    `${k} of ${n} failed: ${percent(k / n)}, 95 % interval ${percent(low)} to ${percent(high)}. Evidence`,
     '',
-    against(`an error rate of at most ${percent(policy.maxErrorRate)} (rejects)`, logEBad, rejectAt),
-    against(`an error rate of at least ${percent(policy.rejectErrorRate)} (promotes)`, logEGood, promoteAt),
+    against(`an error rate of at most ${percent(policy.maxErrorRate)} (unhealthy)`, logEBad, badAt),
+    against(`an error rate of at least ${percent(policy.rejectErrorRate)} (healthy)`, logEGood, goodAt),
   ].join('\n')
 }
 

@@ -6,7 +6,8 @@ import { quantity } from '../../../shared/rules/quantity.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { addRun, availabilityOver } from './availability.ts'
-import { type Evidence, goOn, noEvidence } from './evidence.ts'
+import { noState, type RateState } from '../../../shared/health/rate-decider.ts'
+import { goOn } from './evidence.ts'
 import { type Measured, split } from './measure.ts'
 import type { Plan } from './plan.ts'
 import type { State } from './state.ts'
@@ -48,7 +49,7 @@ export function judge(
     series.length === 0
       ? before.days
       : [...addRun(before.days, { badShare, since: before.at, now, span: now - startedAt })]
-  const evidence: Record<string, Evidence> = {}
+  const evidence: Record<string, RateState> = {}
   const wasBroken = new Set(before.incidents.health?.broken ?? [])
 
   const judgeAll = (rules: readonly Rule[], kind: string): readonly Finding[] => {
@@ -58,12 +59,12 @@ export function judge(
       const bound = bounds.get(rule)
       const key = `${kind} ${rule.text}`
       if (!bound) return measured.findings.filter((one) => one.rule === rule)
-      const earlier = isSame ? (before.evidence[key] ?? noEvidence) : noEvidence
+      const earlier = isSame ? (before.evidence[key] ?? noState) : noState
       const found = goOn(earlier, bound, series)
       const stillIs = wasBroken.has(rule.text) && found.share > bound.rates.p0
       const isBroken = found.isBroken || stillIs
       // once it has spoken it begins anew: the next verdict needs evidence of its own
-      evidence[key] = found.isBroken ? noEvidence : found.evidence
+      evidence[key] = found.isBroken ? noState : found.evidence
       const counted = `${percent(found.share)} of this run's answers bad, ${found.evidence.n} judged in all`
       return [{ rule, state: isBroken ? 'broken' : 'holds', explanation: `${rule.text} (${counted})` }]
     })

@@ -3,6 +3,7 @@ import { readReleases, type Release } from '../../../shared/audit/release.ts'
 import { createClient } from '../../../shared/github/client.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { createLedger } from '../../../shared/github/ledger.ts'
+import { metricAddress } from '../../../shared/health/fields.ts'
 import { summarise } from '../../../shared/health/statistics.ts'
 import { createMetricsReader, type MetricsReader } from '../../../shared/health/metrics-reader.ts'
 import { escapeMarkdown } from '../../../shared/markdown/markdown.ts'
@@ -54,7 +55,7 @@ export const action: Action<typeof fields, Output> = {
     const desk = createDesk(inputs, github, context)
     const self = await github.people.self()
     const releases = await releasesOf(inputs, context)
-    const metrics = await createMetricsReader(inputs, context)
+    const metrics = await createMetricsReader({ ...inputs, ...metricAddress(inputs) }, context)
     const seen = await Promise.all(
       plan.places.map(async (place) => {
         const store = await openStore(github.issues, self, desk.words.monitorTitle(nameOf(place)))

@@ -5,6 +5,7 @@ import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { CheckRun } from '../../../shared/github/ports.ts'
 import { fillPlan, planPattern } from '../../../shared/policy/plan-file.ts'
 import { promotionOf, promotionProblems } from '../../../shared/policy/promotion.ts'
+import { productionDataProblems } from '../../../shared/policy/production-data.ts'
 import { secretProblems } from '../../../shared/policy/required-secrets.ts'
 import { settingProblems } from '../../../shared/policy/settings.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
@@ -38,8 +39,10 @@ export function secretFinder(inputs: Inputs, config: Config | undefined, env: Va
 export function problemsOf(inputs: Inputs, config: Config | undefined, env: Variables): readonly Problem[] {
   if (inputs.part === 'end') return []
   const { environment } = inputs
+  const valueOf = secretFinder(inputs, config, env)
   return [
-    ...secretProblems(environment, config, secretFinder(inputs, config, env)),
+    ...secretProblems(environment, config, valueOf),
+    ...productionDataProblems(environment, config, valueOf),
     ...settingProblems(environment, config),
     ...promotionProblems(environment, config),
     ...needlessOverride(inputs, config),

@@ -8,6 +8,7 @@ import { hadTurn, wasArmed } from '../../../shared/rollout/journal.ts'
 import { isBarrier, type SchemaChange } from '../../../shared/rollout/schema-change.ts'
 import { isOwnWayBack, refusalOf } from './authorise.ts'
 import { refusalByCooldown } from './cooldown.ts'
+import { whyTooFew } from './quorum.ts'
 import type { Facts } from './facts.ts'
 import { type Candidate, chooseCandidate, type History, isBackBy, nameOf } from './plan.ts'
 import type { RollbackSettings } from './resolve.ts'
@@ -52,7 +53,7 @@ export async function whyRefused(
   const barrier = settings.type === 'application' ? barrierOf(schemaChange, candidate, releases) : undefined
   if (barrier !== undefined)
     return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`
-  if (isOwn(run, { history, releases }, to)) {
+  if (settings.type === 'application' && isOwn(run, { history, releases }, to)) {
     log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`)
     return undefined
   }
@@ -60,7 +61,8 @@ export async function whyRefused(
   if (refusal !== undefined) return refusal
   if (to === '' && isBackBy(run.runId, history, releases)) return onceIsEnough(history)
   const tooSoon = refusalByCooldown(history, releases, cooldown, clock.now())
-  return tooSoon ?? (await withoutPlan(settings, candidate, context, { history, github }))
+  const why = tooSoon ?? (await withoutPlan(settings, candidate, context, { history, github }))
+  return why ?? (await whyTooFew(settings, context, github, settings.type === 'full' ? candidate : undefined))
 }
 
 /** Whether what is live was released by this very attempt of the run, and is taken back to what was there before. */

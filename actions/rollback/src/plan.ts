@@ -253,7 +253,7 @@ export function phaseAfter(
 ): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' {
   if (!done) return kind === 'error' ? 'Error' : 'Failed'
   if (watched === 'inconclusive') return 'Inconclusive'
-  return watched === 'reject' ? 'Failed' : 'Successful'
+  return watched === 'unhealthy' ? 'Failed' : 'Successful'
 }
 
 /** Milliseconds that a rollback of each level may take (P50–P52). */

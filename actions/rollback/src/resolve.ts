@@ -70,6 +70,8 @@ export interface Guard {
   /** Milliseconds in which one artifact is not rolled back twice. */
   readonly cooldown: number
   readonly windows: WindowRules
+  /** How many people must ask for a rollback of data in production. */
+  readonly quorum: number
   /** The file that a documented plan is in, with its placeholders; undefined: none is asked for. */
   readonly plan: string | undefined
 }
@@ -146,6 +148,7 @@ function resolveGuard(inputs: RollbackInputs, { config }: Sources) {
     schemaChange,
     cooldown: firstDuration(undefined, rules?.cooldown, 0),
     windows,
+    quorum: rules?.quorum ?? 1,
     plan: planPattern(environment, config),
   }
   return { guard, problems: [...problems, ...checkAllowed(inputs, config)] }

@@ -2,29 +2,37 @@ import { collect } from '../../health/collect.ts'
 import { createInOrder } from '../../health/in-order.ts'
 import type { Measurement } from '../../health/measurement.ts'
 import { createFixedPace } from '../../health/pace.ts'
+import type { Readings } from '../../health/rule-watch.ts'
 import type { Probe } from '../../health/probe.ts'
 import { otherSlot, type Slot } from '../../rollout/slots.ts'
 import type { Log } from '../../log/log.ts'
 import type { Clock } from '../../time/clock.ts'
 import { formatDuration } from '../../time/duration.ts'
 import type { AnalysisResult } from './analysis-result.ts'
+import type { Figures } from './figures.ts'
 import { type AnalysisPolicy, createSlotJudge } from './slot-judge.ts'
 
 export interface Evidence {
   /** Asks the new slot, or the public route. */
   readonly probe: Probe
-  /** Only these count for the slot: what cannot be attributed may abort, never promote. */
+  /** Only these count for the slot: what cannot be attributed may speak against it, never for it. */
   readonly counts: (measurement: Measurement) => boolean
-  /** The public route, watched as well: it can reject, never promote. */
+  /** What the other slot answered is not this one's fault; default: by the header that names the slot. */
+  readonly isOther?: (measurement: Measurement) => boolean
+  /** The public route, watched as well: it can make unhealthy, never healthy. */
   readonly route: Probe | undefined
-  /** The live slot, of which a few answers tell what is slow; undefined where there is none. */
+  /** The live slot, whose answers tell what is slow; undefined where there is none. */
   readonly live?: Probe | undefined
+  /** Why an answer of the live slot cannot be told from one of the new slot; undefined: it can. */
+  readonly confusedBy?: ((live: Measurement) => string | undefined) | undefined
+  /** For the rules. */
+  readonly figures?: Figures | undefined
 }
 
 /** Measurements under way at once, so that a slow slot does not slow its own judgement. */
 const parallel = 4
-/** Of so many answers of the live slot the slowest one is what it is compared with. */
-const liveAnswers = 20
+/** Requests a second to the live slot at most: it has customers. */
+const fastestLive = 10
 /** Milliseconds between two lines of the log that say how it goes. */
 const between = 30_000
 
@@ -35,16 +43,18 @@ export async function analyse(
   policy: Omit<AnalysisPolicy, 'isCompared'>,
   { clock, log, signal }: { clock: Clock; log: Pick<Log, 'event'>; signal: AbortSignal },
 ): Promise<AnalysisResult> {
+  const { live, figures, isOther = (answer: Measurement) => answer.slot === otherSlot(slot) } = evidence
   const end = new AbortController()
-  const own = createSlotJudge(slot, { ...policy, isCompared: evidence.live !== undefined })
+  const own = createSlotJudge(slot, { ...policy, isCompared: live !== undefined })
   const route = createSlotJudge(slot, { ...policy, mode: 'sequential', isCompared: false })
   const order = createInOrder<Measurement>()
   const start = clock.now()
   let saidAt = start
 
-  async function follow<Found>(
-    probe: Probe,
-    judge: (measurement: Measurement, place: number) => Found | undefined,
+  async function follow<Found, Measured = Measurement>(
+    probe: { measure(signal: AbortSignal): Promise<Measured> },
+    judge: (measurement: Measured, place: number) => Found | undefined,
+    rate = policy.rate,
   ): Promise<Found | undefined> {
     try {
       return await collect({
@@ -52,7 +62,7 @@ export async function analyse(
         judge,
         parallel,
         clock,
-        pace: createFixedPace(1_000 / policy.rate),
+        pace: createFixedPace(1_000 / rate),
         deadline: clock.now() + policy.duration,
         signal: AbortSignal.any([signal, end.signal]),
       })
@@ -61,9 +71,8 @@ export async function analyse(
       return undefined
     }
   }
-  /** What the other slot answered is not this one's fault. */
   function objectionOf(measurement: Measurement): AnalysisResult | undefined {
-    if (measurement.slot === otherSlot(slot)) return undefined
+    if (isOther(measurement)) return undefined
     const finding = route.take(measurement)
     return finding && { ...finding, reason: `public route: ${finding.reason}` }
   }
@@ -88,22 +97,34 @@ export async function analyse(
     return objected
   }
 
-  async function followLive(probe: Probe): Promise<void> {
-    const seen: number[] = []
-    const isEnough = (measurement: Measurement) => {
-      if (measurement.ok) seen.push(measurement.ms)
-      return seen.length === liveAnswers ? Math.max(...seen) : undefined
+  async function followLive(probe: Probe): Promise<AnalysisResult | undefined> {
+    function take(measurement: Measurement): AnalysisResult | undefined {
+      own.takeLive(measurement)
+      const reason = evidence.confusedBy?.(measurement)
+      return reason === undefined ? undefined : { verdict: 'inconclusive', reason, requests: 0, failed: 0 }
     }
-    const slowest = await follow(probe, isEnough)
-    if (slowest !== undefined) own.compareWith(slowest)
+    const found = await follow(probe, take, Math.min(fastestLive, policy.rate))
+    if (found) end.abort()
+    return found
+  }
+  async function followFigures(figures: Figures): Promise<void> {
+    function take(readings: Readings): undefined {
+      own.read(readings)
+    }
+    await follow({ measure: (until: AbortSignal) => figures.latest(until) }, take, 1_000 / figures.interval)
   }
 
-  const [found, objected] = await Promise.all([
+  if (figures) own.read(await figures.latest(signal))
+  const [found, objected, confused] = await Promise.all([
     followSlot(),
     evidence.route ? followRoute(evidence.route) : undefined,
-    evidence.live ? followLive(evidence.live) : undefined,
+    live ? followLive(live) : undefined,
+    figures ? followFigures(figures) : undefined,
   ])
-  return objected ?? found ?? own.atDeadline(clock.now())
+  const result = objected ?? confused ?? found ?? own.atDeadline(clock.now())
+  if (!figures || result.verdict !== 'healthy') return result
+  own.read(await figures.latest(signal))
+  return own.rulesAt(clock.now()) ?? result
 }
 
 /** Takes its probes in turn. */

@@ -1,7 +1,6 @@
 import { describeError, ProviderError } from '../../errors/action-error.ts'
-import { queryPrometheus } from '../../health/prometheus.ts'
+import type { MetricQuery, MetricSource } from '../../health/metric-source.ts'
 import type { SequentialOptions } from '../../health/sequential.ts'
-import type { HttpClient } from '../../http/client.ts'
 import type { Log } from '../../log/log.ts'
 import { type Slot, slots } from '../../rollout/slots.ts'
 import type { Clock } from '../../time/clock.ts'
@@ -14,14 +13,11 @@ export const metricNames = { needed: ['requests', 'errors'], possible: ['latency
 export type ReadMetrics = (at: number, signal: AbortSignal) => Promise<Readonly<Record<Slot, Reading>>>
 
 /** Both slots' counters by instant queries: both queries of a slot are asked about the same time. */
-export function prometheusMetrics(
-  http: HttpClient,
-  queries: readonly { readonly name: string; readonly query: string }[],
-): ReadMetrics {
+export function slotMetrics(source: MetricSource, queries: readonly MetricQuery[]): ReadMetrics {
   return async (at, signal) => {
     const ask = async (name: string, slot: Slot) => {
       const { query } = queries.find((each) => each.name === name) ?? {}
-      return query === undefined ? undefined : queryPrometheus(http, query.replaceAll('{slot}', slot), at, signal)
+      return query === undefined ? undefined : source.ask(query.replaceAll('{slot}', slot), at, signal)
     }
     const read = async (slot: Slot): Promise<[Slot, Reading]> => {
       const [requests, errors, latency] = await Promise.all(
@@ -53,13 +49,14 @@ export async function followMetrics(
   { rates, duration, whole }: Following,
   { clock, log, signal }: { clock: Clock; log: Pick<Log, 'warning'>; signal: AbortSignal },
 ): Promise<AnalysisResult> {
-  const judge = createMetricsJudge(slot, rates)
+  const judge = createMetricsJudge(slot, rates, whole)
   const deadline = clock.now() + duration
   for (let failures = 0; ;) {
     try {
-      const rejected = judge.add(await read(clock.now(), signal))
+      const at = clock.now()
+      const bad = judge.add(await read(at, signal), at)
       failures = 0
-      if (rejected) return rejected
+      if (bad) return bad
     } catch (thrown) {
       signal.throwIfAborted()
       if (!(thrown instanceof ProviderError)) throw thrown
@@ -78,14 +75,14 @@ const neither: AnalysisResult = { verdict: 'inconclusive', reason: 'no evidence'
 
 type Analyse = (signal: AbortSignal) => Promise<AnalysisResult>
 
-/** Two kinds of evidence at once: what one of them rejects is rejected, and what one leaves open is not promoted. */
+/** Two kinds of evidence at once: unhealthy by one of them is unhealthy, and what one leaves open is not healthy. */
 export async function analyseBoth(analyses: readonly [Analyse, Analyse], signal: AbortSignal): Promise<AnalysisResult> {
   const end = new AbortController()
   const both = AbortSignal.any([signal, end.signal])
   const run = async (analyse: Analyse): Promise<AnalysisResult | undefined> => {
     try {
       const result = await analyse(both)
-      if (result.verdict === 'reject') end.abort()
+      if (result.verdict === 'unhealthy') end.abort()
       return result
     } catch (thrown) {
       // ended by what the other one found
@@ -96,6 +93,6 @@ export async function analyseBoth(analyses: readonly [Analyse, Analyse], signal:
   }
   const [one, other] = await Promise.all([run(analyses[0]), run(analyses[1])])
   if (one === undefined || other === undefined) return one ?? other ?? neither
-  if (one.verdict === 'reject') return one
-  return other.verdict === 'reject' || one.verdict === 'promote' ? other : one
+  if (one.verdict === 'unhealthy') return one
+  return other.verdict === 'unhealthy' || one.verdict === 'healthy' ? other : one
 }

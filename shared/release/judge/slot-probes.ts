@@ -24,6 +24,8 @@ export function createSlotProbes(
     readonly paths: readonly string[]
     readonly requestTimeout: number
     readonly slotHeader: string
+    /** Where the JSON of an answer holds its version; default: `version`. */
+    readonly versionPath?: string | undefined
     readonly clock: Clock
   },
 ): SlotProbes {
@@ -49,7 +51,7 @@ export function createSlotProbes(
         headers,
         json: [],
         ...(expected && expected.version !== '' ? { version: expected.version } : {}),
-        versionPath: expected?.path ?? 'version',
+        versionPath: expected?.path ?? asking.versionPath ?? 'version',
       },
     })
   }

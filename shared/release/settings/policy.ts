@@ -2,6 +2,7 @@ import type { Inputs } from '../../action/fields.ts'
 import type { Environment } from '../../config/config.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { checkMode } from '../../health/fields.ts'
+import type { MetricQuery } from '../../health/metric-source.ts'
 import { spanOf } from '../../health/rule-watch.ts'
 import { durationFor, fastest, rateFor, requestsNeeded, requestsWithin } from '../../health/sufficiency.ts'
 import type { Rule } from '../../rules/rule.ts'
@@ -9,7 +10,11 @@ import { formatDuration, parseDuration } from '../../time/duration.ts'
 import { resolveRules } from './rules.ts'
 import type { analysisFields, shiftFields } from './switch-fields.ts'
 
-export type PolicyInputs = Inputs<typeof analysisFields> & Inputs<typeof shiftFields> & { readonly slotHeader: string }
+export interface PolicyInputs extends Inputs<typeof analysisFields>, Inputs<typeof shiftFields> {
+  readonly slotHeader: string
+  /** What the rules may read besides; none where no metrics are asked for. */
+  readonly metrics?: readonly MetricQuery[]
+}
 
 /** How a release goes to its slot, and what it is judged by on the way: whole, and the same for whoever finishes it. */
 export interface ReleasePolicy {
@@ -50,7 +55,7 @@ export function resolvePolicy(
   name: string,
 ): { readonly policy: ReleasePolicy; readonly problems: readonly Problem[] } {
   const { traffic, health } = environment ?? {}
-  const { rules, problems } = resolveRules(inputs, health?.rules, name)
+  const { rules, problems } = resolveRules(inputs, health?.rules, name, inputs.metrics)
   const policy: ReleasePolicy = {
     steps: inputs.steps ?? traffic?.steps ?? [100],
     stepDuration: firstDuration(inputs.stepDuration, traffic?.['step-duration'], 60_000),
@@ -79,8 +84,9 @@ export function firstDuration(given: number | undefined, configured: string | un
 function checkPolicy(inputs: PolicyInputs, { steps }: ReleasePolicy): readonly Problem[] {
   // the public route is judged by the sequential test in either mode
   const problems = [...checkMode({ ...inputs, mode: 'sequential', successes: 1 })]
-  if (inputs.evidence === 'route' && inputs.slotHeader === '') {
-    const sentence = 'evidence: route needs slot-header, the response header that names the slot'
+  if (inputs.evidence === 'route' && inputs.slotHeader === '' && inputs.expectVersion === '') {
+    const sentence =
+      'evidence: route needs slot-header, the response header that names the slot, or expect-version, which tells the new slot by its answer'
     problems.push({ input: 'slot-header', sentence })
   }
   const isAscending = steps.every((step, index) => step > (steps[index - 1] ?? 0))

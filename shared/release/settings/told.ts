@@ -5,6 +5,7 @@ import { readInputs } from '../../action/read-inputs.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { parseAddress } from '../../traffic/reach/address.ts'
 import { type ReleasePolicy, resolvePolicy } from './policy.ts'
+import { figuresIn } from './rules.ts'
 import type { ReleaseSettings } from './release-settings.ts'
 import { analysisFields, shiftFields, trafficFields } from './switch-fields.ts'
 
@@ -109,7 +110,9 @@ export function policyOf(told: Told | undefined): ReleasePolicy | undefined {
   if (told === undefined) return undefined
   const { inputs, problems } = readInputs(policyFields, (name) => told[name] ?? '')
   if (problems.length > 0) return undefined
-  const { policy, problems: found } = resolvePolicy(inputs, undefined, '')
+  // who supplies them is not told: without their data such a rule leaves the release open
+  const metrics = figuresIn(inputs.rules).map((figure) => ({ name: figure, query: '' }))
+  const { policy, problems: found } = resolvePolicy({ ...inputs, metrics }, undefined, '')
   return found.length > 0 ? undefined : policy
 }
 

@@ -45,7 +45,7 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
     if (!trouble) return { ended: 'COMMITTED', ...keptWith(moves, totals.doubt), ...figuresOf(totals) }
     return {
       ...(await revertOrHold(session, plan, { reason: trouble.reason, trails: totals.trails })),
-      kind: trouble.verdict === 'reject' ? 'bad' : 'inconclusive',
+      kind: trouble.verdict === 'unhealthy' ? 'bad' : 'inconclusive',
       ...figuresOf(totals),
     }
   } catch (thrown) {
@@ -220,10 +220,10 @@ function judge(
 /** The worst of several results, with the requests of all. */
 function together(results: readonly AnalysisResult[]): AnalysisResult {
   const worst =
-    results.find(({ verdict }) => verdict === 'reject') ?? results.find(({ verdict }) => verdict !== 'promote')
+    results.find(({ verdict }) => verdict === 'unhealthy') ?? results.find(({ verdict }) => verdict !== 'healthy')
   const sum = (figure: 'requests' | 'failed') => results.reduce((total, each) => total + each[figure], 0)
   const reason = worst?.reason ?? results.map((each) => each.reason).join('; ')
-  return { verdict: worst?.verdict ?? 'promote', reason, requests: sum('requests'), failed: sum('failed') }
+  return { verdict: worst?.verdict ?? 'healthy', reason, requests: sum('requests'), failed: sum('failed') }
 }
 
 /** What all traffic on the new slot is judged by: a release that is finished by somebody else is not committed unseen. */
@@ -244,7 +244,7 @@ async function verifyStillActive(
     const other = await unexpectedSlot(route, to)
     const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`
     const trouble = other ? reason : await whatChanged(session, move, served)
-    if (trouble !== undefined) return { verdict: 'reject', reason: trouble, requests: 0, failed: 0 }
+    if (trouble !== undefined) return { verdict: 'unhealthy', reason: trouble, requests: 0, failed: 0 }
   }
   return undefined
 }
@@ -260,8 +260,8 @@ function recordResult(
   totals.failed += result.failed
   log.event(`            ${result.verdict}: ${result.reason}`)
   delete totals.doubt
-  if (result.verdict === 'promote') return undefined
-  if (result.verdict === 'reject' || onInconclusive === 'fail') return result
+  if (result.verdict === 'healthy') return undefined
+  if (result.verdict === 'unhealthy' || onInconclusive === 'fail') return result
   totals.doubt = result.reason
   return undefined
 }

@@ -1,5 +1,5 @@
 import { noContent, notFound, ok, page, refused } from '../answers.ts'
-import { apiOf, minimalRepository, nodeId, pageOf } from '../present.ts'
+import { apiOf, minimalRepository, nodeId, pageOf, user } from '../present.ts'
 import type { AttemptRecord, JobRecord } from '../state.ts'
 import { type Call, type Endpoints, repoPath, type World } from '../world.ts'
 
@@ -98,6 +98,7 @@ function present(world: World, found: AttemptRecord) {
     url,
     html_url: `${pageOf(world)}/actions/runs/${found.run}`,
     pull_requests: [],
+    ...(found.actor === undefined ? {} : { triggering_actor: user(world, found.actor) }),
     created_at: found.startedAt,
     run_started_at: found.startedAt,
     updated_at: found.updatedAt,

@@ -1,6 +1,16 @@
+import type { Asked } from '../../../simulators/http/exchange.ts'
 import { type HttpSimulator, serve } from '../../../simulators/http/server.ts'
 
 type Json = Readonly<Record<string, unknown>>
+
+/** Slack takes JSON, and forms whose lists are JSON, as its own client sends them. */
+function argumentsOf({ headers, json, text }: Asked): Json {
+  if (!headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return json as Json
+  const fields = [...new URLSearchParams(text)]
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, name === 'blocks' ? (JSON.parse(value) as unknown) : value]),
+  )
+}
 
 /** Slack's Web API, as far as messages go: it refuses with HTTP 200, and updates by the id of a channel, never by its name. */
 export async function createSlackApi(): Promise<
@@ -16,23 +26,27 @@ export async function createSlackApi(): Promise<
   const simulator = await serve({
     name: 'slack api',
     routes: {
-      'POST /api/chat.postMessage': ({ headers, json }) => {
+      'POST /api/chat.postMessage': (asked) => {
+        const { headers } = asked
+        const json = argumentsOf(asked)
         const { channel } = json as { channel: string }
         if (headers.authorization !== `Bearer ${token}`) return refuse('invalid_auth')
         const id = channels.get(channel) ?? [...channels.values()].find((one) => one === channel)
         if (id === undefined) return refuse('channel_not_found')
         const ts = `1700000000.${String(posted.length + 1).padStart(6, '0')}`
-        posted.push({ ...(json as Json), id, ts })
+        posted.push({ ...json, id, ts })
         return { status: 200, body: { ok: true, channel: id, ts } }
       },
-      'POST /api/chat.update': ({ headers, json }) => {
+      'POST /api/chat.update': (asked) => {
+        const { headers } = asked
+        const json = argumentsOf(asked)
         const { channel, ts } = json as { channel: string; ts: unknown }
         if (headers.authorization !== `Bearer ${token}`) return refuse('invalid_auth')
         if (![...channels.values()].includes(channel)) return refuse('channel_not_found')
         const index = posted.findIndex((message) => message.id === channel && message.ts === ts)
         const found = posted[index]
         if (!found) return refuse('message_not_found')
-        posted[index] = { ...found, ...(json as Json), edited: true }
+        posted[index] = { ...found, ...json, edited: true }
         return { status: 200, body: { ok: true, channel, ts } }
       },
     },

@@ -67,14 +67,11 @@ describe('report formats: fixtures', () => {
     expect(quoted.filter((words) => !said.includes(words) && !report.includes(words))).toEqual([])
   })
 
-  it.each(files)(
-    '$kind $file is read as $format, with the right figures [P10]',
-    async ({ kind, file, format, figures }) => {
-      const result = await read(kind, fixture(kind, file))
-      expect(result.format).toBe(format)
-      expect(figuresOf(kind, result.report, figures)).toEqual(figures)
-    },
-  )
+  it.each(files)('$kind $file is read as $format, with the right figures', async ({ kind, file, format, figures }) => {
+    const result = await read(kind, fixture(kind, file))
+    expect(result.format).toBe(format)
+    expect(figuresOf(kind, result.report, figures)).toEqual(figures)
+  })
 
   it.each(refused)('%s %s is refused: %s', async (kind, file, message) => {
     await expect(read(kind as Kind, fixture(kind, file))).rejects.toThrow(message)

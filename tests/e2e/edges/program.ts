@@ -1,12 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 import type { DriverKind, DriverSettings } from '../../../shared/traffic/driver.ts'
 
+/** Debian puts servers where not everybody looks. */
+const withSystem = { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin` }
+
 /** Where `scripts/e2e-tools.mjs` puts what is no Debian package. */
 export const tools = new URL('../../../.tools/bin/', import.meta.url).pathname
+
+/** The path of a program; its name where it is installed as a Debian package. */
+export function programOf(name: string): string {
+  return existsSync(join(tools, name)) ? join(tools, name) : name
+}
+
+export function isInstalled(name: string): boolean {
+  const { error } = spawnSync(programOf(name), [name === 'caddy' ? 'version' : '-v'], { env: withSystem })
+  return error === undefined
+}
 
 /** A real program in front of two slots. */
 export interface Edge {
@@ -33,7 +46,7 @@ export function run(
   args: readonly string[],
   folder: string,
 ): { child: ChildProcess; stop: () => Promise<void> } {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder })
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder, env: withSystem })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
   child.once('exit', (code) => code && console.error(`${program} ended with ${code}: ${said.slice(-2_000)}`))

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DriverKind } from '../../../shared/traffic/driver.ts'
 import { configurationOf } from '../../../shared/traffic/drivers/nginx.ts'
-import { ended, folderOf, run, settingsOf, type StartEdge, tools } from './program.ts'
+import { ended, folderOf, programOf, run, settingsOf, type StartEdge } from './program.ts'
 import { startTraefik, startTraefikRedis } from './traefik.ts'
 import { freePort, untilListening } from './traffic.ts'
 
@@ -81,7 +81,7 @@ const startCaddy: StartEdge = async (ports) => {
   }
   const file = join(folder, 'caddy.json')
   writeFileSync(file, JSON.stringify(config))
-  const caddy = join(tools, 'caddy')
+  const caddy = programOf('caddy')
   const { stop } = run(caddy, ['run', '--config', file], folder)
   await untilListening(port)
   return {
@@ -113,11 +113,15 @@ http {
   access_log off;
   client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
   include ${split};
+  map $http_upgrade $upgrade_connection { '' ''; default upgrade; }
   upstream shop-blue { server 127.0.0.1:${ports.blue}; keepalive 32; }
   upstream shop-green { server 127.0.0.1:${ports.green}; keepalive 32; }
   server {
     listen 127.0.0.1:${port};
-    location / { proxy_pass http://$release_kit_slot; proxy_http_version 1.1; proxy_set_header Connection ""; }
+    location / {
+      proxy_pass http://$release_kit_slot; proxy_http_version 1.1;
+      proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection $upgrade_connection;
+    }
   }
   server {
     listen 127.0.0.1:${status};

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals'
-import { createHttpClient } from '../../../shared/http/client.ts'
+import { createMetricSource } from '../../../shared/health/metric-source.ts'
 import { createRedactor } from '../../../shared/http/redaction.ts'
-import { followMetrics, prometheusMetrics } from '../../../shared/release/judge/metrics-evidence.ts'
+import { followMetrics, slotMetrics } from '../../../shared/release/judge/metrics-evidence.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
 import { runPrometheus } from './prometheus.ts'
@@ -39,14 +39,11 @@ function serve(green: { requests: number; errors: number }): void {
 }
 
 const judge = (duration: number) => {
-  const http = createHttpClient({
-    provider: 'Prometheus',
-    baseUrl: prometheus.url,
-    clock: systemClock,
-    redactor: createRedactor(),
-    tries: 2,
-  })
-  const read = prometheusMetrics(http, [
+  const source = createMetricSource(
+    { url: prometheus.url, token: '', headers: [] },
+    { clock: systemClock, redactor: createRedactor(), tries: 2 },
+  )
+  const read = slotMetrics(source, [
     { name: 'requests', query: 'sum(http_requests_total{slot="{slot}"})' },
     { name: 'errors', query: 'sum(http_requests_total{slot="{slot}",code=~"5.."})' },
   ])
@@ -75,12 +72,12 @@ beforeEach(async () => {
 
 it("promotes a slot by Prometheus' own counters, which began long before, and not by those of the other one", async () => {
   serve({ requests: 20, errors: 0 })
-  expect(await judge(60_000)).toMatchObject({ verdict: 'promote', failed: 0 })
+  expect(await judge(60_000)).toMatchObject({ verdict: 'healthy', failed: 0 })
 })
 
 it('rejects a slot whose errors begin only now', async () => {
   serve({ requests: 20, errors: 4 })
-  expect(await judge(60_000)).toMatchObject({ verdict: 'reject' })
+  expect(await judge(60_000)).toMatchObject({ verdict: 'unhealthy' })
 })
 
 it('leaves it open where nobody asks the slot anything', async () => {

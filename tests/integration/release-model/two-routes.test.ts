@@ -107,7 +107,7 @@ function createWorld() {
       analyse: (slot) =>
         read(async () => {
           const isGood = healthy[name][slot] && !bad.has(name)
-          return { verdict: isGood ? 'promote' : 'reject', reason: name, requests: 70, failed: isGood ? 0 : 70 }
+          return { verdict: isGood ? 'healthy' : 'unhealthy', reason: name, requests: 70, failed: isGood ? 0 : 70 }
         }),
     })
     const [api, shop] = [routeOf('api'), routeOf('shop')]

@@ -225,7 +225,7 @@ export function createWorld(options: WorldOptions): World {
         if (untilSick && untilSick.analyses-- === 0) for (const each of untilSick.slots) healthy[each] = false
         const isGood = healthy[slot] && !bad.has(slot)
         witness.probed(knows, slot, healthy[slot])
-        return { verdict: isGood ? 'promote' : 'reject', reason: 'measured', requests: 70, failed: isGood ? 0 : 70 }
+        return { verdict: isGood ? 'healthy' : 'unhealthy', reason: 'measured', requests: 70, failed: isGood ? 0 : 70 }
       })
     }
     const holds = {

@@ -137,7 +137,7 @@ function inPlace(request: CodeRequest, target: TargetSettings): Route {
     async analyse() {
       const ok = await isWell()
       return {
-        verdict: ok ? 'promote' : 'reject',
+        verdict: ok ? 'healthy' : 'unhealthy',
         reason: `${url || resource} is ${ok ? '' : 'not '}healthy`,
         requests: 1,
         failed: ok ? 0 : 1,

@@ -61,6 +61,7 @@ export type WithPart = <T>(runId: number, goal: Goal, work: (part: RestorePart) 
 export function partsOf(data: DataSettings, context: ReleaseContext): WithPart {
   return (runId, goal, work) =>
     withDesk(data, context, runId, async (desk) => {
+      await desk.engine.hold?.()
       for (const line of await desk.engine.settle()) context.log.info(line)
       return work(await openPart(desk, goal))
     })

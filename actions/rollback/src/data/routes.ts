@@ -31,7 +31,7 @@ export function dataRoute(part: RestorePart, to: Slot, observation: Observation)
     isHealthy: (slot) => part.canBe(dataOf(slot)),
     async analyse() {
       const wrong = await part.wrong()
-      const verdict = wrong.length > 0 ? 'reject' : 'promote'
+      const verdict = wrong.length > 0 ? 'unhealthy' : 'healthy'
       return { verdict, reason: wrong.join('; ') || `${name} answers as it must`, requests: 0, failed: 0 }
     },
   }
@@ -68,7 +68,7 @@ export function afterData(route: Route, { data, to, bring }: After): Route {
     async analyse(slot) {
       const healthy = await route.isHealthy(slot)
       const reason = `${slot} is ${healthy ? '' : 'not '}healthy with all the traffic`
-      return { verdict: healthy ? 'promote' : 'reject', reason, requests: 3, failed: healthy ? 0 : 3 }
+      return { verdict: healthy ? 'healthy' : 'unhealthy', reason, requests: 3, failed: healthy ? 0 : 3 }
     },
   }
 }

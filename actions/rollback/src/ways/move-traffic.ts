@@ -106,7 +106,7 @@ function withQuickLook(route: Route): Route {
     async analyse(slot) {
       const healthy = await route.isHealthy(slot)
       return {
-        verdict: healthy ? 'promote' : 'reject',
+        verdict: healthy ? 'healthy' : 'unhealthy',
         reason: `${slot} is ${healthy ? '' : 'not '}healthy with all the traffic`,
         requests: 3,
         failed: healthy ? 0 : 3,

@@ -1,5 +1,4 @@
 import { rename } from 'node:fs/promises'
-import { spawn } from 'node:child_process'
 import { ActionError, ConfigurationError } from '../../../errors/action-error.ts'
 import type { Backup, DatabaseEngine, EngineTools, Expectations, Restored, RestoreWish, Undone } from '../../engine.ts'
 import { type Level, type Proof, reaches } from '../../levels.ts'
@@ -7,6 +6,7 @@ import { fingerprint } from '../../fingerprint.ts'
 import { checkTools, type Client, connect, literal, quoted } from './client.ts'
 import { longestName, parseConnection } from './connection.ts'
 import { askAll, dropCopy, overwrite, proveCopy, proveFile, restoreInto } from './copy.ts'
+import { type HeldSession, holdSession, lockDatabase } from './session.ts'
 import { countRows, databases, type Mark, readState, writeMark } from './state.ts'
 import { exchange } from './swap.ts'
 
@@ -118,6 +118,7 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
     }
   }
 
+  let lock: HeldSession | undefined
   return {
     state: () => readState(client, live),
     settle,
@@ -161,7 +162,13 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
     swap: { prepare, isReady: async (point) => isFor((await readyCopy())?.mark, point), restore, undo },
     overwrite: ({ file }) => overwrite(client, live, file),
     ask: (queries) => askAll(client, queries, live),
-    close: () => client.close(),
+    async hold() {
+      lock ??= await lockDatabase(client, live, tools)
+    },
+    close() {
+      lock?.release()
+      return client.close()
+    },
   }
 }
 
@@ -194,33 +201,16 @@ async function refuseSlots(client: Client, live: string): Promise<void> {
     )
 }
 
-interface Snapshot {
-  readonly id: string
-  readonly position: string
-  release(): void
-}
-
 /** A session that keeps one snapshot open: what is dumped and what is counted are the same rows. */
-function holdSnapshot(client: Client, database: string, tools: EngineTools): Promise<Snapshot> {
-  const env = { PATH: tools.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C.UTF-8', ...client.variables, PGDATABASE: database }
-  const child = spawn('psql', ['-X', '-w', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-f', '-'], {
-    env,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-  const release = () => void child.stdin.end()
-  return new Promise((resolve, reject) => {
-    let [output, errors] = ['', '']
-    child.stdin.on('error', () => undefined)
-    child.stdin.write(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+async function holdSnapshot(client: Client, database: string, tools: EngineTools) {
+  const held = await holdSession(
+    client,
+    database,
+    tools,
+    `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
 SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END;
-`)
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text
-      const [, id, position] = /^([\w-]+) ([\w/]+)\n/.exec(output) ?? []
-      if (id !== undefined && position !== undefined) resolve({ id, position, release })
-    })
-    child.on('error', reject)
-    child.on('close', () => reject(new ActionError('DATABASE_BACKUP', `no snapshot could be taken: ${errors.trim()}`)))
-  })
+`,
+  )
+  const [id = '', position = ''] = held.line.split(' ')
+  return { id, position, release: () => held.release() }
 }

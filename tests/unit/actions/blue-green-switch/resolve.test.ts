@@ -38,7 +38,11 @@ describe('what a switch is told', () => {
       { evidence: 'metrics', metrics: 'requests: sum(requests)' },
       ['metrics-url', 'metrics', 'metrics'],
     ],
-    ['metrics that nothing reads', { metrics: 'requests: sum(requests{slot="{slot}"})' }, ['metrics']],
+    [
+      'metrics that nothing reads',
+      { metrics: 'requests: sum(requests{slot="{slot}"})', 'metrics-url': 'https://prometheus.example.com' },
+      ['metrics'],
+    ],
     ['a record that would be too large', { paths: `/${'a'.repeat(8_000)}` }, ['paths']],
   ])('is a problem: %s', async (_, raw: Record<string, string>, expected) => expect(await wrong(raw)).toEqual(expected))
 

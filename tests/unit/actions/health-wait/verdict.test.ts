@@ -22,7 +22,7 @@ describe('several targets', () => {
     failures: 0,
     timeToHealthy: 0,
     evidence: [],
-    sequential: undefined,
+    figures: undefined,
     findings: [],
     warnings: [],
     reasons: new Map(),

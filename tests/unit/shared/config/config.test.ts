@@ -65,8 +65,8 @@ describe('the config file', () => {
       'gate.blok is not a known key; known: commands, reports, block, warn, if-missing, allow-list; did you mean block?',
     ],
     [
-      'version: 1\nenvironments: { production: { rollback: { quorum: 2 } } }',
-      'rollback.quorum is not supported yet; remove it: nothing would read it',
+      'version: 1\nenvironments: { production: { rollback: { levels: {} } } }',
+      'rollback.levels is not supported yet; remove it: nothing would read it',
     ],
     [
       'version: 1\nenvironments: { production: { traffic: { driver: envoy } } }',

@@ -13,13 +13,10 @@ const anyRates = fc
   .map(({ p0, apart, alpha, beta }) => ({ p0, p1: Math.min(0.9, p0 * apart), alpha, beta }))
   .filter(({ p0, p1 }) => p1 > p0)
 
-/** How many good answers the real decider takes until it says healthy; its first is the start and does not count. */
+/** How many good answers the real decider takes until it says healthy. */
 function takenByDecider({ p0, p1, alpha, beta }: { p0: number; p1: number; alpha: number; beta: number }): number {
-  const policy = { mode: 'sequential', successes: 3, failures: undefined, alpha, beta } as const
-  const decider = createDecider({ ...policy, maxErrorRate: p0, rejectErrorRate: p1 })
-  const good = { at: 0, ok: true, ms: 1 }
-  decider.take(good)
-  for (let count = 1; ; count++) if (decider.take(good)?.verdict === 'healthy') return count
+  const decider = createDecider({ mode: 'sequential', p0, p1, alpha, beta })
+  for (let count = 1; ; count++) if (decider.settle(true)?.verdict === 'healthy') return count
 }
 
 describe('how many requests a promotion needs', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { Measurement } from '../../../../shared/health/measurement.ts'
 import {
   createTargetAnalysis,
   type HealthPolicy,
@@ -32,13 +33,16 @@ function analyse(outcomes: string, overrides: Partial<HealthPolicy> = {}, rules:
   for (const one of outcomes) {
     if (analysis.stage() === 'done' || analysis.stage() === 'judging') break
     now += 1_000
-    analysis.take({
+    const measurement: Measurement = {
       at: now,
       ms: 10,
       ok: one === '+',
       status: 200,
       ...(one === '+' ? {} : { reason: 'down', cause: 'transient' }),
-    })
+    }
+    const stage = analysis.stage()
+    analysis.take(measurement)
+    if (analysis.stage() === stage) analysis.settle(measurement)
   }
   return { analysis, now }
 }
@@ -91,6 +95,49 @@ describe('one target', () => {
       verdict: 'inconclusive',
       reason: expect.stringMatching(/last answer/),
     })
+  })
+
+  it('[D40] once healthy bears three failures in a row, and not a fourth', () => {
+    expect(settle(`+++---+---${'+'.repeat(23)}`, { watch: 30_000 }).verdict).toBe('healthy')
+    expect(settle('+++----++', { watch: 30_000 })).toMatchObject({
+      verdict: 'unhealthy',
+      reason: 'was healthy, then 4 failures in a row; last failure: down',
+    })
+  })
+
+  it('rests on the streak that made it healthy, not on the start before it', () => {
+    expect(settle('---+-+++').evidence.map(({ at }) => at)).toEqual([6_000, 7_000, 8_000])
+  })
+
+  it('is inconclusive when it flaps towards the end of a watch, though never for long', () => {
+    expect(settle('+++++++-+++-+++', { watch: 12_000 })).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringMatching(/^flapping: 4 changes in the last 12 answers/),
+    })
+  })
+
+  it('does not count the start in mode sequential, nor the good answer that ends it', () => {
+    const { evidence, figures } = settle(`${'-'.repeat(40)}+++-+`, { mode: 'sequential' })
+    expect([evidence.length, figures?.n]).toEqual([4, 4])
+  })
+
+  it('in mode sequential gives up a start after as many failures as are allowed, and one without a good answer', () => {
+    expect(settle('------', { mode: 'sequential', failures: 5 })).toMatchObject({
+      verdict: 'unhealthy',
+      reason: '5 failures in a row; last failure: down',
+      attempts: 5,
+    })
+    expect(settle('---', { mode: 'sequential' }).reason).toMatch(/^never a good answer in 3 attempts/)
+    expect(settle('---++-+', { mode: 'sequential' })).toMatchObject({
+      verdict: 'inconclusive',
+      reason:
+        'too few requests: 3 of the 130 needed, 1 of them bad; raise timeout, or shorten interval; last failure: down',
+    })
+  })
+
+  it('in mode sequential sees in the watch what turns bad late', () => {
+    const late = settle(`${'+'.repeat(400)}${'-++++'.repeat(20)}`, { mode: 'sequential', watch: 430_000 })
+    expect(late).toMatchObject({ verdict: 'unhealthy', reason: expect.stringMatching(/^was healthy, then /) })
   })
 
   it('that was dropped because another decided first says so', () => {

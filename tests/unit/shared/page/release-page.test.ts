@@ -29,7 +29,7 @@ const shiftOf = (text: string, sizes: { analyses: number; points: number }) => (
     splits: [{ at: start, weights: { blue: 90, green: 10 } }],
     analyses: Array.from({ length: sizes.analyses }, () => ({
       percent: 10,
-      verdict: 'reject',
+      verdict: 'unhealthy',
       reason: text,
       answers: answers(sizes.points, 3),
       evidence: Array.from({ length: sizes.analyses }, () => evidence(text, sizes.points)),

@@ -125,7 +125,7 @@ export function stageOn(ledger: Ledger, options: StageOptions = {}): Stage {
       name: 'shop',
       observation: { timeout: 1_000, poll: 100 },
       isHealthy: () => Promise.resolve(true),
-      analyse: () => Promise.resolve({ verdict: 'promote', reason: 'fine', requests: 70, failed: 0 }),
+      analyse: () => Promise.resolve({ verdict: 'healthy', reason: 'fine', requests: 70, failed: 0 }),
       ...route,
       driver,
     },

@@ -13,13 +13,13 @@ const at = (requests: number, errors: number, latency?: number): Reading => ({ t
 /** A release of so many looks, at 20 requests of green and 180 of blue a look. */
 function release(green: number, blue: number, looks = 60) {
   const random = createRandom(3)
-  const judge = createMetricsJudge('green', rates)
+  const judge = createMetricsJudge('green', rates, false)
   const failed = (n: number, rate: number) => Array.from({ length: n }, random).filter((draw) => draw < rate).length
   const errors = { green: 0, blue: 0 }
   for (let look = 1; look <= looks; look++) {
     errors.green += failed(20, green)
     errors.blue += failed(180, blue)
-    const rejected = judge.add({ green: at(20 * look, errors.green), blue: at(180 * look, errors.blue) })
+    const rejected = judge.add({ green: at(20 * look, errors.green), blue: at(180 * look, errors.blue) }, 5_000 * look)
     if (rejected) return rejected
   }
   return judge.atDeadline()
@@ -27,30 +27,30 @@ function release(green: number, blue: number, looks = 60) {
 
 describe('a slot judged by metrics', () => {
   it('[P41] is promoted by enough good requests, and rejected by too many bad ones', () => {
-    expect(release(0, 0)).toMatchObject({ verdict: 'promote', requests: 1_180, failed: 0 })
-    expect(release(0.3, 0.3)).toMatchObject({ verdict: 'reject' })
+    expect(release(0, 0)).toMatchObject({ verdict: 'healthy', requests: 1_180, failed: 0 })
+    expect(release(0.3, 0.3)).toMatchObject({ verdict: 'unhealthy' })
   })
 
   it('is rejected for failing more often than the live one, within what is allowed at all', () => {
-    const lax = createMetricsJudge('green', { ...rates, p0: 0.2, p1: 0.4 })
+    const lax = createMetricsJudge('green', { ...rates, p0: 0.2, p1: 0.4 }, false)
     let rejected: AnalysisResult | undefined
     for (let look = 0; look < 30 && !rejected; look++)
-      rejected = lax.add({ green: at(100 * look, 5 * look), blue: at(900 * look, 0) })
-    expect(rejected).toMatchObject({ verdict: 'reject', reason: expect.stringContaining('more often than blue') })
+      rejected = lax.add({ green: at(100 * look, 5 * look), blue: at(900 * look, 0) }, 5_000 * look)
+    expect(rejected).toMatchObject({ verdict: 'unhealthy', reason: expect.stringContaining('more often than blue') })
   })
 
   it('is rejected for being slower than the live one, window by window', () => {
-    const judge = createMetricsJudge('green', rates)
+    const judge = createMetricsJudge('green', rates, false)
     let rejected: AnalysisResult | undefined
     for (let look = 0; look < 30 && !rejected; look++)
-      rejected = judge.add({ green: at(10 * look, 0, 300), blue: at(90 * look, 0, 100) })
-    expect(rejected).toMatchObject({ verdict: 'reject', reason: expect.stringContaining('slower than blue') })
+      rejected = judge.add({ green: at(10 * look, 0, 300), blue: at(90 * look, 0, 100) }, 5_000 * look)
+    expect(rejected).toMatchObject({ verdict: 'unhealthy', reason: expect.stringContaining('slower than blue') })
   })
 
   it('is left open without data, and with data that say nothing new', () => {
-    const judge = createMetricsJudge('green', rates)
-    for (let look = 0; look < 100; look++) expect(judge.add({ green: none, blue: none })).toBeUndefined()
-    for (let look = 0; look < 100; look++) judge.add({ green: at(50, 50), blue: at(90, 0, 1) })
+    const judge = createMetricsJudge('green', rates, false)
+    for (let look = 0; look < 100; look++) expect(judge.add({ green: none, blue: none }, 5_000 * look)).toBeUndefined()
+    for (let look = 0; look < 100; look++) judge.add({ green: at(50, 50), blue: at(90, 0, 1) }, 5_000 * look)
     expect(judge.atDeadline()).toMatchObject({ verdict: 'inconclusive', requests: 0 })
   })
 })
@@ -68,9 +68,9 @@ describe('following metrics', () => {
       asked.push(now)
       return { green: at(now / 10, 0), blue: at(now / 10, 0) }
     }
-    expect(await follow(read, 600_000)).toMatchObject({ verdict: 'promote' })
+    expect(await follow(read, 600_000)).toMatchObject({ verdict: 'healthy' })
     expect(asked.at(-1)).toBeLessThan(10_000)
-    expect(await follow(read, 60_000, true)).toMatchObject({ verdict: 'promote' })
+    expect(await follow(read, 60_000, true)).toMatchObject({ verdict: 'healthy' })
     expect(asked.at(-1)).toBe(60_000)
   })
 
@@ -81,7 +81,7 @@ describe('following metrics', () => {
       if (now > 0 && failures-- > 0) throw down()
       return { green: at(now / 10, 0), blue: none }
     }
-    expect(await follow(passing)).toMatchObject({ verdict: 'promote' })
+    expect(await follow(passing)).toMatchObject({ verdict: 'healthy' })
     expect(await follow(() => Promise.reject(down()))).toMatchObject({ verdict: 'inconclusive' })
   })
 })
@@ -96,9 +96,9 @@ describe('two kinds of evidence', () => {
   const { signal } = new AbortController()
 
   it.each([
-    [['promote', 'promote'], 'promote'],
-    [['promote', 'inconclusive'], 'inconclusive'],
-    [['reject', 'inconclusive'], 'reject'],
+    [['healthy', 'healthy'], 'healthy'],
+    [['healthy', 'inconclusive'], 'inconclusive'],
+    [['unhealthy', 'inconclusive'], 'unhealthy'],
   ] as const)('%j are %s together', async (verdicts, together) => {
     const [one, other] = verdicts
     expect(await analyseBoth([async () => result(one), async () => result(other)], signal)).toMatchObject({
@@ -109,11 +109,11 @@ describe('two kinds of evidence', () => {
   it('a rejection ends the other one at once', async () => {
     const never = (until: AbortSignal) =>
       new Promise<AnalysisResult>((_, reject) => until.addEventListener('abort', () => reject(until.reason as Error)))
-    expect(await analyseBoth([never, async () => result('reject')], signal)).toMatchObject({ verdict: 'reject' })
+    expect(await analyseBoth([never, async () => result('unhealthy')], signal)).toMatchObject({ verdict: 'unhealthy' })
   })
 
   it('what one of them meets is thrown', async () => {
     const failing = () => Promise.reject(new Error('a wrong query'))
-    await expect(analyseBoth([async () => result('promote'), failing], signal)).rejects.toThrow('a wrong query')
+    await expect(analyseBoth([async () => result('healthy'), failing], signal)).rejects.toThrow('a wrong query')
   })
 })

@@ -38,17 +38,17 @@ const good = (count: number) => Array.from({ length: count }, () => measurement(
 
 describe('the judge of a slot', () => {
   it('promotes a clean slot as soon as the evidence is there, not before', () => {
-    expect(feed({}, good(500))).toMatchObject({ verdict: 'promote', after: 66, requests: 66, failed: 0 })
+    expect(feed({}, good(500))).toMatchObject({ verdict: 'healthy', after: 66, requests: 66, failed: 0 })
     expect(feed({}, good(65))).toMatchObject({ verdict: 'inconclusive', after: 65 })
   })
 
   it('rejects a slot of which one in five requests fails within a few dozen requests, and says why', () => {
     const outcomes = Array.from({ length: 200 }, (_, index) => measurement(index % 5 !== 4, { reason: 'answered 500' }))
     const finding = feed({}, outcomes)
-    expect(finding.verdict).toBe('reject')
+    expect(finding.verdict).toBe('unhealthy')
     expect(finding.after).toBeLessThan(60)
     expect(finding.reason).toMatch(
-      /^green: \d+ of \d+ requests bad \(last: answered 500\); evidence against the release \d/,
+      /^green: \d+ of \d+ requests bad; evidence against it \d.*; last failure: answered 500$/,
     )
   })
 
@@ -66,11 +66,11 @@ describe('the judge of a slot', () => {
   it('says what it lacked when time is up: how many requests, and which inputs give them', () => {
     const short = { whole: true, duration: 3_000 }
     expect(feed(short, good(31)).reason).toBe(
-      'green: too few requests: 31 of the 66 that a promotion needs; raise bake to 7s or request-rate to 22',
+      'green: too few requests: 31 of the 66 needed; raise bake to 7s or request-rate to 22',
     )
     expect(feed({ duration: 3_000 }, good(31)).reason).toContain('raise step-duration to 7s')
     expect(feed(short, [...good(30), measurement(false, { reason: 'answered 500' })]).reason).toBe(
-      'green: too few requests: 31 of the 130 that a promotion needs with 1 bad (last: answered 500); raise bake to 13s or request-rate to 43',
+      'green: too few requests: 31 of the 130 needed, 1 of them bad; raise bake to 13s or request-rate to 43; last failure: answered 500',
     )
   })
 
@@ -86,17 +86,17 @@ describe('the judge of a slot', () => {
   })
 
   it('watches to the end when it is told to, and rejects what turns bad after it was known to be good', () => {
-    expect(feed({ whole: true }, good(300))).toMatchObject({ verdict: 'promote', after: 300 })
+    expect(feed({ whole: true }, good(300))).toMatchObject({ verdict: 'healthy', after: 300 })
     const turning = [...good(300), ...Array.from({ length: 60 }, (_, index) => measurement(index % 3 !== 0))]
-    expect(feed({ whole: true }, turning).verdict).toBe('reject')
+    expect(feed({ whole: true }, turning).verdict).toBe('unhealthy')
   })
 
   describe('with rules', () => {
     it('promotes only when they hold over the whole series', () => {
       const slow = good(200).map((each) => ({ ...each, ms: 900 }))
-      expect(feed({ rules: rules('p95 <= 1s') }, slow)).toMatchObject({ verdict: 'promote' })
+      expect(feed({ rules: rules('p95 <= 1s') }, slow)).toMatchObject({ verdict: 'healthy' })
       expect(feed({ rules: rules('p95 <= 500ms') }, slow)).toMatchObject({
-        verdict: 'reject',
+        verdict: 'unhealthy',
         reason: expect.stringMatching(/^green: 20 of 20 answers outside p95 <= 500ms/),
       })
     })
@@ -108,7 +108,7 @@ describe('the judge of a slot', () => {
       expect(feed(within, someSlow.slice(0, 66)).verdict).toBe('inconclusive')
       const manySlow = Array.from({ length: 400 }, (_, index) => measurement(true, { ms: index % 4 === 1 ? 900 : 20 }))
       expect(feed(within, manySlow)).toMatchObject({
-        verdict: 'reject',
+        verdict: 'unhealthy',
         reason: expect.stringMatching(/answers outside p95 <= 500ms/),
       })
     })
@@ -123,7 +123,7 @@ describe('the judge of a slot', () => {
     it('rejects at once what a rule about failures in a row forbids', () => {
       const outcomes = [...good(3), measurement(false), measurement(false), ...good(300)]
       expect(feed({ rules: rules('consecutive-failures < 2') }, outcomes)).toMatchObject({
-        verdict: 'reject',
+        verdict: 'unhealthy',
         after: 5,
       })
     })
@@ -132,13 +132,13 @@ describe('the judge of a slot', () => {
   describe('in mode consecutive', () => {
     it('rejects after so many failures in a row, and not after as many apart', () => {
       const apart = Array.from({ length: 30 }, (_, index) => measurement(index % 3 === 0))
-      expect(feed({ mode: 'consecutive' }, apart).verdict).not.toBe('reject')
+      expect(feed({ mode: 'consecutive' }, apart).verdict).not.toBe('unhealthy')
       const row = [measurement(true), measurement(false), measurement(false), measurement(false), ...good(5)]
-      expect(feed({ mode: 'consecutive' }, row)).toMatchObject({ verdict: 'reject', after: 4 })
+      expect(feed({ mode: 'consecutive' }, row)).toMatchObject({ verdict: 'unhealthy', after: 4 })
     })
 
     it('promotes at the deadline when it ends well, and does not know when it ends badly', () => {
-      expect(feed({ mode: 'consecutive' }, good(5))).toMatchObject({ verdict: 'promote', after: 5 })
+      expect(feed({ mode: 'consecutive' }, good(5))).toMatchObject({ verdict: 'healthy', after: 5 })
       expect(feed({ mode: 'consecutive' }, [...good(5), measurement(false)]).verdict).toBe('inconclusive')
     })
   })

@@ -28,7 +28,7 @@ function meddling(driver: ReturnType<typeof createMemoryDriver>, during: number,
   let analyses = 0
   return async () => {
     if (analyses++ === during) driver.set(hand)
-    return { verdict: 'promote', reason: 'fine', requests: 70, failed: 0 }
+    return { verdict: 'healthy', reason: 'fine', requests: 70, failed: 0 }
   }
 }
 
@@ -63,7 +63,7 @@ describe('a hand at the edge', () => {
       driver,
       analyse: async () => {
         driver.set({ blue: 30, green: 70 })
-        return { verdict: 'reject', reason: 'bad', requests: 70, failed: 30 }
+        return { verdict: 'unhealthy', reason: 'bad', requests: 70, failed: 30 }
       },
     }))
     expect(result?.ended).toBe('NEEDS_HUMAN')
@@ -167,7 +167,7 @@ describe('where only one slot is well, traffic ends there', () => {
       serves: async (slot) => slot === 'blue',
       analyse: async () => {
         isJudged = true
-        return { verdict: 'reject', reason: 'every request failed', requests: 20, failed: 20 }
+        return { verdict: 'unhealthy', reason: 'every request failed', requests: 20, failed: 20 }
       },
     }))
     expect(result?.ended).toBe('REVERTED')
@@ -209,7 +209,7 @@ describe('a release that somebody else puts in order', () => {
     const ledger = createLedger()
     const id = await ledger.add(['PLANNED', 'LOCKED', 'ARMED', 'SWITCHING'], { alive: false })
     const analyse: Route['analyse'] = async () => ({
-      verdict: 'reject',
+      verdict: 'unhealthy',
       reason: '9 of 9 bad',
       requests: 9,
       failed: 9,

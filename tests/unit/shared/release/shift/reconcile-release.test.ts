@@ -110,7 +110,7 @@ describe('putting an unfinished release in order', () => {
     const stages: unknown[] = []
     const analyse: Route['analyse'] = async (_, stage) => {
       stages.push(stage)
-      return { verdict: 'reject', reason: '20 of 70 bad', requests: 70, failed: 20 }
+      return { verdict: 'unhealthy', reason: '20 of 70 bad', requests: 70, failed: 20 }
     }
     const id = await ledger.add([...armed, 'BAKING'])
     const { last, weights } = await reconciled(ledger, id, { driver: onGreen(), analyse })
@@ -120,7 +120,7 @@ describe('putting an unfinished release in order', () => {
 
   it('leaves it where it is when it was to hold what is bad', async () => {
     const ledger = createLedger()
-    const analyse: Route['analyse'] = async () => ({ verdict: 'reject', reason: 'bad', requests: 70, failed: 20 })
+    const analyse: Route['analyse'] = async () => ({ verdict: 'unhealthy', reason: 'bad', requests: 70, failed: 20 })
     const id = await ledger.add([...armed, 'BAKING'], { onFailure: 'hold' })
     const { last, weights } = await reconciled(ledger, id, { driver: onGreen(), analyse })
     expect([last?.phase, weights.green]).toEqual(['NEEDS_HUMAN', 100])

@@ -6,7 +6,7 @@ import type { Slot } from '../../../../../shared/rollout/slots.ts'
 import { createMemoryDriver } from '../../../../fakes/memory-driver.ts'
 import { createLedger, planOn, stageOn, type StageOptions } from '../ledger.ts'
 
-const bad: Route['analyse'] = async () => ({ verdict: 'reject', reason: '20 of 70 bad', requests: 70, failed: 20 })
+const bad: Route['analyse'] = async () => ({ verdict: 'unhealthy', reason: '20 of 70 bad', requests: 70, failed: 20 })
 
 async function shifted(more: StageOptions = {}, given: Partial<ShiftPlan> = {}) {
   const ledger = createLedger()
@@ -80,7 +80,7 @@ describe('shifting traffic', () => {
     const stages: string[] = []
     const analyse: Route['analyse'] = async (_, { kind }) => {
       stages.push(kind)
-      return { verdict: 'promote', reason: 'fine', requests: 70, failed: 0 }
+      return { verdict: 'healthy', reason: 'fine', requests: 70, failed: 0 }
     }
     const meddling = {
       ...driver,
@@ -235,7 +235,7 @@ describe('shifting traffic', () => {
       kind: 'inconclusive',
       reason: 'all traffic on green, kept although the analysis was inconclusive: too little',
     })
-    const sure: Route['analyse'] = async (_, { kind }) => (kind === 'bake' ? { ...unsure, verdict: 'promote' } : unsure)
+    const sure: Route['analyse'] = async (_, { kind }) => (kind === 'bake' ? { ...unsure, verdict: 'healthy' } : unsure)
     expect((await shifted({ analyse: sure }, { onInconclusive: 'pass' })).result).toMatchObject({ kind: 'good' })
   })
 })

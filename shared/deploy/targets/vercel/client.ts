@@ -1,0 +1,95 @@
+import * as z from 'zod/mini'
+import { ProviderError } from '../../../errors/action-error.ts'
+import type { HttpRequest } from '../../../http/client.ts'
+import type { DeployTools } from '../../target.ts'
+import { isUncertain, patiently } from '../patience.ts'
+
+const link = z.object({ type: z.string(), org: z.optional(z.string()), repo: z.optional(z.string()) })
+const project = z.object({
+  id: z.string(),
+  name: z.string(),
+  link: z.nullish(link),
+  targets: z.nullish(z.object({ production: z.nullish(z.object({ id: z.string() })) })),
+})
+const deployment = z.object({
+  id: z.string(),
+  url: z.nullish(z.string()),
+  projectId: z.optional(z.string()),
+  target: z.nullish(z.string()),
+  readyState: z.string(),
+  readySubstate: z.nullish(z.string()),
+  errorMessage: z.nullish(z.string()),
+  gitSource: z.nullish(z.object({ sha: z.nullish(z.string()) })),
+  meta: z.nullish(z.record(z.string(), z.unknown())),
+})
+const listed = z.object({
+  deployments: z.array(z.object({ uid: z.string(), meta: z.nullish(z.record(z.string(), z.unknown())) })),
+})
+export type VercelProject = z.infer<typeof project>
+export type VercelDeployment = z.infer<typeof deployment>
+
+/** Vercel's API, as far as it is used. What cannot be read at the moment is asked for again. */
+export interface VercelClient {
+  /** @throws ProviderError where the token's team has no such project */
+  project(name: string, signal: AbortSignal): Promise<VercelProject>
+  /** Undefined where there is none. */
+  deployment(id: string, signal: AbortSignal): Promise<VercelDeployment | undefined>
+  /** Id of a deployment that bears a mark. */
+  marked(projectId: string, mark: string, signal: AbortSignal): Promise<string | undefined>
+  /** Ids of deployments to production that have not ended. */
+  underWay(projectId: string, signal: AbortSignal): Promise<readonly string[]>
+  /** Undefined where there is no such project. */
+  create(json: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<VercelDeployment | undefined>
+  cancel(id: string, signal: AbortSignal): Promise<void>
+}
+
+export function createVercelClient(tools: DeployTools, team: string | undefined): VercelClient {
+  async function ask<T>(request: HttpRequest, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T | undefined> {
+    const url = team
+      ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}`
+      : request.url
+    try {
+      const { success, data } = schema.safeParse((await tools.http.expectOk({ ...request, url }, signal)).json())
+      if (success) return data
+    } catch (thrown) {
+      if (thrown instanceof ProviderError && thrown.status === 404) return undefined
+      throw thrown
+    }
+    throw vercelError('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives')
+  }
+  const read = <T>(url: string, schema: z.ZodMiniType<T>, signal: AbortSignal, canWait?: typeof isUncertain) =>
+    patiently(() => ask({ method: 'GET', url }, schema, signal), tools, signal, canWait)
+
+  return {
+    async project(name, signal) {
+      const found = await read(`/v9/projects/${encodeURIComponent(name)}`, project, signal)
+      if (!found) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, 'no project of this token’s team')
+      return found
+    },
+    deployment: (id, signal) => read(`/v13/deployments/${encodeURIComponent(id)}`, deployment, signal),
+    async marked(projectId, mark, signal) {
+      const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`
+      const found = await read(url, listed, signal, isUncertain)
+      return found?.deployments.find(({ meta }) => meta?.releaseKit === mark)?.uid
+    },
+    async underWay(projectId, signal) {
+      const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&state=QUEUED,INITIALIZING,BUILDING&target=production`
+      return ((await read(url, listed, signal))?.deployments ?? []).map(({ uid }) => uid)
+    },
+    create(json, signal) {
+      const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1'
+      return ask({ method: 'POST', url, json }, deployment, signal)
+    },
+    async cancel(id, signal) {
+      await ask({ method: 'PATCH', url: `/v12/deployments/${encodeURIComponent(id)}/cancel` }, deployment, signal)
+    },
+  }
+}
+
+export function vercelError(
+  code: 'PROVIDER_NONSENSE' | 'PROVIDER_NOT_FOUND',
+  asked: string,
+  answered: string,
+): ProviderError {
+  return new ProviderError(code, { provider: 'Vercel', asked, answered })
+}

@@ -1,0 +1,76 @@
+import type { Conclusion, DeploymentState, Made } from '../../target.ts'
+import type { Revision } from '../../../rollout/revision.ts'
+import { type VercelDeployment, vercelError, type VercelProject } from './client.ts'
+
+const states: Readonly<Record<string, DeploymentState>> = {
+  QUEUED: 'queued',
+  INITIALIZING: 'running',
+  BUILDING: 'running',
+  READY: 'finished',
+  ERROR: 'failed',
+  BLOCKED: 'failed',
+  CANCELED: 'cancelled',
+  DELETED: 'vanished',
+}
+
+export function stateOf({ readyState }: VercelDeployment): DeploymentState {
+  const state = states[readyState]
+  if (state === undefined) throw vercelError('PROVIDER_NONSENSE', 'readyState', readyState)
+  return state
+}
+
+/** Whether it need not be begun again: it is under way, or has ended well. */
+export function counts(deployment: VercelDeployment): boolean {
+  return ['queued', 'running', 'finished'].includes(stateOf(deployment))
+}
+
+export function madeOf({ id, url }: VercelDeployment): Made {
+  return { artifact: id, ...(url ? { url: `https://${url}` } : {}) }
+}
+
+/** Told in the way that was asked in, so that the two can be compared. */
+export function revisionOf({ id, gitSource }: VercelDeployment, asked: Revision): Revision {
+  const sha = gitSource?.sha
+  return asked.kind === 'commit' && sha ? { kind: 'commit', sha } : { kind: 'artifact', id }
+}
+
+/** @param wanted  the deployment that is asked for by its id */
+export function refusalOf(
+  { id, link }: VercelProject,
+  revision: Revision,
+  wanted: VercelDeployment | undefined,
+): string | undefined {
+  switch (revision.kind) {
+    case 'image':
+      return 'Vercel runs no images: give the commit, or the id of a deployment'
+    case 'configured':
+      return 'what is deployed must be said: give the commit, or the id of a deployment'
+    case 'commit':
+      if (!link) return 'the project is connected to no repository: give the id of a deployment'
+      if (link.type === 'github' && link.org && link.repo) return undefined
+      return `commits of ${link.type} are not supported yet: give the id of a deployment`
+    case 'artifact':
+      if (!wanted) return 'there is no such deployment'
+      if (wanted.projectId !== undefined && wanted.projectId !== id) return 'that deployment is of another project'
+      // it would be built anew when it is promoted, with other variables
+      return wanted.target === 'production'
+        ? undefined
+        : 'that deployment is a preview, which cannot be promoted as it is'
+  }
+}
+
+/** Whether what was asked for is there, and got no domain. */
+export function verify(found: VercelDeployment | undefined, revision: Revision): Conclusion {
+  if (found?.readyState !== 'READY')
+    return { ok: false, reason: found?.errorMessage ?? found?.readyState ?? 'not found' }
+  const { sha } = found.gitSource ?? {}
+  if (revision.kind === 'commit' && sha !== revision.sha)
+    return { ok: false, reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}` }
+  // it went to the public domains although it was asked not to: that is not this action's to call good
+  if (revision.kind === 'commit' && found.readySubstate !== 'STAGED')
+    return {
+      ok: false,
+      reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`,
+    }
+  return { ok: true, reason: found.readySubstate ?? found.readyState, ...madeOf(found) }
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { isApiUrl } from '../../../action/fields.ts'
+import type { Problem } from '../../../errors/action-error.ts'
+import type { Connection, TargetSettings } from '../../target.ts'
+import { optionProblems } from '../options.ts'
+
+export const vercelOptions = z.strictObject({ team: z.optional(z.string().check(z.minLength(1))) })
+
+export const vercelSettings = {
+  check({ url, token, options: given }: TargetSettings): readonly Problem[] {
+    const problems = optionProblems(vercelOptions, given, 'team')
+    if (url !== '' && !isApiUrl(url))
+      problems.push({ input: 'url', received: url, allowed: "another address of Vercel's API, or nothing" })
+    if (token === '')
+      problems.push({ input: 'token', allowed: 'an access token of Vercel', example: '${{ secrets.VERCEL_TOKEN }}' })
+    return problems
+  },
+  connect: ({ url, token }: TargetSettings): Connection => ({
+    baseUrl: url || 'https://api.vercel.com',
+    headers: { authorization: `Bearer ${token}` },
+  }),
+}
