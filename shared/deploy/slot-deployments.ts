@@ -9,25 +9,25 @@ import { canCancel, type DeploymentRef, type DeployTarget, tellsUnderWay } from 
 export function slotDeployments(
   target: DeployTarget,
   place: Place,
-  { clock, log, signal, pollInterval }: SlotDeploymentsTools,
+  { clock, log, pollInterval }: SlotDeploymentsTools,
 ): SlotDeployments | undefined {
   if (place.kind === 'single' || !tellsUnderWay(target)) return undefined
   const ids = (refs: readonly DeploymentRef[]) => refs.map(({ id }) => id)
-  const look = (slot: Slot) => target.underWay(place[slot], signal)
+  const look = (slot: Slot, until: AbortSignal) => target.underWay(place[slot], until)
   return {
-    underWay: async (slot) => ids(await look(slot)),
-    async stop(slot) {
+    underWay: async (slot, until) => ids(await look(slot, until)),
+    async stop(slot, until) {
       const asked = new Set<string>()
-      for (let refs = await look(slot); refs.length > 0; refs = await look(slot)) {
+      for (let refs = await look(slot, until); refs.length > 0; refs = await look(slot, until)) {
         const fresh = refs.filter(({ id }) => !asked.has(id))
         for (const ref of fresh) {
           asked.add(ref.id)
           log.event(
             `deployment ${ref.id} is under way on ${slot}: ${canCancel(target) ? 'cancelling' : 'waiting for'} it`,
           )
-          if (canCancel(target)) await target.cancel(ref, signal)
+          if (canCancel(target)) await target.cancel(ref, until)
         }
-        await clock.sleep(pollInterval, signal)
+        await clock.sleep(pollInterval, until)
       }
     },
   }
@@ -36,7 +36,6 @@ export function slotDeployments(
 export interface SlotDeploymentsTools {
   readonly clock: Clock
   readonly log: Log
-  readonly signal: AbortSignal
   /** Milliseconds between two looks. */
   readonly pollInterval: number
 }

@@ -30,6 +30,8 @@ export interface Refs {
   commit(
     sha: string,
   ): Promise<{ readonly message: string; readonly parents: readonly string[]; readonly tree: string } | undefined>
+  /** The commit that a ref points to, and its message; undefined where the ref is not there. One request, which compareAndSet then needs no more. */
+  tip(ref: string): Promise<{ readonly sha: string; readonly message: string } | undefined>
   /**
    * Merges a commit into a branch with a merge commit of its own (`--no-ff`).
    *

@@ -15,6 +15,12 @@ const commit = z.object({
   tree: z.object({ sha: z.string() }),
 })
 const repository = z.object({ repository: z.object({ id: z.string() }) })
+const tip = z.object({
+  repository: z.object({
+    id: z.string(),
+    ref: z.nullable(z.object({ target: z.object({ oid: z.string(), message: z.optional(z.string()) }) })),
+  }),
+})
 
 /** Names no object: "must not exist" before, "delete" after. */
 const zero = '0'.repeat(40)
@@ -56,7 +62,7 @@ export function createRefs({ repo, ask, find, graphql, once }: Client): Refs {
     return { message, parents: parents.map((parent) => parent.sha), tree: tree.sha }
   }
 
-  async function update(updates: readonly Update[]): Promise<'done'> {
+  async function update(updates: readonly Update[]): Promise<'done' | 'conflict'> {
     nodeId ??= askNodeId()
     const input = {
       repositoryId: await nodeId,
@@ -127,6 +133,15 @@ export function createRefs({ repo, ask, find, graphql, once }: Client): Refs {
       return read(created, data, 'new commit').sha
     },
     commit: readCommit,
+    async tip(ref) {
+      const query = `query($owner: String!, $repo: String!, $ref: String!) {
+        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
+      }`
+      const data = await graphql(see, query, { ...repo, ref: `refs/${ref}` }, 3)
+      const { id, ref: found } = read(tip, data, `ref ${ref}`).repository
+      nodeId ??= Promise.resolve(id)
+      return found ? { sha: found.target.oid, message: found.target.message ?? '' } : undefined
+    },
     async merge(branch, sha, message) {
       const merged = (commitSha: string) => ({ kind: 'merged' as const, sha: commitSha })
       try {
@@ -154,10 +169,13 @@ export function createRefs({ repo, ask, find, graphql, once }: Client): Refs {
       try {
         return await once(
           () => update(updates),
-          async () => ((await compare(updates)) === 'after' ? 'done' : undefined),
+          async () => {
+            const now = await compare(updates)
+            return now === 'before' ? undefined : now === 'after' ? 'done' : 'conflict'
+          },
         )
       } catch (error) {
-        // GitHub's words for a beforeOid that does not fit are not documented: only the refs tell
+        // GitHub answers a beforeOid that does not fit like any failed query: only the refs tell
         const mayBeConflict =
           error instanceof ProviderError && (error.code === 'PROVIDER_REFUSED' || isAmbiguous(error))
         if (mayBeConflict && (await compare(updates)) !== 'before') return 'conflict'

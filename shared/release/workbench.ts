@@ -9,6 +9,7 @@ import { createMetricSource } from '../health/metric-source.ts'
 import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
+import { slotOf } from '../rollout/journal.ts'
 import type { Course } from '../rollout/course.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import { credentialsInHeaders } from '../text/credentials.ts'
@@ -57,7 +58,7 @@ export interface Workbench {
    *
    * @param policy  for those that have none
    */
-  lock(mine: Parameters<typeof acquire>[0], policy: ReleasePolicy): Promise<void>
+  lock(mine: Parameters<typeof acquire>[0], policy: ReleasePolicy): ReturnType<typeof acquire>
 }
 
 /** What a run of the runner gives to a release: no input and no config. */
@@ -122,7 +123,9 @@ export async function createWorkbench(
         const answer = asking.slotHeader === '' ? undefined : await probes.route?.measure(signal)
         return slots.find((slot) => slot === answer?.slot)
       },
-      ...(deployments && { underWay: (slot: Slot) => deployments.underWay(slot) }),
+      deployments,
+      version: async (slot) =>
+        (await health(slot, { version: '', path: policy.expected.path }).measure(signal)).version,
       analyse: recorder.analyse((slot, stage, until) => {
         const how = analysisOf(policy, probes, stage)
         const byAnswers = (limit: AbortSignal) =>
@@ -167,7 +170,7 @@ export async function createWorkbench(
           const own = policyOf(dead.intent.told) ?? policy
           await reconcileRelease(session(dead.id, mine.id), dead, {
             github,
-            routes: [route(own, undefined)],
+            routes: [route(own, slotOf(dead.journal))],
             holder: 'dead',
             origin,
             bake: own.bake,

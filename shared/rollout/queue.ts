@@ -26,11 +26,17 @@ export type Turn =
  * Whose turn it is: the bakery order over Deployment ids, which GitHub hands out increasing. The oldest release that
  * has not ended goes first. Only the oldest live one puts the dead ones before it in order, so that no two runs do.
  *
- * @param mine  the id and kind of the release that asks
+ * @param mine  the id and kind of the release that asks; `holds`: it has the strict lock, and everybody else waits for it who has not had
+ *   their turn
  * @param others  every other release of this environment and service that has not ended
  */
-export function whoseTurn(mine: { id: number; op: Contender['op'] }, others: readonly Contender[]): Turn {
-  const ahead = others.filter(({ id, locked = false }) => id < mine.id || locked).sort((a, b) => a.id - b.id)
+export function whoseTurn(
+  { holds = false, ...mine }: { id: number; op: Contender['op']; holds?: boolean },
+  others: readonly Contender[],
+): Turn {
+  const isAhead = ({ id, holder, locked = false }: Contender) =>
+    locked || (id < mine.id && (!holds || holder === 'dead'))
+  const ahead = others.filter(isAhead).sort((a, b) => a.id - b.id)
   const live = ahead.find(({ holder }) => holder !== 'dead')
   if (live) {
     return { turn: mine.op === 'rollback' ? askedOf(live) : 'wait', id: live.id }

@@ -1,10 +1,12 @@
 import { ProviderError } from '../../shared/errors/action-error.ts'
-import type { Deployment, Deployments, DeploymentStatus, GitHub, Runs } from '../../shared/github/ports.ts'
+import type { Deployment, Deployments, DeploymentStatus, GitHub, Refs, Runs } from '../../shared/github/ports.ts'
 
 /** The ports that a release is kept in, without HTTP: for tests that run thousands of releases. */
 export interface MemoryGitHub {
   readonly deployments: Deployments
   readonly runs: Runs
+  /** Only what a lock asks of it. */
+  readonly refs: Refs
   /** Every other port throws. */
   readonly github: GitHub
   /** Oldest first. */
@@ -100,7 +102,22 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
     job: (id) => Promise.resolve(jobs.get(id)),
     dispatch: () => Promise.reject(new Error('no workflows here')),
   }
-  const github = new Proxy({ deployments, runs: port } as GitHub, {
+  const commits: string[] = []
+  const tips = new Map<string, string>()
+  const locks: Pick<Refs, 'tip' | 'createCommit' | 'compareAndSet'> = {
+    createCommit: ({ message }) => Promise.resolve(`commit ${commits.push(message)}`),
+    tip(ref) {
+      const sha = tips.get(ref)
+      return Promise.resolve(sha === undefined ? undefined : { sha, message: commits[Number(sha.slice(7)) - 1] ?? '' })
+    },
+    compareAndSet(updates) {
+      if (updates.some(({ ref, before }) => tips.get(ref) !== before)) return Promise.resolve('conflict')
+      for (const { ref, after = '' } of updates) tips.set(ref, after)
+      return Promise.resolve('done')
+    },
+  }
+  const refs = locks as Refs
+  const github = new Proxy({ deployments, runs: port, refs } as GitHub, {
     get(ports, name) {
       if (!Reflect.has(ports, name)) throw new Error(`this GitHub has no ${String(name)}`)
       return Reflect.get(ports, name) as unknown
@@ -109,6 +126,7 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
   return {
     deployments,
     runs: port,
+    refs,
     github,
     records,
     delete: (id) => void Object.assign(find(id) ?? {}, { isDeleted: true }),

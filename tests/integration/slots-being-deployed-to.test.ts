@@ -69,11 +69,41 @@ it('a rollback cancels the deployment that is about to replace what it goes back
   expect(context.log.lines.join('\n')).toContain(`deployment ${id} is under way on blue: cancelling it`)
 })
 
-it('a release gives no traffic to a slot that is being deployed to, by the target that the config names', async () => {
-  const id = await deployTo(uuids.green)
+function configured() {
   const target = { kind: 'coolify', url: coolify.url, token: 'COOLIFY_TOKEN', resources: { '': uuids } }
   const config = { version: 1, environments: { production: { target } } } as unknown as Config
-  const context = { ...stage.context(1), config, env: { COOLIFY_TOKEN: coolify.token } }
+  return { ...stage.context(1), config, env: { COOLIFY_TOKEN: coolify.token } }
+}
+
+it('part begin ends what others still deploy to the slot that it has found free', async () => {
+  const id = await deployTo(uuids.green)
+  const context = configured()
+  const outcome = await switching.run(inputsOf(switchFields, { ...stage.inputs, part: 'begin' }), context)
+  expect(outcome).toMatchObject({ phase: 'Successful', outputs: { preview: 'green' } })
+  expect(coolify.deployments(uuids.green)[0]?.status).toContain('cancelled')
+  expect(context.log.lines.join('\n')).toContain(`deployment ${id} is under way on green: cancelling it`)
+})
+
+it('a rollback goes back all the same where the target does not answer, and says that it could not ask', async () => {
+  seedRelease(stage, { version: 'v1.0.0', slot: 'blue', run: 1 })
+  seedRelease(stage, { version: 'v1.1.0', slot: 'green', run: 2 })
+  stage.edge.setWeights({ blue: 0, green: 100 })
+  const given = inputsOf(fields, {
+    ...stage.inputs,
+    target: 'coolify',
+    'target-url': 'http://127.0.0.1:9',
+    'target-token': coolify.token,
+    'target-options': JSON.stringify({ resources: uuids }),
+    'observe-timeout': '200ms',
+  })
+  const context = stage.context(3)
+  expect(await rollback.run(given, context)).toMatchObject({ phase: 'Successful', outputs: { strategy: 'flip' } })
+  expect(context.log.lines.join('\n')).toContain('could not ask whether something is being deployed to blue')
+})
+
+it('a release gives no traffic to a slot that is being deployed to, by the target that the config names', async () => {
+  const id = await deployTo(uuids.green)
+  const context = configured()
   const outcome = await switching.run(inputsOf(switchFields, { ...stage.inputs, bake: '0s' }), context)
   expect(outcome.phase).toBe('Failed')
   expect(outcome.reason).toContain(`deployment ${id} is under way on green`)

@@ -1,7 +1,7 @@
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
-import { holderOf } from '../../../shared/release/lock/holder.ts'
+import { lookForLeftovers } from '../../../shared/release/lock/leftovers.ts'
 import { openRelease } from '../../../shared/release/lock/open.ts'
-import { listReleases, readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights } from '../../../shared/rollout/slots.ts'
@@ -20,10 +20,9 @@ export async function putInOrder(
 ): Promise<SwitchOutcome> {
   const { environment, service } = opening.release
   const { github } = bench
-  const open = (await listReleases(github, environment, service)).filter(({ journal }) => !terminalEntry(journal))
-  for (const one of open) {
-    if ((await holderOf(github, context.run, one, context.clock.now())) === 'dead') continue
-    const reason = `release ${one.id} is under way (${one.intent.run.url ?? 'unknown run'}): nothing was done`
+  const { open, underWay } = await lookForLeftovers({ environment, service }, { ...context, github })
+  if (underWay) {
+    const reason = `release ${underWay.id} is under way (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`
     return { phase: 'Successful', reason, outputs: { reconciled: 0 } }
   }
   if (open.length > 0 && !isDryRun) await settleAll(opening, context, bench)

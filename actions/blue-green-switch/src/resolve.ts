@@ -223,10 +223,7 @@ function nameless({ part }: SwitchInputs): readonly Problem[] {
 }
 
 function notSupported(inputs: SwitchInputs): readonly Problem[] {
-  const given: readonly (readonly [string, string, boolean])[] = [
-    ['approval', inputs.approval, inputs.approval !== ''],
-    ['lock', inputs.lock, inputs.lock === 'strict'],
-  ]
+  const given: readonly (readonly [string, string, boolean])[] = [['approval', inputs.approval, inputs.approval !== '']]
   return given
     .filter(([, , isGiven]) => isGiven)
     .map(([input, received]) => ({ input, received, sentence: `${input} is not supported yet; leave it unset` }))

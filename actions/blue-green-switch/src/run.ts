@@ -17,7 +17,7 @@ import { createWorkbench, openJournal, type ReleaseContext, type Workbench } fro
 import type { Holder } from '../../../shared/rollout/reconcile.ts'
 import { withOverride } from '../../../shared/rollout/kept.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
-import { activeSlot, otherSlot } from '../../../shared/rollout/slots.ts'
+import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
 import { observationOf } from '../../../shared/traffic/driver.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
@@ -119,6 +119,7 @@ async function open(
     const record = await assertHolding(bench.github, releaseId, release.origin)
     return shiftWith(opening, context, bench, record)
   }
+  if (bench.deployments) await clearSlot(context, bench, slot)
   // what is deployed next takes away the version that is on it
   const observation = observationOf(bench.driver, release.observation)
   await drainSlot({ ...context, driver: bench.driver, observation }, slot, policy.drain)
@@ -139,6 +140,16 @@ async function open(
     },
     details: { course: bench.course() },
   }
+}
+
+/**
+ * Nobody but this release may deploy to its slot from now on: what others still deploy there would replace what it brings.
+ *
+ * @throws DeadlineExceededError when something is still being deployed after as long as the lock is waited for
+ */
+async function clearSlot(context: ReleaseContext, { deployments, settings }: Workbench, slot: Slot): Promise<void> {
+  const limit = { ms: settings.patience.timeout, what: `ending deployments on ${slot}` }
+  await within(context, limit, async (signal) => deployments?.stop(slot, signal))
 }
 
 async function dryRun(
@@ -254,7 +265,7 @@ async function closeRecord(
   if (!terminalEntry(record.journal)) {
     await reconcileRelease(bench.session(releaseId), record, {
       github,
-      routes: [bench.route(policy, undefined)],
+      routes: [bench.route(policy, slotOf(record.journal))],
       holder,
       origin: release.origin,
       bake: policy.bake,

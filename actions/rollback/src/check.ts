@@ -1,7 +1,6 @@
 import type { Config } from '../../../shared/config/config.ts'
 import { missingEnvironment } from '../../../shared/config/names.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { lockProblems } from '../../../shared/release/settings/lock-settings.ts'
 import type { RollbackInputs } from './inputs.ts'
 
 /** What only several inputs together can have wrong. */
@@ -28,7 +27,6 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
       sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip, platform, redeploy or rebuild`,
     })
   }
-  problems.push(...lockProblems(inputs))
   if (inputs.type !== 'application' && inputs.strategy !== 'auto')
     problems.push({
       input: 'strategy',

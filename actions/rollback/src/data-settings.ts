@@ -7,6 +7,7 @@ import { engineOf } from '../../../shared/database/registry.ts'
 import { type DatabaseSettings, resolveDatabase } from '../../../shared/database/settings.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { LockPatience } from '../../../shared/release/lock/acquire.ts'
+import { resolveLock } from '../../../shared/release/settings/lock-settings.ts'
 import type { Sources } from '../../../shared/release/settings/release-settings.ts'
 import type { Observation } from '../../../shared/traffic/driver.ts'
 import type { RollbackInputs } from './inputs.ts'
@@ -51,17 +52,7 @@ export interface ResolvedData {
 
 /** The input `database` first, the config second; nothing for a rollback of the application alone. */
 export function resolveData(inputs: RollbackInputs, { config, env }: Sources): ResolvedData {
-  const {
-    type,
-    environment,
-    lock,
-    lockTimeout,
-    lockInterval,
-    lockSettle,
-    takeoverGrace,
-    observeTimeout,
-    observeInterval,
-  } = inputs
+  const { type, environment, lock, takeoverGrace, observeTimeout, observeInterval } = inputs
   const say = (input: string, sentence: string): ResolvedData => ({ data: undefined, problems: [{ input, sentence }] })
   if (type === 'application') {
     if (inputs.database === '') return { data: undefined, problems: [] }
@@ -107,7 +98,7 @@ export function resolveData(inputs: RollbackInputs, { config, env }: Sources): R
     backup,
     downTo,
     isLocked: lock !== 'none',
-    patience: { timeout: lockTimeout, poll: lockInterval, settle: lockSettle },
+    patience: resolveLock(inputs).patience,
     grace: takeoverGrace,
     observation: { timeout: observeTimeout ?? 10_000, poll: observeInterval ?? 500 },
   }

@@ -6,6 +6,7 @@ import { hadTurn, recallOf, terminalEntry, wasArmed } from '../../rollout/journa
 import { type Contender, whoseTurn } from '../../rollout/queue.ts'
 import type { Clock } from '../../time/clock.ts'
 import { holderOf } from './holder.ts'
+import { createLockRef, type Held, type LockKind } from './lock-ref.ts'
 import { askOnce, createTracer, type Origin } from './provenance.ts'
 import { type ReleaseRecord, withJournal, writeEntry } from './record.ts'
 import { lookAtQueue, type Queued } from './queue-look.ts'
@@ -15,8 +16,10 @@ export interface LockPatience {
   readonly timeout: number
   /** Between the first two looks; the wait grows to four times that, but for a rollback. */
   readonly poll: number
-  /** GitHub's lists lag behind its writes: the own entry must have been listed for so long before the list is believed. */
+  /** GitHub's lists lag behind its writes: without the ref, the own entry must have been listed for so long before the list is believed. */
   readonly settle: number
+  /** Default: `auto`. */
+  readonly kind?: LockKind
 }
 
 export interface Locking {
@@ -43,32 +46,57 @@ interface Mine extends Queued {
  * Waits until a release is the oldest one of its environment and service that has not ended. The releases that dead
  * runs left are put in order on the way.
  *
+ * @returns `overtaken`: a younger one, to which GitHub did not list this one in time, had the strict lock since; edges refuse a
+ *   lower id than the last, so this release must be opened again to get a higher one
  * @throws DeadlineExceededError, naming the holder; ActionError LEASE_LOST when a rollback went ahead
  */
-export async function acquire(mine: Mine, locking: Locking): Promise<void> {
+export async function acquire(mine: Mine, locking: Locking): Promise<'mine' | 'overtaken'> {
   const { clock, log, patience, signal } = locking
   const deadline = clock.now() + patience.timeout
   const trace = createTracer(locking.origin)
+  // what deploys in place locks several names at once, for which one ref does not stand
+  const kind = mine.resources === undefined ? (patience.kind ?? 'auto') : 'bakery'
+  const ref = createLockRef(mine, kind, locking)
   // a list that lags must not make this run write a second time what it wrote to another release
   const settled = new Set<number>()
   const asked = new Set<number>()
   let firstListed: number | undefined
   let holder = ''
   let poll = patience.poll
+  async function pause(wait: number): Promise<void> {
+    if (clock.now() + wait > deadline) {
+      const seen = holder === '' ? 'GitHub does not list this release yet' : `${holder} holds it`
+      throw new DeadlineExceededError(`the lock of ${mine.environment}`, seen)
+    }
+    await clock.sleep(wait, signal)
+  }
   for (;;) {
     signal.throwIfAborted()
     // who lives is asked anew at each look, but once
     const now = { ...locking, github: { ...locking.github, runs: askOnce(locking.github.runs) } }
-    const { own, ahead } = await lookAtQueue(mine, now.github, trace)
+    const looking = ref.look()
+    const [{ own, ahead, holder: latest }, held] = await Promise.all([
+      lookAtQueue(mine, now.github, trace, looking),
+      looking,
+    ])
     const ended = own && terminalEntry(own.journal)
     if (ended)
       throw new ActionError('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`)
+    if (latest && latest.id > mine.id) return 'overtaken'
     if (own) firstListed ??= clock.now()
-    const unsettled = firstListed === undefined ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now()
-    if (own && unsettled <= 0) {
+    const listed = firstListed === undefined ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now()
+    const wait = ref.isTaken || listed <= 0 ? poll : Math.min(listed, poll)
+    if (ref.isTaken || (own && listed <= 0)) {
       const open = ahead.filter(({ id }) => !settled.has(id))
-      const turn = whoseTurn(mine, await contenders(open, now))
-      if (turn.turn === 'mine') return
+      const turn = whoseTurn({ ...mine, holds: held.release === mine.id }, await contenders(open, held, now))
+      // what the dead left is put in order under the lock as well
+      const isForMe = turn.turn === 'mine' || turn.turn === 'reconcile'
+      if (isForMe && ref.isTaken && !(await ref.take(held))) {
+        // somebody else was faster: the next look shows who
+        await pause(ownPoll)
+        continue
+      }
+      if (turn.turn === 'mine') return 'mine'
       const other = open.find(({ id }) => id === turn.id)
       const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`
       if (turn.turn === 'reconcile' && other) {
@@ -90,12 +118,7 @@ export async function acquire(mine: Mine, locking: Locking): Promise<void> {
       // seconds count for a rollback
       if (mine.op !== 'rollback') poll = Math.min(poll * 1.5, patience.poll * 4)
     }
-    const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll
-    if (clock.now() + wait > deadline) {
-      const seen = holder === '' ? 'GitHub does not list this release yet' : `${holder} holds it`
-      throw new DeadlineExceededError(`the lock of ${mine.environment}`, seen)
-    }
-    await clock.sleep(wait, signal)
+    await pause(wait)
   }
 }
 
@@ -118,6 +141,7 @@ function isOfJob({ runId, runAttempt, jobId }: RunContext, { intent }: ReleaseRe
 
 async function contenders(
   open: readonly ReleaseRecord[],
+  { release }: Held,
   { github, run, clock }: Locking,
 ): Promise<readonly Contender[]> {
   return Promise.all(
@@ -125,7 +149,7 @@ async function contenders(
       id: record.id,
       op: record.intent.op,
       armed: wasArmed(record.journal),
-      locked: hadTurn(record.journal),
+      locked: hadTurn(record.journal) || record.id === release,
       // a step of this very job that came before: nobody goes on with it while this one waits
       holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now()),
     })),

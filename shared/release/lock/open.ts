@@ -52,7 +52,7 @@ export interface TurnPorts {
   readonly run: RunContext
   readonly log: Log
   /** Waits for the turn of a release. */
-  lock(mine: Parameters<typeof acquire>[0]): Promise<void>
+  lock(mine: Parameters<typeof acquire>[0]): ReturnType<typeof acquire>
   /** Called with the id as soon as there is one, so that the post step finds it. */
   remember(releaseId: number): void
 }
@@ -107,14 +107,20 @@ export async function openRelease(opening: Opening, ports: OpeningPorts): Promis
 export async function openInTurn(wanted: Wanted, ports: TurnPorts): Promise<number> {
   const { environment, lock, intent } = wanted
   const { github, run, log } = ports
-  const id = await createDeployment(wanted, { ...intent, queued: lock }, ports)
-  ports.remember(id)
-  log.event(`release ${id} opened for ${environment}`)
-  const planned = { phase: 'PLANNED', step: [0, 0], slot: undefined, reason: 'waiting for its turn' } as const
-  await writeEntry(github, id, planned, { logUrl: run.runUrl })
   const { op, service = '', resources } = intent
-  if (lock) await ports.lock({ id, environment, service, resources, op })
-  return id
+  for (;;) {
+    const id = await createDeployment(wanted, { ...intent, queued: lock }, ports)
+    ports.remember(id)
+    log.event(`release ${id} opened for ${environment}`)
+    const write = (phase: 'PLANNED' | 'SUPERSEDED', reason: string) =>
+      writeEntry(github, id, { phase, step: [0, 0], slot: undefined, reason }, { logUrl: run.runUrl })
+    const planned = write('PLANNED', 'waiting for its turn')
+    const turn = lock ? ports.lock({ id, environment, service, resources, op }) : 'mine'
+    const [whose] = await Promise.all([turn, planned])
+    if (whose === 'mine') return id
+    log.event(`a younger release was faster than release ${id}: opening it again`)
+    await write('SUPERSEDED', 'a younger release was faster; opened again')
+  }
 }
 
 /**

@@ -164,9 +164,9 @@ function endedRecord(head: ReleaseHead, { statuses, isCut }: Recorded): ReleaseR
 /** A release that nothing says to have ended, in whatever order its entries came. */
 function openRecord(head: ReleaseHead, { statuses, isCut }: Recorded): ReleaseRecord | undefined {
   const journal = inOrder(decodeJournal(statuses))
+  if (isCut || journal.some(({ phase }) => isEnd(phase))) return undefined
   const last = journal.at(-1)
-  if (!last || isCut || journal.some(({ phase }) => isEnd(phase))) return undefined
-  return { ...head, journal, state: states[last.phase] }
+  return { ...head, journal, state: last && states[last.phase] }
 }
 
 type Headed = Pick<Deployment, 'id' | 'environment' | 'sha' | 'createdAt' | 'creator' | 'payload' | 'seal'>

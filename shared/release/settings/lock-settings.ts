@@ -11,11 +11,23 @@ export interface LockSettings {
 
 type LockInputs = Inputs<typeof lockFields>
 
-export function resolveLock({ lock, lockTimeout, lockInterval, lockSettle }: LockInputs): LockSettings {
-  return { isLocked: lock !== 'none', patience: { timeout: lockTimeout, poll: lockInterval, settle: lockSettle } }
+export function resolveLock({
+  lock,
+  lockTimeout: timeout,
+  lockInterval: poll,
+  lockSettle: settle,
+}: LockInputs): LockSettings {
+  return { isLocked: lock !== 'none', patience: { timeout, poll, settle, ...(lock === 'none' ? {} : { kind: lock }) } }
 }
 
+/** For what deploys in place: it locks several names at once, for which one ref does not stand. */
 export function lockProblems({ lock }: Pick<LockInputs, 'lock'>): readonly Problem[] {
   if (lock !== 'strict') return []
-  return [{ input: 'lock', received: lock, sentence: 'lock is not supported yet; leave it unset' }]
+  return [
+    {
+      input: 'lock',
+      received: lock,
+      sentence: 'lock: strict is not supported yet for deployments in place; leave it unset',
+    },
+  ]
 }

@@ -14,11 +14,12 @@ import {
 import { modeFields, ruleFields } from '../../health/fields.ts'
 import { fastest } from '../../health/sufficiency.ts'
 import { driverKinds } from '../../config/kinds.ts'
+import { lockKinds } from '../lock/lock-ref.ts'
 import { parseAddress } from '../../traffic/reach/address.ts'
 
 /** How long a release waits for those that are ahead of it. */
 export const lockFields = {
-  lock: choice(['bakery', 'strict', 'none'], 'bakery'),
+  lock: choice(lockKinds, 'auto'),
   'lock-timeout': duration('15m'),
   'lock-interval': duration('5s'),
   'lock-settle': duration('2s'),

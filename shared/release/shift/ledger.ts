@@ -53,21 +53,30 @@ export function createLedger(options: LedgerOptions): Ledger {
     })
     await append(note)
   }
+  const fence = () =>
+    ask(async () => {
+      await assertHolding(github, releaseId, origin)
+      await isStillMyTurn()
+    })
   return {
     releaseId,
     append,
     end,
-    async fence() {
-      await ask(async () => {
-        await assertHolding(github, releaseId, origin)
-        await isStillMyTurn()
-      })
+    async fence(note) {
+      if (note && turnOf === undefined) return settled([fence(), append(note)])
+      await fence()
+      if (note) await append(note)
     },
     async recall() {
       const record = await readRelease(github, releaseId)
       return record && recallOf(record.journal)?.reason
     },
   }
+}
+
+/** Ends when all have, so that nothing is written any more once somebody knows that one has failed. */
+async function settled(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const result of await Promise.allSettled(works)) if (result.status === 'rejected') throw result.reason
 }
 
 async function isLast(github: GitHub, releaseId: number, { phase, step, slot }: JournalEntry): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { describeError } from '../../errors/action-error.ts'
+import { ActionError, describeError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../rollout/journal.ts'
 import { type Holder, type Observation, reconcile, type Reconciliation } from '../../rollout/reconcile.ts'
@@ -14,6 +14,7 @@ import { Recalled } from './recall.ts'
 import { applySplit, assertUntouched, MovedByHand } from './route.ts'
 import type { Route, Session, ShiftPlan } from './session.ts'
 import { bake, revertOrHold, trailing } from './shift.ts'
+import { deploymentOn } from './slot-content.ts'
 
 export interface ReconcileOptions extends Pick<ShiftPlan, 'bake' | 'onInconclusive'> {
   readonly github: GitHub
@@ -37,12 +38,28 @@ export async function reconcileRelease(
   record: ReleaseRecord,
   options: ReconcileOptions,
 ): Promise<Reconciliation['act'] | 'overtaken'> {
+  try {
+    return await putInOrder(session, record, options)
+  } catch (thrown) {
+    if (!(thrown instanceof ActionError && thrown.code === 'LEASE_LOST')) throw thrown
+    // somebody else may have put it in order between the look and the write
+    const now = await readRelease(options.github, record.id)
+    if (now && terminalEntry(now.journal)) return 'none'
+    throw thrown
+  }
+}
+
+async function putInOrder(
+  session: Session,
+  record: ReleaseRecord,
+  options: ReconcileOptions,
+): Promise<Reconciliation['act'] | 'overtaken'> {
   const { id, intent, journal } = record
   const { ledger } = session
   if (options.holder !== 'other' && !wasArmed(journal)) {
     // GitHub's reads lag behind its writes: that no traffic was touched is not believed at the first look
     const again = await readRelease(options.github, id)
-    if (again && wasArmed(again.journal)) return reconcileRelease(session, again, options)
+    if (again && wasArmed(again.journal)) return putInOrder(session, again, options)
   }
   const slot = slotOf(journal)
   const isMine = options.holder !== 'other' && !terminalEntry(journal)
@@ -155,9 +172,16 @@ async function look(
   })
   const [fromHealthy, toHealthy] = await Promise.all([
     all(moved, ({ route }) => route.isHealthy(otherSlot(to))),
-    all(moves, ({ route }) => route.isHealthy(to)),
+    all(moves, async ({ route }) => (await route.isHealthy(to)) && !(await isBusy(session, route, to))),
   ])
   return { seen: { route: whereAll(splits, to), fromHealthy, toHealthy }, moved: { moves: moved, trails }, splits }
+}
+
+/** What is being deployed to a slot makes something else of it: whoever takes over does not go on to it. */
+async function isBusy(session: Session, route: Route, slot: Slot): Promise<boolean> {
+  const busy = await deploymentOn(session, route, slot)
+  if (busy !== undefined) session.log.event(`            ${busy}: traffic does not go there`)
+  return busy !== undefined
 }
 
 const activeOfSplit = (weights: Weights | undefined) => weights && activeSlot(weights)
@@ -186,13 +210,13 @@ async function finishForward(
     if (!isMoved) {
       for (const [index, move] of moves.entries()) {
         const step = [index + 1, moves.length] as const
-        await session.ledger.append({ phase: 'SWITCHING', step, slot: move.to, reason })
+        const note = { phase: 'SWITCHING', step, slot: move.to, reason } as const
         const before = splits[index]
         const found = await assertUntouched(session, move.route, before ? [before] : [])
         const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }
         trails.push(trail)
         const wanted = weightsFor(move.to, 100)
-        const asked = { weights: wanted, reason: 'forward', from: [...trail.weights] }
+        const asked = { weights: wanted, reason: 'forward', from: [...trail.weights], note }
         await trailing(trail, wanted, () => applySplit(session, move.route, asked))
       }
     }

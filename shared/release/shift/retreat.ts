@@ -3,6 +3,7 @@ import { activeSlot, describeWeights, otherSlot, type Slot, type Weights, weight
 import { isJournalUnavailable } from './ledger.ts'
 import { applySplit, assertUntouched, MovedByHand, observe } from './route.ts'
 import type { Move, Route, Session } from './session.ts'
+import { endDeploymentsOn } from './slot-content.ts'
 
 /** How a release ended that did not go well, and why, for people. */
 export interface Retreat {
@@ -61,14 +62,12 @@ export async function revert(
     for (const trail of trails) await assertUntouched(session, trail.move.route, lastTwo(trail))
     const dead = await whereNotWell(moves)
     if (dead.length > 0) return await callSomebody(await leaveTheDead(session, { dead, moves, trails }))
-    await ledger.fence()
-    await ledger.append({ phase: 'REVERTING', slot, reason })
-    for (const { route, to } of moves.toReversed())
-      await applySplit(session, route, {
-        weights: weightsFor(otherSlot(to), 100),
-        reason: 'revert',
-        from: leftBy(route, trails),
-      })
+    for (const { route, to } of moves) await endDeploymentsOn(session, route, otherSlot(to))
+    const note = { phase: 'REVERTING', slot, reason } as const
+    for (const [index, { route, to }] of moves.toReversed().entries()) {
+      const asked = { weights: weightsFor(otherSlot(to), 100), reason: 'revert', from: leftBy(route, trails) }
+      await applySplit(session, route, index === 0 ? { ...asked, note } : asked)
+    }
     for (const { move } of trails.filter(({ isUnseen }) => isUnseen)) {
       const from = otherSlot(move.to)
       if (!(await staysOn(session, move.route, from)))
@@ -113,8 +112,8 @@ async function leaveTheDead(
       continue
     }
     const reason = `100 % to ${to}: ${old} is unhealthy`
-    await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: to, reason })
-    await applySplit(session, route, { weights: weightsFor(to, 100), reason, from })
+    const note = { phase: 'SWITCHING', step: [moves.length, moves.length], slot: to, reason } as const
+    await applySplit(session, route, { weights: weightsFor(to, 100), reason, from, note })
     done.push(`${old} is unhealthy; all traffic was sent to ${to}, which is healthy`)
   }
   return done.join('; ')

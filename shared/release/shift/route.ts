@@ -3,7 +3,7 @@ import { activeSlot, describeWeights, isAt, type Slot, type Weights } from '../.
 import { formatDuration } from '../../time/duration.ts'
 import type { Stamp } from '../../traffic/driver.ts'
 import { isPassing, patiently } from './patience.ts'
-import type { Route, Session } from './session.ts'
+import type { Note, Route, Session } from './session.ts'
 
 /** Somebody else has moved traffic since this release wrote last: it stops, and overwrites nothing. */
 export class MovedByHand extends ActionError {
@@ -47,6 +47,8 @@ interface Wanted {
   readonly reason: string
   /** The splits that this release may have left; what differs is somebody else's, and is not written over. */
   readonly from?: readonly Weights[]
+  /** Journalled with the fence, before the write. */
+  readonly note?: Note
 }
 
 /**
@@ -60,11 +62,11 @@ interface Wanted {
 export async function applySplit(
   session: Session,
   route: Route,
-  { weights, reason, from = [] }: Wanted,
+  { weights, reason, from = [], note }: Wanted,
 ): Promise<number> {
   const { ledger, clock, log } = session
   const { timeout } = route.observation
-  await ledger.fence()
+  await ledger.fence(note)
   const start = clock.now()
   let isFirst = true
   let landsUntil = start

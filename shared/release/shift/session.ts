@@ -20,8 +20,12 @@ export interface Ledger {
   append(note: Note): Promise<void>
   /** Ends the release, unless somebody else has ended it meanwhile. */
   end(note: Note<TerminalPhase>): Promise<void>
-  /** Makes sure, before every effect, that this release may still write. */
-  fence(): Promise<void>
+  /**
+   * Makes sure, before every effect, that this release may still write.
+   *
+   * @param note  appended too, before the effect: at the same time, but in the name of another release only after it
+   */
+  fence(note?: Note): Promise<void>
   /** A rollback's request that this release go back, in its words; undefined where nobody asks. */
   recall(): Promise<string | undefined>
 }
@@ -45,8 +49,10 @@ export interface Route {
   readonly serves?: (slot: Slot) => Promise<boolean>
   /** Which slot answers at the public route, asked once; undefined where nothing tells. */
   readonly answering?: () => Promise<Slot | undefined>
-  /** Ids of deployments that run on a slot, or are about to; undefined where the target is not known, or does not tell. */
-  readonly underWay?: (slot: Slot) => Promise<readonly string[]>
+  /** Undefined where the target is not known, or does not tell. */
+  readonly deployments?: SlotDeployments | undefined
+  /** The version that a slot says it is, asked once; undefined where it tells none, or does not answer. */
+  readonly version?: (slot: Slot) => Promise<string | undefined>
   /** Runs what is to pass before any traffic. @returns why it did not; `passed`: what did */
   readonly smoke?: (slot: Slot) => Promise<{ readonly refusal: string } | { readonly passed: string }>
   /** @param signal  ends it before its time */
@@ -56,13 +62,13 @@ export interface Route {
 /** The deployments of a target that two slots are filled by. */
 export interface SlotDeployments {
   /** Ids of those that run on a slot, or are about to. */
-  underWay(slot: Slot): Promise<readonly string[]>
+  underWay(slot: Slot, signal: AbortSignal): Promise<readonly string[]>
   /**
    * Cancels what runs on a slot, or waits for it where it cannot be cancelled, until nothing does.
    *
-   * @throws the signal's reason when time is up
+   * @throws the signal's reason when it is aborted
    */
-  stop(slot: Slot): Promise<void>
+  stop(slot: Slot, signal: AbortSignal): Promise<void>
 }
 
 /** A route, and the slot that a release takes it to. */

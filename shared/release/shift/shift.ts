@@ -1,12 +1,13 @@
 import { describeError } from '../../errors/action-error.ts'
-import { otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
+import { otherSlot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import type { AnalysisResult } from '../judge/analysis-result.ts'
 import { isJournalUnavailable } from './ledger.ts'
 import { isPassing } from './patience.ts'
 import { assertNotRecalled, Recalled, unlessRecalled } from './recall.ts'
 import { goBackWithoutJournal, type Moves, type Retreat, revert, type Trail, yieldToHand } from './retreat.ts'
 import { activeOf, applySplit, assertUntouched, MovedByHand, observe, unexpectedSlot } from './route.ts'
-import type { Move, Route, Session, ShiftPlan, Stage } from './session.ts'
+import type { Move, Session, ShiftPlan, Stage } from './session.ts'
+import { deploymentOn, type Served, servedBy, whatChanged } from './slot-content.ts'
 
 export interface ShiftResult {
   readonly ended: 'COMMITTED' | 'REVERTED' | 'FAILED_SAFE' | 'NEEDS_HUMAN'
@@ -34,10 +35,11 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
     await ledger.end({ phase: 'FAILED_SAFE', slot, reason: refusal })
     return { ended: 'FAILED_SAFE', reason: refusal, kind: 'bad', shiftMs: 0, requests: 0, failed: 0 }
   }
+  const served = await servedBy(moves)
   const reason = await wayBack(plan)
   await ledger.fence()
   await ledger.append({ phase: 'ARMED', step: [0, steps.length * moves.length], slot, reason })
-  const totals: Totals = { shiftMs: 0, requests: 0, failed: 0, trails: [] }
+  const totals: Totals = { shiftMs: 0, requests: 0, failed: 0, trails: [], served }
   try {
     const trouble = (await walk(session, plan, totals, before)) ?? (await bake(session, plan, totals))
     if (!trouble) return { ended: 'COMMITTED', ...keptWith(moves, totals.doubt), ...figuresOf(totals) }
@@ -70,7 +72,7 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
 
 /** What a release is refused for before it touches traffic; VERIFIED is journalled when smoke commands have passed. */
 async function whyNotArmed(
-  { ledger }: Session,
+  session: Session,
   { moves, needsWayBack, fromSplit = !needsWayBack }: ShiftPlan,
   before: readonly (Weights | undefined)[],
 ): Promise<string | undefined> {
@@ -78,20 +80,14 @@ async function whyNotArmed(
     const weights = before[index]
     if (weights?.[to] === 100) return `${to} already has all the traffic`
     if (!fromSplit) activeOf(weights)
-    const busy = await deploymentOn(route, to)
+    const busy = await deploymentOn(session, route, to)
     if (busy !== undefined) return `${busy}: what it would be given traffic for is about to change`
     if (!(await route.isHealthy(to))) return `${to} is not healthy: no traffic goes there`
     const smoke = await route.smoke?.(to)
     if (smoke && 'refusal' in smoke) return smoke.refusal
-    if (smoke) await ledger.append({ phase: 'VERIFIED', slot: to, reason: smoke.passed })
+    if (smoke) await session.ledger.append({ phase: 'VERIFIED', slot: to, reason: smoke.passed })
   }
   return undefined
-}
-
-/** A slot holds what it holds only as long as nothing is being deployed to it. */
-async function deploymentOn({ underWay }: Route, slot: Slot): Promise<string | undefined> {
-  const ids = (await underWay?.(slot)) ?? []
-  return ids.length === 0 ? undefined : `deployment ${ids.join(', ')} is under way on ${slot}`
 }
 
 /** What ARMED records of the way back. */
@@ -112,6 +108,8 @@ interface Totals {
   doubt?: string
   /** Of the moves that have begun. */
   readonly trails: Trail[]
+  /** Undefined for a release that somebody else finishes. */
+  readonly served?: Served
 }
 
 const figuresOf = ({ shiftMs, requests, failed }: Totals) => ({ shiftMs, requests, failed })
@@ -156,8 +154,8 @@ async function walk(
       await assertUntouched(session, route, from)
       if (plan.needsWayBack) await assertNotRecalled(session)
       const reason = `${percent} % to ${moves.length === 1 ? to : targetOf(moves.slice(place, place + 1))}`
-      await session.ledger.append({ phase: 'SWITCHING', step, slot: to, reason })
-      const asked = { weights: wanted, reason: `step ${step.join('/')}`, from }
+      const note = { phase: 'SWITCHING', step, slot: to, reason } as const
+      const asked = { weights: wanted, reason: `step ${step.join('/')}`, from, note }
       totals.shiftMs = await trailing(trail, wanted, () => applySplit(session, route, asked))
       // the last step's analysis is the bake's, where there is one
       if (percent === 100 && plan.bake > 0) continue
@@ -187,7 +185,8 @@ export async function bake(
   const { ledger } = session
   const { moves, steps } = plan
   const slot = moves[0].to
-  const elsewhere = await verifyStillActive(session, moves)
+  const { served = new Map() } = totals
+  const elsewhere = await verifyStillActive(session, moves, served)
   if (elsewhere) return elsewhere
   const stage = stageOf(plan)
   if (stage) {
@@ -195,7 +194,8 @@ export async function bake(
     const reason = `all traffic on ${targetOf(moves)}, watching`
     await ledger.append({ phase: 'BAKING', step: [whole, whole], slot, reason })
     const results = await judge(session, plan, moves, stage)
-    const trouble = recordResult(session, plan, totals, together(results)) ?? (await verifyStillActive(session, moves))
+    const trouble =
+      recordResult(session, plan, totals, together(results)) ?? (await verifyStillActive(session, moves, served))
     if (trouble) return trouble
   }
   await ledger.fence()
@@ -233,12 +233,17 @@ function stageOf({ bake, again = false, needsWayBack, steps }: ShiftPlan): Stage
 }
 
 /** @throws MovedByHand when the edge shows it elsewhere */
-async function verifyStillActive(session: Session, moves: readonly Move[]): Promise<AnalysisResult | undefined> {
-  for (const { route, to } of moves) {
+async function verifyStillActive(
+  session: Session,
+  moves: readonly Move[],
+  served: Served,
+): Promise<AnalysisResult | undefined> {
+  for (const move of moves) {
+    const { route, to } = move
     activeOf(await assertUntouched(session, route, [weightsFor(to, 100)]))
     const other = await unexpectedSlot(route, to)
     const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`
-    const trouble = other ? reason : await deploymentOn(route, to)
+    const trouble = other ? reason : await whatChanged(session, move, served)
     if (trouble !== undefined) return { verdict: 'unhealthy', reason: trouble, requests: 0, failed: 0 }
   }
   return undefined

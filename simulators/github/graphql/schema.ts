@@ -60,6 +60,15 @@ export function createSchema(world: World): Schema {
           },
           { refPrefix: 'String!' },
         ),
+        ref: {
+          args: { qualifiedName: 'String!' },
+          of: 'Ref',
+          needs: 'contents:read',
+          async resolve(_: unknown, { qualifiedName }) {
+            const found = (await git.refs(String(qualifiedName))).find(({ ref }) => ref === qualifiedName)
+            return found ? { name: found.ref, sha: found.sha } : null
+          },
+        },
         ...recordsOf(world),
         object: {
           args: { oid: 'GitObjectID', expression: 'String' },
@@ -91,6 +100,7 @@ export function createSchema(world: World): Schema {
       GitActor: { date: { resolve: ({ date }: { date: string }) => date } },
       Commit: {
         oid: { resolve: ({ sha }: { sha: string }) => sha },
+        message: { resolve: async ({ sha }: { sha: string }) => (await git.commit(sha))?.message },
         committedDate: { resolve: async ({ sha }: { sha: string }) => (await git.commit(sha))?.committer.date },
         authoredDate: { resolve: async ({ sha }: { sha: string }) => (await git.commit(sha))?.author.date },
         history: connection('Commit', 'contents:read', ({ sha }: { sha: string }) => historyOf(world, sha)),

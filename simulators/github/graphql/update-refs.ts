@@ -22,7 +22,8 @@ const unprocessable = (message: string) => new GraphQLError(message, 'UNPROCESSA
 
 /**
  * Documented (https://docs.github.com/graphql/reference/mutations#updaterefs): atomic; `beforeOid` zero = must not exist;
- * `afterOid` zero = delete. The words of its errors are not known, and no client may depend on these.
+ * `afterOid` zero = delete. A `beforeOid` that does not fit is answered with 200 and the error of any failed query, without a type
+ * (https://github.com/orgs/community/discussions/213655); the words of its other errors are not known. No client may depend on either.
  */
 export async function updateRefs(world: World, input: UpdateRefsInput): Promise<{ id: string | null }> {
   if (input.repositoryId !== repositoryNodeId(world)) {
@@ -38,7 +39,10 @@ export async function updateRefs(world: World, input: UpdateRefsInput): Promise<
       after: update.afterOid === zero ? null : update.afterOid,
     })
   }
-  if (!(await world.git.update(changes))) throw unprocessable('A ref does not point to its expected value.')
+  if (!(await world.git.update(changes)))
+    throw new GraphQLError(
+      'Something went wrong while executing your query. Please include `0000:00` when reporting this issue.',
+    )
   return { id: input.clientMutationId ?? null }
 }
 

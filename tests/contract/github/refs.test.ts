@@ -123,6 +123,18 @@ describe.each<Backing>(['memory', 'git'])('refs of a repository in %s', (backing
     }
   })
 
+  it('tells the commit at the tip of a ref with its message, and spares the compare-and-set that follows a request', async () => {
+    const { simulator, github } = await benches.open({ backing })
+    await simulator.seed.commit({ message: 'one' })
+    expect(await github.refs.tip('release-kit/lock/production')).toBeUndefined()
+    const sha = await github.refs.createCommit({ message: 'release 7', parents: [] })
+    const asked = simulator.journal.length
+    const ref = 'release-kit/lock/production'
+    expect(await github.refs.compareAndSet([{ ref, before: undefined, after: sha }])).toBe('done')
+    expect(simulator.journal.length - asked).toBe(1)
+    expect(await github.refs.tip(ref)).toEqual({ sha, message: 'release 7' })
+  })
+
   it('reads back the note of a commit without files', async () => {
     const { simulator, github } = await benches.open({ backing })
     const base = await simulator.seed.commit({ message: 'one' })

@@ -4,11 +4,32 @@ import type { Slot, Weights } from '../../../shared/rollout/slots.ts'
 
 /** What a process asks of the world outside it. */
 export type Port =
-  'create' | 'get' | 'list' | 'statuses' | 'addStatus' | 'attempt' | 'observe' | 'shift' | 'probe' | 'analyse'
+  | 'create'
+  | 'get'
+  | 'list'
+  | 'statuses'
+  | 'addStatus'
+  | 'attempt'
+  | 'tip'
+  | 'commit'
+  | 'take'
+  | 'observe'
+  | 'shift'
+  | 'probe'
+  | 'analyse'
+  | 'target'
 
-export const providerOf = (port: Port): 'GitHub' | 'traffic edge' | 'slot' =>
-  port === 'probe' || port === 'analyse' ? 'slot' : port === 'observe' || port === 'shift' ? 'traffic edge' : 'GitHub'
-export const isWrite = (port: Port): boolean => port === 'create' || port === 'addStatus' || port === 'shift'
+export type Provider = 'GitHub' | 'traffic edge' | 'slot' | 'target'
+
+export const providerOf = (port: Port): Provider =>
+  port === 'target'
+    ? 'target'
+    : port === 'probe' || port === 'analyse'
+      ? 'slot'
+      : port === 'observe' || port === 'shift'
+        ? 'traffic edge'
+        : 'GitHub'
+export const isWrite = (port: Port): boolean => ['create', 'addStatus', 'take', 'shift'].includes(port)
 
 /** What goes wrong at one call. What GitHub's and the edge's clients survive by asking again is not told here: these are what is left. */
 export type Adversity =

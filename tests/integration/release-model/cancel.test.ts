@@ -4,7 +4,8 @@ import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { createVirtualClock } from '../../fakes/virtual-clock.ts'
 import { type Adversity, adversitiesAt } from './adversities.ts'
 import type { Kind } from './process.ts'
-import { Crash, createWorld, type Mortal } from './world.ts'
+import { Crash, type Mortal } from './mortal.ts'
+import { createWorld } from './world.ts'
 
 const kind: Kind = { op: 'switch', onInterrupt: 'forward', onFailure: 'revert' }
 /** As long as one of the two would be patient for, so that the other one has all of it again; and longer than both. */

@@ -4,7 +4,8 @@ import { slotOf, terminalEntry, terminalPhases, wasArmed } from '../../../shared
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 import { createVirtualClock } from '../../fakes/virtual-clock.ts'
 import type { Kind } from './process.ts'
-import { Crash, createWorld, type Death, type World } from './world.ts'
+import { Crash, type Death, type World } from './mortal.ts'
+import { createWorld } from './world.ts'
 
 interface Schedule {
   readonly first: Death

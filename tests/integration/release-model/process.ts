@@ -1,6 +1,8 @@
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { readRunContext } from '../../../shared/log/run-context.ts'
 import { acquire } from '../../../shared/release/lock/acquire.ts'
+import type { LockKind } from '../../../shared/release/lock/lock-ref.ts'
+import { lookForLeftovers } from '../../../shared/release/lock/leftovers.ts'
 import { openRelease, type OpeningPorts } from '../../../shared/release/lock/open.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
 import { closing, wasCancelled } from '../../../shared/release/shift/cancelled.ts'
@@ -22,6 +24,8 @@ export interface Kind {
 }
 
 export const steps = [50, 100]
+const place = { environment: 'production', service: '' }
+const content = { driver: 'webhook', route: 'shop', version: '', steps, told: {} }
 /** Long enough for a rollback to ask the release to go back. */
 export const bake = 12_000
 
@@ -32,8 +36,11 @@ export interface Outside {
   readonly clock: Clock
   readonly isHealthy: Route['isHealthy']
   readonly analyse: Route['analyse']
+  /** What tells what the slots hold. */
+  readonly holds: Pick<Route, 'version' | 'deployments'>
   readonly lockTimeout: number
   readonly lockSettle: number
+  readonly lockKind: LockKind
   /** Milliseconds within which a request of a dead process may still land. */
   readonly grace: number
 }
@@ -42,12 +49,14 @@ export interface Outside {
 export interface Process {
   /** The main step of a release: opens it, waits for its turn, shifts. @returns undefined when nothing was to be shifted */
   release(kind: Kind, to?: Slot): Promise<ShiftResult | undefined>
+  /** The janitor, part `reconcile`: puts in order what dead runs left, where nobody is at work. */
+  sweep(): Promise<void>
   /** The post step: puts the run's own release in order. */
   close(id: number | undefined): Promise<void>
 }
 
 export function createProcess(runId: number, outside: Outside, remember: (id: number) => void): Process {
-  const { github, driver, clock, isHealthy, analyse, lockTimeout, lockSettle, grace } = outside
+  const { github, driver, clock, isHealthy, analyse, holds, lockTimeout, lockSettle, lockKind, grace } = outside
   const { signal } = new AbortController()
   const log = createRecordingLog()
   const run = readRunContext({
@@ -60,7 +69,7 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
     return { ledger: createLedger({ github, releaseId, links, turnOf, clock, log, signal }), clock, log, signal }
   }
   const observation = { timeout: 2_000, poll: 100 }
-  const route: Route = { name: 'shop', driver, observation, isHealthy, analyse }
+  const route: Route = { name: 'shop', driver, observation, isHealthy, analyse, ...holds }
   const policy = { github, routes: [route], bake, onInconclusive: 'fail', grace } as const
   const lock: OpeningPorts['lock'] = (mine) =>
     acquire(mine, {
@@ -69,7 +78,7 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
       clock,
       log,
       signal,
-      patience: { timeout: lockTimeout, poll: 5_000, settle: lockSettle },
+      patience: { timeout: lockTimeout, poll: 5_000, settle: lockSettle, kind: lockKind },
       origin: { branch: undefined, workflows: undefined },
       settle: async (dead) => {
         const isForRollback = mine.op === 'rollback'
@@ -77,22 +86,23 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
       },
     })
 
+  const open = (kind: Kind) =>
+    openRelease(
+      { ...kind, ...place, isProduction: true, lock: true, ...content, artifact: `image:${runId}` },
+      { github, driver, run, log, signal, lock, remember },
+    )
+
   return {
-    async release({ op, onInterrupt, onFailure }, wanted) {
-      const opening = {
-        op,
-        onInterrupt,
-        onFailure,
-        environment: 'production',
-        isProduction: true,
-        service: '',
-        lock: true,
-      }
-      const opened = await openRelease(
-        { ...opening, driver: 'webhook', route: 'shop', artifact: `image:${runId}`, version: '', steps, told: {} },
-        { github, driver, run, log, signal, lock, remember },
-      )
-      const { releaseId, active } = opened
+    async sweep() {
+      const { open: left, underWay } = await lookForLeftovers(place, { github, run, clock })
+      if (underWay || left.length === 0) return
+      const { releaseId } = await open({ op: 'switch', onInterrupt: 'revert', onFailure: 'revert' })
+      const reason = 'only put in order what others left'
+      await session(releaseId).ledger.end({ phase: 'SUPERSEDED', slot: undefined, reason })
+    },
+    async release(kind, wanted) {
+      const { op, onFailure } = kind
+      const { releaseId, active } = await open(kind)
       const to = wanted ?? (active && otherSlot(active))
       if (!to) return undefined
       const reason = `${to} is free`

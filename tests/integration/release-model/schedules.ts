@@ -1,10 +1,12 @@
 import { ActionError } from '../../../shared/errors/action-error.ts'
 import { terminalEntry, terminalPhases } from '../../../shared/rollout/journal.ts'
 import { activeSlot, type Slot, slots } from '../../../shared/rollout/slots.ts'
+import type { LockKind } from '../../../shared/release/lock/lock-ref.ts'
 import { createVirtualClock } from '../../fakes/virtual-clock.ts'
 import { type Adversity, adversitiesAt } from './adversities.ts'
 import type { Kind } from './process.ts'
-import { Crash, createWorld, type Trouble, type World } from './world.ts'
+import { Crash, type Trouble, type World } from './mortal.ts'
+import { createWorld } from './world.ts'
 
 const kinds: readonly Kind[] = [
   { op: 'switch', onInterrupt: 'revert', onFailure: 'revert' },
@@ -12,9 +14,14 @@ const kinds: readonly Kind[] = [
   { op: 'switch', onInterrupt: 'forward', onFailure: 'hold' },
   { op: 'rollback', onInterrupt: 'forward', onFailure: 'hold' },
 ]
+const locks = ['auto', 'bakery'] as const
+/** Milliseconds after the start at which a janitor comes by, most of them while others are at work. */
+const janitorTimes = [[], [], [3_000], [20_000], [1_000, 40_000], [15_000, 15_000]]
+/** Its first run. */
+const janitor = 50
 const plain: Kind = { op: 'switch', onInterrupt: 'revert', onFailure: 'revert' }
 /** Calls of the longest run that nothing happens to, and some more for the recovery. */
-const mostCalls = { first: 75, recovery: 110 }
+const mostCalls = { first: 95, recovery: 140 }
 
 export interface Outcome {
   readonly seed: number
@@ -55,16 +62,21 @@ export async function play(seed: number): Promise<Outcome> {
       return adversity
     },
   })
-  const runs = createRuns(world, story)
+  const runs = createRuns(world, story, () => among(locks))
   const kind = among(kinds)
   if (random() < 0.3) world.bad.add('green')
   story.push(`${JSON.stringify(kind)}${world.bad.size > 0 ? ', green is bad' : ''}`)
 
+  const janitors = among(janitorTimes).map((at, index) => runs.janitor(janitor + index, clock.sleep(at)))
+  if (janitors.length > 0) story.push(`${janitors.length} janitors`)
   const hasDied = await runs.main(1, kind, strikes(mostCalls.first, 'first'))
   const recovery = strikes(mostCalls.recovery, 'recovery')
   if (random() < (hasDied ? 0.3 : 0.8)) await runs.post(1, recovery)
   world.endRun(1)
+  if (random() < 0.3) await runs.janitor(janitor + 8)
   await runs.whole(2, among(kinds), recovery)
+  await Promise.all(janitors)
+  if (random() < 0.2) await runs.janitor(janitor + 9)
   world.bad.clear()
   world.rest()
   await runs.whole(3, plain)
@@ -74,7 +86,7 @@ export async function play(seed: number): Promise<Outcome> {
   return { seed, story, struck: struck.map((each) => each.kind), violations }
 }
 
-function createRuns(world: World, story: string[]) {
+function createRuns(world: World, story: string[], lockOf: () => LockKind) {
   /** Lets a process work until it ends, fails as it may fail, or dies. @returns whether it died */
   async function dies(what: string, work: Promise<unknown>): Promise<boolean> {
     try {
@@ -88,11 +100,18 @@ function createRuns(world: World, story: string[]) {
     }
   }
   const main = (runId: number, kind: Kind, trouble?: Trouble, to?: Slot) =>
-    dies(`run ${runId}`, world.process(runId, { trouble }).release(kind, to))
+    dies(`run ${runId}`, world.process(runId, { trouble, lock: lockOf() }).release(kind, to))
   const post = (runId: number, trouble?: Trouble) => dies(`post ${runId}`, world.process(runId, { trouble }).close())
   return {
     main,
     post,
+    async janitor(runId: number, due: Promise<void> = Promise.resolve()): Promise<void> {
+      await due
+      const mortal = world.process(runId, { lock: lockOf() })
+      await dies(`janitor ${runId}`, mortal.sweep())
+      await dies(`post ${runId}`, mortal.close())
+      world.endRun(runId)
+    },
     async whole(runId: number, kind: Kind, trouble?: Trouble, to?: Slot): Promise<void> {
       if (!(await main(runId, kind, trouble, to))) await post(runId)
       world.endRun(runId)

@@ -132,7 +132,7 @@ function createWorld() {
           run,
           log,
           signal,
-          lock: async () => undefined,
+          lock: () => Promise.resolve('mine' as const),
           remember: () => undefined,
         }
         const { releaseId } = await openRelease({ ...kind, ...opening, ...what }, ports)

@@ -15,6 +15,8 @@ export interface Knowledge {
   /** The latest time that a person put traffic somewhere, once it has seen that. */
   hand: Hand | undefined
   wrote: Weights | undefined
+  /** Whether the edge did not answer when it was asked last. */
+  isCutOff: boolean
 }
 
 export function createKnowledge(): Knowledge {
@@ -26,6 +28,7 @@ export function createKnowledge(): Knowledge {
     knew: undefined,
     hand: undefined,
     wrote: undefined,
+    isCutOff: false,
   }
 }
 
@@ -77,6 +80,7 @@ function mayHaveLeft({ journal, steps }: ReleaseView, hand: Weights | undefined)
  *   Where that write asks for the same as the hand, what is seen afterwards is the release's own;
  * - a hand that puts traffic where the release itself may have left it before it died cannot be told from the release: whoever
  *   finishes it goes on from there;
+ * - an edge that answers nothing for as long as it is asked leaves traffic where it is, on a sick slot too: a person is called;
  * - what is claimed is what was seen last: a hand may move traffic between that look and the claim.
  */
 export function createWitness(truth: Truth): Witness {
@@ -102,7 +106,7 @@ export function createWitness(truth: Truth): Witness {
       if (knows.seen?.[claimed] !== 100) say(`without having seen it (I7)`)
     }
     const isLeft = slots.some((each) => knows.sick.has(each) && weights[each] > 0 && knows.proven.has(otherSlot(each)))
-    if (phase === 'NEEDS_HUMAN' && isLeft && onFailure === 'revert' && !knows.hand)
+    if (phase === 'NEEDS_HUMAN' && isLeft && onFailure === 'revert' && !knows.hand && !knows.isCutOff)
       say(`with traffic at ${JSON.stringify(weights)} on a slot that it knew to be sick (V8)`)
   }
 
@@ -115,6 +119,7 @@ export function createWitness(truth: Truth): Witness {
     },
     looked(knows, seen) {
       knows.seen = seen
+      knows.isCutOff = false
       knows.hasLooked = true
       knows.knew = seen
       if (hand && same(seen, hand.weights)) knows.hand = hand

@@ -4,70 +4,18 @@ import type { Route } from '../../../shared/release/shift/session.ts'
 import { decodeEntry, encodeEntry } from '../../../shared/rollout/journal.ts'
 import type { Intent } from '../../../shared/rollout/intent.ts'
 import { isAt, type Slot, type Weights } from '../../../shared/rollout/slots.ts'
-import type { Clock } from '../../../shared/time/clock.ts'
 import type { TrafficDriver } from '../../../shared/traffic/driver.ts'
 import { createMemoryDriver } from '../../fakes/memory-driver.ts'
 import { createMemoryGitHub } from '../../fakes/memory-github.ts'
 import { type Adversity, failureAt, isWrite, type Port, providerOf } from './adversities.ts'
-import { bake, createProcess, type Process } from './process.ts'
-import { createKnowledge, createWitness, type ReleaseView } from './witness.ts'
-
-/** Thrown by every port of a process that has died: nothing it does has any effect any more. */
-export class Crash extends Error {}
-
-/** Where a process dies: before or after its n-th effect, or after one that takes effect only later. */
-export interface Death {
-  readonly at: number
-  readonly when: 'before' | 'after' | 'late'
-}
-
-/** What goes wrong at the n-th call of a process. */
-export interface Trouble {
-  readonly at: number
-  readonly strike: (port: Port) => Adversity
-}
+import { Crash, type Fate, type Mortal, type World, type WorldOptions } from './mortal.ts'
+import { bake, createProcess } from './process.ts'
+import { createKnowledge, createWitness } from './witness.ts'
 
 /** A write of a process that died lands after so long. */
 const landsAfter = 5_000
 /** Milliseconds for which a read may show what was before. */
 const staleFor = { github: 8_000, edge: 1_900 }
-
-/** A GitHub, an edge and two slots, and what must never be seen there. */
-export interface World {
-  readonly healthy: Record<Slot, boolean>
-  /** Slots that answer their health check, and fail what they are judged by. */
-  readonly bad: Set<Slot>
-  /** These turn unhealthy while the n-th analysis is under way. */
-  readonly fallSickDuring: (analysis: number, sick: readonly Slot[]) => void
-  readonly violations: readonly string[]
-  /** One process of a run: its main step, or its post step. */
-  process(runId: number, fate?: { readonly death?: Death | undefined; readonly trouble?: Trouble | undefined }): Mortal
-  endRun(runId: number): void
-  /** The runner is told to stop: the release of a run notes it. */
-  cancel(runId: number): Promise<void>
-  /** Lets everything land that is under way, and everybody answer again. @returns how traffic is split then */
-  rest(): Weights
-  releases(): readonly ReleaseView[]
-}
-
-export interface Mortal {
-  /** Effects it has had, or tried to have; and calls. */
-  effects(): number
-  calls(): number
-  release: Process['release']
-  close(): Promise<void>
-}
-
-export interface WorldOptions {
-  readonly clock: Clock
-  /** Milliseconds that a request takes, asked before each. */
-  readonly latency?: () => number
-  /** Milliseconds until a new deployment is listed. */
-  readonly lag?: () => number
-  readonly lockTimeout?: number
-  readonly lockSettle?: number
-  readonly grace?: number
-}
 
 export function createWorld(options: WorldOptions): World {
   const { clock, latency, lag = () => 0, lockTimeout = 3_600_000, lockSettle = 0, grace = 15_000 } = options
@@ -77,10 +25,11 @@ export function createWorld(options: WorldOptions): World {
   const bad = new Set<Slot>()
   const own = new Map<number, number>()
   const due: { at: number; apply: () => void }[] = []
+  let tipBefore: Awaited<ReturnType<GitHub['refs']['tip']>>
   let landing = 0
   let changed = { at: -Infinity, before: { blue: 100, green: 0 } as Weights }
   let untilSick: { analyses: number; slots: readonly Slot[] } | undefined
-  const awayUntil = { GitHub: -Infinity, 'traffic edge': -Infinity, slot: -Infinity }
+  const awayUntil = { GitHub: -Infinity, 'traffic edge': -Infinity, slot: -Infinity, target: -Infinity }
 
   const releases = () =>
     memory.records
@@ -130,10 +79,7 @@ export function createWorld(options: WorldOptions): World {
     }
   }
 
-  function process(
-    runId: number,
-    { death, trouble }: { death?: Death | undefined; trouble?: Trouble | undefined } = {},
-  ): Mortal {
+  function process(runId: number, { death, trouble, lock = 'auto' }: Fate = {}): Mortal {
     const knows = createKnowledge()
     let calls = 0
     let effects = 0
@@ -165,6 +111,7 @@ export function createWorld(options: WorldOptions): World {
       stale: () => Promise<T>,
     ): Promise<T> {
       if (awayUntil[providerOf(port)] > clock.now()) {
+        if (providerOf(port) === 'traffic edge') knows.isCutOff = true
         await clock.sleep(500)
         throw failureAt(port, undefined)
       }
@@ -180,7 +127,7 @@ export function createWorld(options: WorldOptions): World {
       throw failureAt(port, status)
     }
 
-    const { deployments, runs } = memory
+    const { deployments, runs, refs } = memory
     const isFresh = (createdAt: string) => Date.parse(createdAt) > clock.now() - staleFor.github
     const old = <T extends { readonly createdAt: string }>(each: readonly T[]) =>
       each.filter(({ createdAt }) => !isFresh(createdAt))
@@ -198,6 +145,24 @@ export function createWorld(options: WorldOptions): World {
               return found && { ...found, ...running }
             },
           ),
+      },
+      refs: {
+        ...refs,
+        tip: (ref) =>
+          call(
+            'tip',
+            () => refs.tip(ref),
+            () => Promise.resolve(tipBefore),
+          ),
+        createCommit: (given) => call('commit', () => refs.createCommit(given)),
+        compareAndSet: (updates) =>
+          call('take', async () => {
+            const ref = updates[0]?.ref ?? ''
+            const before = await refs.tip(ref)
+            const result = await refs.compareAndSet(updates)
+            if (result === 'done') tipBefore = before
+            return result
+          }),
       },
       deployments: {
         create: (given) => call('create', () => deployments.create(given)),
@@ -263,12 +228,21 @@ export function createWorld(options: WorldOptions): World {
         return { verdict: isGood ? 'healthy' : 'unhealthy', reason: 'measured', requests: 70, failed: isGood ? 0 : 70 }
       })
     }
-    const outside = { github, driver: mortal, clock, isHealthy: probe, analyse, lockTimeout, lockSettle, grace }
+    const holds = {
+      version: (slot: Slot) => call('probe', () => Promise.resolve(`on ${slot}`)),
+      deployments: {
+        underWay: () => call('target', () => Promise.resolve([])),
+        stop: () => call('target', () => Promise.resolve()),
+      },
+    }
+    const waits = { lockTimeout, lockSettle, grace, lockKind: lock }
+    const outside = { github, driver: mortal, clock, isHealthy: probe, analyse, holds, ...waits }
     const main = createProcess(runId, outside, (id) => own.set(runId, id))
     return {
       effects: () => effects,
       calls: () => calls,
       release: (kind, to) => main.release(kind, to),
+      sweep: () => main.sweep(),
       close: () => main.close(own.get(runId)),
     }
   }
@@ -286,7 +260,7 @@ export function createWorld(options: WorldOptions): World {
     endRun: (runId) => memory.setRun(runId, 'completed'),
     rest() {
       for (const { apply } of due.splice(0)) apply()
-      awayUntil.GitHub = awayUntil['traffic edge'] = -Infinity
+      awayUntil.GitHub = awayUntil['traffic edge'] = awayUntil.target = -Infinity
       return driver.weights()
     },
     releases,

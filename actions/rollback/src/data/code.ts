@@ -78,7 +78,7 @@ function slotOf(request: CodeRequest, bench: Workbench, github: RollbackPorts['g
       const resource = target.place[to]
       const refusal = await whyNotDeployed({ resource, revision }, target, request)
       if (refusal !== undefined) throw refused(target, resource, refusal)
-      await bench.deployments?.stop(to)
+      await bench.deployments?.stop(to, context.signal)
       const holds = async () => {
         await assertHolding(github, releaseId, origin)
       }

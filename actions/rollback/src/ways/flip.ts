@@ -1,5 +1,9 @@
+import { describeError } from '../../../../shared/errors/action-error.ts'
 import { isSameVersion } from '../../../../shared/health/expectations.ts'
-import { otherSlot } from '../../../../shared/rollout/slots.ts'
+import { deploymentOn } from '../../../../shared/release/shift/slot-content.ts'
+import type { ReleaseContext, Workbench } from '../../../../shared/release/workbench.ts'
+import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
+import { within } from '../../../../shared/time/within.ts'
 import { gatherFacts } from '../facts.ts'
 import { moveTraffic } from './move-traffic.ts'
 import { isStillInSlot, nameOf, recheck } from '../plan.ts'
@@ -34,10 +38,33 @@ async function take(...[request, ports]: Parameters<Way['take']>) {
       const found = recheck(facts.history, candidate, now.history)
       if (found !== 'go') return found
       // a release that was gone ahead of may be about to replace what is gone back to
-      await bench.deployments?.stop(otherSlot(from))
+      const busy = await endDeployments(bench, otherSlot(from), context)
+      if (busy !== undefined) return busy
       const free = await lookAtFreeSlot(otherSlot(from), bench, settings.policy.expected, context)
       const { releases, history } = now
       return whyNot({ candidate, releases, free, noFlip: undefined, target: undefined, history }) ?? 'go'
     },
   })
+}
+
+/** Milliseconds in which a target must have ended what it deploys. */
+const patience = 60_000
+
+/**
+ * Ends what is being deployed to a slot. A target that is away keeps nobody from going back: what the slot answers is looked at
+ * before and after.
+ *
+ * @returns why not to go there
+ */
+async function endDeployments(bench: Workbench, slot: Slot, context: ReleaseContext): Promise<string | undefined> {
+  const { deployments } = bench
+  if (!deployments || (await deploymentOn(context, bench, slot)) === undefined) return undefined
+  try {
+    const limit = { ms: patience, what: `ending deployments on ${slot}` }
+    await within(context, limit, (signal) => deployments.stop(slot, signal))
+    return undefined
+  } catch (thrown) {
+    context.signal.throwIfAborted()
+    return `something is being deployed to ${slot}: ${describeError(thrown)}`
+  }
 }

@@ -58,7 +58,7 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
       return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`
     },
     prepare: async (slot, id) => {
-      await bench.deployments?.stop(slot)
+      await bench.deployments?.stop(slot, context.signal)
       const holds = async () => {
         await assertHolding(github, id, origin)
       }

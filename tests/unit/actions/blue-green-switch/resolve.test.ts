@@ -32,7 +32,7 @@ describe('what a switch is told', () => {
     ['nothing', {}, []],
     ['a part without the release it belongs to', { part: 'shift' }, ['release-id']],
     ['no environment', { environment: '' }, ['environment']],
-    ['what is not supported yet', { lock: 'strict', approval: 'yes' }, ['approval', 'lock']],
+    ['what is not supported yet', { approval: 'yes' }, ['approval']],
     [
       'evidence by metrics without an address, without a counter, and of no slot',
       { evidence: 'metrics', metrics: 'requests: sum(requests)' },

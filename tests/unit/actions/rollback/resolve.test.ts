@@ -23,9 +23,12 @@ describe('inputs of a rollback that do not fit together', () => {
       ['reason', 'confirm'],
     ],
     ['level 3 with both', { ...driver, level: '3', confirm: 'production', reason: 'orders are lost' }, []],
-    ['a database', { ...driver, type: 'database', confirm: 'production', reason: 'x' }, ['type']],
+    [
+      'a database',
+      { ...driver, type: 'database', confirm: 'production', reason: 'x' },
+      ['database.url', 'database.store'],
+    ],
     ['a way that is not supported yet', { ...driver, strategy: 'revert' }, ['strategy']],
-    ['things that are not supported yet', { ...driver, database: 'x', lock: 'strict' }, ['database', 'lock']],
     [
       'rates that the test cannot work with',
       { ...driver, 'max-error-rate': '60%' },

@@ -16,7 +16,7 @@ function locking(ledger: Ledger, more: Partial<Locking> = {}) {
     log,
     signal: new AbortController().signal,
     origin: { branch: undefined, workflows: undefined },
-    patience: { timeout: 900_000, poll: 5_000, settle: 0 },
+    patience: { timeout: 900_000, poll: 5_000, settle: 0, kind: 'bakery' },
     async settle({ id }: ReleaseRecord) {
       settled.push(id)
       await writeEntry(ledger.github, id, { phase: 'FAILED_SAFE', step: [0, 0], slot: 'green', reason: 'put in order' })
@@ -109,7 +109,7 @@ describe('waiting for the turn', () => {
     await ledger.add(['PLANNED'], { alive: false })
     const hidden = await ledger.add(['PLANNED', 'LOCKED'])
     const own = await ledger.add(['PLANNED'])
-    const patience = { timeout: 60_000, poll: 5_000, settle: 2_000 }
+    const patience = { timeout: 60_000, poll: 5_000, settle: 2_000, kind: 'bakery' } as const
     const { given, settled } = locking(ledger, { clock, patience })
     await expect(acquire(mine(own), given)).rejects.toMatchObject({
       message: expect.stringContaining(`release ${hidden}`),

@@ -29,6 +29,7 @@ describe('opening a release', () => {
     const lock: OpeningPorts['lock'] = async ({ id }) => {
       told.push(`waits as ${id}`)
       driver.set({ blue: 0, green: 100 })
+      return 'mine'
     }
     const ports = {
       github: ledger.github,
@@ -64,6 +65,22 @@ describe('opening a release', () => {
       journal: [{ phase: 'PLANNED' }],
     })
   })
+})
+
+it('opens again, with a higher id, when a younger release was faster', async () => {
+  const ledger = createLedger()
+  const remembered: number[] = []
+  const opened = await openRelease(opening, {
+    github: ledger.github,
+    driver: createMemoryDriver(),
+    lock: async ({ id }) => (id === 1_001 ? 'overtaken' : 'mine'),
+    remember: (id) => void remembered.push(id),
+    run: runOf(7),
+    log: createRecordingLog(),
+    signal: new AbortController().signal,
+  })
+  expect([opened.releaseId, remembered]).toEqual([1_002, [1_001, 1_002]])
+  expect(await ledger.phases(1_001)).toEqual(['PLANNED', 'SUPERSEDED'])
 })
 
 describe('the message about a route that is split', () => {

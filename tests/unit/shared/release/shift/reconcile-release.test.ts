@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Route } from '../../../../../shared/release/shift/session.ts'
 import { reconcileRelease } from '../../../../../shared/release/shift/reconcile-release.ts'
+import { writeEntry } from '../../../../../shared/release/lock/record.ts'
 import { createMemoryDriver } from '../../../../fakes/memory-driver.ts'
 import { createLedger, type Ledger, type Stage, type StageOptions, stageOn } from '../ledger.ts'
 
@@ -56,6 +57,34 @@ describe('putting an unfinished release in order', () => {
       `release ${newer} has moved traffic since`,
     ])
     expect(weights).toEqual({ blue: 90, green: 10 })
+  })
+
+  it('does not go forward to a slot that something is being deployed to', async () => {
+    const ledger = createLedger()
+    const id = await ledger.add(armed, { onInterrupt: 'forward' })
+    const underWay = async (slot: string) => (slot === 'green' ? ['d1'] : [])
+    const { last, weights } = await reconciled(ledger, id, {
+      driver: split(),
+      deployments: { underWay, stop: async () => undefined },
+    })
+    expect([last?.phase, weights.blue]).toEqual(['REVERTED', 100])
+  })
+
+  it('has nothing more to do where somebody else ended the release between the look and the write', async () => {
+    const ledger = createLedger()
+    const id = await ledger.add(armed)
+    const driver = createMemoryDriver()
+    const observe: typeof driver.observe = async (signal) => {
+      await writeEntry(ledger.github, id, {
+        phase: 'FAILED_SAFE',
+        step: [0, 0],
+        slot: 'green',
+        reason: 'by the janitor',
+      })
+      return driver.observe(signal)
+    }
+    const { act, last } = await reconciled(ledger, id, { driver: { ...driver, observe } })
+    expect([act, last?.reason]).toEqual(['none', 'by the janitor'])
   })
 
   it('never reverts a rollback: what it brought back and is not well is left to a person', async () => {

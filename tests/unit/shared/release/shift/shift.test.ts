@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { ProviderError } from '../../../../../shared/errors/action-error.ts'
 import type { Route, ShiftPlan } from '../../../../../shared/release/shift/session.ts'
 import { shiftTraffic } from '../../../../../shared/release/shift/shift.ts'
+import type { Slot } from '../../../../../shared/rollout/slots.ts'
 import { createMemoryDriver } from '../../../../fakes/memory-driver.ts'
 import { createLedger, planOn, stageOn, type StageOptions } from '../ledger.ts'
 
@@ -145,7 +146,7 @@ describe('shifting traffic', () => {
     const stage = stageOn(ledger, { github: failing, analyse })
     await expect(shiftTraffic(stage.session(releaseId), planOn(stage, { bake: 0 }))).rejects.toBe(outage)
     expect(stage.driver.weights()).toEqual({ blue: 90, green: 10 })
-    expect((await ledger.phases(releaseId)).at(-1)).toBe('SWITCHING')
+    expect((await ledger.phases(releaseId)).at(-1)).toBe('REVERTING')
   })
 
   it('ends in nothing when a rollback has gone first', async () => {
@@ -161,9 +162,48 @@ describe('shifting traffic', () => {
 
   it('goes back when something is being deployed to the slot that has all the traffic by now', async () => {
     let looks = 0
-    const { result, weights } = await shifted({ underWay: async () => (++looks > 2 ? ['d1'] : []) })
+    const underWay = async (slot: Slot) => (slot === 'green' && ++looks > 2 ? ['d1'] : [])
+    const { result, weights } = await shifted({ deployments: { underWay, stop: async () => undefined } })
     expect(result).toMatchObject({ ended: 'REVERTED', reason: 'deployment d1 is under way on green' })
     expect(weights).toEqual({ blue: 100, green: 0 })
+  })
+
+  it('goes back when the slot answers as another version than the one it was proven healthy with', async () => {
+    const driver = createMemoryDriver()
+    const version = async () => (driver.weights().green === 100 ? 'v1.3.0' : 'v1.2.0')
+    const { result, weights } = await shifted({ driver, version })
+    expect(result).toMatchObject({
+      ended: 'REVERTED',
+      reason: 'green answers as v1.3.0, and was proven healthy as v1.2.0: something else was deployed to it',
+    })
+    expect(weights).toEqual({ blue: 100, green: 0 })
+  })
+
+  it('leaves a rollback where it is, and calls somebody, when what it went back to has been replaced', async () => {
+    const driver = createMemoryDriver()
+    const version = async () => (driver.weights().green === 100 ? 'v1.3.0' : 'v1.2.0')
+    const { result } = await shifted(
+      { driver, version },
+      { needsWayBack: false, onFailure: 'hold', steps: [100], bake: 0 },
+    )
+    expect(result).toMatchObject({ ended: 'NEEDS_HUMAN', reason: expect.stringContaining('answers as v1.3.0') })
+  })
+
+  it('is not moved by one odd answer, nor by a target that is away', async () => {
+    const answers = ['v1.2.0', 'v9.9.9']
+    const version = async () => answers.shift() ?? 'v1.2.0'
+    const away = async () => {
+      throw new ProviderError('PROVIDER_UNREACHABLE', { provider: 'Coolify', asked: 'GET', answered: 'no answer' })
+    }
+    const { result } = await shifted({ version, deployments: { underWay: away, stop: away } })
+    expect(result.ended).toBe('COMMITTED')
+  })
+
+  it('ends what is being deployed to the old slot before it goes back there', async () => {
+    const stopped: Slot[] = []
+    const stop = async (slot: Slot) => void stopped.push(slot)
+    const { result } = await shifted({ analyse: bad, deployments: { underWay: async () => [], stop } })
+    expect([result.ended, stopped]).toEqual(['REVERTED', ['blue']])
   })
 
   it('starts from a split only when it goes back, or when a person has named the slot, and takes nothing from it', async () => {
