@@ -13,7 +13,7 @@ export const options = {
   target: {
     type: 'string',
     value: 'KIND',
-    does: `what runs the services, where it is not Coolify: ${targetKinds.join(', ')}`,
+    does: `the platform that runs the services, if not Coolify: ${targetKinds.join(', ')}`,
   },
   'target-url': { type: 'string', value: 'URL', does: 'where that target answers, if not at its usual address' },
   resource: {
@@ -49,7 +49,11 @@ export const options = {
   },
   slack: { type: 'boolean', default: false, does: 'tell Slack, by an incoming webhook, when a release goes wrong' },
   service: { type: 'string', value: 'NAME', does: 'the name of the service, where there is one' },
-  run: { type: 'string', value: 'COMMAND', does: 'what installs, tests and writes the reports, where it is not seen' },
+  run: {
+    type: 'string',
+    value: 'COMMAND',
+    does: 'the command that installs, tests and writes the reports, if init cannot find it',
+  },
   locale: { type: 'string', value: 'en|fr', does: "the language of what people read; default: this machine's" },
   'time-zone': { type: 'string', value: 'ZONE', does: "the zone of windows and times; default: this machine's" },
   'release-kit': {

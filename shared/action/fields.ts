@@ -56,7 +56,7 @@ export function secret(words: Words = {}): Field<string> {
 }
 
 /**
- * `NAME=value` a line: secrets by the names that the config gives them. They are looked up before the environment (`runAction` sees to it).
+ * `NAME=value`, one per line: secrets by the names that the config gives them. They are looked up before the environment (`runAction` sees to it).
  */
 export function secretLines(): Field<Readonly<Record<string, string>>> {
   const entries = (value: string) =>
@@ -74,7 +74,7 @@ export function secretLines(): Field<Readonly<Record<string, string>>> {
         const given = found.flatMap((match) => (match?.[2] ? [[match[1] ?? '', match[2]]] : []))
         return Object.fromEntries(given) as Record<string, string>
       },
-      '`NAME=value` a line',
+      '`NAME=value`, one per line',
       { example: 'DB_KEY=${{ secrets.DB_KEY }}' },
     ),
     secret: true,

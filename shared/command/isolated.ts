@@ -40,7 +40,7 @@ export async function isolated<T>(
   log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`)
   const environment = scrubbed(env, secrets)
   const left = secretNames(env, secrets).filter((name) => !runnersOwn.test(name))
-  if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`)
+  if (left.length > 0) log.info(`hidden from the commands, since they may be secret: ${left.join(', ')}`)
   const restoreOwn = guardOwnFiles(process.argv[1] ?? '')
   const restore = await guardFileCommands(env)
   const isHidden = await hideOwnVariables(secretNames(env, secrets))

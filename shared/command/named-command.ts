@@ -5,7 +5,7 @@ export interface NamedCommand {
 }
 
 /**
- * Reads `name: shell command`, one a line. Lines that start with `#` are skipped; within a command `#` is the shell's.
+ * Reads `name: shell command`, one per line. Lines that start with `#` are skipped; within a command `#` is the shell's.
  *
  * @throws Error naming every line that is wrong
  */

@@ -16,7 +16,7 @@ export function planWaves(
     .flat(2)
     .filter((name, index, all) => !names.includes(name) && all.indexOf(name) === index)
   if (unknown.length > 0) {
-    const allowed = `names of what is deployed: ${names.join(', ')}`
+    const allowed = `deployed names: ${names.join(', ')}`
     return { waves: [], problems: unknown.map((received) => ({ input: 'depends-on', received, allowed })) }
   }
   const waves: string[][] = []

@@ -44,11 +44,11 @@ export const expectationFields = {
     parsed((source) => new RegExp(source), { allowed: 'a regular expression', example: '"status":"ok"' }),
   ),
   'expect-header': lines(parseHeaderExpectation, {
-    allowed: '`name: regular expression` a line, `!name: …` for one that must not match',
+    allowed: '`name: regular expression`, one per line, `!name: …` for one that must not match',
     example: 'content-type: json',
   }),
   'expect-json': lines(parseJsonExpectation, {
-    allowed: '`path op value` a line, op one of == != >= > <= <',
+    allowed: '`path op value`, one per line, op one of == != >= > <= <',
     example: 'checks.database.status == ok',
   }),
   'expect-version': optional(text()),
@@ -59,7 +59,7 @@ export const requestFields = {
   method: choice(['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS'], 'GET'),
   headers: headersField(),
   resolve: lines(parseResolve, {
-    allowed: '`host:port:address` a line, the host by its name',
+    allowed: '`host:port:address`, one per line, the host by its name',
     example: 'app.example.com:443:10.0.0.7',
   }),
   'follow-redirects': flag(false),
@@ -80,7 +80,7 @@ export const modeFields = {
 export const ruleFields = {
   rules: rulesField(),
   metrics: lines(parseMetricQuery, {
-    allowed: '`name: Prometheus query` or `name: /path json.path` a line',
+    allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
     example: 'errors: sum(rate(errors_total[1m]))',
   }),
   'metrics-url': apiUrl({ example: 'https://prometheus.example.com' }),
@@ -182,7 +182,7 @@ export function metricAddress({
 
 function headersField() {
   return {
-    ...parsed(parseHeaders, { allowed: '`name: value` a line', example: 'accept: application/json' }),
+    ...parsed(parseHeaders, { allowed: '`name: value`, one per line', example: 'accept: application/json' }),
     secret: true,
     secretsIn: credentialsInHeaders,
   } as const
@@ -200,7 +200,7 @@ function rulesField(): Field<readonly Rule[]> {
   )
 }
 
-/** `[name=]url` a line; a URL without a name is called by host and path. */
+/** `[name=]url`, one per line; a URL without a name is called by host and path. */
 export interface NamedUrl {
   readonly name: string
   readonly url: string

@@ -49,7 +49,7 @@ type Mutable = {
 }
 
 /**
- * Reads window rules, one a line; every problem at once.
+ * Reads window rules, one per line; every problem at once.
  *
  * @param zone  IANA name for the lines that name no zone of their own
  * @param input  what the lines come from, for messages

@@ -4,7 +4,7 @@ import type { RuleError } from './rule-error.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * An input that holds rules, one a line; every wrong one is told with its column.
+ * An input that holds rules, one per line; every wrong one is told with its column.
  *
  * @param unfitOf  what the action cannot do with a rule that can be read
  */
@@ -20,6 +20,6 @@ export function ruleLines(
         throw new Error(wrong.map(({ rule, message }) => `${JSON.stringify(rule)} ${message}`).join('; '))
       return rules
     },
-    { allowed: 'rules, one a line', example },
+    { allowed: 'rules, one per line', example },
   )
 }

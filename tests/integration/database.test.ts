@@ -64,7 +64,7 @@ it.each([
   [{ ...given, operation: 'backup', store: '' }, 'store'],
   [{ ...given, confirm: 'production', allowed: 'role:Maintain' }, 'did you mean role:maintain?'],
   [{ ...given, confirm: 'production', allowed: '@acme/ops' }, 'teams-token'],
-  [{ ...given, operation: 'status', secrets: '$(id)' }, '`NAME=value` a line'],
+  [{ ...given, operation: 'status', secrets: '$(id)' }, '`NAME=value`, one per line'],
   [{ ...given, confirm: 'production', integrity: 'x: \\! id => 0' }, 'integrity'],
 ])('refuses what it must before it asks anything: %j', async (inputs, words) => {
   await expect(run(inputs, { PATH: '/nowhere' })).rejects.toThrow(words)

@@ -65,7 +65,7 @@ describe('deploy-coolify', () => {
       `rk2|PREPARED|1/1|web:|id=${String(outputs['deployment-uuid'])},of=shop||deploys web`,
       expect.stringMatching(/^rk2\|COMMITTED\|1\/1\|\|\|\|web deployed in /),
     ])
-    expect(record?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success'])
+    expect(record?.statuses.map(({ state }) => state)).toEqual(['queued', 'in_progress', 'in_progress', 'success'])
     expect(summary).toContain('`ghcr.io/acme/shop:v1`')
   })
 

@@ -136,9 +136,7 @@ describe('quality-gate: on a pull request', () => {
     const inputs = { 'policy-from': 'head', reports: 'coverage cover.out', block: 'coverage.patch >= 80%' }
     const outcome = await gate(repository.directory, { ...pullEvent(base, head), inputs })
     expect(outcome).toMatchObject({ phase: 'Failed', reason: 'block: coverage.patch (25%) >= 80%' })
-    expect(outcome.summary).toContain(
-      'Changed files that no coverage report names, of which nothing counts: `lost.go`\n',
-    )
+    expect(outcome.summary).toContain('Changed files missing from every coverage report (not counted): `lost.go`\n')
   })
 
   it('completes a shallow clone where a rule asks for the changed lines', async () => {

@@ -33,14 +33,14 @@ export const fields = {
   to: choice(['preview', ...slots], 'preview'),
   version: text({ allowed: 'the version that is released', example: 'v1.2.3' }),
   artifact: text({
-    allowed: 'what is released: an image with tag or digest, or a commit',
+    allowed: 'an image with tag or digest, or a commit',
     example: 'ghcr.io/acme/shop:v1.2.3',
   }),
   'on-failure': choice(['revert', 'hold'], 'revert'),
   'on-interrupt': choice(['revert', 'forward'], 'revert'),
   'on-cancel': choice(['revert', 'ask'], 'revert'),
   smoke: parsed(readCommands, {
-    allowed: '`name: command`, one a line',
+    allowed: '`name: command`, one per line',
     example: 'home: curl -f "$SLOT_URL/"',
   }),
   'smoke-timeout': duration('5m'),

@@ -24,10 +24,10 @@ export const fields = {
   list: optional(choice(checklistNames)),
   release: text({ allowed: 'a version, or the day of the release', example: 'v1.2.0' }),
   releases: lines(parsePlanned, {
-    allowed: 'days, with or without a version behind it, one a line',
+    allowed: 'days, with or without a version behind it, one per line',
     example: '2026-12-03 v1.2.0',
   }),
-  environments: lines((line) => line, { allowed: 'environments, one a line', example: 'production' }),
+  environments: lines((line) => line, { allowed: 'environments, one per line', example: 'production' }),
   'teams-token': secret(),
 } satisfies Fields
 

@@ -20,7 +20,7 @@ const english: Words = {
       '+7d': `Checklist seven days after ${release}`,
     })[list],
   intro:
-    'Tick what is done. A tick by somebody who is not among the contacts of the config is undone. An open box that is required refuses the release.',
+    'Tick each box when it is done. A tick by somebody who is not among the contacts of the config is undone. While a required box is open, the release is refused.',
   ticks: ['box', 'ticked by', 'when'],
   undone: (box, why) => `The tick of “${box}” was undone: ${why}.`,
   nobodyKnown: 'the history of this issue does not tell who ticked it',

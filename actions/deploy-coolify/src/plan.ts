@@ -103,7 +103,7 @@ function valueOf<T>(list: readonly Named<T>[], name: string): T | undefined {
 function unknownNames(input: string, list: readonly Named<unknown>[], names: readonly string[]): readonly Problem[] {
   return list
     .filter(({ name }) => name !== undefined && !names.includes(name))
-    .map(({ name }) => ({ input, received: name ?? '', allowed: `names of what is deployed: ${names.join(', ')}` }))
+    .map(({ name }) => ({ input, received: name ?? '', allowed: `deployed names: ${names.join(', ')}` }))
 }
 
 function ambiguous(input: string, list: readonly Named<unknown>[], names: readonly string[]): readonly Problem[] {

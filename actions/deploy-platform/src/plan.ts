@@ -148,7 +148,7 @@ function unheard({ smoke, bake, rules }: Inputs, { healthUrl, healthPath }: Item
   if (healthUrl !== undefined || healthPath !== undefined) return []
   return asked.flatMap(([input, isGiven]) =>
     isGiven
-      ? [{ input, sentence: `${input} needs public-url, health-url or health-path, where what is live is asked` }]
+      ? [{ input, sentence: `${input} needs public-url, health-url or health-path, to ask which version is live` }]
       : [],
   )
 }

@@ -12,16 +12,16 @@ export const fields = {
     example: '2026-10',
     pattern: /^(?:last-month|\d{4}-\d{2}|\d{1,3}d)$/,
   }),
-  environments: lines((line) => line, { allowed: 'environments, one a line', example: 'production' }),
-  services: lines((line) => line, { allowed: 'services, one a line', example: 'frontend' }),
+  environments: lines((line) => line, { allowed: 'environments, one per line', example: 'production' }),
+  services: lines((line) => line, { allowed: 'services, one per line', example: 'frontend' }),
   format: lines((line) => choice(formats).parse(line), {
     default: 'markdown',
-    allowed: `formats out of ${formats.join(', ')}, one a line`,
+    allowed: `formats out of ${formats.join(', ')}, one per line`,
     example: 'html',
   }),
   ...journalFields,
   goals: lines(parseGoalLine, {
-    allowed: `goals out of ${goalNames.join(', ')}, one a line, with a percentage or a duration`,
+    allowed: `goals out of ${goalNames.join(', ')}, one per line, with a percentage or a duration`,
     example: 'success-rate: 95%',
   }),
 } satisfies Fields

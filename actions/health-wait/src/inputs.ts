@@ -24,7 +24,7 @@ import { spanOf } from '../../../shared/health/rule-watch.ts'
 import { durationFor, requestsToPromote, requestsWithin } from '../../../shared/health/sufficiency.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 
-const urlWords = { allowed: '`[name=]url` a line', example: 'api=https://api.example.com/health' }
+const urlWords = { allowed: '`[name=]url`, one per line', example: 'api=https://api.example.com/health' }
 
 export const fields = {
   urls: { ...lines(parseNamedUrl, urlWords), required: true, secretsIn: credentialsInUrls },
@@ -66,7 +66,7 @@ export function check(inputs: Inputs): readonly Problem[] {
           {
             input: 'resolve',
             received: `${idle.host}:${idle.port}:${idle.address}`,
-            allowed: 'the host and port of one of urls, which would be asked elsewhere otherwise',
+            allowed: 'the host and port of one of urls',
             example: 'app.example.com:443:10.0.0.7',
           },
         ]),

@@ -13,7 +13,7 @@ import { ruleFields } from '../../../shared/health/fields.ts'
 
 export const fields = {
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
-  services: lines((line) => line, { allowed: 'services of the config, one a line', example: 'frontend' }),
+  services: lines((line) => line, { allowed: 'services of the config, one per line', example: 'frontend' }),
   'public-url': url({ example: 'https://www.example.com' }),
   ...ruleFields,
   triggers: ruleFields.rules,
@@ -21,7 +21,7 @@ export const fields = {
   interval: duration('2s'),
   hours: lines((line) => line, {
     default: 'allow Mon-Fri 09:00-17:00',
-    allowed: 'window rules, one a line',
+    allowed: 'window rules, one per line',
     example: 'allow Mon-Fri 09:00-17:00',
   }),
   'off-hours': duration('1h'),

@@ -1,10 +1,10 @@
 import { apiUrl, type Fields, flag, type Inputs as InputsOf, lines, secret } from '../../../shared/action/fields.ts'
 
 export const fields = {
-  environments: lines((line) => line, { allowed: 'environments, one a line', example: 'production' }),
+  environments: lines((line) => line, { allowed: 'environments, one per line', example: 'production' }),
   hours: lines((line) => line, {
     default: 'allow Mon-Fri 08:00-19:00',
-    allowed: 'window rules, one a line',
+    allowed: 'window rules, one per line',
     example: 'allow Mon-Fri 08:00-19:00',
   }),
   'post-mortems': flag(true),

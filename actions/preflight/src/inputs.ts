@@ -20,7 +20,7 @@ export const fields = {
   'started-at': number('0', { min: 0, integer: true }),
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
   service: text({ allowed: 'the name of a service', example: 'shop' }),
-  version: text({ allowed: 'what is released', example: 'v1.2.3' }),
+  version: text({ allowed: 'the version to release', example: 'v1.2.3' }),
   image: text({
     allowed: 'an image with tag or digest, or what the target knows it by',
     example: 'ghcr.io/acme/shop:v1.2.3',

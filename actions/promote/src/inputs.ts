@@ -18,7 +18,7 @@ export const fields = {
     example: 'v1.2.0',
   }),
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
-  services: lines((line) => line, { allowed: 'services of the config, one a line', example: 'shop' }),
+  services: lines((line) => line, { allowed: 'services of the config, one per line', example: 'shop' }),
   dispatch: text({ pattern: /^[\w.-]+\.ya?ml$/, allowed: 'a workflow file', example: 'release.yml' }),
 } satisfies Fields
 

@@ -8,9 +8,9 @@ export const fields = {
   'is-needed': flag(false),
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
   service: text({ allowed: 'the name of a service', example: 'shop' }),
-  services: lines((line) => line, { allowed: 'services of the config, one a line, or `all`', example: 'shop' }),
+  services: lines((line) => line, { allowed: 'services of the config, one per line, or `all`', example: 'shop' }),
   version: lines((line) => line, {
-    allowed: 'a version, or `service=version` a line',
+    allowed: 'a version, or `service=version`, one per line',
     example: 'shop=v1.2.0',
   }),
   node: text(version),

@@ -100,7 +100,7 @@ async function findFrom(
     const isOut = async (tag: string) => (await github.releases.byTag(tag))?.draft === false
     const { previous, leftOut } = await findPreviousOut(subject, tagPrefix, git, isOut)
     if (leftOut.length > 0)
-      context.log.info(`${leftOut.join(', ')} did not go out (no published release): their changes are told here`)
+      context.log.info(`${leftOut.join(', ')} were never published; their changes are included here`)
     name = previous?.tag ?? ''
   } else name ||= (await findPrevious(subject, tagPrefix, git))?.tag ?? ''
   if (name === '') return undefined

@@ -14,7 +14,7 @@ export interface Duty {
 export const postMortemWithin = 48 * 60 * minute
 
 const investigate: Duty = {
-  text: { en: 'find out what was wrong with the version that was left', fr: 'trouver ce qui n’allait pas' },
+  text: { en: 'find out what was wrong with the version that was rolled back', fr: 'trouver ce qui n’allait pas' },
 }
 const postMortem: Duty = {
   text: { en: 'write the post-mortem', fr: 'rédiger le post-mortem' },

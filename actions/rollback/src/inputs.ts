@@ -42,7 +42,7 @@ export const fields = {
   }),
   reason: text({ allowed: 'a line of text', example: 'checkout fails for 20 % of customers' }),
   confirm: text({ allowed: "the environment's name", example: 'production' }),
-  allowed: lines((line) => line, { allowed: `${allowedRules}, one a line`, example: 'role:maintain' }),
+  allowed: lines((line) => line, { allowed: `${allowedRules}, one per line`, example: 'role:maintain' }),
   'teams-token': secret(),
   database: text({ allowed: 'a YAML mapping', example: 'backup: app-20261128T064500Z' }),
   'schema-change': choice(schemaChanges, 'none'),

@@ -58,7 +58,7 @@ export function renderRollback(story: RollbackStory): string {
 
 function headlineOf({ status, environment, service, to, live }: RollbackStory): string {
   const what = [service, environment].filter(Boolean).map(escapeMarkdown).join(' in ')
-  const now = live === undefined ? 'what is live there is not known' : `${escapeMarkdown(live)} is live`
+  const now = live === undefined ? 'it is not known what is live' : `${escapeMarkdown(live)} is live`
   switch (status) {
     case 'rolled-back':
       return `✅ ${what} is back on ${escapeMarkdown(to)}`
@@ -76,7 +76,7 @@ function headlineOf({ status, environment, service, to, live }: RollbackStory): 
 function nextOf({ status, from, to, strategy, options, live }: RollbackStory): string {
   switch (status) {
     case 'rolled-back':
-      return `find out what was wrong with ${from || 'the version that was left'} before it is released again`
+      return `find out what was wrong with ${from || 'the version that was rolled back'} before it is released again`
     case 'nothing-to-do':
       return 'if it is bad all the same, name the version to go back to in the input to'
     case 'planned':

@@ -65,7 +65,7 @@ async function defaultChannel(
   const repository = run.event.repository as { default_branch?: unknown } | undefined
   const told = typeof repository?.default_branch === 'string' ? repository.default_branch : undefined
   const known = told ?? (await git.defaultBranch()) ?? (await github?.contents.defaultBranch())
-  if (known === undefined) log.info('the default branch is not known here: main and master are taken for it')
+  if (known === undefined) log.info('the default branch is unknown here; assuming main or master')
   return (known === undefined ? ['main', 'master'] : [known]).includes(branch) ? 'stable' : undefined
 }
 

@@ -88,7 +88,7 @@ async function pushRelease(
 ): Promise<Tagged> {
   if (branch === undefined) {
     throw new ConfigurationError([
-      { input: 'update-files', sentence: 'update-files needs a run of a branch: there is no branch to commit to' },
+      { input: 'update-files', sentence: 'update-files needs a branch to commit to: run it on a branch' },
     ])
   }
   if ((await refs.commitOf(`heads/${branch}`)) !== sha) return { kind: 'moved' }

@@ -179,7 +179,7 @@ async function refreshTags(git: Git, { log }: ActionContext, isNeeded: boolean):
     if (isNeeded || (await git.hasRemote())) await git.fetchTags()
   } catch (cause) {
     if (isNeeded) throw cause
-    log.warning(`tags could not be fetched, going by those of the checkout: ${describeError(cause)}`)
+    log.warning(`tags could not be fetched; using those of the checkout: ${describeError(cause)}`)
   }
 }
 

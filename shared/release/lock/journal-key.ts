@@ -6,7 +6,7 @@ import type { Keys } from './seal.ts'
 /** Shorter ones could be found by trying: in a public repository everybody reads what they sign. */
 const shortest = 32
 const variable = 'JOURNAL_KEY'
-const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`
+const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`
 const isLong = (line: string) => line.length >= shortest
 
 /** The inputs of every action that opens or reads a journal. */
@@ -21,7 +21,7 @@ export const journalFields = {
   'job-id': text({
     default: '${{ job.check_run_id }}',
     pattern: /^(?:\d*|\$\{\{.*)$/,
-    allowed: 'its default: the job, by which others see whether it still goes on',
+    allowed: 'its default: the job, so that other runs can see whether it is still running',
   }),
 }
 

@@ -17,7 +17,7 @@ export async function readOptions(
   return {
     options: {},
     problems: [
-      { input, received: text, allowed: 'a YAML mapping, one `name: value` a line', example: 'verify: slot-header' },
+      { input, received: text, allowed: 'a YAML mapping, one `name: value` per line', example: 'verify: slot-header' },
     ],
   }
 }

@@ -40,7 +40,7 @@ export const trafficFields = {
   'driver-ssh-key': secret(),
   'driver-known-hosts': text({ allowed: 'lines of known_hosts', example: 'edge.example.com ssh-ed25519 AAAA…' }),
   'driver-options': text({ allowed: "YAML of the driver's own options", example: 'verify: slot-header' }),
-  route: text({ allowed: 'what is switched: a domain, router, backend or load balancer', example: 'shop.example.com' }),
+  route: text({ allowed: 'a domain, router, backend or load balancer to switch', example: 'shop.example.com' }),
   blue: text({ allowed: "the blue slot's name at the driver", example: 'shop-blue' }),
   green: text({ allowed: "the green slot's name at the driver", example: 'shop-green' }),
   'blue-url': url({ allowed: 'the URL at which blue itself answers', example: 'https://blue.shop.example.com' }),
@@ -69,7 +69,7 @@ export const analysisFields = {
   failures: number('3', { min: 1, integer: true }),
   rules: ruleFields.rules,
   paths: lines((line) => (line.startsWith('/') ? line : undefined), {
-    allowed: 'paths, one a line, each starting with /',
+    allowed: 'paths, one per line, each starting with /',
     example: '/checkout',
   }),
   'request-rate': number('10', { min: 0.1, max: fastest }),

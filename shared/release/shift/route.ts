@@ -104,7 +104,7 @@ async function requestSplit(
     signal.throwIfAborted()
     const seen = await driver.observe(signal).catch(() => undefined)
     if (!seen || !isAt(seen, weights, driver.resolution)) throw cause
-    log.warning(`${describeError(cause)}; it was done all the same: ${describeWeights(seen)}`)
+    log.warning(`${describeError(cause)}; the edge applied it anyway: ${describeWeights(seen)}`)
   }
 }
 

@@ -48,7 +48,7 @@ export const nginxDefinition: DriverDefinition = {
           allowed: 'the absolute path of a file that nginx includes and nobody else writes',
           example: '/etc/nginx/release-kit/shop.conf',
         },
-        route: { pattern: /./, allowed: 'what this route is called', example: 'shop.example.com' },
+        route: { pattern: /./, allowed: 'a name for this route', example: 'shop.example.com' },
         name: { pattern: /^[\w.-]+(?::\d+)?$/, allowed: 'an upstream', example: 'shop-blue' },
       }),
     ]

@@ -106,7 +106,7 @@ function checkProvider({ url, options }: DriverSettings): readonly Problem[] {
       {
         input: 'driver-url',
         received: url,
-        allowed: 'a name that ends in .yml: Traefik reads no other',
+        allowed: 'a name that ends in .yml: Traefik ignores others',
         example: '/etc/traefik/dynamic/shop.yml',
       },
     ]

@@ -64,7 +64,7 @@ environments:
       retain: 1h
     health: { path: /health, version-path: version, rules: [p95 <= 500ms] }
     windows: ['allow Mon-Sun 00:00-24:00']
-    rollback: { allowed: ['role:maintain'], watch: 1m, cooldown: 1h, windows: ['never Sun 01:00-02:00'], triggers: ['error-rate <= 5% for 5m'], on-trigger: propose }
+    rollback: { allowed: ['role:maintain'], quorum: 2, watch: 1m, cooldown: 1h, windows: ['never Sun 01:00-02:00'], triggers: ['error-rate <= 5% for 5m'], on-trigger: propose }
     monitor: { rules: ['p95 <= 500ms'], measure: 1m }
     database:
       engine: postgres

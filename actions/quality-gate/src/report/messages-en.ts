@@ -147,7 +147,7 @@ export const en = {
   failures: 'Failed tests',
   findings: 'Findings',
   uncovered: 'Changed lines that no test covers',
-  unnamed: 'Changed files that no coverage report names, of which nothing counts:',
+  unnamed: 'Changed files missing from every coverage report (not counted):',
   headline: (percent: number, covered: number, total: number) =>
     `coverage.py prints **${percent}%** for this: lines and branches together (${covered} of ${total}).`,
   base: 'Base',
@@ -172,7 +172,7 @@ export const en = {
   expired: 'No longer accepted, the date has passed',
   trend: 'Trend',
   range: 'Lowest … highest',
-  noBaseline: 'There is no baseline yet: what compares with it does not apply.',
+  noBaseline: 'There is no baseline yet, so rules that compare with it do not apply.',
   policy: (sha: string) => `Policy of the base commit ${sha}, not of this change.`,
   adopted: 'This pull request adopts release-kit: its own config is in force.',
   dryRun: 'Dry run: no command was run, nothing was published.',

@@ -16,7 +16,7 @@ describe('the inputs of health-wait', () => {
   it('need a URL', () => {
     expect(problemsOf({})).toEqual([expect.objectContaining({ input: 'urls' })])
     expect(problemsOf({ urls: 'api.example/health' })).toEqual([
-      expect.objectContaining({ input: 'urls', allowed: '`[name=]url` a line; line "api.example/health"' }),
+      expect.objectContaining({ input: 'urls', allowed: '`[name=]url`, one per line; line "api.example/health"' }),
     ])
   })
 

@@ -11,7 +11,7 @@ const owed = (level: 1 | 2 | 3) => duesOf(level, 'en', began).map(({ text }) => 
 
 describe('what a rollback owes to people', () => {
   it('is at level 1 the cause and a post-mortem within 48 hours [P50] [D42]', () => {
-    expect(owed(1)).toEqual(['find out what was wrong with the version that was left', 'write the post-mortem'])
+    expect(owed(1)).toEqual(['find out what was wrong with the version that was rolled back', 'write the post-mortem'])
     expect(duesOf(1, 'en', began).at(-1)?.by).toBe(began + 48 * 3_600_000)
   })
 

@@ -28,10 +28,7 @@ describe('the summary of a rollback', () => {
   it.each<[Partial<RollbackStory>, string]>([
     [{}, '✅ shop in production is back on v1.0.0'],
     [{ status: 'failed', service: '', live: 'v1.1.0' }, '❌ production was not rolled back; v1.1.0 is live'],
-    [
-      { status: 'failed', live: undefined },
-      '❌ shop in production was not rolled back; what is live there is not known',
-    ],
+    [{ status: 'failed', live: undefined }, '❌ shop in production was not rolled back; it is not known what is live'],
     [{ status: 'refused', live: 'v1.1.0' }, '⛔ shop in production was not rolled back: refused; v1.1.0 is live'],
     [{ status: 'planned', live: 'v1.1.0' }, '🔎 shop in production would go back to v1.0.0; v1.1.0 is live'],
     [{ status: 'nothing-to-do' }, '✅ shop in production needs no rollback: v1.0.0 is live'],

@@ -25,7 +25,7 @@ const fields = {
   rate: number('10', { min: 1, max: 20, integer: true }),
   share: percentage('1%'),
   rules: lines((line) => (line.includes(' ') ? line : undefined), {
-    allowed: 'rules, one a line',
+    allowed: 'rules, one per line',
     example: 'p95 <= 500ms',
   }),
   'poll-interval': optional(duration('')),
@@ -99,7 +99,7 @@ describe('reading inputs', () => {
       example: 'https://example.com',
     })
     expect(problems[1]).toEqual({ input: 'token', allowed: 'a secret' })
-    expect(problems[7]?.allowed).toBe('rules, one a line; line "bad"')
+    expect(problems[7]?.allowed).toBe('rules, one per line; line "bad"')
   })
 
   it.each(['https://ops:secret@api.example', 'https://token@api.example'])(

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readCommands } from '../../../../shared/command/named-command.ts'
 
 describe('commands with names', () => {
-  it('are one a line; a # in a command is the shell’s', () => {
+  it('are one per line; a # in a command is the shell’s', () => {
     const text = '\n# all of them\nhome: curl -f "$SLOT_URL/#top"\n  login-2:   ./smoke.sh login # as a guest\n'
     expect(readCommands(text)).toEqual([
       { name: 'home', command: 'curl -f "$SLOT_URL/#top"' },

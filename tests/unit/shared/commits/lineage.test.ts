@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createLineage } from '../../../../shared/commits/lineage.ts'
 
-/** `c: a b` a line: commit, then its parents. */
+/** `c: a b`, one per line: commit, then its parents. */
 function graph(text: string) {
   const nodes = text
     .trim()
