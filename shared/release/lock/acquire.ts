@@ -6,10 +6,10 @@ import { hadTurn, recallOf, terminalEntry, wasArmed } from '../../rollout/journa
 import { type Contender, whoseTurn } from '../../rollout/queue.ts'
 import type { Clock } from '../../time/clock.ts'
 import { holderOf } from './holder.ts'
-import { createLockRef, type Held, type LockKind } from './lock-ref.ts'
+import { createLockRef, type LockKind } from './lock-ref.ts'
 import { askOnce, createTracer, type Origin } from './provenance.ts'
 import { type ReleaseRecord, withJournal, writeEntry } from './record.ts'
-import { lookAtQueue, type Queued } from './queue-look.ts'
+import { type Held, lookAtQueue, type Queued } from './queue-look.ts'
 
 export interface LockPatience {
   /** How long to wait for those ahead, in milliseconds. */

@@ -2,19 +2,11 @@ import { createHash } from 'node:crypto'
 import { ProviderError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import type { Log } from '../../log/log.ts'
-import type { Queued } from './queue-look.ts'
+import type { Held, Queued } from './queue-look.ts'
 
 export const lockKinds = ['auto', 'strict', 'bakery', 'none'] as const
 /** `auto`: strict where the token may write the ref, else bakery. */
 export type LockKind = Exclude<(typeof lockKinds)[number], 'none'>
-
-/** What the ref says. */
-export interface Held {
-  /** The commit that it points to; undefined where there is none. */
-  readonly sha: string | undefined
-  /** The release that took the lock last, which may have ended since; undefined where the ref does not name one. */
-  readonly release: number | undefined
-}
 
 /**
  * The git ref that names who took the lock of an environment and service last. It is never released: the journal of the release that

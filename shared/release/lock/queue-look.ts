@@ -1,7 +1,6 @@
 import type { GitHub } from '../../github/ports.ts'
 import { type Intent, lockedBy } from '../../rollout/intent.ts'
 import { hadTurn, terminalEntry } from '../../rollout/journal.ts'
-import type { Held } from './lock-ref.ts'
 import type { Tracer } from './provenance.ts'
 import { isBefore, readRelease, readReleases, type ReleaseRecord } from './record.ts'
 import { assertRead } from './sealed.ts'
@@ -13,6 +12,14 @@ export interface Queued {
   readonly service: string
   /** What it deploys in place. */
   readonly resources?: Intent['resources']
+}
+
+/** What the strict lock's ref says. */
+export interface Held {
+  /** The commit that it points to; undefined where there is none. */
+  readonly sha: string | undefined
+  /** The release that took the lock last, which may have ended since; undefined where the ref does not name one. */
+  readonly release: number | undefined
 }
 
 export interface QueueLook {
