@@ -109,6 +109,7 @@ describe.each(kinds)('a release that %s', (_, kind) => {
           }
       expect(schedules).toBeGreaterThan(effects * 9)
     },
+    120_000,
   )
 
   it.each([[['blue'] as const], [['green'] as const], [['blue', 'green'] as const]])(

@@ -10,5 +10,5 @@ describe('two thousand seeded schedules of faults against the release code', () 
       if (violations.length > 0) throw new Error([`seed ${seed}`, ...violations, ...story].join('\n'))
     }
     expect(happened.size).toBe(12)
-  })
+  }, 120_000)
 })
