@@ -1930,7 +1930,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1335);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1342);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6481);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1938,7 +1938,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    1342: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6481: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -2285,22 +2285,22 @@ var __webpack_modules__ = {
             ];
         }
         var deploy_target = __nccwpck_require__(133);
-        function slotDeployments(target, place, { clock, log, signal, pollInterval }) {
+        function slotDeployments(target, place, { clock, log, pollInterval }) {
             if ('single' === place.kind || !(0, deploy_target.Wh)(target)) return;
             const ids = (refs)=>refs.map(({ id })=>id);
-            const look = (slot)=>target.underWay(place[slot], signal);
+            const look = (slot, until)=>target.underWay(place[slot], until);
             return {
-                underWay: async (slot)=>ids(await look(slot)),
-                async stop (slot) {
+                underWay: async (slot, until)=>ids(await look(slot, until)),
+                async stop (slot, until) {
                     const asked = new Set();
-                    for(let refs = await look(slot); refs.length > 0; refs = await look(slot)){
+                    for(let refs = await look(slot, until); refs.length > 0; refs = await look(slot, until)){
                         const fresh = refs.filter(({ id })=>!asked.has(id));
                         for (const ref of fresh){
                             asked.add(ref.id);
                             log.event(`deployment ${ref.id} is under way on ${slot}: ${(0, deploy_target.d1)(target) ? 'cancelling' : 'waiting for'} it`);
-                            if ((0, deploy_target.d1)(target)) await target.cancel(ref, signal);
+                            if ((0, deploy_target.d1)(target)) await target.cancel(ref, until);
                         }
-                        await clock.sleep(pollInterval, signal);
+                        await clock.sleep(pollInterval, until);
                     }
                 }
             };
@@ -2329,7 +2329,7 @@ var __webpack_modules__ = {
             if (!target) return;
             const { variable, place, ...connection } = target;
             if ('' === target.token) return void context.log.info(`whether something is being deployed to a slot is not asked: ${variable} is not set here`);
-            const { connectTarget } = await __nccwpck_require__.e(767).then(__nccwpck_require__.bind(__nccwpck_require__, 7767));
+            const { connectTarget } = await __nccwpck_require__.e(713).then(__nccwpck_require__.bind(__nccwpck_require__, 6713));
             const connected = connectTarget({
                 ...connection,
                 pollInterval,
@@ -3058,89 +3058,29 @@ var __webpack_modules__ = {
                 right
             };
         }
-        const noStreak = {
-            ok: void 0,
-            length: 0,
-            recent: []
-        };
-        const flapWindow = 20;
-        const flapping = 3;
-        function nextStreak({ ok: before, length, recent }, ok1) {
-            return {
-                ok: ok1,
-                length: ok1 === before ? length + 1 : 1,
-                recent: [
-                    ...recent,
-                    ok1
-                ].slice(-flapWindow)
-            };
-        }
-        function changesIn(outcomes) {
-            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
-        }
-        function judgeStreak({ ok: ok1, length }, { successes, failures }) {
-            if (true === ok1 && length >= successes) return {
-                verdict: 'healthy',
-                reason: `${length} good answers in a row`
-            };
-            if (false === ok1 && void 0 !== failures && length >= failures) return {
-                verdict: 'unhealthy',
-                reason: `${length} failures in a row`
-            };
-        }
-        function judgeStreakAtDeadline(streak, policy) {
-            const decision = judgeStreak(streak, policy);
-            if (decision) return decision;
-            const { ok: ok1, length, recent } = streak;
-            const changes = changesIn(recent);
-            if (void 0 === ok1) return {
-                verdict: 'inconclusive',
-                reason: 'nothing could be measured'
-            };
-            if (changes >= flapping) return {
-                verdict: 'inconclusive',
-                reason: `flapping: ${changes} changes in the last ${recent.length} answers`
-            };
-            if (ok1) return {
-                verdict: 'inconclusive',
-                reason: `only ${length} of ${policy.successes} good answers in a row when time was up`
-            };
-            return {
-                verdict: 'unhealthy',
-                reason: `the last ${length} in a row were bad`
-            };
-        }
         const gridSize = 32;
         function createSequentialTest({ p0, p1, alpha, beta }) {
             if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
             if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = badGrid(p0);
+            const bad = badGrid({
+                p0,
+                p1
+            });
             const good = ratios([
                 0,
                 ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
             ], p1);
-            const rejectAt = -Math.log(alpha);
-            const promoteAt = -Math.log(beta);
             return {
-                rejectAt,
-                promoteAt,
-                judge (n, k) {
-                    const logEBad = logMean(bad, n, k);
-                    const logEGood = logMean(good, n, k);
-                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
-                    return {
-                        verdict,
-                        logEBad,
-                        logEGood,
-                        n,
-                        k,
-                        pHat: 0 === n ? 0 : k / n
-                    };
-                }
+                badAt: -Math.log(alpha),
+                goodAt: -Math.log(beta),
+                weigh: (n, k)=>({
+                        logEBad: logMean(bad, n, k),
+                        logEGood: logMean(good, n, k)
+                    })
             };
         }
-        function badGrid(p0) {
-            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        function badGrid({ p0, p1 }) {
+            return ratios(logSpaced(Math.min(2 * p0, p1), Math.max(0.7, (1 + p1) / 2), gridSize), p0);
         }
         function ratios(points, bound) {
             return points.map((p)=>({
@@ -3157,17 +3097,58 @@ var __webpack_modules__ = {
             return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
         }
         function logMeanOf(logs) {
-            const largest = Math.max(...logs);
+            let largest = -1 / 0;
+            for (const log of logs)if (log > largest) largest = log;
             if (-1 / 0 === largest) return largest;
-            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+            const { exp } = Math;
+            let total = 0;
+            for (const log of logs)total += exp(log - largest);
+            return largest + Math.log(total / logs.length);
         }
-        function createDetector({ p0 }, before = []) {
-            const grid = badGrid(p0);
+        const persistence = Array.from({
+            length: 20
+        }, (_, index)=>index / 20);
+        const bursts = [
+            void 0,
+            0.5,
+            0.8,
+            0.9,
+            0.95
+        ];
+        function chainEvidence(p0, seen) {
+            const averages = logSpaced(Math.min(2 * p0, 0.5), 0.5, 16);
+            const bad = averages.flatMap((average)=>bursts.map((stay = average)=>likelihood(seen, beginsAt(average, stay), stay)));
+            const trials = seen.turnedBad + seen.stayedGood;
+            const allowed = persistence.map((stay)=>{
+                const most = beginsAt(p0, stay);
+                return likelihood(seen, Math.min(most, 0 === trials ? most : seen.turnedBad / trials), stay);
+            });
+            return logMeanOf(bad) - Math.max(...allowed);
+        }
+        function beginsAt(average, stay) {
+            return average * (1 - stay) / (1 - average);
+        }
+        function likelihood({ stayedGood, turnedBad, stayedBad, turnedGood }, begin, stay) {
+            return times(turnedBad, begin) + times(stayedGood, 1 - begin) + times(stayedBad, stay) + times(turnedGood, 1 - stay);
+        }
+        function times(count, chance) {
+            return 0 === count ? 0 : count * Math.log(chance);
+        }
+        function createDetector(rates, before = []) {
+            const grid = badGrid(rates);
             const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
+            function takeMany(failures, successes) {
+                for(let index = 0; index < grid.length; index++){
+                    const { failure = 0, success = 0 } = grid[index] ?? {};
+                    const before = logs[index] ?? 0;
+                    const behind = (before > 0 ? before : 0) + failures * failure;
+                    const after = behind + successes * success;
+                    logs[index] = successes > 0 && after < success ? success : after;
+                }
+            }
             return {
-                take (ok1) {
-                    for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok1 ? success : failure);
-                },
+                take: (ok1)=>takeMany(ok1 ? 0 : 1, ok1 ? 1 : 0),
+                takeMany,
                 logE: ()=>logMeanOf(logs),
                 state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
             };
@@ -3175,7 +3156,7 @@ var __webpack_modules__ = {
         const fastest = 200;
         function requestsToPromote(rates, failed = 0) {
             const test = createSequentialTest(rates);
-            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+            const isEnough = (n)=>test.weigh(n, failed).logEGood >= test.goodAt;
             let enough = failed + 1;
             while(!isEnough(enough))enough *= 2;
             let few = failed;
@@ -3202,86 +3183,242 @@ var __webpack_modules__ = {
         function rateFor(requests, duration) {
             return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
         }
-        const spreadAt = Math.log(50);
-        const outage = {
+        const noState = {
+            n: 0,
+            all: [],
+            starts: []
+        };
+        const spread = {
+            known: Math.log(30),
+            watched: Math.log(250),
+            chain: Math.log(100)
+        };
+        const outageOf = {
             outcomes: 70,
             neverGood: 20,
             ms: 7_000,
             least: 5
         };
-        const longestBurst = 10;
+        const longestBurst = 8;
         const late = {
             share: 0.2,
             promotions: 9
         };
-        function createOutcomeTest({ horizon, ...rates }) {
-            const alpha = void 0 === horizon ? rates.alpha : rates.alpha / 2;
+        function createRateDecider(question) {
+            const { horizon, before, what = 'requests bad', outage = outageOf.ms } = question;
+            const { n: earlier, all, starts: startsBefore } = before ?? noState;
+            const isWatched = void 0 !== horizon;
+            const alpha = isWatched && !before ? question.alpha / 2 : question.alpha;
             const test = createSequentialTest({
-                ...rates,
+                ...question,
                 alpha
             });
-            const change = void 0 === horizon ? void 0 : createDetector(rates);
-            const changedAt = Math.log((horizon ?? 0) / alpha);
-            const starts = createDetector(rates);
-            let [n, k, settled, counted] = [
+            const change = isWatched ? createDetector(question, all) : void 0;
+            const starts = createDetector(question, startsBefore);
+            const chain = {
+                stayedGood: 0,
+                turnedBad: 0,
+                stayedBad: 0,
+                turnedGood: 0
+            };
+            let [n, k, wasOk] = [
                 0,
                 0,
-                0,
-                0
+                true
             ];
-            let [inRow, badCounted] = [
-                0,
-                0
-            ];
-            let isGood = false;
-            let wasOk = true;
             let [run, runSince, isOutage] = [
                 0,
                 0,
                 false
             ];
+            let [settled, counted, badCounted, inRow, isGood] = [
+                0,
+                0,
+                0,
+                0,
+                false
+            ];
+            let countedAt;
             const begun = [];
-            function countRun(ok1, at) {
-                if (wasOk && !ok1) runSince = at;
-                run = ok1 ? 0 : run + 1;
-                const enough = run === n ? outage.neverGood : outage.outcomes;
-                isOutage ||= run >= enough || run >= outage.least && at - runSince >= outage.ms;
+            const outcomes = ()=>void 0 === horizon || 1 / 0 === horizon ? n + earlier : horizon;
+            function takeOne(ok1) {
+                n++;
+                if (!ok1) k++;
+                change?.take(ok1);
+                if (wasOk) starts.take(ok1);
+                chain[wasOk ? ok1 ? 'stayedGood' : 'turnedBad' : ok1 ? 'turnedGood' : 'stayedBad']++;
+                wasOk = ok1;
+            }
+            function takeMany(failures, successes) {
+                n += failures + successes;
+                k += failures;
+                if (failures + successes === 0) return;
+                change?.takeMany(failures, successes);
+                starts.takeMany(Math.min(1, failures), successes);
+                chain.turnedBad += Math.min(1, failures);
+                chain.stayedBad += Math.max(0, failures - 1);
+                chain.turnedGood += Math.min(1, failures, successes);
+                chain.stayedGood += successes;
+            }
+            function countOutage(failures, since, at) {
+                if (0 === run) runSince = since;
+                run += failures;
+                const enough = run === n + earlier ? outageOf.neverGood : outageOf.outcomes;
+                isOutage ||= run >= enough || run >= outageOf.least && at - runSince >= outage;
+            }
+            function isBad() {
+                const isUnlikely = !before && test.weigh(n, k).logEBad >= test.badAt || void 0 !== change && change.logE() >= Math.log(outcomes() / alpha);
+                if (!isUnlikely || isOutage) return isUnlikely;
+                return starts.logE() >= (isWatched && !before ? spread.watched : spread.known) || chainEvidence(question.p0, chain) >= spread.chain;
+            }
+            function isGoodLately() {
+                const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(question)));
+                if (!isWatched || settled < last) return true;
+                const bad = begun.reduce((sum, [place, failures])=>place >= settled - last ? sum + failures : sum, 0);
+                return test.weigh(last, Math.min(bad, last)).logEGood >= test.goodAt;
+            }
+            function figures() {
+                const { badAt, goodAt } = test;
+                return {
+                    ...test.weigh(n, k),
+                    n,
+                    k,
+                    badAt,
+                    goodAt
+                };
+            }
+            const told = (verdict)=>({
+                    verdict,
+                    reason: wordsOf(figures(), what)
+                });
+            function settleMany(outcomes, failures) {
+                counted += outcomes;
+                badCounted += failures;
+                if (isGood) return;
+                isGood = test.weigh(counted, badCounted).logEGood >= test.goodAt;
+                return isGood ? told('healthy') : void 0;
             }
             return {
                 take (ok1, at) {
-                    n++;
-                    if (!ok1) k++;
-                    change?.take(ok1);
-                    if (wasOk) starts.take(ok1);
-                    countRun(ok1, at);
-                    wasOk = ok1;
+                    takeOne(ok1);
+                    if (ok1) {
+                        run = 0;
+                        return;
+                    }
+                    countOutage(1, at, at);
+                    return isBad() ? told('unhealthy') : void 0;
                 },
                 settle (ok1) {
-                    if (!ok1 && 0 === inRow) begun.push(settled);
+                    if (!ok1 && 0 === inRow) begun.push([
+                        settled,
+                        1
+                    ]);
                     settled++;
                     inRow = ok1 ? 0 : inRow + 1;
-                    if (inRow > longestBurst) return;
-                    counted++;
-                    if (!ok1) badCounted++;
-                    isGood ||= test.judge(counted, badCounted).logEGood >= test.promoteAt;
+                    return inRow > longestBurst ? void 0 : settleMany(1, ok1 ? 0 : 1);
                 },
-                isBad () {
-                    const isUnlikely = test.judge(n, k).logEBad >= test.rejectAt || change && change.logE() >= changedAt;
-                    return true === isUnlikely && (isOutage || starts.logE() >= spreadAt);
+                count ({ n: more, k: failures }, at) {
+                    takeMany(failures, more - failures);
+                    if (0 === failures) run = 0;
+                    else countOutage(failures, countedAt ?? at, at);
+                    countedAt = at;
+                    if (failures > 0) begun.push([
+                        settled,
+                        failures
+                    ]);
+                    settled += more;
+                    const healthy = settleMany(more, failures);
+                    return isBad() ? told('unhealthy') : healthy;
                 },
-                isGood: ()=>isGood,
-                isGoodLately () {
-                    const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(rates)));
-                    if (settled < last) return isGood;
-                    const badOnes = begun.filter((place)=>place >= settled - last).length;
-                    return isGood && test.judge(last, badOnes).logEGood >= test.promoteAt;
+                timeUp () {
+                    const needed = requestsToPromote(question, k);
+                    if (!isGood && n < needed) {
+                        const bad = 0 === k ? '' : `, ${k} of them ${what.replace(/^requests /, '')}`;
+                        return {
+                            verdict: 'inconclusive',
+                            reason: `too few requests: ${n} of the ${needed} needed${bad}`,
+                            needed
+                        };
+                    }
+                    if (!isGood) return told('inconclusive');
+                    if (isGoodLately()) return told('healthy');
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `worse towards the end: ${told('inconclusive').reason}`
+                    };
                 },
-                judgement: ()=>({
-                        ...test.judge(n, k),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
+                figures,
+                state: ()=>({
+                        n: n + earlier,
+                        all: change?.state() ?? [],
+                        starts: starts.state()
                     })
             };
+        }
+        function wordsOf({ n, k, logEBad, logEGood, badAt, goodAt }, what) {
+            const against = `evidence against it ${logEBad.toFixed(1)} of ${badAt.toFixed(1)}`;
+            return `${k} of ${n} ${what}; ${against}, for it ${logEGood.toFixed(1)} of ${goodAt.toFixed(1)}`;
+        }
+        const flapWindow = 20;
+        const flapping = 3;
+        function createStreakDecider({ successes, failures }) {
+            let last;
+            let [length, settled] = [
+                0,
+                0
+            ];
+            let recent = [];
+            return {
+                take (ok1) {
+                    length = ok1 === last ? length + 1 : 1;
+                    last = ok1;
+                    recent = [
+                        ...recent,
+                        ok1
+                    ].slice(-flapWindow);
+                    return !ok1 && void 0 !== failures && length >= failures ? {
+                        verdict: 'unhealthy',
+                        reason: `${length} failures in a row`
+                    } : void 0;
+                },
+                settle (ok1) {
+                    settled = ok1 ? settled + 1 : 0;
+                    return void 0 !== successes && settled >= successes ? {
+                        verdict: 'healthy',
+                        reason: `${settled} good answers in a row`
+                    } : void 0;
+                },
+                timeUp () {
+                    const changes = changesIn(recent);
+                    if (void 0 === last) return {
+                        verdict: 'inconclusive',
+                        reason: 'nothing could be measured'
+                    };
+                    if (changes >= flapping) return {
+                        verdict: 'inconclusive',
+                        reason: `flapping: ${changes} changes in the last ${recent.length} answers`
+                    };
+                    if (!last) return {
+                        verdict: 'unhealthy',
+                        reason: `the last ${length} in a row were bad`
+                    };
+                    if (void 0 === successes) return {
+                        verdict: 'healthy',
+                        reason: `the last ${length} in a row were good`
+                    };
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `only ${length} of ${successes} good answers in a row when time was up`
+                    };
+                },
+                figures: ()=>void 0
+            };
+        }
+        function changesIn(outcomes) {
+            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
+        }
+        function createDecider(question) {
+            return 'sequential' === question.mode ? createRateDecider(question) : createStreakDecider(question);
         }
         function isName(text) {
             const isAscii = Buffer.byteLength(text) === text.length;
@@ -3618,6 +3755,175 @@ var __webpack_modules__ = {
         function rule_watch_readingOf(name, value) {
             return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
         }
+        const most = 60;
+        function createSeries() {
+            let kept = [];
+            let [seen, every] = [
+                0,
+                1
+            ];
+            let last;
+            return {
+                add (value) {
+                    const isKept = seen++ % every === 0;
+                    last = isKept ? void 0 : value;
+                    if (isKept) kept = [
+                        ...kept,
+                        value()
+                    ];
+                    if (kept.length <= most) return;
+                    kept = kept.filter((_, index)=>index % 2 === 0);
+                    every *= 2;
+                },
+                values: ()=>last ? [
+                        ...kept,
+                        last()
+                    ] : kept
+            };
+        }
+        const worse = [
+            1.25,
+            1.5,
+            2,
+            3,
+            5,
+            10,
+            20,
+            50,
+            100
+        ];
+        function createCanaryTest({ alpha, tolerated }) {
+            let logs = worse.map(()=>0);
+            return {
+                rejectAt: -Math.log(alpha),
+                logE: ()=>logMeanOf(logs),
+                add ({ canary, baseline }) {
+                    if (canary.n <= 0 || baseline.n <= 0) return;
+                    const chanceAt = (times)=>canary.n * times / (canary.n * times + baseline.n);
+                    const fair = chanceAt(tolerated);
+                    logs = logs.map((log, index)=>{
+                        const chance = chanceAt(tolerated * (worse[index] ?? 1));
+                        return log + canary.k * Math.log(chance / fair) + baseline.k * Math.log((1 - chance) / (1 - fair));
+                    });
+                },
+                isBad () {
+                    return logMeanOf(logs) >= -Math.log(alpha);
+                }
+            };
+        }
+        const slower = [
+            0.6,
+            0.7,
+            0.8,
+            0.9,
+            0.97
+        ];
+        function createLatencyTest({ alpha, tolerated }) {
+            let logs = slower.map(()=>0);
+            return {
+                rejectAt: -Math.log(alpha),
+                logE: ()=>logMeanOf(logs),
+                add (canary, baseline) {
+                    const isSlower = canary > tolerated * baseline;
+                    logs = logs.map((log, index)=>{
+                        const chance = slower[index] ?? 0.5;
+                        return log + Math.log(2 * (isSlower ? chance : 1 - chance));
+                    });
+                },
+                isBad () {
+                    return logMeanOf(logs) >= -Math.log(alpha);
+                }
+            };
+        }
+        function pointOf(decider) {
+            const { n = 0, logEBad: against = 0, logEGood: inFavour = 0 } = decider.figures() ?? {};
+            return {
+                n,
+                against,
+                inFavour
+            };
+        }
+        function courseOf(what, { badAt, goodAt }, points) {
+            return {
+                what,
+                rejectAt: badAt,
+                promoteAt: goodAt,
+                points
+            };
+        }
+        const firstAnswers = 20;
+        const slowBeyond = {
+            times: 2,
+            ms: 100
+        };
+        const stretch = 1_000;
+        const ownFault = 0.02;
+        function createBesideLive(question) {
+            const seen = [];
+            const beside = createCanaryTest({
+                alpha: ownFault,
+                tolerated: 1
+            });
+            let limit;
+            let decider = createRateDecider(question);
+            let what = '';
+            const course = createSeries();
+            let now = {
+                until: -1 / 0,
+                canary: {
+                    n: 0,
+                    k: 0
+                },
+                baseline: {
+                    n: 0,
+                    k: 0
+                }
+            };
+            function count(side, measurement) {
+                if (void 0 === limit || !hasLatency(measurement)) return;
+                if (measurement.at >= now.until) {
+                    beside.add(now);
+                    now = {
+                        until: measurement.at + stretch,
+                        canary: {
+                            n: 0,
+                            k: 0
+                        },
+                        baseline: {
+                            n: 0,
+                            k: 0
+                        }
+                    };
+                }
+                const isFast = measurement.ms <= limit;
+                now[side].n++;
+                if (!isFast) now[side].k++;
+                return isFast;
+            }
+            return {
+                take (measurement) {
+                    const isFast = count('canary', measurement);
+                    if (void 0 === isFast) return;
+                    const found = decider.take(isFast, measurement.at);
+                    course.add(()=>pointOf(decider));
+                    return found && beside.isBad() ? found : void 0;
+                },
+                takeLive (measurement) {
+                    if (void 0 !== limit) return void count('baseline', measurement);
+                    if (measurement.ok) seen.push(measurement.ms);
+                    if (seen.length < firstAnswers) return;
+                    limit = Math.round(slowBeyond.times * Math.max(...seen) + slowBeyond.ms);
+                    what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
+                    decider = createRateDecider({
+                        ...question,
+                        what
+                    });
+                },
+                courses: ()=>void 0 === limit ? [] : [
+                        courseOf(what, decider.figures(), course.values())
+                    ]
+            };
+        }
         function createSlotJudge(slot, policy) {
             const horizon = policy.whole ? requestsWithin(policy) : void 0;
             const bounds = policy.rules.map(boundOf).filter((bound)=>void 0 !== bound);
@@ -3625,146 +3931,179 @@ var __webpack_modules__ = {
             const rules = createRuleWatch(others);
             const isCompared = policy.isCompared && !bounds.some(({ isLatency })=>isLatency);
             const share = policy.rates.alpha / (1 + bounds.length + (isCompared ? 1 : 0));
-            const perPath = policy.paths > 1 ? share / 2 : share;
-            const byErrors = criterion('requests bad', {
-                ...policy.rates,
-                alpha: perPath
-            }, ({ ok: ok1 })=>ok1);
+            const hasPaths = 'sequential' === policy.mode && policy.paths > 1;
+            const byRate = (asked)=>({
+                    ...policy.rates,
+                    mode: 'sequential',
+                    horizon,
+                    ...asked
+                });
+            const byErrors = {
+                what: 'requests bad',
+                course: createSeries(),
+                decider: createDecider('sequential' === policy.mode ? byRate({
+                    alpha: hasPaths ? share / 2 : share
+                }) : {
+                    mode: 'consecutive',
+                    successes: void 0,
+                    failures: policy.failures
+                }),
+                isOk: ({ ok: ok1 })=>ok1
+            };
             const criteria = [
                 byErrors,
-                ...bounds.map((bound)=>byBound(bound))
+                ...bounds.map(byBound)
             ];
-            let besideLive = [];
+            const besideLive = isCompared ? createBesideLive(byRate({
+                alpha: share
+            })) : void 0;
             const paths = new Map();
-            let streak = noStreak;
+            const healthy = new Set();
+            const unhealthyPaths = new Set();
+            const answers = createSeries();
             let [requests, failed] = [
                 0,
                 0
             ];
             let lastReason = '';
-            function criterion(what, rates, isOk, limit = horizon) {
+            function byBound({ rule, rates, isOk }) {
+                const what = `answers outside ${rule.text}`;
                 return {
                     what,
-                    rates,
-                    isOk,
-                    test: createOutcomeTest({
+                    decider: createDecider(byRate({
                         ...rates,
-                        horizon: limit
-                    })
+                        alpha: share,
+                        what
+                    })),
+                    isOk,
+                    course: createSeries()
                 };
-            }
-            function byBound({ rule, rates, isOk }) {
-                return criterion(`answers outside ${rule.text}`, {
-                    ...policy.rates,
-                    ...rates,
-                    alpha: share
-                }, isOk);
             }
             function byPath(path1) {
                 const known = paths.get(path1);
                 if (known) return known;
-                const rates = {
-                    ...policy.rates,
-                    alpha: share / 2 / policy.paths
-                };
                 const limit = void 0 === horizon ? void 0 : Math.ceil(horizon / policy.paths);
-                const added = criterion(`requests to ${path1} bad`, rates, ({ ok: ok1 })=>ok1, limit);
+                const what = `requests to ${path1} bad`;
+                const decider = createDecider(byRate({
+                    alpha: share / 2 / policy.paths,
+                    what,
+                    horizon: limit
+                }));
+                const added = {
+                    what,
+                    decider,
+                    isOk: ({ ok: ok1 })=>ok1,
+                    course: createSeries()
+                };
                 paths.set(path1, added);
                 return added;
             }
-            const finding = (verdict, reason)=>({
+            function told({ verdict, reason }) {
+                const seen = '' === lastReason || 'healthy' === verdict ? '' : `; last failure: ${lastReason}`;
+                const judged = {
+                    answers: answers.values(),
+                    evidence: evidenceCourses()
+                };
+                return {
                     verdict,
-                    reason: `${slot}: ${reason}`,
+                    reason: `${slot}: ${reason}${seen}`,
                     requests,
-                    failed
-                });
-            function evidence({ what, test }) {
-                const { n, k, logEBad, logEGood, rejectAt, promoteAt } = test.judgement();
-                const against = `evidence against the release ${logEBad.toFixed(1)} of ${rejectAt.toFixed(1)}`;
-                return `${k} of ${n} ${what}${lastReason}; ${against}, for it ${logEGood.toFixed(1)} of ${promoteAt.toFixed(1)}`;
+                    failed,
+                    judged
+                };
             }
-            function lacking({ what, test, rates }) {
-                const { n, k } = test.judgement();
-                const needed = requestsToPromote(rates, k);
-                if (n >= needed) return evidence({
-                    what,
-                    test,
-                    rates,
-                    isOk: ()=>void 0
+            function evidenceCourses() {
+                const courses = [
+                    ...criteria,
+                    ...unhealthyPaths
+                ].flatMap(({ what, decider, course })=>{
+                    const figures = decider.figures();
+                    return figures ? [
+                        courseOf(what, figures, course.values())
+                    ] : [];
                 });
-                const bad = 0 === k ? '' : ` with ${k} ${what.replace(/^requests /, '')}${lastReason}`;
-                return `too few requests: ${n} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, n, policy)}`;
+                return [
+                    ...courses,
+                    ...besideLive?.courses() ?? []
+                ].filter(({ points })=>points.length > 0);
             }
-            const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
-            function withRules(promoting, now) {
+            function brokenRule(now) {
                 const findings = rules.final(now);
                 const broken = findings.find(({ state })=>'broken' === state);
-                if (broken) return finding('reject', brokenText(broken));
+                if (broken) return told({
+                    verdict: 'unhealthy',
+                    reason: brokenText(broken)
+                });
                 const missing = findings.find(({ state })=>'missing' === state);
-                return missing ? finding('inconclusive', `nothing supplies ${missing.explanation}`) : promoting;
+                return missing && told({
+                    verdict: 'inconclusive',
+                    reason: `nothing supplies ${missing.explanation}`
+                });
             }
-            const asked = ()=>'consecutive' === policy.mode ? criteria.slice(1) : criteria;
             return {
                 take (measurement) {
                     requests++;
                     if (!measurement.ok) failed++;
-                    if (void 0 !== measurement.reason) lastReason = ` (last: ${measurement.reason})`;
-                    streak = nextStreak(streak, measurement.ok);
+                    lastReason = measurement.reason ?? lastReason;
                     rules.add(measurement);
+                    const counted = {
+                        at: measurement.at,
+                        requests,
+                        failed
+                    };
+                    answers.add(()=>counted);
                     const broken = rules.early(measurement.at).find(({ state })=>'broken' === state);
-                    if (broken) return finding('reject', brokenText(broken));
-                    if ('consecutive' === policy.mode) {
-                        const judged = judgeStreak(streak, {
-                            successes: 1 / 0,
-                            failures: policy.failures
-                        });
-                        if (judged) return finding('reject', `${judged.reason}${lastReason}`);
-                    }
-                    const { path: path1 } = measurement;
-                    const isOnPath = 'sequential' === policy.mode && policy.paths > 1 && void 0 !== path1;
-                    const touched = [
-                        ...asked(),
-                        ...besideLive,
-                        ...isOnPath ? [
-                            byPath(path1)
+                    if (broken) return told({
+                        verdict: 'unhealthy',
+                        reason: brokenText(broken)
+                    });
+                    const { path: path1, at } = measurement;
+                    const ofPath = hasPaths && void 0 !== path1 ? byPath(path1) : void 0;
+                    const found = [
+                        ...criteria,
+                        ...ofPath ? [
+                            ofPath
                         ] : []
-                    ];
-                    for (const { test, isOk } of touched){
-                        const isGood = isOk(measurement);
-                        if (void 0 !== isGood) test.take(isGood, measurement.at);
-                    }
-                    const bad = touched.find(({ test })=>test.isBad());
-                    return bad && finding('reject', evidence(bad));
+                    ].map((criterion)=>{
+                        const ok1 = criterion.isOk(measurement);
+                        if (void 0 === ok1) return;
+                        const decision = criterion.decider.take(ok1, at);
+                        const { decider } = criterion;
+                        if (decider.figures()) criterion.course.add(()=>pointOf(decider));
+                        if (decision && criterion === ofPath) unhealthyPaths.add(criterion);
+                        return decision;
+                    });
+                    const bad = [
+                        ...found,
+                        besideLive?.take(measurement)
+                    ].find((each)=>void 0 !== each);
+                    return bad && told(bad);
                 },
                 settle (measurement) {
-                    for (const { test, isOk } of asked()){
-                        const isGood = isOk(measurement);
-                        if (void 0 !== isGood) test.settle(isGood);
+                    for (const criterion of criteria){
+                        const ok1 = criterion.isOk(measurement);
+                        if (void 0 !== ok1 && criterion.decider.settle(ok1)) healthy.add(criterion);
                     }
-                    const isKnownGood = !policy.whole && 'sequential' === policy.mode && asked().every(({ test })=>test.isGood());
-                    return isKnownGood ? withRules(finding('promote', evidence(byErrors)), measurement.at) : void 0;
+                    if (policy.whole || healthy.size < criteria.length) return;
+                    return brokenRule(measurement.at) ?? told(byErrors.decider.timeUp());
                 },
-                compareWith (ms) {
-                    if (!isCompared) return;
-                    const limit = Math.round(2 * ms + 100);
-                    const what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
-                    const isFast = (each)=>hasLatency(each) ? each.ms <= limit : void 0;
-                    besideLive = [
-                        criterion(what, {
-                            ...policy.rates,
-                            alpha: share
-                        }, isFast)
-                    ];
-                },
-                soFar: ()=>`${slot}: ${requests} requests, ${failed} bad${lastReason}`,
+                read: (readings)=>rules.read(readings),
+                rulesAt: brokenRule,
+                takeLive: (measurement)=>besideLive?.takeLive(measurement),
+                soFar: ()=>`${slot}: ${requests} requests, ${failed} bad${'' === lastReason ? '' : `, the last: ${lastReason}`}`,
                 atDeadline (now) {
-                    if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
-                    const unknown = asked().find(({ test })=>!test.isGood());
-                    if (unknown) return finding('inconclusive', lacking(unknown));
-                    const worsened = asked().find(({ test })=>!test.isGoodLately());
-                    if (worsened) return finding('inconclusive', `worse towards the end: ${evidence(worsened)}`);
-                    if ('sequential' === policy.mode) return withRules(finding('promote', evidence(byErrors)), now);
-                    return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
+                    if (0 === requests) return told({
+                        verdict: 'inconclusive',
+                        reason: 'no request of this slot was seen'
+                    });
+                    const open = criteria.map(({ decider })=>decider.timeUp()).find(({ verdict })=>'healthy' !== verdict);
+                    if (!open) return brokenRule(now) ?? told(byErrors.decider.timeUp());
+                    const { reason, needed } = open;
+                    const advice = void 0 === needed ? '' : `; ${moreRequests(needed, requests, policy)}`;
+                    return told({
+                        verdict: 'inconclusive',
+                        reason: `${reason}${advice}`
+                    });
                 }
             };
         }
@@ -3783,13 +4122,14 @@ var __webpack_modules__ = {
             return `rule broken: ${rule.text}: ${explanation}`;
         }
         const parallel = 4;
-        const liveAnswers = 20;
+        const fastestLive = 10;
         const between = 30_000;
         async function analyse(slot, evidence, policy, { clock, log, signal }) {
+            const { live, figures, isOther = (answer)=>answer.slot === otherSlot(slot) } = evidence;
             const end = new AbortController();
             const own = createSlotJudge(slot, {
                 ...policy,
-                isCompared: void 0 !== evidence.live
+                isCompared: void 0 !== live
             });
             const route = createSlotJudge(slot, {
                 ...policy,
@@ -3799,14 +4139,14 @@ var __webpack_modules__ = {
             const order = createInOrder();
             const start = clock.now();
             let saidAt = start;
-            async function follow(probe, judge) {
+            async function follow(probe, judge, rate = policy.rate) {
                 try {
                     return await collect({
                         probe,
                         judge,
                         parallel,
                         clock,
-                        pace: createFixedPace(1_000 / policy.rate),
+                        pace: createFixedPace(1_000 / rate),
                         deadline: clock.now() + policy.duration,
                         signal: AbortSignal.any([
                             signal,
@@ -3819,7 +4159,7 @@ var __webpack_modules__ = {
                 }
             }
             function objectionOf(measurement) {
-                if (measurement.slot === otherSlot(slot)) return;
+                if (isOther(measurement)) return;
                 const finding = route.take(measurement);
                 return finding && {
                     ...finding,
@@ -3845,20 +4185,39 @@ var __webpack_modules__ = {
                 return objected;
             }
             async function followLive(probe) {
-                const seen = [];
-                const isEnough = (measurement)=>{
-                    if (measurement.ok) seen.push(measurement.ms);
-                    return seen.length === liveAnswers ? Math.max(...seen) : void 0;
-                };
-                const slowest = await follow(probe, isEnough);
-                if (void 0 !== slowest) own.compareWith(slowest);
+                function take(measurement) {
+                    own.takeLive(measurement);
+                    const reason = evidence.confusedBy?.(measurement);
+                    return void 0 === reason ? void 0 : {
+                        verdict: 'inconclusive',
+                        reason,
+                        requests: 0,
+                        failed: 0
+                    };
+                }
+                const found = await follow(probe, take, Math.min(fastestLive, policy.rate));
+                if (found) end.abort();
+                return found;
             }
-            const [found, objected] = await Promise.all([
+            async function followFigures(figures) {
+                function take(readings) {
+                    own.read(readings);
+                }
+                await follow({
+                    measure: (until)=>figures.latest(until)
+                }, take, 1_000 / figures.interval);
+            }
+            if (figures) own.read(await figures.latest(signal));
+            const [found, objected, confused] = await Promise.all([
                 followSlot(),
                 evidence.route ? followRoute(evidence.route) : void 0,
-                evidence.live ? followLive(evidence.live) : void 0
+                live ? followLive(live) : void 0,
+                figures ? followFigures(figures) : void 0
             ]);
-            return objected ?? found ?? own.atDeadline(clock.now());
+            const result = objected ?? confused ?? found ?? own.atDeadline(clock.now());
+            if (!figures || 'healthy' !== result.verdict) return result;
+            own.read(await figures.latest(signal));
+            return own.rulesAt(clock.now()) ?? result;
         }
         function roundRobin(probes) {
             let next = 0;
@@ -3901,7 +4260,7 @@ var __webpack_modules__ = {
                         ...expected && '' !== expected.version ? {
                             version: expected.version
                         } : {},
-                        versionPath: expected?.path ?? 'version'
+                        versionPath: expected?.path ?? asking.versionPath ?? 'version'
                     }
                 });
             }
@@ -3943,6 +4302,95 @@ var __webpack_modules__ = {
             if (attempt) return 'completed' === attempt.status ? 'dead' : 'other';
             if (now - Date.parse(createdAt) > longestRun) return 'dead';
             return await github.runs.attempt(run.runId, run.runAttempt) ? 'dead' : 'other';
+        }
+        var schemas1 = __nccwpck_require__(4922);
+        const schemaChanges = [
+            'none',
+            'expand',
+            'contract',
+            'irreversible'
+        ];
+        const intent_text = schemas1.lqM(schemas1.YjP());
+        const intentSchema = schemas1.Ikc({
+            v: schemas1.euz(1),
+            op: schemas1.k5n([
+                'switch',
+                'rollback',
+                'deploy'
+            ]),
+            service: schemas1.lqM(schemas1.YjP()),
+            resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                name: schemas1.YjP(),
+                resource: schemas1.YjP(),
+                revision: intent_text
+            }))),
+            partOf: schemas1.lqM(schemas1.aig()),
+            driver: intent_text,
+            route: intent_text,
+            artifact: intent_text,
+            version: intent_text,
+            commit: intent_text,
+            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
+            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            onInterrupt: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'forward'
+            ])),
+            onFailure: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'hold'
+            ])),
+            onCancel: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'ask'
+            ])),
+            queued: schemas1.lqM(schemas1.zMY()),
+            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            run: schemas1.Ikc({
+                id: schemas1.aig(),
+                attempt: schemas1.aig(),
+                url: intent_text,
+                job: schemas1.lqM(schemas1.aig())
+            }),
+            rollbackOf: schemas1.lqM(schemas1.aig()),
+            reason: intent_text,
+            by: intent_text
+        });
+        const tasks = {
+            switch: 'release-kit:switch',
+            rollback: 'release-kit:rollback',
+            deploy: 'release-kit:deploy'
+        };
+        function lockedBy({ service = '', resources = [] }) {
+            const isFleet = '' === service && resources.length > 1;
+            return new Set([
+                ...isFleet ? [] : [
+                    service
+                ],
+                ...resources.flatMap(({ name, resource })=>[
+                        name,
+                        resource
+                    ])
+            ]);
+        }
+        function overlap(one, other) {
+            return [
+                ...one
+            ].some((name)=>other.has(name));
+        }
+        function intent_readIntent(payload) {
+            const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
+            const result = intentSchema.safeParse(value);
+            return result.success ? result.data : void 0;
+        }
+        function intent_parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
         }
         const releasePhases = [
             'PLANNED',
@@ -4061,12 +4509,12 @@ var __webpack_modules__ = {
         }
         function hasSurelyEnded(entries) {
             const [end, ...more] = entries.filter(({ phase })=>isEnd(phase));
-            const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
+            const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && journal_wasArmed(entries);
             return void 0 !== end && 0 === more.length && !mayBeTooLate;
         }
         function terminalEntry(journal) {
             return journal.find((entry, index)=>{
-                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
+                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && journal_wasArmed(journal.slice(0, index));
                 return isEnd(entry.phase) && !isTooLate;
             });
         }
@@ -4074,7 +4522,7 @@ var __webpack_modules__ = {
             if (terminalEntry(journal)) return;
             return journal.find(({ phase, slot })=>'SUPERSEDED' === phase && void 0 === slot);
         }
-        function wasArmed(journal) {
+        function journal_wasArmed(journal) {
             return journal.some(({ phase })=>[
                     'ARMED',
                     'SWITCHING',
@@ -4086,10 +4534,10 @@ var __webpack_modules__ = {
         function hadTurn(journal) {
             return journal.some(({ phase })=>'LOCKED' === phase);
         }
-        function slotOf(journal) {
+        function journal_slotOf(journal) {
             return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
         }
-        function standing(journal) {
+        function journal_standing(journal) {
             return journal.findLast(({ phase })=>'INTERRUPTED' !== phase && 'SUPERSEDED' !== phase);
         }
         var picomatch = __nccwpck_require__(4006);
@@ -4158,73 +4606,7 @@ var __webpack_modules__ = {
                 return provenance;
             };
         }
-        var schemas1 = __nccwpck_require__(4922);
-        const schemaChanges = [
-            'none',
-            'expand',
-            'contract',
-            'irreversible'
-        ];
-        const intent_text = schemas1.lqM(schemas1.YjP());
-        const intentSchema = schemas1.Ikc({
-            v: schemas1.euz(1),
-            op: schemas1.k5n([
-                'switch',
-                'rollback',
-                'deploy'
-            ]),
-            service: schemas1.lqM(schemas1.YjP()),
-            driver: intent_text,
-            route: intent_text,
-            artifact: intent_text,
-            version: intent_text,
-            commit: intent_text,
-            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
-            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
-            onInterrupt: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'forward'
-            ])),
-            onFailure: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'hold'
-            ])),
-            onCancel: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'ask'
-            ])),
-            queued: schemas1.lqM(schemas1.zMY()),
-            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
-            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
-            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-            run: schemas1.Ikc({
-                id: schemas1.aig(),
-                attempt: schemas1.aig(),
-                url: intent_text,
-                job: schemas1.lqM(schemas1.aig())
-            }),
-            rollbackOf: schemas1.lqM(schemas1.aig()),
-            reason: intent_text,
-            by: intent_text
-        });
-        const tasks = {
-            switch: 'release-kit:switch',
-            rollback: 'release-kit:rollback',
-            deploy: 'release-kit:deploy'
-        };
-        function intent_readIntent(payload) {
-            const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
-            const result = intentSchema.safeParse(value);
-            return result.success ? result.data : void 0;
-        }
-        function intent_parseJson(text) {
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const most = 30;
+        const record_most = 30;
         const deepest = 1_000;
         const states = {
             PLANNED: 'queued',
@@ -4244,16 +4626,19 @@ var __webpack_modules__ = {
             NEEDS_HUMAN: 'error',
             SUPERSEDED: 'inactive'
         };
-        async function* readReleases(github, { environment, service, own }, deepest = 1 / 0) {
+        async function* readReleases(github, wanted, deepest = 1 / 0) {
             let seen = 0;
-            for await (const page of github.deployments.history(environment)){
+            for await (const page of github.deployments.history(wanted.environment)){
                 for (const recorded of page){
                     const head = Object.values(tasks).includes(recorded.task) ? headOf(recorded) : void 0;
-                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? (head.id === own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
+                    if (head && isWanted(head, wanted)) yield endedRecord(head, recorded) ?? (head.id === wanted.own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
                 }
                 seen += page.length;
                 if (seen >= deepest) return;
             }
+        }
+        function isWanted({ intent }, wanted) {
+            return wanted.sharing ? overlap(wanted.sharing, lockedBy(intent)) : (intent.service ?? '') === wanted.service;
         }
         function isBefore(one, other, by = 0) {
             return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by;
@@ -4269,7 +4654,7 @@ var __webpack_modules__ = {
             };
             for await (const release of readReleases(github, wanted, deepest)){
                 found.push(release);
-                if (found.length === most) break;
+                if (found.length === record_most) break;
             }
             return found;
         }
@@ -4303,12 +4688,12 @@ var __webpack_modules__ = {
         }
         function openRecord(head, { statuses, isCut }) {
             const journal = inOrder(decodeJournal(statuses));
+            if (isCut || journal.some(({ phase })=>isEnd(phase))) return;
             const last = journal.at(-1);
-            if (!last || isCut || journal.some(({ phase })=>isEnd(phase))) return;
             return {
                 ...head,
                 journal,
-                state: states[last.phase]
+                state: last && states[last.phase]
             };
         }
         function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
@@ -4339,7 +4724,7 @@ var __webpack_modules__ = {
                 }
             };
         }
-        async function writeEntry(github, id, entry, links = {}) {
+        async function record_writeEntry(github, id, entry, links = {}) {
             await github.deployments.addStatus(id, {
                 state: states[entry.phase],
                 description: encodeEntry(entry),
@@ -4377,12 +4762,12 @@ var __webpack_modules__ = {
             let newer;
             for await (const record of readReleases(github, {
                 environment,
-                service: intent.service ?? '',
+                sharing: lockedBy(intent),
                 own: id
             })){
                 if (isBefore(record, mine)) break;
                 if (record.id === id) own = record;
-                const isNewer = void 0 === newer && record.id > id && wasArmed(record.journal);
+                const isNewer = void 0 === newer && record.id > id && journal_wasArmed(record.journal);
                 if (isNewer && await trace(github, record) !== 'refuted') newer = record.id;
             }
             return {
@@ -4391,82 +4776,117 @@ var __webpack_modules__ = {
             };
         }
         async function openRelease(opening, ports) {
-            const { op, environment, service, artifact, version, onInterrupt, onFailure, smoke = [], rollbackOf, reason } = opening;
-            const { github, driver, run, log, signal } = ports;
-            const intent = {
-                v: 1,
-                op,
-                service,
-                driver: opening.driver,
-                route: opening.route,
-                artifact,
-                version,
-                onInterrupt,
-                onFailure,
-                ...opening.onCancel && {
-                    onCancel: opening.onCancel
-                },
-                queued: opening.lock,
-                steps: [
-                    ...opening.steps
-                ],
-                told: opening.told,
-                ...0 === smoke.length ? {} : {
-                    smoke: [
-                        ...smoke
-                    ]
-                },
-                run: workOf(run),
-                by: run.triggeringActor,
-                ...void 0 === rollbackOf ? {} : {
-                    rollbackOf
-                },
-                ...void 0 === reason ? {} : {
-                    reason
-                },
-                ...opening.kept
-            };
-            const { id } = await github.deployments.create({
-                ref: run.sha,
+            const { environment, isProduction: isProduction1, service, lock, version, smoke = [], steps, rollbackOf, reason, kept } = opening;
+            const { op, driver, route, artifact, onInterrupt, onFailure, onCancel, told } = opening;
+            const releaseId = await openInTurn({
                 environment,
-                task: tasks[op],
+                isProduction: isProduction1,
                 description: [
                     service,
                     version
                 ].filter(Boolean).join(' '),
-                payload: intent,
-                production: opening.isProduction
-            });
-            ports.remember(id);
-            log.event(`release ${id} opened for ${environment}`);
-            const planned = {
-                phase: 'PLANNED',
-                step: [
-                    0,
-                    0
-                ],
-                slot: void 0,
-                reason: 'waiting for its turn'
-            };
-            await writeEntry(github, id, planned, {
-                logUrl: run.runUrl
-            });
-            if (opening.lock) await ports.lock({
-                id,
-                environment,
-                service,
-                op
-            });
-            const weights = await driver.observe(signal);
+                lock,
+                intent: {
+                    ...{
+                        op,
+                        service,
+                        driver,
+                        route,
+                        artifact,
+                        version,
+                        onInterrupt,
+                        onFailure,
+                        told
+                    },
+                    ...onCancel && {
+                        onCancel
+                    },
+                    steps: [
+                        ...steps
+                    ],
+                    ...0 === smoke.length ? {} : {
+                        smoke: [
+                            ...smoke
+                        ]
+                    },
+                    ...void 0 === rollbackOf ? {} : {
+                        rollbackOf
+                    },
+                    ...void 0 === reason ? {} : {
+                        reason
+                    },
+                    ...kept
+                }
+            }, ports);
+            const weights = await ports.driver.observe(ports.signal);
             return {
-                releaseId: id,
+                releaseId,
                 weights,
                 active: weights && activeSlot(weights)
             };
         }
+        async function openInTurn(wanted, ports) {
+            const { environment, lock, intent } = wanted;
+            const { github, run, log } = ports;
+            const { op, service = '', resources } = intent;
+            for(;;){
+                const id = await createDeployment(wanted, {
+                    ...intent,
+                    queued: lock
+                }, ports);
+                ports.remember(id);
+                log.event(`release ${id} opened for ${environment}`);
+                const write = (phase, reason)=>record_writeEntry(github, id, {
+                        phase,
+                        step: [
+                            0,
+                            0
+                        ],
+                        slot: void 0,
+                        reason
+                    }, {
+                        logUrl: run.runUrl
+                    });
+                const planned = write('PLANNED', 'waiting for its turn');
+                const turn = lock ? ports.lock({
+                    id,
+                    environment,
+                    service,
+                    resources,
+                    op
+                }) : 'mine';
+                const [whose] = await Promise.all([
+                    turn,
+                    planned
+                ]);
+                if ('mine' === whose) return id;
+                log.event(`a younger release was faster than release ${id}: opening it again`);
+                await write('SUPERSEDED', 'a younger release was faster; opened again');
+            }
+        }
+        async function createDeployment({ environment, isProduction: isProduction1, description }, intent, { github, run }) {
+            const payload = {
+                v: 1,
+                ...intent,
+                run: workOf(run),
+                by: run.triggeringActor
+            };
+            const { id } = await github.deployments.create({
+                ref: run.sha,
+                environment,
+                task: tasks[intent.op],
+                description,
+                payload: {
+                    ...payload,
+                    environment
+                },
+                production: isProduction1
+            });
+            return id;
+        }
         async function splitRoute({ github }, { environment, service }, weights) {
-            const last = (await listReleases(github, environment, service)).find(({ journal })=>wasArmed(journal));
-            const said = last && standing(last.journal);
+            const last = (await listReleases(github, environment, service)).find(({ journal })=>journal_wasArmed(journal));
+            const said = last && journal_standing(last.journal);
             const by = last ? `; release ${last.id} (${last.intent.run.url ?? 'unknown run'}) was the last to move it: ${said?.phase ?? ''}: ${said?.reason ?? ''}` : '';
             const seen = weights ? describeWeights(weights) : 'a split that cannot be read';
             return new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${seen}${by}`);
@@ -4512,8 +4932,8 @@ var __webpack_modules__ = {
             if ('other' === holder) return {
                 act: 'attach'
             };
-            const last = standing(journal)?.phase ?? 'PLANNED';
-            if (!wasArmed(journal)) return {
+            const last = journal_standing(journal)?.phase ?? 'PLANNED';
+            if (!journal_wasArmed(journal)) return {
                 act: 'close',
                 phase: 'FAILED_SAFE',
                 reason: `stopped at ${last}, before any traffic moved`
@@ -4668,6 +5088,19 @@ var __webpack_modules__ = {
             ] : void 0;
             const taken = index - place * each;
             return taken > each ? 100 : percents?.[taken - 1];
+        }
+        function endOfDeployment({ journal }, next) {
+            if (void 0 !== next) return {
+                phase: 'SUPERSEDED',
+                reason: `its run is over; deployment ${next} goes on`
+            };
+            return journal.some(({ phase })=>'PREPARED' === phase) ? {
+                phase: 'NEEDS_HUMAN',
+                reason: 'its run ended while it deployed: look at what runs, or deploy again'
+            } : {
+                phase: 'FAILED_SAFE',
+                reason: 'its run ended before anything was deployed'
+            };
         }
         var external_node_crypto_ = __nccwpck_require__(7598);
         function signPayload([key], { environment, task }, payload) {
@@ -4880,36 +5313,57 @@ var __webpack_modules__ = {
             return new action_error.lZ('JOURNAL_KEY_MISSING', `the releases of ${where} are signed${which}, and this run has no journal-key that signed them`);
         }
         const mostLag = 60_000;
-        async function lookAtQueue(mine, github, trace) {
+        async function lookAtQueue(mine, github, trace, held) {
+            const names = lockedBy(mine);
             let own;
             let proof;
             const ahead = [];
             const made = [];
+            let holder;
             for await (const record of readReleases(github, {
-                ...mine,
+                environment: mine.environment,
+                sharing: names,
                 own: mine.id
             })){
                 if (proof && isBefore(record, proof, mostLag)) break;
+                if (void 0 !== record.intent.partOf) continue;
+                const isHolder = record.id === (await held)?.release && isOf(record, mine);
                 if (record.id === mine.id) own = record;
                 if (record.id <= mine.id) made.push(record);
                 const isOpen = !terminalEntry(record.journal);
                 const isLocked = true === record.intent.queued && hadTurn(record.journal);
-                const isProof = isLocked && record.id < mine.id;
-                const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked);
-                if ((isAhead || isProof && !proof) && await trace(github, record) !== 'refuted') {
+                const isProof = isLocked && record.id < mine.id && queue_look_covers(lockedBy(record.intent), names);
+                const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked || isHolder);
+                if ((isAhead || isHolder || isProof && !proof) && await trace(github, record) !== 'refuted') {
+                    if (isHolder) holder = record;
                     if (isAhead) ahead.push(record);
                     if (isProof) proof ??= record;
                 }
             }
+            const { release } = await held ?? {};
+            const unlisted = void 0 === release || holder ? void 0 : await readRelease(github, release);
+            if (unlisted && isOf(unlisted, mine) && await trace(github, unlisted) !== 'refuted') {
+                holder = unlisted;
+                if (unlisted.id !== mine.id && !terminalEntry(unlisted.journal)) ahead.push(unlisted);
+            }
             assertRead(mine.environment, made);
             return {
                 own,
-                ahead: ahead.filter((one)=>!isRepeat(one, made))
+                ahead: ahead.filter((one)=>!isRepeat(one, made, mine.id)),
+                holder
             };
         }
-        function isRepeat({ id, nonce, journal }, made) {
+        function isOf({ environment, intent }, mine) {
+            return environment === mine.environment && (intent.service ?? '') === mine.service;
+        }
+        function isRepeat({ id, nonce, journal }, made, own) {
             const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
-            return 0 === journal.length && made.some((other)=>isSame(other) && other.journal.length > 0);
+            return 0 === journal.length && made.some((other)=>isSame(other) && (other.id === own || other.journal.length > 0));
+        }
+        function queue_look_covers(one, names) {
+            return [
+                ...names
+            ].every((name)=>one.has(name));
         }
         const yields = {
             within: 10_000,
@@ -4922,7 +5376,8 @@ var __webpack_modules__ = {
             const mine = {
                 id,
                 environment: own?.environment ?? '',
-                service: intent.service ?? ''
+                service: intent.service ?? '',
+                resources: intent.resources
             };
             const until = clock.now() + yields.within;
             const trace = createTracer(origin);
@@ -4984,7 +5439,7 @@ var __webpack_modules__ = {
                 await ask(async ()=>{
                     if (isAgain && await isLast(github, releaseId, entry)) return;
                     isAgain = true;
-                    await writeEntry(github, releaseId, entry, links);
+                    await record_writeEntry(github, releaseId, entry, links);
                 });
                 log.event(`${note.phase.padEnd(11)} ${note.reason}`);
                 if ('LOCKED' === note.phase) await confirm();
@@ -4996,21 +5451,30 @@ var __webpack_modules__ = {
                 });
                 await append(note);
             };
+            const fence = ()=>ask(async ()=>{
+                    await assertHolding(github, releaseId, origin);
+                    await isStillMyTurn();
+                });
             return {
                 releaseId,
                 append,
                 end,
-                async fence () {
-                    await ask(async ()=>{
-                        await assertHolding(github, releaseId, origin);
-                        await isStillMyTurn();
-                    });
+                async fence (note) {
+                    if (note && void 0 === turnOf) return settled([
+                        fence(),
+                        append(note)
+                    ]);
+                    await fence();
+                    if (note) await append(note);
                 },
                 async recall () {
                     const record = await readRelease(github, releaseId);
                     return record && recallOf(record.journal)?.reason;
                 }
             };
+        }
+        async function settled(works) {
+            for (const result of (await Promise.allSettled(works)))if ('rejected' === result.status) throw result.reason;
         }
         async function isLast(github, releaseId, { phase, step, slot }) {
             const last = (await readRelease(github, releaseId))?.journal.at(-1);
@@ -5039,10 +5503,10 @@ var __webpack_modules__ = {
                 await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal);
             }
         }
-        async function applySplit(session, route, { weights, reason, from = [] }) {
+        async function applySplit(session, route, { weights, reason, from = [], note }) {
             const { ledger, clock, log } = session;
             const { timeout } = route.observation;
-            await ledger.fence();
+            await ledger.fence(note);
             const start = clock.now();
             let isFirst = true;
             let landsUntil = start;
@@ -5076,7 +5540,7 @@ var __webpack_modules__ = {
                 signal.throwIfAborted();
                 const seen = await driver.observe(signal).catch(()=>void 0);
                 if (!seen || !isAt(seen, weights, driver.resolution)) throw cause;
-                log.warning(`${(0, action_error.Uc)(cause)}; it was done all the same: ${describeWeights(seen)}`);
+                log.warning(`${(0, action_error.Uc)(cause)}; the edge applied it anyway: ${describeWeights(seen)}`);
             }
         }
         async function awaitSplit(session, route, wanted, deadline) {
@@ -5106,6 +5570,78 @@ var __webpack_modules__ = {
             const active = weights && activeSlot(weights);
             if (!active) throw new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`);
             return active;
+        }
+        async function within({ clock, signal }, limit, work) {
+            const [late, over] = [
+                new AbortController(),
+                new AbortController()
+            ];
+            const error = new action_error.Kt(limit.what, `not over after ${(0, time_duration.a)(limit.ms)}`);
+            const tooLate = clock.sleep(limit.ms, over.signal).then(()=>{
+                late.abort(error);
+                throw error;
+            }, ()=>new Promise(()=>void 0));
+            try {
+                return await Promise.race([
+                    work(AbortSignal.any([
+                        signal,
+                        late.signal
+                    ])),
+                    tooLate
+                ]);
+            } finally{
+                over.abort();
+            }
+        }
+        async function servedBy(moves) {
+            const served = new Map();
+            for (const { route, to } of moves){
+                const version = await route.version?.(to);
+                if (version) served.set(route, version);
+            }
+            return served;
+        }
+        async function whatChanged(session, { route, to }, served) {
+            const busy = await deploymentOn(session, route, to);
+            if (void 0 !== busy) return busy;
+            const before = served.get(route);
+            if (void 0 === before) return;
+            const { clock, signal } = session;
+            const other = async ()=>{
+                const now = await route.version?.(to);
+                return now === before ? void 0 : now;
+            };
+            if (!await other()) return;
+            await clock.sleep(route.observation.poll, signal);
+            const now = await other();
+            return now && `${to} answers as ${now}, and was proven healthy as ${before}: something else was deployed to it`;
+        }
+        const slot_content_patience = 5_000;
+        async function deploymentOn(session, { deployments }, slot) {
+            if (!deployments) return;
+            try {
+                const limit = {
+                    ms: slot_content_patience,
+                    what: 'the answer of the target'
+                };
+                const ids = await within(session, limit, (signal)=>deployments.underWay(slot, signal));
+                return 0 === ids.length ? void 0 : `deployment ${ids.join(', ')} is under way on ${slot}`;
+            } catch (thrown) {
+                session.signal.throwIfAborted();
+                session.log.warning(`could not ask whether something is being deployed to ${slot}: ${(0, action_error.Uc)(thrown)}`);
+                return;
+            }
+        }
+        async function endDeploymentsOn(session, { deployments, observation }, slot) {
+            if (!deployments) return;
+            const limit = {
+                ms: observation.timeout,
+                what: `ending deployments on ${slot}`
+            };
+            await within(session, limit, (signal)=>deployments.stop(slot, signal)).catch((thrown)=>{
+                session.signal.throwIfAborted();
+                session.log.warning(`something may still be being deployed to ${slot}: ${(0, action_error.Uc)(thrown)}`);
+            });
         }
         const lastTwo = ({ weights })=>weights.slice(-2);
         const leftBy = (route, trails)=>trails.filter(({ move })=>move.route === route).flatMap(lastTwo);
@@ -5148,17 +5684,23 @@ var __webpack_modules__ = {
                     moves,
                     trails
                 }));
-                await ledger.fence();
-                await ledger.append({
+                for (const { route, to } of moves)await endDeploymentsOn(session, route, otherSlot(to));
+                const note = {
                     phase: 'REVERTING',
                     slot,
                     reason
-                });
-                for (const { route, to } of moves.toReversed())await applySplit(session, route, {
-                    weights: weightsFor(otherSlot(to), 100),
-                    reason: 'revert',
-                    from: leftBy(route, trails)
-                });
+                };
+                for (const [index, { route, to }] of moves.toReversed().entries()){
+                    const asked = {
+                        weights: weightsFor(otherSlot(to), 100),
+                        reason: 'revert',
+                        from: leftBy(route, trails)
+                    };
+                    await applySplit(session, route, 0 === index ? {
+                        ...asked,
+                        note
+                    } : asked);
+                }
                 for (const { move } of trails.filter(({ isUnseen })=>isUnseen)){
                     const from = otherSlot(move.to);
                     if (!await staysOn(session, move.route, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
@@ -5202,7 +5744,7 @@ var __webpack_modules__ = {
                     continue;
                 }
                 const reason = `100 % to ${to}: ${old} is unhealthy`;
-                await session.ledger.append({
+                const note = {
                     phase: 'SWITCHING',
                     step: [
                         moves.length,
@@ -5210,11 +5752,12 @@ var __webpack_modules__ = {
                     ],
                     slot: to,
                     reason
-                });
+                };
                 await applySplit(session, route, {
                     weights: weightsFor(to, 100),
                     reason,
-                    from
+                    from,
+                    note
                 });
                 done.push(`${old} is unhealthy; all traffic was sent to ${to}, which is healthy`);
             }
@@ -5308,6 +5851,7 @@ var __webpack_modules__ = {
                     failed: 0
                 };
             }
+            const served = await servedBy(moves);
             const reason = await wayBack(plan);
             await ledger.fence();
             await ledger.append({
@@ -5323,7 +5867,8 @@ var __webpack_modules__ = {
                 shiftMs: 0,
                 requests: 0,
                 failed: 0,
-                trails: []
+                trails: [],
+                served
             };
             try {
                 const trouble = await walk(session, plan, totals, before) ?? await bake(session, plan, totals);
@@ -5337,7 +5882,7 @@ var __webpack_modules__ = {
                         reason: trouble.reason,
                         trails: totals.trails
                     }),
-                    kind: 'reject' === trouble.verdict ? 'bad' : 'inconclusive',
+                    kind: 'unhealthy' === trouble.verdict ? 'bad' : 'inconclusive',
                     ...figuresOf(totals)
                 };
             } catch (thrown) {
@@ -5373,26 +5918,22 @@ var __webpack_modules__ = {
                 };
             }
         }
-        async function whyNotArmed({ ledger }, { moves, needsWayBack, fromSplit = !needsWayBack }, before) {
+        async function whyNotArmed(session, { moves, needsWayBack, fromSplit = !needsWayBack }, before) {
             for (const [index, { route, to }] of moves.entries()){
                 const weights = before[index];
                 if (weights?.[to] === 100) return `${to} already has all the traffic`;
                 if (!fromSplit) activeOf(weights);
-                const busy = await deploymentOn(route, to);
+                const busy = await deploymentOn(session, route, to);
                 if (void 0 !== busy) return `${busy}: what it would be given traffic for is about to change`;
                 if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
                 const smoke = await route.smoke?.(to);
                 if (smoke && 'refusal' in smoke) return smoke.refusal;
-                if (smoke) await ledger.append({
+                if (smoke) await session.ledger.append({
                     phase: 'VERIFIED',
                     slot: to,
                     reason: smoke.passed
                 });
             }
-        }
-        async function deploymentOn({ underWay }, slot) {
-            const ids = await underWay?.(slot) ?? [];
-            return 0 === ids.length ? void 0 : `deployment ${ids.join(', ')} is under way on ${slot}`;
         }
         async function wayBack({ moves, needsWayBack }) {
             if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`;
@@ -5454,16 +5995,17 @@ var __webpack_modules__ = {
                     await assertUntouched(session, route, from);
                     if (plan.needsWayBack) await assertNotRecalled(session);
                     const reason = `${percent} % to ${1 === moves.length ? to : targetOf(moves.slice(place, place + 1))}`;
-                    await session.ledger.append({
+                    const note = {
                         phase: 'SWITCHING',
                         step,
                         slot: to,
                         reason
-                    });
+                    };
                     const asked = {
                         weights: wanted,
                         reason: `step ${step.join('/')}`,
-                        from
+                        from,
+                        note
                     };
                     totals.shiftMs = await trailing(trail, wanted, ()=>applySplit(session, route, asked));
                     if (100 === percent && plan.bake > 0) continue;
@@ -5490,7 +6032,8 @@ var __webpack_modules__ = {
             const { ledger } = session;
             const { moves, steps } = plan;
             const slot = moves[0].to;
-            const elsewhere = await verifyStillActive(session, moves);
+            const { served = new Map() } = totals;
+            const elsewhere = await verifyStillActive(session, moves, served);
             if (elsewhere) return elsewhere;
             const stage = stageOf(plan);
             if (stage) {
@@ -5506,7 +6049,7 @@ var __webpack_modules__ = {
                     reason
                 });
                 const results = await shift_judge(session, plan, moves, stage);
-                const trouble = recordResult(session, plan, totals, together(results)) ?? await verifyStillActive(session, moves);
+                const trouble = recordResult(session, plan, totals, together(results)) ?? await verifyStillActive(session, moves, served);
                 if (trouble) return trouble;
             }
             await ledger.fence();
@@ -5524,11 +6067,11 @@ var __webpack_modules__ = {
             return needsWayBack ? unlessRecalled(session, all) : all(session.signal);
         }
         function together(results) {
-            const worst = results.find(({ verdict })=>'reject' === verdict) ?? results.find(({ verdict })=>'promote' !== verdict);
+            const worst = results.find(({ verdict })=>'unhealthy' === verdict) ?? results.find(({ verdict })=>'healthy' !== verdict);
             const sum = (figure)=>results.reduce((total, each)=>total + each[figure], 0);
             const reason = worst?.reason ?? results.map((each)=>each.reason).join('; ');
             return {
-                verdict: worst?.verdict ?? 'promote',
+                verdict: worst?.verdict ?? 'healthy',
                 reason,
                 requests: sum('requests'),
                 failed: sum('failed')
@@ -5545,16 +6088,17 @@ var __webpack_modules__ = {
                 percent: 100
             } : void 0;
         }
-        async function verifyStillActive(session, moves) {
-            for (const { route, to } of moves){
+        async function verifyStillActive(session, moves, served) {
+            for (const move of moves){
+                const { route, to } = move;
                 activeOf(await assertUntouched(session, route, [
                     weightsFor(to, 100)
                 ]));
                 const other = await unexpectedSlot(route, to);
                 const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
-                const trouble = other ? reason : await deploymentOn(route, to);
+                const trouble = other ? reason : await whatChanged(session, move, served);
                 if (void 0 !== trouble) return {
-                    verdict: 'reject',
+                    verdict: 'unhealthy',
                     reason: trouble,
                     requests: 0,
                     failed: 0
@@ -5566,8 +6110,8 @@ var __webpack_modules__ = {
             totals.failed += result.failed;
             log.event(`            ${result.verdict}: ${result.reason}`);
             delete totals.doubt;
-            if ('promote' === result.verdict) return;
-            if ('reject' === result.verdict || 'fail' === onInconclusive) return result;
+            if ('healthy' === result.verdict) return;
+            if ('unhealthy' === result.verdict || 'fail' === onInconclusive) return result;
             totals.doubt = result.reason;
         }
         async function revertOrHold(session, plan, why) {
@@ -5584,15 +6128,32 @@ var __webpack_modules__ = {
             };
         }
         async function reconcileRelease(session, record, options) {
+            try {
+                return await putInOrder(session, record, options);
+            } catch (thrown) {
+                if (!(thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code)) throw thrown;
+                const now = await readRelease(options.github, record.id);
+                if (now && terminalEntry(now.journal)) return 'none';
+                throw thrown;
+            }
+        }
+        async function putInOrder(session, record, options) {
             const { id, intent, journal } = record;
             const { ledger } = session;
-            if ('other' !== options.holder && !wasArmed(journal)) {
+            if ('other' !== options.holder && !journal_wasArmed(journal)) {
                 const again = await readRelease(options.github, id);
-                if (again && wasArmed(again.journal)) return reconcileRelease(session, again, options);
+                if (again && journal_wasArmed(again.journal)) return putInOrder(session, again, options);
             }
-            const slot = slotOf(journal);
+            const slot = journal_slotOf(journal);
             const isMine = 'other' !== options.holder && !terminalEntry(journal);
-            if (isMine && wasArmed(journal)) {
+            if (isMine && 'deploy' === intent.op) {
+                await ledger.end({
+                    ...endOfDeployment(record),
+                    slot: void 0
+                });
+                return 'close';
+            }
+            if (isMine && journal_wasArmed(journal)) {
                 const newer = slot && await overtaking(options.github, record, options.origin);
                 if (void 0 !== newer) {
                     await ledger.end({
@@ -5709,7 +6270,7 @@ var __webpack_modules__ = {
             }
             const moves = movesTo(to, routes);
             const splits = [];
-            const possible = wasArmed(journal) ? possibleSplits(journal, to, intent.steps ?? [
+            const possible = journal_wasArmed(journal) ? possibleSplits(journal, to, intent.steps ?? [
                 100
             ], routes.length) : [];
             for (const [place, route] of routes.entries())splits.push(await assertUntouched(session, route, possible[place] ?? []));
@@ -5730,7 +6291,7 @@ var __webpack_modules__ = {
             });
             const [fromHealthy, toHealthy] = await Promise.all([
                 reconcile_release_all(moved, ({ route })=>route.isHealthy(otherSlot(to))),
-                reconcile_release_all(moves, ({ route })=>route.isHealthy(to))
+                reconcile_release_all(moves, async ({ route })=>await route.isHealthy(to) && !await isBusy(session, route, to))
             ]);
             return {
                 seen: {
@@ -5744,6 +6305,11 @@ var __webpack_modules__ = {
                 },
                 splits
             };
+        }
+        async function isBusy(session, route, slot) {
+            const busy = await deploymentOn(session, route, slot);
+            if (void 0 !== busy) session.log.event(`            ${busy}: traffic does not go there`);
+            return void 0 !== busy;
         }
         const activeOfSplit = (weights)=>weights && activeSlot(weights);
         function whereAll(splits, to) {
@@ -5770,12 +6336,12 @@ var __webpack_modules__ = {
                         index + 1,
                         moves.length
                     ];
-                    await session.ledger.append({
+                    const note = {
                         phase: 'SWITCHING',
                         step,
                         slot: move.to,
                         reason
-                    });
+                    };
                     const before = splits[index];
                     const found = await assertUntouched(session, move.route, before ? [
                         before
@@ -5794,7 +6360,8 @@ var __webpack_modules__ = {
                         reason: 'forward',
                         from: [
                             ...trail.weights
-                        ]
+                        ],
+                        note
                     };
                     await trailing(trail, wanted, ()=>applySplit(session, move.route, asked));
                 }
@@ -6656,6 +7223,9 @@ var __webpack_modules__ = {
             path: schemas1.cl6(schemas1.YjP()),
             event: schemas1.cl6(schemas1.YjP()),
             head_branch: schemas1.cl6(schemas1.YjP()),
+            triggering_actor: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
             created_at: schemas1.cl6(schemas1.YjP()),
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
@@ -6681,6 +7251,7 @@ var __webpack_modules__ = {
                         path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
                         event: seen.event ?? '',
                         branch: seen.head_branch ?? '',
+                        actor: seen.triggering_actor?.login ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
                     };
@@ -6756,9 +7327,11 @@ var __webpack_modules__ = {
                         return target.probe.measure(signal);
                     }
                 };
-                function judge(measurement) {
+                const order = createInOrder();
+                function judge(measurement, place) {
                     logChange(measurement);
                     analysis.take(measurement);
+                    if (analysis.stage() === stage) order.add(place, measurement).forEach((each)=>analysis.settle(each));
                     const mayEndSoon = 'waiting' === stage && measurement.ok;
                     if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
                     wasGood = measurement.ok;
@@ -6788,103 +7361,6 @@ var __webpack_modules__ = {
             if (!ok1) return reason;
             return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
         }
-        function createDecider(policy) {
-            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
-        }
-        const failuresAfterHealthy = 4;
-        function createConsecutiveDecider(policy) {
-            let evidence = [];
-            let streak = noStreak;
-            let isHealthy = false;
-            return {
-                take (measurement) {
-                    streak = nextStreak(streak, measurement.ok);
-                    if (isHealthy || measurement.ok) evidence.push(measurement);
-                    else evidence = [];
-                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
-                    const decision = judgeStreak(streak, {
-                        successes,
-                        failures
-                    });
-                    if (isHealthy && decision?.verdict === 'healthy') return;
-                    isHealthy ||= decision?.verdict === 'healthy';
-                    return decision;
-                },
-                timeUp: ()=>judgeStreakAtDeadline(streak, policy),
-                hasStarted: ()=>evidence.length > 0,
-                evidence: ()=>evidence,
-                sequential: ()=>void 0
-            };
-        }
-        function createSequentialDecider(policy) {
-            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
-            const test = createSequentialTest({
-                p0,
-                p1,
-                alpha,
-                beta
-            });
-            const evidence = [];
-            let bad = 0;
-            let failuresAtStart = 0;
-            let hasStarted = false;
-            let isHealthy = false;
-            const judge = ()=>test.judge(evidence.length, bad);
-            function takeAtStart({ ok: ok1 }) {
-                hasStarted = ok1;
-                if (!ok1) failuresAtStart++;
-                return failuresAtStart < failures ? void 0 : {
-                    verdict: 'unhealthy',
-                    reason: `${failuresAtStart} failures in a row`
-                };
-            }
-            return {
-                take (measurement) {
-                    if (!hasStarted) return takeAtStart(measurement);
-                    evidence.push(measurement);
-                    if (!measurement.ok) bad++;
-                    const { verdict, n, k, logEBad, logEGood } = judge();
-                    if ('reject' === verdict) return {
-                        verdict: 'unhealthy',
-                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
-                    };
-                    if ('continue' === verdict || isHealthy) return;
-                    isHealthy = true;
-                    return {
-                        verdict: 'healthy',
-                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
-                    };
-                },
-                timeUp () {
-                    if (!hasStarted && failuresAtStart > 0) return {
-                        verdict: 'unhealthy',
-                        reason: `never a good answer in ${failuresAtStart} attempts`
-                    };
-                    return {
-                        verdict: 'inconclusive',
-                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${requestsToPromote({
-                            p0,
-                            p1,
-                            alpha,
-                            beta
-                        }, bad)}; raise timeout, or shorten interval`
-                    };
-                },
-                hasStarted: ()=>hasStarted,
-                evidence: ()=>evidence,
-                sequential: ()=>({
-                        ...judge(),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
-                    })
-            };
-        }
-        function percent(fraction) {
-            return `${Number((100 * fraction).toPrecision(4))}%`;
-        }
-        function strength(logE, risk) {
-            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
-        }
         const finalAtOnce = [
             'wrong-certificate',
             'unauthorized'
@@ -6908,18 +7384,21 @@ var __webpack_modules__ = {
             return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
         }
         const keptMeasurements = 60;
+        const failuresAfterHealthy = 4;
         function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
-            const decider = createDecider(policy);
+            const isSequential = 'sequential' === policy.mode;
             const ruleWatch = createRuleWatch([
                 ...rules,
                 ...warn
             ], baseline);
             const counts = ({ rule })=>rules.includes(rule);
             const reasons = new Map();
+            let decider = createDecider(questionOf(policy));
             let stage = 'waiting';
             let decision;
             let findings = [];
             let warnings = [];
+            let evidence = [];
             let last = [];
             let [attempts, failures] = [
                 0,
@@ -6927,7 +7406,7 @@ var __webpack_modules__ = {
             ];
             let causeRun;
             let healthy;
-            function decide(verdict, reason) {
+            function decide({ verdict, reason }) {
                 const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok: ok1 })=>!ok1)?.reason;
                 decision = {
                     verdict,
@@ -6936,31 +7415,51 @@ var __webpack_modules__ = {
                 stage = 'done';
             }
             function takeBeforeHealthy(measurement, wasGood) {
-                const { at, reason = '' } = measurement;
-                const found = decider.take(measurement);
-                if (found?.verdict === 'healthy') {
-                    const evidence = decider.evidence();
-                    healthy = {
-                        at,
-                        since: (evidence.find(({ ok: ok1 })=>ok1) ?? measurement).at - target.startedAt,
-                        reason: found.reason
-                    };
-                    evidence.forEach((one)=>ruleWatch.add(one));
-                    stage = policy.watch > 0 ? 'watching' : 'judging';
-                } else if (found) decide(found.verdict, found.reason);
+                const { at, ok: ok1, reason = '' } = measurement;
+                const isStart = isSequential && 'waiting' === stage;
+                if (isSequential || ok1) {
+                    if (!isStart) evidence.push(measurement);
+                } else evidence = [];
+                const found = isStart ? void 0 : decider.take(ok1, at);
+                if (found) decide(found);
                 else if (causeRun && isPermanent(causeRun, at, {
                     grace: policy.grace,
                     wasGood
-                })) decide('unhealthy', `waiting will not fix this: ${reason}`);
-                else if ('sequential' === policy.mode && decider.hasStarted()) stage = 'counting';
+                })) decide({
+                    verdict: 'unhealthy',
+                    reason: `waiting will not fix this: ${reason}`
+                });
+                else if (isStart && ok1) stage = 'counting';
+                else if (isStart && failures >= (policy.failures ?? 1 / 0)) decide({
+                    verdict: 'unhealthy',
+                    reason: `${failures} failures in a row`
+                });
             }
             function takeWhileWatching(measurement) {
+                evidence.push(measurement);
                 ruleWatch.add(measurement);
                 findings = ruleWatch.early(measurement.at).filter(counts);
                 const broken = findings.find(({ state })=>'broken' === state);
-                const found = decider.take(measurement);
-                if (broken) decide('unhealthy', `broken: ${broken.explanation}`);
-                else if (found) decide('unhealthy', `was healthy, then ${found.reason}`);
+                const found = decider.take(measurement.ok, measurement.at);
+                if (broken) decide({
+                    verdict: 'unhealthy',
+                    reason: `broken: ${broken.explanation}`
+                });
+                else if (found) decide({
+                    verdict: 'unhealthy',
+                    reason: `was healthy, then ${found.reason}`
+                });
+            }
+            function becomeHealthy(found, { at }) {
+                const first = evidence.find(({ ok: ok1 })=>ok1)?.at ?? at;
+                healthy = {
+                    at,
+                    since: first - target.startedAt,
+                    decision: found,
+                    figures: decider.figures()
+                };
+                evidence.forEach((one)=>ruleWatch.add(one));
+                stage = policy.watch > 0 ? 'watching' : 'judging';
             }
             return {
                 stage: ()=>stage,
@@ -6981,13 +7480,27 @@ var __webpack_modules__ = {
                     if ('watching' === stage) takeWhileWatching(measurement);
                     else takeBeforeHealthy(measurement, wasGood);
                 },
+                settle (measurement) {
+                    if (healthy || 'done' === stage || isSequential && 'waiting' === stage) return;
+                    const found = decider.settle(measurement.ok);
+                    if (!found) return;
+                    becomeHealthy(found, measurement);
+                    if (policy.watch > 0) decider = createDecider(watchQuestionOf(policy));
+                },
                 timeUp () {
-                    if ('watching' === stage) {
-                        stage = 'judging';
-                        return;
+                    if ('watching' === stage) stage = 'judging';
+                    else if ('waiting' === stage && isSequential && failures > 0) decide({
+                        verdict: 'unhealthy',
+                        reason: `never a good answer in ${failures} attempts`
+                    });
+                    else {
+                        const found = decider.timeUp();
+                        const advice = void 0 === found.needed ? '' : '; raise timeout, or shorten interval';
+                        decide({
+                            ...found,
+                            reason: `${found.reason}${advice}`
+                        });
                     }
-                    const { verdict, reason } = decider.timeUp();
-                    decide(verdict, reason);
                 },
                 read: (readings)=>ruleWatch.read(readings),
                 judge (now) {
@@ -6997,9 +7510,23 @@ var __webpack_modules__ = {
                     const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
                                 explanation
                             ] : []).join('; ');
-                    if ('' !== explain('broken')) decide('unhealthy', `broken: ${explain('broken')}`);
-                    else if ('' !== explain('missing')) decide('inconclusive', `no data for ${explain('missing')}`);
-                    else last.at(-1)?.ok === false ? decide('inconclusive', 'the last answer of the watch was bad') : decide('healthy', healthy?.reason ?? '');
+                    const watched = policy.watch > 0 && !isSequential ? decider.timeUp() : void 0;
+                    if ('' !== explain('broken')) decide({
+                        verdict: 'unhealthy',
+                        reason: `broken: ${explain('broken')}`
+                    });
+                    else if ('' !== explain('missing')) decide({
+                        verdict: 'inconclusive',
+                        reason: `no data for ${explain('missing')}`
+                    });
+                    else if (last.at(-1)?.ok === false) decide({
+                        verdict: 'inconclusive',
+                        reason: 'the last answer of the watch was bad'
+                    });
+                    else watched?.verdict === 'inconclusive' ? decide(watched) : decide(healthy?.decision ?? {
+                        verdict: 'healthy',
+                        reason: ''
+                    });
                 },
                 result: ()=>({
                         name: target.name,
@@ -7010,13 +7537,39 @@ var __webpack_modules__ = {
                         attempts,
                         failures,
                         timeToHealthy: healthy?.since,
-                        evidence: decider.evidence(),
-                        sequential: decider.sequential(),
+                        evidence,
+                        figures: healthy && decision?.verdict !== 'unhealthy' ? healthy.figures : decider.figures(),
                         findings,
                         warnings,
                         reasons,
                         last
                     })
+            };
+        }
+        function questionOf(policy) {
+            const { mode, successes, failures, watch, maxErrorRate: p0, rejectErrorRate: p1, beta } = policy;
+            const alpha = watch > 0 ? policy.alpha / 2 : policy.alpha;
+            return 'sequential' === mode ? {
+                mode,
+                p0,
+                p1,
+                alpha,
+                beta
+            } : {
+                mode,
+                successes,
+                failures
+            };
+        }
+        function watchQuestionOf(policy) {
+            const asked = questionOf(policy);
+            return 'sequential' === asked.mode ? {
+                ...asked,
+                horizon: 1 / 0
+            } : {
+                ...asked,
+                successes: void 0,
+                failures: policy.failures ?? failuresAfterHealthy
             };
         }
         const usualGrace = 60_000;
@@ -7059,7 +7612,123 @@ var __webpack_modules__ = {
                 reason: neverSo ?? reason
             };
         }
-        var client = __nccwpck_require__(4242);
+        var http_client = __nccwpck_require__(4242);
+        var errors = __nccwpck_require__(7428);
+        const sample = schemas1.PVZ([
+            schemas1.aig(),
+            schemas1.YjP()
+        ]);
+        const answer = schemas1.Ikc({
+            data: schemas1.gMt('resultType', [
+                schemas1.Ikc({
+                    resultType: schemas1.euz('vector'),
+                    result: schemas1.YOg(schemas1.Ikc({
+                        value: sample
+                    }))
+                }),
+                schemas1.Ikc({
+                    resultType: schemas1.euz('scalar'),
+                    result: sample
+                })
+            ])
+        });
+        async function queryPrometheus(http, query, at, signal) {
+            const body = new URLSearchParams({
+                query,
+                time: String(at / 1_000)
+            }).toString();
+            const headers = {
+                'content-type': 'application/x-www-form-urlencoded'
+            };
+            const url = 'api/v1/query';
+            const response = await http.expectOk({
+                method: 'POST',
+                url,
+                body,
+                headers,
+                idempotent: true
+            }, signal);
+            const { data: found, error } = answer.safeParse(response.json());
+            if (!found) {
+                const asked = `POST ${url}`;
+                throw new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'Prometheus',
+                    asked,
+                    answered: errors.S1(error)
+                });
+            }
+            const { data } = found;
+            const samples = 'scalar' === data.resultType ? [
+                data.result
+            ] : data.result.map(({ value })=>value);
+            if (samples.length > 1) throw new action_error.j1([
+                severalSeries(query, samples.length)
+            ]);
+            const value = Number(samples[0]?.[1] ?? 0 / 0);
+            return Number.isFinite(value) ? value : void 0;
+        }
+        function severalSeries(query, count) {
+            const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
+            return {
+                input: 'metrics',
+                received: query,
+                allowed,
+                example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
+            };
+        }
+        function parseJsonQuery(query) {
+            const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+            return void 0 === path1 || void 0 === at ? void 0 : {
+                path: path1,
+                at
+            };
+        }
+        function isJsonQuery(query) {
+            return query.startsWith('/');
+        }
+        function hasPast(query) {
+            return !isJsonQuery(query) || query.includes('{time}');
+        }
+        function createMetricSource({ url, token, headers }, options) {
+            const client = (provider)=>(0, http_client.u)({
+                    provider,
+                    baseUrl: url.replace(/\/*$/, '/'),
+                    headers: {
+                        ...'' === token ? {} : {
+                            authorization: `Bearer ${token}`
+                        },
+                        ...Object.fromEntries(headers)
+                    },
+                    ...options
+                });
+            const [prometheus, json] = [
+                client('Prometheus'),
+                client('metrics')
+            ];
+            return {
+                ask (query, at, signal) {
+                    const asked = parseJsonQuery(query);
+                    return asked ? queryJson(json, asked, at, signal) : queryPrometheus(prometheus, query, at, signal);
+                }
+            };
+        }
+        const noNumber = /^(NaN|[+-]?Inf)$/;
+        async function queryJson(http, { path: path1, at: where }, at, signal) {
+            const url = `.${path1.replaceAll('{time}', String(Math.floor(at / 1_000)))}`;
+            const found = readPath((await http.expectOk({
+                method: 'GET',
+                url
+            }, signal)).json(), where);
+            if (null == found || 'string' == typeof found && noNumber.test(found)) return;
+            const value = 'string' == typeof found && '' !== found.trim() ? Number(found) : found;
+            if ('number' == typeof value && Number.isFinite(value)) return value;
+            const answered = `${where} is ${(0, visible.zU)(JSON.stringify(found))}, expected a number`;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'metrics',
+                asked: `GET ${url}`,
+                answered
+            });
+        }
         function observationOf({ observation }, asked) {
             return {
                 timeout: asked.timeout ?? observation?.timeout ?? 30_000,
@@ -7576,6 +8245,7 @@ mv -f "$temporary" "$1"
             const access = accessOf(settings);
             return access ? createSshPlace(access) : createLocalPlace();
         }
+        const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
         function parseAddress(text) {
             if (isPath(text)) return {
                 kind: 'file',
@@ -7593,6 +8263,14 @@ mv -f "$temporary" "$1"
                 host: url.hostname.replace(/^\[|\]$/g, ''),
                 port: Number(url.port)
             };
+            const [, secure, host = '', port = '6379', database = '0'] = redis.exec(text) ?? [];
+            if ('' !== host) return {
+                kind: 'redis',
+                host: host.replace(/^\[|\]$/g, ''),
+                port: Number(port),
+                database: Number(database),
+                isSecure: void 0 !== secure
+            };
             const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
             if ('unix:' === url.protocol && isPath(path1)) return {
                 kind: 'unix',
@@ -7607,9 +8285,6 @@ mv -f "$temporary" "$1"
                 host: url.hostname.replace(/^\[|\]$/g, ''),
                 port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
             };
-        }
-        function isOpen(url) {
-            return 'http:' === url.protocol && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
         }
         const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
         function fetchThrough(place, socket) {
@@ -8511,7 +9186,7 @@ mv -f "$temporary" "$1"
             ];
         }
         const rounding = 1e-6;
-        const percent_percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
         function isWhole({ blue, green }) {
             return Math.abs(blue + green - 100) < rounding;
         }
@@ -8530,9 +9205,9 @@ mv -f "$temporary" "$1"
             allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
             example: 'observe: ./edge.sh read'
         };
-        const answer = schemas1.rej({
-            blue: percent_percent,
-            green: percent_percent
+        const command_answer = schemas1.rej({
+            blue: percent,
+            green: percent
         });
         const commandDefinition = {
             check (settings) {
@@ -8616,7 +9291,7 @@ mv -f "$temporary" "$1"
         };
         function weightsIn(text = '') {
             try {
-                const { data } = answer.safeParse(JSON.parse(text));
+                const { data } = command_answer.safeParse(JSON.parse(text));
                 return data && isWhole(data) ? data : void 0;
             } catch  {
                 return;
@@ -8722,18 +9397,7 @@ mv -f "$temporary" "$1"
                 }
             }, void 0, 2)}\n`;
         }
-        const traefik_options = schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
-            provider: schemas1.Rvf(schemas1.k5n([
-                'file',
-                'http'
-            ]), 'file')
-        });
-        const traefik_allowedOptions = {
-            allowed: "api: the http URL of Traefik's API; provider: file or http",
-            example: 'api: http://127.0.0.1:8080'
-        };
-        const traefik_answer = schemas1.Ikc({
+        const weighted_answer = schemas1.Ikc({
             status: schemas1.YjP(),
             error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             weighted: schemas1.Ikc({
@@ -8743,81 +9407,18 @@ mv -f "$temporary" "$1"
                 }))
             })
         });
-        const traefik_fineness = 100;
-        const traefikDefinition = {
-            check (settings) {
-                const parsed = traefik_options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'traefik',
-                        address: {
-                            kinds: [
-                                'file'
-                            ],
-                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        },
-                        route: {
-                            pattern: /^[\w.-]+$/,
-                            allowed: 'the name of the weighted service',
-                            example: 'shop'
-                        },
-                        name: {
-                            pattern: /^[\w.-]+@[a-z]+$/,
-                            allowed: 'a service with its provider',
-                            example: 'shop-blue@docker'
-                        }
-                    }),
-                    ...parseAddress(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
-                        {
-                            input: 'driver-url',
-                            received: settings.url,
-                            allowed: 'a name that ends in .yml: Traefik reads no other',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        }
-                    ]
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { route, url: file, names } = settings;
-                const { api, provider } = traefik_options.parse(settings.options);
-                const http = client({
-                    baseUrl: api,
-                    fetch: fetchThrough(place)
-                });
-                const service = `${route}@${provider}`;
-                return {
-                    kind: 'traefik',
-                    resolution: 1 / traefik_fineness,
-                    observation: 'file' === provider ? {
-                        timeout: 30_000,
-                        poll: 100
-                    } : {
-                        timeout: 60_000,
-                        poll: 250
-                    },
-                    observe: (signal)=>readWeighted(http, service, names, signal),
-                    async shift (weights, _stamp, signal) {
-                        await writeGenerated(place, file, documentOf(weights, settings), signal);
-                    },
-                    async preflight (signal) {
-                        const isOurs = {
-                            input: 'driver-url',
-                            received: file,
-                            allowed: 'a file that release-kit alone writes'
-                        };
-                        return isGenerated(await place.read(file, signal)) ? [] : [
-                            isOurs
-                        ];
-                    }
-                };
-            }
-        };
+        const weighted_fineness = 100;
+        function wholeWeights({ blue, green }) {
+            return {
+                blue: Math.round(blue * weighted_fineness),
+                green: Math.round(green * weighted_fineness)
+            };
+        }
         function documentOf(weights, { route, names }) {
+            const whole = wholeWeights(weights);
             const services = slots.map((slot)=>({
                     name: names[slot],
-                    weight: Math.round(weights[slot] * traefik_fineness)
+                    weight: whole[slot]
                 }));
             return `${JSON.stringify({
                 http: {
@@ -8837,16 +9438,16 @@ mv -f "$temporary" "$1"
                 method: 'GET',
                 url: asked
             }, signal);
-            const parsed = traefik_answer.safeParse(response.json());
-            if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
+            const parsed = weighted_answer.safeParse(response.json());
+            if (!parsed.success) throw weighted_nonsense(`GET ${asked}`, 'no weighted service');
             const { status, error = [], weighted } = parsed.data;
-            if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
+            if ('enabled' !== status) throw weighted_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
             const { services } = weighted;
             if (services.some(({ name, weight })=>weight > 0 && !Object.values(names).includes(name))) return;
             const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
             return sharesOf(blue, green);
         }
-        function traefik_nonsense(asked, answered) {
+        function weighted_nonsense(asked, answered) {
             return new action_error.mZ('PROVIDER_NONSENSE', {
                 provider: 'Traefik',
                 asked,
@@ -9027,24 +9628,355 @@ mv -f "$temporary" "$1"
                 };
             }
         };
+        const configured = schemas1._H3({
+            name: schemas1.YjP(),
+            weight: schemas1.lqM(schemas1.aig()),
+            maintenance: schemas1.lqM(schemas1.YjP())
+        });
+        const transaction = schemas1.Ikc({
+            id: schemas1.YjP()
+        });
+        const reload = schemas1.Ikc({
+            status: schemas1.k5n([
+                'in_progress',
+                'succeeded',
+                'failed'
+            ]),
+            response: schemas1.lqM(schemas1.YjP())
+        });
+        const data_plane_configuration_tries = 3;
+        const data_plane_configuration_patience = {
+            reload: 30_000,
+            look: 500
+        };
+        function createConfiguration(http, root, backend) {
+            const pathOf = (server)=>`${root}/configuration/backends/${encodeURIComponent(backend)}/servers/${encodeURIComponent(server)}`;
+            async function read(server, within, signal) {
+                const url = `${pathOf(server)}${within}`;
+                const answer = await unless([
+                    404
+                ], http.expectOk({
+                    method: 'GET',
+                    url
+                }, signal));
+                return answer && parsed(configured, answer, `GET ${url}`);
+            }
+            async function begin(signal) {
+                const version = (await http.expectOk({
+                    method: 'GET',
+                    url: `${root}/configuration/version`
+                }, signal)).text.trim();
+                if (!/^\d{1,15}$/.test(version)) throw data_plane_configuration_nonsense(`GET ${root}/configuration/version`, 'no number');
+                const url = `${root}/transactions?version=${version}`;
+                const answer = await unless([
+                    409
+                ], http.expectOk({
+                    method: 'POST',
+                    url
+                }, signal));
+                return answer && parsed(transaction, answer, `POST ${url}`).id;
+            }
+            async function commit(id, signal) {
+                const url = `${root}/transactions/${encodeURIComponent(id)}`;
+                const answer = await unless([
+                    406,
+                    409
+                ], http.expectOk({
+                    method: 'PUT',
+                    url,
+                    idempotent: false
+                }, signal));
+                if (!answer) return false;
+                const reloadId = answer.headers['reload-id'];
+                if (void 0 !== reloadId) await untilReloaded(reloadId, signal);
+                return true;
+            }
+            async function untilReloaded(id, signal) {
+                const asked = `${root}/reloads/${encodeURIComponent(id)}`;
+                const deadline = performance.now() + data_plane_configuration_patience.reload;
+                for(;;){
+                    const { status, response = '' } = parsed(reload, await http.expectOk({
+                        method: 'GET',
+                        url: asked
+                    }, signal), `GET ${asked}`);
+                    if ('succeeded' === status) return;
+                    if ('failed' === status) throw data_plane_configuration_refused(`reload ${id}`, `it failed: ${response}`);
+                    if (performance.now() > deadline) throw data_plane_configuration_refused(`reload ${id}`, `not done within ${data_plane_configuration_patience.reload / 1_000} s`);
+                    await (0, external_node_timers_promises_.setTimeout)(data_plane_configuration_patience.look, void 0, {
+                        signal
+                    });
+                }
+            }
+            async function drop(id) {
+                const request = {
+                    method: 'DELETE',
+                    url: `${root}/transactions/${encodeURIComponent(id)}`
+                };
+                await http.send(request, AbortSignal.timeout(5_000)).catch(()=>void 0);
+            }
+            async function write(servers, id, signal) {
+                for (const [name, wanted] of servers){
+                    const within = `?transaction_id=${encodeURIComponent(id)}`;
+                    const found = await read(name, within, signal);
+                    if (!found) throw data_plane_configuration_refused(`GET ${pathOf(name)}`, 'the configuration has no such server');
+                    const json = {
+                        ...found,
+                        weight: wanted.weight,
+                        maintenance: wanted.isOut ? 'enabled' : void 0
+                    };
+                    await http.expectOk({
+                        method: 'PUT',
+                        url: `${pathOf(name)}${within}`,
+                        json
+                    }, signal);
+                }
+            }
+            async function isKept(servers, signal) {
+                for (const [name, { weight, isOut }] of servers){
+                    const found = await read(name, '', signal);
+                    if (found?.weight !== weight || 'enabled' === found.maintenance !== isOut) return false;
+                }
+                return true;
+            }
+            return {
+                has: async (server, signal)=>await read(server, '', signal) !== void 0,
+                async keep (servers, signal) {
+                    for(let attempt = 0; attempt < data_plane_configuration_tries; attempt++){
+                        if (await isKept(servers, signal)) return;
+                        const id = await begin(signal);
+                        if (void 0 === id) continue;
+                        let isDone = false;
+                        try {
+                            await write(servers, id, signal);
+                            isDone = await commit(id, signal);
+                        } finally{
+                            if (!isDone) await drop(id);
+                        }
+                        if (isDone) return;
+                    }
+                    throw data_plane_configuration_refused('commit', `outdated, ${data_plane_configuration_tries} times: somebody else keeps changing the configuration`);
+                }
+            };
+        }
+        async function unless(statuses, asked) {
+            try {
+                return await asked;
+            } catch (thrown) {
+                if (thrown instanceof action_error.mZ && statuses.includes(thrown.status ?? 0)) return;
+                throw thrown;
+            }
+        }
+        function parsed(shape, answer, asked) {
+            const result = shape.safeParse(answer.json());
+            if (result.success) return result.data;
+            throw data_plane_configuration_nonsense(asked, 'something else than the Data Plane API 3 answers');
+        }
+        function data_plane_configuration_refused(asked, answered) {
+            return new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'Data Plane API',
+                asked,
+                answered
+            });
+        }
+        function data_plane_configuration_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Data Plane API',
+                asked,
+                answered
+            });
+        }
+        const whole = 256;
+        const startup = 5_000;
+        async function servers_splitOf(servers, { names }, signal) {
+            const all = await servers.read(signal);
+            const [blue, green] = slots.map((slot)=>all.get(names[slot]));
+            if (void 0 === blue || void 0 === green || strangersIn(all, names).length > 0) return;
+            return sharesOf(blue, green);
+        }
+        async function moveServers(servers, weights, { route, names }, signal) {
+            const kept = weightsOf(weights);
+            const raised = slots.filter((slot)=>kept[slot] > 0);
+            const before = await servers.read(signal);
+            const growth = (slot)=>kept[slot] - (before.get(names[slot]) ?? 0);
+            for (const slot of raised.toSorted((a, b)=>growth(b) - growth(a)))await servers.set(names[slot], {
+                weight: kept[slot],
+                state: 'ready'
+            }, signal);
+            await untilUp(servers, raised.map((slot)=>names[slot]), route, signal);
+            for (const slot of slots.filter((one)=>0 === kept[one]))await servers.set(names[slot], {
+                weight: 0,
+                state: 'maint'
+            }, signal);
+        }
+        async function untilUp(servers, raised, route, signal) {
+            const deadline = performance.now() + startup;
+            for(;;){
+                const now = await servers.read(signal);
+                const down = raised.find((name)=>(now.get(name) ?? 0) === 0);
+                if (void 0 === down) return;
+                if (performance.now() > deadline) throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: 'HAProxy',
+                    asked: `make server ${route}/${down} ready`,
+                    answered: 'accepted, but HAProxy sends it no traffic: its check fails'
+                });
+                await (0, external_node_timers_promises_.setTimeout)(50, void 0, {
+                    signal
+                });
+            }
+        }
+        async function checkServers(servers, { route, names }, signal) {
+            const all = await servers.read(signal);
+            const known = [
+                ...all.keys()
+            ].join(', ');
+            return [
+                ...slots.filter((slot)=>!all.has(names[slot])).map((slot)=>({
+                        input: slot,
+                        received: names[slot],
+                        allowed: `a server of backend ${route}: ${known}`
+                    })),
+                ...strangersIn(all, names).map((name)=>({
+                        input: 'route',
+                        received: route,
+                        allowed: `a backend in which only blue and green take traffic; server ${name} does too`
+                    }))
+            ];
+        }
+        function strangersIn(all, names) {
+            return [
+                ...all
+            ].filter(([name, share])=>share > 0 && !Object.values(names).includes(name)).map(([name])=>name);
+        }
+        function weightsOf({ green }) {
+            const exact = green / 100 * whole;
+            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
+            return {
+                blue: whole - kept,
+                green: kept
+            };
+        }
+        const runtimeServer = schemas1.Ikc({
+            name: schemas1.YjP(),
+            admin_state: schemas1.YjP(),
+            operational_state: schemas1.YjP(),
+            weight: schemas1.lqM(schemas1.aig())
+        });
+        function createDataPlaneDriver(url, user, settings, { http: client, place, token, hide }) {
+            const { route, names } = settings;
+            const login = Buffer.from(`${user}:${token}`).toString('base64');
+            if ('' !== token) hide(login);
+            const http = client({
+                fetch: fetchThrough(place),
+                headers: {
+                    authorization: `Basic ${login}`
+                }
+            });
+            const root = `${url.origin}${url.pathname.replace(/\/*$/, '')}/v3/services/haproxy`;
+            const runtime = `${root}/runtime/backends/${encodeURIComponent(route)}/servers`;
+            const configuration = createConfiguration(http, root, route);
+            const servers = {
+                async read (signal) {
+                    const answer = await http.expectOk({
+                        method: 'GET',
+                        url: runtime
+                    }, signal);
+                    const parsed = schemas1.YOg(runtimeServer).safeParse(answer.json());
+                    if (!parsed.success) throw data_plane_nonsense(`GET ${runtime}`, 'no list of servers');
+                    const untold = parsed.data.find(({ weight })=>void 0 === weight);
+                    if (untold) throw data_plane_nonsense(`GET ${runtime}`, `no weight of ${untold.name}: this version does not tell weights at run time`);
+                    return new Map(parsed.data.map((server)=>[
+                            server.name,
+                            shareOf(server)
+                        ]));
+                },
+                async set (server, { weight, state }, signal) {
+                    const asked = `${runtime}/${encodeURIComponent(server)}`;
+                    await http.expectOk({
+                        method: 'PUT',
+                        url: asked,
+                        json: {
+                            admin_state: state,
+                            weight
+                        }
+                    }, signal);
+                }
+            };
+            return {
+                kind: 'haproxy',
+                resolution: 100 / whole,
+                observe: (signal)=>servers_splitOf(servers, settings, signal),
+                async shift (weights, _stamp, signal) {
+                    await moveServers(servers, weights, settings, signal);
+                    if (void 0 !== activeSlot(weights)) await configuration.keep(keptOf(weights, names), signal);
+                },
+                async preflight (signal) {
+                    if ('' === token) return [
+                        {
+                            input: 'driver-token',
+                            allowed: `the password of ${user} at the Data Plane API`
+                        }
+                    ];
+                    const problems = await checkServers(servers, settings, signal);
+                    const missing = [];
+                    for (const slot of problems.length > 0 ? [] : slots)if (!await configuration.has(names[slot], signal)) missing.push({
+                        input: slot,
+                        received: names[slot],
+                        allowed: `a server that backend ${route} of the configuration names itself: of another one (server-template) a reload forgets where traffic goes`
+                    });
+                    return [
+                        ...problems,
+                        ...missing
+                    ];
+                }
+            };
+        }
+        function keptOf(weights, names) {
+            const kept = weightsOf(weights);
+            return new Map(slots.map((slot)=>[
+                    names[slot],
+                    {
+                        weight: kept[slot],
+                        isOut: 0 === kept[slot]
+                    }
+                ]));
+        }
+        function shareOf({ admin_state: admin, operational_state: operation, weight = 0 }) {
+            return 'ready' === admin && 'up' === operation ? weight : 0;
+        }
+        function data_plane_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Data Plane API',
+                asked,
+                answered
+            });
+        }
+        const external_node_tls_namespaceObject = process.getBuiltinModule("node:tls");
         const socket_limit = 5_000;
         const largestAnswer = 4194304;
-        async function askSocket(place, address, line, signal) {
+        async function askSocket(place, { address, tls, encoding = 'utf8' }, text, signal) {
             signal.throwIfAborted();
             const until = AbortSignal.any([
                 signal,
                 AbortSignal.timeout(socket_limit)
             ]);
             const endpoint = await place.endpoint(address, signal);
-            const socket = (0, external_node_net_namespaceObject.connect)(endpoint);
+            const plain = (0, external_node_net_namespaceObject.connect)(endpoint);
+            const socket = void 0 === tls ? plain : (0, external_node_tls_namespaceObject.connect)({
+                socket: plain,
+                ...(0, external_node_net_namespaceObject.isIP)(tls) ? {
+                    host: tls
+                } : {
+                    servername: tls
+                }
+            });
             const abort = ()=>void socket.destroy(new Error(`no whole answer within ${socket_limit / 1_000} s`));
             until.addEventListener('abort', abort, {
                 once: true
             });
             try {
-                socket.write(`${line}\n`);
+                socket.write(text);
                 let answer = '';
-                for await (const chunk of socket.setEncoding('utf8')){
+                for await (const chunk of socket.setEncoding(encoding)){
                     answer += chunk;
                     if (answer.length > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} characters`);
                 }
@@ -9055,6 +9987,7 @@ mv -f "$temporary" "$1"
             } finally{
                 until.removeEventListener('abort', abort);
                 socket.destroy();
+                plain.destroy();
             }
         }
         function unreachable(address, { name, isLocal }, cause) {
@@ -9069,21 +10002,6 @@ mv -f "$temporary" "$1"
                 cause
             });
         }
-        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
-        const haproxy_options = schemas1.rej({
-            'state-file': schemas1.lqM(path1),
-            config: schemas1.lqM(path1)
-        });
-        const haproxy_allowedOptions = {
-            allowed: 'state-file and config: absolute paths on the machine of the edge',
-            example: 'state-file: /var/lib/haproxy/server-state'
-        };
-        const named = {
-            pattern: /^[\w.:-]+$/,
-            example: 'shop'
-        };
-        const whole = 256;
-        const startup = 5_000;
         const columns = {
             backend: 1,
             server: 3,
@@ -9092,6 +10010,125 @@ mv -f "$temporary" "$1"
             weight: 7
         };
         const takesNone = 0x3b;
+        function createSocketDriver(address, { stateFile, config }, settings, { place, log }) {
+            const { route, names } = settings;
+            const ask = (command, signal)=>askSocket(place, {
+                    address
+                }, `${command}\n`, signal);
+            const servers = {
+                async read (signal) {
+                    const command = `show servers state ${route}`;
+                    const answer = await ask(command, signal);
+                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw runtime_socket_refused(command, answer);
+                    return new Map(rowsOf(answer).map((row)=>[
+                            row[columns.server] ?? '',
+                            runtime_socket_shareOf(row)
+                        ]));
+                },
+                async set (server, { weight, state }, signal) {
+                    const line = setServer(route, server, weight, state).join('; ');
+                    const answer = await ask(line, signal);
+                    if ('' !== answer.trim()) throw runtime_socket_refused(line, answer);
+                }
+            };
+            return {
+                kind: 'haproxy',
+                resolution: 100 / whole,
+                observe: (signal)=>servers_splitOf(servers, settings, signal),
+                async shift (weights, _stamp, signal) {
+                    await moveServers(servers, weights, settings, signal);
+                    if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
+                },
+                async inFlight (slot, signal) {
+                    const command = `show stat ${route} 4 -1`;
+                    const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
+                    const [at, current] = [
+                        'svname',
+                        'scur'
+                    ].map((name)=>header.split(',').indexOf(name));
+                    const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
+                    const count = Number(row?.[current ?? -1] ?? 0 / 0);
+                    if (!Number.isInteger(count)) throw runtime_socket_refused(command, header);
+                    return count;
+                },
+                async preflight (signal) {
+                    return [
+                        ...await checkServers(servers, settings, signal),
+                        ...await keptOverReload(signal)
+                    ];
+                }
+            };
+            async function keptOverReload(signal) {
+                if (void 0 === stateFile) {
+                    log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
+                    return [];
+                }
+                if (void 0 === config) return [];
+                const text = await place.read(config, signal) ?? '';
+                const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
+                const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
+                const needed = [
+                    [
+                        'server-state-file',
+                        stateFile
+                    ],
+                    [
+                        'load-server-state-from-file',
+                        'global'
+                    ]
+                ];
+                return needed.filter((words)=>!has(...words)).map((words)=>({
+                        input: 'driver-options state-file',
+                        received: stateFile,
+                        allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
+                    }));
+            }
+        }
+        function rowsOf(answer) {
+            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
+        }
+        function runtime_socket_shareOf(row) {
+            const [operation, admin, weight] = [
+                columns.operation,
+                columns.admin,
+                columns.weight
+            ].map((column)=>Number(row[column]));
+            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
+            return takesTraffic ? weight ?? 0 : 0;
+        }
+        function setServer(backend, server, weight, state) {
+            const set = `set server ${backend}/${server}`;
+            return 'ready' === state ? [
+                `${set} weight ${weight}`,
+                `${set} state ready`
+            ] : [
+                `${set} state maint`,
+                `${set} weight ${weight}`
+            ];
+        }
+        function runtime_socket_refused(asked, answer) {
+            const answered = answer.trim() || 'nothing';
+            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'HAProxy',
+                asked,
+                answered
+            });
+        }
+        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        const haproxy_options = schemas1.rej({
+            'state-file': schemas1.lqM(path1),
+            config: schemas1.lqM(path1),
+            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{1,100}$/)), 'admin')
+        });
+        const haproxy_allowedOptions = {
+            allowed: 'state-file and config: absolute paths on the machine of the edge; user: of the Data Plane API',
+            example: 'state-file: /var/lib/haproxy/server-state'
+        };
+        const named = {
+            pattern: /^[\w.:-]+$/,
+            example: 'shop'
+        };
         const haproxyDefinition = {
             check (settings) {
                 const parsed = haproxy_options.safeParse(settings.options);
@@ -9102,9 +10139,10 @@ mv -f "$temporary" "$1"
                         address: {
                             kinds: [
                                 'unix',
-                                'tcp'
+                                'tcp',
+                                'http'
                             ],
-                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port",
+                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port, or the http(s) URL of its Data Plane API",
                             example: 'unix:/run/haproxy/admin.sock'
                         },
                         route: {
@@ -9119,173 +10157,22 @@ mv -f "$temporary" "$1"
                     })
                 ];
             },
-            create (settings, { place, log }) {
-                const { route, names } = settings;
-                const { 'state-file': stateFile, config } = haproxy_options.parse(settings.options);
-                const ask = (command, signal)=>askSocket(place, haproxy_socketOf(settings), command, signal);
-                async function servers(signal) {
-                    const command = `show servers state ${route}`;
-                    const answer = await ask(command, signal);
-                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw haproxy_refused(command, answer);
-                    return new Map(rowsOf(answer).map((row)=>[
-                            row[columns.server] ?? '',
-                            serverOf(row)
-                        ]));
-                }
-                async function tell(commands, signal) {
-                    const answer = await ask(commands.join('; '), signal);
-                    if ('' !== answer.trim()) throw haproxy_refused(commands.join('; '), answer);
-                }
-                async function untilUp(raised, signal) {
-                    const deadline = performance.now() + startup;
-                    for(;;){
-                        const now = await servers(signal);
-                        const down = raised.find((slot)=>(now.get(names[slot])?.share ?? 0) === 0);
-                        if (void 0 === down) return;
-                        if (performance.now() > deadline) throw haproxy_refused(`set server ${route}/${names[down]} state ready`, 'accepted, but HAProxy sends it no traffic: its check fails');
-                        await (0, external_node_timers_promises_.setTimeout)(50, void 0, {
-                            signal
-                        });
-                    }
-                }
-                return {
-                    kind: 'haproxy',
-                    resolution: 100 / whole,
-                    async observe (signal) {
-                        const all = await servers(signal);
-                        const [blue, green] = slots.map((slot)=>all.get(names[slot]));
-                        if (!blue || !green) return;
-                        const stranger = [
-                            ...all
-                        ].find(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
-                        return stranger ? void 0 : sharesOf(blue.share, green.share);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        const kept = weightsOf(weights);
-                        const raised = slots.filter((slot)=>kept[slot] > 0);
-                        const before = await servers(signal);
-                        const first = raised.toSorted((a, b)=>haproxy_growth(b, kept, before, names) - haproxy_growth(a, kept, before, names));
-                        for (const slot of first)await tell(setServer(route, names[slot], kept[slot], 'ready'), signal);
-                        await untilUp(raised, signal);
-                        for (const slot of slots.filter((one)=>0 === kept[one]))await tell(setServer(route, names[slot], 0, 'maint'), signal);
-                        if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
-                    },
-                    async inFlight (slot, signal) {
-                        const command = `show stat ${route} 4 -1`;
-                        const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
-                        const [at, current] = [
-                            'svname',
-                            'scur'
-                        ].map((name)=>header.split(',').indexOf(name));
-                        const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
-                        const count = Number(row?.[current ?? -1] ?? 0 / 0);
-                        if (!Number.isInteger(count)) throw haproxy_refused(command, header);
-                        return count;
-                    },
-                    async preflight (signal) {
-                        const all = await servers(signal);
-                        const others = [
-                            ...all
-                        ].filter(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
-                        const known = [
-                            ...all.keys()
-                        ].join(', ');
-                        return [
-                            ...slots.filter((slot)=>!all.has(names[slot])).map((slot)=>({
-                                    input: slot,
-                                    received: names[slot],
-                                    allowed: `a server of backend ${route}: ${known}`
-                                })),
-                            ...others.map(([name])=>({
-                                    input: 'route',
-                                    received: route,
-                                    allowed: `a backend in which only blue and green take traffic; server ${name} does too`
-                                })),
-                            ...await keptOverReload(signal)
-                        ];
-                    }
+            create (settings, tools) {
+                const { 'state-file': stateFile, config, user } = haproxy_options.parse(settings.options);
+                const address = parseAddress(settings.url);
+                if (address?.kind === 'http') return createDataPlaneDriver(address.url, user, settings, tools);
+                const socket = address?.kind === 'tcp' ? {
+                    host: address.host,
+                    port: address.port
+                } : {
+                    path: address?.kind === 'unix' ? address.path : ''
                 };
-                async function keptOverReload(signal) {
-                    if (void 0 === stateFile) {
-                        log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
-                        return [];
-                    }
-                    if (void 0 === config) return [];
-                    const text = await place.read(config, signal) ?? '';
-                    const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
-                    const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
-                    const needed = [
-                        [
-                            'server-state-file',
-                            stateFile
-                        ],
-                        [
-                            'load-server-state-from-file',
-                            'global'
-                        ]
-                    ];
-                    return needed.filter((words)=>!has(...words)).map((words)=>({
-                            input: 'driver-options state-file',
-                            received: stateFile,
-                            allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
-                        }));
-                }
+                return createSocketDriver(socket, {
+                    stateFile,
+                    config
+                }, settings, tools);
             }
         };
-        function rowsOf(answer) {
-            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
-        }
-        function serverOf(row) {
-            const [operation, admin, weight] = [
-                columns.operation,
-                columns.admin,
-                columns.weight
-            ].map((column)=>Number(row[column]));
-            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
-            return {
-                share: takesTraffic ? weight ?? 0 : 0
-            };
-        }
-        function weightsOf({ green }) {
-            const exact = green / 100 * whole;
-            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
-            return {
-                blue: whole - kept,
-                green: kept
-            };
-        }
-        function haproxy_growth(slot, kept, before, names) {
-            return kept[slot] - (before.get(names[slot])?.share ?? 0);
-        }
-        function setServer(backend, server, weight, state) {
-            const set = `set server ${backend}/${server}`;
-            return 'ready' === state ? [
-                `${set} weight ${weight}`,
-                `${set} state ready`
-            ] : [
-                `${set} state maint`,
-                `${set} weight ${weight}`
-            ];
-        }
-        function haproxy_socketOf({ url }) {
-            const address = parseAddress(url);
-            if (address?.kind !== 'unix' && address?.kind !== 'tcp') throw new Error('check() refuses this address');
-            return 'unix' === address.kind ? {
-                path: address.path
-            } : {
-                host: address.host,
-                port: address.port
-            };
-        }
-        function haproxy_refused(asked, answer) {
-            const answered = answer.trim() || 'nothing';
-            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(code, {
-                provider: 'HAProxy',
-                asked,
-                answered
-            });
-        }
         const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
         const nginx_options = schemas1.rej({
             status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
@@ -9325,7 +10212,7 @@ mv -f "$temporary" "$1"
                         },
                         route: {
                             pattern: /./,
-                            allowed: 'what this route is called',
+                            allowed: 'a name for this route',
                             example: 'shop.example.com'
                         },
                         name: {
@@ -9336,10 +10223,12 @@ mv -f "$temporary" "$1"
                     })
                 ];
             },
+            tokenUrls: ()=>[],
             create (settings, { http: client, place }) {
                 const { status, variable, test, reload } = nginx_options.parse(settings.options);
                 const http = client({
-                    fetch: fetchThrough(place)
+                    fetch: fetchThrough(place),
+                    headers: {}
                 });
                 const file = settings.url;
                 async function run(command, signal) {
@@ -9430,6 +10319,359 @@ mv -f "$temporary" "$1"
                 asked: `GET ${url}`,
                 answered
             });
+        }
+        class Refusal {
+            text;
+            constructor(text){
+                this.text = text;
+            }
+        }
+        const redis_deepest = 3;
+        async function askRedis(place, { address, user, password }, commands, signal) {
+            const login = '' === password ? [] : [
+                [
+                    'AUTH',
+                    ...'' === user ? [] : [
+                        user
+                    ],
+                    password
+                ]
+            ];
+            const opening = [
+                ...login,
+                [
+                    'SELECT',
+                    String(address.database)
+                ]
+            ];
+            const text = [
+                ...opening,
+                ...commands,
+                [
+                    'QUIT'
+                ]
+            ].map(encode).join('');
+            const { host, port, isSecure } = address;
+            const socket = {
+                address: {
+                    host,
+                    port
+                },
+                tls: isSecure ? host : void 0,
+                encoding: 'latin1'
+            };
+            const replies = parseReplies(await askSocket(place, socket, text, signal));
+            if (login.length > 0 && 'OK' !== replies[0]) throw unauthorized('AUTH', 'it does not accept driver-token');
+            const selected = replies[login.length];
+            if ('OK' !== selected) throw redis_refused(`SELECT ${address.database}`, selected);
+            const answers = replies.slice(opening.length, -1);
+            if (answers.length !== commands.length) throw redis_nonsense(`${answers.length} answers to ${commands.length} commands`);
+            return answers;
+        }
+        function redis_refused(asked, reply) {
+            const answered = reply instanceof Refusal ? reply.text : JSON.stringify(reply ?? null);
+            const [word = ''] = answered.split(' ');
+            if ('NOAUTH' === word) return unauthorized(asked, 'it asks for a password: give it as driver-token');
+            const code = 'NOPERM' === word ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'Redis',
+                asked,
+                answered
+            });
+        }
+        function parseReplies(text) {
+            let at = 0;
+            function line() {
+                const end = text.indexOf('\r\n', at);
+                if (end < 0) throw redis_nonsense('an answer that ends in the middle');
+                const found = text.slice(at, end);
+                at = end + 2;
+                return found;
+            }
+            function count(written) {
+                if (!/^-?\d{1,10}$/.test(written)) throw redis_nonsense('something else than its protocol: is this a Redis?');
+                return Number(written);
+            }
+            function reply(depth) {
+                const head = line();
+                const rest = head.slice(1);
+                switch(head.charAt(0)){
+                    case '+':
+                        return rest;
+                    case '-':
+                        return new Refusal(rest);
+                    case ':':
+                        return count(rest);
+                    case '$':
+                        {
+                            const length = count(rest);
+                            if (length < 0) return;
+                            const value = text.slice(at, at + length);
+                            at += length;
+                            if ('' !== line()) throw redis_nonsense('a value that is longer than it says');
+                            return Buffer.from(value, 'latin1').toString();
+                        }
+                    case '*':
+                        {
+                            if (depth === redis_deepest) throw redis_nonsense('lists in lists in lists');
+                            const length = count(rest);
+                            if (length < 0) return;
+                            const list = [];
+                            while(list.length < length)list.push(reply(depth + 1));
+                            return list;
+                        }
+                    default:
+                        throw redis_nonsense('something else than its protocol: is this a Redis?');
+                }
+            }
+            const replies = [];
+            while(at < text.length)replies.push(reply(0));
+            return replies;
+        }
+        function encode(command) {
+            const words = command.map((word)=>`$${Buffer.byteLength(word)}\r\n${word}\r\n`);
+            return `*${words.length}\r\n${words.join('')}`;
+        }
+        function unauthorized(asked, answered) {
+            return new action_error.mZ('PROVIDER_UNAUTHORIZED', {
+                provider: 'Redis',
+                asked,
+                answered
+            });
+        }
+        function redis_nonsense(answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Redis',
+                asked: 'commands',
+                answered
+            });
+        }
+        function storedService(access, rootKey, { url, route, names }, { place, log }) {
+            const keyOf = (child, field)=>`${rootKey}/http/services/${route}/weighted/services/${child}/${field}`;
+            const ask = (commands, signal)=>askRedis(place, access, commands, signal);
+            async function isThere(signal) {
+                const command = [
+                    'GET',
+                    keyOf(0, 'name')
+                ];
+                const [held] = await ask([
+                    command
+                ], signal);
+                if (held instanceof Refusal) throw redis_refused(command.join(' '), held);
+                return void 0 !== held;
+            }
+            return {
+                async write (weights, signal) {
+                    if (!await isThere(signal)) throw redis_refused(`GET ${keyOf(0, 'name')}`, void 0);
+                    const whole = wholeWeights(weights);
+                    const sets = slots.flatMap((slot, child)=>[
+                            [
+                                'SET',
+                                keyOf(child, 'name'),
+                                names[slot]
+                            ],
+                            [
+                                'SET',
+                                keyOf(child, 'weight'),
+                                String(whole[slot])
+                            ]
+                        ]);
+                    const replies = await ask([
+                        [
+                            'MULTI'
+                        ],
+                        ...sets,
+                        [
+                            'EXEC'
+                        ]
+                    ], signal);
+                    const done = replies.at(-1);
+                    if (!Array.isArray(done) || done.some((reply)=>'OK' !== reply)) throw redis_refused(`EXEC of ${sets.length} SET`, refusalIn(replies) ?? done);
+                },
+                async preflight (signal) {
+                    const problems = [];
+                    if (!await isThere(signal)) problems.push({
+                        input: 'driver-url',
+                        received: url,
+                        allowed: `the database that Traefik reads, with the key ${keyOf(0, 'name')}: make it once by hand (docs/edges.md)`
+                    });
+                    const settings = [
+                        'notify-keyspace-events',
+                        'save',
+                        'appendonly'
+                    ].map((name)=>[
+                            'CONFIG',
+                            'GET',
+                            name
+                        ]);
+                    const [flags, save, appendOnly] = (await ask(settings, signal)).map(settingIn);
+                    const isTold = void 0 === flags || flags.includes('K') && /[A$]/.test(flags);
+                    if (!isTold) problems.push({
+                        input: 'driver-url',
+                        sentence: `Traefik would not see a change: notify-keyspace-events is "${flags}" at this Redis. Traefik sets it only when it starts, and a restart of Redis forgets it: put "notify-keyspace-events KEA" into redis.conf, and set it now`
+                    });
+                    if ('' === save && 'no' === appendOnly) problems.push({
+                        input: 'driver-url',
+                        sentence: 'this Redis keeps nothing on disk: after its restart the old split, or none, would be in force, and a Traefik that starts then answers 404 to everybody. Put "appendonly yes" into redis.conf, and set it now'
+                    });
+                    if (void 0 !== save && '' !== save && 'no' === appendOnly) log.warning(`Redis writes to disk only at times (save ${save}): a restart can forget the last shifts. "appendonly yes" in redis.conf keeps them`);
+                    if (void 0 === flags || void 0 === save || void 0 === appendOnly) log.warning('Redis does not show its settings to this user: see to it that notify-keyspace-events is KEA and that it keeps what is written, or a restart of Redis keeps shifts from Traefik or forgets them');
+                    return problems;
+                }
+            };
+        }
+        function settingIn(reply) {
+            const value = Array.isArray(reply) ? reply[1] : void 0;
+            return 'string' == typeof value ? value : void 0;
+        }
+        function refusalIn(replies) {
+            return replies.flat().find((reply)=>reply instanceof Refusal);
+        }
+        const traefik_options = schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            provider: schemas1.lqM(schemas1.k5n([
+                'file',
+                'http',
+                'redis'
+            ])),
+            'root-key': schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.:/-]{1,100}$/)), 'traefik'),
+            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{0,100}$/)), '')
+        });
+        const traefik_allowedOptions = {
+            allowed: "api: the http URL of Traefik's API; provider: file or http with a file, redis with a Redis; root-key and user of that Redis",
+            example: 'api: http://127.0.0.1:8080'
+        };
+        const traefikDefinition = {
+            check (settings) {
+                const parsed = traefik_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'traefik',
+                        address: {
+                            kinds: [
+                                'file',
+                                'redis'
+                            ],
+                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename), or a Redis',
+                            example: '/etc/traefik/dynamic/shop.yml, redis://127.0.0.1:6379'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the name of the weighted service',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+@[a-z]+$/,
+                            allowed: 'a service with its provider',
+                            example: 'shop-blue@docker'
+                        }
+                    }),
+                    ...checkProvider(settings)
+                ];
+            },
+            tokenUrls: ({ url, options })=>parseAddress(url)?.kind === 'redis' ? [
+                    url
+                ] : [
+                    String(options.api)
+                ],
+            create (settings, { http: client, place, token, log }) {
+                const { route, url, names } = settings;
+                const { api, provider = 'file', user, 'root-key': rootKey } = traefik_options.parse(settings.options);
+                const address = parseAddress(url);
+                const fetch1 = fetchThrough(place);
+                const kind = 'traefik';
+                const resolution = 1 / weighted_fineness;
+                if (address?.kind === 'redis') {
+                    const http = client({
+                        baseUrl: api,
+                        fetch: fetch1,
+                        headers: {}
+                    });
+                    const service = `${route}@redis`;
+                    const stored = storedService({
+                        address,
+                        user,
+                        password: token
+                    }, rootKey, settings, {
+                        place,
+                        log
+                    });
+                    return {
+                        kind,
+                        resolution,
+                        observation: {
+                            timeout: 30_000,
+                            poll: 100
+                        },
+                        observe: (signal)=>readWeighted(http, service, names, signal),
+                        shift: (weights, _stamp, signal)=>stored.write(weights, signal),
+                        async preflight (signal) {
+                            const problems = await stored.preflight(signal);
+                            const isOurs = problems.length > 0 || await readWeighted(http, service, names, signal) !== void 0;
+                            const others = {
+                                input: 'route',
+                                received: route,
+                                allowed: `a service in which only ${names.blue} and ${names.green} have weights; ${service} has others: delete their keys`
+                            };
+                            return isOurs ? problems : [
+                                others
+                            ];
+                        }
+                    };
+                }
+                const http = client({
+                    baseUrl: api,
+                    fetch: fetch1
+                });
+                return {
+                    kind,
+                    resolution,
+                    observation: 'file' === provider ? {
+                        timeout: 30_000,
+                        poll: 100
+                    } : {
+                        timeout: 60_000,
+                        poll: 250
+                    },
+                    observe: (signal)=>readWeighted(http, `${route}@${provider}`, names, signal),
+                    async shift (weights, _stamp, signal) {
+                        await writeGenerated(place, url, documentOf(weights, settings), signal);
+                    },
+                    async preflight (signal) {
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: url,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(await place.read(url, signal)) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function checkProvider({ url, options }) {
+            const kind = parseAddress(url)?.kind;
+            const { provider } = options;
+            const isRedis = 'redis' === kind;
+            if ('file' === kind && !/\.ya?ml$/.test(url)) return [
+                {
+                    input: 'driver-url',
+                    received: url,
+                    allowed: 'a name that ends in .yml: Traefik ignores others',
+                    example: '/etc/traefik/dynamic/shop.yml'
+                }
+            ];
+            if (!isRedis && 'file' !== kind || void 0 === provider || 'redis' === provider === isRedis) return [];
+            const allowed = isRedis ? 'redis, as driver-url says' : 'file or http; redis needs redis://host as driver-url';
+            return [
+                {
+                    input: 'driver-options provider',
+                    received: JSON.stringify(provider),
+                    allowed
+                }
+            ];
         }
         const project_request = schemas1.Ikc({
             jobStatus: schemas1.YjP(),
@@ -9860,8 +11102,8 @@ mv -f "$temporary" "$1"
         }
         const webhook_answer = schemas1.Ikc({
             weights: schemas1.Ikc({
-                blue: percent_percent,
-                green: percent_percent
+                blue: percent,
+                green: percent
             })
         });
         const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
@@ -9991,7 +11233,7 @@ mv -f "$temporary" "$1"
                 const slot = slots.find((each)=>at('slot') === (names[each] || each));
                 return slot && weightsFor(slot, 100);
             }
-            const number = (name)=>places.has(name) ? percent_percent.safeParse(at(name)).data : void 0;
+            const number = (name)=>places.has(name) ? percent.safeParse(at(name)).data : void 0;
             const [blue, green] = [
                 number('blue-weight'),
                 number('green-weight')
@@ -10038,121 +11280,27 @@ mv -f "$temporary" "$1"
         function driverDefinition(kind) {
             return drivers[kind];
         }
-        var errors = __nccwpck_require__(7428);
-        const sample = schemas1.PVZ([
-            schemas1.aig(),
-            schemas1.YjP()
-        ]);
-        const prometheus_answer = schemas1.Ikc({
-            data: schemas1.gMt('resultType', [
-                schemas1.Ikc({
-                    resultType: schemas1.euz('vector'),
-                    result: schemas1.YOg(schemas1.Ikc({
-                        value: sample
-                    }))
-                }),
-                schemas1.Ikc({
-                    resultType: schemas1.euz('scalar'),
-                    result: sample
-                })
-            ])
-        });
-        async function queryPrometheus(http, query, at, signal) {
-            const body = new URLSearchParams({
-                query,
-                time: String(at / 1_000)
-            }).toString();
-            const headers = {
-                'content-type': 'application/x-www-form-urlencoded'
-            };
-            const url = 'api/v1/query';
-            const response = await http.expectOk({
-                method: 'POST',
-                url,
-                body,
-                headers,
-                idempotent: true
-            }, signal);
-            const { data: found, error } = prometheus_answer.safeParse(response.json());
-            if (!found) {
-                const asked = `POST ${url}`;
-                throw new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'Prometheus',
-                    asked,
-                    answered: errors.S1(error)
-                });
+        const interval = 10_000;
+        function figures_figuresOf(slot, queries, source, { clock, log }) {
+            async function ask({ name, query }, signal) {
+                try {
+                    return [
+                        name,
+                        await source.ask(query.replaceAll('{slot}', slot), clock.now(), signal)
+                    ];
+                } catch (thrown) {
+                    signal.throwIfAborted();
+                    if (!(thrown instanceof action_error.mZ)) throw thrown;
+                    log.warning(`no ${name} for now: ${(0, action_error.Uc)(thrown)}`);
+                    return [
+                        name,
+                        void 0
+                    ];
+                }
             }
-            const { data } = found;
-            const samples = 'scalar' === data.resultType ? [
-                data.result
-            ] : data.result.map(({ value })=>value);
-            if (samples.length > 1) throw new action_error.j1([
-                severalSeries(query, samples.length)
-            ]);
-            const value = Number(samples[0]?.[1] ?? 0 / 0);
-            return Number.isFinite(value) ? value : void 0;
-        }
-        function severalSeries(query, count) {
-            const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
             return {
-                input: 'metrics',
-                received: query,
-                allowed,
-                example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
-            };
-        }
-        const worse = [
-            1.25,
-            1.5,
-            2,
-            3,
-            5,
-            10,
-            20,
-            50,
-            100
-        ];
-        function createCanaryTest({ alpha, tolerated }) {
-            let logs = worse.map(()=>0);
-            return {
-                rejectAt: -Math.log(alpha),
-                logE: ()=>logMeanOf(logs),
-                add ({ canary, baseline }) {
-                    if (canary.n <= 0 || baseline.n <= 0) return;
-                    const chanceAt = (times)=>canary.n * times / (canary.n * times + baseline.n);
-                    const fair = chanceAt(tolerated);
-                    logs = logs.map((log, index)=>{
-                        const chance = chanceAt(tolerated * (worse[index] ?? 1));
-                        return log + canary.k * Math.log(chance / fair) + baseline.k * Math.log((1 - chance) / (1 - fair));
-                    });
-                },
-                isBad () {
-                    return logMeanOf(logs) >= -Math.log(alpha);
-                }
-            };
-        }
-        const slower = [
-            0.6,
-            0.7,
-            0.8,
-            0.9,
-            0.97
-        ];
-        function createLatencyTest({ alpha, tolerated }) {
-            let logs = slower.map(()=>0);
-            return {
-                rejectAt: -Math.log(alpha),
-                logE: ()=>logMeanOf(logs),
-                add (canary, baseline) {
-                    const isSlower = canary > tolerated * baseline;
-                    logs = logs.map((log, index)=>{
-                        const chance = slower[index] ?? 0.5;
-                        return log + Math.log(2 * (isSlower ? chance : 1 - chance));
-                    });
-                },
-                isBad () {
-                    return logMeanOf(logs) >= -Math.log(alpha);
-                }
+                interval,
+                latest: async (signal)=>Object.fromEntries(await Promise.all(queries.map((query)=>ask(query, signal))))
             };
         }
         function createCounters() {
@@ -10182,11 +11330,13 @@ mv -f "$temporary" "$1"
             errors: 1.5,
             latency: 1.25
         };
-        function createMetricsJudge(slot, rates) {
+        function createMetricsJudge(slot, rates, whole) {
             const alpha = rates.alpha / 3;
-            const test = createSequentialTest({
+            const decider = createRateDecider({
                 ...rates,
-                alpha
+                alpha,
+                mode: 'sequential',
+                horizon: whole ? 1 / 0 : void 0
             });
             const beside = createCanaryTest({
                 alpha,
@@ -10201,12 +11351,9 @@ mv -f "$temporary" "$1"
                 green: createCounters()
             };
             const live = otherSlot(slot);
-            let [n, k, isGood] = [
-                0,
-                0,
-                false
-            ];
-            function finding(verdict, reason) {
+            let isGood = false;
+            function told({ verdict, reason }) {
+                const { n, k } = decider.figures();
                 return {
                     verdict,
                     reason: `${slot}, by metrics: ${reason}`,
@@ -10214,39 +11361,38 @@ mv -f "$temporary" "$1"
                     failed: k
                 };
             }
-            function evidence() {
-                const { logEBad, logEGood } = test.judge(n, k);
-                const against = `evidence against the release ${logEBad.toFixed(1)} of ${test.rejectAt.toFixed(1)}`;
-                return `${k} of ${n} requests bad; ${against}, for it ${logEGood.toFixed(1)} of ${test.promoteAt.toFixed(1)}`;
-            }
+            const unhealthy = (reason)=>told({
+                    verdict: 'unhealthy',
+                    reason
+                });
             return {
-                add (readings) {
+                add (readings, at) {
                     const [canary, baseline] = [
                         slot,
                         live
                     ].map((each)=>counters[each].add(readings[each].totals));
-                    if (canary) {
-                        n += canary.n;
-                        k += canary.k;
-                        isGood ||= test.judge(n, k).logEGood >= test.promoteAt;
-                        if (baseline) beside.add({
-                            canary,
-                            baseline
-                        });
-                    }
+                    const found = canary && decider.count(canary, at);
+                    isGood ||= found?.verdict === 'healthy';
+                    if (canary && baseline) beside.add({
+                        canary,
+                        baseline
+                    });
                     const [its, others] = [
                         readings[slot].latency,
                         readings[live].latency
                     ];
                     if (canary && baseline && canary.n > 0 && baseline.n > 0 && void 0 !== its && void 0 !== others) latency.add(its, others);
-                    if (test.judge(n, k).logEBad >= test.rejectAt) return finding('reject', evidence());
-                    if (beside.isBad()) return finding('reject', `fails more often than ${live} beside it: ${evidence()}`);
-                    if (latency.isBad()) return finding('reject', `slower than ${live} beside it, window by window`);
+                    if (found?.verdict === 'unhealthy') return told(found);
+                    if (beside.isBad()) return unhealthy(`fails more often than ${live} beside it: ${decider.timeUp().reason}`);
+                    if (latency.isBad()) return unhealthy(`slower than ${live} beside it, window by window`);
                 },
                 isGood: ()=>isGood,
                 atDeadline () {
-                    if (0 === n) return finding('inconclusive', 'no request of this slot was counted');
-                    return finding(isGood ? 'promote' : 'inconclusive', evidence());
+                    const isUncounted = 0 === decider.figures().n;
+                    return told(isUncounted ? {
+                        verdict: 'inconclusive',
+                        reason: 'no request of this slot was counted'
+                    } : decider.timeUp());
                 }
             };
         }
@@ -10259,11 +11405,11 @@ mv -f "$temporary" "$1"
                 'latency'
             ]
         };
-        function prometheusMetrics(http, queries) {
+        function slotMetrics(source, queries) {
             return async (at, signal)=>{
                 const ask = async (name, slot)=>{
                     const { query } = queries.find((each)=>each.name === name) ?? {};
-                    return void 0 === query ? void 0 : queryPrometheus(http, query.replaceAll('{slot}', slot), at, signal);
+                    return void 0 === query ? void 0 : source.ask(query.replaceAll('{slot}', slot), at, signal);
                 };
                 const read = async (slot)=>{
                     const [requests, errors, latency] = await Promise.all([
@@ -10285,16 +11431,17 @@ mv -f "$temporary" "$1"
                 return Object.fromEntries(await Promise.all(slots.map(read)));
             };
         }
-        const interval = 5_000;
+        const metrics_evidence_interval = 5_000;
         const borneFailures = 4;
         async function followMetrics(slot, read, { rates, duration, whole }, { clock, log, signal }) {
-            const judge = createMetricsJudge(slot, rates);
+            const judge = createMetricsJudge(slot, rates, whole);
             const deadline = clock.now() + duration;
             for(let failures = 0;;){
                 try {
-                    const rejected = judge.add(await read(clock.now(), signal));
+                    const at = clock.now();
+                    const bad = judge.add(await read(at, signal), at);
                     failures = 0;
-                    if (rejected) return rejected;
+                    if (bad) return bad;
                 } catch (thrown) {
                     signal.throwIfAborted();
                     if (!(thrown instanceof action_error.mZ)) throw thrown;
@@ -10307,7 +11454,7 @@ mv -f "$temporary" "$1"
                 }
                 const left = deadline - clock.now();
                 if (left <= 0 || judge.isGood() && !whole) return judge.atDeadline();
-                await clock.sleep(Math.min(interval, left), signal);
+                await clock.sleep(Math.min(metrics_evidence_interval, left), signal);
             }
         }
         const neither = {
@@ -10325,7 +11472,7 @@ mv -f "$temporary" "$1"
             const run = async (analyse)=>{
                 try {
                     const result = await analyse(both);
-                    if ('reject' === result.verdict) end.abort();
+                    if ('unhealthy' === result.verdict) end.abort();
                     return result;
                 } catch (thrown) {
                     if (!signal.aborted && end.signal.aborted) return;
@@ -10338,11 +11485,12 @@ mv -f "$temporary" "$1"
                 run(analyses[1])
             ]);
             if (void 0 === one || void 0 === other) return one ?? other ?? neither;
-            if ('reject' === one.verdict) return one;
-            return 'reject' === other.verdict || 'promote' === one.verdict ? other : one;
+            if ('unhealthy' === one.verdict) return one;
+            return 'unhealthy' === other.verdict || 'healthy' === one.verdict ? other : one;
         }
-        function whoseTurn(mine, others) {
-            const ahead = others.filter(({ id, locked = false })=>id < mine.id || locked).sort((a, b)=>a.id - b.id);
+        function whoseTurn({ holds = false, ...mine }, others) {
+            const isAhead = ({ id, holder, locked = false })=>locked || id < mine.id && (!holds || 'dead' === holder);
+            const ahead = others.filter(isAhead).sort((a, b)=>a.id - b.id);
             const live = ahead.find(({ holder })=>'dead' !== holder);
             if (live) return {
                 turn: 'rollback' === mine.op ? askedOf(live) : 'wait',
@@ -10361,16 +11509,112 @@ mv -f "$temporary" "$1"
             if (!armed) return 'supersede';
             return 'switch' === op ? 'recall' : 'wait';
         }
+        const lockKinds = [
+            'auto',
+            'strict',
+            'bakery',
+            'none'
+        ];
+        const lock_ref_unknown = {
+            sha: void 0,
+            release: void 0
+        };
+        const lock_ref_refused = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        const isRefusal = (thrown)=>thrown instanceof action_error.mZ && lock_ref_refused.includes(thrown.code);
+        function createLockRef({ id, environment, service }, kind, { github, log }) {
+            const { refs } = github;
+            const ref = refOf(environment, service);
+            let isTaken = 'bakery' !== kind;
+            let claim;
+            function giveUp(thrown) {
+                if ('strict' === kind || !isRefusal(thrown)) throw thrown;
+                isTaken = false;
+                log.info('lock: auto waits for the list of releases to settle, because the token may not write refs (contents: write)');
+            }
+            function makeClaim() {
+                claim ??= refs.createCommit({
+                    message: messageOf(id, environment, service),
+                    parents: []
+                });
+                claim.catch(()=>void 0);
+                return claim;
+            }
+            return {
+                get isTaken () {
+                    return isTaken;
+                },
+                async look () {
+                    if (isTaken) makeClaim();
+                    try {
+                        const tip = await refs.tip(ref);
+                        return {
+                            sha: tip?.sha,
+                            release: tip && releaseIn(tip.message)
+                        };
+                    } catch (thrown) {
+                        if (isTaken) giveUp(thrown);
+                        return lock_ref_unknown;
+                    }
+                },
+                async take (seen) {
+                    if (seen.release === id) return true;
+                    try {
+                        const after = await makeClaim();
+                        return await refs.compareAndSet([
+                            {
+                                ref,
+                                before: seen.sha,
+                                after
+                            }
+                        ]) === 'done';
+                    } catch (thrown) {
+                        giveUp(thrown);
+                        return false;
+                    }
+                }
+            };
+        }
+        function refOf(environment, service) {
+            const plain = `${environment} ${service}`.trim().replaceAll(/[^A-Za-z0-9]+/g, '-');
+            const digest = (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify([
+                environment,
+                service
+            ])).digest('hex');
+            return `release-kit/lock/${plain}-${digest.slice(0, 12)}`;
+        }
+        function messageOf(id, environment, service) {
+            return `release ${id} has the lock of ${[
+                environment,
+                service
+            ].filter(Boolean).join(', ')}`;
+        }
+        function releaseIn(message) {
+            const [, id] = /^release (\d{1,15}) /.exec(message) ?? [];
+            return void 0 === id ? void 0 : Number(id);
+        }
         const ownPoll = 250;
         async function acquire(mine, locking) {
             const { clock, log, patience, signal } = locking;
             const deadline = clock.now() + patience.timeout;
             const trace = createTracer(locking.origin);
+            const kind = void 0 === mine.resources ? patience.kind ?? 'auto' : 'bakery';
+            const ref = createLockRef(mine, kind, locking);
             const settled = new Set();
             const asked = new Set();
             let firstListed;
             let holder = '';
             let poll = patience.poll;
+            async function pause(wait) {
+                if (clock.now() + wait > deadline) {
+                    const seen = '' === holder ? 'GitHub does not list this release yet' : `${holder} holds it`;
+                    throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
+                }
+                await clock.sleep(wait, signal);
+            }
             for(;;){
                 signal.throwIfAborted();
                 const now = {
@@ -10380,15 +11624,29 @@ mv -f "$temporary" "$1"
                         runs: askOnce(locking.github.runs)
                     }
                 };
-                const { own, ahead } = await lookAtQueue(mine, now.github, trace);
+                const looking = ref.look();
+                const [{ own, ahead, holder: latest }, held] = await Promise.all([
+                    lookAtQueue(mine, now.github, trace, looking),
+                    looking
+                ]);
                 const ended = own && terminalEntry(own.journal);
                 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
+                if (latest && latest.id > mine.id) return 'overtaken';
                 if (own) firstListed ??= clock.now();
-                const unsettled = void 0 === firstListed ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now();
-                if (own && unsettled <= 0) {
+                const listed = void 0 === firstListed ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now();
+                const wait = ref.isTaken || listed <= 0 ? poll : Math.min(listed, poll);
+                if (ref.isTaken || own && listed <= 0) {
                     const open = ahead.filter(({ id })=>!settled.has(id));
-                    const turn = whoseTurn(mine, await contenders(open, now));
-                    if ('mine' === turn.turn) return;
+                    const turn = whoseTurn({
+                        ...mine,
+                        holds: held.release === mine.id
+                    }, await contenders(open, held, now));
+                    const isForMe = 'mine' === turn.turn || 'reconcile' === turn.turn;
+                    if (isForMe && ref.isTaken && !await ref.take(held)) {
+                        await pause(ownPoll);
+                        continue;
+                    }
+                    if ('mine' === turn.turn) return 'mine';
                     const other = open.find(({ id })=>id === turn.id);
                     const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
                     if ('reconcile' === turn.turn && other) {
@@ -10409,12 +11667,7 @@ mv -f "$temporary" "$1"
                     holder = name;
                     if ('rollback' !== mine.op) poll = Math.min(1.5 * poll, 4 * patience.poll);
                 }
-                const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll;
-                if (clock.now() + wait > deadline) {
-                    const seen = '' === holder ? 'GitHub does not list this release yet' : `${holder} holds it`;
-                    throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
-                }
-                await clock.sleep(wait, signal);
+                await pause(wait);
             }
         }
         async function settleOnce(seen, { github, settle }) {
@@ -10423,7 +11676,7 @@ mv -f "$temporary" "$1"
         }
         async function askToStepBack(id, mine, { github, run }) {
             const reason = `rollback ${mine} goes first`;
-            await writeEntry(github, id, {
+            await record_writeEntry(github, id, {
                 phase: 'SUPERSEDED',
                 step: [
                     0,
@@ -10439,12 +11692,12 @@ mv -f "$temporary" "$1"
             const { id, attempt, job } = intent.run;
             return void 0 !== jobId && id === runId && attempt === runAttempt && job === jobId;
         }
-        async function contenders(open, { github, run, clock }) {
+        async function contenders(open, { release }, { github, run, clock }) {
             return Promise.all(open.map(async (record)=>({
                     id: record.id,
                     op: record.intent.op,
-                    armed: wasArmed(record.journal),
-                    locked: hadTurn(record.journal),
+                    armed: journal_wasArmed(record.journal),
+                    locked: hadTurn(record.journal) || record.id === release,
                     holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now())
                 })));
         }
@@ -10488,7 +11741,7 @@ mv -f "$temporary" "$1"
         }
         const journal_key_shortest = 32;
         const variable = 'JOURNAL_KEY';
-        const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one a line: the first signs, all check`;
+        const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= journal_key_shortest;
         const journalFields = {
             'journal-key': {
@@ -10502,7 +11755,7 @@ mv -f "$temporary" "$1"
             'job-id': (0, fields.Qq)({
                 default: '${{ job.check_run_id }}',
                 pattern: /^(?:\d*|\$\{\{.*)$/,
-                allowed: 'its default: the job, by which others see whether it still goes on'
+                allowed: 'its default: the job, so that other runs can see whether it is still running'
             })
         };
         function journal_key_readKeys({ journalKey }, { env, mask }) {
@@ -10549,6 +11802,65 @@ mv -f "$temporary" "$1"
             return {
                 ...github,
                 deployments: believed
+            };
+        }
+        function createRecorder(clock) {
+            const phases = [];
+            const splits = [];
+            const analyses = [];
+            function see(weights) {
+                const last = splits.at(-1)?.weights;
+                if (weights && (last?.blue !== weights.blue || last.green !== weights.green)) splits.push({
+                    at: clock.now(),
+                    weights
+                });
+                return weights;
+            }
+            const percentOf = (slot, stage)=>'step' === stage.kind ? stage.percent : splits.at(-1)?.weights[slot] ?? 100;
+            return {
+                ledger: (ledger)=>({
+                        ...ledger,
+                        async append (note) {
+                            await ledger.append(note);
+                            phases.push({
+                                at: clock.now(),
+                                phase: note.phase,
+                                reason: note.reason
+                            });
+                        },
+                        async end (note) {
+                            await ledger.end(note);
+                            phases.push({
+                                at: clock.now(),
+                                phase: note.phase,
+                                reason: note.reason
+                            });
+                        }
+                    }),
+                driver: (driver)=>({
+                        ...driver,
+                        observe: async (signal)=>see(await driver.observe(signal))
+                    }),
+                analyse: (analyse)=>async (slot, stage, signal)=>{
+                        const percent = percentOf(slot, stage);
+                        const result = await analyse(slot, stage, signal);
+                        const { verdict, reason, judged = {
+                            answers: [],
+                            evidence: []
+                        } } = result;
+                        analyses.push({
+                            percent,
+                            verdict,
+                            reason,
+                            ...judged
+                        });
+                        return result;
+                    },
+                course: ()=>({
+                        phases,
+                        splits,
+                        analyses
+                    })
             };
         }
         const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
@@ -10751,10 +12063,10 @@ mv -f "$temporary" "$1"
             allowed: 'a regular expression',
             example: '"status":"ok"'
         })), (0, fields.Mn)(parseHeaderExpectation, {
-            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+            allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
             example: 'content-type: json'
         }), (0, fields.Mn)(parseJsonExpectation, {
-            allowed: '`path op value` a line, op one of == != >= > <= <',
+            allowed: '`path op value`, one per line, op one of == != >= > <= <',
             example: 'checks.database.status == ok'
         }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
             default: 'version',
@@ -10767,11 +12079,8 @@ mv -f "$temporary" "$1"
             'POST',
             'PUT',
             'OPTIONS'
-        ], 'GET'), (0, fields.Yz)(parseHeaders, {
-            allowed: '`name: value` a line',
-            example: 'accept: application/json'
-        }), credentials.a8, (0, fields.Mn)(parseResolve, {
-            allowed: '`host:port:address` a line, the host by its name',
+        ], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address`, one per line, the host by its name',
             example: 'app.example.com:443:10.0.0.7'
         }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
             min: 0
@@ -10803,13 +12112,14 @@ mv -f "$temporary" "$1"
         const ruleFields = {
             rules: rulesField(),
             metrics: (0, fields.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
+                allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
                 example: 'errors: sum(rate(errors_total[1m]))'
             }),
             'metrics-url': (0, fields.y0)({
                 example: 'https://prometheus.example.com'
             }),
             'metrics-token': (0, fields.rJ)(),
+            'metrics-headers': headersField(),
             'baseline-age': (0, fields.p0)('1h')
         };
         function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
@@ -10825,6 +12135,7 @@ mv -f "$temporary" "$1"
         }
         function checkRules({ rules, metrics, metricsUrl }, labels) {
             const queried = metrics.map(({ name })=>name);
+            const based = metrics.filter(({ query })=>hasPast(query)).map(({ name })=>name);
             const known = [
                 ...measuredMetrics,
                 ...queried
@@ -10842,9 +12153,9 @@ mv -f "$temporary" "$1"
                         example: 'p95 <= 500ms'
                     }
                 ];
-                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
+                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
                 if (unbased) return [
-                    neverBroken(rule, unbased.metric.name, queried)
+                    neverBroken(rule, unbased.metric.name, based)
                 ];
                 return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
             });
@@ -10859,7 +12170,7 @@ mv -f "$temporary" "$1"
                 ...queried.length > 0 && '' === metricsUrl ? [
                     {
                         input: 'metrics-url',
-                        allowed: 'the URL of Prometheus, as metrics are asked for',
+                        allowed: 'the URL at which metrics are asked for',
                         example: 'https://prometheus.example.com'
                     }
                 ] : []
@@ -10867,12 +12178,29 @@ mv -f "$temporary" "$1"
         }
         function neverBroken({ text }, name, queried) {
             const known = 0 === queried.length ? 'none is given' : queried.join(', ');
-            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of Prometheus queries and of paths with {time} in metrics (${known}); name a bound`;
             return {
                 input: 'rules',
                 received: text,
                 allowed,
                 example: `${name} <= 500ms`
+            };
+        }
+        function metricAddress({ metricsUrl, metricsToken, metricsHeaders }) {
+            return {
+                url: metricsUrl,
+                token: metricsToken,
+                headers: metricsHeaders
+            };
+        }
+        function headersField() {
+            return {
+                ...(0, fields.Yz)(parseHeaders, {
+                    allowed: '`name: value`, one per line',
+                    example: 'accept: application/json'
+                }),
+                secret: true,
+                secretsIn: credentials.a8
             };
         }
         function rulesField() {
@@ -10937,13 +12265,14 @@ mv -f "$temporary" "$1"
             };
         }
         function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
+            const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
+            return {
                 name,
                 query
-            } : void 0;
+            };
         }
-        function resolveRules({ rules: given }, configured, environment) {
+        function resolveRules({ rules: given }, configured, environment, figures = []) {
             const { rules: parsed, errors } = parseRules(given.length > 0 ? [] : configured ?? []);
             const rules = given.length > 0 ? given : parsed;
             const input = `environments.${environment}.health.rules`;
@@ -10955,20 +12284,27 @@ mv -f "$temporary" "$1"
                     })),
                 ...checkRules({
                     rules,
-                    metrics: [],
-                    metricsUrl: '',
-                    metricsToken: '',
-                    baselineAge: 0
-                }, [])
+                    metrics: figures.map(({ name })=>({
+                            name,
+                            query: '/'
+                        })),
+                    metricsUrl: '-'
+                }, []).filter((problem)=>'rules' === problem.input)
             ];
             return {
                 rules,
                 problems
             };
         }
+        function figuresIn(rules) {
+            const read = rules.flatMap((rule)=>metricsOf(rule.condition).map(({ metric })=>metric.name));
+            return [
+                ...new Set(read)
+            ].filter((name)=>!measuredMetrics.includes(name));
+        }
         function resolvePolicy(inputs, environment, name) {
             const { traffic, health } = environment ?? {};
-            const { rules, problems } = resolveRules(inputs, health?.rules, name);
+            const { rules, problems } = resolveRules(inputs, health?.rules, name, inputs.metrics);
             const policy = {
                 steps: inputs.steps ?? traffic?.steps ?? [
                     100
@@ -11015,8 +12351,8 @@ mv -f "$temporary" "$1"
                     successes: 1
                 })
             ];
-            if ('route' === inputs.evidence && '' === inputs.slotHeader) {
-                const sentence = 'evidence: route needs slot-header, the response header that names the slot';
+            if ('route' === inputs.evidence && '' === inputs.slotHeader && '' === inputs.expectVersion) {
+                const sentence = 'evidence: route needs slot-header, the response header that names the slot, or expect-version, which tells the new slot by its answer';
                 problems.push({
                     input: 'slot-header',
                     sentence
@@ -11081,6 +12417,12 @@ mv -f "$temporary" "$1"
                 }
             ];
         }
+        const lockFields = {
+            lock: (0, fields.Yq)(lockKinds, 'auto'),
+            'lock-timeout': (0, fields.p0)('15m'),
+            'lock-interval': (0, fields.p0)('5s'),
+            'lock-settle': (0, fields.p0)('2s')
+        };
         const trafficFields = {
             environment: (0, fields.Qq)({
                 required: true,
@@ -11093,7 +12435,7 @@ mv -f "$temporary" "$1"
             }),
             driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
             'driver-url': (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
-                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
+                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password",
                 example: 'https://edge.example.com/weights'
             }),
             'driver-token': (0, fields.rJ)(),
@@ -11111,7 +12453,7 @@ mv -f "$temporary" "$1"
                 example: 'verify: slot-header'
             }),
             route: (0, fields.Qq)({
-                allowed: 'what is switched: a domain, router, backend or load balancer',
+                allowed: 'a domain, router, backend or load balancer to switch',
                 example: 'shop.example.com'
             }),
             blue: (0, fields.Qq)({
@@ -11146,14 +12488,7 @@ mv -f "$temporary" "$1"
             'health-timeout': (0, fields.p0)('15s'),
             'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
             'observe-interval': (0, fields.lq)((0, fields.p0)('')),
-            lock: (0, fields.Yq)([
-                'bakery',
-                'strict',
-                'none'
-            ], 'bakery'),
-            'lock-timeout': (0, fields.p0)('15m'),
-            'lock-interval': (0, fields.p0)('5s'),
-            'lock-settle': (0, fields.p0)('2s'),
+            ...lockFields,
             'takeover-grace': (0, fields.p0)('30s')
         };
         const analysisFields = {
@@ -11171,7 +12506,7 @@ mv -f "$temporary" "$1"
             }),
             rules: ruleFields.rules,
             paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
-                allowed: 'paths, one a line, each starting with /',
+                allowed: 'paths, one per line, each starting with /',
                 example: '/checkout'
             }),
             'request-rate': (0, fields.ai)('10', {
@@ -11309,7 +12644,14 @@ mv -f "$temporary" "$1"
             if (void 0 === told) return;
             const { inputs, problems } = (0, read_inputs.K)(policyFields, (name)=>told[name] ?? '');
             if (problems.length > 0) return;
-            const { policy, problems: found } = resolvePolicy(inputs, void 0, '');
+            const metrics = figuresIn(inputs.rules).map((figure)=>({
+                    name: figure,
+                    query: ''
+                }));
+            const { policy, problems: found } = resolvePolicy({
+                ...inputs,
+                metrics
+            }, void 0, '');
             return found.length > 0 ? void 0 : policy;
         }
         function completeBy(inputs, told, { places }) {
@@ -11340,26 +12682,39 @@ mv -f "$temporary" "$1"
                 ...asking,
                 paths: []
             });
-            const driver = createDriver(settings, context, front);
+            const recorder = createRecorder(clock);
+            const driver = recorder.driver(createDriver(settings, context, front));
             const { deployments } = open;
             const github = open.github ?? await openJournal(settings.journal, context);
-            const read = workbench_metricsOf(settings, context);
+            const { metrics } = settings;
+            const source = metrics && createMetricSource(metrics.address, {
+                clock,
+                redactor: context.redactor,
+                timeout: 5_000,
+                tries: 2
+            });
+            const read = metrics && source ? slotMetrics(source, metrics.slots) : readNothing;
+            const figuresFor = (slot)=>metrics && source && metrics.figures.length > 0 ? figures_figuresOf(slot, metrics.figures, source, {
+                    clock,
+                    log
+                }) : void 0;
             function session(releaseId, turnOf) {
                 const links = {
                     logUrl: run.runUrl,
                     environmentUrl: traffic.driver.publicUrl
                 };
+                const ledger = createLedger({
+                    github,
+                    releaseId,
+                    links,
+                    turnOf,
+                    origin,
+                    clock,
+                    log,
+                    signal
+                });
                 return {
-                    ledger: createLedger({
-                        github,
-                        releaseId,
-                        links,
-                        turnOf,
-                        origin,
-                        clock,
-                        log,
-                        signal
-                    }),
+                    ledger: void 0 === turnOf ? recorder.ledger(ledger) : ledger,
                     clock,
                     log,
                     signal
@@ -11370,7 +12725,8 @@ mv -f "$temporary" "$1"
                 const probes = createSlotProbes(traffic, {
                     ...asking,
                     paths,
-                    requestTimeout
+                    requestTimeout,
+                    versionPath: policy.expected.path
                 });
                 return {
                     name: traffic.driver.route,
@@ -11386,12 +12742,17 @@ mv -f "$temporary" "$1"
                         const answer = '' === asking.slotHeader ? void 0 : await probes.route?.measure(signal);
                         return slots.find((slot)=>slot === answer?.slot);
                     },
-                    ...deployments && {
-                        underWay: (slot)=>deployments.underWay(slot)
-                    },
-                    analyse (slot, stage, until) {
+                    deployments,
+                    version: async (slot)=>(await health(slot, {
+                            version: '',
+                            path: policy.expected.path
+                        }).measure(signal)).version,
+                    analyse: recorder.analyse((slot, stage, until)=>{
                         const how = analysisOf(policy, probes, stage);
-                        const byAnswers = (limit)=>analyse(slot, evidenceOf(slot, policy, probes), how, {
+                        const byAnswers = (limit)=>analyse(slot, {
+                                ...evidenceOf(slot, policy, probes),
+                                figures: figuresFor(slot)
+                            }, how, {
                                 clock,
                                 log,
                                 signal: limit
@@ -11406,7 +12767,7 @@ mv -f "$temporary" "$1"
                             byAnswers,
                             byMetrics
                         ], until);
-                    }
+                    })
                 };
             }
             return {
@@ -11415,9 +12776,11 @@ mv -f "$temporary" "$1"
                 settings,
                 deployments,
                 health,
+                course: recorder.course,
                 secrets: secretsOf(settings),
                 async preflight () {
-                    if (settings.metrics) await read(clock.now(), signal);
+                    if (metrics && metrics.slots.length > 0) await read(clock.now(), signal);
+                    await figuresFor('blue')?.latest(signal);
                     return await driver.preflight?.(signal) ?? [];
                 },
                 session,
@@ -11435,7 +12798,7 @@ mv -f "$temporary" "$1"
                             await reconcileRelease(session(dead.id, mine.id), dead, {
                                 github,
                                 routes: [
-                                    route(own, void 0)
+                                    route(own, journal_slotOf(dead.journal))
                                 ],
                                 holder: 'dead',
                                 origin,
@@ -11448,13 +12811,20 @@ mv -f "$temporary" "$1"
                     })
             };
         }
-        function evidenceOf(slot, { evidence }, probes) {
+        function evidenceOf(slot, { evidence, expected }, probes) {
             const byRoute = 'route' === evidence ? probes.route : void 0;
+            const isNew = ({ version })=>'' === expected.version || void 0 === version ? void 0 : isSameVersion(version, expected.version);
+            const isOwn = (answer)=>void 0 === answer.slot ? true === isNew(answer) : answer.slot === slot;
+            const confusedBy = (live)=>void 0 === live.slot && true === isNew(live) ? `the live slot answers with version ${expected.version} as well: evidence: route needs slot-header to tell them apart` : void 0;
             return {
                 probe: byRoute ?? probes.slot(slot),
-                counts: (measurement)=>!byRoute || measurement.slot === slot,
+                counts: (answer)=>!byRoute || isOwn(answer),
+                isOther: (answer)=>void 0 === answer.slot ? false === isNew(answer) : answer.slot === otherSlot(slot),
                 route: byRoute ? void 0 : probes.route,
-                live: probes.slot(otherSlot(slot))
+                live: probes.slot(otherSlot(slot)),
+                ...byRoute && {
+                    confusedBy
+                }
             };
         }
         function analysisOf(policy, { route }, stage) {
@@ -11483,37 +12853,25 @@ mv -f "$temporary" "$1"
             for (const key of keys)mask(key);
             return rememberEnded(sealed_sealed(believeOnly(writers, github), keys, log));
         }
-        function workbench_metricsOf({ metrics }, { clock, redactor }) {
-            if (!metrics) return ()=>Promise.resolve({
-                    blue: noReading,
-                    green: noReading
-                });
-            const { url, token, queries } = metrics;
-            const http = (0, client.u)({
-                provider: 'Prometheus',
-                baseUrl: url.replace(/\/*$/, '/'),
-                headers: '' === token ? {} : {
-                    authorization: `Bearer ${token}`
-                },
-                clock,
-                redactor,
-                timeout: 5_000,
-                tries: 2
+        const readNothing = ()=>Promise.resolve({
+                blue: noReading,
+                green: noReading
             });
-            return prometheusMetrics(http, queries);
-        }
         function secretsOf({ traffic, journal, metrics }) {
+            const { token = '', headers = [] } = metrics?.address ?? {};
+            const lines = headers.map(([name, value])=>`${name}: ${value}`).join('\n');
             return [
                 journal.githubToken,
                 traffic.token,
                 traffic.reach.sshKey,
-                metrics?.token ?? ''
+                token,
+                ...(0, credentials.a8)(lines)
             ].filter((secret)=>'' !== secret);
         }
         function createDriver(settings, context, front) {
             const { clock, redactor, log } = context;
             const { kind, driver, token, reach } = settings.traffic;
-            const http = (more = {})=>(0, client.u)({
+            const http = (more = {})=>(0, http_client.u)({
                     provider: 'traffic edge',
                     clock,
                     redactor,
@@ -11525,11 +12883,13 @@ mv -f "$temporary" "$1"
                     ...more
                 });
             const commands = createCommands(secretsOf(settings), context, settings.isolation);
+            const hide = (secret)=>context.mask(secret);
             return driverDefinition(kind).create(driver, {
                 http,
                 place: openPlace(reach),
                 commands,
                 token,
+                hide,
                 front,
                 log
             });
@@ -11573,28 +12933,6 @@ mv -f "$temporary" "$1"
                 return result.success ? result.data : void 0;
             } catch  {
                 return;
-            }
-        }
-        async function within({ clock, signal }, limit, work) {
-            const [late, over] = [
-                new AbortController(),
-                new AbortController()
-            ];
-            const error = new action_error.Kt(limit.what, `not over after ${(0, time_duration.a)(limit.ms)}`);
-            const tooLate = clock.sleep(limit.ms, over.signal).then(()=>{
-                late.abort(error);
-                throw error;
-            }, ()=>new Promise(()=>void 0));
-            try {
-                return await Promise.race([
-                    work(AbortSignal.any([
-                        signal,
-                        late.signal
-                    ])),
-                    tooLate
-                ]);
-            } finally{
-                over.abort();
             }
         }
         var action_aftermath = __nccwpck_require__(1651);
@@ -11759,6 +13097,53 @@ mv -f "$temporary" "$1"
                 slot
             };
         }
+        const words_words = {
+            en: {
+                ended: {
+                    COMMITTED: (what, where)=>`${what || 'The release'} is live in ${where}`,
+                    REVERTED: (what, where)=>`${what || 'The release'} was taken back from ${where}`,
+                    FAILED_SAFE: (what, where)=>`${what || 'The release'} did not go live in ${where}`,
+                    NEEDS_HUMAN: (what, where)=>`${what || 'The release'} needs a person: look at ${where} now`,
+                    SUPERSEDED: (what, where)=>`${what || 'The release'} made way for another one in ${where}`,
+                    open: (what, where)=>`${what || 'The release'} is on its way to ${where}`
+                },
+                release: 'Release',
+                requests: 'Requests of the new slot',
+                ofWhichBad: (requests, bad)=>`${requests}, ${bad} bad`,
+                lastShift: 'Last shift seen after',
+                keptUntil: 'Old slot kept warm until',
+                journal: 'Journal',
+                columns: [
+                    'Phase',
+                    'Step:',
+                    'What'
+                ]
+            },
+            fr: {
+                ended: {
+                    COMMITTED: (what, where)=>`${what || 'La version'} est en ligne (${where})`,
+                    REVERTED: (what, where)=>`${what || 'La version'} : retour \xe0 la version pr\xe9c\xe9dente (${where})`,
+                    FAILED_SAFE: (what, where)=>`${what || 'La version'} n\u{2019}a pas \xe9t\xe9 mise en ligne (${where})`,
+                    NEEDS_HUMAN: (what, where)=>`${what || 'La version'} : intervention humaine n\xe9cessaire (${where})`,
+                    SUPERSEDED: (what, where)=>`${what || 'La version'} a laiss\xe9 la place \xe0 une autre (${where})`,
+                    open: (what, where)=>`${what || 'La version'} : mise en ligne en cours (${where})`
+                },
+                release: 'Mise en production',
+                requests: "Requ\xeates vers la nouvelle version",
+                ofWhichBad: (requests, bad)=>`${requests}, dont ${bad} en \xe9chec`,
+                lastShift: "Derni\xe8re bascule constat\xe9e apr\xe8s",
+                keptUntil: "Ancienne version gard\xe9e pr\xeate jusqu\u2019au",
+                journal: 'Journal',
+                columns: [
+                    'Phase',
+                    "\xc9tape:",
+                    "D\xe9tail"
+                ]
+            }
+        };
+        function isVerdict(phase) {
+            return Object.hasOwn(words_words.en.ended, phase);
+        }
         const icons = {
             COMMITTED: "\u2705",
             REVERTED: "\u21A9\uFE0F",
@@ -11767,36 +13152,43 @@ mv -f "$temporary" "$1"
             SUPERSEDED: "\u23ED\uFE0F"
         };
         function renderSwitch(story) {
+            const say = words_words[story.locale];
             const what = [
                 story.service,
                 story.version
-            ].filter(Boolean).map(markdown.FV).join(' ') || 'release';
+            ].filter(Boolean).map(markdown.FV).join(' ');
+            const ended = say.ended[isVerdict(story.verdict) ? story.verdict : 'open'](what, (0, markdown.FV)(story.environment));
             const facts = [
                 [
-                    'Release',
+                    say.release,
                     (0, markdown.aY)(String(story.releaseId))
                 ],
                 ...void 0 === story.requests ? [] : [
                     [
-                        'Requests of the new slot',
-                        `${story.requests}, ${story.failed ?? 0} bad`
+                        say.requests,
+                        say.ofWhichBad(story.requests, story.failed ?? 0)
                     ]
                 ],
                 ...story.shiftMs ? [
                     [
-                        'Last shift seen after',
+                        say.lastShift,
                         (0, time_duration.a)(story.shiftMs)
                     ]
                 ] : [],
                 ...story.keepUntil ? [
                     [
-                        'Old slot kept warm until',
+                        say.keptUntil,
                         (0, markdown.FV)(story.keepUntil)
                     ]
                 ] : []
             ];
+            const entries = story.journal.map(({ phase, step, reason })=>[
+                    phase,
+                    step[1] > 0 ? step.join('/') : '',
+                    (0, markdown.FV)(reason)
+                ]);
             return [
-                `### ${icons[story.verdict] ?? "\u25B6\uFE0F"} ${what} \u{2192} ${(0, markdown.FV)(story.environment)}: ${story.verdict.toLowerCase().replaceAll('_', ' ')}`,
+                `### ${icons[story.verdict] ?? "\u25B6\uFE0F"} ${ended}`,
                 (0, markdown.FV)(story.reason),
                 ...void 0 === story.next ? [] : [
                     story.next
@@ -11805,15 +13197,7 @@ mv -f "$temporary" "$1"
                     '',
                     ''
                 ], facts),
-                (0, markdown.tp)([
-                    'Phase',
-                    'Step:',
-                    'What'
-                ], story.journal.map(({ phase, step, reason })=>[
-                        phase,
-                        step[1] > 0 ? step.join('/') : '',
-                        (0, markdown.FV)(reason)
-                    ])),
+                (0, markdown.zH)(say.journal, (0, markdown.tp)(say.columns, entries)),
                 ''
             ].join('\n\n');
         }
@@ -11841,7 +13225,7 @@ mv -f "$temporary" "$1"
             const record = await readRelease(bench.github, releaseId);
             const journal = record?.journal ?? [];
             const ended = terminalEntry(journal);
-            const slot = slotOf(journal);
+            const slot = journal_slotOf(journal);
             const weights = await lookAtRoute(context, bench);
             const active = weights && activeSlot(weights);
             const keepUntil = ended?.phase === 'COMMITTED' && void 0 !== retain ? new Date(context.clock.now() + retain).toISOString().replace(/\.\d+Z$/, 'Z') : void 0;
@@ -11874,6 +13258,7 @@ mv -f "$temporary" "$1"
                     verdict: ended?.phase ?? 'open',
                     reason,
                     journal,
+                    locale: context.locale,
                     ...ended?.phase !== 'COMMITTED' && 'Successful' !== phase ? {
                         next: renderNext({
                             environment,
@@ -11894,7 +13279,8 @@ mv -f "$temporary" "$1"
                 }),
                 details: {
                     journal,
-                    result: result ?? null
+                    result: result ?? null,
+                    course: bench.course()
                 }
             };
         }
@@ -11941,6 +13327,7 @@ mv -f "$temporary" "$1"
             metrics: ruleFields.metrics,
             'metrics-url': ruleFields['metrics-url'],
             'metrics-token': ruleFields['metrics-token'],
+            'metrics-headers': ruleFields['metrics-headers'],
             part: (0, fields.Yq)([
                 'all',
                 'begin',
@@ -11961,7 +13348,7 @@ mv -f "$temporary" "$1"
                 example: 'v1.2.3'
             }),
             artifact: (0, fields.Qq)({
-                allowed: 'what is released: an image with tag or digest, or a commit',
+                allowed: 'an image with tag or digest, or a commit',
                 example: 'ghcr.io/acme/shop:v1.2.3'
             }),
             'on-failure': (0, fields.Yq)([
@@ -11977,7 +13364,7 @@ mv -f "$temporary" "$1"
                 'ask'
             ], 'revert'),
             smoke: (0, fields.Yz)(readCommands, {
-                allowed: '`name: command`, one a line',
+                allowed: '`name: command`, one per line',
                 example: 'home: curl -f "$SLOT_URL/"'
             }),
             'smoke-timeout': (0, fields.p0)('5m'),
@@ -11997,13 +13384,29 @@ mv -f "$temporary" "$1"
             }),
             secrets: (0, fields._o)()
         };
-        async function putInOrder(opening, context, bench, isDryRun) {
+        async function lookForLeftovers({ environment, service }, { github, run, clock }) {
+            const open = (await listReleases(github, environment, service)).filter(({ journal })=>!terminalEntry(journal));
+            for (const one of open)if (await holderOf(github, run, one, clock.now()) !== 'dead') return {
+                open,
+                underWay: one
+            };
+            return {
+                open,
+                underWay: void 0
+            };
+        }
+        async function put_in_order_putInOrder(opening, context, bench, isDryRun) {
             const { environment, service } = opening.release;
             const { github } = bench;
-            const open = (await listReleases(github, environment, service)).filter(({ journal })=>!terminalEntry(journal));
-            for (const one of open){
-                if (await holderOf(github, context.run, one, context.clock.now()) === 'dead') continue;
-                const reason = `release ${one.id} is under way (${one.intent.run.url ?? 'unknown run'}): nothing was done`;
+            const { open, underWay } = await lookForLeftovers({
+                environment,
+                service
+            }, {
+                ...context,
+                github
+            });
+            if (underWay) {
+                const reason = `release ${underWay.id} is under way (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`;
                 return {
                     phase: 'Successful',
                     reason,
@@ -12283,10 +13686,10 @@ mv -f "$temporary" "$1"
                 place: {},
                 commands: {},
                 token: '',
+                hide: ()=>void 0,
                 log: {
                     warning: unused
-                },
-                front: void 0
+                }
             };
             return driverDefinition(kind).create(driver, tools);
         }
@@ -12313,52 +13716,71 @@ mv -f "$temporary" "$1"
                 }
             ];
         }
-        function resolveMetrics({ metrics, metricsUrl: url, metricsToken: token }, { evidence }) {
-            if ('metrics' !== evidence) {
-                const unread = {
-                    input: 'metrics',
-                    sentence: 'metrics are read with evidence: metrics alone'
-                };
-                return {
-                    settings: void 0,
-                    problems: metrics.length > 0 ? [
-                        unread
-                    ] : []
-                };
-            }
+        function resolveMetrics(inputs, { evidence, rules }) {
+            const { metrics } = inputs;
+            const address = metricAddress(inputs);
+            const byMetrics = 'metrics' === evidence;
+            if (!byMetrics && 0 === metrics.length) return {
+                settings: void 0,
+                problems: []
+            };
             const example = 'requests: sum(http_requests_total{slot="{slot}"})';
-            const names = [
+            const names = byMetrics ? [
                 ...metricNames.needed,
                 ...metricNames.possible
+            ] : [];
+            const slots = metrics.filter(({ name })=>names.includes(name));
+            const figures = metrics.filter(({ name })=>!names.includes(name));
+            const read = figuresIn(rules);
+            const missing = metricNames.needed.filter((name)=>byMetrics && !slots.some((each)=>each.name === name));
+            const problems = [
+                ...'' === address.url ? [
+                    {
+                        input: 'metrics-url',
+                        allowed: 'where metrics are asked for',
+                        example: 'https://prometheus.example.com'
+                    }
+                ] : [],
+                ...missing.map((name)=>({
+                        input: 'metrics',
+                        allowed: `a query ${name}, a raw counter of one slot`,
+                        example
+                    })),
+                ...slots.filter(({ query })=>!query.includes('{slot}')).map(({ name, query })=>({
+                        input: 'metrics',
+                        received: `${name}: ${query}`,
+                        allowed: `${names.join(', ')}, each with {slot} where blue or green is to stand`,
+                        example
+                    })),
+                ...figures.filter(({ name })=>!read.includes(name)).map(({ name })=>({
+                        input: 'metrics',
+                        sentence: `no rule reads the metric ${name}: name it in rules${byMetrics ? '' : ', or set evidence: metrics for counters of each slot'}`
+                    }))
             ];
-            const problems = [];
-            if ('' === url) problems.push({
-                input: 'metrics-url',
-                allowed: 'the address of Prometheus',
-                example: 'https://prometheus.example.com'
-            });
-            for (const name of metricNames.needed)if (!metrics.some((metric)=>metric.name === name)) problems.push({
-                input: 'metrics',
-                allowed: `a query ${name}, a raw counter of one slot`,
-                example
-            });
-            for (const { name, query } of metrics)if (!names.includes(name) || !query.includes('{slot}')) problems.push({
-                input: 'metrics',
-                received: `${name}: ${query}`,
-                allowed: `${names.join(', ')}, each with {slot} where blue or green is to stand`,
-                example
-            });
             return {
                 settings: {
-                    queries: metrics,
-                    url,
-                    token
+                    address,
+                    slots,
+                    figures
                 },
                 problems
             };
         }
         function production_isProduction(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        function resolveLock({ lock, lockTimeout: timeout, lockInterval: poll, lockSettle: settle }) {
+            return {
+                isLocked: 'none' !== lock,
+                patience: {
+                    timeout,
+                    poll,
+                    settle,
+                    ...'none' === lock ? {} : {
+                        kind: lock
+                    }
+                }
+            };
         }
         async function readOptions(input, text) {
             if ('' === text) return {
@@ -12381,7 +13803,7 @@ mv -f "$temporary" "$1"
                     {
                         input,
                         received: text,
-                        allowed: 'a YAML mapping, one `name: value` a line',
+                        allowed: 'a YAML mapping, one `name: value` per line',
                         example: 'verify: slot-header'
                     }
                 ]
@@ -12426,7 +13848,7 @@ mv -f "$temporary" "$1"
                 ...checkReach(settings.reach),
                 ...driverProblems(kind, settings.driver),
                 ...missingToken(settings.token, traffic?.token),
-                ...exposedToken(settings)
+                ...exposedToken(kind, settings)
             ];
             return {
                 settings: 0 === problems.length ? settings : void 0,
@@ -12453,18 +13875,20 @@ mv -f "$temporary" "$1"
                 }
             ];
         }
-        function exposedToken({ token, driver, reach }) {
-            const address = parseAddress(driver.url);
-            if ('' === token || '' !== reach.via || address?.kind !== 'http' || !isOpen(address.url)) return [];
-            const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token';
-            return [
-                {
-                    input: 'driver-url',
-                    received: driver.url,
-                    allowed,
-                    example: `https://${address.url.host}`
-                }
+        function exposedToken(kind, { token, driver, reach }) {
+            if ('' === token || void 0 === kind) return [];
+            const urls = driverDefinition(kind).tokenUrls?.(driver) ?? [
+                driver.url
             ];
+            const open = urls.filter((url)=>URL.canParse(url) && (0, credentials.p1)(url));
+            const way = '' === reach.via ? ' (or driver-via, and loopback there)' : '';
+            const allowed = `an https or rediss URL, or loopback${way}: on the way to another host everybody could read driver-token`;
+            return open.map((received)=>({
+                    input: received === driver.url ? 'driver-url' : 'driver-options',
+                    received,
+                    allowed,
+                    example: received.replace(/^(http|redis):/, '$1s:')
+                }));
         }
         function slotProblems({ slotUrl }) {
             return Object.entries(slotUrl).filter(([, value])=>!(0, fields.q$)(value)).map(([slot, received])=>({
@@ -12537,12 +13961,7 @@ mv -f "$temporary" "$1"
                 isProduction: production_isProduction(environment, config),
                 journal: resolveJournal(inputs, sources),
                 origin: originOf(config, environment),
-                isLocked: 'none' !== inputs.lock,
-                patience: {
-                    timeout: inputs.lockTimeout,
-                    poll: inputs.lockInterval,
-                    settle: inputs.lockSettle
-                },
+                ...resolveLock(inputs),
                 grace: inputs.takeoverGrace,
                 healthTimeout: inputs.healthTimeout,
                 observation: {
@@ -12777,11 +14196,6 @@ mv -f "$temporary" "$1"
                     'approval',
                     inputs.approval,
                     '' !== inputs.approval
-                ],
-                [
-                    'lock',
-                    inputs.lock,
-                    'strict' === inputs.lock
                 ]
             ];
             return given.filter(([, , isGiven])=>isGiven).map(([input, received])=>({
@@ -12909,7 +14323,7 @@ mv -f "$temporary" "$1"
             };
             const bench = await openBench(opening, context);
             known.bench = bench;
-            if ('reconcile' === part) return putInOrder(opening, context, bench, settings.isDryRun);
+            if ('reconcile' === part) return put_in_order_putInOrder(opening, context, bench, settings.isDryRun);
             const ask = ()=>admit(opening.window, opening.windowOverride, context, ()=>Promise.resolve(bench.github));
             const { admitted, reason: override } = await ask();
             if (!admitted) return {
@@ -12949,6 +14363,13 @@ mv -f "$temporary" "$1"
                 const record = await assertHolding(bench.github, releaseId, release.origin);
                 return shiftWith(opening, context, bench, record);
             }
+            if (bench.deployments) await clearSlot(context, bench, slot);
+            const observation = observationOf(bench.driver, release.observation);
+            await drainSlot({
+                ...context,
+                driver: bench.driver,
+                observation
+            }, slot, policy.drain);
             const { traffic, environment } = release;
             return {
                 phase: 'Successful',
@@ -12963,8 +14384,18 @@ mv -f "$temporary" "$1"
                     'preview-url': traffic.slotUrl[slot],
                     'health-url': urlBelow(traffic.slotUrl[slot], traffic.healthPath),
                     'version-path': policy.expected.path
+                },
+                details: {
+                    course: bench.course()
                 }
             };
+        }
+        async function clearSlot(context, { deployments, settings }, slot) {
+            const limit = {
+                ms: settings.patience.timeout,
+                what: `ending deployments on ${slot}`
+            };
+            await within(context, limit, async (signal)=>deployments?.stop(slot, signal));
         }
         async function dryRun({ to, release, policy }, context, bench) {
             const weights = await bench.driver.observe(context.signal);
@@ -12990,7 +14421,7 @@ mv -f "$temporary" "$1"
             known.bench = bench;
             if (settings.isDryRun) return dryRun({
                 ...whole,
-                to: slotOf(record.journal) ?? 'preview'
+                to: journal_slotOf(record.journal) ?? 'preview'
             }, context, bench);
             if ('self' !== holder) {
                 const { url = 'unknown run' } = record.intent.run;
@@ -13000,7 +14431,7 @@ mv -f "$temporary" "$1"
         }
         async function shiftWith({ policy, smoke, onFailure, fromSplit }, context, bench, record) {
             const { id: releaseId, journal } = record;
-            const slot = slotOf(journal);
+            const slot = journal_slotOf(journal);
             if (!slot) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`);
             const session = bench.session(releaseId);
             const route = {
@@ -13082,8 +14513,8 @@ mv -f "$temporary" "$1"
                     record,
                     known
                 });
-                const slot = slotOf(record.journal);
-                await writeEntry(github, releaseId, {
+                const slot = journal_slotOf(record.journal);
+                await record_writeEntry(github, releaseId, {
                     phase: 'INTERRUPTED',
                     step: [
                         0,
@@ -13110,7 +14541,7 @@ mv -f "$temporary" "$1"
             if (!terminalEntry(record.journal)) await reconcileRelease(bench.session(releaseId), record, {
                 github,
                 routes: [
-                    bench.route(policy, void 0)
+                    bench.route(policy, journal_slotOf(record.journal))
                 ],
                 holder,
                 origin: release.origin,
@@ -13239,7 +14670,7 @@ mv -f "$temporary" "$1"
                             ]
                         ] : []);
                     return Object.fromEntries(given);
-                }, '`NAME=value` a line', {
+                }, '`NAME=value`, one per line', {
                     example: 'DB_KEY=${{ secrets.DB_KEY }}'
                 }),
                 secret: true,
@@ -15697,9 +17128,11 @@ mv -f "$temporary" "$1"
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -16148,7 +17581,7 @@ mv -f "$temporary" "$1"
             log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
             const environment = scrubbed(env, secrets);
             const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
-            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            if (left.length > 0) log.info(`hidden from the commands, since they may be secret: ${left.join(', ')}`);
             const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
             const restore = await guardFileCommands(env);
             const isHidden = await hideOwnVariables(secretNames(env, secrets));
@@ -16622,7 +18055,6 @@ wait $command
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
             'environments.*.metrics',
@@ -16667,7 +18099,7 @@ wait $command
     }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            lZ: ()=>ActionError,
+            lZ: ()=>ActionError1,
             j1: ()=>ConfigurationError1,
             Kt: ()=>DeadlineExceededError,
             mZ: ()=>ProviderError,
@@ -16693,7 +18125,9 @@ wait $command
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -16708,12 +18142,14 @@ wait $command
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
-        class ActionError extends Error {
+        class ActionError1 extends Error {
             name = 'ActionError';
             code;
             hint;
@@ -16725,7 +18161,7 @@ wait $command
                 this.hint = options.hint ?? catalogue[code];
             }
         }
-        class ConfigurationError1 extends ActionError {
+        class ConfigurationError1 extends ActionError1 {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
@@ -16753,7 +18189,7 @@ wait $command
             return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
-        class ProviderError extends ActionError {
+        class ProviderError extends ActionError1 {
             name = 'ProviderError';
             provider;
             status;
@@ -16763,7 +18199,7 @@ wait $command
                 this.status = what.status;
             }
         }
-        class DeadlineExceededError extends ActionError {
+        class DeadlineExceededError extends ActionError1 {
             name = 'DeadlineExceededError';
             constructor(awaited, lastSeen){
                 super('DEADLINE_EXCEEDED', `${awaited} did not happen in time; last seen: ${lastSeen}`);
@@ -17173,6 +18609,17 @@ wait $command
                 id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
             })
         });
+        const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                        oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                        message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+                    })
+                }))
+            })
+        });
         const zero = '0'.repeat(40);
         const write = 'contents: write';
         const see = 'contents: read';
@@ -17291,6 +18738,21 @@ wait $command
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
                 commit: readCommit,
+                async tip (ref) {
+                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
+        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
+      }`;
+                    const data = await graphql(see, query, {
+                        ...repo,
+                        ref: `refs/${ref}`
+                    }, 3);
+                    const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
+                    nodeId ??= Promise.resolve(id);
+                    return found ? {
+                        sha: found.target.oid,
+                        message: found.target.message ?? ''
+                    } : void 0;
+                },
                 async merge (branch, sha, message) {
                     const merged = (commitSha)=>({
                             kind: 'merged',
@@ -17328,7 +18790,10 @@ wait $command
                 },
                 async compareAndSet (updates) {
                     try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                        return await once(()=>update(updates), async ()=>{
+                            const now = await compare(updates);
+                            return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
+                        });
                     } catch (error) {
                         const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
                         if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
@@ -17596,7 +19061,8 @@ wait $command
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
             aY: ()=>code,
-            tp: ()=>table
+            tp: ()=>table,
+            zH: ()=>details
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
@@ -17622,6 +19088,10 @@ wait $command
                 line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
                 ...rows.map(line)
             ].join('\n');
+        }
+        function details(title, body) {
+            const plain = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+            return `<details><summary>${plain}</summary>\n\n${body}\n\n</details>`;
         }
     }),
     6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -17701,7 +19171,7 @@ wait $command
         }
         function isInClear(address) {
             const { protocol, hostname } = new URL(address);
-            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+            return /^(http|redis):$/.test(protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
         }
         function namesCredential(header) {
             return !harmless.test(header) && credential.test(header);
@@ -20209,7 +21679,7 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             251: "../packages/bottleneck-89dda982.js",
             735: "../packages/octokit-plugin-retry-14bd3257.js",
             758: "../packages/octokit-plugin-rest-endpoint-methods-e01e2f29.js",
-            815: "../packages/yaml-9b405e5d.js",
+            815: "../packages/yaml-dddf6710.js",
             856: "../packages/octokit-plugin-throttling-27a2391f.js"
         })[chunkId] ?? "" + chunkId + ".index.js";
 })();

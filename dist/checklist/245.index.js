@@ -194,6 +194,7 @@ export const modules = {
             ])),
             watch: schemas.lqM(schema_duration),
             cooldown: schemas.lqM(schema_duration),
+            quorum: schemas.lqM(schemas.Whr().check(api.qm(1), api.Zm(10))),
             windows: schemas.lqM(schemas.YOg(schema_text))
         });
         const environment = schemas.rej({

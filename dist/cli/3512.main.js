@@ -67,7 +67,7 @@ export const modules = {
         var ask_action = __webpack_require__(8998);
         var callers = __webpack_require__(83326);
         var config_file = __webpack_require__(72481);
-        var environments = __webpack_require__(43594);
+        var environments = __webpack_require__(48785);
         var allow_list = __webpack_require__(72960);
         var report_source = __webpack_require__(89753);
         var unfit_rules = __webpack_require__(71807);
@@ -156,7 +156,7 @@ export const modules = {
             return 'problems' in value ? value.problems : (0, allow_list.readAllowList)(value.plain, path).problems;
         }
         var secrets = __webpack_require__(89675);
-        var steps = __webpack_require__(22887);
+        var steps = __webpack_require__(365);
         var workflow_file = __webpack_require__(30884);
         async function checkRepository(path, terminal, offer) {
             const file = (0, config_file.R)(path, terminal);
@@ -254,26 +254,109 @@ export const modules = {
             return (await Promise.all(found)).flat();
         }
     }),
-    43594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    48785: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Y: ()=>servicesOf,
-            p: ()=>checkEnvironments
+            p: ()=>checkEnvironments,
+            Y: ()=>servicesOf
         });
-        var _actions_blue_green_switch_src_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92119);
-        var _actions_deploy_coolify_src_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22513);
-        var _actions_deploy_platform_src_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23637);
-        var _actions_rollback_src_authorise_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31814);
-        var _actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79582);
-        var _shared_deploy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23217);
-        var _shared_deploy_fleet_resolve_window_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42502);
-        var _ask_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8998);
-        var _config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72481);
+        var run = __webpack_require__(50530);
+        var src_run = __webpack_require__(6180);
+        var deploy_platform_src_run = __webpack_require__(53925);
+        var authorise = __webpack_require__(31814);
+        var rollback_src_run = __webpack_require__(35634);
+        var deploy_place = __webpack_require__(23217);
+        var resolve_window = __webpack_require__(42502);
+        var ask_action = __webpack_require__(8998);
+        var production = __webpack_require__(5812);
+        var required_secrets = __webpack_require__(75334);
+        const liveKey = /(^|[^A-Za-z0-9])[a-z]{2}_live_[A-Za-z0-9]/;
+        const dataSchemes = /^(postgres|postgresql|mysql|mariadb|mongodb|redis|rediss|amqp|amqps|sqlserver|mssql)(\+\w+)?:$/;
+        const namedProduction = /(^|[.-])prod(uction)?([.-]|$)/;
+        function productionDataProblems(environment, config, valueOf) {
+            if ((0, production.KV)(environment, config)) return [];
+            const { variables = {} } = config?.environments?.[environment] ?? {};
+            const secrets = (0, required_secrets.Hz)(environment, config).map(({ name })=>name);
+            const given = [
+                ...Object.entries(variables).map(([name, value])=>({
+                        input: `environments.${environment}.variables.${name}`,
+                        name,
+                        value
+                    })),
+                ...secrets.map((name)=>({
+                        input: `secret ${name}`,
+                        name,
+                        value: valueOf(name)
+                    }))
+            ];
+            return given.flatMap(({ input, name, value })=>{
+                if (liveKey.test(value)) return [
+                    {
+                        input,
+                        received: '***',
+                        allowed: `a test key: this one is live, and ${environment} is not production`
+                    }
+                ];
+                const host = dataHostOf(value);
+                if (void 0 === host || !(namedProduction.test(host) || hostsOfProduction(name, config, valueOf).has(host))) return [];
+                return [
+                    {
+                        input,
+                        received: '***',
+                        allowed: `data of ${environment}: the host of this one is production's`
+                    }
+                ];
+            });
+        }
+        function dataHostOf(value) {
+            const url = URL.canParse(value.trim()) ? new URL(value.trim()) : void 0;
+            return url && dataSchemes.test(url.protocol) && '' !== url.hostname ? url.hostname.toLowerCase() : void 0;
+        }
+        function hostsOfProduction(name, config, valueOf) {
+            const all = Object.entries(config?.environments ?? {}).filter(([one])=>(0, production.KV)(one, config));
+            const urls = all.flatMap(([one, { url = '', variables = {} }])=>[
+                    url,
+                    ...Object.values(variables),
+                    valueOf(`${name}_${(0, required_secrets.XJ)(one)}`)
+                ]);
+            return new Set(urls.flatMap((url)=>URL.canParse(url) ? [
+                    new URL(url).hostname.toLowerCase()
+                ] : []));
+        }
+        var duration = __webpack_require__(70862);
+        function promotionOf(environment, config) {
+            const after = config?.environments?.[environment]?.after;
+            if (void 0 === after) return;
+            const written = after.within ?? '14d';
+            return {
+                from: after.environment,
+                within: (0, duration.E)(written) ?? 0,
+                written,
+                override: after.override?.split(/\s+/).filter((word)=>'reason' !== word && '' !== word)
+            };
+        }
+        function promotionProblems(environment, config) {
+            const wrong = (promotionOf(environment, config)?.override ?? []).filter((word)=>!/^(@[\w-]+|role:(write|maintain|admin))$/.test(word));
+            return wrong.map((received)=>({
+                    input: `environments.${environment}.after.override`,
+                    received,
+                    allowed: 'role:write, role:maintain, role:admin or @user, and `reason`',
+                    example: 'role:maintain reason'
+                }));
+        }
+        var settings = __webpack_require__(13666);
+        var config_file = __webpack_require__(72481);
         async function checkEnvironments(file, { isRolledBack, namesWho }) {
             const { config } = file;
             if (void 0 === config) return [];
             const problems = [];
             for (const [name, environment] of Object.entries(config.environments ?? {})){
-                problems.push(...locate(windowProblems(name, config), {
+                const admitted = [
+                    ...windowProblems(name, config),
+                    ...(0, settings.j)(name, config),
+                    ...promotionProblems(name, config),
+                    ...productionDataProblems(name, config, ()=>'')
+                ];
+                problems.push(...locate(admitted, {
                     part: 'target',
                     name,
                     file
@@ -312,13 +395,13 @@ export const modules = {
             ];
         }
         function windowProblems(environment, config) {
-            return (0, _shared_deploy_fleet_resolve_window_js__WEBPACK_IMPORTED_MODULE_5__.L)({
+            return (0, resolve_window.L)({
                 environment,
                 window: []
             }, config).problems;
         }
         function nobodyRollsBack(environment, { at }, config) {
-            if ((0, _actions_rollback_src_authorise_js__WEBPACK_IMPORTED_MODULE_8__.as)({
+            if ((0, authorise.as)({
                 environment,
                 allowed: [],
                 teamsToken: '',
@@ -345,7 +428,7 @@ export const modules = {
                 service,
                 version: 'v1.0.0'
             };
-            return (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.G)(_actions_blue_green_switch_src_run_js__WEBPACK_IMPORTED_MODULE_0__.X, raw, {
+            return (0, ask_action.G)(run.X, raw, {
                 config,
                 env: secretsOf(environment)
             });
@@ -353,17 +436,17 @@ export const modules = {
         function isInPlace(service, { target }) {
             const resources = target?.resources ?? {};
             const others = Object.values(resources);
-            return (0, _shared_deploy_place_js__WEBPACK_IMPORTED_MODULE_4__.yI)(resources[service])?.kind === 'single' && others.some((one)=>(0, _shared_deploy_place_js__WEBPACK_IMPORTED_MODULE_4__.yI)(one)?.kind === 'slots');
+            return (0, deploy_place.yI)(resources[service])?.kind === 'single' && others.some((one)=>(0, deploy_place.yI)(one)?.kind === 'slots');
         }
         function targetProblems({ name, environment, service }, config) {
             const { target, traffic } = environment;
             if (void 0 === target) return Promise.resolve([]);
-            const place = (0, _shared_deploy_place_js__WEBPACK_IMPORTED_MODULE_4__.yI)(target.resources?.[service]);
+            const place = (0, deploy_place.yI)(target.resources?.[service]);
             const slot = place?.kind !== 'slots' && (place || void 0 === traffic) ? '' : 'green';
             const given = {
                 environment: name,
                 slot,
-                token: void 0 === target.token ? _config_file_js__WEBPACK_IMPORTED_MODULE_7__.N : ''
+                token: void 0 === target.token ? config_file.N : ''
             };
             const about = 'coolify' === target.kind ? {
                 services: service,
@@ -372,15 +455,15 @@ export const modules = {
                 service,
                 revision: '0'.repeat(40),
                 'expect-version': 'v1.0.0',
-                'health-url': `https://${_config_file_js__WEBPACK_IMPORTED_MODULE_7__.N}.example`
+                'health-url': `https://${config_file.N}.example`
             };
-            return 'coolify' === target.kind ? (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.G)(_actions_deploy_coolify_src_run_js__WEBPACK_IMPORTED_MODULE_1__.X, {
+            return 'coolify' === target.kind ? (0, ask_action.G)(src_run.X, {
                 ...given,
                 ...about
             }, {
                 config,
                 env: {}
-            }) : (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.G)(_actions_deploy_platform_src_run_js__WEBPACK_IMPORTED_MODULE_2__.X, {
+            }) : (0, ask_action.G)(deploy_platform_src_run.X, {
                 ...given,
                 ...about
             }, {
@@ -403,9 +486,9 @@ export const modules = {
             const raw = {
                 environment: name,
                 service,
-                'target-token': _config_file_js__WEBPACK_IMPORTED_MODULE_7__.N
+                'target-token': config_file.N
             };
-            return (0, _ask_action_js__WEBPACK_IMPORTED_MODULE_6__.G)(_actions_rollback_src_run_js__WEBPACK_IMPORTED_MODULE_3__.X, raw, {
+            return (0, ask_action.G)(rollback_src_run.X, raw, {
                 config,
                 env
             });
@@ -415,9 +498,9 @@ export const modules = {
             for (const name of [
                 target?.token,
                 traffic?.token
-            ])if (void 0 !== name) secrets[name] = _config_file_js__WEBPACK_IMPORTED_MODULE_7__.N;
+            ])if (void 0 !== name) secrets[name] = config_file.N;
             const key = traffic?.['ssh-key'];
-            if (void 0 !== key) secrets[key] = `-----BEGIN PRIVATE KEY-----\n${_config_file_js__WEBPACK_IMPORTED_MODULE_7__.N}`;
+            if (void 0 !== key) secrets[key] = `-----BEGIN PRIVATE KEY-----\n${config_file.N}`;
             return secrets;
         }
         function locate(problems, { part, name, file }) {
@@ -510,10 +593,11 @@ export const modules = {
             F: ()=>secretsOf,
             K: ()=>checkSecrets
         });
-        var _shared_notify_channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21059);
-        var _shared_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95896);
-        var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83326);
-        var _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30884);
+        var _shared_config_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77444);
+        var _shared_notify_channel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21059);
+        var _shared_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95896);
+        var _callers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83326);
+        var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30884);
         function secretsOf({ config }) {
             return Object.entries(config?.environments ?? {}).flatMap(([environment, settings])=>namesIn(settings).map(({ name, key })=>({
                         name,
@@ -528,7 +612,7 @@ export const modules = {
         function namesIn({ target, traffic }) {
             const found = [
                 {
-                    name: target?.token,
+                    name: tokenOf(target),
                     key: [
                         'target',
                         'token'
@@ -556,13 +640,19 @@ export const modules = {
                     }
                 ]);
         }
+        function tokenOf(target) {
+            if (void 0 === target) return;
+            const { kind, token } = target;
+            return token ?? ('webhook' === kind || 'command' === kind ? void 0 : _shared_config_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Nn[kind]);
+        }
         const channelSecrets = {
             pagerduty: 'PAGERDUTY_KEY',
-            statuspage: 'STATUSPAGE_TOKEN'
+            statuspage: 'STATUSPAGE_TOKEN',
+            email: 'SMTP_URL'
         };
         function channelSecretsOf({ config }) {
             return Object.entries(config?.notify?.routes ?? {}).flatMap(([severity, lines = []])=>lines.flatMap((line, index)=>{
-                    const channel = (0, _shared_notify_channel_js__WEBPACK_IMPORTED_MODULE_2__.pn)(line);
+                    const channel = (0, _shared_notify_channel_js__WEBPACK_IMPORTED_MODULE_3__.pn)(line);
                     const name = channel?.kind === 'slack' ? '' === channel.address ? 'SLACK_WEBHOOK' : 'SLACK_TOKEN' : channelSecrets[channel?.kind ?? ''];
                     return void 0 === name ? [] : [
                         {
@@ -582,13 +672,20 @@ export const modules = {
             'pipeline',
             'deploy',
             'rollback',
-            'fleet'
+            'fleet',
+            'janitor'
         ].map((name)=>`.github/workflows/${name}.yml`);
         function checkSecrets(file, uses, offer) {
             return uses.filter(({ name, job })=>releasing.includes(name) && 'inherit' !== job.secrets).flatMap((use)=>{
                 const environment = use.with.environment;
-                const isAny = void 0 === environment || (0, _callers_js__WEBPACK_IMPORTED_MODULE_0__.BH)(environment);
-                const needed = secretsOf(file).filter((one)=>isAny || one.environment === environment);
+                const isAny = void 0 === environment || (0, _callers_js__WEBPACK_IMPORTED_MODULE_1__.BH)(environment);
+                const parts = use.name.endsWith('janitor.yml') ? [
+                    'traffic'
+                ] : [
+                    'target',
+                    'traffic'
+                ];
+                const needed = secretsOf(file).filter(({ key, environment: of })=>(isAny || of === environment) && parts.includes(String(key[2])));
                 const names = new Map([
                     ...channelSecretsOf(file),
                     ...needed
@@ -602,12 +699,12 @@ export const modules = {
             });
         }
         function notPassed(named, { workflow, key, job, name: called }, offer, file) {
-            const passed = Object.keys((0, _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__.A7)(job.secrets));
+            const passed = Object.keys((0, _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__.A7)(job.secrets));
             const declared = offer[called]?.secrets ?? [];
             if (passed.includes(named.name)) return [];
             if (!declared.includes(named.name)) {
                 if ('' === named.environment) return [];
-                const meant = (0, _shared_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(named.name, declared);
+                const meant = (0, _shared_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__.p)(named.name, declared);
                 const allowed = `a name that ${called} hands on: ${declared.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
                 return [
                     {

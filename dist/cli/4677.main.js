@@ -899,7 +899,7 @@ export const modules = {
             if ('' === name && void 0 !== github && 'none' !== release) {
                 const isOut = async (tag)=>(await github.releases.byTag(tag))?.draft === false;
                 const { previous, leftOut } = await findPreviousOut(subject, tagPrefix, git, isOut);
-                if (leftOut.length > 0) context.log.info(`${leftOut.join(', ')} did not go out (no published release): their changes are told here`);
+                if (leftOut.length > 0) context.log.info(`${leftOut.join(', ')} were never published; their changes are included here`);
                 name = previous?.tag ?? '';
             } else name ||= (await findPrevious(subject, tagPrefix, git))?.tag ?? '';
             if ('' === name) return;

@@ -26,17 +26,26 @@ export const modules = {
             const { branch, sha } = await placeOf(context);
             const started = uses.filter(({ workflow })=>isStartedBy(workflow.on, branch));
             const calls = started.filter(({ name })=>/(pipeline|deploy|fleet)(\.yml)?$/.test(name));
-            const untagged = calls.filter((use)=>false === use.with.tag);
-            const tagged = calls.filter((use)=>false !== use.with.tag);
+            const callsOf = (service, isTagged)=>calls.filter((use)=>false !== use.with.tag === isTagged && concerns(use, service, config));
             const found = await versionsOf(config, calls.some(({ isCall })=>isCall), context);
-            const environments = 0 === calls.length ? environmentsOf(config, branch) : environmentsIn(tagged, config);
-            const releases = [
-                ...0 === calls.length || tagged.length > 0 ? found.map((one)=>({
-                        ...one,
-                        environments
-                    })) : [],
-                ...untagged.length > 0 ? found.map((one)=>withoutTag(one, `${branch}-${sha}`, environmentsIn(untagged, config))) : []
-            ];
+            const releases = 0 === calls.length ? found.map((one)=>({
+                    ...one,
+                    environments: environmentsOf(config, branch)
+                })) : found.flatMap((one)=>{
+                const tagged = callsOf(one.service, true);
+                const untagged = callsOf(one.service, false);
+                return [
+                    ...tagged.length > 0 ? [
+                        {
+                            ...one,
+                            environments: environmentsIn(tagged, config)
+                        }
+                    ] : [],
+                    ...untagged.length > 0 ? [
+                        withoutTag(one, `${branch}-${sha}`, environmentsIn(untagged, config))
+                    ] : []
+                ];
+            });
             const concerned = [
                 ...new Set(releases.filter(({ released })=>released).flatMap((one)=>one.environments))
             ];
@@ -78,6 +87,15 @@ export const modules = {
         function fits(branch, glob) {
             const pattern = glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, (stars)=>'*' === stars ? '[^/]*' : '.*');
             return new RegExp(`^${pattern}$`).test(branch);
+        }
+        function concerns({ name, with: given, job }, service, config) {
+            const isFleet = name.endsWith('fleet.yml');
+            const named = (0, workflow_file.b6)(given[isFleet ? 'services' : 'service']) || (isFleet ? 'all' : config?.defaults?.service ?? '');
+            const inMatrix = (0, workflow_file.A7)((0, workflow_file.A7)(job.strategy).matrix).service;
+            if (/^\$\{\{\s*matrix\.service\s*\}\}$/.test(named) && Array.isArray(inMatrix)) return inMatrix.includes(service);
+            if ('' === service || '' === named || (0, callers.BH)(named)) return true;
+            const names = named.split(/[\s,]+/);
+            return names.includes('all') || names.includes(service);
         }
         function environmentsIn(calls, config) {
             const named = calls.map((use)=>use.with.environment);
@@ -240,7 +258,8 @@ export const modules = {
                     save: silent
                 },
                 signal: new AbortController().signal,
-                config
+                config,
+                locale: 'en'
             };
             return {
                 context,

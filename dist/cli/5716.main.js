@@ -12,7 +12,9 @@ export const modules = {
         var external_node_path_ = __webpack_require__(76760);
         var check = __webpack_require__(57775);
         var cli_product = __webpack_require__(32146);
+        var nearest = __webpack_require__(95896);
         var kinds = __webpack_require__(77444);
+        const targetKinds = kinds.Y2.filter((kind)=>'command' !== kind);
         const options = {
             url: {
                 type: 'string',
@@ -24,11 +26,21 @@ export const modules = {
                 value: 'URL',
                 does: 'where Coolify answers, which runs the services'
             },
+            target: {
+                type: 'string',
+                value: 'KIND',
+                does: `the platform that runs the services, if not Coolify: ${targetKinds.join(', ')}`
+            },
+            'target-url': {
+                type: 'string',
+                value: 'URL',
+                does: 'where that target answers, if not at its usual address'
+            },
             resource: {
                 type: 'string',
                 multiple: true,
                 value: '[NAME=]UUID',
-                does: 'the application in Coolify; NAME/blue=UUID and NAME/green=UUID for one a slot'
+                does: 'the application in Coolify, or its name at the target; NAME/blue=UUID and NAME/green=UUID for one a slot'
             },
             driver: {
                 type: 'string',
@@ -101,7 +113,7 @@ export const modules = {
             run: {
                 type: 'string',
                 value: 'COMMAND',
-                does: 'what installs, tests and writes the reports, where it is not seen'
+                does: 'the command that installs, tests and writes the reports, if init cannot find it'
             },
             locale: {
                 type: 'string',
@@ -323,9 +335,43 @@ export const modules = {
                 } : {}
             };
         }
-        function environmentOf(name, { answers: { text, resources, stagingResources } }) {
+        function projectOf(resources) {
+            const [first = ''] = Object.values(resources);
+            return 'string' == typeof first ? first : first.blue;
+        }
+        const needsEdgeToken = (driver)=>[
+                'cloudflare',
+                'coolify',
+                'vercel'
+            ].includes(driver);
+        function secretsOf({ environments, answers, target }) {
+            if (0 === environments.length) return {
+                needed: [],
+                optional: []
+            };
+            const driver = answers.text('driver');
+            const edge = '' === driver ? [] : [
+                'EDGE_TOKEN'
+            ];
+            const isAsked = needsEdgeToken(driver);
+            return {
+                needed: [
+                    kinds.Nn[target],
+                    ...isAsked ? edge : [],
+                    ...answers.slack ? [
+                        'SLACK_WEBHOOK'
+                    ] : []
+                ],
+                optional: [
+                    ...isAsked ? [] : edge,
+                    'JOURNAL_KEY'
+                ]
+            };
+        }
+        function environmentOf(name, { answers: { text, resources, stagingResources }, target }) {
             const isStaging = 'staging' === name;
             const given = isStaging ? stagingResources : resources;
+            const url = text('coolify') || text('target-url');
             const filled = (names)=>Object.fromEntries(names.filter((one)=>'' !== text(one)).map((one)=>[
                         one.replace('driver-url', 'url'),
                         text(one)
@@ -333,9 +379,13 @@ export const modules = {
             return {
                 url: text(isStaging ? 'staging-url' : 'url'),
                 target: {
-                    kind: 'coolify',
-                    url: text('coolify'),
-                    token: 'COOLIFY_TOKEN',
+                    kind: target,
+                    ...'' === url ? {} : {
+                        url
+                    },
+                    ...'webhook' === target ? {} : {
+                        token: kinds.Nn[target]
+                    },
                     resources: given
                 },
                 ...isStaging || '' === text('driver') ? {} : {
@@ -349,11 +399,20 @@ export const modules = {
                             'blue-url',
                             'green-url'
                         ]),
-                        steps: [
-                            10,
-                            50,
-                            100
-                        ]
+                        ...needsEdgeToken(text('driver')) ? {
+                            token: 'EDGE_TOKEN'
+                        } : {},
+                        ...'vercel' === text('driver') ? {
+                            options: {
+                                project: projectOf(given)
+                            }
+                        } : {
+                            steps: [
+                                10,
+                                50,
+                                100
+                            ]
+                        }
                     }
                 },
                 health: {
@@ -399,7 +458,7 @@ export const modules = {
             });
         }
         function fillInputs(document, job, setup, known) {
-            const { seen, services, answers, image } = setup;
+            const { seen, services, image } = setup;
             const at = (name)=>[
                     ...job,
                     'with',
@@ -411,11 +470,15 @@ export const modules = {
                 if ('' === value) document.deleteIn(at(name));
                 else document.setIn(at(name), value);
             };
+            const chosen = [
+                'on',
+                'workflow_dispatch',
+                'inputs',
+                'service'
+            ];
+            if (1 === services.length && document.hasIn(chosen)) document.deleteIn(chosen);
             if (has('service') || known.has('service') && has('environment') && services.length > 1) put('service', 1 === services.length ? services[0]?.name : serviceChosenIn(document, job, setup));
             if (has('image') && '' === image) put('image', '');
-            const environment = document.getIn(at('environment'));
-            const isRelease = known.has('switch') && 'string' == typeof environment;
-            if (isRelease && ('' === answers.text('driver') || 'staging' === environment)) put('switch', 'none');
             if (known.has('keep') && seen.tests && !keptByItself(setup)) put('keep', `${keptOf(setup).join('\n')}\n`);
         }
         function serviceChosenIn(document, job, { services }) {
@@ -469,15 +532,9 @@ export const modules = {
                 'secrets'
             ]);
             if (!(0, dist.jh)(secrets)) return;
-            const signing = needed.length > 0 && secrets.has('JOURNAL_KEY') ? [
-                'JOURNAL_KEY'
-            ] : [];
-            secrets.items = [];
-            for (const name of [
-                ...needed,
-                ...signing
-            ])secrets.set(name, `\${{ secrets.${name} }}`);
-            if (0 === needed.length) document.deleteIn([
+            secrets.items = secrets.items.filter(({ key })=>needed.includes(String(key)));
+            secrets.flow = false;
+            if (0 === secrets.items.length) document.deleteIn([
                 ...job,
                 'secrets'
             ]);
@@ -520,7 +577,7 @@ export const modules = {
                     (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(terminal.folder, path), text);
                 }
                 const { problems } = await (0, check.n)(config, terminal, (0, cli_product.n)(product));
-                const orders = secrets.flatMap((name)=>setup.environments.map((environment)=>`gh secret set ${name} --env ${environment}`));
+                const orders = secrets.needed.flatMap((name)=>setup.environments.map((environment)=>`gh secret set ${name} --env ${environment}`));
                 if (json) terminal.print(JSON.stringify({
                     schema: 1,
                     wrote: Object.keys(files),
@@ -538,7 +595,8 @@ export const modules = {
         }
         function setUp(seen, answers, env) {
             const { text, resources, stagingResources } = answers;
-            const isReleased = Object.keys(resources).length > 0 && '' !== text('coolify');
+            const target = targetKinds.find((kind)=>kind === text('target')) ?? 'coolify';
+            const isReleased = Object.keys(resources).length > 0 && ('' !== text('coolify') || 'coolify' !== target);
             const isStaged = isReleased && Object.keys(stagingResources).length > 0;
             const only = 1 === seen.packages.length;
             const services = seen.packages.map(({ name, path })=>({
@@ -549,6 +607,7 @@ export const modules = {
                 seen,
                 answers,
                 services,
+                target,
                 environments: [
                     ...isReleased ? [
                         'production'
@@ -567,16 +626,23 @@ export const modules = {
             const { text, resources } = answers;
             const lacking = [];
             if (0 === Object.keys(commandsOf(setup)).length || void 0 === seen.tests) lacking.push('no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge');
+            const kind = text('target');
+            if ('' !== kind && !targetKinds.some((one)=>one === kind)) lacking.push(unknownTarget(kind));
             const release = {
-                coolify: text('coolify'),
+                coolify: text('coolify') || ('coolify' === kind ? '' : kind),
                 url: text('url'),
                 resource: Object.keys(resources).join()
             };
             const missing = Object.entries(release).filter(([, value])=>'' === value);
-            if (missing.length > 0 && missing.length < 3) lacking.push(`a release needs also ${missing.map(([name])=>`--${name}`).join(', ')}`);
+            if (missing.length > 0 && missing.length < 3) lacking.push(`a release needs also ${missing.map(([name])=>'coolify' === name ? '--coolify or --target' : `--${name}`).join(', ')}`);
             const unknown = Object.keys(resources).filter((name)=>!setup.services.some((one)=>one.name === name));
             if (unknown.length > 0) lacking.push(`--resource names ${unknown.join(', ') || 'no service'}; there are ${setup.services.map(({ name })=>name).join(', ')}`);
             return lacking;
+        }
+        function unknownTarget(kind) {
+            if ('command' === kind) return '--target command is not supported yet: write target.options.commands of the config by hand';
+            const meant = (0, nearest.p)(kind, targetKinds);
+            return `--target is "${kind}"; expected one of ${targetKinds.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
         }
         const always = [
             'pull-request',
@@ -600,7 +666,10 @@ export const modules = {
                 const template = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(product, 'workflows-templates', `${name}.yml`), 'utf8');
                 return [
                     `.github/workflows/${name}.yml`,
-                    workflowText(template, setup, offer, secrets)
+                    workflowText(template, setup, offer, [
+                        ...secrets.needed,
+                        ...secrets.optional
+                    ])
                 ];
             });
             return Object.fromEntries([
@@ -614,15 +683,6 @@ export const modules = {
         function zizmor(releaseKit) {
             const [repository = ''] = releaseKit.split('@');
             return `rules:\n  unpinned-uses:\n    config:\n      policies:\n        ${repository}/*: ref-pin\n        '*': hash-pin\n`;
-        }
-        function secretsOf({ environments, answers }) {
-            if (0 === environments.length) return [];
-            return [
-                'COOLIFY_TOKEN',
-                ...answers.slack ? [
-                    'SLACK_WEBHOOK'
-                ] : []
-            ];
         }
         function told({ seen, environments, answers }, files, orders) {
             const tools = [

@@ -2275,6 +2275,7 @@ export const modules = {
                     ] : []
                 ].join(', '),
             others: (count)=>`and ${count} more`,
+            otherRules: (count)=>`and ${count} more rule${1 === count ? '' : 's'} not met`,
             commandFailed: (name, exitCode, isLate)=>isLate ? `${name} timed out` : `${name} failed with exit code ${exitCode}`,
             broken: 'Rules not met',
             troubles: 'Other problems',
@@ -2283,7 +2284,7 @@ export const modules = {
             failures: 'Failed tests',
             findings: 'Findings',
             uncovered: 'Changed lines that no test covers',
-            unnamed: 'Changed files that no coverage report names, of which nothing counts:',
+            unnamed: 'Changed files missing from every coverage report (not counted):',
             headline: (percent, covered, total)=>`coverage.py prints **${percent}%** for this: lines and branches together (${covered} of ${total}).`,
             base: 'Base',
             head: 'Head',
@@ -2307,7 +2308,7 @@ export const modules = {
             expired: 'No longer accepted, the date has passed',
             trend: 'Trend',
             range: "Lowest \u2026 highest",
-            noBaseline: 'There is no baseline yet: what compares with it does not apply.',
+            noBaseline: 'There is no baseline yet, so rules that compare with it do not apply.',
             policy: (sha)=>`Policy of the base commit ${sha}, not of this change.`,
             adopted: 'This pull request adopts release-kit: its own config is in force.',
             dryRun: 'Dry run: no command was run, nothing was published.',
@@ -2456,6 +2457,7 @@ export const modules = {
                     ] : []
                 ].join(', '),
             others: (count)=>`et ${count} de plus`,
+            otherRules: (count)=>`et ${count} autre${1 === count ? '' : 's'} r\xe8gle${1 === count ? '' : 's'} non respect\xe9e${1 === count ? '' : 's'}`,
             commandFailed: (name, exitCode, isLate)=>isLate ? `${name} a d\xe9pass\xe9 le temps imparti` : `${name} a \xe9chou\xe9 (code de sortie ${exitCode})`,
             broken: "R\xe8gles non respect\xe9es",
             troubles: "Autres probl\xe8mes",
@@ -2559,7 +2561,7 @@ export const modules = {
             return `${[
                 ...causes.slice(0, mostCauses),
                 ...rest > 0 ? [
-                    say.others(rest)
+                    say.otherRules(rest)
                 ] : []
             ].join(say.semicolon).replace(/\.$/, '')}.`;
         }

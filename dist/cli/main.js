@@ -224,7 +224,7 @@ var __webpack_modules__ = {
                             ]
                         ] : []);
                     return Object.fromEntries(given);
-                }, '`NAME=value` a line', {
+                }, '`NAME=value`, one per line', {
                     example: 'DB_KEY=${{ secrets.DB_KEY }}'
                 }),
                 secret: true,
@@ -362,7 +362,9 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -377,6 +379,8 @@ var __webpack_modules__ = {
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
@@ -529,7 +533,7 @@ var __webpack_modules__ = {
         }
         function isInClear(address) {
             const { protocol, hostname } = new URL(address);
-            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+            return /^(http|redis):$/.test(protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
         }
         function namesCredential(header) {
             return !harmless.test(header) && credential.test(header);
@@ -908,39 +912,39 @@ const commonOptions = {
 const commands = {
     init: async ()=>(await Promise.all([
             __nccwpck_require__.e(9486),
-            __nccwpck_require__.e(2887),
+            __nccwpck_require__.e(365),
             __nccwpck_require__.e(3512),
             __nccwpck_require__.e(5716)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15716))).init,
     plan: async ()=>(await Promise.all([
             __nccwpck_require__.e(9486),
-            __nccwpck_require__.e(2887),
+            __nccwpck_require__.e(365),
             __nccwpck_require__.e(3512),
             __nccwpck_require__.e(4844)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64844))).plan,
     check: async ()=>(await Promise.all([
             __nccwpck_require__.e(9486),
-            __nccwpck_require__.e(2887),
+            __nccwpck_require__.e(365),
             __nccwpck_require__.e(3512),
             __nccwpck_require__.e(8139)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8139))).check,
     rehearse: async ()=>(await Promise.all([
             __nccwpck_require__.e(9486),
             __nccwpck_require__.e(1608),
-            __nccwpck_require__.e(2887),
+            __nccwpck_require__.e(365),
             __nccwpck_require__.e(3512),
-            __nccwpck_require__.e(4036)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64036))).rehearse
+            __nccwpck_require__.e(4572)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 24572))).rehearse
 };
 const internal = {
     'run-action': async (name)=>(await Promise.all([
             __nccwpck_require__.e(9486),
-            __nccwpck_require__.e(2887),
+            __nccwpck_require__.e(365),
             __nccwpck_require__.e(772)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20772))).runStep(name),
     'sample-service': async ()=>(await Promise.all([
             __nccwpck_require__.e(9486),
-            __nccwpck_require__.e(2887),
+            __nccwpck_require__.e(365),
             __nccwpck_require__.e(772)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20772))).serveSample()
 };

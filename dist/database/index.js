@@ -1819,7 +1819,7 @@ var __webpack_modules__ = {
     }),
     1596: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var identity = __nccwpck_require__(1127);
-        var visit = __nccwpck_require__(7823);
+        var visit = __nccwpck_require__(204);
         function anchorIsValid(anchor) {
             if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
                 const sa = JSON.stringify(anchor);
@@ -1968,7 +1968,7 @@ var __webpack_modules__ = {
     }),
     1342: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var identity = __nccwpck_require__(1127);
-        var visit = __nccwpck_require__(7823);
+        var visit = __nccwpck_require__(204);
         const escapeChars = {
             '!': '%21',
             ',': '%2C',
@@ -2177,7 +2177,7 @@ var __webpack_modules__ = {
         var lineCounter = __nccwpck_require__(6628);
         var parser = __nccwpck_require__(3456);
         var publicApi = __nccwpck_require__(4047);
-        var visit = __nccwpck_require__(7823);
+        var visit = __nccwpck_require__(204);
         composer.Composer;
         Document.Document;
         Schema.Schema;
@@ -2221,7 +2221,7 @@ var __webpack_modules__ = {
     }),
     4065: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var anchors = __nccwpck_require__(1596);
-        var visit = __nccwpck_require__(7823);
+        var visit = __nccwpck_require__(204);
         var identity = __nccwpck_require__(1127);
         var Node = __nccwpck_require__(6673);
         var toJS = __nccwpck_require__(4043);
@@ -6485,7 +6485,7 @@ var __webpack_modules__ = {
         }
         exports.stringifyString = stringifyString;
     }),
-    7823: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+    204: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var identity = __nccwpck_require__(1127);
         const BREAK = Symbol('break visit');
         const SKIP = Symbol('skip children');
@@ -6616,7 +6616,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7294);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(204);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2949);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -6624,7 +6624,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    204: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2949: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -6658,10 +6658,6 @@ var __webpack_modules__ = {
         var action_error = __nccwpck_require__(6856);
         async function withoutDependants(dependants, tools, work) {
             if (void 0 === dependants) return await work();
-            const start = {
-                ...tools,
-                signal: AbortSignal.timeout(120_000)
-            };
             let failure;
             let result;
             try {
@@ -6672,14 +6668,20 @@ var __webpack_modules__ = {
                 failure = thrown;
             }
             try {
-                await call(start, 'start', dependants.start);
-                tools.log.event('the dependants are started again');
+                await startDependants(dependants, tools);
             } catch (thrown) {
                 const after = void 0 === failure ? '' : `; before that: ${(0, action_error.Uc)(failure)}`;
                 throw new action_error.lZ('DATABASE_DEPENDANTS', `${(0, action_error.Uc)(thrown)}: what depends on the database is stopped${after}`);
             }
             if (void 0 !== failure) throw failure;
             return result;
+        }
+        async function startDependants({ start }, tools) {
+            await call({
+                ...tools,
+                signal: AbortSignal.timeout(120_000)
+            }, 'start', start);
+            tools.log.event('the dependants are started again');
         }
         async function call(tools, what, command) {
             const { exitCode } = await runLine(tools, `dependants: ${what}`, command, {});
@@ -7061,7 +7063,7 @@ wait $command
             log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
             const environment = scrubbed(env, secrets);
             const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
-            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            if (left.length > 0) log.info(`hidden from the commands, since they may be secret: ${left.join(', ')}`);
             const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
             const restore = await guardFileCommands(env);
             const isHidden = await hideOwnVariables(secretNames(env, secrets));
@@ -8000,6 +8002,59 @@ COMMIT;
             return 'pg_amcheck found tables and indexes sound';
         }
         const dropCopy = (copy)=>`DROP DATABASE IF EXISTS ${quoted(copy)};`;
+        function holdSession(client, database, tools, sql) {
+            const env = {
+                PATH: tools.env.PATH ?? '/usr/bin:/bin',
+                LC_ALL: 'C.UTF-8',
+                ...client.variables,
+                PGDATABASE: database
+            };
+            const child = (0, external_node_child_process_namespaceObject.spawn)('psql', [
+                '-X',
+                '-w',
+                '-q',
+                '-A',
+                '-t',
+                '-v',
+                'ON_ERROR_STOP=1',
+                '-f',
+                '-'
+            ], {
+                env,
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            const release = ()=>void child.stdin.end();
+            return new Promise((resolve1, reject)=>{
+                let [output, errors] = [
+                    '',
+                    ''
+                ];
+                child.stdin.on('error', ()=>void 0);
+                child.stdin.write(sql);
+                child.stderr.setEncoding('utf8').on('data', (text)=>errors += text);
+                child.stdout.setEncoding('utf8').on('data', (text)=>{
+                    output += text;
+                    const end = output.indexOf('\n');
+                    if (end >= 0) resolve1({
+                        line: output.slice(0, end),
+                        release
+                    });
+                });
+                child.on('error', reject);
+                child.on('close', ()=>reject(new action_error.lZ('DATABASE_BACKUP', `a session ended at once: ${errors.trim()}`)));
+            });
+        }
+        async function lockDatabase(client, live, tools) {
+            const key = `hashtextextended(${literal(`release-kit ${live}`)}, 0)`;
+            const held = await holdSession(client, 'postgres', tools, `SELECT pg_try_advisory_lock(${key});\n`);
+            if ('t' === held.line) return held;
+            held.release();
+            throw new action_error.lZ('DATABASE_BUSY', `another run of release-kit works on ${live}`);
+        }
         const pause = 0.005;
         const looks = 400;
         function exchangeScript({ live, aside, incoming }) {
@@ -8098,16 +8153,11 @@ SELECT extract(epoch FROM clock_timestamp()) * 1000;
                 }
                 return done;
             };
-            const restore = async (backup, wish)=>{
-                const own = await databases(client);
-                const was = own.find(({ name })=>name === live)?.mark;
-                if (was?.run === tools.run && was.point === backup.point.name && own.some(({ name })=>name === was.before)) return {
-                    closedMs: void 0,
-                    undo: was.before,
-                    already: true,
-                    proof: postgres_none(wish.level)
-                };
-                const ready = own.find(({ name, mark })=>mark?.of === live && 'verified' === mark.state && name === mark.copy);
+            const readyCopy = async ()=>(await databases(client)).find(({ name, mark })=>mark?.of === live && 'verified' === mark.state && name === mark.copy);
+            const isFor = (mark, point)=>mark?.run === tools.run && mark.point === point;
+            const prepare = async (backup, wish)=>{
+                const ready = await readyCopy();
+                if (isFor(ready?.mark, backup.point.name)) return postgres_none(wish.level);
                 if (void 0 !== ready) await client.script(dropCopy(ready.name), 'postgres');
                 await refuseSlots(client, live);
                 const at = tools.clock.now();
@@ -8134,6 +8184,22 @@ SELECT extract(epoch FROM clock_timestamp()) * 1000;
                     state: 'verified'
                 };
                 await client.script(writeMark(copy, mark), 'postgres');
+                return proof;
+            };
+            const restore = async (backup, wish)=>{
+                const own = await databases(client);
+                const was = own.find(({ name })=>name === live)?.mark;
+                if (was && isFor(was, backup.point.name) && own.some(({ name })=>name === was.before)) return {
+                    closedMs: void 0,
+                    undo: was.before,
+                    already: true,
+                    proof: postgres_none(wish.level)
+                };
+                const proof = await prepare(backup, wish);
+                const ready = (await readyCopy())?.mark;
+                if (!ready) throw new action_error.lZ('DATABASE_BACKUP', `the copy of ${backup.point.name} was removed meanwhile`);
+                const { copy, before } = ready;
+                await refuseSlots(client, live);
                 const closedMs = await exchange(client, {
                     live,
                     aside: before,
@@ -8174,6 +8240,7 @@ SELECT extract(epoch FROM clock_timestamp()) * 1000;
                     already: false
                 };
             };
+            let lock;
             return {
                 state: ()=>readState(client, live),
                 settle,
@@ -8223,12 +8290,20 @@ SELECT extract(epoch FROM clock_timestamp()) * 1000;
                 },
                 verify: (backup, level, expect)=>verify(backup, level, expect),
                 swap: {
+                    prepare,
+                    isReady: async (point)=>isFor((await readyCopy())?.mark, point),
                     restore,
                     undo
                 },
                 overwrite: ({ file })=>overwrite(client, live, file),
                 ask: (queries)=>askAll(client, queries, live),
-                close: ()=>client.close()
+                async hold () {
+                    lock ??= await lockDatabase(client, live, tools);
+                },
+                close () {
+                    lock?.release();
+                    return client.close();
+                }
             };
         }
         const postgres_none = (level)=>({
@@ -8257,54 +8332,16 @@ SELECT extract(epoch FROM clock_timestamp()) * 1000;
       (SELECT count(*) FROM pg_prepared_xacts WHERE database = ${literal(live)}) AS prepared`, 'postgres');
             if (found && found.slots + found.prepared > 0) throw new action_error.lZ('DATABASE_BACKUP', `${live} has ${found.slots} replication slots and ${found.prepared} prepared transactions, which do not follow an exchange of names: end them first`);
         }
-        function holdSnapshot(client, database, tools) {
-            const env = {
-                PATH: tools.env.PATH ?? '/usr/bin:/bin',
-                LC_ALL: 'C.UTF-8',
-                ...client.variables,
-                PGDATABASE: database
-            };
-            const child = (0, external_node_child_process_namespaceObject.spawn)('psql', [
-                '-X',
-                '-w',
-                '-q',
-                '-A',
-                '-t',
-                '-v',
-                'ON_ERROR_STOP=1',
-                '-f',
-                '-'
-            ], {
-                env,
-                stdio: [
-                    'pipe',
-                    'pipe',
-                    'pipe'
-                ]
-            });
-            const release = ()=>void child.stdin.end();
-            return new Promise((resolve1, reject)=>{
-                let [output, errors] = [
-                    '',
-                    ''
-                ];
-                child.stdin.on('error', ()=>void 0);
-                child.stdin.write(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+        async function holdSnapshot(client, database, tools) {
+            const held = await holdSession(client, database, tools, `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
 SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END;
 `);
-                child.stderr.setEncoding('utf8').on('data', (text)=>errors += text);
-                child.stdout.setEncoding('utf8').on('data', (text)=>{
-                    output += text;
-                    const [, id, position] = /^([\w-]+) ([\w/]+)\n/.exec(output) ?? [];
-                    if (void 0 !== id && void 0 !== position) resolve1({
-                        id,
-                        position,
-                        release
-                    });
-                });
-                child.on('error', reject);
-                child.on('close', ()=>reject(new action_error.lZ('DATABASE_BACKUP', `no snapshot could be taken: ${errors.trim()}`)));
-            });
+            const [id = '', position = ''] = held.line.split(' ');
+            return {
+                id,
+                position,
+                release: ()=>held.release()
+            };
         }
         var fields = __nccwpck_require__(8562);
         function isAway(thrown) {
@@ -8958,7 +8995,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
                 up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
                 down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"',
-                unlock: 'migrate -path migrations -database "$DATABASE_URL" force VERSION'
+                unlock: 'migrate -path migrations -database "$DATABASE_ADDRESS" force VERSION, with the password in PGPASSWORD'
             },
             dbmate: {
                 pending: 'dbmate --no-dump-schema status --exit-code --quiet',
@@ -9949,6 +9986,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             path: schemas1.cl6(schemas1.YjP()),
             event: schemas1.cl6(schemas1.YjP()),
             head_branch: schemas1.cl6(schemas1.YjP()),
+            triggering_actor: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
             created_at: schemas1.cl6(schemas1.YjP()),
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
@@ -9974,6 +10014,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
                         event: seen.event ?? '',
                         branch: seen.head_branch ?? '',
+                        actor: seen.triggering_actor?.login ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
                     };
@@ -10198,7 +10239,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 example: '20261127_add_orders'
             }),
             integrity: (0, fields.Mn)(parseIntegrity, {
-                allowed: '`name: query => answer` a line',
+                allowed: '`name: query => answer`, one per line',
                 example: integrityExample
             }),
             anonymise: (0, fields.Qq)({
@@ -10214,7 +10255,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 example: 'production'
             }),
             allowed: (0, fields.Mn)((line)=>line, {
-                allowed: `${allowedRules}, one a line`,
+                allowed: `${allowedRules}, one per line`,
                 example: 'role:maintain'
             }),
             'teams-token': (0, fields.rJ)(),
@@ -10567,7 +10608,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     const tools = databaseTools(settings, context, temp);
                     const desk = await openDesk(settings, tools);
                     try {
-                        const settled = inputs.dryRun || 'status' === inputs.operation ? [] : await desk.engine.settle();
+                        const changes = !inputs.dryRun && 'status' !== inputs.operation;
+                        if (changes) await desk.engine.hold?.();
+                        const settled = changes ? await desk.engine.settle() : [];
                         const dependants = inputs.dryRun || !stops(inputs.operation) ? void 0 : settings.dependants;
                         const came = await withoutDependants(dependants, tools, ()=>operate(inputs, desk));
                         return await conclude(came, settled, desk, context.clock.now() - start);
@@ -10684,7 +10727,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                             ]
                         ] : []);
                     return Object.fromEntries(given);
-                }, '`NAME=value` a line', {
+                }, '`NAME=value`, one per line', {
                     example: 'DB_KEY=${{ secrets.DB_KEY }}'
                 }),
                 secret: true,
@@ -13147,9 +13190,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -13496,7 +13541,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -13511,6 +13558,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
@@ -13970,6 +14019,17 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
             })
         });
+        const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                        oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                        message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+                    })
+                }))
+            })
+        });
         const zero = '0'.repeat(40);
         const write = 'contents: write';
         const see = 'contents: read';
@@ -14088,6 +14148,21 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
                 commit: readCommit,
+                async tip (ref) {
+                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
+        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
+      }`;
+                    const data = await graphql(see, query, {
+                        ...repo,
+                        ref: `refs/${ref}`
+                    }, 3);
+                    const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
+                    nodeId ??= Promise.resolve(id);
+                    return found ? {
+                        sha: found.target.oid,
+                        message: found.target.message ?? ''
+                    } : void 0;
+                },
                 async merge (branch, sha, message) {
                     const merged = (commitSha)=>({
                             kind: 'merged',
@@ -14125,7 +14200,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 },
                 async compareAndSet (updates) {
                     try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                        return await once(()=>update(updates), async ()=>{
+                            const now = await compare(updates);
+                            return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
+                        });
                     } catch (error) {
                         const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
                         if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
@@ -14230,7 +14308,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
         function isInClear(address) {
             const { protocol, hostname } = new URL(address);
-            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+            return /^(http|redis):$/.test(protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
         }
         function namesCredential(header) {
             return !harmless.test(header) && credential.test(header);

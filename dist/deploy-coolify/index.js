@@ -540,16 +540,16 @@ var __webpack_modules__ = {
                 const analysis = analyzeRepeatedExtglob(body, opts);
                 if (('plus' === token.type || 'star' === token.type) && analysis.risky) {
                     const safeOutput = analysis.safeOutput ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-                    const open = tokens[token.tokensIndex];
-                    open.type = 'text';
-                    open.value = literal;
-                    open.output = safeOutput || utils.escapeRegex(literal);
+                    const open1 = tokens[token.tokensIndex];
+                    open1.type = 'text';
+                    open1.value = literal;
+                    open1.output = safeOutput || utils.escapeRegex(literal);
                     for(let i = token.tokensIndex + 1; i < tokens.length; i++){
                         tokens[i].value = '';
                         tokens[i].output = '';
                         delete tokens[i].suffix;
                     }
-                    state.output = token.output + open.output;
+                    state.output = token.output + open1.output;
                     state.backtrack = true;
                     push({
                         type: 'paren',
@@ -761,15 +761,15 @@ var __webpack_modules__ = {
                 }
                 if ('{' === value && true !== opts.nobrace) {
                     increment('braces');
-                    const open = {
+                    const open1 = {
                         type: 'brace',
                         value,
                         output: '(',
                         outputIndex: state.output.length,
                         tokensIndex: state.tokens.length
                     };
-                    braces.push(open);
-                    push(open);
+                    braces.push(open1);
+                    push(open1);
                     continue;
                 }
                 if ('}' === value) {
@@ -1924,7 +1924,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8300);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5149);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9403);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1932,1464 +1932,13 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    5149: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9403: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
-        var duration = __nccwpck_require__(862);
-        const growth = 1.1;
-        const slowest = 5;
-        async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
-            let wait = pollInterval;
-            for(let last = '';;){
-                const { state, word, ...made } = await target.status(ref, signal);
-                if (word !== last) onChange?.(word);
-                last = word;
-                if ('queued' !== state && 'running' !== state) {
-                    const wasOver = wait === pollInterval;
-                    const { ok: ok1, reason, ...more } = await target.conclude(ref, request, signal);
-                    return {
-                        ...made,
-                        ...more,
-                        state,
-                        ok: ok1 && 'finished' === state,
-                        reason: reason || word,
-                        wasOver
-                    };
-                }
-                await clock.sleep(wait, signal);
-                wait = Math.min(wait * growth, pollInterval * slowest);
-            }
-        }
-        const deployTargetTitles = {
-            coolify: 'Coolify',
-            vercel: 'Vercel',
-            heroku: 'Heroku',
-            webhook: 'the deploy hook',
-            command: 'the deploy command'
-        };
-        function hasVariables(target) {
-            return 'setVariables' in target;
-        }
-        function canCancel(target) {
-            return 'cancel' in target;
-        }
-        function canFire(target) {
-            return 'fire' in target;
-        }
-        function hasBuildLog(target) {
-            return 'buildLog' in target;
-        }
-        function hasLabels(target) {
-            return 'labelled' in target;
-        }
+        var client = __nccwpck_require__(4242);
+        var time_duration = __nccwpck_require__(862);
         var action_error = __nccwpck_require__(6856);
-        function parseImage(text) {
-            const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
-            const [, name, tag, digest] = match ?? [];
-            if (void 0 === name) return;
-            if (void 0 !== digest) return {
-                name,
-                digest
-            };
-            return void 0 === tag ? void 0 : {
-                name,
-                tag
-            };
-        }
-        function describeImage({ name, tag, digest }) {
-            return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
-        }
-        function describeRevision(revision) {
-            switch(revision.kind){
-                case 'image':
-                    return describeImage(revision.image);
-                case 'commit':
-                    return revision.sha;
-                case 'artifact':
-                    return revision.id;
-                case 'configured':
-                    return '';
-            }
-        }
-        function sameRevision(a, b) {
-            return a.kind === b.kind && describeRevision(a) === describeRevision(b);
-        }
-        function isImmutable(revision) {
-            if ('commit' === revision.kind || 'artifact' === revision.kind) return true;
-            return 'image' === revision.kind && void 0 !== revision.image.digest;
-        }
-        async function collect_collect(collection) {
-            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
-            const end = new AbortController();
-            const signal = AbortSignal.any([
-                collection.signal,
-                end.signal
-            ]);
-            let decision;
-            let failure;
-            let lastStart;
-            let begun = 0;
-            async function measureInTurn() {
-                while(!signal.aborted){
-                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
-                    if (start > deadline) return;
-                    lastStart = start;
-                    await clock.sleep(start - clock.now(), signal);
-                    const place = begun++;
-                    const measurement = await probe.measure(signal);
-                    decision ??= judge(measurement, place);
-                    if (void 0 !== decision) end.abort();
-                }
-            }
-            const workers = Array.from({
-                length: parallel
-            }, ()=>measureInTurn().catch((cause)=>{
-                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
-                    end.abort();
-                }));
-            await Promise.all(workers);
-            collection.signal.throwIfAborted();
-            if (failure) throw failure;
-            return decision;
-        }
-        const shortest = 250;
-        const pace_growth = 1.5;
-        const longest = 5_000;
-        const jitter = 0.1;
-        function createAdaptivePace(random) {
-            let interval = shortest;
-            return {
-                next () {
-                    const wait = interval * (1 + jitter * (2 * random() - 1));
-                    interval = Math.min(longest, interval * pace_growth);
-                    return wait;
-                },
-                restart: ()=>void (interval = shortest)
-            };
-        }
-        const usualInterval = shortest;
-        function pace_createFixedPace(interval = usualInterval) {
-            return {
-                next: ()=>interval,
-                restart: ()=>void 0
-            };
-        }
-        const parallelWhileCounting = 4;
-        async function follow_follow(target, analysis, { clock, signal, say, pace: waiting }) {
-            let state;
-            function logChange(measurement) {
-                const now = describe(measurement);
-                if (now !== state) say?.(`${target.name}: ${now}`);
-                state = now;
-            }
-            async function readMetrics(until) {
-                if (target.metrics) analysis.read(await target.metrics.latest(until));
-            }
-            async function measure() {
-                const stage = analysis.stage();
-                const isCounting = 'counting' === stage;
-                const isPaced = isCounting || void 0 !== target.interval;
-                const usual = isPaced ? pace_createFixedPace(target.interval) : createAdaptivePace(Math.random);
-                const pace = 'waiting' === stage ? waiting ?? usual : usual;
-                let wasGood;
-                const probe = {
-                    async measure (signal) {
-                        if ('watching' === stage) await readMetrics(signal);
-                        return target.probe.measure(signal);
-                    }
-                };
-                function judge(measurement) {
-                    logChange(measurement);
-                    analysis.take(measurement);
-                    const mayEndSoon = 'waiting' === stage && measurement.ok;
-                    if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
-                    wasGood = measurement.ok;
-                    return analysis.stage() === stage ? void 0 : true;
-                }
-                const parallel = isCounting ? parallelWhileCounting : 1;
-                const isOver = await collect_collect({
-                    probe,
-                    pace,
-                    parallel,
-                    clock,
-                    signal,
-                    deadline: analysis.deadline(),
-                    judge
-                });
-                if (!isOver) analysis.timeUp();
-            }
-            while('done' !== analysis.stage())if ('judging' === analysis.stage()) {
-                await readMetrics(signal);
-                analysis.judge(clock.now());
-            } else {
-                await measure();
-                if ('watching' === analysis.stage()) say?.(`${target.name}: healthy; watched for ${(0, duration.a)(analysis.deadline() - clock.now())} from now`);
-            }
-        }
-        function describe({ ok: ok1, version, reason = '' }) {
-            if (!ok1) return reason;
-            return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
-        }
-        const consecutive_noStreak = {
-            ok: void 0,
-            length: 0,
-            recent: []
-        };
-        const flapWindow = 20;
-        const flapping = 3;
-        function consecutive_nextStreak({ ok: before, length, recent }, ok1) {
-            return {
-                ok: ok1,
-                length: ok1 === before ? length + 1 : 1,
-                recent: [
-                    ...recent,
-                    ok1
-                ].slice(-flapWindow)
-            };
-        }
-        function changesIn(outcomes) {
-            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
-        }
-        function consecutive_judgeStreak({ ok: ok1, length }, { successes, failures }) {
-            if (true === ok1 && length >= successes) return {
-                verdict: 'healthy',
-                reason: `${length} good answers in a row`
-            };
-            if (false === ok1 && void 0 !== failures && length >= failures) return {
-                verdict: 'unhealthy',
-                reason: `${length} failures in a row`
-            };
-        }
-        function judgeStreakAtDeadline(streak, policy) {
-            const decision = consecutive_judgeStreak(streak, policy);
-            if (decision) return decision;
-            const { ok: ok1, length, recent } = streak;
-            const changes = changesIn(recent);
-            if (void 0 === ok1) return {
-                verdict: 'inconclusive',
-                reason: 'nothing could be measured'
-            };
-            if (changes >= flapping) return {
-                verdict: 'inconclusive',
-                reason: `flapping: ${changes} changes in the last ${recent.length} answers`
-            };
-            if (ok1) return {
-                verdict: 'inconclusive',
-                reason: `only ${length} of ${policy.successes} good answers in a row when time was up`
-            };
-            return {
-                verdict: 'unhealthy',
-                reason: `the last ${length} in a row were bad`
-            };
-        }
-        const gridSize = 32;
-        function sequential_createSequentialTest({ p0, p1, alpha, beta }) {
-            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
-            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = badGrid(p0);
-            const good = ratios([
-                0,
-                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
-            ], p1);
-            const rejectAt = -Math.log(alpha);
-            const promoteAt = -Math.log(beta);
-            return {
-                rejectAt,
-                promoteAt,
-                judge (n, k) {
-                    const logEBad = logMean(bad, n, k);
-                    const logEGood = logMean(good, n, k);
-                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
-                    return {
-                        verdict,
-                        logEBad,
-                        logEGood,
-                        n,
-                        k,
-                        pHat: 0 === n ? 0 : k / n
-                    };
-                }
-            };
-        }
-        function badGrid(p0) {
-            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
-        }
-        function ratios(points, bound) {
-            return points.map((p)=>({
-                    failure: Math.log(p / bound),
-                    success: Math.log((1 - p) / (1 - bound))
-                }));
-        }
-        function logSpaced(from, to, count) {
-            return Array.from({
-                length: count
-            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
-        }
-        function logMean(grid, n, k) {
-            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
-        }
-        function logMeanOf(logs) {
-            const largest = Math.max(...logs);
-            if (-1 / 0 === largest) return largest;
-            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
-        }
-        function ratio_ratio(numerator, denominator = 1n) {
-            const [above, below] = [
-                integer(numerator),
-                integer(denominator)
-            ];
-            if (0n === below) throw new RangeError('a fraction needs a denominator');
-            return below < 0n ? {
-                numerator: -above,
-                denominator: -below
-            } : {
-                numerator: above,
-                denominator: below
-            };
-        }
-        function integer(value) {
-            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
-            return BigInt(value);
-        }
-        function parseDecimal(text) {
-            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-            if (!match) return;
-            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
-            const shift = Number(exponent) - fraction.length;
-            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
-        }
-        function ratio_fromNumber(value) {
-            const exact = parseDecimal(String(value));
-            if (!exact) throw new RangeError(`${value} is not a finite number`);
-            return exact;
-        }
-        function compare(a, b) {
-            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-            return difference < 0n ? -1 : Number(difference > 0n);
-        }
-        function ratio_multiply(a, b) {
-            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
-        }
-        function formatRatio({ numerator, denominator }, digits = 2) {
-            const scaled = numerator * 10n ** BigInt(digits);
-            const towardsZero = scaled / denominator;
-            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
-            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
-            const [whole, fraction] = [
-                text.slice(0, text.length - digits),
-                text.slice(text.length - digits).replace(/0+$/, '')
-            ];
-            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
-        }
-        const units = {
-            '': [
-                'plain number',
-                ratio_ratio(1)
-            ],
-            '%': [
-                'percentage',
-                ratio_ratio(1)
-            ],
-            ms: [
-                'time',
-                ratio_ratio(1)
-            ],
-            s: [
-                'time',
-                ratio_ratio(1_000)
-            ],
-            m: [
-                'time',
-                ratio_ratio(60_000)
-            ],
-            h: [
-                'time',
-                ratio_ratio(3_600_000)
-            ],
-            B: [
-                'size',
-                ratio_ratio(1)
-            ],
-            kB: [
-                'size',
-                ratio_ratio(1_000)
-            ],
-            MB: [
-                'size',
-                ratio_ratio(1_000_000)
-            ],
-            GB: [
-                'size',
-                ratio_ratio(1_000_000_000)
-            ],
-            '/s': [
-                'rate',
-                ratio_ratio(60)
-            ],
-            '/min': [
-                'rate',
-                ratio_ratio(1)
-            ]
-        };
-        Object.keys(units).filter((unit)=>'' !== unit);
-        function quantity_quantity(value, unit = '') {
-            return {
-                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
-                unit
-            };
-        }
-        function quantity_dimensionOf(unit) {
-            return units[unit][0];
-        }
-        function quantity_compareQuantities(a, b) {
-            return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
-        }
-        function formatQuantity({ value, unit }, digits = 2) {
-            return `${formatRatio(value, digits)}${unit}`;
-        }
-        function sufficiency_requestsToPromote(rates, failed = 0) {
-            const test = sequential_createSequentialTest(rates);
-            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
-            let enough = failed + 1;
-            while(!isEnough(enough))enough *= 2;
-            let few = failed;
-            while(enough - few > 1){
-                const middle = Math.floor((few + enough) / 2);
-                if (isEnough(middle)) enough = middle;
-                else few = middle;
-            }
-            return enough;
-        }
-        function createDecider(policy) {
-            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
-        }
-        const failuresAfterHealthy = 4;
-        function createConsecutiveDecider(policy) {
-            let evidence = [];
-            let streak = consecutive_noStreak;
-            let isHealthy = false;
-            return {
-                take (measurement) {
-                    streak = consecutive_nextStreak(streak, measurement.ok);
-                    if (isHealthy || measurement.ok) evidence.push(measurement);
-                    else evidence = [];
-                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
-                    const decision = consecutive_judgeStreak(streak, {
-                        successes,
-                        failures
-                    });
-                    if (isHealthy && decision?.verdict === 'healthy') return;
-                    isHealthy ||= decision?.verdict === 'healthy';
-                    return decision;
-                },
-                timeUp: ()=>judgeStreakAtDeadline(streak, policy),
-                hasStarted: ()=>evidence.length > 0,
-                evidence: ()=>evidence,
-                sequential: ()=>void 0
-            };
-        }
-        function createSequentialDecider(policy) {
-            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
-            const test = sequential_createSequentialTest({
-                p0,
-                p1,
-                alpha,
-                beta
-            });
-            const evidence = [];
-            let bad = 0;
-            let failuresAtStart = 0;
-            let hasStarted = false;
-            let isHealthy = false;
-            const judge = ()=>test.judge(evidence.length, bad);
-            function takeAtStart({ ok: ok1 }) {
-                hasStarted = ok1;
-                if (!ok1) failuresAtStart++;
-                return failuresAtStart < failures ? void 0 : {
-                    verdict: 'unhealthy',
-                    reason: `${failuresAtStart} failures in a row`
-                };
-            }
-            return {
-                take (measurement) {
-                    if (!hasStarted) return takeAtStart(measurement);
-                    evidence.push(measurement);
-                    if (!measurement.ok) bad++;
-                    const { verdict, n, k, logEBad, logEGood } = judge();
-                    if ('reject' === verdict) return {
-                        verdict: 'unhealthy',
-                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
-                    };
-                    if ('continue' === verdict || isHealthy) return;
-                    isHealthy = true;
-                    return {
-                        verdict: 'healthy',
-                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
-                    };
-                },
-                timeUp () {
-                    if (!hasStarted && failuresAtStart > 0) return {
-                        verdict: 'unhealthy',
-                        reason: `never a good answer in ${failuresAtStart} attempts`
-                    };
-                    return {
-                        verdict: 'inconclusive',
-                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${sufficiency_requestsToPromote({
-                            p0,
-                            p1,
-                            alpha,
-                            beta
-                        }, bad)}; raise timeout, or shorten interval`
-                    };
-                },
-                hasStarted: ()=>hasStarted,
-                evidence: ()=>evidence,
-                sequential: ()=>({
-                        ...judge(),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
-                    })
-            };
-        }
-        function percent(fraction) {
-            return `${Number((100 * fraction).toPrecision(4))}%`;
-        }
-        function strength(logE, risk) {
-            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
-        }
-        const finalAtOnce = [
-            'wrong-certificate',
-            'unauthorized'
-        ];
-        const finalInTime = [
-            'unknown-host',
-            'untrusted-certificate',
-            'wrong-version'
-        ];
-        function nextCauseRun(run, { cause, at, ms }) {
-            return run && run.cause === cause ? run : {
-                cause,
-                since: at - ms
-            };
-        }
-        function isPermanent(run, now, { grace, wasGood }) {
-            if (void 0 === run.cause || ![
-                ...finalAtOnce,
-                ...finalInTime
-            ].includes(run.cause)) return false;
-            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
-        }
-        function isName(text) {
-            const isAscii = Buffer.byteLength(text) === text.length;
-            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
-        }
-        function metricsOf(condition) {
-            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
-            return [
-                condition.left,
-                condition.right
-            ].filter((value)=>'metric' === value.kind);
-        }
-        function rule_comparisonsOf(condition) {
-            return 'comparison' === condition.kind ? [
-                condition
-            ] : condition.terms.flatMap(rule_comparisonsOf);
-        }
-        function printCondition(condition, annotate = ()=>'') {
-            if ('comparison' === condition.kind) return printComparison(condition, annotate);
-            const terms = condition.terms.map((term)=>{
-                const text = printCondition(term, annotate);
-                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
-            });
-            return terms.join('and' === condition.kind ? ' && ' : ' || ');
-        }
-        function printComparison({ left, operator, right, duration }, annotate) {
-            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
-            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
-        }
-        function printMetricValue({ factor, isBaseline, metric }) {
-            const name = printMetric(metric);
-            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
-        }
-        function printLiteral({ number, unit }) {
-            return `${exactDecimal(number)}${unit}`;
-        }
-        function printMetric({ name, label }) {
-            if (void 0 === label) return name;
-            const [first = '', ...rest] = name.split('.');
-            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
-            return [
-                `${first}[${shown}]`,
-                ...rest
-            ].join('.');
-        }
-        function exactDecimal(number) {
-            return formatRatio(number, number.denominator.toString().length - 1);
-        }
-        function printDuration(ms) {
-            const [unit, size] = [
-                [
-                    'h',
-                    3_600_000
-                ],
-                [
-                    'm',
-                    60_000
-                ],
-                [
-                    's',
-                    1_000
-                ]
-            ].find(([, size])=>ms % size === 0) ?? [
-                'ms',
-                1
-            ];
-            return `${ms / size}${unit}`;
-        }
-        class RuleError extends Error {
-            name = 'RuleError';
-            rule;
-            column;
-            constructor(rule, column, what){
-                super(`column ${column}: ${what}`);
-                this.rule = rule;
-                this.column = column;
-            }
-            toProblem(input) {
-                return {
-                    input,
-                    received: this.rule,
-                    allowed: `a rule; ${this.message}`,
-                    example: 'coverage >= 80%'
-                };
-            }
-        }
-        function judge(rule, metrics, history) {
-            const read = (value)=>readingOf(value, metrics);
-            const operands = metricsOf(rule.condition).map((value)=>({
-                    text: printMetricValue(value),
-                    reading: read(value)
-                }));
-            const explanation = printCondition(rule.condition, (value, other)=>` (${judge_describe(read(value), read(other))})`);
-            return {
-                state: decide(rule, rule.condition, metrics, history),
-                operands,
-                explanation
-            };
-        }
-        function decide(rule, condition, metrics, history) {
-            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
-            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
-            const [decisive, neutral] = 'and' === condition.kind ? [
-                'broken',
-                'holds'
-            ] : [
-                'holds',
-                'broken'
-            ];
-            return [
-                decisive,
-                'missing',
-                'n/a'
-            ].find((state)=>states.includes(state)) ?? neutral;
-        }
-        function decideOverTime(rule, comparison, metrics, history) {
-            const state = compareValues(rule, comparison, metrics);
-            const { duration } = comparison;
-            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
-            let since = history.now;
-            let isCertain = true;
-            for (const moment of history.earlier.toReversed()){
-                if (history.now - since >= duration) break;
-                const then = compareValues(rule, comparison, moment.metrics);
-                if ('holds' === then) return 'holds';
-                isCertain &&= 'broken' === then;
-                since = moment.at;
-            }
-            if (history.now - since < duration) return 'holds';
-            return isCertain ? 'broken' : 'missing';
-        }
-        function compareValues(rule, comparison, metrics) {
-            const [left, right] = [
-                readingOf(comparison.left, metrics),
-                readingOf(comparison.right, metrics)
-            ];
-            if (void 0 === left || void 0 === right) return 'missing';
-            if ('n/a' === left || 'n/a' === right) return 'n/a';
-            const error = mismatch(rule, comparison, left.unit, right.unit);
-            if (error) throw error;
-            const order = quantity_compareQuantities(...inOneUnit(comparison, left, right));
-            const holds = {
-                '>=': order >= 0,
-                '>': order > 0,
-                '<=': order <= 0,
-                '<': order < 0,
-                '==': 0 === order,
-                '!=': 0 !== order
-            };
-            return holds[comparison.operator] ? 'holds' : 'broken';
-        }
-        function inOneUnit({ left, right }, a, b) {
-            if (isBare(left)) return [
-                {
-                    ...a,
-                    unit: b.unit
-                },
-                b
-            ];
-            return isBare(right) ? [
-                a,
-                {
-                    ...b,
-                    unit: a.unit
-                }
-            ] : [
-                a,
-                b
-            ];
-        }
-        function isBare(value) {
-            return 'literal' === value.kind && '' === value.unit;
-        }
-        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
-            const [a, b] = [
-                quantity_dimensionOf(leftUnit),
-                quantity_dimensionOf(rightUnit)
-            ];
-            if (a === b || isBare(left) || isBare(right)) return;
-            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
-        }
-        function readingOf(value, metrics) {
-            if ('literal' === value.kind) return {
-                value: value.number,
-                unit: value.unit
-            };
-            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
-            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
-            return {
-                value: ratio_multiply(value.factor, reading.value),
-                unit: reading.unit
-            };
-        }
-        function baselineOf(metric, metrics) {
-            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
-        }
-        function judge_describe(reading, other) {
-            if (void 0 === reading) return 'missing';
-            if ('n/a' === reading) return reading;
-            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
-            const decimals = [
-                2,
-                4,
-                6,
-                9,
-                12
-            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
-            return formatQuantity(reading, decimals);
-        }
-        function summarise(series) {
-            const n = series.length;
-            const k = series.filter(({ ok: ok1 })=>!ok1).length;
-            const latencies = series.filter(statistics_hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
-            return {
-                n,
-                k,
-                p50: percentile(latencies, 50),
-                p95: percentile(latencies, 95),
-                p99: percentile(latencies, 99),
-                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
-                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
-                errorRate: 0 === n ? void 0 : 100 * k / n,
-                consecutiveFailures: longestFailure(series),
-                rate: rateOf(series)
-            };
-        }
-        function statistics_hasLatency({ status, cause }) {
-            return void 0 !== status || 'timeout' === cause;
-        }
-        function percentile(sorted, p) {
-            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
-        }
-        function longestFailure(series) {
-            let [longest, current] = [
-                0,
-                0
-            ];
-            for (const { ok: ok1 } of series){
-                current = ok1 ? 0 : current + 1;
-                longest = Math.max(longest, current);
-            }
-            return longest;
-        }
-        function rateOf(series) {
-            let [from, to] = [
-                1 / 0,
-                -1 / 0
-            ];
-            for (const { at, ms } of series){
-                from = Math.min(from, at - ms);
-                to = Math.max(to, at);
-            }
-            return to > from ? 1_000 * series.length / (to - from) : void 0;
-        }
-        const measured = {
-            p50: [
-                'ms',
-                ({ p50 })=>p50
-            ],
-            p95: [
-                'ms',
-                ({ p95 })=>p95
-            ],
-            p99: [
-                'ms',
-                ({ p99 })=>p99
-            ],
-            mean: [
-                'ms',
-                ({ mean })=>mean
-            ],
-            'success-rate': [
-                '%',
-                ({ successRate })=>successRate
-            ],
-            'error-rate': [
-                '%',
-                ({ errorRate })=>errorRate
-            ],
-            'consecutive-failures': [
-                '',
-                ({ consecutiveFailures })=>consecutiveFailures
-            ],
-            rate: [
-                '/s',
-                ({ rate })=>rate
-            ]
-        };
-        Object.keys(measured);
-        const suffixes = [
-            [
-                /[-_]ms$/,
-                'ms'
-            ],
-            [
-                /[-_]seconds$/,
-                's'
-            ],
-            [
-                /[-_]percent$/,
-                '%'
-            ],
-            [
-                /[-_]bytes$/,
-                'B'
-            ]
-        ];
-        function unitOfMetric(name) {
-            if (Object.hasOwn(measured, name)) return measured[name][0];
-            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
-        }
-        const sight = 60_000;
-        const grain = 1_000;
-        function rule_watch_createRuleWatch(rules, baseline = {}) {
-            const series = [];
-            const moments = [];
-            let readings = {};
-            const longest = Math.max(0, ...rules.map(spanOf));
-            function momentAt(now) {
-                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
-                return {
-                    at: now,
-                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
-                };
-            }
-            function findings(wanted, now) {
-                if (0 === wanted.length) return [];
-                const all = metricsOfSeries(series, readings, baseline);
-                const recent = momentAt(now).metrics;
-                return wanted.map((rule)=>({
-                        rule,
-                        ...spanOf(rule) > 0 ? judge(rule, recent, {
-                            now,
-                            earlier: moments
-                        }) : judge(rule, all)
-                    }));
-            }
-            return {
-                add (measurement) {
-                    series.push(measurement);
-                    const { at } = measurement;
-                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
-                    moments.push(momentAt(at));
-                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
-                },
-                read: (latest)=>void (readings = latest),
-                early: (now)=>findings(rules.filter(isEarly), now),
-                final: (now)=>findings(rules, now)
-            };
-        }
-        function isEarly(rule) {
-            return spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
-        }
-        function spanOf(rule) {
-            return Math.max(...rule_comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
-        }
-        function metricsOfSeries(series, readings, baseline) {
-            const statistics = summarise(series);
-            return {
-                value: ({ name })=>{
-                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
-                    return rule_watch_readingOf(name, value);
-                },
-                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
-            };
-        }
-        function rule_watch_readingOf(name, value) {
-            return void 0 !== value && Number.isFinite(value) ? quantity_quantity(value, unitOfMetric(name)) : void 0;
-        }
-        const keptMeasurements = 60;
-        function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
-            const decider = createDecider(policy);
-            const ruleWatch = rule_watch_createRuleWatch([
-                ...rules,
-                ...warn
-            ], baseline);
-            const counts = ({ rule })=>rules.includes(rule);
-            const reasons = new Map();
-            let stage = 'waiting';
-            let decision;
-            let findings = [];
-            let warnings = [];
-            let last = [];
-            let [attempts, failures] = [
-                0,
-                0
-            ];
-            let causeRun;
-            let healthy;
-            function decide(verdict, reason) {
-                const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok: ok1 })=>!ok1)?.reason;
-                decision = {
-                    verdict,
-                    reason: void 0 === seen || reason.includes(seen) ? reason : `${reason}; last failure: ${seen}`
-                };
-                stage = 'done';
-            }
-            function takeBeforeHealthy(measurement, wasGood) {
-                const { at, reason = '' } = measurement;
-                const found = decider.take(measurement);
-                if (found?.verdict === 'healthy') {
-                    const evidence = decider.evidence();
-                    healthy = {
-                        at,
-                        since: (evidence.find(({ ok: ok1 })=>ok1) ?? measurement).at - target.startedAt,
-                        reason: found.reason
-                    };
-                    evidence.forEach((one)=>ruleWatch.add(one));
-                    stage = policy.watch > 0 ? 'watching' : 'judging';
-                } else if (found) decide(found.verdict, found.reason);
-                else if (causeRun && isPermanent(causeRun, at, {
-                    grace: policy.grace,
-                    wasGood
-                })) decide('unhealthy', `waiting will not fix this: ${reason}`);
-                else if ('sequential' === policy.mode && decider.hasStarted()) stage = 'counting';
-            }
-            function takeWhileWatching(measurement) {
-                ruleWatch.add(measurement);
-                findings = ruleWatch.early(measurement.at).filter(counts);
-                const broken = findings.find(({ state })=>'broken' === state);
-                const found = decider.take(measurement);
-                if (broken) decide('unhealthy', `broken: ${broken.explanation}`);
-                else if (found) decide('unhealthy', `was healthy, then ${found.reason}`);
-            }
-            return {
-                stage: ()=>stage,
-                deadline: ()=>healthy ? healthy.at + policy.watch : target.startedAt + policy.timeout,
-                take (measurement) {
-                    const wasGood = failures < attempts;
-                    attempts++;
-                    last = [
-                        ...last,
-                        measurement
-                    ].slice(-keptMeasurements);
-                    causeRun = nextCauseRun(causeRun, measurement);
-                    if (!measurement.ok) {
-                        failures++;
-                        const { reason = '' } = measurement;
-                        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-                    }
-                    if ('watching' === stage) takeWhileWatching(measurement);
-                    else takeBeforeHealthy(measurement, wasGood);
-                },
-                timeUp () {
-                    if ('watching' === stage) {
-                        stage = 'judging';
-                        return;
-                    }
-                    const { verdict, reason } = decider.timeUp();
-                    decide(verdict, reason);
-                },
-                read: (readings)=>ruleWatch.read(readings),
-                judge (now) {
-                    const all = ruleWatch.final(now);
-                    findings = all.filter(counts);
-                    warnings = all.filter((one)=>!counts(one) && ('broken' === one.state || 'missing' === one.state));
-                    const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
-                                explanation
-                            ] : []).join('; ');
-                    if ('' !== explain('broken')) decide('unhealthy', `broken: ${explain('broken')}`);
-                    else if ('' !== explain('missing')) decide('inconclusive', `no data for ${explain('missing')}`);
-                    else last.at(-1)?.ok === false ? decide('inconclusive', 'the last answer of the watch was bad') : decide('healthy', healthy?.reason ?? '');
-                },
-                result: ()=>({
-                        name: target.name,
-                        ...decision ?? {
-                            verdict: 'inconclusive',
-                            reason: 'another target decided first'
-                        },
-                        attempts,
-                        failures,
-                        timeToHealthy: healthy?.since,
-                        evidence: decider.evidence(),
-                        sequential: decider.sequential(),
-                        findings,
-                        warnings,
-                        reasons,
-                        last
-                    })
-            };
-        }
-        const usualGrace = 60_000;
-        async function awaitHealthy(probe, { timeout, successes = 3, failures, grace = usualGrace, watch = 0, rules = [], interval, pace }, { clock, signal }) {
-            const decision = {
-                mode: 'consecutive',
-                maxErrorRate: 0,
-                rejectErrorRate: 0,
-                alpha: 0,
-                beta: 0
-            };
-            const policy = {
-                ...decision,
-                successes,
-                failures,
-                timeout,
-                grace,
-                watch
-            };
-            const analysis = createTargetAnalysis({
-                name: '',
-                startedAt: clock.now()
-            }, policy, {
-                rules,
-                warn: []
-            }, {});
-            await follow_follow({
-                name: '',
-                probe,
-                interval
-            }, analysis, {
-                clock,
-                signal,
-                pace
-            });
-            const { verdict, reason, timeToHealthy, last } = analysis.result();
-            const neverSo = void 0 === timeToHealthy ? last.findLast(({ ok: ok1 })=>!ok1)?.reason : void 0;
-            return {
-                ok: 'healthy' === verdict,
-                reason: neverSo ?? reason
-            };
-        }
-        var credentials = __nccwpck_require__(1268);
-        var certificate = __nccwpck_require__(6662);
-        var visible = __nccwpck_require__(6474);
-        function readPath(value, path1) {
-            let here = value;
-            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
-                const key = quoted ?? index ?? name ?? '';
-                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
-                here = here[key];
-            }
-            return here;
-        }
-        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
-        const longestMatched = 65536;
-        const patience = 1_000;
-        const trial = (0, external_node_vm_namespaceObject.createContext)({
-            pattern: void 0,
-            text: ''
-        });
-        const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
-        function matches(pattern, text) {
-            const found = findWithin(pattern, text.slice(0, longestMatched));
-            return void 0 === found ? void 0 : null !== found;
-        }
-        function findWithin(pattern, text) {
-            trial.pattern = pattern;
-            trial.text = text;
-            try {
-                return script.runInContext(trial, {
-                    timeout: patience
-                });
-            } catch (thrown) {
-                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
-                throw thrown;
-            }
-        }
-        const mostChecks = 20;
-        function judgeAnswer(answer, expected) {
-            const json = parseJson(answer.body);
-            const served = readPath(json, expected.versionPath);
-            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
-            const checks1 = checksOf(json);
-            const told = {
-                ...void 0 === version ? {} : {
-                    version
-                },
-                ...0 === checks1.length ? {} : {
-                    checks: Object.fromEntries(checks1.slice(0, mostChecks))
-                }
-            };
-            const status = judgeStatus(answer, expected.status, json);
-            if (status) return {
-                ...told,
-                ...status
-            };
-            const wrongVersion = judgeVersion(version, expected);
-            if (wrongVersion) return {
-                ...told,
-                reason: wrongVersion,
-                cause: 'wrong-version'
-            };
-            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
-            return void 0 === reason ? told : {
-                ...told,
-                reason,
-                cause: 'transient'
-            };
-        }
-        function judgeStatus({ status, headers }, ranges, json) {
-            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
-            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
-            return {
-                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
-                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
-            };
-        }
-        function unhealthyChecks(json) {
-            const bad = checksOf(json).filter(([, state])=>![
-                    'ok',
-                    'up',
-                    'pass',
-                    'healthy',
-                    'true'
-                ].includes(state.toLowerCase()));
-            const told = bad.map(([name, state])=>`${name}: ${state}`);
-            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
-        }
-        function checksOf(json) {
-            const checks1 = readPath(json, 'checks');
-            if ('object' != typeof checks1 || null === checks1) return [];
-            return Object.entries(checks1).map(([name, check])=>[
-                    (0, visible.zU)(name),
-                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
-                ]);
-        }
-        function judgeVersion(served, { version, versionPath }) {
-            if (void 0 === version) return;
-            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
-            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
-        }
-        function isSameVersion(served, expected) {
-            const [a, b] = [
-                served,
-                expected
-            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
-            if (void 0 === a || void 0 === b) return false;
-            const [short, long] = a.length < b.length ? [
-                a,
-                b
-            ] : [
-                b,
-                a
-            ];
-            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
-        }
-        function judgeHeaders(answer, expected) {
-            for (const { name, pattern, negated } of expected){
-                const value = answer.headers[name];
-                const isMatch = void 0 !== value && matches(pattern, value);
-                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
-                if (isMatch === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
-                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
-                }
-            }
-        }
-        function judgeBody({ body }, { body: pattern }) {
-            if (void 0 === pattern) return;
-            const isMatch = matches(pattern, body);
-            if (void 0 === isMatch) return tooSlow('the body', pattern);
-            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
-        }
-        function tooSlow(where, pattern) {
-            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
-        }
-        function judgeJson(json, expected) {
-            if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
-            for (const { path: path1, operator, value } of expected){
-                const actual = readPath(json, path1);
-                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
-                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
-            }
-        }
-        function expectations_compare(actual, operator, value) {
-            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
-            if ('!=' === operator) return !expectations_compare(actual, '==', value);
-            const [a, b] = [
-                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
-                Number(value)
-            ];
-            if ('number' != typeof a) return false;
-            return ({
-                '>=': a >= b,
-                '<=': a <= b,
-                '>': a > b,
-                '<': a < b
-            })[operator];
-        }
-        function show(value) {
-            return 'string' == typeof value ? value : JSON.stringify(value);
-        }
-        function parseJson(text) {
-            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const mostRedirects = 5;
-        const largestBody = 1048576;
-        const day = 86_400_000;
-        function probe_createHttpProbe(options) {
-            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
-            return {
-                async measure (signal) {
-                    const limit = AbortSignal.timeout(requestTimeout);
-                    const start = performance.now();
-                    const ended = ()=>({
-                            at: clock.now(),
-                            ms: performance.now() - start
-                        });
-                    try {
-                        const answer = await probe_follow(options, AbortSignal.any([
-                            signal,
-                            limit
-                        ]));
-                        const timing = ended();
-                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
-                        const judged = expiry ?? judgeAnswer(answer, expect);
-                        return {
-                            ...timing,
-                            ok: void 0 === judged.reason,
-                            status: answer.status,
-                            ...judged,
-                            ...void 0 === slot ? {} : {
-                                slot
-                            },
-                            ...void 0 === judged.reason ? {} : {
-                                bodyExcerpt: (0, visible.zU)(answer.body)
-                            }
-                        };
-                    } catch (failure) {
-                        signal.throwIfAborted();
-                        const timing = ended();
-                        if (limit.aborted) return {
-                            ...timing,
-                            ok: false,
-                            cause: 'timeout',
-                            reason: `no whole answer within ${(0, duration.a)(requestTimeout)}`
-                        };
-                        return {
-                            ...timing,
-                            ok: false,
-                            ...await explain(failure, options, signal)
-                        };
-                    }
-                }
-            };
-        }
-        function judgeCertificate(days, least) {
-            if (void 0 !== days && days >= least) return;
-            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
-            return {
-                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
-                cause: 'wrong-certificate'
-            };
-        }
-        async function probe_follow(options, signal) {
-            let url = new URL(options.url);
-            let { method, headers } = options;
-            for(let redirects = 0;; redirects++){
-                const answer = await request(url, {
-                    ...options,
-                    method,
-                    headers
-                }, signal);
-                const { location } = answer.headers;
-                const isRedirect = [
-                    301,
-                    302,
-                    303,
-                    307,
-                    308
-                ].includes(answer.status) && void 0 !== location;
-                if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
-                const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is not an http or https URL`);
-                if (next.origin !== url.origin) headers = withoutCredentials(headers);
-                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
-                url = next;
-            }
-        }
-        function withoutCredentials(headers) {
-            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
-        }
-        async function request(url, options, signal) {
-            const isTls = 'https:' === url.protocol;
-            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-            const response = await new Promise((resolve1, reject)=>{
-                const settings = {
-                    method: options.method,
-                    headers: {
-                        'user-agent': 'release-kit',
-                        accept: '*/*',
-                        'cache-control': 'no-cache',
-                        ...options.headers
-                    },
-                    agent: false,
-                    signal,
-                    ...lookupFor(url, options.resolve)
-                };
-                send(url, settings, resolve1).on('error', reject).end();
-            });
-            const certificateDays = daysLeft(response.socket, options.clock.now());
-            return {
-                status: response.statusCode ?? 0,
-                headers: singleHeaders(response),
-                body: await readBody(response),
-                certificateDays
-            };
-        }
-        function lookupFor(url, overrides) {
-            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
-            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
-            if (!override) return {};
-            const { address } = override;
-            const family = address.includes(':') ? 6 : 4;
-            return {
-                lookup: (_host, { all }, found)=>all ? found(null, [
-                        {
-                            address,
-                            family
-                        }
-                    ]) : found(null, address, family)
-            };
-        }
-        function singleHeaders({ headers }) {
-            const single = Object.entries(headers).map(([name, value])=>[
-                    name,
-                    Array.isArray(value) ? value.join(', ') : value
-                ]);
-            return Object.fromEntries(single);
-        }
-        async function readBody(response) {
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of response){
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size >= largestBody) break;
-            }
-            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
-        }
-        function daysLeft(socket, now) {
-            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
-            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
-        }
-        const causes = {
-            ENOTFOUND: 'unknown-host',
-            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
-            CERT_HAS_EXPIRED: 'wrong-certificate',
-            CERT_REVOKED: 'wrong-certificate',
-            CERT_NOT_YET_VALID: 'untrusted-certificate',
-            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
-            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
-            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
-        };
-        const words = {
-            ECONNREFUSED: 'connection refused',
-            ECONNRESET: 'connection reset before the whole answer was there',
-            EHOSTUNREACH: 'host unreachable',
-            ENETUNREACH: 'network unreachable',
-            EAI_AGAIN: 'the name server did not answer',
-            ENOTFOUND: 'unknown host'
-        };
-        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
-            const found = classify(failure);
-            const code = (0, certificate.n)(failure);
-            if (void 0 === code || followRedirects) return found;
-            const url = new URL(asked);
-            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
-            signal.throwIfAborted();
-            return {
-                ...found,
-                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
-            };
-        }
-        function classify(failure) {
-            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
-            const { code = '', message = String(first) } = first;
-            const reason = void 0 === words[code] ? message : `${words[code]} (${message})`;
-            return {
-                cause: causes[code] ?? 'transient',
-                reason: reason.replace(/\s+/g, ' ')
-            };
-        }
-        function urlBelow(base, path1) {
-            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
-        }
-        const requestTimeout = 10_000;
-        function createHealthProbe({ url, expectVersion: version, versionPath }, clock) {
-            return probe_createHttpProbe({
-                url,
-                method: 'GET',
-                headers: {},
-                resolve: [],
-                followRedirects: false,
-                requestTimeout,
-                expect: {
-                    status: [
-                        {
-                            from: 200,
-                            to: 299
-                        }
-                    ],
-                    headers: [],
-                    json: [],
-                    version,
-                    versionPath
-                },
-                clock
-            });
-        }
         const fileCommands = [
             'GITHUB_OUTPUT',
             'GITHUB_ENV',
@@ -3740,7 +2289,7 @@ wait $command
                 '/sbin'
             ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
         }
-        const sandbox_patience = 5_000;
+        const patience = 5_000;
         function works(candidate) {
             const [program = '', ...args] = candidate.wrap([
                 find('true') ?? 'true'
@@ -3754,7 +2303,7 @@ wait $command
                         'ignore',
                         'ignore'
                     ],
-                    timeout: sandbox_patience,
+                    timeout: patience,
                     killSignal: 'SIGKILL'
                 });
                 child.stdin.on('error', ()=>void 0);
@@ -3762,13 +2311,13 @@ wait $command
                 child.on('exit', (code)=>resolve1(0 === code));
             });
         }
-        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+        async function isolated_isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
             const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
             if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
             log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
             const environment = scrubbed(env, secrets);
             const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
-            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            if (left.length > 0) log.info(`hidden from the commands, since they may be secret: ${left.join(', ')}`);
             const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
             const restore = await guardFileCommands(env);
             const isHidden = await hideOwnVariables(secretNames(env, secrets));
@@ -3851,7 +2400,7 @@ wait $command
         const longestLine = 65536;
         const graceAfterTerm = 2_000;
         const graceAfterExit = 500;
-        async function runCommand(request) {
+        async function run_command_runCommand(request) {
             const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
             signal.throwIfAborted();
             const start = clock.now();
@@ -3953,16 +2502,4077 @@ wait $command
                 if (void 0 !== pid) process.kill(-pid, signal);
             } catch  {}
         }
+        const keptLines = 200;
+        function createRunCommand(context, secrets) {
+            const { clock, log, env, run } = context;
+            let isTold = false;
+            return ({ command, title, env: own, signal })=>{
+                const quiet = {
+                    ...log,
+                    event: ()=>void 0,
+                    info: ()=>void 0
+                };
+                const cell = {
+                    env,
+                    log: isTold ? quiet : log
+                };
+                isTold = true;
+                return isolated_isolated({
+                    secrets,
+                    isolation: 'auto'
+                }, cell, async ({ environment, sandbox })=>{
+                    const lines = [];
+                    const { exitCode } = await log.untrusted(title, (print)=>run_command_runCommand({
+                            command,
+                            directory: run.workspace,
+                            env: {
+                                ...environment,
+                                ...own
+                            },
+                            onLine (line) {
+                                print(line);
+                                lines.push(line);
+                                if (lines.length > keptLines) lines.shift();
+                            },
+                            signal,
+                            clock,
+                            sandbox
+                        }));
+                    return {
+                        exitCode,
+                        lines
+                    };
+                });
+            };
+        }
+        var schemas1 = __nccwpck_require__(8395);
+        var api = __nccwpck_require__(3305);
+        function parseImage(text) {
+            const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
+            const [, name, tag, digest] = match ?? [];
+            if (void 0 === name) return;
+            if (void 0 !== digest) return {
+                name,
+                digest
+            };
+            return void 0 === tag ? void 0 : {
+                name,
+                tag
+            };
+        }
+        function describeImage({ name, tag, digest }) {
+            return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
+        }
+        function describeRevision(revision) {
+            switch(revision.kind){
+                case 'image':
+                    return describeImage(revision.image);
+                case 'commit':
+                    return revision.sha;
+                case 'artifact':
+                    return revision.id;
+                case 'configured':
+                    return '';
+            }
+        }
+        function sameRevision(a, b) {
+            return a.kind === b.kind && describeRevision(a) === describeRevision(b);
+        }
+        function isImmutable(revision) {
+            if ('commit' === revision.kind || 'artifact' === revision.kind) return true;
+            return 'image' === revision.kind && void 0 !== revision.image.digest;
+        }
+        function optionProblems(schema, given, allowed) {
+            const { error } = schema.safeParse(given);
+            return (error?.issues ?? []).map((issue)=>{
+                const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
+                const path1 = issue.path.map(String).join('.');
+                const isGiven = void 0 !== unknown || path1 in given;
+                return {
+                    input: `options ${path1}`.trim(),
+                    ...isGiven ? {
+                        received: unknown ?? JSON.stringify(given[path1])
+                    } : {},
+                    allowed: void 0 === unknown ? issue.message : allowed
+                };
+            });
+        }
+        var fields = __nccwpck_require__(8562);
+        var visible = __nccwpck_require__(6474);
+        const words = {
+            queued: [
+                'queued',
+                'pending',
+                'waiting',
+                'accepted'
+            ],
+            running: [
+                'running',
+                'in-progress',
+                'building',
+                'deploying',
+                'started'
+            ],
+            finished: [
+                'finished',
+                'success',
+                'succeeded',
+                'successful',
+                'deployed',
+                'ready',
+                'live'
+            ],
+            failed: [
+                'failed',
+                'failure',
+                'error',
+                'errored'
+            ],
+            cancelled: [
+                'cancelled',
+                'canceled',
+                'aborted'
+            ]
+        };
+        const knownWords = Object.values(words).flat().join(', ');
+        const longest = 200;
+        function readReport(said) {
+            const word = textOf(said.state);
+            const plain = word.toLowerCase().replaceAll('_', '-');
+            const state = Object.keys(words).find((one)=>words[one].includes(plain));
+            const revision = textOf(said.revision);
+            return state && {
+                state,
+                word,
+                ...readMade(said),
+                ...'' === revision ? {} : {
+                    revision
+                }
+            };
+        }
+        function readMade(said) {
+            const [url, artifact] = [
+                textOf(said.url),
+                textOf(said.artifact)
+            ];
+            return {
+                ...(0, fields.q$)(url) ? {
+                    url
+                } : {},
+                ...'' === artifact ? {} : {
+                    artifact
+                }
+            };
+        }
+        function textOf(value) {
+            return 'string' == typeof value || 'number' == typeof value ? (0, visible.vI)(String(value).trim(), longest) : '';
+        }
+        function isOfAnother({ revision }, asked) {
+            return void 0 !== revision && 'configured' !== asked.kind && revision !== describeRevision(asked);
+        }
+        function concludeReport(report, asked, isById) {
+            const { state, word, revision } = report;
+            if ('finished' !== state) return {
+                ok: false,
+                reason: word
+            };
+            if (isOfAnother(report, asked)) return {
+                ok: false,
+                reason: `${revision ?? ''} was deployed instead of ${describeRevision(asked)}`
+            };
+            if (isById || void 0 !== revision && 'configured' !== asked.kind) return {
+                ok: true,
+                reason: word
+            };
+            return {
+                ok: true,
+                reason: `${word}, of no id and no revision`,
+                isUnseen: true
+            };
+        }
+        var kinds = __nccwpck_require__(7444);
+        const deployTargetTitles = {
+            coolify: 'Coolify',
+            vercel: 'Vercel',
+            heroku: 'Heroku',
+            webhook: 'the deploy hook',
+            command: 'the deploy command'
+        };
+        function hasVariables(target) {
+            return 'setVariables' in target;
+        }
+        function canCancel(target) {
+            return 'cancel' in target;
+        }
+        function canFire(target) {
+            return 'fire' in target;
+        }
+        function hasBuildLog(target) {
+            return 'buildLog' in target;
+        }
+        function hasLabels(target) {
+            return 'labelled' in target;
+        }
+        const fired = 'fired, not verified';
+        const over = {
+            state: 'finished',
+            word: fired
+        };
+        function createReportedTarget(reporter) {
+            const { kind, look } = reporter;
+            const isById = (id)=>reporter.isById(id);
+            const begun = new WeakMap();
+            async function report(ref, signal) {
+                const { revision = {
+                    kind: 'configured'
+                }, started } = begun.get(ref) ?? {};
+                if (started?.failure !== void 0) return {
+                    state: 'failed',
+                    word: started.failure
+                };
+                const said = look ? await look(ref, revision, signal) : over;
+                const { made } = started ?? {};
+                const isEarlier = void 0 !== look && !isById(ref.id) && isOfAnother(said, revision);
+                return isEarlier ? {
+                    state: 'running',
+                    word: `${said.word}, of ${said.revision ?? ''}`
+                } : {
+                    ...made,
+                    ...said
+                };
+            }
+            return {
+                kind,
+                inspect ({ resource }) {
+                    const blind = `what runs now cannot be seen, and there is no way back to it${look ? '' : '; nor is the end seen'}`;
+                    const warnings = [
+                        blind
+                    ];
+                    return Promise.resolve({
+                        name: resource,
+                        current: void 0,
+                        isCurrentLive: false,
+                        isRolling: false,
+                        warnings
+                    });
+                },
+                async deploy (request, signal) {
+                    signal.throwIfAborted();
+                    const { resource, revision, earlier } = request;
+                    if (look && void 0 !== earlier && isById(earlier)) {
+                        const ref = {
+                            resource,
+                            id: earlier,
+                            started: false
+                        };
+                        const { state } = await look(ref, revision, signal);
+                        if ('queued' === state || 'running' === state || 'finished' === state) {
+                            begun.set(ref, {
+                                revision
+                            });
+                            return ref;
+                        }
+                    }
+                    const started = await reporter.start(request, signal);
+                    const ref = {
+                        resource,
+                        id: started.id,
+                        started: true
+                    };
+                    begun.set(ref, {
+                        revision,
+                        started
+                    });
+                    return ref;
+                },
+                async status (ref, signal) {
+                    const { state, word, url, artifact } = await report(ref, signal);
+                    return {
+                        state,
+                        word,
+                        ...void 0 === url ? {} : {
+                            url
+                        },
+                        ...void 0 === artifact ? {} : {
+                            artifact
+                        }
+                    };
+                },
+                async conclude (ref, { revision }, signal) {
+                    if (!look && begun.get(ref)?.started?.failure === void 0) return {
+                        ok: true,
+                        reason: fired,
+                        isUnseen: true
+                    };
+                    return concludeReport(await report(ref, signal), revision, isById(ref.id));
+                }
+            };
+        }
+        const line = schemas1.YjP().check(api.m9(1));
+        const options = schemas1.rej({
+            command: line,
+            status: schemas1.lqM(line)
+        });
+        const commandSettings = {
+            check ({ url, options: given }) {
+                const problems = optionProblems(options, given, 'command, status');
+                const address = {
+                    input: 'url',
+                    received: url,
+                    sentence: 'url must be empty: a command needs no address'
+                };
+                return '' === url ? problems : [
+                    ...problems,
+                    address
+                ];
+            },
+            unseen: ({ options: given })=>'status' in given ? void 0 : 'status',
+            connect () {
+                return {
+                    baseUrl: '',
+                    headers: {}
+                };
+            }
+        };
+        function createCommandTarget(tools, settings, run) {
+            const { command, status } = options.parse(settings.options);
+            const env = (resource, revision, id)=>({
+                    DEPLOY_RESOURCE: resource,
+                    DEPLOY_REVISION: revision,
+                    DEPLOY_ID: id,
+                    ...'' === settings.token ? {} : {
+                        DEPLOY_TOKEN: settings.token
+                    }
+                });
+            return createReportedTarget({
+                kind: 'command',
+                isById: (id)=>'' !== id,
+                async start ({ resource, revision }, signal) {
+                    await tools.holds();
+                    const own = env(resource, describeRevision(revision), '');
+                    const { exitCode, lines } = await run({
+                        command,
+                        title: `deploy ${resource}`,
+                        env: own,
+                        signal
+                    });
+                    const said = command_readLines(lines);
+                    const failure = 0 === exitCode ? {} : {
+                        failure: `the command ended with exit code ${exitCode}`
+                    };
+                    return {
+                        id: textOf(said.id),
+                        made: readMade(said),
+                        ...failure
+                    };
+                },
+                ...void 0 === status ? {} : {
+                    async look ({ resource, id }, revision, signal) {
+                        const own = env(resource, describeRevision(revision), id);
+                        const { exitCode, lines } = await run({
+                            command: status,
+                            title: `status of ${resource}`,
+                            env: own,
+                            signal
+                        });
+                        const said = command_readLines(lines);
+                        if (0 !== exitCode) throw failed('PROVIDER_FAILED', `exit code ${exitCode}`);
+                        const report = readReport(said);
+                        if (report) return report;
+                        const last = tools.redactor.redact(JSON.stringify(said.state ?? ''));
+                        throw failed('PROVIDER_NONSENSE', `its last line is ${last}; expected one of ${knownWords}`);
+                    }
+                }
+            });
+        }
+        function command_readLines(lines) {
+            const said = {};
+            for (const one of lines){
+                const [, name, value = ''] = /^(id|url|artifact|revision)=(.*)$/.exec(one) ?? [];
+                if (void 0 !== name) said[name] = value;
+                else if ('' !== one.trim()) said.state = one;
+            }
+            return said;
+        }
+        function failed(code, answered) {
+            return new action_error.mZ(code, {
+                provider: 'deploy command',
+                asked: 'status',
+                answered
+            });
+        }
+        const coolifySettings = {
+            check ({ url, token }) {
+                const problems = [];
+                if (!(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    ...'' === url ? {} : {
+                        received: url
+                    },
+                    allowed: "Coolify's URL, without user and password",
+                    example: 'https://coolify.example.com'
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an API token of Coolify',
+                    example: '${{ secrets.COOLIFY_TOKEN }}'
+                });
+                return problems;
+            },
+            connect ({ url, token }) {
+                return {
+                    baseUrl: url,
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    },
+                    secrets: [
+                        token.split('|').at(-1) ?? ''
+                    ]
+                };
+            }
+        };
+        function isAway(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_RATE_LIMITED' === thrown.code || [
+                502,
+                503,
+                504
+            ].includes(thrown.status ?? 0);
+        }
+        function isUncertain(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
+        }
+        async function patience_patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
+            for(let told = false;; told = true)try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!canWait(thrown)) throw thrown;
+                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function stateOf(word) {
+            switch(word){
+                case 'queued':
+                    return 'queued';
+                case 'finished':
+                    return 'finished';
+                case 'failed':
+                    return 'failed';
+                case 'cancelled-by-user':
+                    return 'cancelled';
+                default:
+                    return 'running';
+            }
+        }
+        function isActive({ status }) {
+            return 'queued' === status || 'in_progress' === status;
+        }
+        function readHealth(status) {
+            const [state, health] = status.split(':');
+            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
+        }
+        const queueFullLooks = 20;
+        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+            const { clock, log, pollInterval, holds } = tools;
+            const look = ()=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+            for(;;){
+                const last = (await look())[0]?.id ?? 0;
+                await holds();
+                const answer = await post().catch((thrown)=>{
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                });
+                if ('no-such-route' === answer) return answer;
+                if ('queue-full' === answer) {
+                    log.event('Coolify: the deployment queue is full: waiting for room');
+                    await clock.sleep(pollInterval * queueFullLooks, signal);
+                    continue;
+                }
+                const id = answer?.id ?? '';
+                const isReal = '' !== id && await patience_patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
+                if (isReal) return {
+                    resource: uuid,
+                    id,
+                    started: true
+                };
+                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
+                if (found) return {
+                    resource: uuid,
+                    id: found.deployment_uuid,
+                    started: void 0 === answer
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function createApplications(client, tools) {
+            const find = (uuid, signal)=>patience_patiently(()=>client.application(uuid, signal), tools, signal);
+            return {
+                find,
+                async get (uuid, signal) {
+                    const found = await find(uuid, signal);
+                    if (!found) throw notFound(uuid);
+                    return found;
+                },
+                deploymentsOf: (uuid, signal)=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
+                deployment: (id, signal)=>patience_patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
+                async configure (uuid, columns, signal) {
+                    await tools.holds();
+                    await patience_patiently(()=>client.patch(uuid, {
+                            ...columns
+                        }, signal), tools, signal, isUncertain);
+                },
+                async start (what, signal) {
+                    const ref = await trigger(client, tools, what, signal);
+                    if ('no-such-route' === ref) throw notFound(what.uuid);
+                    return ref;
+                }
+            };
+        }
+        function notFound(uuid) {
+            const what = {
+                provider: 'Coolify',
+                asked: `resource ${uuid}`,
+                answered: "no application, service or database of this token\u2019s team"
+            };
+            return new action_error.mZ('PROVIDER_NOT_FOUND', {
+                ...what,
+                status: 404
+            });
+        }
+        const schema_text = schemas1.cl6(schemas1.YjP());
+        const applicationSchema = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            name: schemas1.YjP(),
+            status: schemas1.YjP(),
+            build_pack: schemas1.YjP(),
+            docker_registry_image_name: schema_text,
+            docker_registry_image_tag: schema_text,
+            git_commit_sha: schema_text,
+            ports_mappings: schema_text,
+            custom_docker_run_options: schema_text,
+            health_check_enabled: schemas1.cl6(schemas1.zMY()),
+            custom_healthcheck_found: schemas1.cl6(schemas1.zMY()),
+            additional_servers_count: schemas1.cl6(schemas1.aig()),
+            settings: schemas1.cl6(schemas1.Ikc({
+                is_auto_deploy_enabled: schemas1.cl6(schemas1.zMY()),
+                is_consistent_container_name_enabled: schemas1.cl6(schemas1.zMY()),
+                custom_internal_name: schema_text
+            }))
+        });
+        const deploymentSchema = schemas1.Ikc({
+            id: schemas1.aig(),
+            deployment_uuid: schemas1.YjP(),
+            status: schemas1.YjP(),
+            commit: schema_text,
+            pull_request_id: schemas1.cl6(schemas1.aig()),
+            restart_only: schemas1.cl6(schemas1.zMY()),
+            only_this_server: schemas1.cl6(schemas1.zMY()),
+            logs: schema_text
+        });
+        const variableSchema = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            key: schemas1.YjP(),
+            value: schema_text,
+            is_preview: schemas1.cl6(schemas1.zMY()),
+            is_literal: schemas1.cl6(schemas1.zMY()),
+            is_multiline: schemas1.cl6(schemas1.zMY()),
+            is_shown_once: schemas1.cl6(schemas1.zMY())
+        });
+        const deploymentListSchema = schemas1.Ikc({
+            deployments: schemas1.KCZ([
+                schemas1.YOg(deploymentSchema),
+                schemas1.g1P(schemas1.YjP(), deploymentSchema)
+            ])
+        });
+        const deployAnswerSchema = schemas1.Ikc({
+            deployments: schemas1.YOg(schemas1.Ikc({
+                message: schemas1.YjP(),
+                resource_uuid: schemas1.YjP(),
+                deployment_uuid: schemas1.lqM(schemas1.YjP())
+            }))
+        });
+        const rollbackAnswerSchema = schemas1.Ikc({
+            deployment_uuid: schemas1.YjP()
+        });
+        const stackSchema = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            name: schemas1.YjP(),
+            status: schemas1.YjP()
+        });
+        const logLine = schemas1.Ikc({
+            output: schemas1.YjP(),
+            hidden: schemas1.cl6(schemas1.zMY())
+        });
+        const logSchema = schemas1.YOg(logLine);
+        function createCoolifyClient(http, redactor) {
+            async function ask(request, signal) {
+                const response = await http.send({
+                    ...request,
+                    url: `/api/v1${request.url}`
+                }, signal);
+                if (response.status < 300 || isAbsence(response)) return response;
+                throw refusal(request, response, redactor);
+            }
+            async function read(schema, request, signal) {
+                const response = await ask(request, signal);
+                return isAbsence(response) ? void 0 : parse1(schema, request, response);
+            }
+            async function trigger(schema, request, signal) {
+                const response = await http.send({
+                    ...request,
+                    url: `/api/v1${request.url}`
+                }, signal);
+                if (response.status < 300) return parse1(schema, request, response);
+                if ([
+                    400,
+                    429
+                ].includes(response.status) && /queue is full/i.test(response.text)) return 'queue-full';
+                if (isUnknownRoute(response)) return 'no-such-route';
+                throw refusal(request, response, redactor);
+            }
+            return {
+                application: (uuid, signal)=>read(applicationSchema, get(`/applications/${uuid}`), signal),
+                stack: (kind, uuid, signal)=>read(stackSchema, get(`/${kind}/${uuid}`), signal),
+                deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), signal),
+                async applicationsTagged (tag, signal) {
+                    return await read(schemas1.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
+                },
+                async deploymentsOf (uuid, signal) {
+                    const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
+                    const rows = Object.values(list?.deployments ?? []);
+                    return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
+                },
+                async patch (uuid, changes, signal) {
+                    const request = {
+                        method: 'PATCH',
+                        url: `/applications/${uuid}`,
+                        json: changes,
+                        idempotent: true
+                    };
+                    if (await read(schemas1.Ikc({}), request, signal)) return;
+                    throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                        provider: 'Coolify',
+                        asked: describe(request),
+                        answered: '404',
+                        status: 404
+                    });
+                },
+                async deploy (uuid, force, signal) {
+                    const request = {
+                        method: 'POST',
+                        url: `/deploy?uuid=${uuid}&force=${String(force)}`
+                    };
+                    const answer = await trigger(deployAnswerSchema, request, signal);
+                    if ('string' == typeof answer) return answer;
+                    const item = answer.deployments.find(({ resource_uuid })=>resource_uuid === uuid);
+                    if (item?.deployment_uuid !== void 0) return {
+                        id: item.deployment_uuid
+                    };
+                    if (item && /already queued/i.test(item.message)) return {
+                        id: ''
+                    };
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'Coolify',
+                        asked: 'POST /api/v1/deploy',
+                        answered: redactor.redact(item?.message ?? 'nothing was deployed')
+                    });
+                },
+                async rollback (uuid, commit, signal) {
+                    const request = {
+                        method: 'POST',
+                        url: `/applications/${uuid}/rollback`,
+                        json: {
+                            commit
+                        }
+                    };
+                    const answer = await trigger(rollbackAnswerSchema, request, signal);
+                    return 'string' == typeof answer ? answer : {
+                        id: answer.deployment_uuid
+                    };
+                },
+                async startStack (kind, uuid, signal) {
+                    const verb = 'services' === kind ? 'restart?latest=true' : 'start';
+                    await ask({
+                        method: 'POST',
+                        url: `/${kind}/${uuid}/${verb}`
+                    }, signal);
+                },
+                async variables (uuid, signal) {
+                    return await read(schemas1.YOg(variableSchema), get(`/applications/${uuid}/envs`), signal) ?? [];
+                },
+                async setVariables (uuid, data, signal) {
+                    const url = `/applications/${uuid}/envs/bulk`;
+                    await ask({
+                        method: 'PATCH',
+                        url,
+                        json: {
+                            data
+                        },
+                        idempotent: true
+                    }, signal);
+                },
+                async removeVariable (uuid, variable, signal) {
+                    await ask({
+                        method: 'DELETE',
+                        url: `/applications/${uuid}/envs/${variable}`
+                    }, signal);
+                },
+                async cancel (id, signal) {
+                    await ask({
+                        method: 'POST',
+                        url: `/deployments/${id}/cancel`
+                    }, signal);
+                }
+            };
+        }
+        function get(url) {
+            return {
+                method: 'GET',
+                url
+            };
+        }
+        function isUnknownRoute({ status, text }) {
+            return 404 === status && text.includes('"docs"');
+        }
+        function isAbsence(response) {
+            return 404 === response.status && !isUnknownRoute(response) && void 0 !== messageOf(response);
+        }
+        function parse1(schema, request, response) {
+            const result = schema.safeParse(response.json());
+            if (result.success) return result.data;
+            const wrong = result.error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).slice(0, 3);
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Coolify',
+                asked: describe(request),
+                answered: `${response.status} with other fields than expected (${wrong.join('; ')})`,
+                status: response.status
+            });
+        }
+        function describe({ method, url }) {
+            return `${method} /api/v1${url.split('?')[0] ?? ''}`;
+        }
+        function messageOf({ text }) {
+            try {
+                const body = JSON.parse(text);
+                if ('object' != typeof body || null === body || !('message' in body)) return;
+                const errors = 'errors' in body ? ` ${JSON.stringify(body.errors)}` : '';
+                return `${String(body.message)}${errors}`.slice(0, 10_000);
+            } catch  {
+                return;
+            }
+        }
+        function refusal(request, response, redactor) {
+            const { status } = response;
+            const message = messageOf(response) ?? `a page instead of JSON (${response.headers['content-type'] ?? 'no type'})`;
+            const hint = hintFor(status, message);
+            return new action_error.mZ(void 0 === messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : (0, client.$)(status), {
+                provider: 'Coolify',
+                asked: describe(request),
+                answered: `${status} ${(0, visible.zU)(redactor.redact(message))}`,
+                status
+            }, void 0 === hint ? {} : {
+                hint
+            });
+        }
+        function hintFor(status, message) {
+            const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1];
+            if (void 0 !== ability) return `Give the token the ability ${ability} (Coolify: Keys & Tokens \u{2192} API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`;
+            if (message.includes('API is disabled')) return "Enable the API in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 API Access.";
+            if (message.includes('not allowed to access')) return "Add this runner's address to the allow-list in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 Allowed IPs.";
+            if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
+            if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
+        }
+        async function deployCommit({ applications, client, tools }, { uuid, git_commit_sha: pinned }, sha, signal) {
+            const isWanted = ({ commit })=>commit === sha;
+            const active = (await applications.deploymentsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
+            if (active) return {
+                ref: {
+                    resource: uuid,
+                    id: active.deployment_uuid,
+                    started: false
+                }
+            };
+            const rollback = ()=>client.rollback(uuid, sha, signal);
+            const ref = await trigger(client, tools, {
+                uuid,
+                post: rollback,
+                isWanted
+            }, signal);
+            if ('no-such-route' !== ref) return {
+                ref
+            };
+            await applications.configure(uuid, {
+                git_commit_sha: sha
+            }, signal);
+            const deploy = ()=>client.deploy(uuid, false, signal);
+            return {
+                ref: await applications.start({
+                    uuid,
+                    post: deploy,
+                    isWanted
+                }, signal),
+                before: {
+                    columns: {
+                        git_commit_sha: pinned ?? 'HEAD'
+                    },
+                    isKeptWhenFinished: false
+                }
+            };
+        }
+        function toColumns({ name, tag, digest }) {
+            return {
+                docker_registry_image_name: name,
+                docker_registry_image_tag: void 0 === digest ? tag ?? 'latest' : digest.replace(':', '-')
+            };
+        }
+        function fromColumns(columns) {
+            const { docker_registry_image_name: name, docker_registry_image_tag: tag } = columns;
+            if (!name) return;
+            const hex = /^sha256-([0-9a-f]{64})$/.exec(tag ?? '')?.[1] ?? (name.endsWith('@sha256') ? tag ?? void 0 : void 0);
+            if (void 0 !== hex) return {
+                name: name.replace(/@sha256$/, ''),
+                digest: `sha256:${hex}`
+            };
+            return {
+                name,
+                tag: tag ?? 'latest'
+            };
+        }
+        function preflight(application, revision) {
+            const { settings, build_pack: pack, health_check_enabled: isChecked } = application;
+            const reason = noRollingUpdateBecause(application);
+            const hasHealthcheck = true === isChecked || true === application.custom_healthcheck_found;
+            return [
+                ...void 0 === reason ? [] : [
+                    `stopped before the new version starts (downtime, no health check): ${reason}`
+                ],
+                ...void 0 !== reason || hasHealthcheck ? [] : [
+                    'no health check in Coolify: a new container counts as healthy at once, and the old one is stopped'
+                ],
+                ...'commit' === revision.kind && settings?.is_auto_deploy_enabled === true && 'dockerimage' !== pack ? [
+                    'automatic deployments are on: the next push moves it to the head of its branch'
+                ] : []
+            ];
+        }
+        function noRollingUpdateBecause(application) {
+            const { build_pack: pack, ports_mappings: ports, custom_docker_run_options: options, settings } = application;
+            if ('dockercompose' === pack) return 'it is a compose application';
+            if (ports) return `host port mapping ${ports}`;
+            if (settings?.is_consistent_container_name_enabled) return 'its container has a consistent name';
+            if (settings?.custom_internal_name) return `its container has the name ${settings.custom_internal_name}`;
+            if (options && /--ip6?\b/.test(options)) return 'its container has a fixed address';
+        }
+        function inspectionOf(application, deployments, revision) {
+            const current = currentOf(application, deployments.find((row)=>'finished' === row.status && true !== row.restart_only));
+            const refusal = refusalOf(application, revision);
+            return {
+                name: application.name,
+                current,
+                isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(application.status),
+                isRolling: void 0 === noRollingUpdateBecause(application),
+                warnings: preflight(application, revision),
+                ...void 0 === refusal ? {} : {
+                    refusal
+                }
+            };
+        }
+        function currentOf(application, finished) {
+            if ('dockerimage' === application.build_pack) {
+                const image = fromColumns(application);
+                return image && {
+                    kind: 'image',
+                    image
+                };
+            }
+            const sha = finished?.commit;
+            return sha && 'HEAD' !== sha ? {
+                kind: 'commit',
+                sha
+            } : void 0;
+        }
+        function isConfigured(application, revision) {
+            if ('image' !== revision.kind) return true;
+            const image = fromColumns(application);
+            return void 0 !== image && sameRevision({
+                kind: 'image',
+                image
+            }, revision);
+        }
+        function refusalOf({ build_pack: pack }, revision) {
+            const isImage = 'dockerimage' === pack;
+            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
+            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
+        }
+        async function deployImage({ applications, client, tools }, uuid, image, signal) {
+            await waitUntilIdle(uuid, applications, tools, signal);
+            const found = await applications.get(uuid, signal);
+            const previous = fromColumns(found);
+            const isSet = isConfigured(found, {
+                kind: 'image',
+                image
+            });
+            if (!isSet) await applications.configure(uuid, toColumns(image), signal);
+            const post = ()=>client.deploy(uuid, true, signal);
+            const ref = await applications.start({
+                uuid,
+                post,
+                isWanted: ()=>true
+            }, signal);
+            return isSet || !previous ? {
+                ref
+            } : {
+                ref,
+                before: {
+                    columns: toColumns(previous),
+                    isKeptWhenFinished: true
+                }
+            };
+        }
+        async function waitUntilIdle(uuid, applications, { clock, log, pollInterval }, signal) {
+            for(let told = false;; told = true){
+                const active = (await applications.deploymentsOf(uuid, signal)).find(isActive);
+                if (!active) return;
+                if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function lastLines(logs, count) {
+            if (!logs) return [];
+            const lines = logSchema.safeParse(parseJson(logs)).data ?? [];
+            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
+        }
+        function parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const looksUntilUp = 2;
+        const looksUntilDown = 10;
+        function createStacks(client, tools) {
+            const kinds = new Map();
+            const streaks = new Map();
+            async function find(uuid, signal) {
+                const known = kinds.get(uuid);
+                for (const kind of known ? [
+                    known
+                ] : [
+                    'services',
+                    'databases'
+                ]){
+                    const stack = await patience_patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
+                    if (stack) {
+                        kinds.set(uuid, kind);
+                        return {
+                            ...stack,
+                            kind
+                        };
+                    }
+                }
+            }
+            return {
+                async inspect (uuid, revision, signal) {
+                    const stack = await find(uuid, signal);
+                    if (!stack) return;
+                    const isService = 'services' === stack.kind;
+                    return {
+                        name: stack.name,
+                        current: void 0,
+                        isCurrentLive: false,
+                        isRolling: false,
+                        warnings: isService ? [
+                            'a service is stopped while it is created anew (downtime), and cannot be rolled back'
+                        ] : [],
+                        ...'configured' === revision.kind ? {} : {
+                            refusal: `it is a ${isService ? 'service' : 'database'}: its images are set in its own configuration`
+                        }
+                    };
+                },
+                async deploy (uuid, force, signal) {
+                    const stack = await find(uuid, signal);
+                    const isNeeded = stack?.kind === 'services' || force || !(stack?.status ?? '').startsWith('running');
+                    if (stack && isNeeded) {
+                        await tools.holds();
+                        await client.startStack(stack.kind, uuid, signal);
+                    }
+                    streaks.set(uuid, isNeeded ? 0 : looksUntilUp);
+                    return {
+                        resource: uuid,
+                        id: '',
+                        started: isNeeded
+                    };
+                },
+                async status (uuid, signal) {
+                    const stack = await find(uuid, signal);
+                    if (!stack) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    const before = streaks.get(uuid) ?? 0;
+                    const isUp = stack.status.startsWith('running');
+                    const isDown = /^(exited|degraded|dead)/.test(stack.status);
+                    const streak = isUp ? Math.max(before, 0) + 1 : isDown ? Math.min(before, 0) - 1 : 0;
+                    streaks.set(uuid, streak);
+                    if (streak >= looksUntilUp) return {
+                        state: 'finished',
+                        word: stack.status
+                    };
+                    return {
+                        state: streak <= -looksUntilDown ? 'failed' : 'running',
+                        word: stack.status
+                    };
+                }
+            };
+        }
+        function createTakeBack(applications) {
+            const known = new Map();
+            return {
+                remember ({ ref, before }) {
+                    if (before) known.set(ref.id, before);
+                    return ref;
+                },
+                async takeBack ({ id, resource }, isFinished, signal) {
+                    const before = known.get(id);
+                    if (before && !(isFinished && before.isKeptWhenFinished)) await applications.configure(resource, before.columns, signal);
+                }
+            };
+        }
+        function createVariables(client, tools) {
+            async function known(resource, signal) {
+                const all = await patience_patiently(()=>client.variables(resource, signal), tools, signal, isUncertain);
+                return new Map(all.filter(({ is_preview: isOfPreview })=>true !== isOfPreview).map((one)=>[
+                        one.key,
+                        one
+                    ]));
+            }
+            return {
+                async compareVariables (resource, wanted, signal) {
+                    const present = await known(resource, signal);
+                    return Object.entries(wanted).flatMap(([name, value])=>{
+                        const found = present.get(name);
+                        if (!found) return [
+                            {
+                                name,
+                                does: 'adds',
+                                value,
+                                previous: void 0
+                            }
+                        ];
+                        if (void 0 === found.value || null === found.value) return [
+                            {
+                                name,
+                                does: 'sets',
+                                value,
+                                previous: void 0
+                            }
+                        ];
+                        return found.value === value ? [] : [
+                            {
+                                name,
+                                does: 'changes',
+                                value,
+                                previous: found.value
+                            }
+                        ];
+                    });
+                },
+                async setVariables (resource, values, signal) {
+                    const present = await known(resource, signal);
+                    const set = Object.entries(values).flatMap(([key, value])=>{
+                        const flags = present.get(key);
+                        return void 0 === value ? [] : [
+                            {
+                                key,
+                                value,
+                                is_preview: false,
+                                is_literal: flags?.is_literal ?? false,
+                                is_multiline: flags?.is_multiline ?? value.includes('\n'),
+                                is_shown_once: flags?.is_shown_once ?? false
+                            }
+                        ];
+                    });
+                    const gone = Object.keys(values).flatMap((key)=>void 0 === values[key] ? present.get(key)?.uuid ?? [] : []);
+                    await tools.holds();
+                    if (set.length > 0) await patience_patiently(()=>client.setVariables(resource, set, signal), tools, signal, isUncertain);
+                    for (const uuid of gone)await client.removeVariable(resource, uuid, signal);
+                }
+            };
+        }
+        const settlingLooks = 30;
+        async function verify(row, { uuid, revision }, { applications, tools }, signal) {
+            const found = await applications.get(uuid, signal);
+            if (!isConfigured(found, revision)) {
+                const image = describeRevision(currentOf(found, row) ?? revision);
+                return {
+                    ok: false,
+                    reason: `somebody set the image to ${image} meanwhile`
+                };
+            }
+            if ('commit' === revision.kind && row.commit !== revision.sha) return {
+                ok: false,
+                reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
+            };
+            return settle({
+                uuid,
+                status: found.status
+            }, applications, tools, signal);
+        }
+        async function settle({ uuid, status: first }, applications, { clock, pollInterval }, signal) {
+            for(let look = 1, up = 0, status = first;; look++){
+                if (look > 1) status = (await applications.get(uuid, signal)).status;
+                up = 'up' === readHealth(status) ? up + 1 : 0;
+                if (2 === up) return {
+                    ok: true,
+                    reason: status
+                };
+                if (0 === up && look >= settlingLooks) return {
+                    ok: false,
+                    reason: `finished, but the application is ${status}`
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        const excerptLines = 40;
+        function createCoolifyTarget(tools) {
+            const client = createCoolifyClient(tools.http, tools.redactor);
+            const applications = createApplications(client, tools);
+            const stacks = createStacks(client, tools);
+            const changes = createTakeBack(applications);
+            const ports = {
+                applications,
+                client,
+                tools
+            };
+            return {
+                kind: 'coolify',
+                ...createVariables(client, tools),
+                async inspect ({ resource, revision }, signal) {
+                    const found = await applications.find(resource, signal);
+                    if (found) return inspectionOf(found, await applications.deploymentsOf(resource, signal), revision);
+                    const stack = await stacks.inspect(resource, revision, signal);
+                    if (!stack) throw notFound(resource);
+                    return stack;
+                },
+                async deploy (request, signal) {
+                    const { resource: uuid, revision, force } = request;
+                    const found = await applications.find(uuid, signal);
+                    if (!found) return stacks.deploy(uuid, force, signal);
+                    const earlier = await resume(request, found, applications, signal);
+                    if (earlier) return earlier;
+                    if ('image' === revision.kind) return changes.remember(await deployImage(ports, uuid, revision.image, signal));
+                    if ('commit' === revision.kind) return changes.remember(await deployCommit(ports, found, revision.sha, signal));
+                    const forced = force || 'dockerimage' === found.build_pack;
+                    const post = ()=>client.deploy(uuid, forced, signal);
+                    return applications.start({
+                        uuid,
+                        post,
+                        isWanted: ()=>true
+                    }, signal);
+                },
+                async fire ({ resource, force }, signal) {
+                    await tools.holds();
+                    const answer = await client.deploy(resource, force, signal);
+                    if ('string' != typeof answer) return {
+                        resource,
+                        id: answer.id,
+                        started: true
+                    };
+                    const asked = 'POST /api/v1/deploy';
+                    const answered = 'the deployment queue is full';
+                    throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
+                        provider: 'Coolify',
+                        asked,
+                        answered
+                    });
+                },
+                async status (ref, signal) {
+                    if ('' === ref.id) return stacks.status(ref.resource, signal);
+                    const row = await applications.deployment(ref.id, signal);
+                    if (!row) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    const state = stateOf(row.status);
+                    const elsewhere = 'finished' === state ? stateElsewhere(row, await applications.deploymentsOf(ref.resource, signal)) : void 0;
+                    return elsewhere ?? {
+                        state,
+                        word: row.status
+                    };
+                },
+                async conclude (ref, { revision }, signal) {
+                    if ('' === ref.id) return {
+                        ok: true,
+                        reason: ''
+                    };
+                    const row = await applications.deployment(ref.id, signal);
+                    const isFinished = row?.status === 'finished';
+                    await changes.takeBack(ref, isFinished, signal);
+                    return isFinished ? verify(row, {
+                        uuid: ref.resource,
+                        revision
+                    }, ports, signal) : {
+                        ok: false,
+                        reason: row?.status ?? 'not found'
+                    };
+                },
+                async underWay (resource, signal) {
+                    const active = (await applications.deploymentsOf(resource, signal)).filter(isActive);
+                    return active.map(({ deployment_uuid: id })=>({
+                            resource,
+                            id,
+                            started: false
+                        }));
+                },
+                cancel: ({ id }, signal)=>cancel(id, client, signal),
+                async buildLog (ref, signal) {
+                    const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
+                    return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
+                },
+                async labelled (label, signal) {
+                    const found = await patience_patiently(()=>client.applicationsTagged(label, signal), tools, signal);
+                    const isTaken = (name)=>found.filter((other)=>other.name === name).length > 1;
+                    return Object.fromEntries(found.map(({ name, uuid })=>[
+                            isTaken(name) ? uuid : name,
+                            uuid
+                        ]));
+                }
+            };
+        }
+        async function resume({ resource, revision, earlier }, found, applications, signal) {
+            if (void 0 === earlier) return;
+            const rows = await applications.deploymentsOf(resource, signal);
+            const row = rows.find(({ deployment_uuid })=>deployment_uuid === earlier);
+            const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, revision);
+            return row && (isActive(row) || isLatest) ? {
+                resource,
+                id: row.deployment_uuid,
+                started: false
+            } : void 0;
+        }
+        function stateElsewhere(row, rows) {
+            const others = rows.filter(({ id, only_this_server: only })=>id > row.id && true === only);
+            const undone = others.find(({ status })=>'finished' !== status);
+            return undone && {
+                state: stateOf(undone.status),
+                word: `${undone.status} on another server`
+            };
+        }
+        async function cancel(id, client, signal) {
+            if ('' === id) return;
+            try {
+                await client.cancel(id, signal);
+            } catch (thrown) {
+                const row = await client.deployment(id, signal);
+                if (row && isActive(row)) throw thrown;
+            }
+        }
+        const herokuOptions = schemas1.rej({
+            from: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
+            'source-url': schemas1.lqM(schemas1.YjP())
+        });
+        const herokuSettings = {
+            check ({ url, token, options: given }) {
+                const problems = optionProblems(herokuOptions, given, 'from, source-url');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Heroku's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an API key of Heroku',
+                    example: '${{ secrets.HEROKU_API_KEY }}'
+                });
+                const source = given['source-url'];
+                if (void 0 !== source && !((0, fields.aq)(textOf(source)) && textOf(source).includes('{sha}'))) problems.push({
+                    input: 'options source-url',
+                    received: textOf(source),
+                    allowed: 'a URL of a .tar.gz that Heroku can fetch by itself, with {sha} for the commit, without user and password',
+                    example: 'https://github.com/acme/shop/archive/{sha}.tar.gz'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.heroku.com',
+                    headers: {
+                        authorization: `Bearer ${token}`,
+                        accept: 'application/vnd.heroku+json; version=3'
+                    }
+                })
+        };
+        async function mustBeApp(client, name, signal) {
+            const found = await client.app(name, signal);
+            if (found) return found;
+            throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                provider: 'Heroku',
+                asked: `app ${name}`,
+                answered: 'no app of this account',
+                status: 404
+            });
+        }
+        function codeOf({ slug, oci_image: image }) {
+            return slug?.id ?? image?.id;
+        }
+        async function revisionOf(client, { app, release, asked }, signal) {
+            const code = codeOf(release);
+            if ('container' === app.stack.name || void 0 === code) return {
+                kind: 'artifact',
+                id: `v${release.version}`
+            };
+            const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
+            return commit ? {
+                kind: 'commit',
+                sha: commit
+            } : {
+                kind: 'artifact',
+                id: code
+            };
+        }
+        const looks = 3;
+        async function begin(resource, start, { client, clock, pollInterval, holds }, signal) {
+            for(;;){
+                const known = await start.known(signal);
+                await holds();
+                const answer = await client.post(start.request, signal).catch((thrown)=>{
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                });
+                if (answer?.id !== void 0 && start.makes) return {
+                    resource,
+                    id: `${start.makes}:${answer.id}`,
+                    started: true
+                };
+                for(let look = 1; look <= looks; look++){
+                    const made = await start.find(known, signal);
+                    if (void 0 !== made) return {
+                        resource,
+                        id: made,
+                        started: true
+                    };
+                    await clock.sleep(pollInterval, signal);
+                }
+                const [last] = answer ? await client.releases(resource, signal) : [];
+                if (last) return {
+                    resource,
+                    id: `release:${last.id}`,
+                    started: false
+                };
+            }
+        }
+        const build_log_excerptLines = 40;
+        const build_log_looks = 5;
+        async function readBuildLog(ref, { client, progress, tools, base }, signal) {
+            const [kind, id = ''] = ref.id.split(/:(.*)/s);
+            const resolved = await progress.resolve(ref, signal);
+            const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
+            const url = source?.output_stream_url;
+            if (!url || !isOfHeroku(url, base)) return [];
+            for(let look = 1; look <= build_log_looks; look++){
+                const { status, text } = await tools.plain.send({
+                    method: 'GET',
+                    url
+                }, signal);
+                if (status < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-build_log_excerptLines).map((line)=>tools.redactor.redact(line));
+                await tools.clock.sleep(tools.pollInterval, signal);
+            }
+            return [];
+        }
+        function isOfHeroku(address, base) {
+            const { protocol, hostname, origin } = new URL(address);
+            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
+        }
+        const client_text = schemas1.cl6(schemas1.YjP());
+        const idOnly = schemas1.Ikc({
+            id: schemas1.YjP()
+        });
+        const reference = schemas1.cl6(idOnly);
+        const app = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            web_url: client_text,
+            maintenance: schemas1.cl6(schemas1.zMY()),
+            generation: schemas1.cl6(schemas1.Ikc({
+                name: schemas1.YjP()
+            })),
+            stack: schemas1.Ikc({
+                name: schemas1.YjP()
+            })
+        });
+        const release = schemas1.Ikc({
+            id: schemas1.YjP(),
+            version: schemas1.aig(),
+            status: schemas1.YjP(),
+            current: schemas1.cl6(schemas1.zMY()),
+            description: client_text,
+            slug: reference,
+            oci_image: reference,
+            output_stream_url: client_text
+        });
+        const slug = schemas1.Ikc({
+            id: schemas1.YjP(),
+            commit: client_text,
+            deleted_at: client_text
+        });
+        const build = schemas1.Ikc({
+            id: schemas1.YjP(),
+            status: schemas1.YjP(),
+            source_blob: schemas1.cl6(schemas1.Ikc({
+                version: client_text
+            })),
+            release: reference,
+            output_stream_url: client_text
+        });
+        const dyno = schemas1.Ikc({
+            type: schemas1.YjP(),
+            state: schemas1.YjP(),
+            release: schemas1.Ikc({
+                version: schemas1.aig()
+            })
+        });
+        const promoted = schemas1.Ikc({
+            app: idOnly,
+            status: schemas1.YjP(),
+            error_message: client_text,
+            release: reference
+        });
+        const coupling = schemas1.Ikc({
+            pipeline: idOnly
+        });
+        const feature = schemas1.Ikc({
+            enabled: schemas1.zMY()
+        });
+        const lastReleases = 20;
+        function createHerokuClient(tools) {
+            const { http } = tools;
+            async function ask(request, schema, signal) {
+                try {
+                    const { success, data } = schema.safeParse((await http.expectOk(request, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'Heroku',
+                    asked: `${request.method} ${request.url}`,
+                    answered: 'not what this API gives'
+                });
+            }
+            const get = (url, schema, signal, range)=>patience_patiently(()=>ask({
+                        method: 'GET',
+                        url,
+                        ...void 0 === range ? {} : {
+                            headers: {
+                                range
+                            }
+                        }
+                    }, schema, signal), tools, signal);
+            const at = (name)=>`/apps/${encodeURIComponent(name)}`;
+            const part = (id)=>encodeURIComponent(id);
+            return {
+                app: (name, signal)=>get(at(name), app, signal),
+                hasPreboot: async (name, signal)=>(await get(`${at(name)}/features/preboot`, feature, signal))?.enabled === true,
+                pipelineOf: async (name, signal)=>(await get(`${at(name)}/pipeline-couplings`, coupling, signal))?.pipeline.id,
+                async releases (name, signal) {
+                    const range = `version ..; order=desc, max=${lastReleases}`;
+                    return await get(`${at(name)}/releases`, schemas1.YOg(release), signal, range) ?? [];
+                },
+                release: (name, id, signal)=>get(`${at(name)}/releases/${part(id)}`, release, signal),
+                async code ({ name, generation }, id, signal) {
+                    if (generation?.name !== 'fir') return get(`${at(name)}/slugs/${part(id)}`, slug, signal);
+                    const found = await get(`${at(name)}/oci-images/${part(id)}`, schemas1.KCZ([
+                        schemas1.YOg(slug),
+                        slug
+                    ]), signal);
+                    return Array.isArray(found) ? found[0] : found;
+                },
+                async builds (name, signal) {
+                    const range = `started_at ..; order=desc, max=${lastReleases}`;
+                    return await get(`${at(name)}/builds`, schemas1.YOg(build), signal, range) ?? [];
+                },
+                build: (name, id, signal)=>get(`${at(name)}/builds/${part(id)}`, build, signal),
+                dynos: async (name, signal)=>await get(`${at(name)}/dynos`, schemas1.YOg(dyno), signal) ?? [],
+                promoted: async (id, signal)=>await get(`/pipeline-promotions/${part(id)}/promotion-targets`, schemas1.YOg(promoted), signal) ?? [],
+                async post (request, signal) {
+                    const said = (await http.expectOk(request, signal)).json();
+                    return {
+                        id: idOnly.safeParse(said).data?.id
+                    };
+                }
+            };
+        }
+        const passing = [
+            'run',
+            'release',
+            'scheduler'
+        ];
+        function readDynos(all, version) {
+            const dynos = all.filter(({ type })=>!passing.includes(type));
+            const own = dynos.filter(({ release })=>release.version >= version);
+            const up = own.filter(({ state })=>'up' === state || 'idle' === state);
+            const isCrashed = own.some(({ state })=>'crashed' === state);
+            const isUp = up.length === dynos.length;
+            const word = 0 === dynos.length ? 'no dyno is scaled up' : `${up.length} of ${dynos.length} dynos up`;
+            return {
+                isUp,
+                isCrashed,
+                word: isCrashed ? `${word}, a dyno crashed` : word
+            };
+        }
+        async function planStart(planning, signal) {
+            const { app, revision, options } = planning;
+            switch(revision.kind){
+                case 'image':
+                    return planImage(planning, revision.image);
+                case 'artifact':
+                    return planArtifact(planning, revision.id, signal);
+                case 'configured':
+                    return void 0 === options.from ? {
+                        refusal: 'what is released must be said: give the commit, a slug, a release such as v42, or the option from'
+                    } : planPromotion(planning, options.from, void 0, signal);
+                case 'commit':
+                    {
+                        const { sha } = revision;
+                        const known = await slugOf(planning, app, sha, signal);
+                        if (known) return ofCode(planning, known.id);
+                        if (void 0 !== options.from) return planPromotion(planning, options.from, sha, signal);
+                        if (void 0 !== options['source-url']) return planBuild(planning, options['source-url'], sha);
+                        const why = `no release of ${app.name} has code of commit ${sha}`;
+                        return {
+                            refusal: `${why}: give the option from, an app of its pipeline that runs it, or source-url, to build it`
+                        };
+                    }
+            }
+        }
+        function planImage({ client, app }, { name, digest }) {
+            const [, owner, process1] = /^registry\.heroku\.com\/([^/]+)\/([^/]+)$/.exec(name) ?? [];
+            if (void 0 === process1 || owner !== app.name) return {
+                refusal: `Heroku runs images of registry.heroku.com/${app.name}/<process type> only: push it there`
+            };
+            if (void 0 === digest) return {
+                refusal: "an image of Heroku is named by its id: @sha256:\u2026, as docker inspect says"
+            };
+            if (app.generation?.name === 'fir') return ofRelease({
+                client,
+                app
+            }, {
+                oci_image: digest
+            });
+            if ('container' !== app.stack.name) return {
+                refusal: `the stack of ${app.name} is ${app.stack.name}, not container`
+            };
+            return {
+                ...releases({
+                    client,
+                    app
+                }, ()=>true),
+                request: {
+                    method: 'PATCH',
+                    url: `/apps/${encodeURIComponent(app.name)}/formation`,
+                    headers: {
+                        accept: 'application/vnd.heroku+json; version=3.docker-releases'
+                    },
+                    json: {
+                        updates: [
+                            {
+                                type: process1,
+                                docker_image: digest
+                            }
+                        ]
+                    }
+                }
+            };
+        }
+        async function planArtifact({ client, app }, id, signal) {
+            if (/^v\d+$/.test(id)) {
+                const release = await client.release(app.name, id.slice(1), signal);
+                if (!release) return {
+                    refusal: `${app.name} has no release ${id}`
+                };
+                const gone = await expired(client, app, release.slug?.id ?? release.oci_image?.id, signal);
+                return void 0 === gone ? ofRelease({
+                    client,
+                    app
+                }, {
+                    release: release.id
+                }) : {
+                    refusal: gone
+                };
+            }
+            const gone = await expired(client, app, id, signal);
+            return void 0 === gone ? ofCode({
+                client,
+                app
+            }, id) : {
+                refusal: gone
+            };
+        }
+        async function planPromotion({ client, app }, from, sha, signal) {
+            const source = await client.app(from, signal);
+            if (!source) return {
+                refusal: `there is no app ${from} to promote from`
+            };
+            const [pipeline, own] = [
+                await client.pipelineOf(from, signal),
+                await client.pipelineOf(app.name, signal)
+            ];
+            if (void 0 === pipeline || pipeline !== own) return {
+                refusal: `${from} and ${app.name} are not in one pipeline`
+            };
+            const wanted = void 0 === sha ? (await client.releases(from, signal)).find(({ current })=>true === current) : (await releasesOf(client, source, sha, signal))[0]?.release;
+            if (!wanted) return {
+                refusal: `no release of ${from} has ${void 0 === sha ? 'code' : `code of commit ${sha}`}`
+            };
+            return {
+                ...releases({
+                    client,
+                    app
+                }, ({ description })=>description?.split(' ').includes(`v${wanted.version}`) === true),
+                makes: 'promotion',
+                request: {
+                    method: 'POST',
+                    url: '/pipeline-promotions',
+                    json: {
+                        pipeline: {
+                            id: pipeline
+                        },
+                        source: {
+                            app: {
+                                id: source.id
+                            },
+                            release: {
+                                id: wanted.id
+                            }
+                        },
+                        targets: [
+                            {
+                                app: {
+                                    id: app.id
+                                }
+                            }
+                        ]
+                    }
+                }
+            };
+        }
+        function planBuild({ client, app }, source, sha) {
+            const list = (signal)=>client.builds(app.name, signal);
+            return {
+                makes: 'build',
+                request: {
+                    method: 'POST',
+                    url: `/apps/${encodeURIComponent(app.name)}/builds`,
+                    json: {
+                        source_blob: {
+                            url: source.replaceAll('{sha}', sha),
+                            version: sha
+                        }
+                    }
+                },
+                known: async (signal)=>new Set((await list(signal)).map(({ id })=>id)),
+                async find (known, signal) {
+                    const found = (await list(signal)).find(({ id, source_blob: blob })=>!known.has(id) && blob?.version === sha);
+                    return found && `build:${found.id}`;
+                }
+            };
+        }
+        function ofCode(place, id) {
+            return ofRelease(place, place.app.generation?.name === 'fir' ? {
+                oci_image: id
+            } : {
+                slug: id
+            });
+        }
+        function ofRelease({ client, app }, what) {
+            const mark = `release-kit ${(0, external_node_crypto_.randomUUID)()}`;
+            const isMarked = !('release' in what);
+            return {
+                ...releases({
+                    client,
+                    app
+                }, ({ description })=>!isMarked || description === mark),
+                request: {
+                    method: 'POST',
+                    url: `/apps/${encodeURIComponent(app.name)}/releases`,
+                    json: {
+                        ...what,
+                        ...isMarked ? {
+                            description: mark
+                        } : {}
+                    }
+                },
+                makes: 'release'
+            };
+        }
+        function releases({ client, app }, isOurs) {
+            const list = (signal)=>client.releases(app.name, signal);
+            return {
+                known: async (signal)=>new Set((await list(signal)).map(({ id })=>id)),
+                async find (known, signal) {
+                    const found = (await list(signal)).find((one)=>!known.has(one.id) && isOurs(one));
+                    return found && `release:${found.id}`;
+                }
+            };
+        }
+        async function slugOf({ client }, app, sha, signal) {
+            const found = await releasesOf(client, app, sha, signal);
+            return found.find(({ code })=>!code.deleted_at)?.code;
+        }
+        async function releasesOf(client, app, sha, signal) {
+            const found = [];
+            const seen = new Set();
+            for (const release of (await client.releases(app.name, signal))){
+                const id = release.slug?.id ?? release.oci_image?.id;
+                if (void 0 === id || seen.has(id) || 'succeeded' !== release.status) continue;
+                seen.add(id);
+                const code = await client.code(app, id, signal);
+                if (code?.commit === sha) found.push({
+                    release,
+                    code
+                });
+            }
+            return found;
+        }
+        async function expired(client, app, id, signal) {
+            if (void 0 === id || 'container' === app.stack.name) return;
+            const code = await client.code(app, id, signal);
+            if (!code) return `${app.name} has no ${app.generation?.name === 'fir' ? 'OCI image' : 'slug'} ${id}`;
+            return code.deleted_at ? `Heroku deleted the code of ${id} at ${code.deleted_at}` : void 0;
+        }
+        async function inspectApp({ resource, revision }, { client, options }, signal) {
+            const app = await mustBeApp(client, resource, signal);
+            const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
+            const start = await planStart({
+                client,
+                app,
+                revision,
+                options
+            }, signal);
+            const dynos = await client.dynos(resource, signal);
+            const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
+            return {
+                name: app.name,
+                current: now && await revisionOf(client, {
+                    app,
+                    release: now,
+                    asked: revision
+                }, signal),
+                isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
+                isRolling: false,
+                warnings: [
+                    ...true === app.maintenance ? [
+                        'the app is in maintenance: users see a page of 503'
+                    ] : [],
+                    ...isSmooth ? [] : [
+                        'preboot is off: dynos are stopped before new ones start (downtime)'
+                    ],
+                    ...0 === dynos.length ? [
+                        'no dyno is scaled up: nothing will run'
+                    ] : []
+                ],
+                ...'refusal' in start ? {
+                    refusal: start.refusal
+                } : {}
+            };
+        }
+        const looksUntilCrashed = 3;
+        function createProgress(client) {
+            const crashes = new Map();
+            const hasCrashed = (release)=>(crashes.get(release) ?? 0) >= looksUntilCrashed;
+            async function ofRelease(app, id, signal) {
+                const found = await client.release(app, id, signal);
+                if (!found) return {
+                    state: 'vanished',
+                    word: 'not found'
+                };
+                const name = `v${found.version}`;
+                if ('pending' === found.status) return {
+                    state: 'running',
+                    word: `${name}: release phase`
+                };
+                if ('succeeded' !== found.status) return {
+                    state: 'failed',
+                    word: `${name} ${found.status}`
+                };
+                const { isUp, isCrashed, word } = readDynos(await client.dynos(app, signal), found.version);
+                crashes.set(id, isCrashed ? (crashes.get(id) ?? 0) + 1 : 0);
+                if (hasCrashed(id)) return {
+                    state: 'failed',
+                    word: `${name}: ${word}`
+                };
+                return {
+                    state: isUp ? 'finished' : 'running',
+                    word: `${name}: ${word}`
+                };
+            }
+            async function resolve1({ id: reference, resource }, signal) {
+                const [kind = '', id = ''] = reference.split(/:(.*)/s);
+                if ('build' === kind) return ofBuild(client, resource, id, signal);
+                if ('promotion' === kind) return ofPromotion(client, resource, id, signal);
+                return {
+                    release: id
+                };
+            }
+            return {
+                resolve: resolve1,
+                hasCrashed,
+                async status (ref, signal) {
+                    const resolved = await resolve1(ref, signal);
+                    return 'release' in resolved ? ofRelease(ref.resource, resolved.release, signal) : resolved;
+                }
+            };
+        }
+        async function ofBuild(client, app, id, signal) {
+            const build = await client.build(app, id, signal);
+            if (!build) return {
+                state: 'vanished',
+                word: 'not found'
+            };
+            if ('failed' === build.status) return {
+                state: 'failed',
+                word: 'build failed'
+            };
+            return build.release ? {
+                release: build.release.id
+            } : {
+                state: 'running',
+                word: `build ${build.status}`
+            };
+        }
+        async function ofPromotion(client, resource, id, signal) {
+            const app = await mustBeApp(client, resource, signal);
+            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
+            if (!target) return {
+                state: 'vanished',
+                word: 'not found'
+            };
+            if ('failed' === target.status) return {
+                state: 'failed',
+                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
+            };
+            return target.release ? {
+                release: target.release.id
+            } : {
+                state: 'running',
+                word: `promotion ${target.status}`
+            };
+        }
+        async function verify_verify(ref, { revision }, { client, progress }, signal) {
+            const resolved = await progress.resolve(ref, signal);
+            if (!('release' in resolved)) return {
+                ok: false,
+                reason: resolved.word
+            };
+            const app = await mustBeApp(client, ref.resource, signal);
+            const [found, releases] = await Promise.all([
+                client.release(ref.resource, resolved.release, signal),
+                client.releases(ref.resource, signal)
+            ]);
+            if (found?.status !== 'succeeded') return {
+                ok: false,
+                reason: found?.status ?? 'not found'
+            };
+            if (progress.hasCrashed(found.id)) return {
+                ok: false,
+                reason: `v${found.version} was released, but its dynos crashed`
+            };
+            const now = releases.find(({ current })=>true === current);
+            if (now?.id !== found.id && (void 0 === now || codeOf(now) !== codeOf(found))) return {
+                ok: false,
+                reason: `v${now?.version ?? '?'} was released meanwhile`
+            };
+            const code = codeOf(found);
+            const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
+            if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
+                ok: false,
+                reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
+            };
+            return {
+                ok: true,
+                reason: `v${found.version}`,
+                artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
+                ...app.web_url ? {
+                    url: app.web_url
+                } : {}
+            };
+        }
+        function createHerokuTarget(tools, settings) {
+            const options = herokuOptions.parse(settings.options);
+            const client = createHerokuClient(tools);
+            const progress = createProgress(client);
+            return {
+                kind: 'heroku',
+                inspect: (request, signal)=>inspectApp(request, {
+                        client,
+                        options
+                    }, signal),
+                async deploy ({ resource, revision, earlier }, signal) {
+                    signal.throwIfAborted();
+                    if (void 0 !== earlier) {
+                        const ref = {
+                            resource,
+                            id: earlier,
+                            started: false
+                        };
+                        if ([
+                            'queued',
+                            'running',
+                            'finished'
+                        ].includes((await progress.status(ref, signal)).state)) return ref;
+                    }
+                    const app = await mustBeApp(client, resource, signal);
+                    const start = await planStart({
+                        client,
+                        app,
+                        revision,
+                        options
+                    }, signal);
+                    if ('refusal' in start) throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'Heroku',
+                        asked: `release of ${describeRevision(revision)}`,
+                        answered: start.refusal
+                    });
+                    return begin(resource, start, {
+                        ...tools,
+                        client
+                    }, signal);
+                },
+                status: (ref, signal)=>progress.status(ref, signal),
+                conclude: (ref, request, signal)=>verify_verify(ref, request, {
+                        client,
+                        progress
+                    }, signal),
+                buildLog: (ref, signal)=>readBuildLog(ref, {
+                        client,
+                        progress,
+                        tools,
+                        base: settings.url
+                    }, signal)
+            };
+        }
+        const vercelOptions = schemas1.rej({
+            team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
+        });
+        const vercelSettings = {
+            check ({ url, token, options: given }) {
+                const problems = optionProblems(vercelOptions, given, 'team');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Vercel's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an access token of Vercel',
+                    example: '${{ secrets.VERCEL_TOKEN }}'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.vercel.com',
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    }
+                })
+        };
+        const client_link = schemas1.Ikc({
+            type: schemas1.YjP(),
+            org: schemas1.lqM(schemas1.YjP()),
+            repo: schemas1.lqM(schemas1.YjP())
+        });
+        const project = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            link: schemas1.cl6(client_link),
+            targets: schemas1.cl6(schemas1.Ikc({
+                production: schemas1.cl6(schemas1.Ikc({
+                    id: schemas1.YjP()
+                }))
+            }))
+        });
+        const deployment = schemas1.Ikc({
+            id: schemas1.YjP(),
+            url: schemas1.cl6(schemas1.YjP()),
+            projectId: schemas1.lqM(schemas1.YjP()),
+            target: schemas1.cl6(schemas1.YjP()),
+            readyState: schemas1.YjP(),
+            readySubstate: schemas1.cl6(schemas1.YjP()),
+            errorMessage: schemas1.cl6(schemas1.YjP()),
+            gitSource: schemas1.cl6(schemas1.Ikc({
+                sha: schemas1.cl6(schemas1.YjP())
+            })),
+            meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
+        });
+        const listed = schemas1.Ikc({
+            deployments: schemas1.YOg(schemas1.Ikc({
+                uid: schemas1.YjP(),
+                meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
+            }))
+        });
+        function createVercelClient(tools, team) {
+            async function ask(request, schema, signal) {
+                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                try {
+                    const { success, data } = schema.safeParse((await tools.http.expectOk({
+                        ...request,
+                        url
+                    }, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw vercelError('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
+            }
+            const read = (url, schema, signal, canWait)=>patience_patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, schema, signal), tools, signal, canWait);
+            return {
+                async project (name, signal) {
+                    const found = await read(`/v9/projects/${encodeURIComponent(name)}`, project, signal);
+                    if (!found) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+                    return found;
+                },
+                deployment: (id, signal)=>read(`/v13/deployments/${encodeURIComponent(id)}`, deployment, signal),
+                async marked (projectId, mark, signal) {
+                    const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
+                    const found = await read(url, listed, signal, isUncertain);
+                    return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
+                },
+                async underWay (projectId, signal) {
+                    const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
+                    return ((await read(url, listed, signal))?.deployments ?? []).map(({ uid })=>uid);
+                },
+                create (json, signal) {
+                    const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
+                    return ask({
+                        method: 'POST',
+                        url,
+                        json
+                    }, deployment, signal);
+                },
+                async cancel (id, signal) {
+                    await ask({
+                        method: 'PATCH',
+                        url: `/v12/deployments/${encodeURIComponent(id)}/cancel`
+                    }, deployment, signal);
+                }
+            };
+        }
+        function vercelError(code, asked, answered) {
+            return new action_error.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered
+            });
+        }
+        async function build_build({ resource, revision }, { client, clock, pollInterval, holds }, signal) {
+            const { id, name, link } = await client.project(resource, signal);
+            const sha = 'commit' === revision.kind ? revision.sha : '';
+            const mark = (0, external_node_crypto_.randomUUID)();
+            const json = {
+                name,
+                project: id,
+                target: 'production',
+                autoAssignCustomDomains: false,
+                gitSource: {
+                    type: 'github',
+                    org: link?.org,
+                    repo: link?.repo,
+                    ref: sha,
+                    sha
+                },
+                meta: {
+                    releaseKit: mark
+                }
+            };
+            for(;;){
+                await holds();
+                try {
+                    const made = await client.create(json, signal);
+                    if (made) return {
+                        resource,
+                        id: made.id,
+                        started: true
+                    };
+                    throw vercelError('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
+                } catch (thrown) {
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                    const lost = await client.marked(id, mark, signal);
+                    if (void 0 !== lost) return {
+                        resource,
+                        id: lost,
+                        started: true
+                    };
+                    await clock.sleep(pollInterval, signal);
+                }
+            }
+        }
+        const states = {
+            QUEUED: 'queued',
+            INITIALIZING: 'running',
+            BUILDING: 'running',
+            READY: 'finished',
+            ERROR: 'failed',
+            BLOCKED: 'failed',
+            CANCELED: 'cancelled',
+            DELETED: 'vanished'
+        };
+        function deployments_stateOf({ readyState }) {
+            const state = states[readyState];
+            if (void 0 === state) throw vercelError('PROVIDER_NONSENSE', 'readyState', readyState);
+            return state;
+        }
+        function counts(deployment) {
+            return [
+                'queued',
+                'running',
+                'finished'
+            ].includes(deployments_stateOf(deployment));
+        }
+        function madeOf({ id, url }) {
+            return {
+                artifact: id,
+                ...url ? {
+                    url: `https://${url}`
+                } : {}
+            };
+        }
+        function deployments_revisionOf({ id, gitSource }, asked) {
+            const sha = gitSource?.sha;
+            return 'commit' === asked.kind && sha ? {
+                kind: 'commit',
+                sha
+            } : {
+                kind: 'artifact',
+                id
+            };
+        }
+        function deployments_refusalOf({ id, link }, revision, wanted) {
+            switch(revision.kind){
+                case 'image':
+                    return 'Vercel runs no images: give the commit, or the id of a deployment';
+                case 'configured':
+                    return 'what is deployed must be said: give the commit, or the id of a deployment';
+                case 'commit':
+                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
+                    if ('github' === link.type && link.org && link.repo) return;
+                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
+                case 'artifact':
+                    if (!wanted) return 'there is no such deployment';
+                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
+                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
+            }
+        }
+        function deployments_verify(found, revision) {
+            if (found?.readyState !== 'READY') return {
+                ok: false,
+                reason: found?.errorMessage ?? found?.readyState ?? 'not found'
+            };
+            const { sha } = found.gitSource ?? {};
+            if ('commit' === revision.kind && sha !== revision.sha) return {
+                ok: false,
+                reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+            };
+            if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
+                ok: false,
+                reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+            };
+            return {
+                ok: true,
+                reason: found.readySubstate ?? found.readyState,
+                ...madeOf(found)
+            };
+        }
+        function createVercelTarget(tools, settings) {
+            const client = createVercelClient(tools, vercelOptions.parse(settings.options).team);
+            return {
+                kind: 'vercel',
+                async inspect ({ resource, revision }, signal) {
+                    const project = await client.project(resource, signal);
+                    const live = project.targets?.production?.id;
+                    const current = void 0 === live ? void 0 : await client.deployment(live, signal);
+                    const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
+                    const refusal = deployments_refusalOf(project, revision, wanted);
+                    return {
+                        name: project.name,
+                        current: current && deployments_revisionOf(current, revision),
+                        isCurrentLive: current?.readyState === 'READY',
+                        isRolling: true,
+                        warnings: [],
+                        ...void 0 === refusal ? {} : {
+                            refusal
+                        }
+                    };
+                },
+                async deploy (request, signal) {
+                    signal.throwIfAborted();
+                    const { resource, revision, earlier } = request;
+                    if ('artifact' === revision.kind) return {
+                        resource,
+                        id: revision.id,
+                        started: false
+                    };
+                    const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
+                    if (before && counts(before)) return {
+                        resource,
+                        id: before.id,
+                        started: false
+                    };
+                    return build_build(request, {
+                        ...tools,
+                        client
+                    }, signal);
+                },
+                async status ({ id }, signal) {
+                    const found = await client.deployment(id, signal);
+                    if (!found) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    return {
+                        state: deployments_stateOf(found),
+                        word: found.readyState,
+                        ...madeOf(found)
+                    };
+                },
+                conclude: async ({ id }, { revision }, signal)=>deployments_verify(await client.deployment(id, signal), revision),
+                async underWay (resource, signal) {
+                    const { id } = await client.project(resource, signal);
+                    return (await client.underWay(id, signal)).map((one)=>({
+                            resource,
+                            id: one,
+                            started: false
+                        }));
+                },
+                async cancel ({ id }, signal) {
+                    try {
+                        await client.cancel(id, signal);
+                    } catch (thrown) {
+                        const found = await client.deployment(id, signal);
+                        if (found && [
+                            'queued',
+                            'running'
+                        ].includes(deployments_stateOf(found))) throw thrown;
+                    }
+                }
+            };
+        }
+        const webhook_options = schemas1.rej({
+            'status-url': schemas1.lqM(schemas1.YjP()),
+            'state-field': schemas1.Rvf(schemas1.YjP().check(api.m9(1)), 'state')
+        });
+        const known = 'status-url, state-field';
+        const object = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
+        const webhookSettings = {
+            check ({ url, options: given }) {
+                const problems = [
+                    ...optionProblems(webhook_options, given, known)
+                ];
+                if (!(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    ...'' === url ? {} : {
+                        received: '***'
+                    },
+                    allowed: 'the URL of the deploy hook, http or https, without user and password',
+                    example: 'https://deploy.example.com/hooks/shop'
+                });
+                const status = textOf(given['status-url']);
+                const isNear = (0, fields.aq)(status) && (0, fields.aq)(url) && new URL(status).origin === new URL(url).origin;
+                if ('' !== status && (0, fields.aq)(url) && !isNear) problems.push({
+                    input: 'options status-url',
+                    received: status,
+                    allowed: 'a URL of the same server as the hook, since it is sent the same token',
+                    example: `${new URL(url).origin}/deployments/{id}`
+                });
+                return problems;
+            },
+            unseen: ({ options: given })=>'status-url' in given ? void 0 : 'status-url',
+            connect ({ url, token }) {
+                const headers = '' === token ? {} : {
+                    authorization: `Bearer ${token}`
+                };
+                return {
+                    baseUrl: url,
+                    headers,
+                    secrets: [
+                        url
+                    ],
+                    isSecret: true
+                };
+            }
+        };
+        function createWebhookTarget(tools, settings) {
+            const { http, redactor } = tools;
+            const { 'status-url': statusUrl, 'state-field': field } = webhook_options.parse(settings.options);
+            const isById = (id)=>statusUrl?.includes('{id}') === true && '' !== id;
+            async function look(url, signal) {
+                const answer = await patience_patiently(()=>http.expectOk({
+                        method: 'GET',
+                        url
+                    }, signal), tools, signal);
+                const said = object.safeParse(answer.json()).data ?? {};
+                const report = readReport({
+                    ...said,
+                    state: said[field]
+                });
+                if (report) return report;
+                throw nonsense('GET the status URL', redactor.redact(`${field} is "${textOf(said[field])}"; expected one of ${knownWords}`));
+            }
+            return createReportedTarget({
+                kind: 'webhook',
+                isById,
+                async start ({ resource, revision, force }, signal) {
+                    await tools.holds();
+                    const json = {
+                        resource,
+                        revision: describeRevision(revision),
+                        kind: revision.kind,
+                        force
+                    };
+                    const headers = {
+                        'idempotency-key': (0, external_node_crypto_.randomUUID)()
+                    };
+                    const answer = await http.expectOk({
+                        method: 'POST',
+                        url: settings.url,
+                        json,
+                        headers
+                    }, signal);
+                    const said = readObject(answer.text);
+                    const id = textOf(said.id);
+                    if (statusUrl?.includes('{id}') && '' === id) throw nonsense('POST the deploy hook', 'no id, which the status URL needs');
+                    return {
+                        id,
+                        made: readMade(said)
+                    };
+                },
+                ...void 0 === statusUrl ? {} : {
+                    look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
+                }
+            });
+        }
+        function readObject(text) {
+            try {
+                return object.safeParse(JSON.parse(text)).data ?? {};
+            } catch  {
+                return {};
+            }
+        }
+        function nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'deploy hook',
+                asked,
+                answered
+            });
+        }
+        const deployTargets = {
+            coolify: {
+                ...coolifySettings,
+                create: createCoolifyTarget
+            },
+            vercel: {
+                ...vercelSettings,
+                create: createVercelTarget
+            },
+            heroku: {
+                ...herokuSettings,
+                create: createHerokuTarget
+            },
+            webhook: {
+                ...webhookSettings,
+                create: createWebhookTarget
+            },
+            command: {
+                ...commandSettings,
+                create: createCommandTarget
+            }
+        };
+        function connectTarget({ kind, url, token, options = {}, pollInterval, holds }, context) {
+            const { clock, redactor, log } = context;
+            const definition = deployTargets[kind];
+            const provider = deployTargetTitles[kind];
+            const settings = {
+                url,
+                token,
+                options
+            };
+            const { secrets = [], ...connection } = definition.connect(settings);
+            for (const secret of [
+                token,
+                ...secrets
+            ])context.mask(secret);
+            const shared = {
+                provider,
+                clock,
+                redactor,
+                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
+            };
+            const [http, plain] = [
+                (0, client.u)({
+                    ...shared,
+                    ...connection
+                }),
+                (0, client.u)(shared)
+            ];
+            return definition.create({
+                http,
+                plain,
+                clock,
+                redactor,
+                log,
+                pollInterval,
+                holds
+            }, settings, createRunCommand(context, [
+                token,
+                ...secrets
+            ]));
+        }
+        const growth = 1.1;
+        const slowest = 5;
+        async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
+            let wait = pollInterval;
+            for(let last = '';;){
+                const { state, word, ...made } = await target.status(ref, signal);
+                if (word !== last) onChange?.(word);
+                last = word;
+                if ('queued' !== state && 'running' !== state) {
+                    const wasOver = wait === pollInterval;
+                    const { ok: ok1, reason, ...more } = await target.conclude(ref, request, signal);
+                    return {
+                        ...made,
+                        ...more,
+                        state,
+                        ok: ok1 && 'finished' === state,
+                        reason: reason || word,
+                        wasOver
+                    };
+                }
+                await clock.sleep(wait, signal);
+                wait = Math.min(wait * growth, pollInterval * slowest);
+            }
+        }
+        async function collect_collect(collection) {
+            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
+            const end = new AbortController();
+            const signal = AbortSignal.any([
+                collection.signal,
+                end.signal
+            ]);
+            let decision;
+            let failure;
+            let lastStart;
+            let begun = 0;
+            async function measureInTurn() {
+                while(!signal.aborted){
+                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
+                    if (start > deadline) return;
+                    lastStart = start;
+                    await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
+                    const measurement = await probe.measure(signal);
+                    decision ??= judge(measurement, place);
+                    if (void 0 !== decision) end.abort();
+                }
+            }
+            const workers = Array.from({
+                length: parallel
+            }, ()=>measureInTurn().catch((cause)=>{
+                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
+                    end.abort();
+                }));
+            await Promise.all(workers);
+            collection.signal.throwIfAborted();
+            if (failure) throw failure;
+            return decision;
+        }
+        function in_order_createInOrder() {
+            const waiting = new Map();
+            let next = 0;
+            return {
+                add (place, thing) {
+                    waiting.set(place, thing);
+                    const ready = [];
+                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
+                        ready.push(found);
+                        waiting.delete(next++);
+                    }
+                    return ready;
+                }
+            };
+        }
+        const shortest = 250;
+        const pace_growth = 1.5;
+        const pace_longest = 5_000;
+        const jitter = 0.1;
+        function createAdaptivePace(random) {
+            let interval = shortest;
+            return {
+                next () {
+                    const wait = interval * (1 + jitter * (2 * random() - 1));
+                    interval = Math.min(pace_longest, interval * pace_growth);
+                    return wait;
+                },
+                restart: ()=>void (interval = shortest)
+            };
+        }
+        const usualInterval = shortest;
+        function pace_createFixedPace(interval = usualInterval) {
+            return {
+                next: ()=>interval,
+                restart: ()=>void 0
+            };
+        }
+        const parallelWhileCounting = 4;
+        async function follow_follow(target, analysis, { clock, signal, say, pace: waiting }) {
+            let state;
+            function logChange(measurement) {
+                const now = follow_describe(measurement);
+                if (now !== state) say?.(`${target.name}: ${now}`);
+                state = now;
+            }
+            async function readMetrics(until) {
+                if (target.metrics) analysis.read(await target.metrics.latest(until));
+            }
+            async function measure() {
+                const stage = analysis.stage();
+                const isCounting = 'counting' === stage;
+                const isPaced = isCounting || void 0 !== target.interval;
+                const usual = isPaced ? pace_createFixedPace(target.interval) : createAdaptivePace(Math.random);
+                const pace = 'waiting' === stage ? waiting ?? usual : usual;
+                let wasGood;
+                const probe = {
+                    async measure (signal) {
+                        if ('watching' === stage) await readMetrics(signal);
+                        return target.probe.measure(signal);
+                    }
+                };
+                const order = in_order_createInOrder();
+                function judge(measurement, place) {
+                    logChange(measurement);
+                    analysis.take(measurement);
+                    if (analysis.stage() === stage) order.add(place, measurement).forEach((each)=>analysis.settle(each));
+                    const mayEndSoon = 'waiting' === stage && measurement.ok;
+                    if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
+                    wasGood = measurement.ok;
+                    return analysis.stage() === stage ? void 0 : true;
+                }
+                const parallel = isCounting ? parallelWhileCounting : 1;
+                const isOver = await collect_collect({
+                    probe,
+                    pace,
+                    parallel,
+                    clock,
+                    signal,
+                    deadline: analysis.deadline(),
+                    judge
+                });
+                if (!isOver) analysis.timeUp();
+            }
+            while('done' !== analysis.stage())if ('judging' === analysis.stage()) {
+                await readMetrics(signal);
+                analysis.judge(clock.now());
+            } else {
+                await measure();
+                if ('watching' === analysis.stage()) say?.(`${target.name}: healthy; watched for ${(0, time_duration.a)(analysis.deadline() - clock.now())} from now`);
+            }
+        }
+        function follow_describe({ ok: ok1, version, reason = '' }) {
+            if (!ok1) return reason;
+            return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
+        }
+        const gridSize = 32;
+        function createSequentialTest({ p0, p1, alpha, beta }) {
+            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
+            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
+            const bad = badGrid({
+                p0,
+                p1
+            });
+            const good = ratios([
+                0,
+                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
+            ], p1);
+            return {
+                badAt: -Math.log(alpha),
+                goodAt: -Math.log(beta),
+                weigh: (n, k)=>({
+                        logEBad: logMean(bad, n, k),
+                        logEGood: logMean(good, n, k)
+                    })
+            };
+        }
+        function badGrid({ p0, p1 }) {
+            return ratios(logSpaced(Math.min(2 * p0, p1), Math.max(0.7, (1 + p1) / 2), gridSize), p0);
+        }
+        function ratios(points, bound) {
+            return points.map((p)=>({
+                    failure: Math.log(p / bound),
+                    success: Math.log((1 - p) / (1 - bound))
+                }));
+        }
+        function logSpaced(from, to, count) {
+            return Array.from({
+                length: count
+            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
+        }
+        function logMean(grid, n, k) {
+            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
+        }
+        function logMeanOf(logs) {
+            let largest = -1 / 0;
+            for (const log of logs)if (log > largest) largest = log;
+            if (-1 / 0 === largest) return largest;
+            const { exp } = Math;
+            let total = 0;
+            for (const log of logs)total += exp(log - largest);
+            return largest + Math.log(total / logs.length);
+        }
+        const persistence = Array.from({
+            length: 20
+        }, (_, index)=>index / 20);
+        const bursts = [
+            void 0,
+            0.5,
+            0.8,
+            0.9,
+            0.95
+        ];
+        function chainEvidence(p0, seen) {
+            const averages = logSpaced(Math.min(2 * p0, 0.5), 0.5, 16);
+            const bad = averages.flatMap((average)=>bursts.map((stay = average)=>likelihood(seen, beginsAt(average, stay), stay)));
+            const trials = seen.turnedBad + seen.stayedGood;
+            const allowed = persistence.map((stay)=>{
+                const most = beginsAt(p0, stay);
+                return likelihood(seen, Math.min(most, 0 === trials ? most : seen.turnedBad / trials), stay);
+            });
+            return logMeanOf(bad) - Math.max(...allowed);
+        }
+        function beginsAt(average, stay) {
+            return average * (1 - stay) / (1 - average);
+        }
+        function likelihood({ stayedGood, turnedBad, stayedBad, turnedGood }, begin, stay) {
+            return times(turnedBad, begin) + times(stayedGood, 1 - begin) + times(stayedBad, stay) + times(turnedGood, 1 - stay);
+        }
+        function times(count, chance) {
+            return 0 === count ? 0 : count * Math.log(chance);
+        }
+        function createDetector(rates, before = []) {
+            const grid = badGrid(rates);
+            const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
+            function takeMany(failures, successes) {
+                for(let index = 0; index < grid.length; index++){
+                    const { failure = 0, success = 0 } = grid[index] ?? {};
+                    const before = logs[index] ?? 0;
+                    const behind = (before > 0 ? before : 0) + failures * failure;
+                    const after = behind + successes * success;
+                    logs[index] = successes > 0 && after < success ? success : after;
+                }
+            }
+            return {
+                take: (ok1)=>takeMany(ok1 ? 0 : 1, ok1 ? 1 : 0),
+                takeMany,
+                logE: ()=>logMeanOf(logs),
+                state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
+            };
+        }
+        function ratio_ratio(numerator, denominator = 1n) {
+            const [above, below] = [
+                integer(numerator),
+                integer(denominator)
+            ];
+            if (0n === below) throw new RangeError('a fraction needs a denominator');
+            return below < 0n ? {
+                numerator: -above,
+                denominator: -below
+            } : {
+                numerator: above,
+                denominator: below
+            };
+        }
+        function integer(value) {
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
+            return BigInt(value);
+        }
+        function parseDecimal(text) {
+            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+            if (!match) return;
+            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+            const shift = Number(exponent) - fraction.length;
+            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+        }
+        function ratio_fromNumber(value) {
+            const exact = parseDecimal(String(value));
+            if (!exact) throw new RangeError(`${value} is not a finite number`);
+            return exact;
+        }
+        function compare(a, b) {
+            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+            return difference < 0n ? -1 : Number(difference > 0n);
+        }
+        function ratio_multiply(a, b) {
+            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
+        }
+        function formatRatio({ numerator, denominator }, digits = 2) {
+            const scaled = numerator * 10n ** BigInt(digits);
+            const towardsZero = scaled / denominator;
+            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
+            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
+            const [whole, fraction] = [
+                text.slice(0, text.length - digits),
+                text.slice(text.length - digits).replace(/0+$/, '')
+            ];
+            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
+        }
+        const units = {
+            '': [
+                'plain number',
+                ratio_ratio(1)
+            ],
+            '%': [
+                'percentage',
+                ratio_ratio(1)
+            ],
+            ms: [
+                'time',
+                ratio_ratio(1)
+            ],
+            s: [
+                'time',
+                ratio_ratio(1_000)
+            ],
+            m: [
+                'time',
+                ratio_ratio(60_000)
+            ],
+            h: [
+                'time',
+                ratio_ratio(3_600_000)
+            ],
+            B: [
+                'size',
+                ratio_ratio(1)
+            ],
+            kB: [
+                'size',
+                ratio_ratio(1_000)
+            ],
+            MB: [
+                'size',
+                ratio_ratio(1_000_000)
+            ],
+            GB: [
+                'size',
+                ratio_ratio(1_000_000_000)
+            ],
+            '/s': [
+                'rate',
+                ratio_ratio(60)
+            ],
+            '/min': [
+                'rate',
+                ratio_ratio(1)
+            ]
+        };
+        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+        function quantity_quantity(value, unit = '') {
+            return {
+                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
+                unit
+            };
+        }
+        function quantity_dimensionOf(unit) {
+            return units[unit][0];
+        }
+        function quantity_compareQuantities(a, b) {
+            return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
+        }
+        function formatQuantity({ value, unit }, digits = 2) {
+            return `${formatRatio(value, digits)}${unit}`;
+        }
+        const sufficiency_fastest = 200;
+        function requestsToPromote(rates, failed = 0) {
+            const test = createSequentialTest(rates);
+            const isEnough = (n)=>test.weigh(n, failed).logEGood >= test.goodAt;
+            let enough = failed + 1;
+            while(!isEnough(enough))enough *= 2;
+            let few = failed;
+            while(enough - few > 1){
+                const middle = Math.floor((few + enough) / 2);
+                if (isEnough(middle)) enough = middle;
+                else few = middle;
+            }
+            return enough;
+        }
+        const noState = {
+            n: 0,
+            all: [],
+            starts: []
+        };
+        const spread = {
+            known: Math.log(30),
+            watched: Math.log(250),
+            chain: Math.log(100)
+        };
+        const outageOf = {
+            outcomes: 70,
+            neverGood: 20,
+            ms: 7_000,
+            least: 5
+        };
+        const longestBurst = 8;
+        const late = {
+            share: 0.2,
+            promotions: 9
+        };
+        function rate_decider_createRateDecider(question) {
+            const { horizon, before, what = 'requests bad', outage = outageOf.ms } = question;
+            const { n: earlier, all, starts: startsBefore } = before ?? noState;
+            const isWatched = void 0 !== horizon;
+            const alpha = isWatched && !before ? question.alpha / 2 : question.alpha;
+            const test = createSequentialTest({
+                ...question,
+                alpha
+            });
+            const change = isWatched ? createDetector(question, all) : void 0;
+            const starts = createDetector(question, startsBefore);
+            const chain = {
+                stayedGood: 0,
+                turnedBad: 0,
+                stayedBad: 0,
+                turnedGood: 0
+            };
+            let [n, k, wasOk] = [
+                0,
+                0,
+                true
+            ];
+            let [run, runSince, isOutage] = [
+                0,
+                0,
+                false
+            ];
+            let [settled, counted, badCounted, inRow, isGood] = [
+                0,
+                0,
+                0,
+                0,
+                false
+            ];
+            let countedAt;
+            const begun = [];
+            const outcomes = ()=>void 0 === horizon || 1 / 0 === horizon ? n + earlier : horizon;
+            function takeOne(ok1) {
+                n++;
+                if (!ok1) k++;
+                change?.take(ok1);
+                if (wasOk) starts.take(ok1);
+                chain[wasOk ? ok1 ? 'stayedGood' : 'turnedBad' : ok1 ? 'turnedGood' : 'stayedBad']++;
+                wasOk = ok1;
+            }
+            function takeMany(failures, successes) {
+                n += failures + successes;
+                k += failures;
+                if (failures + successes === 0) return;
+                change?.takeMany(failures, successes);
+                starts.takeMany(Math.min(1, failures), successes);
+                chain.turnedBad += Math.min(1, failures);
+                chain.stayedBad += Math.max(0, failures - 1);
+                chain.turnedGood += Math.min(1, failures, successes);
+                chain.stayedGood += successes;
+            }
+            function countOutage(failures, since, at) {
+                if (0 === run) runSince = since;
+                run += failures;
+                const enough = run === n + earlier ? outageOf.neverGood : outageOf.outcomes;
+                isOutage ||= run >= enough || run >= outageOf.least && at - runSince >= outage;
+            }
+            function isBad() {
+                const isUnlikely = !before && test.weigh(n, k).logEBad >= test.badAt || void 0 !== change && change.logE() >= Math.log(outcomes() / alpha);
+                if (!isUnlikely || isOutage) return isUnlikely;
+                return starts.logE() >= (isWatched && !before ? spread.watched : spread.known) || chainEvidence(question.p0, chain) >= spread.chain;
+            }
+            function isGoodLately() {
+                const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(question)));
+                if (!isWatched || settled < last) return true;
+                const bad = begun.reduce((sum, [place, failures])=>place >= settled - last ? sum + failures : sum, 0);
+                return test.weigh(last, Math.min(bad, last)).logEGood >= test.goodAt;
+            }
+            function figures() {
+                const { badAt, goodAt } = test;
+                return {
+                    ...test.weigh(n, k),
+                    n,
+                    k,
+                    badAt,
+                    goodAt
+                };
+            }
+            const told = (verdict)=>({
+                    verdict,
+                    reason: wordsOf(figures(), what)
+                });
+            function settleMany(outcomes, failures) {
+                counted += outcomes;
+                badCounted += failures;
+                if (isGood) return;
+                isGood = test.weigh(counted, badCounted).logEGood >= test.goodAt;
+                return isGood ? told('healthy') : void 0;
+            }
+            return {
+                take (ok1, at) {
+                    takeOne(ok1);
+                    if (ok1) {
+                        run = 0;
+                        return;
+                    }
+                    countOutage(1, at, at);
+                    return isBad() ? told('unhealthy') : void 0;
+                },
+                settle (ok1) {
+                    if (!ok1 && 0 === inRow) begun.push([
+                        settled,
+                        1
+                    ]);
+                    settled++;
+                    inRow = ok1 ? 0 : inRow + 1;
+                    return inRow > longestBurst ? void 0 : settleMany(1, ok1 ? 0 : 1);
+                },
+                count ({ n: more, k: failures }, at) {
+                    takeMany(failures, more - failures);
+                    if (0 === failures) run = 0;
+                    else countOutage(failures, countedAt ?? at, at);
+                    countedAt = at;
+                    if (failures > 0) begun.push([
+                        settled,
+                        failures
+                    ]);
+                    settled += more;
+                    const healthy = settleMany(more, failures);
+                    return isBad() ? told('unhealthy') : healthy;
+                },
+                timeUp () {
+                    const needed = requestsToPromote(question, k);
+                    if (!isGood && n < needed) {
+                        const bad = 0 === k ? '' : `, ${k} of them ${what.replace(/^requests /, '')}`;
+                        return {
+                            verdict: 'inconclusive',
+                            reason: `too few requests: ${n} of the ${needed} needed${bad}`,
+                            needed
+                        };
+                    }
+                    if (!isGood) return told('inconclusive');
+                    if (isGoodLately()) return told('healthy');
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `worse towards the end: ${told('inconclusive').reason}`
+                    };
+                },
+                figures,
+                state: ()=>({
+                        n: n + earlier,
+                        all: change?.state() ?? [],
+                        starts: starts.state()
+                    })
+            };
+        }
+        function wordsOf({ n, k, logEBad, logEGood, badAt, goodAt }, what) {
+            const against = `evidence against it ${logEBad.toFixed(1)} of ${badAt.toFixed(1)}`;
+            return `${k} of ${n} ${what}; ${against}, for it ${logEGood.toFixed(1)} of ${goodAt.toFixed(1)}`;
+        }
+        const flapWindow = 20;
+        const flapping = 3;
+        function createStreakDecider({ successes, failures }) {
+            let last;
+            let [length, settled] = [
+                0,
+                0
+            ];
+            let recent = [];
+            return {
+                take (ok1) {
+                    length = ok1 === last ? length + 1 : 1;
+                    last = ok1;
+                    recent = [
+                        ...recent,
+                        ok1
+                    ].slice(-flapWindow);
+                    return !ok1 && void 0 !== failures && length >= failures ? {
+                        verdict: 'unhealthy',
+                        reason: `${length} failures in a row`
+                    } : void 0;
+                },
+                settle (ok1) {
+                    settled = ok1 ? settled + 1 : 0;
+                    return void 0 !== successes && settled >= successes ? {
+                        verdict: 'healthy',
+                        reason: `${settled} good answers in a row`
+                    } : void 0;
+                },
+                timeUp () {
+                    const changes = changesIn(recent);
+                    if (void 0 === last) return {
+                        verdict: 'inconclusive',
+                        reason: 'nothing could be measured'
+                    };
+                    if (changes >= flapping) return {
+                        verdict: 'inconclusive',
+                        reason: `flapping: ${changes} changes in the last ${recent.length} answers`
+                    };
+                    if (!last) return {
+                        verdict: 'unhealthy',
+                        reason: `the last ${length} in a row were bad`
+                    };
+                    if (void 0 === successes) return {
+                        verdict: 'healthy',
+                        reason: `the last ${length} in a row were good`
+                    };
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `only ${length} of ${successes} good answers in a row when time was up`
+                    };
+                },
+                figures: ()=>void 0
+            };
+        }
+        function changesIn(outcomes) {
+            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
+        }
+        function decider_createDecider(question) {
+            return 'sequential' === question.mode ? rate_decider_createRateDecider(question) : createStreakDecider(question);
+        }
+        const finalAtOnce = [
+            'wrong-certificate',
+            'unauthorized'
+        ];
+        const finalInTime = [
+            'unknown-host',
+            'untrusted-certificate',
+            'wrong-version'
+        ];
+        function nextCauseRun(run, { cause, at, ms }) {
+            return run && run.cause === cause ? run : {
+                cause,
+                since: at - ms
+            };
+        }
+        function isPermanent(run, now, { grace, wasGood }) {
+            if (void 0 === run.cause || ![
+                ...finalAtOnce,
+                ...finalInTime
+            ].includes(run.cause)) return false;
+            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
+        }
+        function isName(text) {
+            const isAscii = Buffer.byteLength(text) === text.length;
+            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
+        }
+        function rule_metricsOf(condition) {
+            if ('comparison' !== condition.kind) return condition.terms.flatMap(rule_metricsOf);
+            return [
+                condition.left,
+                condition.right
+            ].filter((value)=>'metric' === value.kind);
+        }
+        function rule_comparisonsOf(condition) {
+            return 'comparison' === condition.kind ? [
+                condition
+            ] : condition.terms.flatMap(rule_comparisonsOf);
+        }
+        function printCondition(condition, annotate = ()=>'') {
+            if ('comparison' === condition.kind) return printComparison(condition, annotate);
+            const terms = condition.terms.map((term)=>{
+                const text = printCondition(term, annotate);
+                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
+            });
+            return terms.join('and' === condition.kind ? ' && ' : ' || ');
+        }
+        function printComparison({ left, operator, right, duration }, annotate) {
+            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
+            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
+        }
+        function printMetricValue({ factor, isBaseline, metric }) {
+            const name = printMetric(metric);
+            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
+        }
+        function printLiteral({ number, unit }) {
+            return `${exactDecimal(number)}${unit}`;
+        }
+        function printMetric({ name, label }) {
+            if (void 0 === label) return name;
+            const [first = '', ...rest] = name.split('.');
+            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
+            return [
+                `${first}[${shown}]`,
+                ...rest
+            ].join('.');
+        }
+        function exactDecimal(number) {
+            return formatRatio(number, number.denominator.toString().length - 1);
+        }
+        function printDuration(ms) {
+            const [unit, size] = [
+                [
+                    'h',
+                    3_600_000
+                ],
+                [
+                    'm',
+                    60_000
+                ],
+                [
+                    's',
+                    1_000
+                ]
+            ].find(([, size])=>ms % size === 0) ?? [
+                'ms',
+                1
+            ];
+            return `${ms / size}${unit}`;
+        }
+        class RuleError extends Error {
+            name = 'RuleError';
+            rule;
+            column;
+            constructor(rule, column, what){
+                super(`column ${column}: ${what}`);
+                this.rule = rule;
+                this.column = column;
+            }
+            toProblem(input) {
+                return {
+                    input,
+                    received: this.rule,
+                    allowed: `a rule; ${this.message}`,
+                    example: 'coverage >= 80%'
+                };
+            }
+        }
+        function judge(rule, metrics, history) {
+            const read = (value)=>readingOf(value, metrics);
+            const operands = rule_metricsOf(rule.condition).map((value)=>({
+                    text: printMetricValue(value),
+                    reading: read(value)
+                }));
+            const explanation = printCondition(rule.condition, (value, other)=>` (${judge_describe(read(value), read(other))})`);
+            return {
+                state: decide(rule, rule.condition, metrics, history),
+                operands,
+                explanation
+            };
+        }
+        function decide(rule, condition, metrics, history) {
+            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
+            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
+            const [decisive, neutral] = 'and' === condition.kind ? [
+                'broken',
+                'holds'
+            ] : [
+                'holds',
+                'broken'
+            ];
+            return [
+                decisive,
+                'missing',
+                'n/a'
+            ].find((state)=>states.includes(state)) ?? neutral;
+        }
+        function decideOverTime(rule, comparison, metrics, history) {
+            const state = compareValues(rule, comparison, metrics);
+            const { duration } = comparison;
+            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
+            let since = history.now;
+            let isCertain = true;
+            for (const moment of history.earlier.toReversed()){
+                if (history.now - since >= duration) break;
+                const then = compareValues(rule, comparison, moment.metrics);
+                if ('holds' === then) return 'holds';
+                isCertain &&= 'broken' === then;
+                since = moment.at;
+            }
+            if (history.now - since < duration) return 'holds';
+            return isCertain ? 'broken' : 'missing';
+        }
+        function compareValues(rule, comparison, metrics) {
+            const [left, right] = [
+                readingOf(comparison.left, metrics),
+                readingOf(comparison.right, metrics)
+            ];
+            if (void 0 === left || void 0 === right) return 'missing';
+            if ('n/a' === left || 'n/a' === right) return 'n/a';
+            const error = mismatch(rule, comparison, left.unit, right.unit);
+            if (error) throw error;
+            const order = quantity_compareQuantities(...inOneUnit(comparison, left, right));
+            const holds = {
+                '>=': order >= 0,
+                '>': order > 0,
+                '<=': order <= 0,
+                '<': order < 0,
+                '==': 0 === order,
+                '!=': 0 !== order
+            };
+            return holds[comparison.operator] ? 'holds' : 'broken';
+        }
+        function inOneUnit({ left, right }, a, b) {
+            if (isBare(left)) return [
+                {
+                    ...a,
+                    unit: b.unit
+                },
+                b
+            ];
+            return isBare(right) ? [
+                a,
+                {
+                    ...b,
+                    unit: a.unit
+                }
+            ] : [
+                a,
+                b
+            ];
+        }
+        function isBare(value) {
+            return 'literal' === value.kind && '' === value.unit;
+        }
+        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
+            const [a, b] = [
+                quantity_dimensionOf(leftUnit),
+                quantity_dimensionOf(rightUnit)
+            ];
+            if (a === b || isBare(left) || isBare(right)) return;
+            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
+        }
+        function readingOf(value, metrics) {
+            if ('literal' === value.kind) return {
+                value: value.number,
+                unit: value.unit
+            };
+            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
+            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
+            return {
+                value: ratio_multiply(value.factor, reading.value),
+                unit: reading.unit
+            };
+        }
+        function baselineOf(metric, metrics) {
+            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
+        }
+        function judge_describe(reading, other) {
+            if (void 0 === reading) return 'missing';
+            if ('n/a' === reading) return reading;
+            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
+            const decimals = [
+                2,
+                4,
+                6,
+                9,
+                12
+            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
+            return formatQuantity(reading, decimals);
+        }
+        function summarise(series) {
+            const n = series.length;
+            const k = series.filter(({ ok: ok1 })=>!ok1).length;
+            const latencies = series.filter(statistics_hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
+            return {
+                n,
+                k,
+                p50: percentile(latencies, 50),
+                p95: percentile(latencies, 95),
+                p99: percentile(latencies, 99),
+                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
+                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
+                errorRate: 0 === n ? void 0 : 100 * k / n,
+                consecutiveFailures: longestFailure(series),
+                rate: rateOf(series)
+            };
+        }
+        function statistics_hasLatency({ status, cause }) {
+            return void 0 !== status || 'timeout' === cause;
+        }
+        function percentile(sorted, p) {
+            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
+        }
+        function longestFailure(series) {
+            let [longest, current] = [
+                0,
+                0
+            ];
+            for (const { ok: ok1 } of series){
+                current = ok1 ? 0 : current + 1;
+                longest = Math.max(longest, current);
+            }
+            return longest;
+        }
+        function rateOf(series) {
+            let [from, to] = [
+                1 / 0,
+                -1 / 0
+            ];
+            for (const { at, ms } of series){
+                from = Math.min(from, at - ms);
+                to = Math.max(to, at);
+            }
+            return to > from ? 1_000 * series.length / (to - from) : void 0;
+        }
+        const measured = {
+            p50: [
+                'ms',
+                ({ p50 })=>p50
+            ],
+            p95: [
+                'ms',
+                ({ p95 })=>p95
+            ],
+            p99: [
+                'ms',
+                ({ p99 })=>p99
+            ],
+            mean: [
+                'ms',
+                ({ mean })=>mean
+            ],
+            'success-rate': [
+                '%',
+                ({ successRate })=>successRate
+            ],
+            'error-rate': [
+                '%',
+                ({ errorRate })=>errorRate
+            ],
+            'consecutive-failures': [
+                '',
+                ({ consecutiveFailures })=>consecutiveFailures
+            ],
+            rate: [
+                '/s',
+                ({ rate })=>rate
+            ]
+        };
+        Object.keys(measured);
+        const suffixes = [
+            [
+                /[-_]ms$/,
+                'ms'
+            ],
+            [
+                /[-_]seconds$/,
+                's'
+            ],
+            [
+                /[-_]percent$/,
+                '%'
+            ],
+            [
+                /[-_]bytes$/,
+                'B'
+            ]
+        ];
+        function rule_watch_unitOfMetric(name) {
+            if (Object.hasOwn(measured, name)) return measured[name][0];
+            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
+        }
+        const sight = 60_000;
+        const grain = 1_000;
+        function rule_watch_createRuleWatch(rules, baseline = {}) {
+            const series = [];
+            const moments = [];
+            let readings = {};
+            const longest = Math.max(0, ...rules.map(rule_watch_spanOf));
+            function momentAt(now) {
+                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
+                return {
+                    at: now,
+                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
+                };
+            }
+            function findings(wanted, now) {
+                if (0 === wanted.length) return [];
+                const all = metricsOfSeries(series, readings, baseline);
+                const recent = momentAt(now).metrics;
+                return wanted.map((rule)=>({
+                        rule,
+                        ...rule_watch_spanOf(rule) > 0 ? judge(rule, recent, {
+                            now,
+                            earlier: moments
+                        }) : judge(rule, all)
+                    }));
+            }
+            return {
+                add (measurement) {
+                    series.push(measurement);
+                    const { at } = measurement;
+                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
+                    moments.push(momentAt(at));
+                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
+                },
+                read: (latest)=>void (readings = latest),
+                early: (now)=>findings(rules.filter(isEarly), now),
+                final: (now)=>findings(rules, now)
+            };
+        }
+        function isEarly(rule) {
+            return rule_watch_spanOf(rule) > 0 || rule_metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
+        }
+        function rule_watch_spanOf(rule) {
+            return Math.max(...rule_comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
+        }
+        function metricsOfSeries(series, readings, baseline) {
+            const statistics = summarise(series);
+            return {
+                value: ({ name })=>{
+                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
+                    return rule_watch_readingOf(name, value);
+                },
+                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
+            };
+        }
+        function rule_watch_readingOf(name, value) {
+            return void 0 !== value && Number.isFinite(value) ? quantity_quantity(value, rule_watch_unitOfMetric(name)) : void 0;
+        }
+        const keptMeasurements = 60;
+        const failuresAfterHealthy = 4;
+        function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
+            const isSequential = 'sequential' === policy.mode;
+            const ruleWatch = rule_watch_createRuleWatch([
+                ...rules,
+                ...warn
+            ], baseline);
+            const counts = ({ rule })=>rules.includes(rule);
+            const reasons = new Map();
+            let decider = decider_createDecider(questionOf(policy));
+            let stage = 'waiting';
+            let decision;
+            let findings = [];
+            let warnings = [];
+            let evidence = [];
+            let last = [];
+            let [attempts, failures] = [
+                0,
+                0
+            ];
+            let causeRun;
+            let healthy;
+            function decide({ verdict, reason }) {
+                const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok: ok1 })=>!ok1)?.reason;
+                decision = {
+                    verdict,
+                    reason: void 0 === seen || reason.includes(seen) ? reason : `${reason}; last failure: ${seen}`
+                };
+                stage = 'done';
+            }
+            function takeBeforeHealthy(measurement, wasGood) {
+                const { at, ok: ok1, reason = '' } = measurement;
+                const isStart = isSequential && 'waiting' === stage;
+                if (isSequential || ok1) {
+                    if (!isStart) evidence.push(measurement);
+                } else evidence = [];
+                const found = isStart ? void 0 : decider.take(ok1, at);
+                if (found) decide(found);
+                else if (causeRun && isPermanent(causeRun, at, {
+                    grace: policy.grace,
+                    wasGood
+                })) decide({
+                    verdict: 'unhealthy',
+                    reason: `waiting will not fix this: ${reason}`
+                });
+                else if (isStart && ok1) stage = 'counting';
+                else if (isStart && failures >= (policy.failures ?? 1 / 0)) decide({
+                    verdict: 'unhealthy',
+                    reason: `${failures} failures in a row`
+                });
+            }
+            function takeWhileWatching(measurement) {
+                evidence.push(measurement);
+                ruleWatch.add(measurement);
+                findings = ruleWatch.early(measurement.at).filter(counts);
+                const broken = findings.find(({ state })=>'broken' === state);
+                const found = decider.take(measurement.ok, measurement.at);
+                if (broken) decide({
+                    verdict: 'unhealthy',
+                    reason: `broken: ${broken.explanation}`
+                });
+                else if (found) decide({
+                    verdict: 'unhealthy',
+                    reason: `was healthy, then ${found.reason}`
+                });
+            }
+            function becomeHealthy(found, { at }) {
+                const first = evidence.find(({ ok: ok1 })=>ok1)?.at ?? at;
+                healthy = {
+                    at,
+                    since: first - target.startedAt,
+                    decision: found,
+                    figures: decider.figures()
+                };
+                evidence.forEach((one)=>ruleWatch.add(one));
+                stage = policy.watch > 0 ? 'watching' : 'judging';
+            }
+            return {
+                stage: ()=>stage,
+                deadline: ()=>healthy ? healthy.at + policy.watch : target.startedAt + policy.timeout,
+                take (measurement) {
+                    const wasGood = failures < attempts;
+                    attempts++;
+                    last = [
+                        ...last,
+                        measurement
+                    ].slice(-keptMeasurements);
+                    causeRun = nextCauseRun(causeRun, measurement);
+                    if (!measurement.ok) {
+                        failures++;
+                        const { reason = '' } = measurement;
+                        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+                    }
+                    if ('watching' === stage) takeWhileWatching(measurement);
+                    else takeBeforeHealthy(measurement, wasGood);
+                },
+                settle (measurement) {
+                    if (healthy || 'done' === stage || isSequential && 'waiting' === stage) return;
+                    const found = decider.settle(measurement.ok);
+                    if (!found) return;
+                    becomeHealthy(found, measurement);
+                    if (policy.watch > 0) decider = decider_createDecider(watchQuestionOf(policy));
+                },
+                timeUp () {
+                    if ('watching' === stage) stage = 'judging';
+                    else if ('waiting' === stage && isSequential && failures > 0) decide({
+                        verdict: 'unhealthy',
+                        reason: `never a good answer in ${failures} attempts`
+                    });
+                    else {
+                        const found = decider.timeUp();
+                        const advice = void 0 === found.needed ? '' : '; raise timeout, or shorten interval';
+                        decide({
+                            ...found,
+                            reason: `${found.reason}${advice}`
+                        });
+                    }
+                },
+                read: (readings)=>ruleWatch.read(readings),
+                judge (now) {
+                    const all = ruleWatch.final(now);
+                    findings = all.filter(counts);
+                    warnings = all.filter((one)=>!counts(one) && ('broken' === one.state || 'missing' === one.state));
+                    const explain1 = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
+                                explanation
+                            ] : []).join('; ');
+                    const watched = policy.watch > 0 && !isSequential ? decider.timeUp() : void 0;
+                    if ('' !== explain1('broken')) decide({
+                        verdict: 'unhealthy',
+                        reason: `broken: ${explain1('broken')}`
+                    });
+                    else if ('' !== explain1('missing')) decide({
+                        verdict: 'inconclusive',
+                        reason: `no data for ${explain1('missing')}`
+                    });
+                    else if (last.at(-1)?.ok === false) decide({
+                        verdict: 'inconclusive',
+                        reason: 'the last answer of the watch was bad'
+                    });
+                    else watched?.verdict === 'inconclusive' ? decide(watched) : decide(healthy?.decision ?? {
+                        verdict: 'healthy',
+                        reason: ''
+                    });
+                },
+                result: ()=>({
+                        name: target.name,
+                        ...decision ?? {
+                            verdict: 'inconclusive',
+                            reason: 'another target decided first'
+                        },
+                        attempts,
+                        failures,
+                        timeToHealthy: healthy?.since,
+                        evidence,
+                        figures: healthy && decision?.verdict !== 'unhealthy' ? healthy.figures : decider.figures(),
+                        findings,
+                        warnings,
+                        reasons,
+                        last
+                    })
+            };
+        }
+        function questionOf(policy) {
+            const { mode, successes, failures, watch, maxErrorRate: p0, rejectErrorRate: p1, beta } = policy;
+            const alpha = watch > 0 ? policy.alpha / 2 : policy.alpha;
+            return 'sequential' === mode ? {
+                mode,
+                p0,
+                p1,
+                alpha,
+                beta
+            } : {
+                mode,
+                successes,
+                failures
+            };
+        }
+        function watchQuestionOf(policy) {
+            const asked = questionOf(policy);
+            return 'sequential' === asked.mode ? {
+                ...asked,
+                horizon: 1 / 0
+            } : {
+                ...asked,
+                successes: void 0,
+                failures: policy.failures ?? failuresAfterHealthy
+            };
+        }
+        const usualGrace = 60_000;
+        async function await_healthy_awaitHealthy(probe, { timeout, successes = 3, failures, grace = usualGrace, watch = 0, rules = [], interval, pace }, { clock, signal }) {
+            const decision = {
+                mode: 'consecutive',
+                maxErrorRate: 0,
+                rejectErrorRate: 0,
+                alpha: 0,
+                beta: 0
+            };
+            const policy = {
+                ...decision,
+                successes,
+                failures,
+                timeout,
+                grace,
+                watch
+            };
+            const analysis = createTargetAnalysis({
+                name: '',
+                startedAt: clock.now()
+            }, policy, {
+                rules,
+                warn: []
+            }, {});
+            await follow_follow({
+                name: '',
+                probe,
+                interval
+            }, analysis, {
+                clock,
+                signal,
+                pace
+            });
+            const { verdict, reason, timeToHealthy, last } = analysis.result();
+            const neverSo = void 0 === timeToHealthy ? last.findLast(({ ok: ok1 })=>!ok1)?.reason : void 0;
+            return {
+                ok: 'healthy' === verdict,
+                reason: neverSo ?? reason
+            };
+        }
+        var credentials = __nccwpck_require__(1268);
+        var certificate = __nccwpck_require__(6662);
+        function json_path_readPath(value, path1) {
+            let here = value;
+            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
+                const key = quoted ?? index ?? name ?? '';
+                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
+                here = here[key];
+            }
+            return here;
+        }
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const longestMatched = 65536;
+        const pattern_patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
+        function matches(pattern, text) {
+            const found = findWithin(pattern, text.slice(0, longestMatched));
+            return void 0 === found ? void 0 : null !== found;
+        }
+        function findWithin(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text;
+            try {
+                return script.runInContext(trial, {
+                    timeout: pattern_patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
+        }
+        const jsonOperators = [
+            '==',
+            '!=',
+            '>=',
+            '<=',
+            '>',
+            '<'
+        ];
+        const mostChecks = 20;
+        function judgeAnswer(answer, expected) {
+            const json = expectations_parseJson(answer.body);
+            const served = json_path_readPath(json, expected.versionPath);
+            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
+            const checks1 = checksOf(json);
+            const told = {
+                ...void 0 === version ? {} : {
+                    version
+                },
+                ...0 === checks1.length ? {} : {
+                    checks: Object.fromEntries(checks1.slice(0, mostChecks))
+                }
+            };
+            const status = judgeStatus(answer, expected.status, json);
+            if (status) return {
+                ...told,
+                ...status
+            };
+            const wrongVersion = judgeVersion(version, expected);
+            if (wrongVersion) return {
+                ...told,
+                reason: wrongVersion,
+                cause: 'wrong-version'
+            };
+            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
+            return void 0 === reason ? told : {
+                ...told,
+                reason,
+                cause: 'transient'
+            };
+        }
+        function judgeStatus({ status, headers }, ranges, json) {
+            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
+            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
+            return {
+                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
+                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
+            };
+        }
+        function unhealthyChecks(json) {
+            const bad = checksOf(json).filter(([, state])=>![
+                    'ok',
+                    'up',
+                    'pass',
+                    'healthy',
+                    'true'
+                ].includes(state.toLowerCase()));
+            const told = bad.map(([name, state])=>`${name}: ${state}`);
+            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
+        }
+        function checksOf(json) {
+            const checks1 = json_path_readPath(json, 'checks');
+            if ('object' != typeof checks1 || null === checks1) return [];
+            return Object.entries(checks1).map(([name, check])=>[
+                    (0, visible.zU)(name),
+                    (0, visible.zU)(show(json_path_readPath(check, 'status') ?? check))
+                ]);
+        }
+        function judgeVersion(served, { version, versionPath }) {
+            if (void 0 === version) return;
+            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
+            return expectations_isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
+        }
+        function expectations_isSameVersion(served, expected) {
+            const [a, b] = [
+                served,
+                expected
+            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
+            if (void 0 === a || void 0 === b) return false;
+            const [short, long] = a.length < b.length ? [
+                a,
+                b
+            ] : [
+                b,
+                a
+            ];
+            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
+        }
+        function judgeHeaders(answer, expected) {
+            for (const { name, pattern, negated } of expected){
+                const value = answer.headers[name];
+                const isMatch = void 0 !== value && matches(pattern, value);
+                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+                if (isMatch === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
+                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
+                }
+            }
+        }
+        function judgeBody({ body }, { body: pattern }) {
+            if (void 0 === pattern) return;
+            const isMatch = matches(pattern, body);
+            if (void 0 === isMatch) return tooSlow('the body', pattern);
+            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
+        }
+        function tooSlow(where, pattern) {
+            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
+        }
+        function judgeJson(json, expected) {
+            if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
+            for (const { path: path1, operator, value } of expected){
+                const actual = json_path_readPath(json, path1);
+                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
+            }
+        }
+        function expectations_compare(actual, operator, value) {
+            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
+            if ('!=' === operator) return !expectations_compare(actual, '==', value);
+            const [a, b] = [
+                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
+                Number(value)
+            ];
+            if ('number' != typeof a) return false;
+            return ({
+                '>=': a >= b,
+                '<=': a <= b,
+                '>': a > b,
+                '<': a < b
+            })[operator];
+        }
+        function show(value) {
+            return 'string' == typeof value ? value : JSON.stringify(value);
+        }
+        function expectations_parseJson(text) {
+            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const mostRedirects = 5;
+        const largestBody = 1048576;
+        const day = 86_400_000;
+        function probe_createHttpProbe(options) {
+            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
+            return {
+                async measure (signal) {
+                    const limit = AbortSignal.timeout(requestTimeout);
+                    const start = performance.now();
+                    const ended = ()=>({
+                            at: clock.now(),
+                            ms: performance.now() - start
+                        });
+                    try {
+                        const answer = await probe_follow(options, AbortSignal.any([
+                            signal,
+                            limit
+                        ]));
+                        const timing = ended();
+                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
+                        return {
+                            ...timing,
+                            ok: void 0 === judged.reason,
+                            status: answer.status,
+                            ...judged,
+                            ...void 0 === slot ? {} : {
+                                slot
+                            },
+                            ...void 0 === judged.reason ? {} : {
+                                bodyExcerpt: (0, visible.zU)(answer.body)
+                            }
+                        };
+                    } catch (failure) {
+                        signal.throwIfAborted();
+                        const timing = ended();
+                        if (limit.aborted) return {
+                            ...timing,
+                            ok: false,
+                            cause: 'timeout',
+                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
+                        };
+                        return {
+                            ...timing,
+                            ok: false,
+                            ...await probe_explain(failure, options, signal)
+                        };
+                    }
+                }
+            };
+        }
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
+            };
+        }
+        async function probe_follow(options, signal) {
+            let url = new URL(options.url);
+            let { method, headers } = options;
+            for(let redirects = 0;; redirects++){
+                const answer = await request(url, {
+                    ...options,
+                    method,
+                    headers
+                }, signal);
+                const { location } = answer.headers;
+                const isRedirect = [
+                    301,
+                    302,
+                    303,
+                    307,
+                    308
+                ].includes(answer.status) && void 0 !== location;
+                if (!options.followRedirects || !isRedirect) return answer;
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
+                const next = new URL(location, url);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is not an http or https URL`);
+                if (next.origin !== url.origin) headers = withoutCredentials(headers);
+                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
+                url = next;
+            }
+        }
+        function withoutCredentials(headers) {
+            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
+        }
+        async function request(url, options, signal) {
+            const isTls = 'https:' === url.protocol;
+            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+            const response = await new Promise((resolve1, reject)=>{
+                const settings = {
+                    method: options.method,
+                    headers: {
+                        'user-agent': 'release-kit',
+                        accept: '*/*',
+                        'cache-control': 'no-cache',
+                        ...options.headers
+                    },
+                    agent: false,
+                    signal,
+                    ...lookupFor(url, options.resolve)
+                };
+                send(url, settings, resolve1).on('error', reject).end();
+            });
+            const certificateDays = daysLeft(response.socket, options.clock.now());
+            return {
+                status: response.statusCode ?? 0,
+                headers: singleHeaders(response),
+                body: await readBody(response),
+                certificateDays
+            };
+        }
+        function lookupFor(url, overrides) {
+            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
+            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
+            if (!override) return {};
+            const { address } = override;
+            const family = address.includes(':') ? 6 : 4;
+            return {
+                lookup: (_host, { all }, found)=>all ? found(null, [
+                        {
+                            address,
+                            family
+                        }
+                    ]) : found(null, address, family)
+            };
+        }
+        function singleHeaders({ headers }) {
+            const single = Object.entries(headers).map(([name, value])=>[
+                    name,
+                    Array.isArray(value) ? value.join(', ') : value
+                ]);
+            return Object.fromEntries(single);
+        }
+        async function readBody(response) {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of response){
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size >= largestBody) break;
+            }
+            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
+        }
+        function daysLeft(socket, now) {
+            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
+            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
+        }
+        const causes = {
+            ENOTFOUND: 'unknown-host',
+            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
+            CERT_HAS_EXPIRED: 'wrong-certificate',
+            CERT_REVOKED: 'wrong-certificate',
+            CERT_NOT_YET_VALID: 'untrusted-certificate',
+            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
+            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
+            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
+        };
+        const probe_words = {
+            ECONNREFUSED: 'connection refused',
+            ECONNRESET: 'connection reset before the whole answer was there',
+            EHOSTUNREACH: 'host unreachable',
+            ENETUNREACH: 'network unreachable',
+            EAI_AGAIN: 'the name server did not answer',
+            ENOTFOUND: 'unknown host'
+        };
+        async function probe_explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+            const found = classify(failure);
+            const code = (0, certificate.n)(failure);
+            if (void 0 === code || followRedirects) return found;
+            const url = new URL(asked);
+            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+            signal.throwIfAborted();
+            return {
+                ...found,
+                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+            };
+        }
+        function classify(failure) {
+            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
+            const { code = '', message = String(first) } = first;
+            const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
+            return {
+                cause: causes[code] ?? 'transient',
+                reason: reason.replace(/\s+/g, ' ')
+            };
+        }
+        function urlBelow(base, path1) {
+            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
+        }
+        const requestTimeout = 10_000;
+        function createHealthProbe({ url, expectVersion: version, versionPath }, clock) {
+            return probe_createHttpProbe({
+                url,
+                method: 'GET',
+                headers: {},
+                resolve: [],
+                followRedirects: false,
+                requestTimeout,
+                expect: {
+                    status: [
+                        {
+                            from: 200,
+                            to: 299
+                        }
+                    ],
+                    headers: [],
+                    json: [],
+                    version,
+                    versionPath
+                },
+                clock
+            });
+        }
         function runSmoke(commands, { env: own, timeout, place, ...wish }, context) {
             const { log, run, signal, clock } = context;
             const at = '' === place ? '' : ` ${place}`;
-            return isolated(wish, context, async ({ environment, sandbox })=>{
+            return isolated_isolated(wish, context, async ({ environment, sandbox })=>{
                 const env = {
                     ...environment,
                     ...own
                 };
                 for (const { name, command } of commands){
-                    const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine)=>runCommand({
+                    const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine)=>run_command_runCommand({
                             command,
                             directory: run.workspace,
                             env,
@@ -3972,15 +6582,15 @@ wait $command
                             clock,
                             sandbox
                         }));
-                    log.event(`            smoke ${name}: exit code ${exitCode} after ${(0, duration.a)(1_000 * seconds)}`);
-                    if (timedOut) return `smoke ${name} timed out (${(0, duration.a)(timeout)})${at}`;
+                    log.event(`            smoke ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
+                    if (timedOut) return `smoke ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
                     if (0 !== exitCode) return `smoke ${name} failed${at} with exit code ${exitCode}`;
                 }
             });
         }
         const pause = 1_000;
         const failures = 4;
-        async function prove({ smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
+        async function prove({ smoke, smokeOptions, bake: bake1, rules }, { probe, url, healthy }, context) {
             const failed = 0 === smoke.length ? void 0 : await runSmoke(smoke, {
                 ...smokeOptions,
                 place: '',
@@ -3992,20 +6602,20 @@ wait $command
                 ok: false,
                 reason: failed
             };
-            if (0 === bake) return healthy;
-            context.log.event(`watching ${url} for ${(0, duration.a)(bake)}`);
+            if (0 === bake1) return healthy;
+            context.log.event(`watching ${url} for ${(0, time_duration.a)(bake1)}`);
             const watched = {
                 successes: 1,
                 failures,
-                timeout: bake,
-                watch: bake,
+                timeout: bake1,
+                watch: bake1,
                 rules,
-                interval: Math.min(pause, bake)
+                interval: Math.min(pause, bake1)
             };
-            const { ok: ok1, reason } = await awaitHealthy(probe, watched, context);
+            const { ok: ok1, reason } = await await_healthy_awaitHealthy(probe, watched, context);
             return {
                 ok: ok1,
-                reason: ok1 ? `good for ${(0, duration.a)(bake)}` : reason
+                reason: ok1 ? `good for ${(0, time_duration.a)(bake1)}` : reason
             };
         }
         function describeChanges(changes = []) {
@@ -4077,6 +6687,7 @@ wait $command
                         health: health.reason
                     }) : result('skipped', 'already running');
                 }
+                await run.holds?.();
                 await setVariables(job, run, signal);
                 ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
                 run.underWay.set(ref, request);
@@ -4095,7 +6706,7 @@ wait $command
                         log: await excerpt(run, ref, signal)
                     });
                 }
-                const made = madeOf(followed);
+                const made = deploy_job_madeOf(followed);
                 const health = await checkHealth(job, run, healthBy(), made.url);
                 if (health && !health.ok) return result('failed', `deployed, but unhealthy: ${health.reason}`, {
                     health: health.reason,
@@ -4127,12 +6738,12 @@ wait $command
                 }) : 'it could not be started';
                 context.signal.throwIfAborted();
                 await unsetVariables(job, run, lastSignal);
-                return result('timed-out', `not over after ${(0, duration.a)(options.timeout)}; ${after}`);
+                return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
             } finally{
                 if (ref && !context.signal.aborted) run.underWay.delete(ref);
             }
         }
-        async function undoJob({ job }, { target, options, context, pollInterval = options.pollInterval }) {
+        async function undoJob({ job }, { target, options, context, holds, pollInterval = options.pollInterval }) {
             const { clock } = context;
             if (!job.previous) return {
                 ok: false,
@@ -4144,6 +6755,7 @@ wait $command
                 AbortSignal.timeout(options.timeout)
             ]);
             try {
+                await holds?.();
                 await unsetVariables(job, {
                     target,
                     context
@@ -4180,7 +6792,7 @@ wait $command
                 expectVersion,
                 versionPath: options.versionPath
             }, context.clock);
-            const { ok: ok1, reason } = await awaitHealthy(probe, {
+            const { ok: ok1, reason } = await await_healthy_awaitHealthy(probe, {
                 timeout: options.timeout
             }, context);
             return {
@@ -4222,7 +6834,7 @@ wait $command
                 expectVersion,
                 versionPath: options.versionPath
             }, context.clock);
-            const healthy = await awaitHealthy(probe, {
+            const healthy = await await_healthy_awaitHealthy(probe, {
                 timeout: deadline - context.clock.now()
             }, context);
             return healthy.ok && options.proof ? prove(options.proof, {
@@ -4245,7 +6857,7 @@ wait $command
                 }
             };
         }
-        function madeOf({ url, artifact }) {
+        function deploy_job_madeOf({ url, artifact }) {
             return {
                 ...void 0 === url ? {} : {
                     url
@@ -4340,7 +6952,7 @@ wait $command
         }
         function conclude(results, undone, ms) {
             const bad = results.filter(isBad);
-            const time = (0, duration.a)(ms);
+            const time = (0, time_duration.a)(ms);
             if (0 === bad.length) {
                 const done = results.filter(({ status })=>'skipped' !== status).map(({ job })=>job.name);
                 const verb = 'started' === overallStatus(results) ? 'asked for' : 'deployed';
@@ -4421,6 +7033,7 @@ wait $command
                 context,
                 underWay: new Map(),
                 earlier: recording.earlier,
+                holds: ()=>recording.holds(),
                 onStarted: (job, id)=>recording.started(job, id, [
                         all.indexOf(job) + 1,
                         all.length
@@ -4433,6 +7046,9 @@ wait $command
                 await runWaves(waves, options.parallel, async (job)=>{
                     underWay.add(job.name);
                     const result = await deployJob(job, run);
+                    if ('stop' === options.onFailure) await endEach([
+                        result
+                    ], [], recording);
                     results.push(result);
                     underWay.delete(job.name);
                     await tell(result, log);
@@ -4449,15 +7065,12 @@ wait $command
             } catch (thrown) {
                 if (!signal.aborted) throw thrown;
                 const end = 'leave' === options.onCancel ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE';
-                const left = [
-                    ...underWay
-                ].map(async (name)=>recording.endItem?.(name, end, 'cancelled'));
                 await Promise.all([
                     cancelAll(run),
-                    ...left,
-                    endEach(results, undone, recording),
                     recording.end(end, 'cancelled')
                 ]);
+                for (const job of all)if (underWay.has(job.name)) await recording.endItem(job, end, 'cancelled');
+                if ('rollback' === options.onFailure) await endEach(results, undone, recording);
                 return {
                     results,
                     undone,
@@ -4466,12 +7079,17 @@ wait $command
                 };
             }
             const verdict = conclude(results, undone, clock.now() - startedAt);
-            await endEach(results, undone, recording);
-            await recording.end(verdict.end, verdict.reason);
+            if ('rollback' === options.onFailure) await endEach(results, undone, recording);
+            const before = await recording.end(verdict.end, verdict.reason);
+            const ended = void 0 === before ? verdict : {
+                ...verdict,
+                phase: 'Failed',
+                reason: `${before}; ${verdict.reason}`
+            };
             return {
                 results,
                 undone,
-                verdict,
+                verdict: ended,
                 ms: clock.now() - startedAt
             };
         }
@@ -4479,26 +7097,25 @@ wait $command
             const width = Math.min(parallel, Math.max(...waves.map(({ length })=>length)));
             return width <= 10 ? pollInterval : Math.max(pollInterval, 60_000 * width / 75);
         }
-        async function endEach(results, undone, { endItem }) {
-            if (!endItem) return;
+        async function endEach(results, undone, recording) {
             for (const result of results){
                 const own = undone.filter(({ name })=>name === result.job.name);
                 const { end, reason } = conclude([
                     result
                 ], own, 1_000 * result.seconds);
                 const back = own.every(({ ok: ok1 })=>ok1) ? 'REVERTED' : 'NEEDS_HUMAN';
-                await endItem(result.job.name, own.length > 0 ? back : end, own[0]?.reason ?? reason);
+                await recording.endItem(result.job, own.length > 0 ? back : end, own[0]?.reason ?? reason);
             }
         }
         async function tell({ job, status, reason, seconds, log: lines }, log) {
-            log.event(`${job.name}: ${status} after ${(0, duration.a)(1_000 * seconds)}: ${reason}`);
+            log.event(`${job.name}: ${status} after ${(0, time_duration.a)(1_000 * seconds)}: ${reason}`);
             if (0 === lines.length) return;
             await log.group(`Build log of ${job.name}`, ()=>{
                 for (const line of lines)log.info(line);
                 return Promise.resolve();
             });
         }
-        const slots = [
+        const slots_slots = [
             'blue',
             'green'
         ];
@@ -4559,7 +7176,7 @@ wait $command
                 '',
                 place
             ];
-            const slot = slots.find((known)=>known === name);
+            const slot = slots_slots.find((known)=>known === name);
             const refs = '' === pairs ? [] : pairs.split(',').map((pair)=>pair.split('=').map(decodeText));
             return {
                 phase,
@@ -4619,16 +7236,20 @@ wait $command
         }
         function hasSurelyEnded(entries) {
             const [end, ...more] = entries.filter(({ phase })=>isEnd(phase));
-            const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
+            const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && journal_wasArmed(entries);
             return void 0 !== end && 0 === more.length && !mayBeTooLate;
         }
-        function terminalEntry(journal) {
+        function journal_terminalEntry(journal) {
             return journal.find((entry, index)=>{
-                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
+                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && journal_wasArmed(journal.slice(0, index));
                 return isEnd(entry.phase) && !isTooLate;
             });
         }
-        function wasArmed(journal) {
+        function recallOf(journal) {
+            if (journal_terminalEntry(journal)) return;
+            return journal.find(({ phase, slot })=>'SUPERSEDED' === phase && void 0 === slot);
+        }
+        function journal_wasArmed(journal) {
             return journal.some(({ phase })=>[
                     'ARMED',
                     'SWITCHING',
@@ -4637,33 +7258,35 @@ wait $command
                     'REVERTING'
                 ].includes(phase));
         }
-        function slotOf(journal) {
+        function hadTurn(journal) {
+            return journal.some(({ phase })=>'LOCKED' === phase);
+        }
+        function journal_slotOf(journal) {
             return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
         }
-        function misfit({ id, environment, journal }, given) {
-            const pairs = [
-                [
-                    'environment',
-                    given.environment || void 0,
-                    environment
-                ],
-                [
-                    'slot',
-                    given.slot,
-                    slotOf(journal)
-                ]
-            ];
-            return pairs.flatMap(([input, received, begun])=>{
-                if (void 0 === received || void 0 === begun || received === begun) return [];
-                return [
-                    {
-                        input,
-                        received,
-                        allowed: `${begun}, which release ${id} is for`,
-                        example: begun
-                    }
-                ];
-            });
+        function journal_standing(journal) {
+            return journal.findLast(({ phase })=>'INTERRUPTED' !== phase && 'SUPERSEDED' !== phase);
+        }
+        function whoseTurn({ holds = false, ...mine }, others) {
+            const isAhead = ({ id, holder, locked = false })=>locked || id < mine.id && (!holds || 'dead' === holder);
+            const ahead = others.filter(isAhead).sort((a, b)=>a.id - b.id);
+            const live = ahead.find(({ holder })=>'dead' !== holder);
+            if (live) return {
+                turn: 'rollback' === mine.op ? askedOf(live) : 'wait',
+                id: live.id
+            };
+            const [dead] = ahead;
+            return dead ? {
+                turn: 'reconcile',
+                id: dead.id
+            } : {
+                turn: 'mine'
+            };
+        }
+        function askedOf({ op, armed }) {
+            if ('rollback' === op) return 'wait';
+            if (!armed) return 'supersede';
+            return 'switch' === op ? 'recall' : 'wait';
         }
         const longestRun = 3024000000;
         async function holderOf(github, run, { intent, createdAt }, now) {
@@ -4680,6 +7303,93 @@ wait $command
             if (now - Date.parse(createdAt) > longestRun) return 'dead';
             return await github.runs.attempt(run.runId, run.runAttempt) ? 'dead' : 'other';
         }
+        const lockKinds = [
+            'auto',
+            'strict',
+            'bakery',
+            'none'
+        ];
+        const unknown = {
+            sha: void 0,
+            release: void 0
+        };
+        const refused = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        const isRefusal = (thrown)=>thrown instanceof action_error.mZ && refused.includes(thrown.code);
+        function createLockRef({ id, environment, service }, kind, { github, log }) {
+            const { refs } = github;
+            const ref = refOf(environment, service);
+            let isTaken = 'bakery' !== kind;
+            let claim;
+            function giveUp(thrown) {
+                if ('strict' === kind || !isRefusal(thrown)) throw thrown;
+                isTaken = false;
+                log.info('lock: auto waits for the list of releases to settle, because the token may not write refs (contents: write)');
+            }
+            function makeClaim() {
+                claim ??= refs.createCommit({
+                    message: lock_ref_messageOf(id, environment, service),
+                    parents: []
+                });
+                claim.catch(()=>void 0);
+                return claim;
+            }
+            return {
+                get isTaken () {
+                    return isTaken;
+                },
+                async look () {
+                    if (isTaken) makeClaim();
+                    try {
+                        const tip = await refs.tip(ref);
+                        return {
+                            sha: tip?.sha,
+                            release: tip && releaseIn(tip.message)
+                        };
+                    } catch (thrown) {
+                        if (isTaken) giveUp(thrown);
+                        return unknown;
+                    }
+                },
+                async take (seen) {
+                    if (seen.release === id) return true;
+                    try {
+                        const after = await makeClaim();
+                        return await refs.compareAndSet([
+                            {
+                                ref,
+                                before: seen.sha,
+                                after
+                            }
+                        ]) === 'done';
+                    } catch (thrown) {
+                        giveUp(thrown);
+                        return false;
+                    }
+                }
+            };
+        }
+        function refOf(environment, service) {
+            const plain = `${environment} ${service}`.trim().replaceAll(/[^A-Za-z0-9]+/g, '-');
+            const digest = (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify([
+                environment,
+                service
+            ])).digest('hex');
+            return `release-kit/lock/${plain}-${digest.slice(0, 12)}`;
+        }
+        function lock_ref_messageOf(id, environment, service) {
+            return `release ${id} has the lock of ${[
+                environment,
+                service
+            ].filter(Boolean).join(', ')}`;
+        }
+        function releaseIn(message) {
+            const [, id] = /^release (\d{1,15}) /.exec(message) ?? [];
+            return void 0 === id ? void 0 : Number(id);
+        }
         var picomatch = __nccwpck_require__(4006);
         function mayRelease(name, pattern) {
             return picomatch.isMatch(name, pattern, {
@@ -4691,7 +7401,7 @@ wait $command
             workflows: void 0
         };
         const slack = 60_000;
-        function originOf(config, environment) {
+        function provenance_originOf(config, environment) {
             return {
                 branch: config?.environments?.[environment]?.branch,
                 workflows: config?.journal?.workflows
@@ -4732,7 +7442,6 @@ wait $command
                 return provenance;
             };
         }
-        var schemas1 = __nccwpck_require__(8395);
         const schemaChanges = [
             'none',
             'expand',
@@ -4748,6 +7457,12 @@ wait $command
                 'deploy'
             ]),
             service: schemas1.lqM(schemas1.YjP()),
+            resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                name: schemas1.YjP(),
+                resource: schemas1.YjP(),
+                revision: intent_text
+            }))),
+            partOf: schemas1.lqM(schemas1.aig()),
             driver: intent_text,
             route: intent_text,
             artifact: intent_text,
@@ -4786,6 +7501,23 @@ wait $command
             rollback: 'release-kit:rollback',
             deploy: 'release-kit:deploy'
         };
+        function lockedBy({ service = '', resources = [] }) {
+            const isFleet = '' === service && resources.length > 1;
+            return new Set([
+                ...isFleet ? [] : [
+                    service
+                ],
+                ...resources.flatMap(({ name, resource })=>[
+                        name,
+                        resource
+                    ])
+            ]);
+        }
+        function overlap(one, other) {
+            return [
+                ...one
+            ].some((name)=>other.has(name));
+        }
         function intent_readIntent(payload) {
             const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
             const result = intentSchema.safeParse(value);
@@ -4798,9 +7530,7 @@ wait $command
                 return;
             }
         }
-        const most = 30;
-        const deepest = 1_000;
-        const states = {
+        const record_states = {
             PLANNED: 'queued',
             LOCKED: 'in_progress',
             PREPARED: 'in_progress',
@@ -4818,36 +7548,24 @@ wait $command
             NEEDS_HUMAN: 'error',
             SUPERSEDED: 'inactive'
         };
-        async function* readReleases(github, { environment, service, own }, deepest = 1 / 0) {
+        async function* readReleases(github, wanted, deepest = 1 / 0) {
             let seen = 0;
-            for await (const page of github.deployments.history(environment)){
+            for await (const page of github.deployments.history(wanted.environment)){
                 for (const recorded of page){
                     const head = Object.values(tasks).includes(recorded.task) ? headOf(recorded) : void 0;
-                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? (head.id === own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
+                    if (head && isWanted(head, wanted)) yield endedRecord(head, recorded) ?? (head.id === wanted.own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
                 }
                 seen += page.length;
                 if (seen >= deepest) return;
             }
         }
+        function isWanted({ intent }, wanted) {
+            return wanted.sharing ? overlap(wanted.sharing, lockedBy(intent)) : (intent.service ?? '') === wanted.service;
+        }
         function isBefore(one, other, by = 0) {
             return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by;
         }
-        async function listReleases(github, environment, service, own) {
-            const found = [];
-            const wanted = {
-                environment,
-                service,
-                ...void 0 === own ? {} : {
-                    own
-                }
-            };
-            for await (const release of readReleases(github, wanted, deepest)){
-                found.push(release);
-                if (found.length === most) break;
-            }
-            return found;
-        }
-        async function readRelease(github, id) {
+        async function record_readRelease(github, id) {
             const head = await readHead(github, id);
             return head && withJournal(github, head);
         }
@@ -4866,23 +7584,23 @@ wait $command
         }
         function endedRecord(head, { statuses, isCut }) {
             const journal = inOrder(decodeJournal(statuses));
-            const end = terminalEntry(journal);
+            const end = journal_terminalEntry(journal);
             if (!end || isCut || !hasSurelyEnded(journal)) return;
             const isInactive = statuses.some(({ state })=>'inactive' === state);
             return {
                 ...head,
                 journal,
-                state: isInactive ? 'inactive' : states[end.phase]
+                state: isInactive ? 'inactive' : record_states[end.phase]
             };
         }
         function openRecord(head, { statuses, isCut }) {
             const journal = inOrder(decodeJournal(statuses));
+            if (isCut || journal.some(({ phase })=>isEnd(phase))) return;
             const last = journal.at(-1);
-            if (!last || isCut || journal.some(({ phase })=>isEnd(phase))) return;
             return {
                 ...head,
                 journal,
-                state: states[last.phase]
+                state: last && record_states[last.phase]
             };
         }
         function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
@@ -4915,12 +7633,741 @@ wait $command
         }
         async function writeEntry(github, id, entry, links = {}) {
             await github.deployments.addStatus(id, {
-                state: states[entry.phase],
+                state: record_states[entry.phase],
                 description: encodeEntry(entry),
                 ...links
             });
         }
-        var api = __nccwpck_require__(3305);
+        function signPayload([key], { environment, task }, payload) {
+            if (void 0 === key) return payload;
+            return {
+                ...payload,
+                mac: digest(key, contentOf({
+                    environment,
+                    task,
+                    payload
+                }))
+            };
+        }
+        function seal_sealOf(keys, deployment) {
+            const { mac } = asRecord(deployment.payload);
+            if ('string' != typeof mac) return 'unsigned';
+            if (0 === keys.length) return 'unread';
+            const content = contentOf(deployment);
+            return keys.some((key)=>isSame(digest(key, content), mac)) ? 'signed' : 'forged';
+        }
+        function entrySigner([key], id) {
+            if (void 0 === key) return;
+            return (content)=>entryMac(key, id, content);
+        }
+        function isSignedEntry(keys, id, { content, mac }) {
+            return keys.some((key)=>isSame(entryMac(key, id, content), mac));
+        }
+        function entryMac(key, id, content) {
+            return digest(key, JSON.stringify([
+                'release-kit entry',
+                id,
+                content
+            ])).slice(0, macLength);
+        }
+        function contentOf({ environment, task, payload }) {
+            const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
+            return JSON.stringify([
+                'release-kit release',
+                environment,
+                task,
+                Object.fromEntries(signed)
+            ], seal_inOrder);
+        }
+        function seal_inOrder(_, value) {
+            if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+            return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
+        }
+        function digest(key, content) {
+            return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
+        }
+        function isSame(expected, given) {
+            const [one, other] = [
+                Buffer.from(expected),
+                Buffer.from(given)
+            ];
+            return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
+        }
+        function asRecord(payload) {
+            return 'object' == typeof payload && null !== payload ? payload : {};
+        }
+        const ours = Object.values(tasks);
+        function sift(keys, records) {
+            const sealed1 = records.map((record)=>({
+                    record,
+                    seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+                }));
+            const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
+            const signed = of('signed');
+            const first = Math.min(...signed.map(({ id })=>id));
+            const late = of('unsigned').filter(({ id })=>id > first);
+            const forged = of('forged');
+            const left = new Set([
+                ...forged,
+                ...late
+            ]);
+            return {
+                releases: records.filter((one)=>!left.has(one)),
+                forged,
+                late,
+                isSigned: signed.length > 0,
+                isUnread: of('unread').length > 0
+            };
+        }
+        function believedEntries(keys, id, { statuses, mustBeSigned }) {
+            return statuses.filter(({ description }, index)=>{
+                if (!decodeEntry(description)) return true;
+                const signature = signatureOf(description);
+                if (!signature) return !mustBeSigned;
+                const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
+                return isSignedEntry(keys, id, signature) && !isRepeated;
+            });
+        }
+        function sealed_sealed(github, keys, log) {
+            const { deployments } = github;
+            const known = new Map();
+            const signed = new Set();
+            const fitting = new Set();
+            const told = new Set();
+            function look(one) {
+                const seal = seal_sealOf(keys, one);
+                known.set(one.id, seal);
+                return 0 === keys.length && 'unsigned' === seal ? one : {
+                    ...one,
+                    seal
+                };
+            }
+            function disregard(records, why) {
+                const fresh = records.map(({ id })=>id).filter((id)=>!told.has(id));
+                for (const id of fresh)told.add(id);
+                if (fresh.length > 0) log.warning(`no release, as ${why}: ${fresh.join(', ')}`);
+            }
+            async function* history(environment) {
+                let held = [];
+                const forged = [];
+                for await (const page of deployments.history(environment)){
+                    for (const one of page)look(one);
+                    const sifted = sift(keys, [
+                        ...held,
+                        ...page
+                    ]);
+                    forged.push(...sifted.forged);
+                    held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
+                    if (sifted.isSigned) {
+                        signed.add(environment);
+                        disregard(sifted.late, 'it is not signed and others before it are');
+                        disregard(forged, 'no journal-key of this run signed it');
+                    }
+                    if (sifted.isSigned || 0 === forged.length && !sifted.isUnread) fitting.add(environment);
+                    yield sifted.releases.filter((one)=>!held.includes(one)).map(believe);
+                }
+                if (forged.length > 0 && !signed.has(environment)) throw withoutKey(environment, forged);
+                if (held.length > 0) yield held.map(believe);
+            }
+            function believe(one) {
+                const mustBeSigned = 'signed' === known.get(one.id);
+                const statuses = 0 === keys.length ? one.statuses : believedEntries(keys, one.id, {
+                    ...one,
+                    mustBeSigned
+                });
+                return {
+                    ...look(one),
+                    statuses
+                };
+            }
+            async function sealOfId(id) {
+                const seal = known.get(id);
+                if (seal) return seal;
+                const found = await deployments.get(id);
+                return (found && look(found).seal) ?? 'unsigned';
+            }
+            async function assertOurs(environment) {
+                if (fitting.has(environment)) return;
+                for await (const page of history(environment)){
+                    assertRead(environment, page);
+                    if (fitting.has(environment)) return;
+                }
+            }
+            const port = {
+                ...deployments,
+                history,
+                async create (wanted) {
+                    const { environment, payload } = wanted;
+                    await assertOurs(environment);
+                    const made = await deployments.create({
+                        ...wanted,
+                        payload: signPayload(keys, wanted, {
+                            ...payload,
+                            nonce: (0, external_node_crypto_.randomUUID)()
+                        })
+                    });
+                    return look(made);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    const one = found && look(found);
+                    return one?.seal === 'forged' ? void 0 : one;
+                },
+                async statuses (id) {
+                    const [statuses, seal] = [
+                        await deployments.statuses(id),
+                        await sealOfId(id)
+                    ];
+                    if (0 === keys.length) return statuses;
+                    return believedEntries(keys, id, {
+                        statuses,
+                        mustBeSigned: 'unsigned' !== seal
+                    });
+                },
+                async addStatus (id, status) {
+                    const entry = decodeEntry(status.description);
+                    if (!entry) return deployments.addStatus(id, status);
+                    if (0 === keys.length && await sealOfId(id) === 'unread') throw withoutKey(`release ${id}`, []);
+                    await deployments.addStatus(id, {
+                        ...status,
+                        description: encodeEntry(entry, entrySigner(keys, id))
+                    });
+                }
+            };
+            return {
+                ...github,
+                deployments: port
+            };
+        }
+        function assertRead(environment, releases) {
+            const unread = releases.filter(({ seal })=>'unread' === seal);
+            if (unread.length > 0) throw withoutKey(environment, unread);
+        }
+        function withoutKey(where, releases) {
+            const which = 0 === releases.length ? '' : ` (${releases.map(({ id })=>id).join(', ')})`;
+            return new action_error.lZ('JOURNAL_KEY_MISSING', `the releases of ${where} are signed${which}, and this run has no journal-key that signed them`);
+        }
+        const mostLag = 60_000;
+        async function lookAtQueue(mine, github, trace, held) {
+            const names = lockedBy(mine);
+            let own;
+            let proof;
+            const ahead = [];
+            const made = [];
+            let holder;
+            for await (const record of readReleases(github, {
+                environment: mine.environment,
+                sharing: names,
+                own: mine.id
+            })){
+                if (proof && isBefore(record, proof, mostLag)) break;
+                if (void 0 !== record.intent.partOf) continue;
+                const isHolder = record.id === (await held)?.release && isOf(record, mine);
+                if (record.id === mine.id) own = record;
+                if (record.id <= mine.id) made.push(record);
+                const isOpen = !journal_terminalEntry(record.journal);
+                const isLocked = true === record.intent.queued && hadTurn(record.journal);
+                const isProof = isLocked && record.id < mine.id && covers(lockedBy(record.intent), names);
+                const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked || isHolder);
+                if ((isAhead || isHolder || isProof && !proof) && await trace(github, record) !== 'refuted') {
+                    if (isHolder) holder = record;
+                    if (isAhead) ahead.push(record);
+                    if (isProof) proof ??= record;
+                }
+            }
+            const { release } = await held ?? {};
+            const unlisted = void 0 === release || holder ? void 0 : await record_readRelease(github, release);
+            if (unlisted && isOf(unlisted, mine) && await trace(github, unlisted) !== 'refuted') {
+                holder = unlisted;
+                if (unlisted.id !== mine.id && !journal_terminalEntry(unlisted.journal)) ahead.push(unlisted);
+            }
+            assertRead(mine.environment, made);
+            return {
+                own,
+                ahead: ahead.filter((one)=>!isRepeat(one, made, mine.id)),
+                holder
+            };
+        }
+        function isOf({ environment, intent }, mine) {
+            return environment === mine.environment && (intent.service ?? '') === mine.service;
+        }
+        function isRepeat({ id, nonce, journal }, made, own) {
+            const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
+            return 0 === journal.length && made.some((other)=>isSame(other) && (other.id === own || other.journal.length > 0));
+        }
+        function covers(one, names) {
+            return [
+                ...names
+            ].every((name)=>one.has(name));
+        }
+        const ownPoll = 250;
+        async function acquire_acquire(mine, locking) {
+            const { clock, log, patience, signal } = locking;
+            const deadline = clock.now() + patience.timeout;
+            const trace = createTracer(locking.origin);
+            const kind = void 0 === mine.resources ? patience.kind ?? 'auto' : 'bakery';
+            const ref = createLockRef(mine, kind, locking);
+            const settled = new Set();
+            const asked = new Set();
+            let firstListed;
+            let holder = '';
+            let poll = patience.poll;
+            async function pause(wait) {
+                if (clock.now() + wait > deadline) {
+                    const seen = '' === holder ? 'GitHub does not list this release yet' : `${holder} holds it`;
+                    throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
+                }
+                await clock.sleep(wait, signal);
+            }
+            for(;;){
+                signal.throwIfAborted();
+                const now = {
+                    ...locking,
+                    github: {
+                        ...locking.github,
+                        runs: askOnce(locking.github.runs)
+                    }
+                };
+                const looking = ref.look();
+                const [{ own, ahead, holder: latest }, held] = await Promise.all([
+                    lookAtQueue(mine, now.github, trace, looking),
+                    looking
+                ]);
+                const ended = own && journal_terminalEntry(own.journal);
+                if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
+                if (latest && latest.id > mine.id) return 'overtaken';
+                if (own) firstListed ??= clock.now();
+                const listed = void 0 === firstListed ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now();
+                const wait = ref.isTaken || listed <= 0 ? poll : Math.min(listed, poll);
+                if (ref.isTaken || own && listed <= 0) {
+                    const open1 = ahead.filter(({ id })=>!settled.has(id));
+                    const turn = whoseTurn({
+                        ...mine,
+                        holds: held.release === mine.id
+                    }, await contenders(open1, held, now));
+                    const isForMe = 'mine' === turn.turn || 'reconcile' === turn.turn;
+                    if (isForMe && ref.isTaken && !await ref.take(held)) {
+                        await pause(ownPoll);
+                        continue;
+                    }
+                    if ('mine' === turn.turn) return 'mine';
+                    const other = open1.find(({ id })=>id === turn.id);
+                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
+                    if ('reconcile' === turn.turn && other) {
+                        log.event(`${name} was abandoned by a finished run; reconciling it`);
+                        await settleOnce(other, locking);
+                        settled.add(turn.id);
+                        continue;
+                    }
+                    const isAsked = asked.has(turn.id) || (other && recallOf(other.journal)) !== void 0;
+                    if (('supersede' === turn.turn || 'recall' === turn.turn) && !isAsked) {
+                        const done = 'recall' === turn.turn ? 'moves traffic; it is asked to go back' : 'has not moved traffic';
+                        log.event(`${name} ${done}; this rollback takes precedence`);
+                        await askToStepBack(turn.id, mine.id, locking);
+                        asked.add(turn.id);
+                        continue;
+                    }
+                    if (holder !== name) log.event(`waiting for ${name}`);
+                    holder = name;
+                    if ('rollback' !== mine.op) poll = Math.min(1.5 * poll, 4 * patience.poll);
+                }
+                await pause(wait);
+            }
+        }
+        async function settleOnce(seen, { github, settle }) {
+            const dead = await withJournal(github, seen);
+            if (!journal_terminalEntry(dead.journal)) await settle(dead);
+        }
+        async function askToStepBack(id, mine, { github, run }) {
+            const reason = `rollback ${mine} goes first`;
+            await writeEntry(github, id, {
+                phase: 'SUPERSEDED',
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason
+            }, {
+                logUrl: run.runUrl
+            });
+        }
+        function isOfJob({ runId, runAttempt, jobId }, { intent }) {
+            const { id, attempt, job } = intent.run;
+            return void 0 !== jobId && id === runId && attempt === runAttempt && job === jobId;
+        }
+        async function contenders(open1, { release }, { github, run, clock }) {
+            return Promise.all(open1.map(async (record)=>({
+                    id: record.id,
+                    op: record.intent.op,
+                    armed: journal_wasArmed(record.journal),
+                    locked: hadTurn(record.journal) || record.id === release,
+                    holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now())
+                })));
+        }
+        function close_abandoned_endOfDeployment({ journal }, next) {
+            if (void 0 !== next) return {
+                phase: 'SUPERSEDED',
+                reason: `its run is over; deployment ${next} goes on`
+            };
+            return journal.some(({ phase })=>'PREPARED' === phase) ? {
+                phase: 'NEEDS_HUMAN',
+                reason: 'its run ended while it deployed: look at what runs, or deploy again'
+            } : {
+                phase: 'FAILED_SAFE',
+                reason: 'its run ended before anything was deployed'
+            };
+        }
+        async function closeAbandoned(dead, mine, { github, run }) {
+            const { id, intent, journal } = dead;
+            const isOurs = intent.run.id === run.runId && intent.run.attempt === run.runAttempt;
+            if ('switch' === intent.op && isOurs) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} was opened by this job and is not over: give its id as release-id`);
+            if (void 0 !== journal_slotOf(journal) && journal_wasArmed(journal)) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
+            const { phase, reason } = 'deploy' === intent.op ? close_abandoned_endOfDeployment(dead, mine) : endOfRelease(journal);
+            await writeEntry(github, id, {
+                phase,
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason
+            }, {
+                logUrl: run.runUrl
+            });
+        }
+        function endOfRelease(journal) {
+            const last = journal_standing(journal)?.phase ?? 'PLANNED';
+            return journal_wasArmed(journal) ? {
+                phase: 'NEEDS_HUMAN',
+                reason: `stopped at ${last}, in place: look at what runs`
+            } : {
+                phase: 'FAILED_SAFE',
+                reason: `stopped at ${last}, before any traffic moved`
+            };
+        }
+        async function openInTurn(wanted, ports) {
+            const { environment, lock, intent } = wanted;
+            const { github, run, log } = ports;
+            const { op, service = '', resources } = intent;
+            for(;;){
+                const id = await createDeployment(wanted, {
+                    ...intent,
+                    queued: lock
+                }, ports);
+                ports.remember(id);
+                log.event(`release ${id} opened for ${environment}`);
+                const write = (phase, reason)=>writeEntry(github, id, {
+                        phase,
+                        step: [
+                            0,
+                            0
+                        ],
+                        slot: void 0,
+                        reason
+                    }, {
+                        logUrl: run.runUrl
+                    });
+                const planned = write('PLANNED', 'waiting for its turn');
+                const turn = lock ? ports.lock({
+                    id,
+                    environment,
+                    service,
+                    resources,
+                    op
+                }) : 'mine';
+                const [whose] = await Promise.all([
+                    turn,
+                    planned
+                ]);
+                if ('mine' === whose) return id;
+                log.event(`a younger release was faster than release ${id}: opening it again`);
+                await write('SUPERSEDED', 'a younger release was faster; opened again');
+            }
+        }
+        async function recordPart(wanted, entry, { github, run, links }) {
+            const { intent, partOf } = wanted;
+            const id = await createDeployment(wanted, {
+                ...intent,
+                queued: false,
+                partOf
+            }, {
+                github,
+                run
+            });
+            await writeEntry(github, id, entry, links);
+        }
+        async function createDeployment({ environment, isProduction: isProduction1, description }, intent, { github, run }) {
+            const payload = {
+                v: 1,
+                ...intent,
+                run: workOf(run),
+                by: run.triggeringActor
+            };
+            const { id } = await github.deployments.create({
+                ref: run.sha,
+                environment,
+                task: tasks[intent.op],
+                description,
+                payload: {
+                    ...payload,
+                    environment
+                },
+                production: isProduction1
+            });
+            return id;
+        }
+        const yields = {
+            within: 10_000,
+            poll: 250
+        };
+        async function confirmTurn(id, { github, clock, signal, origin = provenance_anyOrigin }) {
+            const own = await github.deployments.get(id);
+            const intent = own && intent_readIntent(own.payload);
+            if (intent?.queued !== true) return;
+            const mine = {
+                id,
+                environment: own?.environment ?? '',
+                service: intent.service ?? '',
+                resources: intent.resources
+            };
+            const until = clock.now() + yields.within;
+            const trace = createTracer(origin);
+            for(;;){
+                const { own: seen, ahead } = await lookAtQueue(mine, github, trace);
+                if (seen && journal_terminalEntry(seen.journal)) return;
+                const rivals = ahead.filter((other)=>true === other.intent.queued && hadTurn(other.journal));
+                const [rival] = rivals;
+                if (!rival) return;
+                if (rivals.some((other)=>other.id < id) || clock.now() >= until) {
+                    const whose = `release ${rival.id} (${rival.intent.run.url ?? 'unknown run'})`;
+                    throw new action_error.lZ('LEASE_LOST', `${whose} has the lock, and GitHub listed it late: run this again`);
+                }
+                await clock.sleep(yields.poll, signal);
+            }
+        }
+        async function assertOpen(github, releaseId) {
+            const mine = await record_readRelease(github, releaseId);
+            if (!mine) throw lease_unknown(releaseId);
+            return stillOpen(mine);
+        }
+        function lease_unknown(releaseId) {
+            return new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+        }
+        function stillOpen(mine) {
+            const ended = journal_terminalEntry(mine.journal);
+            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`);
+            return mine;
+        }
+        async function assertHolding(github, releaseId, origin = provenance_anyOrigin) {
+            const head = await readHead(github, releaseId);
+            if (!head) throw lease_unknown(releaseId);
+            const { own, newer } = await lookAround(github, head, origin);
+            const mine = own ? stillOpen(own) : await assertOpen(github, releaseId);
+            if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
+            return mine;
+        }
+        async function lookAround(github, mine, origin) {
+            const { environment, intent, id } = mine;
+            const trace = createTracer(origin);
+            let own;
+            let newer;
+            for await (const record of readReleases(github, {
+                environment,
+                sharing: lockedBy(intent),
+                own: id
+            })){
+                if (isBefore(record, mine)) break;
+                if (record.id === id) own = record;
+                const isNewer = void 0 === newer && record.id > id && journal_wasArmed(record.journal);
+                if (isNewer && await trace(github, record) !== 'refuted') newer = record.id;
+            }
+            return {
+                own,
+                newer
+            };
+        }
+        const patienceWithGitHub = 180_000;
+        function patience_isPassing(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            const { code, status } = thrown;
+            return 'PROVIDER_UNREACHABLE' === code || 'PROVIDER_RATE_LIMITED' === code || void 0 !== status && status >= 500;
+        }
+        async function shift_patience_patiently({ clock, log, signal }, patience, work) {
+            const until = clock.now() + patience;
+            for(let wait = 500;; wait = Math.min(2 * wait, 10_000))try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!patience_isPassing(thrown) || clock.now() + wait > until) throw thrown;
+                log.warning(`${(0, action_error.Uc)(thrown)}; asking again in ${(0, time_duration.a)(wait)}`);
+                await clock.sleep(wait, signal);
+            }
+        }
+        function ledger_createLedger(options) {
+            const { github, releaseId, links, turnOf, origin, log } = options;
+            const ask = (work)=>shift_patience_patiently(options, patienceWithGitHub, work);
+            const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : assertOpen(github, turnOf);
+            async function confirm() {
+                try {
+                    await ask(()=>confirmTurn(releaseId, options));
+                } catch (thrown) {
+                    if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) await end({
+                        phase: 'SUPERSEDED',
+                        slot: void 0,
+                        reason: thrown.message
+                    });
+                    throw thrown;
+                }
+            }
+            const append = async (note)=>{
+                const entry = {
+                    step: [
+                        0,
+                        0
+                    ],
+                    ...note
+                };
+                let isAgain = false;
+                await ask(async ()=>{
+                    if (isAgain && await isLast(github, releaseId, entry)) return;
+                    isAgain = true;
+                    await writeEntry(github, releaseId, entry, links);
+                });
+                log.event(`${note.phase.padEnd(11)} ${note.reason}`);
+                if ('LOCKED' === note.phase) await confirm();
+            };
+            const end = async (note)=>{
+                await ask(async ()=>{
+                    await assertOpen(github, releaseId);
+                    await isStillMyTurn();
+                });
+                await append(note);
+            };
+            const fence = ()=>ask(async ()=>{
+                    await assertHolding(github, releaseId, origin);
+                    await isStillMyTurn();
+                });
+            return {
+                releaseId,
+                append,
+                end,
+                async fence (note) {
+                    if (note && void 0 === turnOf) return settled([
+                        fence(),
+                        append(note)
+                    ]);
+                    await fence();
+                    if (note) await append(note);
+                },
+                async recall () {
+                    const record = await record_readRelease(github, releaseId);
+                    return record && recallOf(record.journal)?.reason;
+                }
+            };
+        }
+        async function settled(works) {
+            for (const result of (await Promise.allSettled(works)))if ('rejected' === result.status) throw result.reason;
+        }
+        async function isLast(github, releaseId, { phase, step, slot }) {
+            const last = (await record_readRelease(github, releaseId))?.journal.at(-1);
+            return last?.phase === phase && last.slot === slot && last.step.join() === step.join();
+        }
+        async function openInPlace(wanted, ports) {
+            const { github, run, clock, log, signal, patience, origin, environmentUrl } = ports;
+            const links = {
+                logUrl: run.runUrl,
+                ...'' === environmentUrl ? {} : {
+                    environmentUrl
+                }
+            };
+            let ledger;
+            try {
+                await openInTurn(wanted, {
+                    github,
+                    run,
+                    log,
+                    remember (releaseId) {
+                        ledger = ledger_createLedger({
+                            github,
+                            releaseId,
+                            links,
+                            origin,
+                            clock,
+                            log,
+                            signal
+                        });
+                        ports.remember(releaseId);
+                    },
+                    lock: (mine)=>acquire_acquire(mine, {
+                            github,
+                            run,
+                            clock,
+                            log,
+                            signal,
+                            patience,
+                            origin,
+                            settle: (dead)=>closeAbandoned(dead, mine.id, {
+                                    github,
+                                    run
+                                })
+                        })
+                });
+            } catch (thrown) {
+                await ledger?.end({
+                    phase: 'FAILED_SAFE',
+                    slot: void 0,
+                    reason: (0, action_error.Uc)(thrown)
+                }).catch(sayUnended(log));
+                throw thrown;
+            }
+            if (!ledger) throw new Error('a release that was opened has a ledger');
+            return ledger;
+        }
+        function sayUnended(log) {
+            return (thrown)=>{
+                if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) return;
+                log.warning(`the release that waited could not be ended: ${(0, action_error.Uc)(thrown)}`);
+            };
+        }
+        function rememberEnded(github) {
+            const { deployments, runs } = github;
+            const over = new Map();
+            const known = new Map();
+            const ended = new Map();
+            return {
+                ...github,
+                runs: {
+                    ...runs,
+                    async attempt (id, attempt) {
+                        const key = `${id}/${attempt}`;
+                        const found = over.get(key) ?? await runs.attempt(id, attempt);
+                        if (found?.status === 'completed') over.set(key, found);
+                        return found;
+                    }
+                },
+                deployments: {
+                    ...deployments,
+                    async create (wanted) {
+                        const made = await deployments.create(wanted);
+                        known.set(made.id, made);
+                        return made;
+                    },
+                    async get (id) {
+                        const found = known.get(id) ?? await deployments.get(id);
+                        if (found) known.set(id, found);
+                        return found;
+                    },
+                    async statuses (id) {
+                        const kept = ended.get(id);
+                        if (kept) return kept;
+                        const statuses = await deployments.statuses(id);
+                        if (journal_terminalEntry(decodeJournal(statuses))) ended.set(id, statuses);
+                        return statuses;
+                    }
+                }
+            };
+        }
         const keptSchema = schemas1.rej({
             commit: schemas1.lqM(schemas1.YjP().check(api.Fk(/^[0-9a-f]{40,64}$/))),
             reason: schemas1.lqM(schemas1.YjP()),
@@ -4947,25 +8394,76 @@ wait $command
             }
         }
         const longestName = 40;
-        function encodeStarted(item, id) {
-            return '' === id ? labelOf(item) : `${encodeURIComponent(id)} ${labelOf(item)}`;
+        const longestEntry = 120;
+        function startedEntry(item, id, step) {
+            return {
+                phase: 'PREPARED',
+                step,
+                slot: void 0,
+                ...startedRefs(item, id),
+                reason: `deploys ${nameIn(item)}`
+            };
+        }
+        function startedRefs(item, id) {
+            const service = nameIn(item);
+            const all = {
+                service,
+                refs: {
+                    ...'' === id ? {} : {
+                        id
+                    },
+                    of: item.resource
+                }
+            };
+            const text = encodeEntry({
+                phase: 'FAILED_SAFE',
+                step: [
+                    999,
+                    999
+                ],
+                slot: void 0,
+                ...all,
+                reason: ''
+            });
+            return text.length <= longestEntry || '' === id ? all : {
+                service,
+                refs: {
+                    id
+                }
+            };
         }
         function readStarted(journal, items) {
-            const prepared = journal.filter(({ phase })=>'PREPARED' === phase).map(({ reason })=>reason);
             return new Map(items.flatMap((item)=>{
-                const ending = ` ${labelOf(item)}`;
-                const reason = prepared.findLast((one)=>one.endsWith(ending)) ?? '';
-                const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -ending.length))?.[0];
+                const entry = journal.findLast((one)=>one.refs ? started_isOf(one, item) : isOldEntryOf(one, item));
+                const id = entry && (entry.refs ? entry.refs.id : oldIdIn(entry, item));
                 return void 0 === id ? [] : [
                     [
                         item.name,
-                        decode(id)
+                        id
                     ]
                 ];
             }));
         }
-        function labelOf({ name, resource }) {
-            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim()}`;
+        function started_isOf({ service, refs = {} }, item) {
+            return service === nameIn(item) && (refs.of ?? item.resource) === item.resource;
+        }
+        function nameIn({ name }) {
+            let kept = '';
+            for (const character of name.toWellFormed()){
+                if (encodeURIComponent(kept + character).length > longestName) break;
+                kept += character;
+            }
+            return kept;
+        }
+        function isOldEntryOf({ phase, reason }, item) {
+            return 'PREPARED' === phase && reason.endsWith(` ${oldLabelOf(item)}`);
+        }
+        function oldIdIn({ reason }, item) {
+            const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -oldLabelOf(item).length - 1))?.[0];
+            return void 0 === id ? void 0 : decode(id);
+        }
+        function oldLabelOf({ name, resource }) {
+            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, 40).trim()}`;
         }
         function decode(id) {
             try {
@@ -4974,172 +8472,266 @@ wait $command
                 return id;
             }
         }
+        const mostOfEach = 30;
+        const earlier_deepest = 1_000;
+        const earlier_slack = 60_000;
+        async function otherReleases(github, { environment, names, own }) {
+            const found = [];
+            for await (const record of readReleases(github, {
+                environment,
+                sharing: names
+            }, earlier_deepest)){
+                if (record.id !== own) found.push(record);
+                if (found.length >= mostOfEach * names.size) break;
+            }
+            return found;
+        }
+        function isChangedSince(records, since) {
+            return records.some(({ journal })=>journal.some(({ at })=>at >= since - earlier_slack));
+        }
+        async function earlierDeployments(records, items, { github, run, trace }) {
+            const found = new Map();
+            for (const item of items){
+                const latest = await latestOf(item, records, github, trace);
+                if (latest && revisionIn(latest, item) === describeRevision(item.revision) && countsAgain(latest, item, run)) for (const [name, id] of readStarted(latest.journal, [
+                    item
+                ]))found.set(name, id);
+            }
+            return found;
+        }
+        async function latestOf({ name, resource }, records, github, trace) {
+            for (const record of records){
+                const names = lockedBy(record.intent);
+                const isOfThis = names.has(name) || names.has(resource);
+                if (isOfThis && hasTouched(record) && await trace(github, record) !== 'refuted') return record;
+            }
+        }
+        function hasTouched({ journal }) {
+            const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs;
+            return journal.some(isAbout) || journal_wasArmed(journal);
+        }
+        function revisionIn({ intent }, { name }) {
+            const ofThis = intent.resources?.find((one)=>one.name === name);
+            return ('deploy' === intent.op ? ofThis?.revision ?? intent.artifact : void 0) ?? '';
+        }
+        function countsAgain({ intent, journal }, { revision }, run) {
+            const end = journal_terminalEntry(journal)?.phase;
+            const isUnseen = void 0 === end || 'SUPERSEDED' === end;
+            return isUnseen || 'COMMITTED' === end && (intent.run.id === run.runId || isImmutable(revision));
+        }
         const noRecording = {
             id: void 0,
             earlier: new Map(),
+            isOutdated: false,
+            holds: ()=>Promise.resolve(),
             started: ()=>Promise.resolve(),
-            end: ()=>Promise.resolve()
+            endItem: ()=>Promise.resolve(),
+            end: ()=>Promise.resolve(void 0)
         };
-        async function record_openRecord(given) {
-            const options = {
-                ...given,
-                github: {
-                    ...given.github,
-                    runs: askOnce(given.github.runs)
-                }
+        const mostOwnRecords = 50;
+        const sparing = {
+            from: 10,
+            every: 15_000
+        };
+        async function record_openRecord(options) {
+            const { run, log, clock, environment, items, environmentUrl, origin } = options;
+            const github = rememberEnded(options.github);
+            const wanted = wantedOf(options);
+            const ledger = await openInPlace(wanted, {
+                ...options,
+                ...options.lock,
+                github,
+                remember: ()=>void 0
+            });
+            const { releaseId: id } = ledger;
+            const seeing = {
+                ...github,
+                runs: askOnce(github.runs)
             };
-            const { github, run, log, environment, items, environmentUrl } = options;
-            const service = options.service ?? serviceOf(items);
-            const artifact = artifactOf(items);
-            const records = (await listReleases(github, environment, service)).filter(({ intent })=>'deploy' === intent.op);
-            const trace = createTracer(originOf(options.config, environment));
-            const latest = await firstTraced(records, github, trace);
-            const same = latest?.intent.artifact === artifact ? latest : void 0;
-            const isOpen1 = void 0 !== same && !terminalEntry(same.journal);
-            const left = await abandoned(records, options, trace);
-            const isMine = void 0 !== same && left.includes(same);
-            const id = isMine ? same.id : await create(options, service, artifact);
-            if (isMine) log.event(`resuming deployment ${id} from an earlier attempt`);
-            for (const { id: old } of left.filter((record)=>record.id !== id)){
-                const reason = `its run is over; deployment ${id} goes on`;
-                await writeEntry(github, old, {
-                    phase: 'SUPERSEDED',
-                    step: [
-                        0,
-                        0
-                    ],
-                    slot: void 0,
-                    reason
-                }, {
-                    logUrl: run.runUrl
-                });
-            }
+            const trace = createTracer(origin);
+            const records = await otherReleases(seeing, {
+                environment,
+                names: lockedBy(wanted.intent),
+                own: id
+            });
+            const earlier = await earlierDeployments(records, items, {
+                github: seeing,
+                run,
+                trace
+            });
+            if (earlier.size > 0) log.event(`going on with what an earlier run began: ${[
+                ...earlier.keys()
+            ].join(', ')}`);
+            await ledger.append({
+                phase: 'LOCKED',
+                slot: void 0,
+                reason: `deploys ${items.map(({ name })=>name).join(', ')}`
+            });
             const links = {
                 logUrl: run.runUrl,
                 ...'' === environmentUrl ? {} : {
                     environmentUrl
                 }
             };
-            async function write(entry) {
-                await writeEntry(github, id, entry, links).catch((thrown)=>{
-                    log.warning(`GitHub Deployment ${id} could not be written to: ${(0, action_error.Uc)(thrown)}`);
+            const ids = new Map();
+            let lookedAt = clock.now();
+            async function say(what, write) {
+                await write().catch((thrown)=>{
+                    log.warning(`${what} could not be written to GitHub: ${(0, action_error.Uc)(thrown)}`);
                 });
             }
+            const write = (entry)=>say(`release ${id}`, ()=>writeEntry(github, id, entry, links));
             return {
                 id,
-                earlier: same && (isOpen1 || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
-                started: (item, deployment, step)=>write({
-                        phase: 'PREPARED',
-                        step,
-                        slot: void 0,
-                        reason: encodeStarted(item, deployment)
-                    }),
-                end: (phase, reason)=>write({
+                earlier,
+                isOutdated: isChangedSince(records, options.seenAt),
+                async holds () {
+                    if (items.length > sparing.from && clock.now() - lookedAt < sparing.every) return;
+                    await ledger.fence();
+                    lookedAt = clock.now();
+                },
+                async started (item, deployment, step) {
+                    ids.set(item.name, deployment);
+                    await write(startedEntry(item, deployment, step));
+                },
+                async endItem (item, phase, reason) {
+                    const deployment = ids.get(item.name);
+                    if (1 === items.length || items.length > mostOwnRecords || void 0 === deployment || 'INTERRUPTED' === phase) return;
+                    const entry = {
                         phase,
                         step: [
-                            items.length,
-                            items.length
+                            1,
+                            1
                         ],
                         slot: void 0,
+                        ...startedRefs(item, deployment),
                         reason
-                    })
+                    };
+                    const part = {
+                        ...wantedOf({
+                            ...options,
+                            items: [
+                                item
+                            ],
+                            service: item.name
+                        }),
+                        partOf: id
+                    };
+                    await say(`the record of ${item.name}`, ()=>recordPart(part, entry, {
+                            github,
+                            run,
+                            links
+                        }));
+                },
+                async end (phase, reason) {
+                    const before = await endedBefore(github, id);
+                    const step = [
+                        items.length,
+                        items.length
+                    ];
+                    if (void 0 === before) await write({
+                        phase,
+                        step,
+                        slot: void 0,
+                        reason
+                    });
+                    return before;
+                }
+            };
+        }
+        async function endedBefore(github, id) {
+            try {
+                await assertOpen(github, id);
+                return;
+            } catch (thrown) {
+                return thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code ? thrown.message : void 0;
+            }
+        }
+        function wantedOf(options) {
+            const { environment, production, items, version, override, kept = {}, run, lock } = options;
+            return {
+                environment,
+                isProduction: production,
+                description: items.map(({ name })=>name).join(' '),
+                lock: lock.isLocked,
+                intent: {
+                    op: 'deploy',
+                    service: options.service ?? serviceOf(items),
+                    artifact: artifactOf(items),
+                    version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
+                    resources: items.map(({ name, resource, revision })=>({
+                            name,
+                            resource,
+                            revision: describeRevision(revision)
+                        })),
+                    commit: run.sha,
+                    ...withOverride(kept, override)
+                }
             };
         }
         function serviceOf(items) {
             const [only, second] = items;
             return only && !second && only.name !== only.resource ? only.name : '';
         }
-        async function firstTraced(newestFirst, github, trace) {
-            for (const record of newestFirst)if (await trace(github, record) !== 'refuted') return record;
-        }
-        async function abandoned(records, { github, run, clock }, trace) {
-            const isAbandoned = async (record)=>await trace(github, record) !== 'refuted' && await holderOf(github, run, record, clock.now()) !== 'other';
-            const open = records.filter(({ journal })=>!terminalEntry(journal));
-            const found = await Promise.all(open.map(isAbandoned));
-            return open.filter((_, index)=>found[index]);
-        }
-        function countsAgain({ intent, journal }, run, items) {
-            const wentWell = terminalEntry(journal)?.phase === 'COMMITTED';
-            return wentWell && (intent.run.id === run.runId || items.every(({ revision })=>isImmutable(revision)));
-        }
-        async function create({ github, run, environment, production, items, version, override, kept = {} }, service, artifact) {
-            const intent = {
-                v: 1,
-                op: 'deploy',
-                service,
-                artifact,
-                version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
-                run: workOf(run),
-                by: run.triggeringActor,
-                commit: run.sha,
-                ...withOverride(kept, override)
+        async function openFleet(looking, options) {
+            const recording = await record_openRecord(options);
+            if (!recording.isOutdated) return {
+                waves: looking.first,
+                recording
             };
-            const resources = items.map(({ name, resource, revision })=>({
-                    name,
-                    resource,
-                    revision: describeRevision(revision)
-                }));
-            const { id } = await github.deployments.create({
-                ref: run.sha,
-                environment,
-                task: tasks.deploy,
-                description: items.map(({ name })=>name).join(' '),
-                payload: {
-                    ...intent,
-                    environment,
-                    resources
-                },
-                production
-            });
-            return id;
+            const end = async (reason)=>{
+                await recording.end('FAILED_SAFE', reason);
+                return {
+                    waves: looking.first,
+                    recording,
+                    refused: reason
+                };
+            };
+            try {
+                const { admitted, reason } = await looking.admit();
+                return admitted ? {
+                    waves: await looking.look(),
+                    recording
+                } : await end(reason);
+            } catch (thrown) {
+                await recording.end('FAILED_SAFE', 'what is deployed could not be looked at again');
+                throw thrown;
+            }
         }
-        const mostOwnRecords = 50;
-        async function openRecords(options) {
-            const { items, run, log } = options;
-            if (1 === items.length) return record_openRecord(options);
-            const whole = await record_openRecord({
-                ...options,
-                service: ''
+        function misfit({ id, environment, journal }, given) {
+            const pairs = [
+                [
+                    'environment',
+                    given.environment || void 0,
+                    environment
+                ],
+                [
+                    'slot',
+                    given.slot,
+                    journal_slotOf(journal)
+                ]
+            ];
+            return pairs.flatMap(([input, received, begun])=>{
+                if (void 0 === received || void 0 === begun || received === begun) return [];
+                return [
+                    {
+                        input,
+                        received,
+                        allowed: `${begun}, which release ${id} is for`,
+                        example: begun
+                    }
+                ];
             });
-            if (items.length > mostOwnRecords) {
-                log.notice(`${items.length} services share one record: more than ${mostOwnRecords} cannot be rolled back one by one`);
-                return whole;
-            }
-            const own = new Map();
-            async function open(item) {
-                const known = own.get(item.name);
-                const opened = known ?? await record_openRecord({
-                    ...options,
-                    items: [
-                        item
-                    ],
-                    service: item.name
-                });
-                own.set(item.name, opened);
-                return opened;
-            }
-            const isAgain = run.runAttempt > 1;
-            if (isAgain) for (const item of items)await open(item);
-            const ownEarlier = [
-                ...own.values()
-            ].flatMap(({ earlier })=>[
-                    ...earlier
-                ]);
-            return {
-                id: whole.id,
-                earlier: new Map([
-                    ...whole.earlier,
-                    ...ownEarlier
-                ]),
-                async started (item, id, position) {
-                    await whole.started(item, id, position);
-                    await (await open(item)).started(item, id, [
-                        1,
-                        1
-                    ]);
-                },
-                endItem: async (name, phase, reason)=>own.get(name)?.end(phase, reason),
-                end: (phase, reason)=>whole.end(phase, reason)
+        }
+        async function assertFits(under, github) {
+            const release = under && await record_readRelease(await github(), under.releaseId);
+            const problems = release ? misfit(release, under) : [];
+            if (problems.length > 0) throw new action_error.j1(problems);
+        }
+        function holdsOf(under, github) {
+            if (!under) return ()=>Promise.resolve();
+            return async ()=>{
+                await assertHolding(await github(), under.releaseId, under.origin);
             };
         }
         var workspace_file = __nccwpck_require__(1909);
@@ -5298,7 +8890,7 @@ wait $command
                     zone,
                     calendar.at(instant)
                 ]));
-            const hit = (spans)=>spans.find((span)=>covers(span, local.get(span.zone)));
+            const hit = (spans)=>spans.find((span)=>windows_covers(span, local.get(span.zone)));
             const today = local.get(rules.zone)?.date ?? '';
             const isHoliday = (date)=>rules.holidays.includes(date) || rules.holidays.includes(date.slice(5));
             const frozen = hit(rules.freeze);
@@ -5338,7 +8930,7 @@ wait $command
                 reason: ''
             };
         }
-        function covers({ days, from, to, dates, weeks }, local) {
+        function windows_covers({ days, from, to, dates, weeks }, local) {
             if (!local) return false;
             if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
             if (void 0 !== weeks && isoWeek(local.date) % 2 === 1 !== ('odd' === weeks)) return false;
@@ -5527,7 +9119,7 @@ wait $command
                 additions: schemas1.aig()
             })))
         });
-        const listed = schemas1.YOg(schemas1.Ikc({
+        const comparisons_listed = schemas1.YOg(schemas1.Ikc({
             sha: schemas1.YjP()
         }));
         const tree = schemas1.Ikc({
@@ -5576,7 +9168,7 @@ wait $command
                                 per_page: pageSize,
                                 page
                             }));
-                        const found = (0, github_client.L)(listed, data, `commits of ${sha}`);
+                        const found = (0, github_client.L)(comparisons_listed, data, `commits of ${sha}`);
                         shas.push(...found.map((one)=>one.sha));
                         if (found.length < pageSize) break;
                     }
@@ -5674,14 +9266,14 @@ wait $command
                 createdAt,
                 isCut: found.statuses?.pageInfo.hasNextPage ?? false,
                 statuses: (found.statuses?.nodes ?? []).map((one)=>({
-                        state: stateOf(one.state),
+                        state: history_stateOf(one.state),
                         description: one.description ?? '',
                         createdAt: one.createdAt,
                         creator: loginOf(one.creator)
                     }))
             };
         }
-        function stateOf(state) {
+        function history_stateOf(state) {
             return history_states.find((known)=>known === state.toLowerCase()) ?? 'pending';
         }
         function loginOf(creator) {
@@ -5698,7 +9290,7 @@ wait $command
         const account = schemas1.mee(schemas1.Ikc({
             login: schemas1.YjP()
         }));
-        const deployment = schemas1.Ikc({
+        const deployments_deployment = schemas1.Ikc({
             id: schemas1.aig(),
             sha: schemas1.YjP(),
             ref: schemas1.YjP(),
@@ -5738,7 +9330,7 @@ wait $command
                         task,
                         per_page: 100
                     }));
-                return (0, github_client.L)(schemas1.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
+                return (0, github_client.L)(schemas1.YOg(deployments_deployment), data, `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
                 const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -5774,7 +9366,7 @@ wait $command
                                 production_environment: production,
                                 transient_environment: false
                             }));
-                        return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
+                        return toDeployment((0, github_client.L)(deployments_deployment, answer.data, 'new deployment'));
                     }, async ()=>(await latest(environment, task)).find((one)=>hasNonce(one.payload, nonce)));
                 },
                 async get (id) {
@@ -5782,7 +9374,7 @@ wait $command
                             ...repo,
                             deployment_id: id
                         }));
-                    return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
+                    return answer && toDeployment((0, github_client.L)(deployments_deployment, answer.data, `deployment ${id}`));
                 },
                 async *history (environment) {
                     let after;
@@ -6207,7 +9799,7 @@ wait $command
             };
         }
         var refs = __nccwpck_require__(2382);
-        const release = schemas1.Ikc({
+        const releases_release = schemas1.Ikc({
             id: schemas1.aig(),
             tag_name: schemas1.YjP(),
             name: schemas1.mee(schemas1.YjP()),
@@ -6224,13 +9816,13 @@ wait $command
                         ...repo,
                         tag
                     }));
-                if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
+                if (published) return toRelease((0, github_client.L)(releases_release, published.data, `release ${tag}`));
                 return ask(releases_see, async (octokit)=>{
                     for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
                         ...repo,
                         per_page: 100
                     })){
-                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+                        const draft = (0, github_client.L)(schemas1.YOg(releases_release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
                         if (draft) return toRelease(draft);
                     }
                 });
@@ -6247,12 +9839,12 @@ wait $command
                                 body,
                                 draft,
                                 prerelease,
-                                ...latestOf({
+                                ...releases_latestOf({
                                     draft,
                                     prerelease
                                 })
                             }));
-                        return toRelease((0, github_client.L)(release, answer.data, 'new release'));
+                        return toRelease((0, github_client.L)(releases_release, answer.data, 'new release'));
                     }, ()=>byTag(tag));
                 },
                 async update (id, changes) {
@@ -6260,16 +9852,16 @@ wait $command
                             ...repo,
                             release_id: id,
                             ...changes,
-                            ...false === changes.draft ? latestOf(changes) : {},
+                            ...false === changes.draft ? releases_latestOf(changes) : {},
                             request: {
                                 retries: 3
                             }
                         }));
-                    return toRelease((0, github_client.L)(release, data, `release ${id}`));
+                    return toRelease((0, github_client.L)(releases_release, data, `release ${id}`));
                 }
             };
         }
-        function latestOf({ draft, prerelease }) {
+        function releases_latestOf({ draft, prerelease }) {
             return draft || prerelease ? {} : {
                 make_latest: 'legacy'
             };
@@ -6291,6 +9883,9 @@ wait $command
             path: schemas1.cl6(schemas1.YjP()),
             event: schemas1.cl6(schemas1.YjP()),
             head_branch: schemas1.cl6(schemas1.YjP()),
+            triggering_actor: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
             created_at: schemas1.cl6(schemas1.YjP()),
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
@@ -6316,6 +9911,7 @@ wait $command
                         path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
                         event: seen.event ?? '',
                         branch: seen.head_branch ?? '',
+                        actor: seen.triggering_actor?.login ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
                     };
@@ -6367,10 +9963,35 @@ wait $command
                 comparisons: createComparisons(client)
             };
         }
-        function isProduction(environment, config) {
-            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        const sample = schemas1.PVZ([
+            schemas1.aig(),
+            schemas1.YjP()
+        ]);
+        schemas1.Ikc({
+            data: schemas1.gMt('resultType', [
+                schemas1.Ikc({
+                    resultType: schemas1.euz('vector'),
+                    result: schemas1.YOg(schemas1.Ikc({
+                        value: sample
+                    }))
+                }),
+                schemas1.Ikc({
+                    resultType: schemas1.euz('scalar'),
+                    result: sample
+                })
+            ])
+        });
+        function parseJsonQuery(query) {
+            const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+            return void 0 === path1 || void 0 === at ? void 0 : {
+                path: path1,
+                at
+            };
         }
-        var fields = __nccwpck_require__(8562);
+        function isJsonQuery(query) {
+            return query.startsWith('/');
+        }
+        const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
         function address_parseAddress(text) {
             if (isPath(text)) return {
                 kind: 'file',
@@ -6387,6 +10008,14 @@ wait $command
                 kind: 'tcp',
                 host: url.hostname.replace(/^\[|\]$/g, ''),
                 port: Number(url.port)
+            };
+            const [, secure, host = '', port = '6379', database = '0'] = redis.exec(text) ?? [];
+            if ('' !== host) return {
+                kind: 'redis',
+                host: host.replace(/^\[|\]$/g, ''),
+                port: Number(port),
+                database: Number(database),
+                isSecure: void 0 !== secure
             };
             const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
             if ('unix:' === url.protocol && isPath(path1)) return {
@@ -6491,11 +10120,11 @@ wait $command
             ttl: schemas1.Rvf(schemas1.Whr().check(api.qm(30), api.Zm(86_400)), 60)
         });
         const rounding = 1e-6;
-        const percent_percent = schemas1.aig().check(api.qm(0), api.Zm(100));
-        const line = schemas1.YjP().check(api.m9(1));
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        const command_line = schemas1.YjP().check(api.m9(1));
         schemas1.rej({
-            observe: line,
-            shift: line,
+            observe: command_line,
+            shift: command_line,
             resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
             timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
             isolation: schemas1.Rvf(schemas1.k5n([
@@ -6504,15 +10133,8 @@ wait $command
             ]), 'auto')
         });
         schemas1.rej({
-            blue: percent_percent,
-            green: percent_percent
-        });
-        schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
-            provider: schemas1.Rvf(schemas1.k5n([
-                'file',
-                'http'
-            ]), 'file')
+            blue: percent,
+            green: percent
         });
         schemas1.Ikc({
             status: schemas1.YjP(),
@@ -6546,10 +10168,33 @@ wait $command
             name: schemas1.lqM(schemas1.YjP()),
             fqdn: schemas1.cl6(schemas1.YjP())
         });
+        schemas1._H3({
+            name: schemas1.YjP(),
+            weight: schemas1.lqM(schemas1.aig()),
+            maintenance: schemas1.lqM(schemas1.YjP())
+        });
+        schemas1.Ikc({
+            id: schemas1.YjP()
+        });
+        schemas1.Ikc({
+            status: schemas1.k5n([
+                'in_progress',
+                'succeeded',
+                'failed'
+            ]),
+            response: schemas1.lqM(schemas1.YjP())
+        });
+        schemas1.Ikc({
+            name: schemas1.YjP(),
+            admin_state: schemas1.YjP(),
+            operational_state: schemas1.YjP(),
+            weight: schemas1.lqM(schemas1.aig())
+        });
         const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
         schemas1.rej({
             'state-file': schemas1.lqM(path1),
-            config: schemas1.lqM(path1)
+            config: schemas1.lqM(path1),
+            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{1,100}$/)), 'admin')
         });
         const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
         schemas1.rej({
@@ -6564,6 +10209,16 @@ wait $command
                 '-s',
                 'reload'
             ])
+        });
+        schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
+            provider: schemas1.lqM(schemas1.k5n([
+                'file',
+                'http',
+                'redis'
+            ])),
+            'root-key': schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.:/-]{1,100}$/)), 'traefik'),
+            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{0,100}$/)), '')
         });
         const project_request = schemas1.Ikc({
             jobStatus: schemas1.YjP(),
@@ -6587,14 +10242,14 @@ wait $command
             index: schemas1.aig(),
             targetPercentage: schemas1.aig()
         });
-        const reference = schemas1.cl6(schemas1.Ikc({
+        const rolling_reference = schemas1.cl6(schemas1.Ikc({
             id: schemas1.YjP()
         }));
         schemas1.Ikc({
             rollingRelease: schemas1.mee(schemas1.Ikc({
                 state: schemas1.YjP(),
-                currentDeployment: reference,
-                canaryDeployment: reference,
+                currentDeployment: rolling_reference,
+                canaryDeployment: rolling_reference,
                 activeStage: schemas1.cl6(stage),
                 stages: schemas1.YOg(schemas1.Ikc({
                     targetPercentage: schemas1.aig()
@@ -6659,8 +10314,8 @@ wait $command
         }
         schemas1.Ikc({
             weights: schemas1.Ikc({
-                blue: percent_percent,
-                green: percent_percent
+                blue: percent,
+                green: percent
             })
         });
         const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
@@ -6685,16 +10340,9 @@ wait $command
                 'slot'
             ].includes(found);
         }
-        function versionPathOf({ environment, versionPath }, config) {
-            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
-        }
-        function publicUrlOf(environment, config, service) {
-            const label = config?.services?.[service]?.label ?? service;
-            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
-        }
         const journal_key_shortest = 32;
         const journal_key_variable = 'JOURNAL_KEY';
-        const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one a line: the first signs, all check`;
+        const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= journal_key_shortest;
         const journalFields = {
             'journal-key': {
@@ -6708,10 +10356,10 @@ wait $command
             'job-id': (0, fields.Qq)({
                 default: '${{ job.check_run_id }}',
                 pattern: /^(?:\d*|\$\{\{.*)$/,
-                allowed: 'its default: the job, by which others see whether it still goes on'
+                allowed: 'its default: the job, so that other runs can see whether it is still running'
             })
         };
-        function readKeys({ journalKey }, { env, mask }) {
+        function journal_key_readKeys({ journalKey }, { env, mask }) {
             if (journalKey.length > 0) return journalKey;
             const keys = (0, fields.uz)(env[journal_key_variable] ?? '');
             for (const key of keys)mask(key);
@@ -6724,222 +10372,10 @@ wait $command
             ]);
             return keys;
         }
-        function signPayload([key], { environment, task }, payload) {
-            if (void 0 === key) return payload;
-            return {
-                ...payload,
-                mac: digest(key, contentOf({
-                    environment,
-                    task,
-                    payload
-                }))
-            };
-        }
-        function seal_sealOf(keys, deployment) {
-            const { mac } = asRecord(deployment.payload);
-            if ('string' != typeof mac) return 'unsigned';
-            if (0 === keys.length) return 'unread';
-            const content = contentOf(deployment);
-            return keys.some((key)=>seal_isSame(digest(key, content), mac)) ? 'signed' : 'forged';
-        }
-        function entrySigner([key], id) {
-            if (void 0 === key) return;
-            return (content)=>entryMac(key, id, content);
-        }
-        function isSignedEntry(keys, id, { content, mac }) {
-            return keys.some((key)=>seal_isSame(entryMac(key, id, content), mac));
-        }
-        function entryMac(key, id, content) {
-            return digest(key, JSON.stringify([
-                'release-kit entry',
-                id,
-                content
-            ])).slice(0, macLength);
-        }
-        function contentOf({ environment, task, payload }) {
-            const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
-            return JSON.stringify([
-                'release-kit release',
-                environment,
-                task,
-                Object.fromEntries(signed)
-            ], seal_inOrder);
-        }
-        function seal_inOrder(_, value) {
-            if ('object' != typeof value || null === value || Array.isArray(value)) return value;
-            return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
-        }
-        function digest(key, content) {
-            return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
-        }
-        function seal_isSame(expected, given) {
-            const [one, other] = [
-                Buffer.from(expected),
-                Buffer.from(given)
-            ];
-            return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
-        }
-        function asRecord(payload) {
-            return 'object' == typeof payload && null !== payload ? payload : {};
-        }
-        const ours = Object.values(tasks);
-        function sift(keys, records) {
-            const sealed = records.map((record)=>({
-                    record,
-                    seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
-                }));
-            const of = (wanted)=>sealed.filter(({ seal })=>seal === wanted).map(({ record })=>record);
-            const signed = of('signed');
-            const first = Math.min(...signed.map(({ id })=>id));
-            const late = of('unsigned').filter(({ id })=>id > first);
-            const forged = of('forged');
-            const left = new Set([
-                ...forged,
-                ...late
-            ]);
-            return {
-                releases: records.filter((one)=>!left.has(one)),
-                forged,
-                late,
-                isSigned: signed.length > 0,
-                isUnread: of('unread').length > 0
-            };
-        }
-        function believedEntries(keys, id, { statuses, mustBeSigned }) {
-            return statuses.filter(({ description }, index)=>{
-                if (!decodeEntry(description)) return true;
-                const signature = signatureOf(description);
-                if (!signature) return !mustBeSigned;
-                const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
-                return isSignedEntry(keys, id, signature) && !isRepeated;
-            });
-        }
-        function sealed(github, keys, log) {
-            const { deployments } = github;
-            const known = new Map();
-            const signed = new Set();
-            const fitting = new Set();
-            const told = new Set();
-            function look(one) {
-                const seal = seal_sealOf(keys, one);
-                known.set(one.id, seal);
-                return 0 === keys.length && 'unsigned' === seal ? one : {
-                    ...one,
-                    seal
-                };
-            }
-            function disregard(records, why) {
-                const fresh = records.map(({ id })=>id).filter((id)=>!told.has(id));
-                for (const id of fresh)told.add(id);
-                if (fresh.length > 0) log.warning(`no release, as ${why}: ${fresh.join(', ')}`);
-            }
-            async function* history(environment) {
-                let held = [];
-                const forged = [];
-                for await (const page of deployments.history(environment)){
-                    for (const one of page)look(one);
-                    const sifted = sift(keys, [
-                        ...held,
-                        ...page
-                    ]);
-                    forged.push(...sifted.forged);
-                    held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
-                    if (sifted.isSigned) {
-                        signed.add(environment);
-                        disregard(sifted.late, 'it is not signed and others before it are');
-                        disregard(forged, 'no journal-key of this run signed it');
-                    }
-                    if (sifted.isSigned || 0 === forged.length && !sifted.isUnread) fitting.add(environment);
-                    yield sifted.releases.filter((one)=>!held.includes(one)).map(believe);
-                }
-                if (forged.length > 0 && !signed.has(environment)) throw withoutKey(environment, forged);
-                if (held.length > 0) yield held.map(believe);
-            }
-            function believe(one) {
-                const mustBeSigned = 'signed' === known.get(one.id);
-                const statuses = 0 === keys.length ? one.statuses : believedEntries(keys, one.id, {
-                    ...one,
-                    mustBeSigned
-                });
-                return {
-                    ...look(one),
-                    statuses
-                };
-            }
-            async function sealOfId(id) {
-                const seal = known.get(id);
-                if (seal) return seal;
-                const found = await deployments.get(id);
-                return (found && look(found).seal) ?? 'unsigned';
-            }
-            async function assertOurs(environment) {
-                if (fitting.has(environment)) return;
-                for await (const page of history(environment)){
-                    assertRead(environment, page);
-                    if (fitting.has(environment)) return;
-                }
-            }
-            const port = {
-                ...deployments,
-                history,
-                async create (wanted) {
-                    const { environment, payload } = wanted;
-                    await assertOurs(environment);
-                    const made = await deployments.create({
-                        ...wanted,
-                        payload: signPayload(keys, wanted, {
-                            ...payload,
-                            nonce: (0, external_node_crypto_.randomUUID)()
-                        })
-                    });
-                    return look(made);
-                },
-                async get (id) {
-                    const found = await deployments.get(id);
-                    const one = found && look(found);
-                    return one?.seal === 'forged' ? void 0 : one;
-                },
-                async statuses (id) {
-                    const [statuses, seal] = [
-                        await deployments.statuses(id),
-                        await sealOfId(id)
-                    ];
-                    if (0 === keys.length) return statuses;
-                    return believedEntries(keys, id, {
-                        statuses,
-                        mustBeSigned: 'unsigned' !== seal
-                    });
-                },
-                async addStatus (id, status) {
-                    const entry = decodeEntry(status.description);
-                    if (!entry) return deployments.addStatus(id, status);
-                    if (0 === keys.length && await sealOfId(id) === 'unread') throw withoutKey(`release ${id}`, []);
-                    await deployments.addStatus(id, {
-                        ...status,
-                        description: encodeEntry(entry, entrySigner(keys, id))
-                    });
-                }
-            };
-            return {
-                ...github,
-                deployments: port
-            };
-        }
-        function assertRead(environment, releases) {
-            const unread = releases.filter(({ seal })=>'unread' === seal);
-            if (unread.length > 0) throw withoutKey(environment, unread);
-        }
-        function withoutKey(where, releases) {
-            const which = 0 === releases.length ? '' : ` (${releases.map(({ id })=>id).join(', ')})`;
-            return new action_error.lZ('JOURNAL_KEY_MISSING', `the releases of ${where} are signed${which}, and this run has no journal-key that signed them`);
-        }
         function writersOf(config) {
             return config?.journal?.writers ?? [
                 'github-actions[bot]'
             ];
-        }
-        function believed(github, inputs, context) {
-            return sealed(believeOnly(writersOf(context.config), github), readKeys(inputs, context), context.log);
         }
         function believeOnly(writers, github) {
             const known = new Set(writers.map((login)=>login.toLowerCase()));
@@ -6968,6 +10404,490 @@ wait $command
                 ...github,
                 deployments: believed
             };
+        }
+        const deepestNesting = 100;
+        const createGrammar = (letters)=>({
+                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+                unit: new RegExp(`(?:${[
+                    ...unitNames
+                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
+                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+            });
+        const ascii = createGrammar('A-Za-z0-9');
+        let unicode;
+        function grammarFor(text) {
+            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+        }
+        const number = /[+-]?\d+(?:\.\d+)?/y;
+        function parseRule(text) {
+            const scan = createScanner(text);
+            const condition = readJunction(scan, 'or', 0);
+            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+            return {
+                text: text.trim(),
+                condition
+            };
+        }
+        function parse_rule_parseRules(lines) {
+            const rules = [];
+            const errors = [];
+            for (const line of lines)try {
+                rules.push(parseRule(line));
+            } catch (error) {
+                if (!(error instanceof RuleError)) throw error;
+                errors.push(error);
+            }
+            return {
+                rules,
+                errors
+            };
+        }
+        function createScanner(text) {
+            let at = 0;
+            function takeHere(pattern) {
+                if ('string' == typeof pattern) {
+                    if (!text.startsWith(pattern, at)) return;
+                    at += pattern.length;
+                    return pattern;
+                }
+                pattern.lastIndex = at;
+                const found = pattern.exec(text)?.[0];
+                at += found?.length ?? 0;
+                return found;
+            }
+            function skip() {
+                takeHere(/\s*/y);
+            }
+            return {
+                grammar: grammarFor(text),
+                skip,
+                takeHere,
+                isAt (pattern) {
+                    pattern.lastIndex = at;
+                    return pattern.test(text);
+                },
+                take (pattern) {
+                    skip();
+                    return takeHere(pattern);
+                },
+                column: ()=>at + 1,
+                atEnd () {
+                    skip();
+                    return at === text.length;
+                },
+                refuse (expected) {
+                    const found = /\S{1,20}/y;
+                    found.lastIndex = at;
+                    const seen = found.exec(text)?.[0];
+                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+                }
+            };
+        }
+        function readJunction(scan, kind, depth) {
+            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+            const terms = [
+                term()
+            ];
+            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+                    one
+                ]);
+            return 1 === flat.length && flat[0] ? flat[0] : {
+                kind,
+                terms: flat
+            };
+        }
+        function readUnit(scan, depth) {
+            if (!scan.take('(')) return readComparison(scan);
+            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+            const inner = readJunction(scan, 'or', depth + 1);
+            if (!scan.take(')')) scan.refuse('")"');
+            return inner;
+        }
+        function readComparison(scan) {
+            const left = readValue(scan);
+            const operator = scan.take(/>=|<=|==|!=|>|</y);
+            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+            const right = readValue(scan);
+            const comparison = {
+                kind: 'comparison',
+                left,
+                operator: operator,
+                right
+            };
+            return scan.take(scan.grammar.for) ? {
+                ...comparison,
+                duration: readDuration(scan)
+            } : comparison;
+        }
+        function readDuration(scan) {
+            scan.skip();
+            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+            return duration;
+        }
+        function readValue(scan) {
+            scan.skip();
+            const column = scan.column();
+            const { nameWithDigits, unit, letter } = scan.grammar;
+            const name = scan.takeHere(nameWithDigits);
+            if (void 0 !== name) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan, name),
+                column
+            };
+            const digits = scan.takeHere(number);
+            if (void 0 === digits) return readMetricValue(scan, column);
+            const exact = parseDecimal(digits) ?? scan.refuse('a number');
+            const glued = scan.takeHere(unit);
+            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+            const literal = {
+                kind: 'literal',
+                number: exact,
+                unit: glued ?? scan.take(unit) ?? '',
+                column
+            };
+            return '' === literal.unit && scan.take('*') ? {
+                ...readMetricValue(scan, column),
+                factor: exact
+            } : literal;
+        }
+        function readMetricValue(scan, column) {
+            if (!scan.take(/baseline\s*\(/y)) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan),
+                column
+            };
+            const metric = readMetric(scan);
+            if (!scan.take(')')) scan.refuse('")"');
+            return {
+                kind: 'metric',
+                isBaseline: true,
+                metric,
+                column
+            };
+        }
+        function readMetric(scan, first = scan.take(scan.grammar.word)) {
+            const names = [
+                first ?? scan.refuse('a metric or a number')
+            ];
+            let label;
+            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+            else {
+                if (!scan.takeHere('.')) return {
+                    name: names.join('.'),
+                    ...void 0 === label ? {} : {
+                        label
+                    }
+                };
+                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+            }
+        }
+        function readLabel(scan) {
+            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+            if (!scan.take(']')) scan.refuse('"]"');
+            return label;
+        }
+        (0, fields.Yz)(parseStatusRanges, {
+            default: '200-299',
+            allowed: 'statuses and ranges of statuses, separated by blanks',
+            example: '200-299 404'
+        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+            allowed: 'a regular expression',
+            example: '"status":"ok"'
+        })), (0, fields.Mn)(parseHeaderExpectation, {
+            allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
+            example: 'content-type: json'
+        }), (0, fields.Mn)(parseJsonExpectation, {
+            allowed: '`path op value`, one per line, op one of == != >= > <= <',
+            example: 'checks.database.status == ok'
+        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+            default: 'version',
+            allowed: 'a path into the JSON',
+            example: 'build.version'
+        });
+        (0, fields.Yq)([
+            'GET',
+            'HEAD',
+            'POST',
+            'PUT',
+            'OPTIONS'
+        ], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address`, one per line, the host by its name',
+            example: 'app.example.com:443:10.0.0.7'
+        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+            min: 0
+        }));
+        const modeFields = {
+            mode: (0, fields.Yq)([
+                'consecutive',
+                'sequential'
+            ], 'consecutive'),
+            successes: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            failures: (0, fields.lq)((0, fields.ai)('', {
+                min: 1,
+                integer: true
+            })),
+            'max-error-rate': (0, fields.X1)('1%'),
+            'reject-error-rate': (0, fields.X1)('5%'),
+            alpha: (0, fields.ai)('0.01', {
+                min: 0.000001,
+                max: 0.5
+            }),
+            beta: (0, fields.ai)('0.05', {
+                min: 0.000001,
+                max: 0.5
+            })
+        };
+        const ruleFields = {
+            rules: rulesField(),
+            metrics: (0, fields.Mn)(parseMetricQuery, {
+                allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
+                example: 'errors: sum(rate(errors_total[1m]))'
+            }),
+            'metrics-url': (0, fields.y0)({
+                example: 'https://prometheus.example.com'
+            }),
+            'metrics-token': (0, fields.rJ)(),
+            'metrics-headers': headersField(),
+            'baseline-age': (0, fields.p0)('1h')
+        };
+        function headersField() {
+            return {
+                ...(0, fields.Yz)(parseHeaders, {
+                    allowed: '`name: value`, one per line',
+                    example: 'accept: application/json'
+                }),
+                secret: true,
+                secretsIn: credentials.a8
+            };
+        }
+        function rulesField() {
+            return (0, fields.Yz)((given)=>{
+                const { rules, errors } = parse_rule_parseRules((0, fields.uz)(given));
+                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+                return rules;
+            }, {
+                allowed: 'one rule a line',
+                example: 'p95 <= 500ms'
+            });
+        }
+        function parseStatusRanges(given) {
+            const ranges = given.split(/[\s,]+/).map((item)=>{
+                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+                return '' !== from && from <= to ? {
+                    from: Number(from),
+                    to: Number(to)
+                } : void 0;
+            });
+            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+        }
+        function parseHeaders(given) {
+            const headers = (0, fields.uz)(given).map((line)=>{
+                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+                return void 0 !== name && void 0 !== value ? [
+                    name,
+                    value
+                ] : void 0;
+            });
+            return headers.every((header)=>void 0 !== header) ? headers : void 0;
+        }
+        function parseHeaderExpectation(line) {
+            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === source) return;
+            return {
+                name: name.toLowerCase(),
+                pattern: new RegExp(source),
+                negated: '!' === negation
+            };
+        }
+        function parseJsonExpectation(line) {
+            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+            const operator = jsonOperators.find((known)=>known === written);
+            if (void 0 === path1 || void 0 === operator) return;
+            return {
+                path: path1,
+                operator,
+                value: value.replace(/^"(.*)"$/, '$1')
+            };
+        }
+        function parseResolve(line) {
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
+            return {
+                host: new URL(from).hostname,
+                port: Number(port),
+                address
+            };
+        }
+        function parseMetricQuery(line) {
+            const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
+            return {
+                name,
+                query
+            };
+        }
+        const lockFields = {
+            lock: (0, fields.Yq)(lockKinds, 'auto'),
+            'lock-timeout': (0, fields.p0)('15m'),
+            'lock-interval': (0, fields.p0)('5s'),
+            'lock-settle': (0, fields.p0)('2s')
+        };
+        const trafficFields = {
+            environment: (0, fields.Qq)({
+                required: true,
+                allowed: 'the name of an environment',
+                example: 'production'
+            }),
+            service: (0, fields.Qq)({
+                allowed: 'the name of a service',
+                example: 'frontend'
+            }),
+            driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
+            'driver-url': (0, fields.Yz)((value)=>'' === value || address_parseAddress(value) ? value : void 0, {
+                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password",
+                example: 'https://edge.example.com/weights'
+            }),
+            'driver-token': (0, fields.rJ)(),
+            'driver-via': (0, fields.Qq)({
+                allowed: 'ssh://user@host[:port]',
+                example: 'ssh://deploy@edge.example.com'
+            }),
+            'driver-ssh-key': (0, fields.rJ)(),
+            'driver-known-hosts': (0, fields.Qq)({
+                allowed: 'lines of known_hosts',
+                example: "edge.example.com ssh-ed25519 AAAA\u2026"
+            }),
+            'driver-options': (0, fields.Qq)({
+                allowed: "YAML of the driver's own options",
+                example: 'verify: slot-header'
+            }),
+            route: (0, fields.Qq)({
+                allowed: 'a domain, router, backend or load balancer to switch',
+                example: 'shop.example.com'
+            }),
+            blue: (0, fields.Qq)({
+                allowed: "the blue slot's name at the driver",
+                example: 'shop-blue'
+            }),
+            green: (0, fields.Qq)({
+                allowed: "the green slot's name at the driver",
+                example: 'shop-green'
+            }),
+            'blue-url': (0, fields.OZ)({
+                allowed: 'the URL at which blue itself answers',
+                example: 'https://blue.shop.example.com'
+            }),
+            'green-url': (0, fields.OZ)({
+                allowed: 'the URL at which green itself answers',
+                example: 'https://green.shop.example.com'
+            }),
+            url: (0, fields.OZ)({
+                allowed: 'the public URL',
+                example: 'https://shop.example.com'
+            }),
+            'slot-header': (0, fields.Qq)({
+                allowed: 'the name of a response header whose value is blue or green',
+                example: 'x-slot'
+            }),
+            'health-path': (0, fields.Qq)({
+                pattern: /^(?!\w+:\/\/)/,
+                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+                example: '/health'
+            }),
+            'health-timeout': (0, fields.p0)('15s'),
+            'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
+            'observe-interval': (0, fields.lq)((0, fields.p0)('')),
+            ...lockFields,
+            'takeover-grace': (0, fields.p0)('30s')
+        };
+        const analysisFields = {
+            'max-error-rate': modeFields['max-error-rate'],
+            'reject-error-rate': modeFields['reject-error-rate'],
+            alpha: modeFields.alpha,
+            beta: modeFields.beta,
+            mode: (0, fields.Yq)([
+                'sequential',
+                'consecutive'
+            ], 'sequential'),
+            failures: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            rules: ruleFields.rules,
+            paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
+                allowed: 'paths, one per line, each starting with /',
+                example: '/checkout'
+            }),
+            'request-rate': (0, fields.ai)('10', {
+                min: 0.1,
+                max: sufficiency_fastest
+            }),
+            'request-timeout': (0, fields.p0)('5s'),
+            'on-inconclusive': (0, fields.Yq)([
+                'fail',
+                'pass'
+            ], 'fail')
+        };
+        const stepsField = (0, fields.lq)((0, fields.Yz)((value)=>{
+            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
+            return isAscending && 100 === steps.at(-1) ? steps : void 0;
+        }, {
+            allowed: 'ascending percentages that end in 100',
+            example: '10 50 100'
+        }));
+        const shiftFields = {
+            steps: stepsField,
+            'step-duration': (0, fields.lq)((0, fields.p0)('')),
+            bake: (0, fields.lq)((0, fields.p0)('')),
+            drain: (0, fields.lq)((0, fields.p0)('')),
+            retain: (0, fields.lq)((0, fields.p0)('')),
+            evidence: (0, fields.Yq)([
+                'probe',
+                'route',
+                'metrics'
+            ], 'probe'),
+            'expect-version': (0, fields.Qq)({
+                allowed: 'the version that the new slot must answer with',
+                example: 'v1.2.3'
+            }),
+            'version-path': (0, fields.Qq)({
+                allowed: 'a path into the JSON of health-path',
+                example: 'build.version'
+            })
+        };
+        ({
+            ...analysisFields,
+            ...shiftFields,
+            'slot-header': trafficFields['slot-header']
+        });
+        trafficFields['health-timeout'], trafficFields['observe-timeout'], trafficFields['observe-interval'], trafficFields['takeover-grace'];
+        trafficFields.driver, trafficFields['driver-url'], trafficFields.route, trafficFields.blue, trafficFields.green, trafficFields['blue-url'], trafficFields['green-url'], trafficFields.url, trafficFields['health-path'];
+        action_error.lZ;
+        action_error.lZ;
+        async function openJournal({ githubToken, writers, keys }, { run, log, redactor, mask }) {
+            const github = await createGitHub({
+                run,
+                log,
+                redactor
+            }, githubToken);
+            for (const key of keys)mask(key);
+            return rememberEnded(sealed_sealed(believeOnly(writers, github), keys, log));
         }
         function inVariableName(name) {
             return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
@@ -7009,7 +10929,7 @@ wait $command
         function parseResource(line) {
             const match = /^(?:([A-Za-z0-9][\w.-]*)(?:\/(blue|green))?=)?([A-Za-z0-9][A-Za-z0-9-]*)$/.exec(line);
             if (!match) return;
-            const slot = slots.find((known)=>known === match[2]);
+            const slot = slots_slots.find((known)=>known === match[2]);
             return {
                 name: match[1],
                 value: {
@@ -7050,7 +10970,7 @@ wait $command
             }),
             token: (0, fields.rJ)(),
             resources: (0, fields.Mn)(parseResource, {
-                allowed: '`[name=]uuid` a line, or `name/blue=uuid` and `name/green=uuid`',
+                allowed: '`[name=]uuid`, one per line, or `name/blue=uuid` and `name/green=uuid`',
                 example: 'frontend=zk8s4wcs0ogck4wcgk0c4gco'
             }),
             tag: (0, fields.Qq)({
@@ -7058,36 +10978,37 @@ wait $command
                 example: 'production'
             }),
             services: (0, fields.Mn)(anyWord, {
-                allowed: 'names of services in the config, one a line',
+                allowed: 'names of services in the config, one per line',
                 example: 'frontend'
             }),
             webhook: (0, fields.Mn)(inputs_named(parseWebhook), {
-                allowed: "`[name=]url` a line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026",
+                allowed: "`[name=]url`, one per line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026",
                 example: 'https://coolify.example.com/api/v1/deploy?uuid=zk8s4wcs0ogck4wcgk0c4gco'
             }),
             image: (0, fields.Mn)(inputs_named(parseImage), {
-                allowed: "`[name=]image:tag` or `[name=]image@sha256:\u2026` a line",
+                allowed: "`[name=]image:tag` or `[name=]image@sha256:\u2026`, one per line",
                 example: 'ghcr.io/acme/frontend:v1.2.3'
             }),
             commit: (0, fields.Mn)(inputs_named(commit), {
-                allowed: '`[name=]sha` a line',
+                allowed: '`[name=]sha`, one per line',
                 example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f'
             }),
             variables: {
                 ...(0, fields.Yz)(parseVariables, {
-                    allowed: '`[name/]NAME=value` a line',
+                    allowed: '`[name/]NAME=value`, one per line',
                     example: 'frontend/LOG_LEVEL=info'
                 }),
                 secret: true
             },
-            slot: (0, fields.lq)((0, fields.Yq)(slots)),
+            slot: (0, fields.lq)((0, fields.Yq)(slots_slots)),
             ...journalFields,
+            ...lockFields,
             'release-id': (0, fields.lq)((0, fields.ai)('', {
                 min: 1,
                 integer: true
             })),
             'depends-on': (0, fields.Mn)(parseDependency, {
-                allowed: "`name: name name\u2026` a line",
+                allowed: "`name: name name\u2026`, one per line",
                 example: 'frontend: db auth'
             }),
             parallel: (0, fields.ai)('4', {
@@ -7101,13 +11022,13 @@ wait $command
             'poll-interval': (0, fields.p0)('3s'),
             'health-url': {
                 ...(0, fields.Mn)(inputs_named((value)=>(0, fields.q$)(value) ? value : void 0), {
-                    allowed: '`[name=]url` a line',
+                    allowed: '`[name=]url`, one per line',
                     example: 'https://www.example.com/health'
                 }),
                 secretsIn: credentials.op
             },
             'expect-version': (0, fields.Mn)(inputs_named((value)=>value), {
-                allowed: '`[name=]version` a line',
+                allowed: '`[name=]version`, one per line',
                 example: 'v1.2.3'
             }),
             'version-path': (0, fields.Qq)({
@@ -7115,11 +11036,11 @@ wait $command
                 example: 'build.version'
             }),
             version: (0, fields.Qq)({
-                allowed: 'what is deployed, as people call it',
+                allowed: 'the version as people call it',
                 example: 'v1.2.3'
             }),
             'public-url': (0, fields.OZ)({
-                allowed: 'the public URL of what is deployed',
+                allowed: 'the public URL of the service',
                 example: 'https://www.example.com'
             }),
             'health-path': (0, fields.Qq)({
@@ -7138,7 +11059,7 @@ wait $command
             ], 'stop'),
             'build-log': (0, fields.Jt)(true),
             window: (0, fields.Mn)((line)=>line, {
-                allowed: 'window rules, one a line',
+                allowed: 'window rules, one per line',
                 example: 'allow Tue-Thu 14:00-16:00'
             }),
             'window-override': (0, fields.Qq)({
@@ -7155,6 +11076,64 @@ wait $command
             }),
             secrets: (0, fields._o)()
         };
+        function production_isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        function lock_settings_resolveLock({ lock, lockTimeout: timeout, lockInterval: poll, lockSettle: settle }) {
+            return {
+                isLocked: 'none' !== lock,
+                patience: {
+                    timeout,
+                    poll,
+                    settle,
+                    ...'none' === lock ? {} : {
+                        kind: lock
+                    }
+                }
+            };
+        }
+        function lockProblems({ lock }) {
+            if ('strict' !== lock) return [];
+            return [
+                {
+                    input: 'lock',
+                    received: lock,
+                    sentence: 'lock: strict is not supported yet for deployments in place; leave it unset'
+                }
+            ];
+        }
+        function versionPathOf({ environment, versionPath }, config) {
+            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
+        }
+        function publicUrlOf(environment, config, service) {
+            const label = config?.services?.[service]?.label ?? service;
+            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
+        }
+        function resolveJournal(inputs, { config, env }) {
+            const keys = journal_key_readKeys(inputs, {
+                env,
+                mask: ()=>void 0
+            });
+            return {
+                githubToken: inputs.githubToken,
+                writers: writersOf(config),
+                keys
+            };
+        }
+        function findJournal(...given) {
+            try {
+                return {
+                    journal: resolveJournal(...given),
+                    problems: []
+                };
+            } catch (thrown) {
+                if (thrown instanceof action_error.j1) return {
+                    journal: void 0,
+                    problems: thrown.problems
+                };
+                throw thrown;
+            }
+        }
         function publicHealthUrl(inputs, config, service, isAsked) {
             const environment = config?.environments?.[inputs.environment];
             const url = inputs.publicUrl || publicUrlOf(environment, config, service);
@@ -7172,7 +11151,7 @@ wait $command
         function planWaves(names, dependencies) {
             const unknown = Object.entries(dependencies).flat(2).filter((name, index, all)=>!names.includes(name) && all.indexOf(name) === index);
             if (unknown.length > 0) {
-                const allowed = `names of what is deployed: ${names.join(', ')}`;
+                const allowed = `deployed names: ${names.join(', ')}`;
                 return {
                     waves: [],
                     problems: unknown.map((received)=>({
@@ -7187,10 +11166,10 @@ wait $command
                 ...names
             ];
             while(rest.length > 0){
-                const open = rest;
-                const wave = open.filter((name)=>!(dependencies[name] ?? []).some((needed)=>open.includes(needed)));
+                const open1 = rest;
+                const wave = open1.filter((name)=>!(dependencies[name] ?? []).some((needed)=>open1.includes(needed)));
                 if (0 === wave.length) {
-                    const received = cycleIn(open, dependencies).join(" \u2192 ");
+                    const received = cycleIn(open1, dependencies).join(" \u2192 ");
                     return {
                         waves: [],
                         problems: [
@@ -7203,19 +11182,19 @@ wait $command
                     };
                 }
                 waves.push(wave);
-                rest = open.filter((name)=>!wave.includes(name));
+                rest = open1.filter((name)=>!wave.includes(name));
             }
             return {
                 waves,
                 problems: []
             };
         }
-        function cycleIn(open, dependencies) {
+        function cycleIn(open1, dependencies) {
             const path1 = [];
-            let name = open[0];
+            let name = open1[0];
             while(void 0 !== name && !path1.includes(name)){
                 path1.push(name);
-                name = dependencies[name]?.find((needed)=>open.includes(needed));
+                name = dependencies[name]?.find((needed)=>open1.includes(needed));
             }
             return void 0 === name ? path1 : [
                 ...path1.slice(path1.indexOf(name)),
@@ -7322,7 +11301,7 @@ wait $command
             return list.filter(({ name })=>void 0 !== name && !names.includes(name)).map(({ name })=>({
                     input,
                     received: name ?? '',
-                    allowed: `names of what is deployed: ${names.join(', ')}`
+                    allowed: `deployed names: ${names.join(', ')}`
                 }));
         }
         function ambiguous(input, list, names) {
@@ -7357,93 +11336,6 @@ wait $command
                     config?.services?.[name]?.['depends-on']?.filter((one)=>names.includes(one)) ?? []
                 ]);
             return Object.fromEntries(known);
-        }
-        var markdown = __nccwpck_require__(1867);
-        const icons = {
-            finished: "\u2705",
-            started: "\u{1F680}",
-            skipped: "\u23ED\uFE0F",
-            failed: "\u274C",
-            cancelled: "\u{1F6AB}",
-            'timed-out': "\u231B"
-        };
-        function renderReport(results, waves, undone) {
-            const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
-            const rows = [
-                ...results.map(({ job, status, seconds, reason })=>[
-                        `${icons[status]} ${(0, markdown.FV)(job.name)}`,
-                        (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
-                        (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
-                        status,
-                        (0, duration.a)(1_000 * seconds),
-                        (0, markdown.FV)(reason)
-                    ]),
-                ...notStarted.map((job)=>[
-                        (0, markdown.FV)(job.name),
-                        (0, markdown.aY)(describeRevision(job.revision)),
-                        '',
-                        'not started',
-                        '',
-                        ''
-                    ])
-            ];
-            return [
-                '### deploy-coolify',
-                (0, markdown.tp)([
-                    '',
-                    'revision',
-                    'before',
-                    'status',
-                    'time:',
-                    ''
-                ], rows),
-                ...undone.length > 0 ? [
-                    '**Put back**',
-                    undone.map(renderUndone).join('\n')
-                ] : [],
-                ...warningsOf(waves),
-                ...results.filter(isBad).flatMap(({ job, log })=>log.length > 0 ? [
-                        (0, markdown.zH)(`Build log of ${job.name}`, fence(log))
-                    ] : []),
-                ''
-            ].join('\n\n');
-        }
-        function renderPlan(waves) {
-            const rows = waves.flatMap((wave, index)=>wave.map((job)=>[
-                        String(index + 1),
-                        (0, markdown.FV)(job.name),
-                        (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
-                        (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
-                        job.isDone ? 'nothing: already running' : 'deploy'
-                    ]));
-            const heading = '### deploy-coolify: dry run, nothing was changed';
-            return [
-                heading,
-                (0, markdown.tp)([
-                    'wave:',
-                    '',
-                    'revision',
-                    'now',
-                    'would'
-                ], rows),
-                ...warningsOf(waves),
-                ''
-            ].join('\n\n');
-        }
-        function renderUndone({ name, ok: ok1, reason }) {
-            return `- ${ok1 ? "\u21A9\uFE0F" : "\u{1F4A5}"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(reason)}`;
-        }
-        function warningsOf(waves) {
-            const lines = waves.flat().flatMap(({ name, warnings })=>warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(one)}`));
-            return 0 === lines.length ? [] : [
-                lines.join('\n')
-            ];
-        }
-        function fence(lines) {
-            const text = lines.join('\n');
-            const longest = Math.max(2, (0, markdown.aZ)(text));
-            const marks = '`'.repeat(longest + 1);
-            return `${marks}\n${text}\n${marks}`;
         }
         var names = __nccwpck_require__(6635);
         const dayNames = [
@@ -7670,7 +11562,7 @@ wait $command
             'services',
             'webhook'
         ];
-        function resolveSettings(inputs, config) {
+        function resolveSettings(inputs, config, env = {}) {
             const environment = config?.environments?.[inputs.environment];
             const target = environment?.target;
             const given = settings_ways.filter((way)=>inputs[way].length > 0);
@@ -7710,9 +11602,10 @@ wait $command
                 received: bases.join(' '),
                 allowed: `URLs of one Coolify, ${withoutApi(url)}`
             });
-            if ('' === inputs.token && target?.token === void 0) problems.push({
+            const usual = kinds.Nn.coolify;
+            if ('' === inputs.token && target?.token === void 0 && (env[usual] ?? '') === '') problems.push({
                 input: 'token',
-                allowed: 'an API token of Coolify (or target.token in the config)',
+                allowed: `an API token of Coolify (or the variable ${usual}, or the one that target.token in the config names)`,
                 example: '${{ secrets.COOLIFY_TOKEN }}'
             });
             if ('true' === inputs.record && '' === inputs.environment) problems.push({
@@ -7728,7 +11621,7 @@ wait $command
             return {
                 value: {
                     url: withoutApi(url),
-                    tokenVariable: target?.token,
+                    tokenVariable: target?.token ?? usual,
                     tag,
                     resources,
                     window: window.value
@@ -7837,2408 +11730,196 @@ wait $command
                 problems
             };
         }
-        var client = __nccwpck_require__(4242);
-        const keptLines = 200;
-        function createRunCommand(context, secrets) {
-            const { clock, log, env, run } = context;
-            let isTold = false;
-            return ({ command, title, env: own, signal })=>{
-                const quiet = {
-                    ...log,
-                    event: ()=>void 0,
-                    info: ()=>void 0
-                };
-                const cell = {
-                    env,
-                    log: isTold ? quiet : log
-                };
-                isTold = true;
-                return isolated({
-                    secrets,
-                    isolation: 'auto'
-                }, cell, async ({ environment, sandbox })=>{
-                    const lines = [];
-                    const { exitCode } = await log.untrusted(title, (print)=>runCommand({
-                            command,
-                            directory: run.workspace,
-                            env: {
-                                ...environment,
-                                ...own
-                            },
-                            onLine (line) {
-                                print(line);
-                                lines.push(line);
-                                if (lines.length > keptLines) lines.shift();
-                            },
-                            signal,
-                            clock,
-                            sandbox
-                        }));
-                    return {
-                        exitCode,
-                        lines
-                    };
-                });
-            };
-        }
-        function options_optionProblems(schema, given, allowed) {
-            const { error } = schema.safeParse(given);
-            return (error?.issues ?? []).map((issue)=>{
-                const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
-                const path1 = issue.path.map(String).join('.');
-                const isGiven = void 0 !== unknown || path1 in given;
-                return {
-                    input: `options ${path1}`.trim(),
-                    ...isGiven ? {
-                        received: unknown ?? JSON.stringify(given[path1])
-                    } : {},
-                    allowed: void 0 === unknown ? issue.message : allowed
-                };
+        function resolveDeploy(given, { config, env, isOnlyLookedAt = false }) {
+            const { inputs, problems: unreadable } = byNamedWebhooks(given, config, env);
+            const { value: target, problems: unresolved } = resolveSettings(inputs, config, env);
+            const token = inputs.token || (env[target.tokenVariable] ?? '');
+            const { journal, problems: unkeyed } = findJournal(inputs, {
+                config,
+                env
             });
-        }
-        const report_words = {
-            queued: [
-                'queued',
-                'pending',
-                'waiting',
-                'accepted'
-            ],
-            running: [
-                'running',
-                'in-progress',
-                'building',
-                'deploying',
-                'started'
-            ],
-            finished: [
-                'finished',
-                'success',
-                'succeeded',
-                'successful',
-                'deployed',
-                'ready',
-                'live'
-            ],
-            failed: [
-                'failed',
-                'failure',
-                'error',
-                'errored'
-            ],
-            cancelled: [
-                'cancelled',
-                'canceled',
-                'aborted'
-            ]
-        };
-        const knownWords = Object.values(report_words).flat().join(', ');
-        const report_longest = 200;
-        function readReport(said) {
-            const word = textOf(said.state);
-            const plain = word.toLowerCase().replaceAll('_', '-');
-            const state = Object.keys(report_words).find((one)=>report_words[one].includes(plain));
-            const revision = textOf(said.revision);
-            return state && {
-                state,
-                word,
-                ...readMade(said),
-                ...'' === revision ? {} : {
-                    revision
-                }
-            };
-        }
-        function readMade(said) {
-            const [url, artifact] = [
-                textOf(said.url),
-                textOf(said.artifact)
-            ];
-            return {
-                ...(0, fields.q$)(url) ? {
-                    url
-                } : {},
-                ...'' === artifact ? {} : {
-                    artifact
-                }
-            };
-        }
-        function textOf(value) {
-            return 'string' == typeof value || 'number' == typeof value ? (0, visible.vI)(String(value).trim(), report_longest) : '';
-        }
-        function isOfAnother({ revision }, asked) {
-            return void 0 !== revision && 'configured' !== asked.kind && revision !== describeRevision(asked);
-        }
-        function concludeReport(report, asked, isById) {
-            const { state, word, revision } = report;
-            if ('finished' !== state) return {
-                ok: false,
-                reason: word
-            };
-            if (isOfAnother(report, asked)) return {
-                ok: false,
-                reason: `${revision ?? ''} was deployed instead of ${describeRevision(asked)}`
-            };
-            if (isById || void 0 !== revision && 'configured' !== asked.kind) return {
-                ok: true,
-                reason: word
-            };
-            return {
-                ok: true,
-                reason: `${word}, of no id and no revision`,
-                isUnseen: true
-            };
-        }
-        const fired = 'fired, not verified';
-        const over = {
-            state: 'finished',
-            word: fired
-        };
-        function createReportedTarget(reporter) {
-            const { kind, look } = reporter;
-            const isById = (id)=>reporter.isById(id);
-            const begun = new WeakMap();
-            async function report(ref, signal) {
-                const { revision = {
-                    kind: 'configured'
-                }, started } = begun.get(ref) ?? {};
-                if (started?.failure !== void 0) return {
-                    state: 'failed',
-                    word: started.failure
-                };
-                const said = look ? await look(ref, revision, signal) : over;
-                const { made } = started ?? {};
-                const isEarlier = void 0 !== look && !isById(ref.id) && isOfAnother(said, revision);
-                return isEarlier ? {
-                    state: 'running',
-                    word: `${said.word}, of ${said.revision ?? ''}`
-                } : {
-                    ...made,
-                    ...said
-                };
-            }
-            return {
-                kind,
-                inspect ({ resource }) {
-                    const blind = `what runs now cannot be seen, and there is no way back to it${look ? '' : '; nor is the end seen'}`;
-                    const warnings = [
-                        blind
-                    ];
-                    return Promise.resolve({
-                        name: resource,
-                        current: void 0,
-                        isCurrentLive: false,
-                        isRolling: false,
-                        warnings
-                    });
-                },
-                async deploy (request, signal) {
-                    signal.throwIfAborted();
-                    const { resource, revision, earlier } = request;
-                    if (look && void 0 !== earlier && isById(earlier)) {
-                        const ref = {
-                            resource,
-                            id: earlier,
-                            started: false
-                        };
-                        const { state } = await look(ref, revision, signal);
-                        if ('queued' === state || 'running' === state || 'finished' === state) {
-                            begun.set(ref, {
-                                revision
-                            });
-                            return ref;
-                        }
+            const isMissing = '' === token && !isOnlyLookedAt && unresolved.every(({ input })=>'token' !== input);
+            const whole = [
+                ...unreadable,
+                ...unresolved,
+                ...lockProblems(inputs),
+                ...unkeyed,
+                ...isMissing ? [
+                    {
+                        input: `the variable ${target.tokenVariable}`,
+                        allowed: 'an API token of Coolify'
                     }
-                    const started = await reporter.start(request, signal);
-                    const ref = {
-                        resource,
-                        id: started.id,
-                        started: true
-                    };
-                    begun.set(ref, {
-                        revision,
-                        started
-                    });
-                    return ref;
-                },
-                async status (ref, signal) {
-                    const { state, word, url, artifact } = await report(ref, signal);
-                    return {
-                        state,
-                        word,
-                        ...void 0 === url ? {} : {
-                            url
-                        },
-                        ...void 0 === artifact ? {} : {
-                            artifact
-                        }
-                    };
-                },
-                async conclude (ref, { revision }, signal) {
-                    if (!look && begun.get(ref)?.started?.failure === void 0) return {
-                        ok: true,
-                        reason: fired,
-                        isUnseen: true
-                    };
-                    return concludeReport(await report(ref, signal), revision, isById(ref.id));
-                }
-            };
-        }
-        const command_line = schemas1.YjP().check(api.m9(1));
-        const targets_command_options = schemas1.rej({
-            command: command_line,
-            status: schemas1.lqM(command_line)
-        });
-        const commandSettings = {
-            check ({ url, options: given }) {
-                const problems = options_optionProblems(targets_command_options, given, 'command, status');
-                const address = {
-                    input: 'url',
-                    received: url,
-                    sentence: 'url must be empty: a command needs no address'
-                };
-                return '' === url ? problems : [
-                    ...problems,
-                    address
-                ];
-            },
-            unseen: ({ options: given })=>'status' in given ? void 0 : 'status',
-            connect () {
-                return {
-                    baseUrl: '',
-                    headers: {}
-                };
-            }
-        };
-        function createCommandTarget(tools, settings, run) {
-            const { command, status } = targets_command_options.parse(settings.options);
-            const env = (resource, revision, id)=>({
-                    DEPLOY_RESOURCE: resource,
-                    DEPLOY_REVISION: revision,
-                    DEPLOY_ID: id,
-                    ...'' === settings.token ? {} : {
-                        DEPLOY_TOKEN: settings.token
-                    }
-                });
-            return createReportedTarget({
-                kind: 'command',
-                isById: (id)=>'' !== id,
-                async start ({ resource, revision }, signal) {
-                    await tools.holds();
-                    const own = env(resource, describeRevision(revision), '');
-                    const { exitCode, lines } = await run({
-                        command,
-                        title: `deploy ${resource}`,
-                        env: own,
-                        signal
-                    });
-                    const said = command_readLines(lines);
-                    const failure = 0 === exitCode ? {} : {
-                        failure: `the command ended with exit code ${exitCode}`
-                    };
-                    return {
-                        id: textOf(said.id),
-                        made: readMade(said),
-                        ...failure
-                    };
-                },
-                ...void 0 === status ? {} : {
-                    async look ({ resource, id }, revision, signal) {
-                        const own = env(resource, describeRevision(revision), id);
-                        const { exitCode, lines } = await run({
-                            command: status,
-                            title: `status of ${resource}`,
-                            env: own,
-                            signal
-                        });
-                        const said = command_readLines(lines);
-                        if (0 !== exitCode) throw failed('PROVIDER_FAILED', `exit code ${exitCode}`);
-                        const report = readReport(said);
-                        if (report) return report;
-                        const last = tools.redactor.redact(JSON.stringify(said.state ?? ''));
-                        throw failed('PROVIDER_NONSENSE', `its last line is ${last}; expected one of ${knownWords}`);
-                    }
-                }
-            });
-        }
-        function command_readLines(lines) {
-            const said = {};
-            for (const one of lines){
-                const [, name, value = ''] = /^(id|url|artifact|revision)=(.*)$/.exec(one) ?? [];
-                if (void 0 !== name) said[name] = value;
-                else if ('' !== one.trim()) said.state = one;
-            }
-            return said;
-        }
-        function failed(code, answered) {
-            return new action_error.mZ(code, {
-                provider: 'deploy command',
-                asked: 'status',
-                answered
-            });
-        }
-        const coolifySettings = {
-            check ({ url, token }) {
-                const problems = [];
-                if (!(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    ...'' === url ? {} : {
-                        received: url
-                    },
-                    allowed: "Coolify's URL, without user and password",
-                    example: 'https://coolify.example.com'
-                });
-                if ('' === token) problems.push({
-                    input: 'token',
-                    allowed: 'an API token of Coolify',
-                    example: '${{ secrets.COOLIFY_TOKEN }}'
-                });
-                return problems;
-            },
-            connect ({ url, token }) {
-                return {
-                    baseUrl: url,
-                    headers: {
-                        authorization: `Bearer ${token}`
-                    },
-                    secrets: [
-                        token.split('|').at(-1) ?? ''
-                    ]
-                };
-            }
-        };
-        function isAway(thrown) {
-            if (!(thrown instanceof action_error.mZ)) return false;
-            return 'PROVIDER_RATE_LIMITED' === thrown.code || [
-                502,
-                503,
-                504
-            ].includes(thrown.status ?? 0);
-        }
-        function isUncertain(thrown) {
-            if (!(thrown instanceof action_error.mZ)) return false;
-            return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
-        }
-        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
-            for(let told = false;; told = true)try {
-                return await work();
-            } catch (thrown) {
-                signal.throwIfAborted();
-                if (!canWait(thrown)) throw thrown;
-                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
-                await clock.sleep(pollInterval, signal);
-            }
-        }
-        function statuses_stateOf(word) {
-            switch(word){
-                case 'queued':
-                    return 'queued';
-                case 'finished':
-                    return 'finished';
-                case 'failed':
-                    return 'failed';
-                case 'cancelled-by-user':
-                    return 'cancelled';
-                default:
-                    return 'running';
-            }
-        }
-        function isActive({ status }) {
-            return 'queued' === status || 'in_progress' === status;
-        }
-        function readHealth(status) {
-            const [state, health] = status.split(':');
-            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
-        }
-        const queueFullLooks = 20;
-        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
-            const { clock, log, pollInterval, holds } = tools;
-            const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
-            for(;;){
-                const last = (await look())[0]?.id ?? 0;
-                await holds();
-                const answer = await post().catch((thrown)=>{
-                    signal.throwIfAborted();
-                    if (!isUncertain(thrown)) throw thrown;
-                });
-                if ('no-such-route' === answer) return answer;
-                if ('queue-full' === answer) {
-                    log.event('Coolify: the deployment queue is full: waiting for room');
-                    await clock.sleep(pollInterval * queueFullLooks, signal);
-                    continue;
-                }
-                const id = answer?.id ?? '';
-                const isReal = '' !== id && await patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
-                if (isReal) return {
-                    resource: uuid,
-                    id,
-                    started: true
-                };
-                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
-                if (found) return {
-                    resource: uuid,
-                    id: found.deployment_uuid,
-                    started: void 0 === answer
-                };
-                await clock.sleep(pollInterval, signal);
-            }
-        }
-        function createApplications(client, tools) {
-            const find = (uuid, signal)=>patiently(()=>client.application(uuid, signal), tools, signal);
-            return {
-                find,
-                async get (uuid, signal) {
-                    const found = await find(uuid, signal);
-                    if (!found) throw notFound(uuid);
-                    return found;
-                },
-                deploymentsOf: (uuid, signal)=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
-                deployment: (id, signal)=>patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
-                async configure (uuid, columns, signal) {
-                    await tools.holds();
-                    await patiently(()=>client.patch(uuid, {
-                            ...columns
-                        }, signal), tools, signal, isUncertain);
-                },
-                async start (what, signal) {
-                    const ref = await trigger(client, tools, what, signal);
-                    if ('no-such-route' === ref) throw notFound(what.uuid);
-                    return ref;
-                }
-            };
-        }
-        function notFound(uuid) {
-            const what = {
-                provider: 'Coolify',
-                asked: `resource ${uuid}`,
-                answered: "no application, service or database of this token\u2019s team"
-            };
-            return new action_error.mZ('PROVIDER_NOT_FOUND', {
-                ...what,
-                status: 404
-            });
-        }
-        const schema_text = schemas1.cl6(schemas1.YjP());
-        const applicationSchema = schemas1.Ikc({
-            uuid: schemas1.YjP(),
-            name: schemas1.YjP(),
-            status: schemas1.YjP(),
-            build_pack: schemas1.YjP(),
-            docker_registry_image_name: schema_text,
-            docker_registry_image_tag: schema_text,
-            git_commit_sha: schema_text,
-            ports_mappings: schema_text,
-            custom_docker_run_options: schema_text,
-            health_check_enabled: schemas1.cl6(schemas1.zMY()),
-            custom_healthcheck_found: schemas1.cl6(schemas1.zMY()),
-            additional_servers_count: schemas1.cl6(schemas1.aig()),
-            settings: schemas1.cl6(schemas1.Ikc({
-                is_auto_deploy_enabled: schemas1.cl6(schemas1.zMY()),
-                is_consistent_container_name_enabled: schemas1.cl6(schemas1.zMY()),
-                custom_internal_name: schema_text
-            }))
-        });
-        const deploymentSchema = schemas1.Ikc({
-            id: schemas1.aig(),
-            deployment_uuid: schemas1.YjP(),
-            status: schemas1.YjP(),
-            commit: schema_text,
-            pull_request_id: schemas1.cl6(schemas1.aig()),
-            restart_only: schemas1.cl6(schemas1.zMY()),
-            only_this_server: schemas1.cl6(schemas1.zMY()),
-            logs: schema_text
-        });
-        const variableSchema = schemas1.Ikc({
-            uuid: schemas1.YjP(),
-            key: schemas1.YjP(),
-            value: schema_text,
-            is_preview: schemas1.cl6(schemas1.zMY()),
-            is_literal: schemas1.cl6(schemas1.zMY()),
-            is_multiline: schemas1.cl6(schemas1.zMY()),
-            is_shown_once: schemas1.cl6(schemas1.zMY())
-        });
-        const deploymentListSchema = schemas1.Ikc({
-            deployments: schemas1.KCZ([
-                schemas1.YOg(deploymentSchema),
-                schemas1.g1P(schemas1.YjP(), deploymentSchema)
-            ])
-        });
-        const deployAnswerSchema = schemas1.Ikc({
-            deployments: schemas1.YOg(schemas1.Ikc({
-                message: schemas1.YjP(),
-                resource_uuid: schemas1.YjP(),
-                deployment_uuid: schemas1.lqM(schemas1.YjP())
-            }))
-        });
-        const rollbackAnswerSchema = schemas1.Ikc({
-            deployment_uuid: schemas1.YjP()
-        });
-        const stackSchema = schemas1.Ikc({
-            uuid: schemas1.YjP(),
-            name: schemas1.YjP(),
-            status: schemas1.YjP()
-        });
-        const logLine = schemas1.Ikc({
-            output: schemas1.YjP(),
-            hidden: schemas1.cl6(schemas1.zMY())
-        });
-        const logSchema = schemas1.YOg(logLine);
-        function createCoolifyClient(http, redactor) {
-            async function ask(request, signal) {
-                const response = await http.send({
-                    ...request,
-                    url: `/api/v1${request.url}`
-                }, signal);
-                if (response.status < 300 || isAbsence(response)) return response;
-                throw refusal(request, response, redactor);
-            }
-            async function read(schema, request, signal) {
-                const response = await ask(request, signal);
-                return isAbsence(response) ? void 0 : parse1(schema, request, response);
-            }
-            async function trigger(schema, request, signal) {
-                const response = await http.send({
-                    ...request,
-                    url: `/api/v1${request.url}`
-                }, signal);
-                if (response.status < 300) return parse1(schema, request, response);
-                if ([
-                    400,
-                    429
-                ].includes(response.status) && /queue is full/i.test(response.text)) return 'queue-full';
-                if (isUnknownRoute(response)) return 'no-such-route';
-                throw refusal(request, response, redactor);
-            }
-            return {
-                application: (uuid, signal)=>read(applicationSchema, get(`/applications/${uuid}`), signal),
-                stack: (kind, uuid, signal)=>read(stackSchema, get(`/${kind}/${uuid}`), signal),
-                deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), signal),
-                async applicationsTagged (tag, signal) {
-                    return await read(schemas1.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
-                },
-                async deploymentsOf (uuid, signal) {
-                    const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
-                    const rows = Object.values(list?.deployments ?? []);
-                    return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
-                },
-                async patch (uuid, changes, signal) {
-                    const request = {
-                        method: 'PATCH',
-                        url: `/applications/${uuid}`,
-                        json: changes,
-                        idempotent: true
-                    };
-                    if (await read(schemas1.Ikc({}), request, signal)) return;
-                    throw new action_error.mZ('PROVIDER_NOT_FOUND', {
-                        provider: 'Coolify',
-                        asked: client_describe(request),
-                        answered: '404',
-                        status: 404
-                    });
-                },
-                async deploy (uuid, force, signal) {
-                    const request = {
-                        method: 'POST',
-                        url: `/deploy?uuid=${uuid}&force=${String(force)}`
-                    };
-                    const answer = await trigger(deployAnswerSchema, request, signal);
-                    if ('string' == typeof answer) return answer;
-                    const item = answer.deployments.find(({ resource_uuid })=>resource_uuid === uuid);
-                    if (item?.deployment_uuid !== void 0) return {
-                        id: item.deployment_uuid
-                    };
-                    if (item && /already queued/i.test(item.message)) return {
-                        id: ''
-                    };
-                    throw new action_error.mZ('PROVIDER_REFUSED', {
-                        provider: 'Coolify',
-                        asked: 'POST /api/v1/deploy',
-                        answered: redactor.redact(item?.message ?? 'nothing was deployed')
-                    });
-                },
-                async rollback (uuid, commit, signal) {
-                    const request = {
-                        method: 'POST',
-                        url: `/applications/${uuid}/rollback`,
-                        json: {
-                            commit
-                        }
-                    };
-                    const answer = await trigger(rollbackAnswerSchema, request, signal);
-                    return 'string' == typeof answer ? answer : {
-                        id: answer.deployment_uuid
-                    };
-                },
-                async startStack (kind, uuid, signal) {
-                    const verb = 'services' === kind ? 'restart?latest=true' : 'start';
-                    await ask({
-                        method: 'POST',
-                        url: `/${kind}/${uuid}/${verb}`
-                    }, signal);
-                },
-                async variables (uuid, signal) {
-                    return await read(schemas1.YOg(variableSchema), get(`/applications/${uuid}/envs`), signal) ?? [];
-                },
-                async setVariables (uuid, data, signal) {
-                    const url = `/applications/${uuid}/envs/bulk`;
-                    await ask({
-                        method: 'PATCH',
-                        url,
-                        json: {
-                            data
-                        },
-                        idempotent: true
-                    }, signal);
-                },
-                async removeVariable (uuid, variable, signal) {
-                    await ask({
-                        method: 'DELETE',
-                        url: `/applications/${uuid}/envs/${variable}`
-                    }, signal);
-                },
-                async cancel (id, signal) {
-                    await ask({
-                        method: 'POST',
-                        url: `/deployments/${id}/cancel`
-                    }, signal);
-                }
-            };
-        }
-        function get(url) {
-            return {
-                method: 'GET',
-                url
-            };
-        }
-        function isUnknownRoute({ status, text }) {
-            return 404 === status && text.includes('"docs"');
-        }
-        function isAbsence(response) {
-            return 404 === response.status && !isUnknownRoute(response) && void 0 !== messageOf(response);
-        }
-        function parse1(schema, request, response) {
-            const result = schema.safeParse(response.json());
-            if (result.success) return result.data;
-            const wrong = result.error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).slice(0, 3);
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'Coolify',
-                asked: client_describe(request),
-                answered: `${response.status} with other fields than expected (${wrong.join('; ')})`,
-                status: response.status
-            });
-        }
-        function client_describe({ method, url }) {
-            return `${method} /api/v1${url.split('?')[0] ?? ''}`;
-        }
-        function messageOf({ text }) {
-            try {
-                const body = JSON.parse(text);
-                if ('object' != typeof body || null === body || !('message' in body)) return;
-                const errors = 'errors' in body ? ` ${JSON.stringify(body.errors)}` : '';
-                return `${String(body.message)}${errors}`.slice(0, 10_000);
-            } catch  {
-                return;
-            }
-        }
-        function refusal(request, response, redactor) {
-            const { status } = response;
-            const message = messageOf(response) ?? `a page instead of JSON (${response.headers['content-type'] ?? 'no type'})`;
-            const hint = hintFor(status, message);
-            return new action_error.mZ(void 0 === messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : (0, client.$)(status), {
-                provider: 'Coolify',
-                asked: client_describe(request),
-                answered: `${status} ${(0, visible.zU)(redactor.redact(message))}`,
-                status
-            }, void 0 === hint ? {} : {
-                hint
-            });
-        }
-        function hintFor(status, message) {
-            const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1];
-            if (void 0 !== ability) return `Give the token the ability ${ability} (Coolify: Keys & Tokens \u{2192} API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`;
-            if (message.includes('API is disabled')) return "Enable the API in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 API Access.";
-            if (message.includes('not allowed to access')) return "Add this runner's address to the allow-list in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 Allowed IPs.";
-            if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
-            if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
-        }
-        async function deployCommit({ applications, client, tools }, { uuid, git_commit_sha: pinned }, sha, signal) {
-            const isWanted = ({ commit })=>commit === sha;
-            const active = (await applications.deploymentsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
-            if (active) return {
-                ref: {
-                    resource: uuid,
-                    id: active.deployment_uuid,
-                    started: false
-                }
-            };
-            const rollback = ()=>client.rollback(uuid, sha, signal);
-            const ref = await trigger(client, tools, {
-                uuid,
-                post: rollback,
-                isWanted
-            }, signal);
-            if ('no-such-route' !== ref) return {
-                ref
-            };
-            await applications.configure(uuid, {
-                git_commit_sha: sha
-            }, signal);
-            const deploy = ()=>client.deploy(uuid, false, signal);
-            return {
-                ref: await applications.start({
-                    uuid,
-                    post: deploy,
-                    isWanted
-                }, signal),
-                before: {
-                    columns: {
-                        git_commit_sha: pinned ?? 'HEAD'
-                    },
-                    isKeptWhenFinished: false
-                }
-            };
-        }
-        function toColumns({ name, tag, digest }) {
-            return {
-                docker_registry_image_name: name,
-                docker_registry_image_tag: void 0 === digest ? tag ?? 'latest' : digest.replace(':', '-')
-            };
-        }
-        function fromColumns(columns) {
-            const { docker_registry_image_name: name, docker_registry_image_tag: tag } = columns;
-            if (!name) return;
-            const hex = /^sha256-([0-9a-f]{64})$/.exec(tag ?? '')?.[1] ?? (name.endsWith('@sha256') ? tag ?? void 0 : void 0);
-            if (void 0 !== hex) return {
-                name: name.replace(/@sha256$/, ''),
-                digest: `sha256:${hex}`
-            };
-            return {
-                name,
-                tag: tag ?? 'latest'
-            };
-        }
-        function preflight(application, revision) {
-            const { settings, build_pack: pack, health_check_enabled: isChecked } = application;
-            const reason = noRollingUpdateBecause(application);
-            const hasHealthcheck = true === isChecked || true === application.custom_healthcheck_found;
-            return [
-                ...void 0 === reason ? [] : [
-                    `stopped before the new version starts (downtime, no health check): ${reason}`
-                ],
-                ...void 0 !== reason || hasHealthcheck ? [] : [
-                    'no health check in Coolify: a new container counts as healthy at once, and the old one is stopped'
-                ],
-                ...'commit' === revision.kind && settings?.is_auto_deploy_enabled === true && 'dockerimage' !== pack ? [
-                    'automatic deployments are on: the next push moves it to the head of its branch'
                 ] : []
             ];
-        }
-        function noRollingUpdateBecause(application) {
-            const { build_pack: pack, ports_mappings: ports, custom_docker_run_options: options, settings } = application;
-            if ('dockercompose' === pack) return 'it is a compose application';
-            if (ports) return `host port mapping ${ports}`;
-            if (settings?.is_consistent_container_name_enabled) return 'its container has a consistent name';
-            if (settings?.custom_internal_name) return `its container has the name ${settings.custom_internal_name}`;
-            if (options && /--ip6?\b/.test(options)) return 'its container has a fixed address';
-        }
-        function inspectionOf(application, deployments, revision) {
-            const current = currentOf(application, deployments.find((row)=>'finished' === row.status && true !== row.restart_only));
-            const refusal = refusalOf(application, revision);
-            return {
-                name: application.name,
-                current,
-                isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(application.status),
-                isRolling: void 0 === noRollingUpdateBecause(application),
-                warnings: preflight(application, revision),
-                ...void 0 === refusal ? {} : {
-                    refusal
-                }
+            if (!journal || whole.length > 0) return {
+                settings: void 0,
+                problems: whole
             };
-        }
-        function currentOf(application, finished) {
-            if ('dockerimage' === application.build_pack) {
-                const image = fromColumns(application);
-                return image && {
-                    kind: 'image',
-                    image
-                };
-            }
-            const sha = finished?.commit;
-            return sha && 'HEAD' !== sha ? {
-                kind: 'commit',
-                sha
-            } : void 0;
-        }
-        function isConfigured(application, revision) {
-            if ('image' !== revision.kind) return true;
-            const image = fromColumns(application);
-            return void 0 !== image && sameRevision({
-                kind: 'image',
-                image
-            }, revision);
-        }
-        function refusalOf({ build_pack: pack }, revision) {
-            const isImage = 'dockerimage' === pack;
-            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
-            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
-        }
-        async function deployImage({ applications, client, tools }, uuid, image, signal) {
-            await waitUntilIdle(uuid, applications, tools, signal);
-            const found = await applications.get(uuid, signal);
-            const previous = fromColumns(found);
-            const isSet = isConfigured(found, {
-                kind: 'image',
-                image
-            });
-            if (!isSet) await applications.configure(uuid, toColumns(image), signal);
-            const post = ()=>client.deploy(uuid, true, signal);
-            const ref = await applications.start({
-                uuid,
-                post,
-                isWanted: ()=>true
-            }, signal);
-            return isSet || !previous ? {
-                ref
-            } : {
-                ref,
-                before: {
-                    columns: toColumns(previous),
-                    isKeptWhenFinished: true
-                }
+            const plan = (resources)=>planItems(inputs, config, resources);
+            const { tag } = target;
+            const { value: waves, problems } = void 0 === tag ? plan(target.resources) : {
+                value: [],
+                problems: []
             };
-        }
-        async function waitUntilIdle(uuid, applications, { clock, log, pollInterval }, signal) {
-            for(let told = false;; told = true){
-                const active = (await applications.deploymentsOf(uuid, signal)).find(isActive);
-                if (!active) return;
-                if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
-                await clock.sleep(pollInterval, signal);
-            }
-        }
-        function lastLines(logs, count) {
-            if (!logs) return [];
-            const lines = logSchema.safeParse(log_lines_parseJson(logs)).data ?? [];
-            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
-        }
-        function log_lines_parseJson(text) {
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const looksUntilUp = 2;
-        const looksUntilDown = 10;
-        function createStacks(client, tools) {
-            const kinds = new Map();
-            const streaks = new Map();
-            async function find(uuid, signal) {
-                const known = kinds.get(uuid);
-                for (const kind of known ? [
-                    known
-                ] : [
-                    'services',
-                    'databases'
-                ]){
-                    const stack = await patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
-                    if (stack) {
-                        kinds.set(uuid, kind);
-                        return {
-                            ...stack,
-                            kind
-                        };
-                    }
-                }
-            }
-            return {
-                async inspect (uuid, revision, signal) {
-                    const stack = await find(uuid, signal);
-                    if (!stack) return;
-                    const isService = 'services' === stack.kind;
-                    return {
-                        name: stack.name,
-                        current: void 0,
-                        isCurrentLive: false,
-                        isRolling: false,
-                        warnings: isService ? [
-                            'a service is stopped while it is created anew (downtime), and cannot be rolled back'
-                        ] : [],
-                        ...'configured' === revision.kind ? {} : {
-                            refusal: `it is a ${isService ? 'service' : 'database'}: its images are set in its own configuration`
-                        }
-                    };
-                },
-                async deploy (uuid, force, signal) {
-                    const stack = await find(uuid, signal);
-                    const isNeeded = stack?.kind === 'services' || force || !(stack?.status ?? '').startsWith('running');
-                    if (stack && isNeeded) {
-                        await tools.holds();
-                        await client.startStack(stack.kind, uuid, signal);
-                    }
-                    streaks.set(uuid, isNeeded ? 0 : looksUntilUp);
-                    return {
-                        resource: uuid,
-                        id: '',
-                        started: isNeeded
-                    };
-                },
-                async status (uuid, signal) {
-                    const stack = await find(uuid, signal);
-                    if (!stack) return {
-                        state: 'vanished',
-                        word: 'not found'
-                    };
-                    const before = streaks.get(uuid) ?? 0;
-                    const isUp = stack.status.startsWith('running');
-                    const isDown = /^(exited|degraded|dead)/.test(stack.status);
-                    const streak = isUp ? Math.max(before, 0) + 1 : isDown ? Math.min(before, 0) - 1 : 0;
-                    streaks.set(uuid, streak);
-                    if (streak >= looksUntilUp) return {
-                        state: 'finished',
-                        word: stack.status
-                    };
-                    return {
-                        state: streak <= -looksUntilDown ? 'failed' : 'running',
-                        word: stack.status
-                    };
-                }
+            if (problems.length > 0) return {
+                settings: void 0,
+                problems
             };
-        }
-        function createTakeBack(applications) {
-            const known = new Map();
-            return {
-                remember ({ ref, before }) {
-                    if (before) known.set(ref.id, before);
-                    return ref;
-                },
-                async takeBack ({ id, resource }, isFinished, signal) {
-                    const before = known.get(id);
-                    if (before && !(isFinished && before.isKeptWhenFinished)) await applications.configure(resource, before.columns, signal);
-                }
-            };
-        }
-        function createVariables(client, tools) {
-            async function known(resource, signal) {
-                const all = await patiently(()=>client.variables(resource, signal), tools, signal, isUncertain);
-                return new Map(all.filter(({ is_preview: isOfPreview })=>true !== isOfPreview).map((one)=>[
-                        one.key,
-                        one
-                    ]));
-            }
-            return {
-                async compareVariables (resource, wanted, signal) {
-                    const present = await known(resource, signal);
-                    return Object.entries(wanted).flatMap(([name, value])=>{
-                        const found = present.get(name);
-                        if (!found) return [
-                            {
-                                name,
-                                does: 'adds',
-                                value,
-                                previous: void 0
-                            }
-                        ];
-                        if (void 0 === found.value || null === found.value) return [
-                            {
-                                name,
-                                does: 'sets',
-                                value,
-                                previous: void 0
-                            }
-                        ];
-                        return found.value === value ? [] : [
-                            {
-                                name,
-                                does: 'changes',
-                                value,
-                                previous: found.value
-                            }
-                        ];
-                    });
-                },
-                async setVariables (resource, values, signal) {
-                    const present = await known(resource, signal);
-                    const set = Object.entries(values).flatMap(([key, value])=>{
-                        const flags = present.get(key);
-                        return void 0 === value ? [] : [
-                            {
-                                key,
-                                value,
-                                is_preview: false,
-                                is_literal: flags?.is_literal ?? false,
-                                is_multiline: flags?.is_multiline ?? value.includes('\n'),
-                                is_shown_once: flags?.is_shown_once ?? false
-                            }
-                        ];
-                    });
-                    const gone = Object.keys(values).flatMap((key)=>void 0 === values[key] ? present.get(key)?.uuid ?? [] : []);
-                    await tools.holds();
-                    if (set.length > 0) await patiently(()=>client.setVariables(resource, set, signal), tools, signal, isUncertain);
-                    for (const uuid of gone)await client.removeVariable(resource, uuid, signal);
-                }
-            };
-        }
-        const settlingLooks = 30;
-        async function verify(row, { uuid, revision }, { applications, tools }, signal) {
-            const found = await applications.get(uuid, signal);
-            if (!isConfigured(found, revision)) {
-                const image = describeRevision(currentOf(found, row) ?? revision);
-                return {
-                    ok: false,
-                    reason: `somebody set the image to ${image} meanwhile`
-                };
-            }
-            if ('commit' === revision.kind && row.commit !== revision.sha) return {
-                ok: false,
-                reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
-            };
-            return settle({
-                uuid,
-                status: found.status
-            }, applications, tools, signal);
-        }
-        async function settle({ uuid, status: first }, applications, { clock, pollInterval }, signal) {
-            for(let look = 1, up = 0, status = first;; look++){
-                if (look > 1) status = (await applications.get(uuid, signal)).status;
-                up = 'up' === readHealth(status) ? up + 1 : 0;
-                if (2 === up) return {
-                    ok: true,
-                    reason: status
-                };
-                if (0 === up && look >= settlingLooks) return {
-                    ok: false,
-                    reason: `finished, but the application is ${status}`
-                };
-                await clock.sleep(pollInterval, signal);
-            }
-        }
-        const excerptLines = 40;
-        function createCoolifyTarget(tools) {
-            const client = createCoolifyClient(tools.http, tools.redactor);
-            const applications = createApplications(client, tools);
-            const stacks = createStacks(client, tools);
-            const changes = createTakeBack(applications);
-            const ports = {
-                applications,
-                client,
-                tools
-            };
-            return {
-                kind: 'coolify',
-                ...createVariables(client, tools),
-                async inspect ({ resource, revision }, signal) {
-                    const found = await applications.find(resource, signal);
-                    if (found) return inspectionOf(found, await applications.deploymentsOf(resource, signal), revision);
-                    const stack = await stacks.inspect(resource, revision, signal);
-                    if (!stack) throw notFound(resource);
-                    return stack;
-                },
-                async deploy (request, signal) {
-                    const { resource: uuid, revision, force } = request;
-                    const found = await applications.find(uuid, signal);
-                    if (!found) return stacks.deploy(uuid, force, signal);
-                    const earlier = await resume(request, found, applications, signal);
-                    if (earlier) return earlier;
-                    if ('image' === revision.kind) return changes.remember(await deployImage(ports, uuid, revision.image, signal));
-                    if ('commit' === revision.kind) return changes.remember(await deployCommit(ports, found, revision.sha, signal));
-                    const forced = force || 'dockerimage' === found.build_pack;
-                    const post = ()=>client.deploy(uuid, forced, signal);
-                    return applications.start({
-                        uuid,
-                        post,
-                        isWanted: ()=>true
-                    }, signal);
-                },
-                async fire ({ resource, force }, signal) {
-                    await tools.holds();
-                    const answer = await client.deploy(resource, force, signal);
-                    if ('string' != typeof answer) return {
-                        resource,
-                        id: answer.id,
-                        started: true
-                    };
-                    const asked = 'POST /api/v1/deploy';
-                    const answered = 'the deployment queue is full';
-                    throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
-                        provider: 'Coolify',
-                        asked,
-                        answered
-                    });
-                },
-                async status (ref, signal) {
-                    if ('' === ref.id) return stacks.status(ref.resource, signal);
-                    const row = await applications.deployment(ref.id, signal);
-                    if (!row) return {
-                        state: 'vanished',
-                        word: 'not found'
-                    };
-                    const state = statuses_stateOf(row.status);
-                    const elsewhere = 'finished' === state ? stateElsewhere(row, await applications.deploymentsOf(ref.resource, signal)) : void 0;
-                    return elsewhere ?? {
-                        state,
-                        word: row.status
-                    };
-                },
-                async conclude (ref, { revision }, signal) {
-                    if ('' === ref.id) return {
-                        ok: true,
-                        reason: ''
-                    };
-                    const row = await applications.deployment(ref.id, signal);
-                    const isFinished = row?.status === 'finished';
-                    await changes.takeBack(ref, isFinished, signal);
-                    return isFinished ? verify(row, {
-                        uuid: ref.resource,
-                        revision
-                    }, ports, signal) : {
-                        ok: false,
-                        reason: row?.status ?? 'not found'
-                    };
-                },
-                async underWay (resource, signal) {
-                    const active = (await applications.deploymentsOf(resource, signal)).filter(isActive);
-                    return active.map(({ deployment_uuid: id })=>({
-                            resource,
-                            id,
-                            started: false
-                        }));
-                },
-                cancel: ({ id }, signal)=>cancel(id, client, signal),
-                async buildLog (ref, signal) {
-                    const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
-                    return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
-                },
-                async labelled (label, signal) {
-                    const found = await patiently(()=>client.applicationsTagged(label, signal), tools, signal);
-                    const isTaken = (name)=>found.filter((other)=>other.name === name).length > 1;
-                    return Object.fromEntries(found.map(({ name, uuid })=>[
-                            isTaken(name) ? uuid : name,
-                            uuid
-                        ]));
-                }
-            };
-        }
-        async function resume({ resource, revision, earlier }, found, applications, signal) {
-            if (void 0 === earlier) return;
-            const rows = await applications.deploymentsOf(resource, signal);
-            const row = rows.find(({ deployment_uuid })=>deployment_uuid === earlier);
-            const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, revision);
-            return row && (isActive(row) || isLatest) ? {
-                resource,
-                id: row.deployment_uuid,
-                started: false
-            } : void 0;
-        }
-        function stateElsewhere(row, rows) {
-            const others = rows.filter(({ id, only_this_server: only })=>id > row.id && true === only);
-            const undone = others.find(({ status })=>'finished' !== status);
-            return undone && {
-                state: statuses_stateOf(undone.status),
-                word: `${undone.status} on another server`
-            };
-        }
-        async function cancel(id, client, signal) {
-            if ('' === id) return;
-            try {
-                await client.cancel(id, signal);
-            } catch (thrown) {
-                const row = await client.deployment(id, signal);
-                if (row && isActive(row)) throw thrown;
-            }
-        }
-        const herokuOptions = schemas1.rej({
-            from: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
-            'source-url': schemas1.lqM(schemas1.YjP())
-        });
-        const herokuSettings = {
-            check ({ url, token, options: given }) {
-                const problems = options_optionProblems(herokuOptions, given, 'from, source-url');
-                if ('' !== url && !(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    received: url,
-                    allowed: "another address of Heroku's API, or nothing"
-                });
-                if ('' === token) problems.push({
-                    input: 'token',
-                    allowed: 'an API key of Heroku',
-                    example: '${{ secrets.HEROKU_API_KEY }}'
-                });
-                const source = given['source-url'];
-                if (void 0 !== source && !((0, fields.aq)(textOf(source)) && textOf(source).includes('{sha}'))) problems.push({
-                    input: 'options source-url',
-                    received: textOf(source),
-                    allowed: 'a URL of a .tar.gz that Heroku can fetch by itself, with {sha} for the commit, without user and password',
-                    example: 'https://github.com/acme/shop/archive/{sha}.tar.gz'
-                });
-                return problems;
-            },
-            connect: ({ url, token })=>({
-                    baseUrl: url || 'https://api.heroku.com',
-                    headers: {
-                        authorization: `Bearer ${token}`,
-                        accept: 'application/vnd.heroku+json; version=3'
-                    }
-                })
-        };
-        const client_text = schemas1.cl6(schemas1.YjP());
-        const idOnly = schemas1.Ikc({
-            id: schemas1.YjP()
-        });
-        const client_reference = schemas1.cl6(idOnly);
-        const app = schemas1.Ikc({
-            id: schemas1.YjP(),
-            name: schemas1.YjP(),
-            web_url: client_text,
-            maintenance: schemas1.cl6(schemas1.zMY()),
-            generation: schemas1.cl6(schemas1.Ikc({
-                name: schemas1.YjP()
-            })),
-            stack: schemas1.Ikc({
-                name: schemas1.YjP()
-            })
-        });
-        const client_release = schemas1.Ikc({
-            id: schemas1.YjP(),
-            version: schemas1.aig(),
-            status: schemas1.YjP(),
-            current: schemas1.cl6(schemas1.zMY()),
-            description: client_text,
-            slug: client_reference,
-            oci_image: client_reference,
-            output_stream_url: client_text
-        });
-        const slug = schemas1.Ikc({
-            id: schemas1.YjP(),
-            commit: client_text,
-            deleted_at: client_text
-        });
-        const build = schemas1.Ikc({
-            id: schemas1.YjP(),
-            status: schemas1.YjP(),
-            source_blob: schemas1.cl6(schemas1.Ikc({
-                version: client_text
-            })),
-            release: client_reference,
-            output_stream_url: client_text
-        });
-        const dyno = schemas1.Ikc({
-            type: schemas1.YjP(),
-            state: schemas1.YjP(),
-            release: schemas1.Ikc({
-                version: schemas1.aig()
-            })
-        });
-        const promoted = schemas1.Ikc({
-            app: idOnly,
-            status: schemas1.YjP(),
-            error_message: client_text,
-            release: client_reference
-        });
-        const coupling = schemas1.Ikc({
-            pipeline: idOnly
-        });
-        const feature = schemas1.Ikc({
-            enabled: schemas1.zMY()
-        });
-        const lastReleases = 20;
-        function createHerokuClient(tools) {
-            const { http } = tools;
-            async function ask(request, schema, signal) {
-                try {
-                    const { success, data } = schema.safeParse((await http.expectOk(request, signal)).json());
-                    if (success) return data;
-                } catch (thrown) {
-                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
-                    throw thrown;
-                }
-                throw new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'Heroku',
-                    asked: `${request.method} ${request.url}`,
-                    answered: 'not what this API gives'
-                });
-            }
-            const get = (url, schema, signal, range)=>patiently(()=>ask({
-                        method: 'GET',
-                        url,
-                        ...void 0 === range ? {} : {
-                            headers: {
-                                range
-                            }
-                        }
-                    }, schema, signal), tools, signal);
-            const at = (name)=>`/apps/${encodeURIComponent(name)}`;
-            const part = (id)=>encodeURIComponent(id);
-            return {
-                app: (name, signal)=>get(at(name), app, signal),
-                hasPreboot: async (name, signal)=>(await get(`${at(name)}/features/preboot`, feature, signal))?.enabled === true,
-                pipelineOf: async (name, signal)=>(await get(`${at(name)}/pipeline-couplings`, coupling, signal))?.pipeline.id,
-                async releases (name, signal) {
-                    const range = `version ..; order=desc, max=${lastReleases}`;
-                    return await get(`${at(name)}/releases`, schemas1.YOg(client_release), signal, range) ?? [];
-                },
-                release: (name, id, signal)=>get(`${at(name)}/releases/${part(id)}`, client_release, signal),
-                async code ({ name, generation }, id, signal) {
-                    if (generation?.name !== 'fir') return get(`${at(name)}/slugs/${part(id)}`, slug, signal);
-                    const found = await get(`${at(name)}/oci-images/${part(id)}`, schemas1.KCZ([
-                        schemas1.YOg(slug),
-                        slug
-                    ]), signal);
-                    return Array.isArray(found) ? found[0] : found;
-                },
-                async builds (name, signal) {
-                    const range = `started_at ..; order=desc, max=${lastReleases}`;
-                    return await get(`${at(name)}/builds`, schemas1.YOg(build), signal, range) ?? [];
-                },
-                build: (name, id, signal)=>get(`${at(name)}/builds/${part(id)}`, build, signal),
-                dynos: async (name, signal)=>await get(`${at(name)}/dynos`, schemas1.YOg(dyno), signal) ?? [],
-                promoted: async (id, signal)=>await get(`/pipeline-promotions/${part(id)}/promotion-targets`, schemas1.YOg(promoted), signal) ?? [],
-                async post (request, signal) {
-                    const said = (await http.expectOk(request, signal)).json();
-                    return {
-                        id: idOnly.safeParse(said).data?.id
-                    };
-                }
-            };
-        }
-        const passing = [
-            'run',
-            'release',
-            'scheduler'
-        ];
-        function readDynos(all, version) {
-            const dynos = all.filter(({ type })=>!passing.includes(type));
-            const own = dynos.filter(({ release })=>release.version >= version);
-            const up = own.filter(({ state })=>'up' === state || 'idle' === state);
-            const isCrashed = own.some(({ state })=>'crashed' === state);
-            const isUp = up.length === dynos.length;
-            const word = 0 === dynos.length ? 'no dyno is scaled up' : `${up.length} of ${dynos.length} dynos up`;
-            return {
-                isUp,
-                isCrashed,
-                word: isCrashed ? `${word}, a dyno crashed` : word
-            };
-        }
-        async function planStart(planning, signal) {
-            const { app, revision, options } = planning;
-            switch(revision.kind){
-                case 'image':
-                    return planImage(planning, revision.image);
-                case 'artifact':
-                    return planArtifact(planning, revision.id, signal);
-                case 'configured':
-                    return void 0 === options.from ? {
-                        refusal: 'what is released must be said: give the commit, a slug, a release such as v42, or the option from'
-                    } : planPromotion(planning, options.from, void 0, signal);
-                case 'commit':
-                    {
-                        const { sha } = revision;
-                        const known = await slugOf(planning, app, sha, signal);
-                        if (known) return ofCode(planning, known.id);
-                        if (void 0 !== options.from) return planPromotion(planning, options.from, sha, signal);
-                        if (void 0 !== options['source-url']) return planBuild(planning, options['source-url'], sha);
-                        const why = `no release of ${app.name} has code of commit ${sha}`;
-                        return {
-                            refusal: `${why}: give the option from, an app of its pipeline that runs it, or source-url, to build it`
-                        };
-                    }
-            }
-        }
-        function planImage({ client, app }, { name, digest }) {
-            const [, owner, process1] = /^registry\.heroku\.com\/([^/]+)\/([^/]+)$/.exec(name) ?? [];
-            if (void 0 === process1 || owner !== app.name) return {
-                refusal: `Heroku runs images of registry.heroku.com/${app.name}/<process type> only: push it there`
-            };
-            if (void 0 === digest) return {
-                refusal: "an image of Heroku is named by its id: @sha256:\u2026, as docker inspect says"
-            };
-            if (app.generation?.name === 'fir') return ofRelease({
-                client,
-                app
-            }, {
-                oci_image: digest
-            });
-            if ('container' !== app.stack.name) return {
-                refusal: `the stack of ${app.name} is ${app.stack.name}, not container`
-            };
-            return {
-                ...releases({
-                    client,
-                    app
-                }, ()=>true),
-                request: {
-                    method: 'PATCH',
-                    url: `/apps/${encodeURIComponent(app.name)}/formation`,
-                    headers: {
-                        accept: 'application/vnd.heroku+json; version=3.docker-releases'
-                    },
-                    json: {
-                        updates: [
-                            {
-                                type: process1,
-                                docker_image: digest
-                            }
-                        ]
-                    }
-                }
-            };
-        }
-        async function planArtifact({ client, app }, id, signal) {
-            if (/^v\d+$/.test(id)) {
-                const release = await client.release(app.name, id.slice(1), signal);
-                if (!release) return {
-                    refusal: `${app.name} has no release ${id}`
-                };
-                const gone = await expired(client, app, release.slug?.id ?? release.oci_image?.id, signal);
-                return void 0 === gone ? ofRelease({
-                    client,
-                    app
-                }, {
-                    release: release.id
-                }) : {
-                    refusal: gone
-                };
-            }
-            const gone = await expired(client, app, id, signal);
-            return void 0 === gone ? ofCode({
-                client,
-                app
-            }, id) : {
-                refusal: gone
-            };
-        }
-        async function planPromotion({ client, app }, from, sha, signal) {
-            const source = await client.app(from, signal);
-            if (!source) return {
-                refusal: `there is no app ${from} to promote from`
-            };
-            const [pipeline, own] = [
-                await client.pipelineOf(from, signal),
-                await client.pipelineOf(app.name, signal)
-            ];
-            if (void 0 === pipeline || pipeline !== own) return {
-                refusal: `${from} and ${app.name} are not in one pipeline`
-            };
-            const wanted = void 0 === sha ? (await client.releases(from, signal)).find(({ current })=>true === current) : (await releasesOf(client, source, sha, signal))[0]?.release;
-            if (!wanted) return {
-                refusal: `no release of ${from} has ${void 0 === sha ? 'code' : `code of commit ${sha}`}`
-            };
-            return {
-                ...releases({
-                    client,
-                    app
-                }, ({ description })=>description?.split(' ').includes(`v${wanted.version}`) === true),
-                makes: 'promotion',
-                request: {
-                    method: 'POST',
-                    url: '/pipeline-promotions',
-                    json: {
-                        pipeline: {
-                            id: pipeline
-                        },
-                        source: {
-                            app: {
-                                id: source.id
-                            },
-                            release: {
-                                id: wanted.id
-                            }
-                        },
-                        targets: [
-                            {
-                                app: {
-                                    id: app.id
-                                }
-                            }
-                        ]
-                    }
-                }
-            };
-        }
-        function planBuild({ client, app }, source, sha) {
-            const list = (signal)=>client.builds(app.name, signal);
-            return {
-                makes: 'build',
-                request: {
-                    method: 'POST',
-                    url: `/apps/${encodeURIComponent(app.name)}/builds`,
-                    json: {
-                        source_blob: {
-                            url: source.replaceAll('{sha}', sha),
-                            version: sha
-                        }
-                    }
-                },
-                known: async (signal)=>new Set((await list(signal)).map(({ id })=>id)),
-                async find (known, signal) {
-                    const found = (await list(signal)).find(({ id, source_blob: blob })=>!known.has(id) && blob?.version === sha);
-                    return found && `build:${found.id}`;
-                }
-            };
-        }
-        function ofCode(place, id) {
-            return ofRelease(place, place.app.generation?.name === 'fir' ? {
-                oci_image: id
-            } : {
-                slug: id
-            });
-        }
-        function ofRelease({ client, app }, what) {
-            const mark = `release-kit ${(0, external_node_crypto_.randomUUID)()}`;
-            const isMarked = !('release' in what);
-            return {
-                ...releases({
-                    client,
-                    app
-                }, ({ description })=>!isMarked || description === mark),
-                request: {
-                    method: 'POST',
-                    url: `/apps/${encodeURIComponent(app.name)}/releases`,
-                    json: {
-                        ...what,
-                        ...isMarked ? {
-                            description: mark
-                        } : {}
-                    }
-                },
-                makes: 'release'
-            };
-        }
-        function releases({ client, app }, isOurs) {
-            const list = (signal)=>client.releases(app.name, signal);
-            return {
-                known: async (signal)=>new Set((await list(signal)).map(({ id })=>id)),
-                async find (known, signal) {
-                    const found = (await list(signal)).find((one)=>!known.has(one.id) && isOurs(one));
-                    return found && `release:${found.id}`;
-                }
-            };
-        }
-        async function slugOf({ client }, app, sha, signal) {
-            const found = await releasesOf(client, app, sha, signal);
-            return found.find(({ code })=>!code.deleted_at)?.code;
-        }
-        async function releasesOf(client, app, sha, signal) {
-            const found = [];
-            const seen = new Set();
-            for (const release of (await client.releases(app.name, signal))){
-                const id = release.slug?.id ?? release.oci_image?.id;
-                if (void 0 === id || seen.has(id) || 'succeeded' !== release.status) continue;
-                seen.add(id);
-                const code = await client.code(app, id, signal);
-                if (code?.commit === sha) found.push({
-                    release,
-                    code
-                });
-            }
-            return found;
-        }
-        async function expired(client, app, id, signal) {
-            if (void 0 === id || 'container' === app.stack.name) return;
-            const code = await client.code(app, id, signal);
-            if (!code) return `${app.name} has no ${app.generation?.name === 'fir' ? 'OCI image' : 'slug'} ${id}`;
-            return code.deleted_at ? `Heroku deleted the code of ${id} at ${code.deleted_at}` : void 0;
-        }
-        const looksUntilCrashed = 3;
-        const heroku_excerptLines = 40;
-        const looksForRelease = 3;
-        const looksForLog = 5;
-        function createHerokuTarget(tools, settings) {
-            const { clock, pollInterval, holds } = tools;
-            const options = herokuOptions.parse(settings.options);
-            const client = createHerokuClient(tools);
-            const crashes = new Map();
-            async function mustBeApp(name, signal) {
-                const found = await client.app(name, signal);
-                if (found) return found;
-                throw new action_error.mZ('PROVIDER_NOT_FOUND', {
-                    provider: 'Heroku',
-                    asked: `app ${name}`,
-                    answered: 'no app of this account',
-                    status: 404
-                });
-            }
-            async function begin(resource, start, signal) {
-                for(;;){
-                    const known = await start.known(signal);
-                    await holds();
-                    const answer = await client.post(start.request, signal).catch((thrown)=>{
-                        signal.throwIfAborted();
-                        if (!isUncertain(thrown)) throw thrown;
-                    });
-                    if (answer?.id !== void 0 && start.makes) return {
-                        resource,
-                        id: `${start.makes}:${answer.id}`,
-                        started: true
-                    };
-                    for(let look = 1; look <= looksForRelease; look++){
-                        const made = await start.find(known, signal);
-                        if (void 0 !== made) return {
-                            resource,
-                            id: made,
-                            started: true
-                        };
-                        await clock.sleep(pollInterval, signal);
-                    }
-                    const [last] = answer ? await client.releases(resource, signal) : [];
-                    if (last) return {
-                        resource,
-                        id: `release:${last.id}`,
-                        started: false
-                    };
-                }
-            }
-            async function statusOfRelease(app, id, signal) {
-                const found = await client.release(app, id, signal);
-                if (!found) return {
-                    state: 'vanished',
-                    word: 'not found'
-                };
-                const name = `v${found.version}`;
-                if ('pending' === found.status) return {
-                    state: 'running',
-                    word: `${name}: release phase`
-                };
-                if ('succeeded' !== found.status) return {
-                    state: 'failed',
-                    word: `${name} ${found.status}`
-                };
-                const { isUp, isCrashed, word } = readDynos(await client.dynos(app, signal), found.version);
-                const crashed = isCrashed ? (crashes.get(id) ?? 0) + 1 : 0;
-                crashes.set(id, crashed);
-                if (crashed >= looksUntilCrashed) return {
-                    state: 'failed',
-                    word: `${name}: ${word}`
-                };
-                return {
-                    state: isUp ? 'finished' : 'running',
-                    word: `${name}: ${word}`
-                };
-            }
-            async function resolve1({ id: reference, resource }, signal) {
-                const [kind = '', id = ''] = reference.split(/:(.*)/s);
-                switch(kind){
-                    case 'build':
-                        {
-                            const build = await client.build(resource, id, signal);
-                            if (!build) return {
-                                state: 'vanished',
-                                word: 'not found'
-                            };
-                            if ('failed' === build.status) return {
-                                state: 'failed',
-                                word: 'build failed'
-                            };
-                            return build.release ? {
-                                release: build.release.id
-                            } : {
-                                state: 'running',
-                                word: `build ${build.status}`
-                            };
-                        }
-                    case 'promotion':
-                        {
-                            const app = await mustBeApp(resource, signal);
-                            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
-                            if (!target) return {
-                                state: 'vanished',
-                                word: 'not found'
-                            };
-                            if ('failed' === target.status) return {
-                                state: 'failed',
-                                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
-                            };
-                            return target.release ? {
-                                release: target.release.id
-                            } : {
-                                state: 'running',
-                                word: `promotion ${target.status}`
-                            };
-                        }
-                    default:
-                        return {
-                            release: id
-                        };
-                }
-            }
-            async function status(ref, signal) {
-                const resolved = await resolve1(ref, signal);
-                return 'release' in resolved ? statusOfRelease(ref.resource, resolved.release, signal) : resolved;
-            }
-            async function revisionOf(app, release, asked, signal) {
-                const code = codeOf(release);
-                if ('container' === app.stack.name || void 0 === code) return {
-                    kind: 'artifact',
-                    id: `v${release.version}`
-                };
-                const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
-                return commit ? {
-                    kind: 'commit',
-                    sha: commit
-                } : {
-                    kind: 'artifact',
-                    id: code
-                };
-            }
-            return {
-                kind: 'heroku',
-                async inspect ({ resource, revision }, signal) {
-                    const app = await mustBeApp(resource, signal);
-                    const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
-                    const start = await planStart({
-                        client,
-                        app,
-                        revision,
-                        options
-                    }, signal);
-                    const dynos = await client.dynos(resource, signal);
-                    const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
-                    return {
-                        name: app.name,
-                        current: now && await revisionOf(app, now, revision, signal),
-                        isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
-                        isRolling: false,
-                        warnings: [
-                            ...true === app.maintenance ? [
-                                'the app is in maintenance: users see a page of 503'
-                            ] : [],
-                            ...isSmooth ? [] : [
-                                'preboot is off: dynos are stopped before new ones start (downtime)'
-                            ],
-                            ...0 === dynos.length ? [
-                                'no dyno is scaled up: nothing will run'
-                            ] : []
-                        ],
-                        ...'refusal' in start ? {
-                            refusal: start.refusal
-                        } : {}
-                    };
-                },
-                async deploy ({ resource, revision, earlier }, signal) {
-                    signal.throwIfAborted();
-                    if (void 0 !== earlier) {
-                        const ref = {
-                            resource,
-                            id: earlier,
-                            started: false
-                        };
-                        if ([
-                            'queued',
-                            'running',
-                            'finished'
-                        ].includes((await status(ref, signal)).state)) return ref;
-                    }
-                    const app = await mustBeApp(resource, signal);
-                    const start = await planStart({
-                        client,
-                        app,
-                        revision,
-                        options
-                    }, signal);
-                    if ('refusal' in start) throw new action_error.mZ('PROVIDER_REFUSED', {
-                        provider: 'Heroku',
-                        asked: `release of ${describeRevision(revision)}`,
-                        answered: start.refusal
-                    });
-                    return begin(resource, start, signal);
-                },
-                status,
-                async conclude (ref, { revision }, signal) {
-                    const resolved = await resolve1(ref, signal);
-                    if (!('release' in resolved)) return {
-                        ok: false,
-                        reason: resolved.word
-                    };
-                    const app = await mustBeApp(ref.resource, signal);
-                    const [found, releases] = await Promise.all([
-                        client.release(ref.resource, resolved.release, signal),
-                        client.releases(ref.resource, signal)
-                    ]);
-                    if (found?.status !== 'succeeded') return {
-                        ok: false,
-                        reason: found?.status ?? 'not found'
-                    };
-                    if ((crashes.get(found.id) ?? 0) >= looksUntilCrashed) return {
-                        ok: false,
-                        reason: `v${found.version} was released, but its dynos crashed`
-                    };
-                    const now = releases.find(({ current })=>true === current);
-                    if (now?.id !== found.id && (void 0 === now || codeOf(now) !== codeOf(found))) return {
-                        ok: false,
-                        reason: `v${now?.version ?? '?'} was released meanwhile`
-                    };
-                    const code = codeOf(found);
-                    const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
-                    if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
-                    };
-                    return {
-                        ok: true,
-                        reason: `v${found.version}`,
-                        artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
-                        ...app.web_url ? {
-                            url: app.web_url
-                        } : {}
-                    };
-                },
-                async buildLog (ref, signal) {
-                    const [kind, id = ''] = ref.id.split(/:(.*)/s);
-                    const resolved = await resolve1(ref, signal);
-                    const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
-                    const url = source?.output_stream_url;
-                    if (!url || !isOfHeroku(url, settings.url)) return [];
-                    for(let look = 1; look <= looksForLog; look++){
-                        const { status: answered, text } = await tools.plain.send({
-                            method: 'GET',
-                            url
-                        }, signal);
-                        if (answered < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-heroku_excerptLines).map((line)=>tools.redactor.redact(line));
-                        await clock.sleep(pollInterval, signal);
-                    }
-                    return [];
-                }
-            };
-        }
-        function codeOf({ slug, oci_image: image }) {
-            return slug?.id ?? image?.id;
-        }
-        function isOfHeroku(address, base) {
-            const { protocol, hostname, origin } = new URL(address);
-            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
-        }
-        const targets_vercel_options = schemas1.rej({
-            team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
-        });
-        const vercel_link = schemas1.Ikc({
-            type: schemas1.YjP(),
-            org: schemas1.lqM(schemas1.YjP()),
-            repo: schemas1.lqM(schemas1.YjP())
-        });
-        const vercel_project = schemas1.Ikc({
-            id: schemas1.YjP(),
-            name: schemas1.YjP(),
-            link: schemas1.cl6(vercel_link),
-            targets: schemas1.cl6(schemas1.Ikc({
-                production: schemas1.cl6(schemas1.Ikc({
-                    id: schemas1.YjP()
-                }))
-            }))
-        });
-        const vercel_deployment = schemas1.Ikc({
-            id: schemas1.YjP(),
-            url: schemas1.cl6(schemas1.YjP()),
-            projectId: schemas1.lqM(schemas1.YjP()),
-            target: schemas1.cl6(schemas1.YjP()),
-            readyState: schemas1.YjP(),
-            readySubstate: schemas1.cl6(schemas1.YjP()),
-            errorMessage: schemas1.cl6(schemas1.YjP()),
-            gitSource: schemas1.cl6(schemas1.Ikc({
-                sha: schemas1.cl6(schemas1.YjP())
-            })),
-            meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
-        });
-        const vercel_listed = schemas1.Ikc({
-            deployments: schemas1.YOg(schemas1.Ikc({
-                uid: schemas1.YjP(),
-                meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
-            }))
-        });
-        const vercel_states = {
-            QUEUED: 'queued',
-            INITIALIZING: 'running',
-            BUILDING: 'running',
-            READY: 'finished',
-            ERROR: 'failed',
-            BLOCKED: 'failed',
-            CANCELED: 'cancelled',
-            DELETED: 'vanished'
-        };
-        const vercelSettings = {
-            check ({ url, token, options: given }) {
-                const problems = options_optionProblems(targets_vercel_options, given, 'team');
-                if ('' !== url && !(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    received: url,
-                    allowed: "another address of Vercel's API, or nothing"
-                });
-                if ('' === token) problems.push({
-                    input: 'token',
-                    allowed: 'an access token of Vercel',
-                    example: '${{ secrets.VERCEL_TOKEN }}'
-                });
-                return problems;
-            },
-            connect: ({ url, token })=>({
-                    baseUrl: url || 'https://api.vercel.com',
-                    headers: {
-                        authorization: `Bearer ${token}`
-                    }
-                })
-        };
-        function createVercelTarget(tools, settings) {
-            const { http, holds } = tools;
-            const { team } = targets_vercel_options.parse(settings.options);
-            async function ask(request, schema, signal) {
-                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
-                try {
-                    const { success, data } = schema.safeParse((await http.expectOk({
-                        ...request,
-                        url
-                    }, signal)).json());
-                    if (success) return data;
-                } catch (thrown) {
-                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
-                    throw thrown;
-                }
-                throw vercel_failure('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
-            }
-            const look = (id, signal)=>patiently(()=>ask({
-                        method: 'GET',
-                        url: `/v13/deployments/${encodeURIComponent(id)}`
-                    }, vercel_deployment, signal), tools, signal);
-            async function mustBeProject(name, signal) {
-                const url = `/v9/projects/${encodeURIComponent(name)}`;
-                const found = await patiently(()=>ask({
-                        method: 'GET',
-                        url
-                    }, vercel_project, signal), tools, signal);
-                if (!found) throw vercel_failure('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
-                return found;
-            }
-            async function marked(projectId, mark, signal) {
-                const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
-                const found = await patiently(()=>ask({
-                        method: 'GET',
-                        url
-                    }, vercel_listed, signal), tools, signal, isUncertain);
-                return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
-            }
-            async function build({ resource, revision }, signal) {
-                const { id, name, link } = await mustBeProject(resource, signal);
-                const sha = 'commit' === revision.kind ? revision.sha : '';
-                const mark = (0, external_node_crypto_.randomUUID)();
-                const json = {
-                    name,
-                    project: id,
-                    target: 'production',
-                    autoAssignCustomDomains: false,
-                    gitSource: {
-                        type: 'github',
-                        org: link?.org,
-                        repo: link?.repo,
-                        ref: sha,
-                        sha
-                    },
-                    meta: {
-                        releaseKit: mark
-                    }
-                };
-                const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
-                for(;;){
-                    await holds();
-                    try {
-                        const made = await ask({
-                            method: 'POST',
-                            url,
-                            json
-                        }, vercel_deployment, signal);
-                        if (made) return {
-                            resource,
-                            id: made.id,
-                            started: true
-                        };
-                        throw vercel_failure('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
-                    } catch (thrown) {
-                        signal.throwIfAborted();
-                        if (!isUncertain(thrown)) throw thrown;
-                        const lost = await marked(id, mark, signal);
-                        if (void 0 !== lost) return {
-                            resource,
-                            id: lost,
-                            started: true
-                        };
-                        await tools.clock.sleep(tools.pollInterval, signal);
-                    }
-                }
-            }
-            return {
-                kind: 'vercel',
-                async inspect ({ resource, revision }, signal) {
-                    const found = await mustBeProject(resource, signal);
-                    const live = found.targets?.production?.id;
-                    const current = void 0 === live ? void 0 : await look(live, signal);
-                    const wanted = 'artifact' === revision.kind ? await look(revision.id, signal) : void 0;
-                    const refusal = vercel_refusalOf(found, revision, wanted);
-                    const revisionNow = current && revisionOf(current, revision);
-                    return {
-                        name: found.name,
-                        current: revisionNow,
-                        isCurrentLive: current?.readyState === 'READY',
-                        isRolling: true,
-                        warnings: [],
-                        ...void 0 === refusal ? {} : {
-                            refusal
-                        }
-                    };
-                },
-                async deploy (request, signal) {
-                    signal.throwIfAborted();
-                    const { resource, revision, earlier } = request;
-                    if ('artifact' === revision.kind) return {
-                        resource,
-                        id: revision.id,
-                        started: false
-                    };
-                    const before = void 0 === earlier ? void 0 : await look(earlier, signal);
-                    const counts = before && [
-                        'queued',
-                        'running',
-                        'finished'
-                    ].includes(vercel_stateOf(before));
-                    return before && counts ? {
-                        resource,
-                        id: before.id,
-                        started: false
-                    } : build(request, signal);
-                },
-                async status ({ id }, signal) {
-                    const found = await look(id, signal);
-                    if (!found) return {
-                        state: 'vanished',
-                        word: 'not found'
-                    };
-                    return {
-                        state: vercel_stateOf(found),
-                        word: found.readyState,
-                        ...vercel_madeOf(found)
-                    };
-                },
-                async conclude ({ id }, { revision }, signal) {
-                    const found = await look(id, signal);
-                    if (found?.readyState !== 'READY') return {
-                        ok: false,
-                        reason: found?.errorMessage ?? found?.readyState ?? 'not found'
-                    };
-                    const { sha } = found.gitSource ?? {};
-                    if ('commit' === revision.kind && sha !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
-                    };
-                    if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
-                        ok: false,
-                        reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
-                    };
-                    return {
-                        ok: true,
-                        reason: found.readySubstate ?? found.readyState,
-                        ...vercel_madeOf(found)
-                    };
-                },
-                async underWay (resource, signal) {
-                    const { id } = await mustBeProject(resource, signal);
-                    const url = `/v6/deployments?projectId=${encodeURIComponent(id)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
-                    const found = await patiently(()=>ask({
-                            method: 'GET',
-                            url
-                        }, vercel_listed, signal), tools, signal);
-                    return (found?.deployments ?? []).map(({ uid })=>({
-                            resource,
-                            id: uid,
-                            started: false
-                        }));
-                },
-                async cancel ({ id }, signal) {
-                    const url = `/v12/deployments/${encodeURIComponent(id)}/cancel`;
-                    try {
-                        await ask({
-                            method: 'PATCH',
-                            url
-                        }, vercel_deployment, signal);
-                    } catch (thrown) {
-                        const found = await look(id, signal);
-                        if (found && [
-                            'queued',
-                            'running'
-                        ].includes(vercel_stateOf(found))) throw thrown;
-                    }
-                }
-            };
-        }
-        function vercel_stateOf({ readyState }) {
-            const state = vercel_states[readyState];
-            if (void 0 === state) throw vercel_failure('PROVIDER_NONSENSE', 'readyState', readyState);
-            return state;
-        }
-        function vercel_madeOf({ id, url }) {
-            return {
-                artifact: id,
-                ...url ? {
-                    url: `https://${url}`
-                } : {}
-            };
-        }
-        function revisionOf({ id, gitSource }, asked) {
-            const sha = gitSource?.sha;
-            return 'commit' === asked.kind && sha ? {
-                kind: 'commit',
-                sha
-            } : {
-                kind: 'artifact',
-                id
-            };
-        }
-        function vercel_refusalOf({ id, link }, revision, wanted) {
-            switch(revision.kind){
-                case 'image':
-                    return 'Vercel runs no images: give the commit, or the id of a deployment';
-                case 'configured':
-                    return 'what is deployed must be said: give the commit, or the id of a deployment';
-                case 'commit':
-                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
-                    if ('github' === link.type && link.org && link.repo) return;
-                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
-                case 'artifact':
-                    if (!wanted) return 'there is no such deployment';
-                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
-                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
-            }
-        }
-        function vercel_failure(code, asked, answered) {
-            return new action_error.mZ(code, {
-                provider: 'Vercel',
-                asked,
-                answered
-            });
-        }
-        const targets_webhook_options = schemas1.rej({
-            'status-url': schemas1.lqM(schemas1.YjP()),
-            'state-field': schemas1.Rvf(schemas1.YjP().check(api.m9(1)), 'state')
-        });
-        const known = 'status-url, state-field';
-        const object = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
-        const webhookSettings = {
-            check ({ url, options: given }) {
-                const problems = [
-                    ...options_optionProblems(targets_webhook_options, given, known)
-                ];
-                if (!(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    ...'' === url ? {} : {
-                        received: '***'
-                    },
-                    allowed: 'the URL of the deploy hook, http or https, without user and password',
-                    example: 'https://deploy.example.com/hooks/shop'
-                });
-                const status = textOf(given['status-url']);
-                const isNear = (0, fields.aq)(status) && (0, fields.aq)(url) && new URL(status).origin === new URL(url).origin;
-                if ('' !== status && (0, fields.aq)(url) && !isNear) problems.push({
-                    input: 'options status-url',
-                    received: status,
-                    allowed: 'a URL of the same server as the hook, since it is sent the same token',
-                    example: `${new URL(url).origin}/deployments/{id}`
-                });
-                return problems;
-            },
-            unseen: ({ options: given })=>'status-url' in given ? void 0 : 'status-url',
-            connect ({ url, token }) {
-                const headers = '' === token ? {} : {
-                    authorization: `Bearer ${token}`
-                };
-                return {
-                    baseUrl: url,
-                    headers,
-                    secrets: [
-                        url
-                    ],
-                    isSecret: true
-                };
-            }
-        };
-        function createWebhookTarget(tools, settings) {
-            const { http, redactor } = tools;
-            const { 'status-url': statusUrl, 'state-field': field } = targets_webhook_options.parse(settings.options);
-            const isById = (id)=>statusUrl?.includes('{id}') === true && '' !== id;
-            async function look(url, signal) {
-                const answer = await patiently(()=>http.expectOk({
-                        method: 'GET',
-                        url
-                    }, signal), tools, signal);
-                const said = object.safeParse(answer.json()).data ?? {};
-                const report = readReport({
-                    ...said,
-                    state: said[field]
-                });
-                if (report) return report;
-                throw webhook_nonsense('GET the status URL', redactor.redact(`${field} is "${textOf(said[field])}"; expected one of ${knownWords}`));
-            }
-            return createReportedTarget({
-                kind: 'webhook',
-                isById,
-                async start ({ resource, revision, force }, signal) {
-                    await tools.holds();
-                    const json = {
-                        resource,
-                        revision: describeRevision(revision),
-                        kind: revision.kind,
-                        force
-                    };
-                    const headers = {
-                        'idempotency-key': (0, external_node_crypto_.randomUUID)()
-                    };
-                    const answer = await http.expectOk({
-                        method: 'POST',
-                        url: settings.url,
-                        json,
-                        headers
-                    }, signal);
-                    const said = readObject(answer.text);
-                    const id = textOf(said.id);
-                    if (statusUrl?.includes('{id}') && '' === id) throw webhook_nonsense('POST the deploy hook', 'no id, which the status URL needs');
-                    return {
-                        id,
-                        made: readMade(said)
-                    };
-                },
-                ...void 0 === statusUrl ? {} : {
-                    look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
-                }
-            });
-        }
-        function readObject(text) {
-            try {
-                return object.safeParse(JSON.parse(text)).data ?? {};
-            } catch  {
-                return {};
-            }
-        }
-        function webhook_nonsense(asked, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'deploy hook',
-                asked,
-                answered
-            });
-        }
-        const deployTargets = {
-            coolify: {
-                ...coolifySettings,
-                create: createCoolifyTarget
-            },
-            vercel: {
-                ...vercelSettings,
-                create: createVercelTarget
-            },
-            heroku: {
-                ...herokuSettings,
-                create: createHerokuTarget
-            },
-            webhook: {
-                ...webhookSettings,
-                create: createWebhookTarget
-            },
-            command: {
-                ...commandSettings,
-                create: createCommandTarget
-            }
-        };
-        function connectTarget({ kind, url, token, options = {}, pollInterval, holds }, context) {
-            const { clock, redactor, log } = context;
-            const definition = deployTargets[kind];
-            const provider = deployTargetTitles[kind];
             const settings = {
-                url,
+                isDryRun: inputs.dryRun,
+                url: target.url,
                 token,
-                options
+                what: void 0 === tag ? {
+                    waves
+                } : {
+                    tag,
+                    plan
+                },
+                window: {
+                    rules: target.window,
+                    override: inputs.windowOverride
+                },
+                journal,
+                under: underOf(inputs, config),
+                record: recordOf(inputs, config),
+                options: optionsOf(inputs, config)
             };
-            const { secrets = [], ...connection } = definition.connect(settings);
-            for (const secret of [
-                token,
-                ...secrets
-            ])context.mask(secret);
-            const shared = {
-                provider,
-                clock,
-                redactor,
-                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, duration.a)(wait)}`)
-            };
-            const [http, plain] = [
-                (0, client.u)({
-                    ...shared,
-                    ...connection
-                }),
-                (0, client.u)(shared)
-            ];
-            return definition.create({
-                http,
-                plain,
-                clock,
-                redactor,
-                log,
-                pollInterval,
-                holds
-            }, settings, createRunCommand(context, [
-                token,
-                ...secrets
-            ]));
-        }
-        async function assertOpen(github, releaseId) {
-            const mine = await readRelease(github, releaseId);
-            if (!mine) throw unknown(releaseId);
-            return stillOpen(mine);
-        }
-        function unknown(releaseId) {
-            return new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
-        }
-        function stillOpen(mine) {
-            const ended = terminalEntry(mine.journal);
-            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`);
-            return mine;
-        }
-        async function assertHolding(github, releaseId, origin = provenance_anyOrigin) {
-            const head = await readHead(github, releaseId);
-            if (!head) throw unknown(releaseId);
-            const { own, newer } = await lookAround(github, head, origin);
-            const mine = own ? stillOpen(own) : await assertOpen(github, releaseId);
-            if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
-            return mine;
-        }
-        async function lookAround(github, mine, origin) {
-            const { environment, intent, id } = mine;
-            const trace = createTracer(origin);
-            let own;
-            let newer;
-            for await (const record of readReleases(github, {
-                environment,
-                service: intent.service ?? '',
-                own: id
-            })){
-                if (isBefore(record, mine)) break;
-                if (record.id === id) own = record;
-                const isNewer = void 0 === newer && record.id > id && wasArmed(record.journal);
-                if (isNewer && await trace(github, record) !== 'refuted') newer = record.id;
-            }
             return {
-                own,
-                newer
+                settings,
+                problems: []
             };
         }
-        function createTarget(settings, inputs, context, github) {
-            const token = inputs.token || (void 0 === settings.tokenVariable ? '' : context.env[settings.tokenVariable] ?? '');
-            if ('' === token) refuse([
-                {
-                    input: `the variable ${settings.tokenVariable ?? ''}`,
-                    allowed: 'an API token of Coolify'
-                }
-            ]);
-            const { releaseId } = inputs;
-            const holds = void 0 === releaseId ? ()=>Promise.resolve() : async ()=>{
-                await assertHolding(await github(), releaseId, originOf(context.config, inputs.environment));
+        function resolve_settle(inputs, sources) {
+            const { settings, problems } = resolveDeploy(inputs, sources);
+            if (!settings) throw new action_error.j1(problems);
+            return settings;
+        }
+        function underOf({ releaseId, environment, slot }, config) {
+            return void 0 === releaseId ? void 0 : {
+                releaseId,
+                environment,
+                slot,
+                origin: provenance_originOf(config, environment)
             };
-            const { pollInterval } = inputs;
-            return connectTarget({
-                kind: 'coolify',
-                url: settings.url,
-                token,
+        }
+        function recordOf(inputs, config) {
+            const { record, environment, releaseId, wait, version, kept } = inputs;
+            if ('false' === record || '' === environment || void 0 !== releaseId || !wait) return;
+            const url = config?.environments?.[environment]?.url ?? '';
+            return {
+                environment,
+                production: production_isProduction(environment, config),
+                origin: provenance_originOf(config, environment),
+                lock: lock_settings_resolveLock(inputs),
+                version,
+                kept,
+                environmentUrl: url.includes('{') ? '' : url
+            };
+        }
+        function optionsOf(inputs, config) {
+            const { force, wait, parallel, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog } = inputs;
+            const how = {
+                force,
+                wait,
+                parallel,
+                timeout,
                 pollInterval,
-                holds
-            }, context);
+                healthTimeout,
+                onCancel,
+                onFailure,
+                buildLog
+            };
+            return {
+                ...how,
+                versionPath: versionPathOf(inputs, config)
+            };
+        }
+        var markdown = __nccwpck_require__(1867);
+        const icons = {
+            finished: "\u2705",
+            started: "\u{1F680}",
+            skipped: "\u23ED\uFE0F",
+            failed: "\u274C",
+            cancelled: "\u{1F6AB}",
+            'timed-out': "\u231B"
+        };
+        function renderReport(results, waves, undone) {
+            const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
+            const rows = [
+                ...results.map(({ job, status, seconds, reason })=>[
+                        `${icons[status]} ${(0, markdown.FV)(job.name)}`,
+                        (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
+                        (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
+                        status,
+                        (0, time_duration.a)(1_000 * seconds),
+                        (0, markdown.FV)(reason)
+                    ]),
+                ...notStarted.map((job)=>[
+                        (0, markdown.FV)(job.name),
+                        (0, markdown.aY)(describeRevision(job.revision)),
+                        '',
+                        'not started',
+                        '',
+                        ''
+                    ])
+            ];
+            return [
+                '### deploy-coolify',
+                (0, markdown.tp)([
+                    '',
+                    'revision',
+                    'before',
+                    'status',
+                    'time:',
+                    ''
+                ], rows),
+                ...undone.length > 0 ? [
+                    '**Put back**',
+                    undone.map(renderUndone).join('\n')
+                ] : [],
+                ...warningsOf(waves),
+                ...results.filter(isBad).flatMap(({ job, log })=>log.length > 0 ? [
+                        (0, markdown.zH)(`Build log of ${job.name}`, fence(log))
+                    ] : []),
+                ''
+            ].join('\n\n');
+        }
+        function renderPlan(waves) {
+            const rows = waves.flatMap((wave, index)=>wave.map((job)=>[
+                        String(index + 1),
+                        (0, markdown.FV)(job.name),
+                        (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
+                        (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
+                        job.isDone ? 'nothing: already running' : 'deploy'
+                    ]));
+            const heading = '### deploy-coolify: dry run, nothing was changed';
+            return [
+                heading,
+                (0, markdown.tp)([
+                    'wave:',
+                    '',
+                    'revision',
+                    'now',
+                    'would'
+                ], rows),
+                ...warningsOf(waves),
+                ''
+            ].join('\n\n');
+        }
+        function renderUndone({ name, ok: ok1, reason }) {
+            return `- ${ok1 ? "\u21A9\uFE0F" : "\u{1F4A5}"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(reason)}`;
+        }
+        function warningsOf(waves) {
+            const lines = waves.flat().flatMap(({ name, warnings })=>warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(one)}`));
+            return 0 === lines.length ? [] : [
+                lines.join('\n')
+            ];
+        }
+        function fence(lines) {
+            const text = lines.join('\n');
+            const longest = Math.max(2, (0, markdown.aZ)(text));
+            const marks = '`'.repeat(longest + 1);
+            return `${marks}\n${text}\n${marks}`;
         }
         async function labelled(target, tag, signal) {
             const found = hasLabels(target) ? await target.labelled(tag, signal) : {};
@@ -10251,20 +11932,20 @@ wait $command
             ]);
             return found;
         }
-        async function inspect(target, items, inputs, { signal, log }) {
+        async function inspect(target, items, { force, wait }, { signal, log }) {
             const inspections = new Map();
             await Promise.all(items.flat().map(async ({ name, resource, revision })=>{
                 try {
                     inspections.set(name, await target.inspect({
                         resource,
                         revision,
-                        force: inputs.force
+                        force
                     }, signal));
                 } catch (thrown) {
-                    if (inputs.wait || 'configured' !== revision.kind || !mayNotRead(thrown)) throw thrown;
+                    if (wait || 'configured' !== revision.kind || !mayNotRead(thrown)) throw thrown;
                 }
             }));
-            const { waves: planned, problems } = planJobs(items, inspections, inputs.force);
+            const { waves: planned, problems } = planJobs(items, inspections, force);
             refuse(problems);
             const waves = [];
             for (const wave of planned)waves.push(await Promise.all(wave.map((job)=>withChanges(job, target, signal))));
@@ -10305,61 +11986,77 @@ wait $command
                 waves: '[]',
                 'rolled-back': 'false'
             },
-            checkSettings (given, config, env) {
-                const { inputs, problems: unreadable } = byNamedWebhooks(given, config, env);
-                const { value: settings, problems } = resolveSettings(inputs, config);
-                const all = [
-                    ...unreadable,
-                    ...problems
-                ];
-                const isKnown = 0 === all.length && void 0 === settings.tag;
-                return Promise.resolve(isKnown ? planItems(inputs, config, settings.resources).problems : all);
-            },
-            async run (given, context) {
-                const { inputs } = byNamedWebhooks(given, context.config, context.env);
-                const { value: settings } = resolveSettings(inputs, context.config);
-                const github = lazily(async ()=>believed(await createGitHub(uncancelled(context), inputs.githubToken), inputs, context));
-                const { admitted, reason } = await admit(settings.window, inputs.windowOverride, context, github);
-                if (!admitted) return {
-                    phase: 'Failed',
-                    reason,
-                    outputs: {
-                        status: 'refused'
-                    }
-                };
-                const target = createTarget(settings, inputs, context, github);
-                const resources = void 0 === settings.tag ? settings.resources : await labelled(target, settings.tag, context.signal);
-                const { value: items, problems } = planItems(inputs, context.config, resources);
-                refuse(problems);
-                const release = inputs.releaseId && await readRelease(await github(), inputs.releaseId);
-                if (release) refuse(misfit(release, inputs));
-                const waves = await inspect(target, items, inputs, context);
-                if (inputs.dryRun) return dryRun(waves);
-                const environmentUrl = environmentUrlOf(inputs, context.config);
-                const isDue = waves.flat().some(({ isDone })=>!isDone);
-                const recording = isDue && isRecorded(inputs) ? await openRecords({
-                    ...context,
-                    github: await github(),
-                    environment: inputs.environment,
-                    production: isProduction(inputs.environment, context.config),
-                    items: items.flat(),
-                    version: inputs.version,
-                    override: reason,
-                    kept: inputs.kept,
-                    environmentUrl
-                }) : noRecording;
-                const options = {
-                    ...inputs,
-                    versionPath: versionPathOf(inputs, context.config)
-                };
-                return reportOf(waves, await deployFleet(waves, {
-                    target,
-                    options,
-                    context,
-                    recording
-                }), recording);
-            }
+            checkSettings: (inputs, config, env)=>Promise.resolve(resolveDeploy(inputs, {
+                    config,
+                    env,
+                    isOnlyLookedAt: true
+                }).problems),
+            run: (inputs, context)=>deploy(resolve_settle(inputs, context), context)
         };
+        async function deploy(settings, context) {
+            const { window, under, record, options, what, url, token } = settings;
+            const { clock, signal } = context;
+            const github = lazily(()=>openJournal(settings.journal, context));
+            const ask = ()=>admit(window.rules, window.override, context, github);
+            const { admitted, reason } = await ask();
+            if (!admitted) return {
+                phase: 'Failed',
+                reason,
+                outputs: {
+                    status: 'refused'
+                }
+            };
+            const { pollInterval } = options;
+            const target = connectTarget({
+                kind: 'coolify',
+                url,
+                token,
+                pollInterval,
+                holds: holdsOf(under, github)
+            }, context);
+            const { value: items, problems } = void 0 === what.tag ? {
+                value: what.waves,
+                problems: []
+            } : what.plan(await labelled(target, what.tag, context.signal));
+            refuse(problems);
+            await assertFits(under, github);
+            const seenAt = clock.now();
+            const look = ()=>inspect(target, items, options, context);
+            const first = await look();
+            if (settings.isDryRun) return dryRun(first);
+            const isDue = first.flat().some(({ isDone })=>!isDone);
+            const { waves, recording, refused } = isDue && record ? await openFleet({
+                first,
+                look,
+                admit: ask
+            }, {
+                ...context,
+                ...record,
+                github: await github(),
+                items: items.flat(),
+                override: reason,
+                seenAt,
+                signal
+            }) : {
+                waves: first,
+                recording: noRecording,
+                refused: void 0
+            };
+            if (void 0 !== refused) return {
+                phase: 'Failed',
+                reason: refused,
+                outputs: {
+                    status: 'refused',
+                    'github-deployment-id': recording.id ?? ''
+                }
+            };
+            return reportOf(waves, await deployFleet(waves, {
+                target,
+                options,
+                context,
+                recording
+            }), recording);
+        }
         function reportOf(waves, { results, undone, verdict, ms }, recording) {
             const outputs = outputsOf(results, waves, recording, ms);
             if ('cancelled' === verdict) return {
@@ -10427,21 +12124,6 @@ wait $command
         function namesOf(waves) {
             return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
         }
-        function isRecorded({ record, environment, releaseId, wait }) {
-            return 'false' !== record && '' !== environment && void 0 === releaseId && wait;
-        }
-        function environmentUrlOf({ environment }, config) {
-            const url = config?.environments?.[environment]?.url ?? '';
-            return url.includes('{') ? '' : url;
-        }
-        function uncancelled({ run, log, redactor, clock }) {
-            return {
-                run,
-                log,
-                redactor,
-                clock
-            };
-        }
         function lazily(make) {
             let made;
             return ()=>made ??= make();
@@ -10453,11 +12135,12 @@ wait $command
             Mn: ()=>lines,
             OZ: ()=>url,
             Qq: ()=>text,
+            X1: ()=>percentage,
             Yq: ()=>choice,
             Yz: ()=>parsed,
             _o: ()=>secretLines,
             ai: ()=>number,
-            aq: ()=>isApiUrl,
+            aq: ()=>isApiUrl1,
             lq: ()=>optional,
             p0: ()=>duration,
             q$: ()=>isHttpUrl1,
@@ -10505,7 +12188,7 @@ wait $command
                             ]
                         ] : []);
                     return Object.fromEntries(given);
-                }, '`NAME=value` a line', {
+                }, '`NAME=value`, one per line', {
                     example: 'DB_KEY=${{ secrets.DB_KEY }}'
                 }),
                 secret: true,
@@ -10552,6 +12235,16 @@ wait $command
                 example: initial || String(Math.max(min, 1))
             });
         }
+        function percentage(initial) {
+            return field((value)=>{
+                const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value);
+                const fraction = match ? Number(match[1]) / 100 : 0 / 0;
+                return fraction >= 0 && fraction <= 1 ? fraction : void 0;
+            }, 'a percentage between 0% and 100%', {
+                default: initial,
+                example: '5%'
+            });
+        }
         function url(words = {}) {
             const parse1 = (value)=>'' === value || isHttpUrl1(value) ? value : void 0;
             return {
@@ -10564,8 +12257,8 @@ wait $command
         }
         function apiUrl(words = {}) {
             const parse1 = (value)=>{
-                if (isHttpUrl1(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
-                return '' === value || isApiUrl(value) ? value : void 0;
+                if (isHttpUrl1(value) && !isApiUrl1(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
+                return '' === value || isApiUrl1(value) ? value : void 0;
             };
             return {
                 ...field(parse1, 'an http or https URL', {
@@ -10575,7 +12268,7 @@ wait $command
                 secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
             };
         }
-        function isApiUrl(value) {
+        function isApiUrl1(value) {
             if (!isHttpUrl1(value)) return false;
             const { username, password } = new URL(value);
             return '' === username && '' === password;
@@ -10831,7 +12524,7 @@ wait $command
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
-                const { allowed, windows: open, cooldown } = rollback ?? {};
+                const { allowed, windows: open1, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -10840,7 +12533,7 @@ wait $command
                         rollback: {
                             ...mine?.rollback,
                             allowed,
-                            windows: open,
+                            windows: open1,
                             cooldown
                         }
                     }
@@ -10870,7 +12563,7 @@ wait $command
                 example: commonFields.config.default
             };
         }
-        function readInputs(fields, raw) {
+        function readInputs1(fields, raw) {
             const problems = [];
             const inputs = {};
             for (const [name, field] of Object.entries(fields)){
@@ -11739,7 +13432,7 @@ wait $command
         };
         const access = (...given)=>external_fs_.promises.access(...given);
         const appendFile = (...given)=>external_fs_.promises.appendFile(...given);
-        const writeFile = (...given)=>external_fs_.promises.writeFile(...given);
+        const writeFile1 = (...given)=>external_fs_.promises.writeFile(...given);
         const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
         class Summary {
             constructor(){
@@ -11768,7 +13461,7 @@ wait $command
                 return summary_awaiter(this, void 0, void 0, function*() {
                     const overwrite = !!(null == options ? void 0 : options.overwrite);
                     const filePath = yield this.filePath();
-                    const writeFunc = overwrite ? writeFile : appendFile;
+                    const writeFunc = overwrite ? writeFile1 : appendFile;
                     yield writeFunc(filePath, this._buffer, {
                         encoding: 'utf8'
                     });
@@ -11924,7 +13617,7 @@ wait $command
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
         };
-        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename: rename1, rm: rm1, rmdir, stat, symlink, unlink } = external_fs_.promises;
         const IS_WINDOWS = 'win32' === process.platform;
         external_fs_.constants.O_RDONLY;
         function exists(fsPath) {
@@ -12951,9 +14644,11 @@ wait $command
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -12982,7 +14677,7 @@ wait $command
                     ...field.secretsIn?.(given) ?? []
                 ])runner.mask(secret);
             }
-            const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
+            const { inputs, problems } = readInputs1(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
             const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
@@ -13252,6 +14947,7 @@ wait $command
     7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             NW: ()=>checklistNames,
+            Nn: ()=>targetTokenNames,
             Q6: ()=>driverKinds1,
             Y2: ()=>deployTargetKinds,
             sc: ()=>isNotSupportedYet
@@ -13274,6 +14970,13 @@ wait $command
             'webhook',
             'command'
         ];
+        const targetTokenNames = {
+            coolify: 'COOLIFY_TOKEN',
+            vercel: 'VERCEL_TOKEN',
+            heroku: 'HEROKU_API_KEY',
+            webhook: 'TARGET_TOKEN',
+            command: 'TARGET_TOKEN'
+        };
         const checklistNames = [
             'before',
             'day',
@@ -13281,7 +14984,6 @@ wait $command
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
             'environments.*.metrics',
@@ -13335,10 +15037,11 @@ wait $command
     }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            lZ: ()=>ActionError,
+            lZ: ()=>ActionError1,
             j1: ()=>ConfigurationError1,
+            Kt: ()=>DeadlineExceededError1,
             mZ: ()=>ProviderError1,
-            Uc: ()=>describeError,
+            Uc: ()=>describeError1,
             BJ: ()=>describeProblem
         });
         var visible = __nccwpck_require__(6474);
@@ -13360,7 +15063,9 @@ wait $command
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -13375,12 +15080,14 @@ wait $command
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
-        class ActionError extends Error {
+        class ActionError1 extends Error {
             name = 'ActionError';
             code;
             hint;
@@ -13392,7 +15099,7 @@ wait $command
                 this.hint = options.hint ?? catalogue[code];
             }
         }
-        class ConfigurationError1 extends ActionError {
+        class ConfigurationError1 extends ActionError1 {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
@@ -13420,7 +15127,7 @@ wait $command
             return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
-        class ProviderError1 extends ActionError {
+        class ProviderError1 extends ActionError1 {
             name = 'ProviderError';
             provider;
             status;
@@ -13430,11 +15137,17 @@ wait $command
                 this.status = what.status;
             }
         }
-        function describeError(thrown) {
+        class DeadlineExceededError1 extends ActionError1 {
+            name = 'DeadlineExceededError';
+            constructor(awaited, lastSeen){
+                super('DEADLINE_EXCEEDED', `${awaited} did not happen in time; last seen: ${lastSeen}`);
+            }
+        }
+        function describeError1(thrown) {
             if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
-            return parts.map(describeError).join('; ') || thrown.name;
+            return parts.map(describeError1).join('; ') || thrown.name;
         }
         function textOf(value) {
             try {
@@ -13834,6 +15547,17 @@ wait $command
                 id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
             })
         });
+        const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                        oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                        message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+                    })
+                }))
+            })
+        });
         const zero = '0'.repeat(40);
         const write = 'contents: write';
         const see = 'contents: read';
@@ -13952,6 +15676,21 @@ wait $command
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
                 commit: readCommit,
+                async tip (ref) {
+                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
+        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
+      }`;
+                    const data = await graphql(see, query, {
+                        ...repo,
+                        ref: `refs/${ref}`
+                    }, 3);
+                    const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
+                    nodeId ??= Promise.resolve(id);
+                    return found ? {
+                        sha: found.target.oid,
+                        message: found.target.message ?? ''
+                    } : void 0;
+                },
                 async merge (branch, sha, message) {
                     const merged = (commitSha)=>({
                             kind: 'merged',
@@ -13989,7 +15728,10 @@ wait $command
                 },
                 async compareAndSet (updates) {
                     try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                        return await once(()=>update(updates), async ()=>{
+                            const now = await compare(updates);
+                            return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
+                        });
                     } catch (error) {
                         const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
                         if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
@@ -14092,7 +15834,7 @@ wait $command
     4242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             $: ()=>codeOf,
-            u: ()=>createHttpClient
+            u: ()=>createHttpClient1
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
@@ -14101,7 +15843,7 @@ wait $command
         const largestBody = 33554432;
         const longestWait = 60_000;
         const longestTold = 10_000;
-        function createHttpClient(options) {
+        function createHttpClient1(options) {
             const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
             const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
             async function once(request, signal) {
@@ -14295,7 +16037,7 @@ wait $command
         __nccwpck_require__.d(__webpack_exports__, {
             RK: ()=>visible,
             vI: ()=>shortened,
-            zU: ()=>excerptOf
+            zU: ()=>excerptOf1
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -14308,16 +16050,17 @@ wait $command
             if (text.length <= length) return text;
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
         }
-        function excerptOf(text, length = 200) {
+        function excerptOf1(text, length = 200) {
             const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
         }
     }),
     1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            a8: ()=>credentialsInHeaders1,
             j$: ()=>withoutQuery,
             op: ()=>credentialsInUrls,
-            p1: ()=>isInClear,
+            p1: ()=>isInClear1,
             si: ()=>namesCredential
         });
         const shortest = 6;
@@ -14350,9 +16093,24 @@ wait $command
                 ])
             ].filter((one)=>one.length >= 4);
         }
-        function isInClear(address) {
+        function credentialsInHeaders1(text) {
+            return text.split(/\r?\n/).flatMap((line)=>{
+                const at = line.indexOf(':');
+                const [name, value] = [
+                    line.slice(0, at).trim(),
+                    line.slice(at + 1).trim()
+                ];
+                if (at < 1 || harmless.test(name) || !isSecret(name, value)) return [];
+                return [
+                    value,
+                    value.replace(/^\S+\s+/, ''),
+                    ...value.split('; ').map((part)=>part.replace(/^[^=]*=/, ''))
+                ].filter((one)=>one.length >= 4);
+            });
+        }
+        function isInClear1(address) {
             const { protocol, hostname } = new URL(address);
-            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+            return /^(http|redis):$/.test(protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
         }
         function namesCredential(header) {
             return !harmless.test(header) && credential.test(header);
@@ -14428,7 +16186,7 @@ wait $command
     }),
     862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            E: ()=>parseDuration,
+            E: ()=>parseDuration1,
             a: ()=>formatDuration1
         });
         const units = {
@@ -14438,7 +16196,7 @@ wait $command
             h: 3_600_000,
             d: 86_400_000
         };
-        function parseDuration(text) {
+        function parseDuration1(text) {
             const trimmed = text.trim();
             if ('0' === trimmed) return 0;
             const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(trimmed);
@@ -14944,6 +16702,7 @@ wait $command
         __nccwpck_require__.d(__webpack_exports__, {
             A2: ()=>normalizeParams,
             Gv: ()=>isObject,
+            MO: ()=>rawShape,
             NM: ()=>optionalKeys,
             O7: ()=>codePointLength,
             PO: ()=>cached,
@@ -15014,6 +16773,10 @@ wait $command
                 enumerable: true,
                 configurable: true
             });
+        }
+        function rawShape(def) {
+            const desc = Object.getOwnPropertyDescriptor(def, "shape");
+            return desc?.get ? desc.get.raw : desc?.value;
         }
         const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
         function isObject(data) {
@@ -15291,6 +17054,7 @@ wait $command
             Rvf: ()=>_default,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
+            gMt: ()=>discriminatedUnion,
             k5n: ()=>_enum,
             Whr: ()=>schemas_int,
             euz: ()=>literal,
@@ -15305,6 +17069,7 @@ wait $command
             YPB: ()=>refine,
             rej: ()=>strictObject,
             YjP: ()=>schemas_string,
+            PVZ: ()=>tuple,
             KCZ: ()=>union,
             L5J: ()=>unknown
         });
@@ -15790,6 +17555,183 @@ wait $command
                 return Promise.all(results).then((results)=>handleUnionResults(results, payload, inst, ctx));
             };
         });
+        function discriminatorMap(def) {
+            const map = new Map();
+            for (const option of def.options){
+                const values = option._zod.propValues?.[def.discriminator];
+                if (!values || 0 === values.size) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+                for (const value of values)if (map.has(value)) {
+                    if (void 0 !== value) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+                    map.set(value, null);
+                } else map.set(value, option);
+            }
+            return map;
+        }
+        const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def)=>{
+            def.inclusive = false;
+            $ZodUnion.init(inst, def);
+            const _super = inst._zod.parse;
+            core_util.v5(inst, "propValues", (zod)=>{
+                const propValues = {};
+                let undefinedCount = 0;
+                for (const option of zod.def.options){
+                    const pv = option._zod.propValues;
+                    if (!pv || 0 === Object.keys(pv).length) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+                    if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+                    for (const [k, v] of Object.entries(pv)){
+                        if (!Object.prototype.hasOwnProperty.call(propValues, k)) core_util.Vy(propValues, k, new Set());
+                        for (const val of v)propValues[k].add(val);
+                    }
+                }
+                if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+                return propValues;
+            });
+            def.options.forEach((option, i)=>{
+                const propShape = core_util.MO(option._zod.def);
+                if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+            });
+            const disc = core_util.PO(()=>discriminatorMap(def));
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!core_util.Gv(input)) {
+                    payload.issues.push({
+                        code: "invalid_type",
+                        expected: "object",
+                        input,
+                        inst
+                    });
+                    return payload;
+                }
+                const value = input?.[def.discriminator];
+                const opt = disc.value.get(value);
+                if (opt && (void 0 !== value || "backward" !== ctx.direction)) return opt._zod.run(payload, ctx);
+                if (def.unionFallback || "backward" === ctx.direction) return _super(payload, ctx);
+                payload.issues.push({
+                    code: "invalid_union",
+                    errors: [],
+                    note: "No matching discriminator",
+                    discriminator: def.discriminator,
+                    options: Array.from(disc.value.keys()).filter((value)=>null !== disc.value.get(value)),
+                    input,
+                    path: [
+                        def.discriminator
+                    ],
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodTuple = core_core.xI("$ZodTuple", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const items = def.items;
+            const memo = core_core.cr.memoizer;
+            memo?.attach(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!Array.isArray(input)) {
+                    payload.issues.push({
+                        input,
+                        inst,
+                        expected: "tuple",
+                        code: "invalid_type"
+                    });
+                    return payload;
+                }
+                payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+                const proms = [];
+                const optinStart = getTupleOptStart(items, "optin");
+                const optoutStart = getTupleOptStart(items, "optout");
+                if (!def.rest) {
+                    if (input.length < optinStart) {
+                        payload.issues.push({
+                            code: "too_small",
+                            minimum: optinStart,
+                            inclusive: true,
+                            input,
+                            inst,
+                            origin: "array"
+                        });
+                        return payload;
+                    }
+                    if (input.length > items.length) payload.issues.push({
+                        code: "too_big",
+                        maximum: items.length,
+                        inclusive: true,
+                        input,
+                        inst,
+                        origin: "array"
+                    });
+                }
+                const itemResults = new Array(items.length);
+                const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+                let itemAborted = false;
+                for(let i = 0; i < items.length; i++){
+                    const r = items[i]._zod.run({
+                        value: input[i],
+                        issues: []
+                    }, ctx);
+                    if (r instanceof Promise) proms.push(r.then((rr)=>{
+                        itemResults[i] = rr;
+                    }));
+                    else {
+                        itemResults[i] = r;
+                        if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
+                    }
+                }
+                if (def.rest && !itemAborted) {
+                    let i = items.length - 1;
+                    const rest = input.slice(items.length);
+                    let seen = payload.issues.length;
+                    for (const el of rest){
+                        if (abortEarly && payload.issues.length !== seen) {
+                            if (core_util.QH(payload, seen)) break;
+                            seen = payload.issues.length;
+                        }
+                        i++;
+                        const result = def.rest._zod.run({
+                            value: el,
+                            issues: []
+                        }, ctx);
+                        if (result instanceof Promise) proms.push(result.then((r)=>handleTupleResult(r, payload, i)));
+                        else handleTupleResult(result, payload, i);
+                    }
+                }
+                if (proms.length) return Promise.all(proms).then(()=>handleTupleResults(itemResults, payload, items, input, optoutStart));
+                return handleTupleResults(itemResults, payload, items, input, optoutStart);
+            };
+        });
+        function getTupleOptStart(items, key) {
+            for(let i = items.length - 1; i >= 0; i--){
+                const omittable = "optin" === key ? void 0 !== items[i]._zod.optin : "optional" === items[i]._zod.optout;
+                if (!omittable) return i + 1;
+            }
+            return 0;
+        }
+        function handleTupleResult(result, final, index) {
+            if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+            final.value[index] = result.value;
+        }
+        function handleTupleResults(itemResults, final, items, input, optoutStart) {
+            for(let i = 0; i < items.length; i++){
+                const r = itemResults[i];
+                const isPresent = i < input.length;
+                if (!isPresent && i >= optoutStart && "optional" === items[i]._zod.optin) {
+                    final.value.length = i;
+                    break;
+                }
+                if (r.issues.length) {
+                    if (!isPresent && i >= optoutStart) {
+                        final.value.length = i;
+                        break;
+                    }
+                    final.issues.push(...core_util.lQ(i, r.issues));
+                }
+                final.value[i] = r.value;
+            }
+            for(let i = final.value.length - 1; i >= input.length; i--)if ("optional" === items[i]._zod.optout && void 0 === final.value[i]) final.value.length = i;
+            else break;
+            return final;
+        }
         const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
             $ZodType.init(inst, def);
             const memo = core_core.cr.memoizer;
@@ -16371,6 +18313,33 @@ wait $command
             return new ZodMiniUnion({
                 type: "union",
                 options: options,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniDiscriminatedUnion = core_core.xI("ZodMiniDiscriminatedUnion", (inst, def)=>{
+            $ZodDiscriminatedUnion.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function discriminatedUnion(discriminator, options, params) {
+            return new ZodMiniDiscriminatedUnion({
+                type: "union",
+                options: options,
+                discriminator,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniTuple = core_core.xI("ZodMiniTuple", (inst, def)=>{
+            $ZodTuple.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function tuple(items, _paramsOrRest, _params) {
+            const hasRest = _paramsOrRest instanceof $ZodType;
+            const params = hasRest ? _params : _paramsOrRest;
+            const rest = hasRest ? _paramsOrRest : null;
+            return new ZodMiniTuple({
+                type: "tuple",
+                items: items,
+                rest,
                 ...core_util.A2(params)
             });
         }

@@ -540,16 +540,16 @@ var __webpack_modules__ = {
                 const analysis = analyzeRepeatedExtglob(body, opts);
                 if (('plus' === token.type || 'star' === token.type) && analysis.risky) {
                     const safeOutput = analysis.safeOutput ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-                    const open = tokens[token.tokensIndex];
-                    open.type = 'text';
-                    open.value = literal;
-                    open.output = safeOutput || utils.escapeRegex(literal);
+                    const open1 = tokens[token.tokensIndex];
+                    open1.type = 'text';
+                    open1.value = literal;
+                    open1.output = safeOutput || utils.escapeRegex(literal);
                     for(let i = token.tokensIndex + 1; i < tokens.length; i++){
                         tokens[i].value = '';
                         tokens[i].output = '';
                         delete tokens[i].suffix;
                     }
-                    state.output = token.output + open.output;
+                    state.output = token.output + open1.output;
                     state.backtrack = true;
                     push({
                         type: 'paren',
@@ -761,15 +761,15 @@ var __webpack_modules__ = {
                 }
                 if ('{' === value && true !== opts.nobrace) {
                     increment('braces');
-                    const open = {
+                    const open1 = {
                         type: 'brace',
                         value,
                         output: '(',
                         outputIndex: state.output.length,
                         tokensIndex: state.tokens.length
                     };
-                    braces.push(open);
-                    push(open);
+                    braces.push(open1);
+                    push(open1);
                     continue;
                 }
                 if ('}' === value) {
@@ -8272,7 +8272,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8300);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9029);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5821);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -8280,7 +8280,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    9029: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5821: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -8659,13 +8659,13 @@ wait $command
                 child.on('exit', (code)=>resolve1(0 === code));
             });
         }
-        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+        async function isolated_isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
             const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
             if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
             log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
             const environment = scrubbed(env, secrets);
             const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
-            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            if (left.length > 0) log.info(`hidden from the commands, since they may be secret: ${left.join(', ')}`);
             const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
             const restore = await guardFileCommands(env);
             const isHidden = await hideOwnVariables(secretNames(env, secrets));
@@ -8748,7 +8748,7 @@ wait $command
         const longestLine = 65536;
         const graceAfterTerm = 2_000;
         const graceAfterExit = 500;
-        async function runCommand(request) {
+        async function run_command_runCommand(request) {
             const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
             signal.throwIfAborted();
             const start = clock.now();
@@ -8865,12 +8865,12 @@ wait $command
                     log: isTold ? quiet : log
                 };
                 isTold = true;
-                return isolated({
+                return isolated_isolated({
                     secrets,
                     isolation: 'auto'
                 }, cell, async ({ environment, sandbox })=>{
                     const lines = [];
-                    const { exitCode } = await log.untrusted(title, (print)=>runCommand({
+                    const { exitCode } = await log.untrusted(title, (print)=>run_command_runCommand({
                             command,
                             directory: run.workspace,
                             env: {
@@ -9313,7 +9313,7 @@ wait $command
             if (!(thrown instanceof action_error.mZ)) return false;
             return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
         }
-        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
+        async function patience_patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
             for(let told = false;; told = true)try {
                 return await work();
             } catch (thrown) {
@@ -9347,7 +9347,7 @@ wait $command
         const queueFullLooks = 20;
         async function trigger(client, tools, { uuid, post, isWanted }, signal) {
             const { clock, log, pollInterval, holds } = tools;
-            const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+            const look = ()=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
             for(;;){
                 const last = (await look())[0]?.id ?? 0;
                 await holds();
@@ -9362,7 +9362,7 @@ wait $command
                     continue;
                 }
                 const id = answer?.id ?? '';
-                const isReal = '' !== id && await patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
+                const isReal = '' !== id && await patience_patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
                 if (isReal) return {
                     resource: uuid,
                     id,
@@ -9378,7 +9378,7 @@ wait $command
             }
         }
         function createApplications(client, tools) {
-            const find = (uuid, signal)=>patiently(()=>client.application(uuid, signal), tools, signal);
+            const find = (uuid, signal)=>patience_patiently(()=>client.application(uuid, signal), tools, signal);
             return {
                 find,
                 async get (uuid, signal) {
@@ -9386,11 +9386,11 @@ wait $command
                     if (!found) throw notFound(uuid);
                     return found;
                 },
-                deploymentsOf: (uuid, signal)=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
-                deployment: (id, signal)=>patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
+                deploymentsOf: (uuid, signal)=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
+                deployment: (id, signal)=>patience_patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
                 async configure (uuid, columns, signal) {
                     await tools.holds();
-                    await patiently(()=>client.patch(uuid, {
+                    await patience_patiently(()=>client.patch(uuid, {
                             ...columns
                         }, signal), tools, signal, isUncertain);
                 },
@@ -9834,7 +9834,7 @@ wait $command
                     'services',
                     'databases'
                 ]){
-                    const stack = await patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
+                    const stack = await patience_patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
                     if (stack) {
                         kinds.set(uuid, kind);
                         return {
@@ -9913,7 +9913,7 @@ wait $command
         }
         function createVariables(client, tools) {
             async function known(resource, signal) {
-                const all = await patiently(()=>client.variables(resource, signal), tools, signal, isUncertain);
+                const all = await patience_patiently(()=>client.variables(resource, signal), tools, signal, isUncertain);
                 return new Map(all.filter(({ is_preview: isOfPreview })=>true !== isOfPreview).map((one)=>[
                         one.key,
                         one
@@ -9967,7 +9967,7 @@ wait $command
                     });
                     const gone = Object.keys(values).flatMap((key)=>void 0 === values[key] ? present.get(key)?.uuid ?? [] : []);
                     await tools.holds();
-                    if (set.length > 0) await patiently(()=>client.setVariables(resource, set, signal), tools, signal, isUncertain);
+                    if (set.length > 0) await patience_patiently(()=>client.setVariables(resource, set, signal), tools, signal, isUncertain);
                     for (const uuid of gone)await client.removeVariable(resource, uuid, signal);
                 }
             };
@@ -10103,7 +10103,7 @@ wait $command
                     return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
                 },
                 async labelled (label, signal) {
-                    const found = await patiently(()=>client.applicationsTagged(label, signal), tools, signal);
+                    const found = await patience_patiently(()=>client.applicationsTagged(label, signal), tools, signal);
                     const isTaken = (name)=>found.filter((other)=>other.name === name).length > 1;
                     return Object.fromEntries(found.map(({ name, uuid })=>[
                             isTaken(name) ? uuid : name,
@@ -10174,6 +10174,87 @@ wait $command
                     }
                 })
         };
+        async function mustBeApp(client, name, signal) {
+            const found = await client.app(name, signal);
+            if (found) return found;
+            throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                provider: 'Heroku',
+                asked: `app ${name}`,
+                answered: 'no app of this account',
+                status: 404
+            });
+        }
+        function codeOf({ slug, oci_image: image }) {
+            return slug?.id ?? image?.id;
+        }
+        async function revisionOf(client, { app, release, asked }, signal) {
+            const code = codeOf(release);
+            if ('container' === app.stack.name || void 0 === code) return {
+                kind: 'artifact',
+                id: `v${release.version}`
+            };
+            const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
+            return commit ? {
+                kind: 'commit',
+                sha: commit
+            } : {
+                kind: 'artifact',
+                id: code
+            };
+        }
+        const looks = 3;
+        async function begin(resource, start, { client, clock, pollInterval, holds }, signal) {
+            for(;;){
+                const known = await start.known(signal);
+                await holds();
+                const answer = await client.post(start.request, signal).catch((thrown)=>{
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                });
+                if (answer?.id !== void 0 && start.makes) return {
+                    resource,
+                    id: `${start.makes}:${answer.id}`,
+                    started: true
+                };
+                for(let look = 1; look <= looks; look++){
+                    const made = await start.find(known, signal);
+                    if (void 0 !== made) return {
+                        resource,
+                        id: made,
+                        started: true
+                    };
+                    await clock.sleep(pollInterval, signal);
+                }
+                const [last] = answer ? await client.releases(resource, signal) : [];
+                if (last) return {
+                    resource,
+                    id: `release:${last.id}`,
+                    started: false
+                };
+            }
+        }
+        const build_log_excerptLines = 40;
+        const build_log_looks = 5;
+        async function readBuildLog(ref, { client, progress, tools, base }, signal) {
+            const [kind, id = ''] = ref.id.split(/:(.*)/s);
+            const resolved = await progress.resolve(ref, signal);
+            const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
+            const url = source?.output_stream_url;
+            if (!url || !isOfHeroku(url, base)) return [];
+            for(let look = 1; look <= build_log_looks; look++){
+                const { status, text } = await tools.plain.send({
+                    method: 'GET',
+                    url
+                }, signal);
+                if (status < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-build_log_excerptLines).map((line)=>tools.redactor.redact(line));
+                await tools.clock.sleep(tools.pollInterval, signal);
+            }
+            return [];
+        }
+        function isOfHeroku(address, base) {
+            const { protocol, hostname, origin } = new URL(address);
+            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
+        }
         const client_text = schemas1.cl6(schemas1.YjP());
         const idOnly = schemas1.Ikc({
             id: schemas1.YjP()
@@ -10251,7 +10332,7 @@ wait $command
                     answered: 'not what this API gives'
                 });
             }
-            const get = (url, schema, signal, range)=>patiently(()=>ask({
+            const get = (url, schema, signal, range)=>patience_patiently(()=>ask({
                         method: 'GET',
                         url,
                         ...void 0 === range ? {} : {
@@ -10532,56 +10613,47 @@ wait $command
             if (!code) return `${app.name} has no ${app.generation?.name === 'fir' ? 'OCI image' : 'slug'} ${id}`;
             return code.deleted_at ? `Heroku deleted the code of ${id} at ${code.deleted_at}` : void 0;
         }
+        async function inspectApp({ resource, revision }, { client, options }, signal) {
+            const app = await mustBeApp(client, resource, signal);
+            const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
+            const start = await planStart({
+                client,
+                app,
+                revision,
+                options
+            }, signal);
+            const dynos = await client.dynos(resource, signal);
+            const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
+            return {
+                name: app.name,
+                current: now && await revisionOf(client, {
+                    app,
+                    release: now,
+                    asked: revision
+                }, signal),
+                isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
+                isRolling: false,
+                warnings: [
+                    ...true === app.maintenance ? [
+                        'the app is in maintenance: users see a page of 503'
+                    ] : [],
+                    ...isSmooth ? [] : [
+                        'preboot is off: dynos are stopped before new ones start (downtime)'
+                    ],
+                    ...0 === dynos.length ? [
+                        'no dyno is scaled up: nothing will run'
+                    ] : []
+                ],
+                ...'refusal' in start ? {
+                    refusal: start.refusal
+                } : {}
+            };
+        }
         const looksUntilCrashed = 3;
-        const heroku_excerptLines = 40;
-        const looksForRelease = 3;
-        const looksForLog = 5;
-        function createHerokuTarget(tools, settings) {
-            const { clock, pollInterval, holds } = tools;
-            const options = herokuOptions.parse(settings.options);
-            const client = createHerokuClient(tools);
+        function createProgress(client) {
             const crashes = new Map();
-            async function mustBeApp(name, signal) {
-                const found = await client.app(name, signal);
-                if (found) return found;
-                throw new action_error.mZ('PROVIDER_NOT_FOUND', {
-                    provider: 'Heroku',
-                    asked: `app ${name}`,
-                    answered: 'no app of this account',
-                    status: 404
-                });
-            }
-            async function begin(resource, start, signal) {
-                for(;;){
-                    const known = await start.known(signal);
-                    await holds();
-                    const answer = await client.post(start.request, signal).catch((thrown)=>{
-                        signal.throwIfAborted();
-                        if (!isUncertain(thrown)) throw thrown;
-                    });
-                    if (answer?.id !== void 0 && start.makes) return {
-                        resource,
-                        id: `${start.makes}:${answer.id}`,
-                        started: true
-                    };
-                    for(let look = 1; look <= looksForRelease; look++){
-                        const made = await start.find(known, signal);
-                        if (void 0 !== made) return {
-                            resource,
-                            id: made,
-                            started: true
-                        };
-                        await clock.sleep(pollInterval, signal);
-                    }
-                    const [last] = answer ? await client.releases(resource, signal) : [];
-                    if (last) return {
-                        resource,
-                        id: `release:${last.id}`,
-                        started: false
-                    };
-                }
-            }
-            async function statusOfRelease(app, id, signal) {
+            const hasCrashed = (release)=>(crashes.get(release) ?? 0) >= looksUntilCrashed;
+            async function ofRelease(app, id, signal) {
                 const found = await client.release(app, id, signal);
                 if (!found) return {
                     state: 'vanished',
@@ -10597,9 +10669,8 @@ wait $command
                     word: `${name} ${found.status}`
                 };
                 const { isUp, isCrashed, word } = readDynos(await client.dynos(app, signal), found.version);
-                const crashed = isCrashed ? (crashes.get(id) ?? 0) + 1 : 0;
-                crashes.set(id, crashed);
-                if (crashed >= looksUntilCrashed) return {
+                crashes.set(id, isCrashed ? (crashes.get(id) ?? 0) + 1 : 0);
+                if (hasCrashed(id)) return {
                     state: 'failed',
                     word: `${name}: ${word}`
                 };
@@ -10610,103 +10681,105 @@ wait $command
             }
             async function resolve1({ id: reference, resource }, signal) {
                 const [kind = '', id = ''] = reference.split(/:(.*)/s);
-                switch(kind){
-                    case 'build':
-                        {
-                            const build = await client.build(resource, id, signal);
-                            if (!build) return {
-                                state: 'vanished',
-                                word: 'not found'
-                            };
-                            if ('failed' === build.status) return {
-                                state: 'failed',
-                                word: 'build failed'
-                            };
-                            return build.release ? {
-                                release: build.release.id
-                            } : {
-                                state: 'running',
-                                word: `build ${build.status}`
-                            };
-                        }
-                    case 'promotion':
-                        {
-                            const app = await mustBeApp(resource, signal);
-                            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
-                            if (!target) return {
-                                state: 'vanished',
-                                word: 'not found'
-                            };
-                            if ('failed' === target.status) return {
-                                state: 'failed',
-                                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
-                            };
-                            return target.release ? {
-                                release: target.release.id
-                            } : {
-                                state: 'running',
-                                word: `promotion ${target.status}`
-                            };
-                        }
-                    default:
-                        return {
-                            release: id
-                        };
-                }
-            }
-            async function status(ref, signal) {
-                const resolved = await resolve1(ref, signal);
-                return 'release' in resolved ? statusOfRelease(ref.resource, resolved.release, signal) : resolved;
-            }
-            async function revisionOf(app, release, asked, signal) {
-                const code = codeOf(release);
-                if ('container' === app.stack.name || void 0 === code) return {
-                    kind: 'artifact',
-                    id: `v${release.version}`
-                };
-                const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
-                return commit ? {
-                    kind: 'commit',
-                    sha: commit
-                } : {
-                    kind: 'artifact',
-                    id: code
+                if ('build' === kind) return ofBuild(client, resource, id, signal);
+                if ('promotion' === kind) return ofPromotion(client, resource, id, signal);
+                return {
+                    release: id
                 };
             }
             return {
+                resolve: resolve1,
+                hasCrashed,
+                async status (ref, signal) {
+                    const resolved = await resolve1(ref, signal);
+                    return 'release' in resolved ? ofRelease(ref.resource, resolved.release, signal) : resolved;
+                }
+            };
+        }
+        async function ofBuild(client, app, id, signal) {
+            const build = await client.build(app, id, signal);
+            if (!build) return {
+                state: 'vanished',
+                word: 'not found'
+            };
+            if ('failed' === build.status) return {
+                state: 'failed',
+                word: 'build failed'
+            };
+            return build.release ? {
+                release: build.release.id
+            } : {
+                state: 'running',
+                word: `build ${build.status}`
+            };
+        }
+        async function ofPromotion(client, resource, id, signal) {
+            const app = await mustBeApp(client, resource, signal);
+            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
+            if (!target) return {
+                state: 'vanished',
+                word: 'not found'
+            };
+            if ('failed' === target.status) return {
+                state: 'failed',
+                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
+            };
+            return target.release ? {
+                release: target.release.id
+            } : {
+                state: 'running',
+                word: `promotion ${target.status}`
+            };
+        }
+        async function verify_verify(ref, { revision }, { client, progress }, signal) {
+            const resolved = await progress.resolve(ref, signal);
+            if (!('release' in resolved)) return {
+                ok: false,
+                reason: resolved.word
+            };
+            const app = await mustBeApp(client, ref.resource, signal);
+            const [found, releases] = await Promise.all([
+                client.release(ref.resource, resolved.release, signal),
+                client.releases(ref.resource, signal)
+            ]);
+            if (found?.status !== 'succeeded') return {
+                ok: false,
+                reason: found?.status ?? 'not found'
+            };
+            if (progress.hasCrashed(found.id)) return {
+                ok: false,
+                reason: `v${found.version} was released, but its dynos crashed`
+            };
+            const now = releases.find(({ current })=>true === current);
+            if (now?.id !== found.id && (void 0 === now || codeOf(now) !== codeOf(found))) return {
+                ok: false,
+                reason: `v${now?.version ?? '?'} was released meanwhile`
+            };
+            const code = codeOf(found);
+            const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
+            if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
+                ok: false,
+                reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
+            };
+            return {
+                ok: true,
+                reason: `v${found.version}`,
+                artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
+                ...app.web_url ? {
+                    url: app.web_url
+                } : {}
+            };
+        }
+        function createHerokuTarget(tools, settings) {
+            const options = herokuOptions.parse(settings.options);
+            const client = createHerokuClient(tools);
+            const progress = createProgress(client);
+            return {
                 kind: 'heroku',
-                async inspect ({ resource, revision }, signal) {
-                    const app = await mustBeApp(resource, signal);
-                    const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
-                    const start = await planStart({
+                inspect: (request, signal)=>inspectApp(request, {
                         client,
-                        app,
-                        revision,
                         options
-                    }, signal);
-                    const dynos = await client.dynos(resource, signal);
-                    const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
-                    return {
-                        name: app.name,
-                        current: now && await revisionOf(app, now, revision, signal),
-                        isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
-                        isRolling: false,
-                        warnings: [
-                            ...true === app.maintenance ? [
-                                'the app is in maintenance: users see a page of 503'
-                            ] : [],
-                            ...isSmooth ? [] : [
-                                'preboot is off: dynos are stopped before new ones start (downtime)'
-                            ],
-                            ...0 === dynos.length ? [
-                                'no dyno is scaled up: nothing will run'
-                            ] : []
-                        ],
-                        ...'refusal' in start ? {
-                            refusal: start.refusal
-                        } : {}
-                    };
-                },
+                    }, signal),
                 async deploy ({ resource, revision, earlier }, signal) {
                     signal.throwIfAborted();
                     if (void 0 !== earlier) {
@@ -10719,9 +10792,9 @@ wait $command
                             'queued',
                             'running',
                             'finished'
-                        ].includes((await status(ref, signal)).state)) return ref;
+                        ].includes((await progress.status(ref, signal)).state)) return ref;
                     }
-                    const app = await mustBeApp(resource, signal);
+                    const app = await mustBeApp(client, resource, signal);
                     const start = await planStart({
                         client,
                         app,
@@ -10733,77 +10806,50 @@ wait $command
                         asked: `release of ${describeRevision(revision)}`,
                         answered: start.refusal
                     });
-                    return begin(resource, start, signal);
+                    return begin(resource, start, {
+                        ...tools,
+                        client
+                    }, signal);
                 },
-                status,
-                async conclude (ref, { revision }, signal) {
-                    const resolved = await resolve1(ref, signal);
-                    if (!('release' in resolved)) return {
-                        ok: false,
-                        reason: resolved.word
-                    };
-                    const app = await mustBeApp(ref.resource, signal);
-                    const [found, releases] = await Promise.all([
-                        client.release(ref.resource, resolved.release, signal),
-                        client.releases(ref.resource, signal)
-                    ]);
-                    if (found?.status !== 'succeeded') return {
-                        ok: false,
-                        reason: found?.status ?? 'not found'
-                    };
-                    if ((crashes.get(found.id) ?? 0) >= looksUntilCrashed) return {
-                        ok: false,
-                        reason: `v${found.version} was released, but its dynos crashed`
-                    };
-                    const now = releases.find(({ current })=>true === current);
-                    if (now?.id !== found.id && (void 0 === now || codeOf(now) !== codeOf(found))) return {
-                        ok: false,
-                        reason: `v${now?.version ?? '?'} was released meanwhile`
-                    };
-                    const code = codeOf(found);
-                    const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
-                    if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
-                    };
-                    return {
-                        ok: true,
-                        reason: `v${found.version}`,
-                        artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
-                        ...app.web_url ? {
-                            url: app.web_url
-                        } : {}
-                    };
-                },
-                async buildLog (ref, signal) {
-                    const [kind, id = ''] = ref.id.split(/:(.*)/s);
-                    const resolved = await resolve1(ref, signal);
-                    const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
-                    const url = source?.output_stream_url;
-                    if (!url || !isOfHeroku(url, settings.url)) return [];
-                    for(let look = 1; look <= looksForLog; look++){
-                        const { status: answered, text } = await tools.plain.send({
-                            method: 'GET',
-                            url
-                        }, signal);
-                        if (answered < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-heroku_excerptLines).map((line)=>tools.redactor.redact(line));
-                        await clock.sleep(pollInterval, signal);
-                    }
-                    return [];
-                }
+                status: (ref, signal)=>progress.status(ref, signal),
+                conclude: (ref, request, signal)=>verify_verify(ref, request, {
+                        client,
+                        progress
+                    }, signal),
+                buildLog: (ref, signal)=>readBuildLog(ref, {
+                        client,
+                        progress,
+                        tools,
+                        base: settings.url
+                    }, signal)
             };
         }
-        function codeOf({ slug, oci_image: image }) {
-            return slug?.id ?? image?.id;
-        }
-        function isOfHeroku(address, base) {
-            const { protocol, hostname, origin } = new URL(address);
-            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
-        }
-        const vercel_options = schemas1.rej({
+        const vercelOptions = schemas1.rej({
             team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
         });
-        const vercel_link = schemas1.Ikc({
+        const vercelSettings = {
+            check ({ url, token, options: given }) {
+                const problems = optionProblems(vercelOptions, given, 'team');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Vercel's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an access token of Vercel',
+                    example: '${{ secrets.VERCEL_TOKEN }}'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.vercel.com',
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    }
+                })
+        };
+        const client_link = schemas1.Ikc({
             type: schemas1.YjP(),
             org: schemas1.lqM(schemas1.YjP()),
             repo: schemas1.lqM(schemas1.YjP())
@@ -10811,7 +10857,7 @@ wait $command
         const project = schemas1.Ikc({
             id: schemas1.YjP(),
             name: schemas1.YjP(),
-            link: schemas1.cl6(vercel_link),
+            link: schemas1.cl6(client_link),
             targets: schemas1.cl6(schemas1.Ikc({
                 production: schemas1.cl6(schemas1.Ikc({
                     id: schemas1.YjP()
@@ -10837,6 +10883,107 @@ wait $command
                 meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
             }))
         });
+        function createVercelClient(tools, team) {
+            async function ask(request, schema, signal) {
+                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                try {
+                    const { success, data } = schema.safeParse((await tools.http.expectOk({
+                        ...request,
+                        url
+                    }, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw vercelError('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
+            }
+            const read = (url, schema, signal, canWait)=>patience_patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, schema, signal), tools, signal, canWait);
+            return {
+                async project (name, signal) {
+                    const found = await read(`/v9/projects/${encodeURIComponent(name)}`, project, signal);
+                    if (!found) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+                    return found;
+                },
+                deployment: (id, signal)=>read(`/v13/deployments/${encodeURIComponent(id)}`, deployment, signal),
+                async marked (projectId, mark, signal) {
+                    const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
+                    const found = await read(url, listed, signal, isUncertain);
+                    return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
+                },
+                async underWay (projectId, signal) {
+                    const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
+                    return ((await read(url, listed, signal))?.deployments ?? []).map(({ uid })=>uid);
+                },
+                create (json, signal) {
+                    const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
+                    return ask({
+                        method: 'POST',
+                        url,
+                        json
+                    }, deployment, signal);
+                },
+                async cancel (id, signal) {
+                    await ask({
+                        method: 'PATCH',
+                        url: `/v12/deployments/${encodeURIComponent(id)}/cancel`
+                    }, deployment, signal);
+                }
+            };
+        }
+        function vercelError(code, asked, answered) {
+            return new action_error.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered
+            });
+        }
+        async function build_build({ resource, revision }, { client, clock, pollInterval, holds }, signal) {
+            const { id, name, link } = await client.project(resource, signal);
+            const sha = 'commit' === revision.kind ? revision.sha : '';
+            const mark = (0, external_node_crypto_.randomUUID)();
+            const json = {
+                name,
+                project: id,
+                target: 'production',
+                autoAssignCustomDomains: false,
+                gitSource: {
+                    type: 'github',
+                    org: link?.org,
+                    repo: link?.repo,
+                    ref: sha,
+                    sha
+                },
+                meta: {
+                    releaseKit: mark
+                }
+            };
+            for(;;){
+                await holds();
+                try {
+                    const made = await client.create(json, signal);
+                    if (made) return {
+                        resource,
+                        id: made.id,
+                        started: true
+                    };
+                    throw vercelError('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
+                } catch (thrown) {
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                    const lost = await client.marked(id, mark, signal);
+                    if (void 0 !== lost) return {
+                        resource,
+                        id: lost,
+                        started: true
+                    };
+                    await clock.sleep(pollInterval, signal);
+                }
+            }
+        }
         const states = {
             QUEUED: 'queued',
             INITIALIZING: 'running',
@@ -10847,126 +10994,85 @@ wait $command
             CANCELED: 'cancelled',
             DELETED: 'vanished'
         };
-        const vercelSettings = {
-            check ({ url, token, options: given }) {
-                const problems = optionProblems(vercel_options, given, 'team');
-                if ('' !== url && !(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    received: url,
-                    allowed: "another address of Vercel's API, or nothing"
-                });
-                if ('' === token) problems.push({
-                    input: 'token',
-                    allowed: 'an access token of Vercel',
-                    example: '${{ secrets.VERCEL_TOKEN }}'
-                });
-                return problems;
-            },
-            connect: ({ url, token })=>({
-                    baseUrl: url || 'https://api.vercel.com',
-                    headers: {
-                        authorization: `Bearer ${token}`
-                    }
-                })
-        };
+        function deployments_stateOf({ readyState }) {
+            const state = states[readyState];
+            if (void 0 === state) throw vercelError('PROVIDER_NONSENSE', 'readyState', readyState);
+            return state;
+        }
+        function counts(deployment) {
+            return [
+                'queued',
+                'running',
+                'finished'
+            ].includes(deployments_stateOf(deployment));
+        }
+        function madeOf({ id, url }) {
+            return {
+                artifact: id,
+                ...url ? {
+                    url: `https://${url}`
+                } : {}
+            };
+        }
+        function deployments_revisionOf({ id, gitSource }, asked) {
+            const sha = gitSource?.sha;
+            return 'commit' === asked.kind && sha ? {
+                kind: 'commit',
+                sha
+            } : {
+                kind: 'artifact',
+                id
+            };
+        }
+        function deployments_refusalOf({ id, link }, revision, wanted) {
+            switch(revision.kind){
+                case 'image':
+                    return 'Vercel runs no images: give the commit, or the id of a deployment';
+                case 'configured':
+                    return 'what is deployed must be said: give the commit, or the id of a deployment';
+                case 'commit':
+                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
+                    if ('github' === link.type && link.org && link.repo) return;
+                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
+                case 'artifact':
+                    if (!wanted) return 'there is no such deployment';
+                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
+                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
+            }
+        }
+        function deployments_verify(found, revision) {
+            if (found?.readyState !== 'READY') return {
+                ok: false,
+                reason: found?.errorMessage ?? found?.readyState ?? 'not found'
+            };
+            const { sha } = found.gitSource ?? {};
+            if ('commit' === revision.kind && sha !== revision.sha) return {
+                ok: false,
+                reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+            };
+            if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
+                ok: false,
+                reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+            };
+            return {
+                ok: true,
+                reason: found.readySubstate ?? found.readyState,
+                ...madeOf(found)
+            };
+        }
         function createVercelTarget(tools, settings) {
-            const { http, holds } = tools;
-            const { team } = vercel_options.parse(settings.options);
-            async function ask(request, schema, signal) {
-                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
-                try {
-                    const { success, data } = schema.safeParse((await http.expectOk({
-                        ...request,
-                        url
-                    }, signal)).json());
-                    if (success) return data;
-                } catch (thrown) {
-                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
-                    throw thrown;
-                }
-                throw failure('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
-            }
-            const look = (id, signal)=>patiently(()=>ask({
-                        method: 'GET',
-                        url: `/v13/deployments/${encodeURIComponent(id)}`
-                    }, deployment, signal), tools, signal);
-            async function mustBeProject(name, signal) {
-                const url = `/v9/projects/${encodeURIComponent(name)}`;
-                const found = await patiently(()=>ask({
-                        method: 'GET',
-                        url
-                    }, project, signal), tools, signal);
-                if (!found) throw failure('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
-                return found;
-            }
-            async function marked(projectId, mark, signal) {
-                const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
-                const found = await patiently(()=>ask({
-                        method: 'GET',
-                        url
-                    }, listed, signal), tools, signal, isUncertain);
-                return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
-            }
-            async function build({ resource, revision }, signal) {
-                const { id, name, link } = await mustBeProject(resource, signal);
-                const sha = 'commit' === revision.kind ? revision.sha : '';
-                const mark = (0, external_node_crypto_.randomUUID)();
-                const json = {
-                    name,
-                    project: id,
-                    target: 'production',
-                    autoAssignCustomDomains: false,
-                    gitSource: {
-                        type: 'github',
-                        org: link?.org,
-                        repo: link?.repo,
-                        ref: sha,
-                        sha
-                    },
-                    meta: {
-                        releaseKit: mark
-                    }
-                };
-                const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
-                for(;;){
-                    await holds();
-                    try {
-                        const made = await ask({
-                            method: 'POST',
-                            url,
-                            json
-                        }, deployment, signal);
-                        if (made) return {
-                            resource,
-                            id: made.id,
-                            started: true
-                        };
-                        throw failure('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
-                    } catch (thrown) {
-                        signal.throwIfAborted();
-                        if (!isUncertain(thrown)) throw thrown;
-                        const lost = await marked(id, mark, signal);
-                        if (void 0 !== lost) return {
-                            resource,
-                            id: lost,
-                            started: true
-                        };
-                        await tools.clock.sleep(tools.pollInterval, signal);
-                    }
-                }
-            }
+            const client = createVercelClient(tools, vercelOptions.parse(settings.options).team);
             return {
                 kind: 'vercel',
                 async inspect ({ resource, revision }, signal) {
-                    const found = await mustBeProject(resource, signal);
-                    const live = found.targets?.production?.id;
-                    const current = void 0 === live ? void 0 : await look(live, signal);
-                    const wanted = 'artifact' === revision.kind ? await look(revision.id, signal) : void 0;
-                    const refusal = vercel_refusalOf(found, revision, wanted);
-                    const revisionNow = current && revisionOf(current, revision);
+                    const project = await client.project(resource, signal);
+                    const live = project.targets?.production?.id;
+                    const current = void 0 === live ? void 0 : await client.deployment(live, signal);
+                    const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
+                    const refusal = deployments_refusalOf(project, revision, wanted);
                     return {
-                        name: found.name,
-                        current: revisionNow,
+                        name: project.name,
+                        current: current && deployments_revisionOf(current, revision),
                         isCurrentLive: current?.readyState === 'READY',
                         isRolling: true,
                         warnings: [],
@@ -10983,126 +11089,50 @@ wait $command
                         id: revision.id,
                         started: false
                     };
-                    const before = void 0 === earlier ? void 0 : await look(earlier, signal);
-                    const counts = before && [
-                        'queued',
-                        'running',
-                        'finished'
-                    ].includes(vercel_stateOf(before));
-                    return before && counts ? {
+                    const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
+                    if (before && counts(before)) return {
                         resource,
                         id: before.id,
                         started: false
-                    } : build(request, signal);
+                    };
+                    return build_build(request, {
+                        ...tools,
+                        client
+                    }, signal);
                 },
                 async status ({ id }, signal) {
-                    const found = await look(id, signal);
+                    const found = await client.deployment(id, signal);
                     if (!found) return {
                         state: 'vanished',
                         word: 'not found'
                     };
                     return {
-                        state: vercel_stateOf(found),
+                        state: deployments_stateOf(found),
                         word: found.readyState,
                         ...madeOf(found)
                     };
                 },
-                async conclude ({ id }, { revision }, signal) {
-                    const found = await look(id, signal);
-                    if (found?.readyState !== 'READY') return {
-                        ok: false,
-                        reason: found?.errorMessage ?? found?.readyState ?? 'not found'
-                    };
-                    const { sha } = found.gitSource ?? {};
-                    if ('commit' === revision.kind && sha !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
-                    };
-                    if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
-                        ok: false,
-                        reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
-                    };
-                    return {
-                        ok: true,
-                        reason: found.readySubstate ?? found.readyState,
-                        ...madeOf(found)
-                    };
-                },
+                conclude: async ({ id }, { revision }, signal)=>deployments_verify(await client.deployment(id, signal), revision),
                 async underWay (resource, signal) {
-                    const { id } = await mustBeProject(resource, signal);
-                    const url = `/v6/deployments?projectId=${encodeURIComponent(id)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
-                    const found = await patiently(()=>ask({
-                            method: 'GET',
-                            url
-                        }, listed, signal), tools, signal);
-                    return (found?.deployments ?? []).map(({ uid })=>({
+                    const { id } = await client.project(resource, signal);
+                    return (await client.underWay(id, signal)).map((one)=>({
                             resource,
-                            id: uid,
+                            id: one,
                             started: false
                         }));
                 },
                 async cancel ({ id }, signal) {
-                    const url = `/v12/deployments/${encodeURIComponent(id)}/cancel`;
                     try {
-                        await ask({
-                            method: 'PATCH',
-                            url
-                        }, deployment, signal);
+                        await client.cancel(id, signal);
                     } catch (thrown) {
-                        const found = await look(id, signal);
+                        const found = await client.deployment(id, signal);
                         if (found && [
                             'queued',
                             'running'
-                        ].includes(vercel_stateOf(found))) throw thrown;
+                        ].includes(deployments_stateOf(found))) throw thrown;
                     }
                 }
             };
-        }
-        function vercel_stateOf({ readyState }) {
-            const state = states[readyState];
-            if (void 0 === state) throw failure('PROVIDER_NONSENSE', 'readyState', readyState);
-            return state;
-        }
-        function madeOf({ id, url }) {
-            return {
-                artifact: id,
-                ...url ? {
-                    url: `https://${url}`
-                } : {}
-            };
-        }
-        function revisionOf({ id, gitSource }, asked) {
-            const sha = gitSource?.sha;
-            return 'commit' === asked.kind && sha ? {
-                kind: 'commit',
-                sha
-            } : {
-                kind: 'artifact',
-                id
-            };
-        }
-        function vercel_refusalOf({ id, link }, revision, wanted) {
-            switch(revision.kind){
-                case 'image':
-                    return 'Vercel runs no images: give the commit, or the id of a deployment';
-                case 'configured':
-                    return 'what is deployed must be said: give the commit, or the id of a deployment';
-                case 'commit':
-                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
-                    if ('github' === link.type && link.org && link.repo) return;
-                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
-                case 'artifact':
-                    if (!wanted) return 'there is no such deployment';
-                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
-                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
-            }
-        }
-        function failure(code, asked, answered) {
-            return new action_error.mZ(code, {
-                provider: 'Vercel',
-                asked,
-                answered
-            });
         }
         const webhook_options = schemas1.rej({
             'status-url': schemas1.lqM(schemas1.YjP()),
@@ -11153,7 +11183,7 @@ wait $command
             const { 'status-url': statusUrl, 'state-field': field } = webhook_options.parse(settings.options);
             const isById = (id)=>statusUrl?.includes('{id}') === true && '' !== id;
             async function look(url, signal) {
-                const answer = await patiently(()=>http.expectOk({
+                const answer = await patience_patiently(()=>http.expectOk({
                         method: 'GET',
                         url
                     }, signal), tools, signal);
@@ -11332,6 +11362,21 @@ wait $command
             if (failure) throw failure;
             return decision;
         }
+        function in_order_createInOrder() {
+            const waiting = new Map();
+            let next = 0;
+            return {
+                add (place, thing) {
+                    waiting.set(place, thing);
+                    const ready = [];
+                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
+                        ready.push(found);
+                        waiting.delete(next++);
+                    }
+                    return ready;
+                }
+            };
+        }
         const shortest = 250;
         const pace_growth = 1.5;
         const pace_longest = 5_000;
@@ -11378,9 +11423,11 @@ wait $command
                         return target.probe.measure(signal);
                     }
                 };
-                function judge(measurement) {
+                const order = in_order_createInOrder();
+                function judge(measurement, place) {
                     logChange(measurement);
                     analysis.take(measurement);
+                    if (analysis.stage() === stage) order.add(place, measurement).forEach((each)=>analysis.settle(each));
                     const mayEndSoon = 'waiting' === stage && measurement.ok;
                     if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
                     wasGood = measurement.ok;
@@ -11410,89 +11457,29 @@ wait $command
             if (!ok1) return reason;
             return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
         }
-        const consecutive_noStreak = {
-            ok: void 0,
-            length: 0,
-            recent: []
-        };
-        const flapWindow = 20;
-        const flapping = 3;
-        function consecutive_nextStreak({ ok: before, length, recent }, ok1) {
-            return {
-                ok: ok1,
-                length: ok1 === before ? length + 1 : 1,
-                recent: [
-                    ...recent,
-                    ok1
-                ].slice(-flapWindow)
-            };
-        }
-        function changesIn(outcomes) {
-            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
-        }
-        function consecutive_judgeStreak({ ok: ok1, length }, { successes, failures }) {
-            if (true === ok1 && length >= successes) return {
-                verdict: 'healthy',
-                reason: `${length} good answers in a row`
-            };
-            if (false === ok1 && void 0 !== failures && length >= failures) return {
-                verdict: 'unhealthy',
-                reason: `${length} failures in a row`
-            };
-        }
-        function judgeStreakAtDeadline(streak, policy) {
-            const decision = consecutive_judgeStreak(streak, policy);
-            if (decision) return decision;
-            const { ok: ok1, length, recent } = streak;
-            const changes = changesIn(recent);
-            if (void 0 === ok1) return {
-                verdict: 'inconclusive',
-                reason: 'nothing could be measured'
-            };
-            if (changes >= flapping) return {
-                verdict: 'inconclusive',
-                reason: `flapping: ${changes} changes in the last ${recent.length} answers`
-            };
-            if (ok1) return {
-                verdict: 'inconclusive',
-                reason: `only ${length} of ${policy.successes} good answers in a row when time was up`
-            };
-            return {
-                verdict: 'unhealthy',
-                reason: `the last ${length} in a row were bad`
-            };
-        }
         const gridSize = 32;
-        function sequential_createSequentialTest({ p0, p1, alpha, beta }) {
+        function createSequentialTest({ p0, p1, alpha, beta }) {
             if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
             if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = badGrid(p0);
+            const bad = badGrid({
+                p0,
+                p1
+            });
             const good = ratios([
                 0,
                 ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
             ], p1);
-            const rejectAt = -Math.log(alpha);
-            const promoteAt = -Math.log(beta);
             return {
-                rejectAt,
-                promoteAt,
-                judge (n, k) {
-                    const logEBad = logMean(bad, n, k);
-                    const logEGood = logMean(good, n, k);
-                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
-                    return {
-                        verdict,
-                        logEBad,
-                        logEGood,
-                        n,
-                        k,
-                        pHat: 0 === n ? 0 : k / n
-                    };
-                }
+                badAt: -Math.log(alpha),
+                goodAt: -Math.log(beta),
+                weigh: (n, k)=>({
+                        logEBad: logMean(bad, n, k),
+                        logEGood: logMean(good, n, k)
+                    })
             };
         }
-        function badGrid(p0) {
-            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        function badGrid({ p0, p1 }) {
+            return ratios(logSpaced(Math.min(2 * p0, p1), Math.max(0.7, (1 + p1) / 2), gridSize), p0);
         }
         function ratios(points, bound) {
             return points.map((p)=>({
@@ -11509,9 +11496,61 @@ wait $command
             return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
         }
         function logMeanOf(logs) {
-            const largest = Math.max(...logs);
+            let largest = -1 / 0;
+            for (const log of logs)if (log > largest) largest = log;
             if (-1 / 0 === largest) return largest;
-            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+            const { exp } = Math;
+            let total = 0;
+            for (const log of logs)total += exp(log - largest);
+            return largest + Math.log(total / logs.length);
+        }
+        const persistence = Array.from({
+            length: 20
+        }, (_, index)=>index / 20);
+        const bursts = [
+            void 0,
+            0.5,
+            0.8,
+            0.9,
+            0.95
+        ];
+        function chainEvidence(p0, seen) {
+            const averages = logSpaced(Math.min(2 * p0, 0.5), 0.5, 16);
+            const bad = averages.flatMap((average)=>bursts.map((stay = average)=>likelihood(seen, beginsAt(average, stay), stay)));
+            const trials = seen.turnedBad + seen.stayedGood;
+            const allowed = persistence.map((stay)=>{
+                const most = beginsAt(p0, stay);
+                return likelihood(seen, Math.min(most, 0 === trials ? most : seen.turnedBad / trials), stay);
+            });
+            return logMeanOf(bad) - Math.max(...allowed);
+        }
+        function beginsAt(average, stay) {
+            return average * (1 - stay) / (1 - average);
+        }
+        function likelihood({ stayedGood, turnedBad, stayedBad, turnedGood }, begin, stay) {
+            return times(turnedBad, begin) + times(stayedGood, 1 - begin) + times(stayedBad, stay) + times(turnedGood, 1 - stay);
+        }
+        function times(count, chance) {
+            return 0 === count ? 0 : count * Math.log(chance);
+        }
+        function createDetector(rates, before = []) {
+            const grid = badGrid(rates);
+            const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
+            function takeMany(failures, successes) {
+                for(let index = 0; index < grid.length; index++){
+                    const { failure = 0, success = 0 } = grid[index] ?? {};
+                    const before = logs[index] ?? 0;
+                    const behind = (before > 0 ? before : 0) + failures * failure;
+                    const after = behind + successes * success;
+                    logs[index] = successes > 0 && after < success ? success : after;
+                }
+            }
+            return {
+                take: (ok1)=>takeMany(ok1 ? 0 : 1, ok1 ? 1 : 0),
+                takeMany,
+                logE: ()=>logMeanOf(logs),
+                state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
+            };
         }
         function ratio_ratio(numerator, denominator = 1n) {
             const [above, below] = [
@@ -11628,9 +11667,10 @@ wait $command
         function formatQuantity({ value, unit }, digits = 2) {
             return `${formatRatio(value, digits)}${unit}`;
         }
-        function sufficiency_requestsToPromote(rates, failed = 0) {
-            const test = sequential_createSequentialTest(rates);
-            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+        const sufficiency_fastest = 200;
+        function requestsToPromote(rates, failed = 0) {
+            const test = createSequentialTest(rates);
+            const isEnough = (n)=>test.weigh(n, failed).logEGood >= test.goodAt;
             let enough = failed + 1;
             while(!isEnough(enough))enough *= 2;
             let few = failed;
@@ -11641,102 +11681,242 @@ wait $command
             }
             return enough;
         }
-        function createDecider(policy) {
-            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
-        }
-        const failuresAfterHealthy = 4;
-        function createConsecutiveDecider(policy) {
-            let evidence = [];
-            let streak = consecutive_noStreak;
-            let isHealthy = false;
-            return {
-                take (measurement) {
-                    streak = consecutive_nextStreak(streak, measurement.ok);
-                    if (isHealthy || measurement.ok) evidence.push(measurement);
-                    else evidence = [];
-                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
-                    const decision = consecutive_judgeStreak(streak, {
-                        successes,
-                        failures
-                    });
-                    if (isHealthy && decision?.verdict === 'healthy') return;
-                    isHealthy ||= decision?.verdict === 'healthy';
-                    return decision;
-                },
-                timeUp: ()=>judgeStreakAtDeadline(streak, policy),
-                hasStarted: ()=>evidence.length > 0,
-                evidence: ()=>evidence,
-                sequential: ()=>void 0
-            };
-        }
-        function createSequentialDecider(policy) {
-            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
-            const test = sequential_createSequentialTest({
-                p0,
-                p1,
-                alpha,
-                beta
+        const noState = {
+            n: 0,
+            all: [],
+            starts: []
+        };
+        const spread = {
+            known: Math.log(30),
+            watched: Math.log(250),
+            chain: Math.log(100)
+        };
+        const outageOf = {
+            outcomes: 70,
+            neverGood: 20,
+            ms: 7_000,
+            least: 5
+        };
+        const longestBurst = 8;
+        const late = {
+            share: 0.2,
+            promotions: 9
+        };
+        function rate_decider_createRateDecider(question) {
+            const { horizon, before, what = 'requests bad', outage = outageOf.ms } = question;
+            const { n: earlier, all, starts: startsBefore } = before ?? noState;
+            const isWatched = void 0 !== horizon;
+            const alpha = isWatched && !before ? question.alpha / 2 : question.alpha;
+            const test = createSequentialTest({
+                ...question,
+                alpha
             });
-            const evidence = [];
-            let bad = 0;
-            let failuresAtStart = 0;
-            let hasStarted = false;
-            let isHealthy = false;
-            const judge = ()=>test.judge(evidence.length, bad);
-            function takeAtStart({ ok: ok1 }) {
-                hasStarted = ok1;
-                if (!ok1) failuresAtStart++;
-                return failuresAtStart < failures ? void 0 : {
-                    verdict: 'unhealthy',
-                    reason: `${failuresAtStart} failures in a row`
+            const change = isWatched ? createDetector(question, all) : void 0;
+            const starts = createDetector(question, startsBefore);
+            const chain = {
+                stayedGood: 0,
+                turnedBad: 0,
+                stayedBad: 0,
+                turnedGood: 0
+            };
+            let [n, k, wasOk] = [
+                0,
+                0,
+                true
+            ];
+            let [run, runSince, isOutage] = [
+                0,
+                0,
+                false
+            ];
+            let [settled, counted, badCounted, inRow, isGood] = [
+                0,
+                0,
+                0,
+                0,
+                false
+            ];
+            let countedAt;
+            const begun = [];
+            const outcomes = ()=>void 0 === horizon || 1 / 0 === horizon ? n + earlier : horizon;
+            function takeOne(ok1) {
+                n++;
+                if (!ok1) k++;
+                change?.take(ok1);
+                if (wasOk) starts.take(ok1);
+                chain[wasOk ? ok1 ? 'stayedGood' : 'turnedBad' : ok1 ? 'turnedGood' : 'stayedBad']++;
+                wasOk = ok1;
+            }
+            function takeMany(failures, successes) {
+                n += failures + successes;
+                k += failures;
+                if (failures + successes === 0) return;
+                change?.takeMany(failures, successes);
+                starts.takeMany(Math.min(1, failures), successes);
+                chain.turnedBad += Math.min(1, failures);
+                chain.stayedBad += Math.max(0, failures - 1);
+                chain.turnedGood += Math.min(1, failures, successes);
+                chain.stayedGood += successes;
+            }
+            function countOutage(failures, since, at) {
+                if (0 === run) runSince = since;
+                run += failures;
+                const enough = run === n + earlier ? outageOf.neverGood : outageOf.outcomes;
+                isOutage ||= run >= enough || run >= outageOf.least && at - runSince >= outage;
+            }
+            function isBad() {
+                const isUnlikely = !before && test.weigh(n, k).logEBad >= test.badAt || void 0 !== change && change.logE() >= Math.log(outcomes() / alpha);
+                if (!isUnlikely || isOutage) return isUnlikely;
+                return starts.logE() >= (isWatched && !before ? spread.watched : spread.known) || chainEvidence(question.p0, chain) >= spread.chain;
+            }
+            function isGoodLately() {
+                const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(question)));
+                if (!isWatched || settled < last) return true;
+                const bad = begun.reduce((sum, [place, failures])=>place >= settled - last ? sum + failures : sum, 0);
+                return test.weigh(last, Math.min(bad, last)).logEGood >= test.goodAt;
+            }
+            function figures() {
+                const { badAt, goodAt } = test;
+                return {
+                    ...test.weigh(n, k),
+                    n,
+                    k,
+                    badAt,
+                    goodAt
                 };
             }
+            const told = (verdict)=>({
+                    verdict,
+                    reason: wordsOf(figures(), what)
+                });
+            function settleMany(outcomes, failures) {
+                counted += outcomes;
+                badCounted += failures;
+                if (isGood) return;
+                isGood = test.weigh(counted, badCounted).logEGood >= test.goodAt;
+                return isGood ? told('healthy') : void 0;
+            }
             return {
-                take (measurement) {
-                    if (!hasStarted) return takeAtStart(measurement);
-                    evidence.push(measurement);
-                    if (!measurement.ok) bad++;
-                    const { verdict, n, k, logEBad, logEGood } = judge();
-                    if ('reject' === verdict) return {
-                        verdict: 'unhealthy',
-                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
-                    };
-                    if ('continue' === verdict || isHealthy) return;
-                    isHealthy = true;
-                    return {
-                        verdict: 'healthy',
-                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
-                    };
+                take (ok1, at) {
+                    takeOne(ok1);
+                    if (ok1) {
+                        run = 0;
+                        return;
+                    }
+                    countOutage(1, at, at);
+                    return isBad() ? told('unhealthy') : void 0;
+                },
+                settle (ok1) {
+                    if (!ok1 && 0 === inRow) begun.push([
+                        settled,
+                        1
+                    ]);
+                    settled++;
+                    inRow = ok1 ? 0 : inRow + 1;
+                    return inRow > longestBurst ? void 0 : settleMany(1, ok1 ? 0 : 1);
+                },
+                count ({ n: more, k: failures }, at) {
+                    takeMany(failures, more - failures);
+                    if (0 === failures) run = 0;
+                    else countOutage(failures, countedAt ?? at, at);
+                    countedAt = at;
+                    if (failures > 0) begun.push([
+                        settled,
+                        failures
+                    ]);
+                    settled += more;
+                    const healthy = settleMany(more, failures);
+                    return isBad() ? told('unhealthy') : healthy;
                 },
                 timeUp () {
-                    if (!hasStarted && failuresAtStart > 0) return {
-                        verdict: 'unhealthy',
-                        reason: `never a good answer in ${failuresAtStart} attempts`
-                    };
+                    const needed = requestsToPromote(question, k);
+                    if (!isGood && n < needed) {
+                        const bad = 0 === k ? '' : `, ${k} of them ${what.replace(/^requests /, '')}`;
+                        return {
+                            verdict: 'inconclusive',
+                            reason: `too few requests: ${n} of the ${needed} needed${bad}`,
+                            needed
+                        };
+                    }
+                    if (!isGood) return told('inconclusive');
+                    if (isGoodLately()) return told('healthy');
                     return {
                         verdict: 'inconclusive',
-                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${sufficiency_requestsToPromote({
-                            p0,
-                            p1,
-                            alpha,
-                            beta
-                        }, bad)}; raise timeout, or shorten interval`
+                        reason: `worse towards the end: ${told('inconclusive').reason}`
                     };
                 },
-                hasStarted: ()=>hasStarted,
-                evidence: ()=>evidence,
-                sequential: ()=>({
-                        ...judge(),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
+                figures,
+                state: ()=>({
+                        n: n + earlier,
+                        all: change?.state() ?? [],
+                        starts: starts.state()
                     })
             };
         }
-        function percent(fraction) {
-            return `${Number((100 * fraction).toPrecision(4))}%`;
+        function wordsOf({ n, k, logEBad, logEGood, badAt, goodAt }, what) {
+            const against = `evidence against it ${logEBad.toFixed(1)} of ${badAt.toFixed(1)}`;
+            return `${k} of ${n} ${what}; ${against}, for it ${logEGood.toFixed(1)} of ${goodAt.toFixed(1)}`;
         }
-        function strength(logE, risk) {
-            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
+        const flapWindow = 20;
+        const flapping = 3;
+        function createStreakDecider({ successes, failures }) {
+            let last;
+            let [length, settled] = [
+                0,
+                0
+            ];
+            let recent = [];
+            return {
+                take (ok1) {
+                    length = ok1 === last ? length + 1 : 1;
+                    last = ok1;
+                    recent = [
+                        ...recent,
+                        ok1
+                    ].slice(-flapWindow);
+                    return !ok1 && void 0 !== failures && length >= failures ? {
+                        verdict: 'unhealthy',
+                        reason: `${length} failures in a row`
+                    } : void 0;
+                },
+                settle (ok1) {
+                    settled = ok1 ? settled + 1 : 0;
+                    return void 0 !== successes && settled >= successes ? {
+                        verdict: 'healthy',
+                        reason: `${settled} good answers in a row`
+                    } : void 0;
+                },
+                timeUp () {
+                    const changes = changesIn(recent);
+                    if (void 0 === last) return {
+                        verdict: 'inconclusive',
+                        reason: 'nothing could be measured'
+                    };
+                    if (changes >= flapping) return {
+                        verdict: 'inconclusive',
+                        reason: `flapping: ${changes} changes in the last ${recent.length} answers`
+                    };
+                    if (!last) return {
+                        verdict: 'unhealthy',
+                        reason: `the last ${length} in a row were bad`
+                    };
+                    if (void 0 === successes) return {
+                        verdict: 'healthy',
+                        reason: `the last ${length} in a row were good`
+                    };
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `only ${length} of ${successes} good answers in a row when time was up`
+                    };
+                },
+                figures: ()=>void 0
+            };
+        }
+        function changesIn(outcomes) {
+            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
+        }
+        function decider_createDecider(question) {
+            return 'sequential' === question.mode ? rate_decider_createRateDecider(question) : createStreakDecider(question);
         }
         const finalAtOnce = [
             'wrong-certificate',
@@ -11764,8 +11944,8 @@ wait $command
             const isAscii = Buffer.byteLength(text) === text.length;
             return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
         }
-        function metricsOf(condition) {
-            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
+        function rule_metricsOf(condition) {
+            if ('comparison' !== condition.kind) return condition.terms.flatMap(rule_metricsOf);
             return [
                 condition.left,
                 condition.right
@@ -11847,7 +12027,7 @@ wait $command
         }
         function judge(rule, metrics, history) {
             const read = (value)=>readingOf(value, metrics);
-            const operands = metricsOf(rule.condition).map((value)=>({
+            const operands = rule_metricsOf(rule.condition).map((value)=>({
                     text: printMetricValue(value),
                     reading: read(value)
                 }));
@@ -12059,7 +12239,7 @@ wait $command
                 ({ rate })=>rate
             ]
         };
-        const measuredMetrics = Object.keys(measured);
+        const rule_watch_measuredMetrics = Object.keys(measured);
         const suffixes = [
             [
                 /[-_]ms$/,
@@ -12088,7 +12268,7 @@ wait $command
             const series = [];
             const moments = [];
             let readings = {};
-            const longest = Math.max(0, ...rules.map(spanOf));
+            const longest = Math.max(0, ...rules.map(rule_watch_spanOf));
             function momentAt(now) {
                 const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
                 return {
@@ -12102,7 +12282,7 @@ wait $command
                 const recent = momentAt(now).metrics;
                 return wanted.map((rule)=>({
                         rule,
-                        ...spanOf(rule) > 0 ? judge(rule, recent, {
+                        ...rule_watch_spanOf(rule) > 0 ? judge(rule, recent, {
                             now,
                             earlier: moments
                         }) : judge(rule, all)
@@ -12122,9 +12302,9 @@ wait $command
             };
         }
         function isEarly(rule) {
-            return spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
+            return rule_watch_spanOf(rule) > 0 || rule_metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
         }
-        function spanOf(rule) {
+        function rule_watch_spanOf(rule) {
             return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
         }
         function metricsOfSeries(series, readings, baseline) {
@@ -12141,18 +12321,21 @@ wait $command
             return void 0 !== value && Number.isFinite(value) ? quantity_quantity(value, unitOfMetric(name)) : void 0;
         }
         const keptMeasurements = 60;
+        const failuresAfterHealthy = 4;
         function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
-            const decider = createDecider(policy);
+            const isSequential = 'sequential' === policy.mode;
             const ruleWatch = rule_watch_createRuleWatch([
                 ...rules,
                 ...warn
             ], baseline);
             const counts = ({ rule })=>rules.includes(rule);
             const reasons = new Map();
+            let decider = decider_createDecider(questionOf(policy));
             let stage = 'waiting';
             let decision;
             let findings = [];
             let warnings = [];
+            let evidence = [];
             let last = [];
             let [attempts, failures] = [
                 0,
@@ -12160,7 +12343,7 @@ wait $command
             ];
             let causeRun;
             let healthy;
-            function decide(verdict, reason) {
+            function decide({ verdict, reason }) {
                 const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok: ok1 })=>!ok1)?.reason;
                 decision = {
                     verdict,
@@ -12169,31 +12352,51 @@ wait $command
                 stage = 'done';
             }
             function takeBeforeHealthy(measurement, wasGood) {
-                const { at, reason = '' } = measurement;
-                const found = decider.take(measurement);
-                if (found?.verdict === 'healthy') {
-                    const evidence = decider.evidence();
-                    healthy = {
-                        at,
-                        since: (evidence.find(({ ok: ok1 })=>ok1) ?? measurement).at - target.startedAt,
-                        reason: found.reason
-                    };
-                    evidence.forEach((one)=>ruleWatch.add(one));
-                    stage = policy.watch > 0 ? 'watching' : 'judging';
-                } else if (found) decide(found.verdict, found.reason);
+                const { at, ok: ok1, reason = '' } = measurement;
+                const isStart = isSequential && 'waiting' === stage;
+                if (isSequential || ok1) {
+                    if (!isStart) evidence.push(measurement);
+                } else evidence = [];
+                const found = isStart ? void 0 : decider.take(ok1, at);
+                if (found) decide(found);
                 else if (causeRun && isPermanent(causeRun, at, {
                     grace: policy.grace,
                     wasGood
-                })) decide('unhealthy', `waiting will not fix this: ${reason}`);
-                else if ('sequential' === policy.mode && decider.hasStarted()) stage = 'counting';
+                })) decide({
+                    verdict: 'unhealthy',
+                    reason: `waiting will not fix this: ${reason}`
+                });
+                else if (isStart && ok1) stage = 'counting';
+                else if (isStart && failures >= (policy.failures ?? 1 / 0)) decide({
+                    verdict: 'unhealthy',
+                    reason: `${failures} failures in a row`
+                });
             }
             function takeWhileWatching(measurement) {
+                evidence.push(measurement);
                 ruleWatch.add(measurement);
                 findings = ruleWatch.early(measurement.at).filter(counts);
                 const broken = findings.find(({ state })=>'broken' === state);
-                const found = decider.take(measurement);
-                if (broken) decide('unhealthy', `broken: ${broken.explanation}`);
-                else if (found) decide('unhealthy', `was healthy, then ${found.reason}`);
+                const found = decider.take(measurement.ok, measurement.at);
+                if (broken) decide({
+                    verdict: 'unhealthy',
+                    reason: `broken: ${broken.explanation}`
+                });
+                else if (found) decide({
+                    verdict: 'unhealthy',
+                    reason: `was healthy, then ${found.reason}`
+                });
+            }
+            function becomeHealthy(found, { at }) {
+                const first = evidence.find(({ ok: ok1 })=>ok1)?.at ?? at;
+                healthy = {
+                    at,
+                    since: first - target.startedAt,
+                    decision: found,
+                    figures: decider.figures()
+                };
+                evidence.forEach((one)=>ruleWatch.add(one));
+                stage = policy.watch > 0 ? 'watching' : 'judging';
             }
             return {
                 stage: ()=>stage,
@@ -12214,25 +12417,53 @@ wait $command
                     if ('watching' === stage) takeWhileWatching(measurement);
                     else takeBeforeHealthy(measurement, wasGood);
                 },
+                settle (measurement) {
+                    if (healthy || 'done' === stage || isSequential && 'waiting' === stage) return;
+                    const found = decider.settle(measurement.ok);
+                    if (!found) return;
+                    becomeHealthy(found, measurement);
+                    if (policy.watch > 0) decider = decider_createDecider(watchQuestionOf(policy));
+                },
                 timeUp () {
-                    if ('watching' === stage) {
-                        stage = 'judging';
-                        return;
+                    if ('watching' === stage) stage = 'judging';
+                    else if ('waiting' === stage && isSequential && failures > 0) decide({
+                        verdict: 'unhealthy',
+                        reason: `never a good answer in ${failures} attempts`
+                    });
+                    else {
+                        const found = decider.timeUp();
+                        const advice = void 0 === found.needed ? '' : '; raise timeout, or shorten interval';
+                        decide({
+                            ...found,
+                            reason: `${found.reason}${advice}`
+                        });
                     }
-                    const { verdict, reason } = decider.timeUp();
-                    decide(verdict, reason);
                 },
                 read: (readings)=>ruleWatch.read(readings),
                 judge (now) {
                     const all = ruleWatch.final(now);
                     findings = all.filter(counts);
                     warnings = all.filter((one)=>!counts(one) && ('broken' === one.state || 'missing' === one.state));
-                    const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
+                    const explain1 = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
                                 explanation
                             ] : []).join('; ');
-                    if ('' !== explain('broken')) decide('unhealthy', `broken: ${explain('broken')}`);
-                    else if ('' !== explain('missing')) decide('inconclusive', `no data for ${explain('missing')}`);
-                    else last.at(-1)?.ok === false ? decide('inconclusive', 'the last answer of the watch was bad') : decide('healthy', healthy?.reason ?? '');
+                    const watched = policy.watch > 0 && !isSequential ? decider.timeUp() : void 0;
+                    if ('' !== explain1('broken')) decide({
+                        verdict: 'unhealthy',
+                        reason: `broken: ${explain1('broken')}`
+                    });
+                    else if ('' !== explain1('missing')) decide({
+                        verdict: 'inconclusive',
+                        reason: `no data for ${explain1('missing')}`
+                    });
+                    else if (last.at(-1)?.ok === false) decide({
+                        verdict: 'inconclusive',
+                        reason: 'the last answer of the watch was bad'
+                    });
+                    else watched?.verdict === 'inconclusive' ? decide(watched) : decide(healthy?.decision ?? {
+                        verdict: 'healthy',
+                        reason: ''
+                    });
                 },
                 result: ()=>({
                         name: target.name,
@@ -12243,8 +12474,8 @@ wait $command
                         attempts,
                         failures,
                         timeToHealthy: healthy?.since,
-                        evidence: decider.evidence(),
-                        sequential: decider.sequential(),
+                        evidence,
+                        figures: healthy && decision?.verdict !== 'unhealthy' ? healthy.figures : decider.figures(),
                         findings,
                         warnings,
                         reasons,
@@ -12252,8 +12483,34 @@ wait $command
                     })
             };
         }
+        function questionOf(policy) {
+            const { mode, successes, failures, watch, maxErrorRate: p0, rejectErrorRate: p1, beta } = policy;
+            const alpha = watch > 0 ? policy.alpha / 2 : policy.alpha;
+            return 'sequential' === mode ? {
+                mode,
+                p0,
+                p1,
+                alpha,
+                beta
+            } : {
+                mode,
+                successes,
+                failures
+            };
+        }
+        function watchQuestionOf(policy) {
+            const asked = questionOf(policy);
+            return 'sequential' === asked.mode ? {
+                ...asked,
+                horizon: 1 / 0
+            } : {
+                ...asked,
+                successes: void 0,
+                failures: policy.failures ?? failuresAfterHealthy
+            };
+        }
         const usualGrace = 60_000;
-        async function awaitHealthy(probe, { timeout, successes = 3, failures, grace = usualGrace, watch = 0, rules = [], interval, pace }, { clock, signal }) {
+        async function await_healthy_awaitHealthy(probe, { timeout, successes = 3, failures, grace = usualGrace, watch = 0, rules = [], interval, pace }, { clock, signal }) {
             const decision = {
                 mode: 'consecutive',
                 maxErrorRate: 0,
@@ -12294,7 +12551,7 @@ wait $command
         }
         var credentials = __nccwpck_require__(1268);
         var certificate = __nccwpck_require__(6662);
-        function readPath(value, path1) {
+        function json_path_readPath(value, path1) {
             let here = value;
             for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
                 const key = quoted ?? index ?? name ?? '';
@@ -12338,7 +12595,7 @@ wait $command
         const mostChecks = 20;
         function judgeAnswer(answer, expected) {
             const json = expectations_parseJson(answer.body);
-            const served = readPath(json, expected.versionPath);
+            const served = json_path_readPath(json, expected.versionPath);
             const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
             const checks1 = checksOf(json);
             const told = {
@@ -12388,19 +12645,19 @@ wait $command
             return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
         }
         function checksOf(json) {
-            const checks1 = readPath(json, 'checks');
+            const checks1 = json_path_readPath(json, 'checks');
             if ('object' != typeof checks1 || null === checks1) return [];
             return Object.entries(checks1).map(([name, check])=>[
                     (0, visible.zU)(name),
-                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
+                    (0, visible.zU)(show(json_path_readPath(check, 'status') ?? check))
                 ]);
         }
         function judgeVersion(served, { version, versionPath }) {
             if (void 0 === version) return;
             if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
-            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
+            return expectations_isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
         }
-        function isSameVersion(served, expected) {
+        function expectations_isSameVersion(served, expected) {
             const [a, b] = [
                 served,
                 expected
@@ -12438,7 +12695,7 @@ wait $command
         function judgeJson(json, expected) {
             if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
             for (const { path: path1, operator, value } of expected){
-                const actual = readPath(json, path1);
+                const actual = json_path_readPath(json, path1);
                 const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
                 if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
             }
@@ -12515,7 +12772,7 @@ wait $command
                         return {
                             ...timing,
                             ok: false,
-                            ...await explain(failure, options, signal)
+                            ...await probe_explain(failure, options, signal)
                         };
                     }
                 }
@@ -12640,7 +12897,7 @@ wait $command
             EAI_AGAIN: 'the name server did not answer',
             ENOTFOUND: 'unknown host'
         };
-        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+        async function probe_explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
             const found = classify(failure);
             const code = (0, certificate.n)(failure);
             if (void 0 === code || followRedirects) return found;
@@ -12691,13 +12948,13 @@ wait $command
         function runSmoke(commands, { env: own, timeout, place, ...wish }, context) {
             const { log, run, signal, clock } = context;
             const at = '' === place ? '' : ` ${place}`;
-            return isolated(wish, context, async ({ environment, sandbox })=>{
+            return isolated_isolated(wish, context, async ({ environment, sandbox })=>{
                 const env = {
                     ...environment,
                     ...own
                 };
                 for (const { name, command } of commands){
-                    const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine)=>runCommand({
+                    const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine)=>run_command_runCommand({
                             command,
                             directory: run.workspace,
                             env,
@@ -12715,7 +12972,7 @@ wait $command
         }
         const pause = 1_000;
         const failures = 4;
-        async function prove({ smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
+        async function prove({ smoke, smokeOptions, bake: bake1, rules }, { probe, url, healthy }, context) {
             const failed = 0 === smoke.length ? void 0 : await runSmoke(smoke, {
                 ...smokeOptions,
                 place: '',
@@ -12727,20 +12984,20 @@ wait $command
                 ok: false,
                 reason: failed
             };
-            if (0 === bake) return healthy;
-            context.log.event(`watching ${url} for ${(0, time_duration.a)(bake)}`);
+            if (0 === bake1) return healthy;
+            context.log.event(`watching ${url} for ${(0, time_duration.a)(bake1)}`);
             const watched = {
                 successes: 1,
                 failures,
-                timeout: bake,
-                watch: bake,
+                timeout: bake1,
+                watch: bake1,
                 rules,
-                interval: Math.min(pause, bake)
+                interval: Math.min(pause, bake1)
             };
-            const { ok: ok1, reason } = await awaitHealthy(probe, watched, context);
+            const { ok: ok1, reason } = await await_healthy_awaitHealthy(probe, watched, context);
             return {
                 ok: ok1,
-                reason: ok1 ? `good for ${(0, time_duration.a)(bake)}` : reason
+                reason: ok1 ? `good for ${(0, time_duration.a)(bake1)}` : reason
             };
         }
         function describeChanges(changes = []) {
@@ -12812,6 +13069,7 @@ wait $command
                         health: health.reason
                     }) : result('skipped', 'already running');
                 }
+                await run.holds?.();
                 await setVariables(job, run, signal);
                 ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
                 run.underWay.set(ref, request);
@@ -12867,7 +13125,7 @@ wait $command
                 if (ref && !context.signal.aborted) run.underWay.delete(ref);
             }
         }
-        async function undoJob({ job }, { target, options, context, pollInterval = options.pollInterval }) {
+        async function undoJob({ job }, { target, options, context, holds, pollInterval = options.pollInterval }) {
             const { clock } = context;
             if (!job.previous) return {
                 ok: false,
@@ -12879,6 +13137,7 @@ wait $command
                 AbortSignal.timeout(options.timeout)
             ]);
             try {
+                await holds?.();
                 await unsetVariables(job, {
                     target,
                     context
@@ -12915,7 +13174,7 @@ wait $command
                 expectVersion,
                 versionPath: options.versionPath
             }, context.clock);
-            const { ok: ok1, reason } = await awaitHealthy(probe, {
+            const { ok: ok1, reason } = await await_healthy_awaitHealthy(probe, {
                 timeout: options.timeout
             }, context);
             return {
@@ -12957,7 +13216,7 @@ wait $command
                 expectVersion,
                 versionPath: options.versionPath
             }, context.clock);
-            const healthy = await awaitHealthy(probe, {
+            const healthy = await await_healthy_awaitHealthy(probe, {
                 timeout: deadline - context.clock.now()
             }, context);
             return healthy.ok && options.proof ? prove(options.proof, {
@@ -13156,6 +13415,7 @@ wait $command
                 context,
                 underWay: new Map(),
                 earlier: recording.earlier,
+                holds: ()=>recording.holds(),
                 onStarted: (job, id)=>recording.started(job, id, [
                         all.indexOf(job) + 1,
                         all.length
@@ -13168,6 +13428,9 @@ wait $command
                 await runWaves(waves, options.parallel, async (job)=>{
                     underWay.add(job.name);
                     const result = await deployJob(job, run);
+                    if ('stop' === options.onFailure) await endEach([
+                        result
+                    ], [], recording);
                     results.push(result);
                     underWay.delete(job.name);
                     await tell(result, log);
@@ -13184,15 +13447,12 @@ wait $command
             } catch (thrown) {
                 if (!signal.aborted) throw thrown;
                 const end = 'leave' === options.onCancel ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE';
-                const left = [
-                    ...underWay
-                ].map(async (name)=>recording.endItem?.(name, end, 'cancelled'));
                 await Promise.all([
                     cancelAll(run),
-                    ...left,
-                    endEach(results, undone, recording),
                     recording.end(end, 'cancelled')
                 ]);
+                for (const job of all)if (underWay.has(job.name)) await recording.endItem(job, end, 'cancelled');
+                if ('rollback' === options.onFailure) await endEach(results, undone, recording);
                 return {
                     results,
                     undone,
@@ -13201,12 +13461,17 @@ wait $command
                 };
             }
             const verdict = conclude(results, undone, clock.now() - startedAt);
-            await endEach(results, undone, recording);
-            await recording.end(verdict.end, verdict.reason);
+            if ('rollback' === options.onFailure) await endEach(results, undone, recording);
+            const before = await recording.end(verdict.end, verdict.reason);
+            const ended = void 0 === before ? verdict : {
+                ...verdict,
+                phase: 'Failed',
+                reason: `${before}; ${verdict.reason}`
+            };
             return {
                 results,
                 undone,
-                verdict,
+                verdict: ended,
                 ms: clock.now() - startedAt
             };
         }
@@ -13214,15 +13479,14 @@ wait $command
             const width = Math.min(parallel, Math.max(...waves.map(({ length })=>length)));
             return width <= 10 ? pollInterval : Math.max(pollInterval, 60_000 * width / 75);
         }
-        async function endEach(results, undone, { endItem }) {
-            if (!endItem) return;
+        async function endEach(results, undone, recording) {
             for (const result of results){
                 const own = undone.filter(({ name })=>name === result.job.name);
                 const { end, reason } = conclude([
                     result
                 ], own, 1_000 * result.seconds);
                 const back = own.every(({ ok: ok1 })=>ok1) ? 'REVERTED' : 'NEEDS_HUMAN';
-                await endItem(result.job.name, own.length > 0 ? back : end, own[0]?.reason ?? reason);
+                await recording.endItem(result.job, own.length > 0 ? back : end, own[0]?.reason ?? reason);
             }
         }
         async function tell({ job, status, reason, seconds, log: lines }, log) {
@@ -13248,6 +13512,12 @@ wait $command
                 'deploy'
             ]),
             service: schemas1.lqM(schemas1.YjP()),
+            resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                name: schemas1.YjP(),
+                resource: schemas1.YjP(),
+                revision: intent_text
+            }))),
+            partOf: schemas1.lqM(schemas1.aig()),
             driver: intent_text,
             route: intent_text,
             artifact: intent_text,
@@ -13286,6 +13556,23 @@ wait $command
             rollback: 'release-kit:rollback',
             deploy: 'release-kit:deploy'
         };
+        function lockedBy({ service = '', resources = [] }) {
+            const isFleet = '' === service && resources.length > 1;
+            return new Set([
+                ...isFleet ? [] : [
+                    service
+                ],
+                ...resources.flatMap(({ name, resource })=>[
+                        name,
+                        resource
+                    ])
+            ]);
+        }
+        function overlap(one, other) {
+            return [
+                ...one
+            ].some((name)=>other.has(name));
+        }
         function intent_readIntent(payload) {
             const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
             const result = intentSchema.safeParse(value);
@@ -13298,7 +13585,7 @@ wait $command
                 return;
             }
         }
-        const slots = [
+        const slots_slots = [
             'blue',
             'green'
         ];
@@ -13359,7 +13646,7 @@ wait $command
                 '',
                 place
             ];
-            const slot = slots.find((known)=>known === name);
+            const slot = slots_slots.find((known)=>known === name);
             const refs = '' === pairs ? [] : pairs.split(',').map((pair)=>pair.split('=').map(decodeText));
             return {
                 phase,
@@ -13419,16 +13706,20 @@ wait $command
         }
         function hasSurelyEnded(entries) {
             const [end, ...more] = entries.filter(({ phase })=>isEnd(phase));
-            const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
+            const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && journal_wasArmed(entries);
             return void 0 !== end && 0 === more.length && !mayBeTooLate;
         }
-        function terminalEntry(journal) {
+        function journal_terminalEntry(journal) {
             return journal.find((entry, index)=>{
-                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
+                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && journal_wasArmed(journal.slice(0, index));
                 return isEnd(entry.phase) && !isTooLate;
             });
         }
-        function wasArmed(journal) {
+        function recallOf(journal) {
+            if (journal_terminalEntry(journal)) return;
+            return journal.find(({ phase, slot })=>'SUPERSEDED' === phase && void 0 === slot);
+        }
+        function journal_wasArmed(journal) {
             return journal.some(({ phase })=>[
                     'ARMED',
                     'SWITCHING',
@@ -13437,8 +13728,14 @@ wait $command
                     'REVERTING'
                 ].includes(phase));
         }
-        function slotOf(journal) {
+        function hadTurn(journal) {
+            return journal.some(({ phase })=>'LOCKED' === phase);
+        }
+        function journal_slotOf(journal) {
             return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
+        }
+        function journal_standing(journal) {
+            return journal.findLast(({ phase })=>'INTERRUPTED' !== phase && 'SUPERSEDED' !== phase);
         }
         const most = 30;
         const deepest = 1_000;
@@ -13460,21 +13757,24 @@ wait $command
             NEEDS_HUMAN: 'error',
             SUPERSEDED: 'inactive'
         };
-        async function* readReleases(github, { environment, service, own }, deepest = 1 / 0) {
+        async function* readReleases(github, wanted, deepest = 1 / 0) {
             let seen = 0;
-            for await (const page of github.deployments.history(environment)){
+            for await (const page of github.deployments.history(wanted.environment)){
                 for (const recorded of page){
                     const head = Object.values(tasks).includes(recorded.task) ? headOf(recorded) : void 0;
-                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? (head.id === own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
+                    if (head && isWanted(head, wanted)) yield endedRecord(head, recorded) ?? (head.id === wanted.own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
                 }
                 seen += page.length;
                 if (seen >= deepest) return;
             }
         }
+        function isWanted({ intent }, wanted) {
+            return wanted.sharing ? overlap(wanted.sharing, lockedBy(intent)) : (intent.service ?? '') === wanted.service;
+        }
         function isBefore(one, other, by = 0) {
             return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by;
         }
-        async function listReleases(github, environment, service, own) {
+        async function record_listReleases(github, environment, service, own) {
             const found = [];
             const wanted = {
                 environment,
@@ -13489,7 +13789,7 @@ wait $command
             }
             return found;
         }
-        async function readRelease(github, id) {
+        async function record_readRelease(github, id) {
             const head = await readHead(github, id);
             return head && withJournal(github, head);
         }
@@ -13508,7 +13808,7 @@ wait $command
         }
         function endedRecord(head, { statuses, isCut }) {
             const journal = inOrder(decodeJournal(statuses));
-            const end = terminalEntry(journal);
+            const end = journal_terminalEntry(journal);
             if (!end || isCut || !hasSurelyEnded(journal)) return;
             const isInactive = statuses.some(({ state })=>'inactive' === state);
             return {
@@ -13519,12 +13819,12 @@ wait $command
         }
         function openRecord(head, { statuses, isCut }) {
             const journal = inOrder(decodeJournal(statuses));
+            if (isCut || journal.some(({ phase })=>isEnd(phase))) return;
             const last = journal.at(-1);
-            if (!last || isCut || journal.some(({ phase })=>isEnd(phase))) return;
             return {
                 ...head,
                 journal,
-                state: record_states[last.phase]
+                state: last && record_states[last.phase]
             };
         }
         function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
@@ -13571,7 +13871,7 @@ wait $command
             };
             const { version } = await createHealthProbe(target, clock).measure(signal);
             if (void 0 === version) return job;
-            const records = await listReleases(await github(), environment, service);
+            const records = await record_listReleases(await github(), environment, service);
             const artifact = records.find((record)=>isOf(record, version))?.intent.artifact ?? '';
             const previous = '' === artifact ? void 0 : parseRevision(artifact);
             const live = describeRevision(job.revision);
@@ -13590,32 +13890,28 @@ wait $command
         }
         function isOf({ intent, journal }, version) {
             const plain = (one)=>one.replace(/^v(?=\d)/, '');
-            return terminalEntry(journal)?.phase === 'COMMITTED' && void 0 !== intent.version && plain(intent.version) === plain(version);
+            return journal_terminalEntry(journal)?.phase === 'COMMITTED' && void 0 !== intent.version && plain(intent.version) === plain(version);
         }
-        function misfit({ id, environment, journal }, given) {
-            const pairs = [
-                [
-                    'environment',
-                    given.environment || void 0,
-                    environment
-                ],
-                [
-                    'slot',
-                    given.slot,
-                    slotOf(journal)
-                ]
-            ];
-            return pairs.flatMap(([input, received, begun])=>{
-                if (void 0 === received || void 0 === begun || received === begun) return [];
-                return [
-                    {
-                        input,
-                        received,
-                        allowed: `${begun}, which release ${id} is for`,
-                        example: begun
-                    }
-                ];
-            });
+        function whoseTurn({ holds = false, ...mine }, others) {
+            const isAhead = ({ id, holder, locked = false })=>locked || id < mine.id && (!holds || 'dead' === holder);
+            const ahead = others.filter(isAhead).sort((a, b)=>a.id - b.id);
+            const live = ahead.find(({ holder })=>'dead' !== holder);
+            if (live) return {
+                turn: 'rollback' === mine.op ? askedOf(live) : 'wait',
+                id: live.id
+            };
+            const [dead] = ahead;
+            return dead ? {
+                turn: 'reconcile',
+                id: dead.id
+            } : {
+                turn: 'mine'
+            };
+        }
+        function askedOf({ op, armed }) {
+            if ('rollback' === op) return 'wait';
+            if (!armed) return 'supersede';
+            return 'switch' === op ? 'recall' : 'wait';
         }
         const longestRun = 3024000000;
         async function holderOf(github, run, { intent, createdAt }, now) {
@@ -13632,6 +13928,93 @@ wait $command
             if (now - Date.parse(createdAt) > longestRun) return 'dead';
             return await github.runs.attempt(run.runId, run.runAttempt) ? 'dead' : 'other';
         }
+        const lockKinds = [
+            'auto',
+            'strict',
+            'bakery',
+            'none'
+        ];
+        const unknown = {
+            sha: void 0,
+            release: void 0
+        };
+        const refused = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        const isRefusal = (thrown)=>thrown instanceof action_error.mZ && refused.includes(thrown.code);
+        function createLockRef({ id, environment, service }, kind, { github, log }) {
+            const { refs } = github;
+            const ref = refOf(environment, service);
+            let isTaken = 'bakery' !== kind;
+            let claim;
+            function giveUp(thrown) {
+                if ('strict' === kind || !isRefusal(thrown)) throw thrown;
+                isTaken = false;
+                log.info('lock: auto waits for the list of releases to settle, because the token may not write refs (contents: write)');
+            }
+            function makeClaim() {
+                claim ??= refs.createCommit({
+                    message: lock_ref_messageOf(id, environment, service),
+                    parents: []
+                });
+                claim.catch(()=>void 0);
+                return claim;
+            }
+            return {
+                get isTaken () {
+                    return isTaken;
+                },
+                async look () {
+                    if (isTaken) makeClaim();
+                    try {
+                        const tip = await refs.tip(ref);
+                        return {
+                            sha: tip?.sha,
+                            release: tip && releaseIn(tip.message)
+                        };
+                    } catch (thrown) {
+                        if (isTaken) giveUp(thrown);
+                        return unknown;
+                    }
+                },
+                async take (seen) {
+                    if (seen.release === id) return true;
+                    try {
+                        const after = await makeClaim();
+                        return await refs.compareAndSet([
+                            {
+                                ref,
+                                before: seen.sha,
+                                after
+                            }
+                        ]) === 'done';
+                    } catch (thrown) {
+                        giveUp(thrown);
+                        return false;
+                    }
+                }
+            };
+        }
+        function refOf(environment, service) {
+            const plain = `${environment} ${service}`.trim().replaceAll(/[^A-Za-z0-9]+/g, '-');
+            const digest = (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify([
+                environment,
+                service
+            ])).digest('hex');
+            return `release-kit/lock/${plain}-${digest.slice(0, 12)}`;
+        }
+        function lock_ref_messageOf(id, environment, service) {
+            return `release ${id} has the lock of ${[
+                environment,
+                service
+            ].filter(Boolean).join(', ')}`;
+        }
+        function releaseIn(message) {
+            const [, id] = /^release (\d{1,15}) /.exec(message) ?? [];
+            return void 0 === id ? void 0 : Number(id);
+        }
         var picomatch = __nccwpck_require__(4006);
         function mayRelease(name, pattern) {
             return picomatch.isMatch(name, pattern, {
@@ -13643,7 +14026,7 @@ wait $command
             workflows: void 0
         };
         const slack = 60_000;
-        function originOf(config, environment) {
+        function provenance_originOf(config, environment) {
             return {
                 branch: config?.environments?.[environment]?.branch,
                 workflows: config?.journal?.workflows
@@ -13684,6 +14067,736 @@ wait $command
                 return provenance;
             };
         }
+        function signPayload([key], { environment, task }, payload) {
+            if (void 0 === key) return payload;
+            return {
+                ...payload,
+                mac: digest(key, contentOf({
+                    environment,
+                    task,
+                    payload
+                }))
+            };
+        }
+        function seal_sealOf(keys, deployment) {
+            const { mac } = asRecord(deployment.payload);
+            if ('string' != typeof mac) return 'unsigned';
+            if (0 === keys.length) return 'unread';
+            const content = contentOf(deployment);
+            return keys.some((key)=>isSame(digest(key, content), mac)) ? 'signed' : 'forged';
+        }
+        function entrySigner([key], id) {
+            if (void 0 === key) return;
+            return (content)=>entryMac(key, id, content);
+        }
+        function isSignedEntry(keys, id, { content, mac }) {
+            return keys.some((key)=>isSame(entryMac(key, id, content), mac));
+        }
+        function entryMac(key, id, content) {
+            return digest(key, JSON.stringify([
+                'release-kit entry',
+                id,
+                content
+            ])).slice(0, macLength);
+        }
+        function contentOf({ environment, task, payload }) {
+            const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
+            return JSON.stringify([
+                'release-kit release',
+                environment,
+                task,
+                Object.fromEntries(signed)
+            ], seal_inOrder);
+        }
+        function seal_inOrder(_, value) {
+            if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+            return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
+        }
+        function digest(key, content) {
+            return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
+        }
+        function isSame(expected, given) {
+            const [one, other] = [
+                Buffer.from(expected),
+                Buffer.from(given)
+            ];
+            return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
+        }
+        function asRecord(payload) {
+            return 'object' == typeof payload && null !== payload ? payload : {};
+        }
+        const ours = Object.values(tasks);
+        function sift(keys, records) {
+            const sealed1 = records.map((record)=>({
+                    record,
+                    seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+                }));
+            const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
+            const signed = of('signed');
+            const first = Math.min(...signed.map(({ id })=>id));
+            const late = of('unsigned').filter(({ id })=>id > first);
+            const forged = of('forged');
+            const left = new Set([
+                ...forged,
+                ...late
+            ]);
+            return {
+                releases: records.filter((one)=>!left.has(one)),
+                forged,
+                late,
+                isSigned: signed.length > 0,
+                isUnread: of('unread').length > 0
+            };
+        }
+        function believedEntries(keys, id, { statuses, mustBeSigned }) {
+            return statuses.filter(({ description }, index)=>{
+                if (!decodeEntry(description)) return true;
+                const signature = signatureOf(description);
+                if (!signature) return !mustBeSigned;
+                const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
+                return isSignedEntry(keys, id, signature) && !isRepeated;
+            });
+        }
+        function sealed_sealed(github, keys, log) {
+            const { deployments } = github;
+            const known = new Map();
+            const signed = new Set();
+            const fitting = new Set();
+            const told = new Set();
+            function look(one) {
+                const seal = seal_sealOf(keys, one);
+                known.set(one.id, seal);
+                return 0 === keys.length && 'unsigned' === seal ? one : {
+                    ...one,
+                    seal
+                };
+            }
+            function disregard(records, why) {
+                const fresh = records.map(({ id })=>id).filter((id)=>!told.has(id));
+                for (const id of fresh)told.add(id);
+                if (fresh.length > 0) log.warning(`no release, as ${why}: ${fresh.join(', ')}`);
+            }
+            async function* history(environment) {
+                let held = [];
+                const forged = [];
+                for await (const page of deployments.history(environment)){
+                    for (const one of page)look(one);
+                    const sifted = sift(keys, [
+                        ...held,
+                        ...page
+                    ]);
+                    forged.push(...sifted.forged);
+                    held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
+                    if (sifted.isSigned) {
+                        signed.add(environment);
+                        disregard(sifted.late, 'it is not signed and others before it are');
+                        disregard(forged, 'no journal-key of this run signed it');
+                    }
+                    if (sifted.isSigned || 0 === forged.length && !sifted.isUnread) fitting.add(environment);
+                    yield sifted.releases.filter((one)=>!held.includes(one)).map(believe);
+                }
+                if (forged.length > 0 && !signed.has(environment)) throw withoutKey(environment, forged);
+                if (held.length > 0) yield held.map(believe);
+            }
+            function believe(one) {
+                const mustBeSigned = 'signed' === known.get(one.id);
+                const statuses = 0 === keys.length ? one.statuses : believedEntries(keys, one.id, {
+                    ...one,
+                    mustBeSigned
+                });
+                return {
+                    ...look(one),
+                    statuses
+                };
+            }
+            async function sealOfId(id) {
+                const seal = known.get(id);
+                if (seal) return seal;
+                const found = await deployments.get(id);
+                return (found && look(found).seal) ?? 'unsigned';
+            }
+            async function assertOurs(environment) {
+                if (fitting.has(environment)) return;
+                for await (const page of history(environment)){
+                    assertRead(environment, page);
+                    if (fitting.has(environment)) return;
+                }
+            }
+            const port = {
+                ...deployments,
+                history,
+                async create (wanted) {
+                    const { environment, payload } = wanted;
+                    await assertOurs(environment);
+                    const made = await deployments.create({
+                        ...wanted,
+                        payload: signPayload(keys, wanted, {
+                            ...payload,
+                            nonce: (0, external_node_crypto_.randomUUID)()
+                        })
+                    });
+                    return look(made);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    const one = found && look(found);
+                    return one?.seal === 'forged' ? void 0 : one;
+                },
+                async statuses (id) {
+                    const [statuses, seal] = [
+                        await deployments.statuses(id),
+                        await sealOfId(id)
+                    ];
+                    if (0 === keys.length) return statuses;
+                    return believedEntries(keys, id, {
+                        statuses,
+                        mustBeSigned: 'unsigned' !== seal
+                    });
+                },
+                async addStatus (id, status) {
+                    const entry = decodeEntry(status.description);
+                    if (!entry) return deployments.addStatus(id, status);
+                    if (0 === keys.length && await sealOfId(id) === 'unread') throw withoutKey(`release ${id}`, []);
+                    await deployments.addStatus(id, {
+                        ...status,
+                        description: encodeEntry(entry, entrySigner(keys, id))
+                    });
+                }
+            };
+            return {
+                ...github,
+                deployments: port
+            };
+        }
+        function assertRead(environment, releases) {
+            const unread = releases.filter(({ seal })=>'unread' === seal);
+            if (unread.length > 0) throw withoutKey(environment, unread);
+        }
+        function withoutKey(where, releases) {
+            const which = 0 === releases.length ? '' : ` (${releases.map(({ id })=>id).join(', ')})`;
+            return new action_error.lZ('JOURNAL_KEY_MISSING', `the releases of ${where} are signed${which}, and this run has no journal-key that signed them`);
+        }
+        const mostLag = 60_000;
+        async function lookAtQueue(mine, github, trace, held) {
+            const names = lockedBy(mine);
+            let own;
+            let proof;
+            const ahead = [];
+            const made = [];
+            let holder;
+            for await (const record of readReleases(github, {
+                environment: mine.environment,
+                sharing: names,
+                own: mine.id
+            })){
+                if (proof && isBefore(record, proof, mostLag)) break;
+                if (void 0 !== record.intent.partOf) continue;
+                const isHolder = record.id === (await held)?.release && queue_look_isOf(record, mine);
+                if (record.id === mine.id) own = record;
+                if (record.id <= mine.id) made.push(record);
+                const isOpen = !journal_terminalEntry(record.journal);
+                const isLocked = true === record.intent.queued && hadTurn(record.journal);
+                const isProof = isLocked && record.id < mine.id && covers(lockedBy(record.intent), names);
+                const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked || isHolder);
+                if ((isAhead || isHolder || isProof && !proof) && await trace(github, record) !== 'refuted') {
+                    if (isHolder) holder = record;
+                    if (isAhead) ahead.push(record);
+                    if (isProof) proof ??= record;
+                }
+            }
+            const { release } = await held ?? {};
+            const unlisted = void 0 === release || holder ? void 0 : await record_readRelease(github, release);
+            if (unlisted && queue_look_isOf(unlisted, mine) && await trace(github, unlisted) !== 'refuted') {
+                holder = unlisted;
+                if (unlisted.id !== mine.id && !journal_terminalEntry(unlisted.journal)) ahead.push(unlisted);
+            }
+            assertRead(mine.environment, made);
+            return {
+                own,
+                ahead: ahead.filter((one)=>!isRepeat(one, made, mine.id)),
+                holder
+            };
+        }
+        function queue_look_isOf({ environment, intent }, mine) {
+            return environment === mine.environment && (intent.service ?? '') === mine.service;
+        }
+        function isRepeat({ id, nonce, journal }, made, own) {
+            const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
+            return 0 === journal.length && made.some((other)=>isSame(other) && (other.id === own || other.journal.length > 0));
+        }
+        function covers(one, names) {
+            return [
+                ...names
+            ].every((name)=>one.has(name));
+        }
+        const ownPoll = 250;
+        async function acquire_acquire(mine, locking) {
+            const { clock, log, patience, signal } = locking;
+            const deadline = clock.now() + patience.timeout;
+            const trace = createTracer(locking.origin);
+            const kind = void 0 === mine.resources ? patience.kind ?? 'auto' : 'bakery';
+            const ref = createLockRef(mine, kind, locking);
+            const settled = new Set();
+            const asked = new Set();
+            let firstListed;
+            let holder = '';
+            let poll = patience.poll;
+            async function pause(wait) {
+                if (clock.now() + wait > deadline) {
+                    const seen = '' === holder ? 'GitHub does not list this release yet' : `${holder} holds it`;
+                    throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
+                }
+                await clock.sleep(wait, signal);
+            }
+            for(;;){
+                signal.throwIfAborted();
+                const now = {
+                    ...locking,
+                    github: {
+                        ...locking.github,
+                        runs: askOnce(locking.github.runs)
+                    }
+                };
+                const looking = ref.look();
+                const [{ own, ahead, holder: latest }, held] = await Promise.all([
+                    lookAtQueue(mine, now.github, trace, looking),
+                    looking
+                ]);
+                const ended = own && journal_terminalEntry(own.journal);
+                if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
+                if (latest && latest.id > mine.id) return 'overtaken';
+                if (own) firstListed ??= clock.now();
+                const listed = void 0 === firstListed ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now();
+                const wait = ref.isTaken || listed <= 0 ? poll : Math.min(listed, poll);
+                if (ref.isTaken || own && listed <= 0) {
+                    const open1 = ahead.filter(({ id })=>!settled.has(id));
+                    const turn = whoseTurn({
+                        ...mine,
+                        holds: held.release === mine.id
+                    }, await contenders(open1, held, now));
+                    const isForMe = 'mine' === turn.turn || 'reconcile' === turn.turn;
+                    if (isForMe && ref.isTaken && !await ref.take(held)) {
+                        await pause(ownPoll);
+                        continue;
+                    }
+                    if ('mine' === turn.turn) return 'mine';
+                    const other = open1.find(({ id })=>id === turn.id);
+                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
+                    if ('reconcile' === turn.turn && other) {
+                        log.event(`${name} was abandoned by a finished run; reconciling it`);
+                        await settleOnce(other, locking);
+                        settled.add(turn.id);
+                        continue;
+                    }
+                    const isAsked = asked.has(turn.id) || (other && recallOf(other.journal)) !== void 0;
+                    if (('supersede' === turn.turn || 'recall' === turn.turn) && !isAsked) {
+                        const done = 'recall' === turn.turn ? 'moves traffic; it is asked to go back' : 'has not moved traffic';
+                        log.event(`${name} ${done}; this rollback takes precedence`);
+                        await askToStepBack(turn.id, mine.id, locking);
+                        asked.add(turn.id);
+                        continue;
+                    }
+                    if (holder !== name) log.event(`waiting for ${name}`);
+                    holder = name;
+                    if ('rollback' !== mine.op) poll = Math.min(1.5 * poll, 4 * patience.poll);
+                }
+                await pause(wait);
+            }
+        }
+        async function settleOnce(seen, { github, settle }) {
+            const dead = await withJournal(github, seen);
+            if (!journal_terminalEntry(dead.journal)) await settle(dead);
+        }
+        async function askToStepBack(id, mine, { github, run }) {
+            const reason = `rollback ${mine} goes first`;
+            await writeEntry(github, id, {
+                phase: 'SUPERSEDED',
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason
+            }, {
+                logUrl: run.runUrl
+            });
+        }
+        function isOfJob({ runId, runAttempt, jobId }, { intent }) {
+            const { id, attempt, job } = intent.run;
+            return void 0 !== jobId && id === runId && attempt === runAttempt && job === jobId;
+        }
+        async function contenders(open1, { release }, { github, run, clock }) {
+            return Promise.all(open1.map(async (record)=>({
+                    id: record.id,
+                    op: record.intent.op,
+                    armed: journal_wasArmed(record.journal),
+                    locked: hadTurn(record.journal) || record.id === release,
+                    holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now())
+                })));
+        }
+        function close_abandoned_endOfDeployment({ journal }, next) {
+            if (void 0 !== next) return {
+                phase: 'SUPERSEDED',
+                reason: `its run is over; deployment ${next} goes on`
+            };
+            return journal.some(({ phase })=>'PREPARED' === phase) ? {
+                phase: 'NEEDS_HUMAN',
+                reason: 'its run ended while it deployed: look at what runs, or deploy again'
+            } : {
+                phase: 'FAILED_SAFE',
+                reason: 'its run ended before anything was deployed'
+            };
+        }
+        async function closeAbandoned(dead, mine, { github, run }) {
+            const { id, intent, journal } = dead;
+            const isOurs = intent.run.id === run.runId && intent.run.attempt === run.runAttempt;
+            if ('switch' === intent.op && isOurs) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} was opened by this job and is not over: give its id as release-id`);
+            if (void 0 !== journal_slotOf(journal) && journal_wasArmed(journal)) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
+            const { phase, reason } = 'deploy' === intent.op ? close_abandoned_endOfDeployment(dead, mine) : endOfRelease(journal);
+            await writeEntry(github, id, {
+                phase,
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason
+            }, {
+                logUrl: run.runUrl
+            });
+        }
+        function endOfRelease(journal) {
+            const last = journal_standing(journal)?.phase ?? 'PLANNED';
+            return journal_wasArmed(journal) ? {
+                phase: 'NEEDS_HUMAN',
+                reason: `stopped at ${last}, in place: look at what runs`
+            } : {
+                phase: 'FAILED_SAFE',
+                reason: `stopped at ${last}, before any traffic moved`
+            };
+        }
+        async function openInTurn(wanted, ports) {
+            const { environment, lock, intent } = wanted;
+            const { github, run, log } = ports;
+            const { op, service = '', resources } = intent;
+            for(;;){
+                const id = await createDeployment(wanted, {
+                    ...intent,
+                    queued: lock
+                }, ports);
+                ports.remember(id);
+                log.event(`release ${id} opened for ${environment}`);
+                const write = (phase, reason)=>writeEntry(github, id, {
+                        phase,
+                        step: [
+                            0,
+                            0
+                        ],
+                        slot: void 0,
+                        reason
+                    }, {
+                        logUrl: run.runUrl
+                    });
+                const planned = write('PLANNED', 'waiting for its turn');
+                const turn = lock ? ports.lock({
+                    id,
+                    environment,
+                    service,
+                    resources,
+                    op
+                }) : 'mine';
+                const [whose] = await Promise.all([
+                    turn,
+                    planned
+                ]);
+                if ('mine' === whose) return id;
+                log.event(`a younger release was faster than release ${id}: opening it again`);
+                await write('SUPERSEDED', 'a younger release was faster; opened again');
+            }
+        }
+        async function recordPart(wanted, entry, { github, run, links }) {
+            const { intent, partOf } = wanted;
+            const id = await createDeployment(wanted, {
+                ...intent,
+                queued: false,
+                partOf
+            }, {
+                github,
+                run
+            });
+            await writeEntry(github, id, entry, links);
+        }
+        async function createDeployment({ environment, isProduction: isProduction1, description }, intent, { github, run }) {
+            const payload = {
+                v: 1,
+                ...intent,
+                run: workOf(run),
+                by: run.triggeringActor
+            };
+            const { id } = await github.deployments.create({
+                ref: run.sha,
+                environment,
+                task: tasks[intent.op],
+                description,
+                payload: {
+                    ...payload,
+                    environment
+                },
+                production: isProduction1
+            });
+            return id;
+        }
+        const yields = {
+            within: 10_000,
+            poll: 250
+        };
+        async function confirmTurn(id, { github, clock, signal, origin = provenance_anyOrigin }) {
+            const own = await github.deployments.get(id);
+            const intent = own && intent_readIntent(own.payload);
+            if (intent?.queued !== true) return;
+            const mine = {
+                id,
+                environment: own?.environment ?? '',
+                service: intent.service ?? '',
+                resources: intent.resources
+            };
+            const until = clock.now() + yields.within;
+            const trace = createTracer(origin);
+            for(;;){
+                const { own: seen, ahead } = await lookAtQueue(mine, github, trace);
+                if (seen && journal_terminalEntry(seen.journal)) return;
+                const rivals = ahead.filter((other)=>true === other.intent.queued && hadTurn(other.journal));
+                const [rival] = rivals;
+                if (!rival) return;
+                if (rivals.some((other)=>other.id < id) || clock.now() >= until) {
+                    const whose = `release ${rival.id} (${rival.intent.run.url ?? 'unknown run'})`;
+                    throw new action_error.lZ('LEASE_LOST', `${whose} has the lock, and GitHub listed it late: run this again`);
+                }
+                await clock.sleep(yields.poll, signal);
+            }
+        }
+        async function assertOpen(github, releaseId) {
+            const mine = await record_readRelease(github, releaseId);
+            if (!mine) throw lease_unknown(releaseId);
+            return stillOpen(mine);
+        }
+        function lease_unknown(releaseId) {
+            return new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+        }
+        function stillOpen(mine) {
+            const ended = journal_terminalEntry(mine.journal);
+            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`);
+            return mine;
+        }
+        async function assertHolding(github, releaseId, origin = provenance_anyOrigin) {
+            const head = await readHead(github, releaseId);
+            if (!head) throw lease_unknown(releaseId);
+            const { own, newer } = await lookAround(github, head, origin);
+            const mine = own ? stillOpen(own) : await assertOpen(github, releaseId);
+            if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
+            return mine;
+        }
+        async function lookAround(github, mine, origin) {
+            const { environment, intent, id } = mine;
+            const trace = createTracer(origin);
+            let own;
+            let newer;
+            for await (const record of readReleases(github, {
+                environment,
+                sharing: lockedBy(intent),
+                own: id
+            })){
+                if (isBefore(record, mine)) break;
+                if (record.id === id) own = record;
+                const isNewer = void 0 === newer && record.id > id && journal_wasArmed(record.journal);
+                if (isNewer && await trace(github, record) !== 'refuted') newer = record.id;
+            }
+            return {
+                own,
+                newer
+            };
+        }
+        const patienceWithGitHub = 180_000;
+        function patience_isPassing(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            const { code, status } = thrown;
+            return 'PROVIDER_UNREACHABLE' === code || 'PROVIDER_RATE_LIMITED' === code || void 0 !== status && status >= 500;
+        }
+        async function shift_patience_patiently({ clock, log, signal }, patience, work) {
+            const until = clock.now() + patience;
+            for(let wait = 500;; wait = Math.min(2 * wait, 10_000))try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!patience_isPassing(thrown) || clock.now() + wait > until) throw thrown;
+                log.warning(`${(0, action_error.Uc)(thrown)}; asking again in ${(0, time_duration.a)(wait)}`);
+                await clock.sleep(wait, signal);
+            }
+        }
+        function ledger_createLedger(options) {
+            const { github, releaseId, links, turnOf, origin, log } = options;
+            const ask = (work)=>shift_patience_patiently(options, patienceWithGitHub, work);
+            const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : assertOpen(github, turnOf);
+            async function confirm() {
+                try {
+                    await ask(()=>confirmTurn(releaseId, options));
+                } catch (thrown) {
+                    if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) await end({
+                        phase: 'SUPERSEDED',
+                        slot: void 0,
+                        reason: thrown.message
+                    });
+                    throw thrown;
+                }
+            }
+            const append = async (note)=>{
+                const entry = {
+                    step: [
+                        0,
+                        0
+                    ],
+                    ...note
+                };
+                let isAgain = false;
+                await ask(async ()=>{
+                    if (isAgain && await isLast(github, releaseId, entry)) return;
+                    isAgain = true;
+                    await writeEntry(github, releaseId, entry, links);
+                });
+                log.event(`${note.phase.padEnd(11)} ${note.reason}`);
+                if ('LOCKED' === note.phase) await confirm();
+            };
+            const end = async (note)=>{
+                await ask(async ()=>{
+                    await assertOpen(github, releaseId);
+                    await isStillMyTurn();
+                });
+                await append(note);
+            };
+            const fence = ()=>ask(async ()=>{
+                    await assertHolding(github, releaseId, origin);
+                    await isStillMyTurn();
+                });
+            return {
+                releaseId,
+                append,
+                end,
+                async fence (note) {
+                    if (note && void 0 === turnOf) return settled([
+                        fence(),
+                        append(note)
+                    ]);
+                    await fence();
+                    if (note) await append(note);
+                },
+                async recall () {
+                    const record = await record_readRelease(github, releaseId);
+                    return record && recallOf(record.journal)?.reason;
+                }
+            };
+        }
+        async function settled(works) {
+            for (const result of (await Promise.allSettled(works)))if ('rejected' === result.status) throw result.reason;
+        }
+        async function isLast(github, releaseId, { phase, step, slot }) {
+            const last = (await record_readRelease(github, releaseId))?.journal.at(-1);
+            return last?.phase === phase && last.slot === slot && last.step.join() === step.join();
+        }
+        async function openInPlace(wanted, ports) {
+            const { github, run, clock, log, signal, patience, origin, environmentUrl } = ports;
+            const links = {
+                logUrl: run.runUrl,
+                ...'' === environmentUrl ? {} : {
+                    environmentUrl
+                }
+            };
+            let ledger;
+            try {
+                await openInTurn(wanted, {
+                    github,
+                    run,
+                    log,
+                    remember (releaseId) {
+                        ledger = ledger_createLedger({
+                            github,
+                            releaseId,
+                            links,
+                            origin,
+                            clock,
+                            log,
+                            signal
+                        });
+                        ports.remember(releaseId);
+                    },
+                    lock: (mine)=>acquire_acquire(mine, {
+                            github,
+                            run,
+                            clock,
+                            log,
+                            signal,
+                            patience,
+                            origin,
+                            settle: (dead)=>closeAbandoned(dead, mine.id, {
+                                    github,
+                                    run
+                                })
+                        })
+                });
+            } catch (thrown) {
+                await ledger?.end({
+                    phase: 'FAILED_SAFE',
+                    slot: void 0,
+                    reason: (0, action_error.Uc)(thrown)
+                }).catch(sayUnended(log));
+                throw thrown;
+            }
+            if (!ledger) throw new Error('a release that was opened has a ledger');
+            return ledger;
+        }
+        function sayUnended(log) {
+            return (thrown)=>{
+                if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) return;
+                log.warning(`the release that waited could not be ended: ${(0, action_error.Uc)(thrown)}`);
+            };
+        }
+        function rememberEnded(github) {
+            const { deployments, runs } = github;
+            const over = new Map();
+            const known = new Map();
+            const ended = new Map();
+            return {
+                ...github,
+                runs: {
+                    ...runs,
+                    async attempt (id, attempt) {
+                        const key = `${id}/${attempt}`;
+                        const found = over.get(key) ?? await runs.attempt(id, attempt);
+                        if (found?.status === 'completed') over.set(key, found);
+                        return found;
+                    }
+                },
+                deployments: {
+                    ...deployments,
+                    async create (wanted) {
+                        const made = await deployments.create(wanted);
+                        known.set(made.id, made);
+                        return made;
+                    },
+                    async get (id) {
+                        const found = known.get(id) ?? await deployments.get(id);
+                        if (found) known.set(id, found);
+                        return found;
+                    },
+                    async statuses (id) {
+                        const kept = ended.get(id);
+                        if (kept) return kept;
+                        const statuses = await deployments.statuses(id);
+                        if (journal_terminalEntry(decodeJournal(statuses))) ended.set(id, statuses);
+                        return statuses;
+                    }
+                }
+            };
+        }
         const keptSchema = schemas1.rej({
             commit: schemas1.lqM(schemas1.YjP().check(api.Fk(/^[0-9a-f]{40,64}$/))),
             reason: schemas1.lqM(schemas1.YjP()),
@@ -13710,25 +14823,76 @@ wait $command
             }
         }
         const longestName = 40;
-        function encodeStarted(item, id) {
-            return '' === id ? labelOf(item) : `${encodeURIComponent(id)} ${labelOf(item)}`;
+        const longestEntry = 120;
+        function startedEntry(item, id, step) {
+            return {
+                phase: 'PREPARED',
+                step,
+                slot: void 0,
+                ...startedRefs(item, id),
+                reason: `deploys ${nameIn(item)}`
+            };
+        }
+        function startedRefs(item, id) {
+            const service = nameIn(item);
+            const all = {
+                service,
+                refs: {
+                    ...'' === id ? {} : {
+                        id
+                    },
+                    of: item.resource
+                }
+            };
+            const text = encodeEntry({
+                phase: 'FAILED_SAFE',
+                step: [
+                    999,
+                    999
+                ],
+                slot: void 0,
+                ...all,
+                reason: ''
+            });
+            return text.length <= longestEntry || '' === id ? all : {
+                service,
+                refs: {
+                    id
+                }
+            };
         }
         function readStarted(journal, items) {
-            const prepared = journal.filter(({ phase })=>'PREPARED' === phase).map(({ reason })=>reason);
             return new Map(items.flatMap((item)=>{
-                const ending = ` ${labelOf(item)}`;
-                const reason = prepared.findLast((one)=>one.endsWith(ending)) ?? '';
-                const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -ending.length))?.[0];
+                const entry = journal.findLast((one)=>one.refs ? started_isOf(one, item) : isOldEntryOf(one, item));
+                const id = entry && (entry.refs ? entry.refs.id : oldIdIn(entry, item));
                 return void 0 === id ? [] : [
                     [
                         item.name,
-                        decode(id)
+                        id
                     ]
                 ];
             }));
         }
-        function labelOf({ name, resource }) {
-            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim()}`;
+        function started_isOf({ service, refs = {} }, item) {
+            return service === nameIn(item) && (refs.of ?? item.resource) === item.resource;
+        }
+        function nameIn({ name }) {
+            let kept = '';
+            for (const character of name.toWellFormed()){
+                if (encodeURIComponent(kept + character).length > longestName) break;
+                kept += character;
+            }
+            return kept;
+        }
+        function isOldEntryOf({ phase, reason }, item) {
+            return 'PREPARED' === phase && reason.endsWith(` ${oldLabelOf(item)}`);
+        }
+        function oldIdIn({ reason }, item) {
+            const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -oldLabelOf(item).length - 1))?.[0];
+            return void 0 === id ? void 0 : decode(id);
+        }
+        function oldLabelOf({ name, resource }) {
+            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, 40).trim()}`;
         }
         function decode(id) {
             try {
@@ -13737,124 +14901,267 @@ wait $command
                 return id;
             }
         }
+        const mostOfEach = 30;
+        const earlier_deepest = 1_000;
+        const earlier_slack = 60_000;
+        async function otherReleases(github, { environment, names, own }) {
+            const found = [];
+            for await (const record of readReleases(github, {
+                environment,
+                sharing: names
+            }, earlier_deepest)){
+                if (record.id !== own) found.push(record);
+                if (found.length >= mostOfEach * names.size) break;
+            }
+            return found;
+        }
+        function isChangedSince(records, since) {
+            return records.some(({ journal })=>journal.some(({ at })=>at >= since - earlier_slack));
+        }
+        async function earlierDeployments(records, items, { github, run, trace }) {
+            const found = new Map();
+            for (const item of items){
+                const latest = await latestOf(item, records, github, trace);
+                if (latest && revisionIn(latest, item) === describeRevision(item.revision) && countsAgain(latest, item, run)) for (const [name, id] of readStarted(latest.journal, [
+                    item
+                ]))found.set(name, id);
+            }
+            return found;
+        }
+        async function latestOf({ name, resource }, records, github, trace) {
+            for (const record of records){
+                const names = lockedBy(record.intent);
+                const isOfThis = names.has(name) || names.has(resource);
+                if (isOfThis && hasTouched(record) && await trace(github, record) !== 'refuted') return record;
+            }
+        }
+        function hasTouched({ journal }) {
+            const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs;
+            return journal.some(isAbout) || journal_wasArmed(journal);
+        }
+        function revisionIn({ intent }, { name }) {
+            const ofThis = intent.resources?.find((one)=>one.name === name);
+            return ('deploy' === intent.op ? ofThis?.revision ?? intent.artifact : void 0) ?? '';
+        }
+        function countsAgain({ intent, journal }, { revision }, run) {
+            const end = journal_terminalEntry(journal)?.phase;
+            const isUnseen = void 0 === end || 'SUPERSEDED' === end;
+            return isUnseen || 'COMMITTED' === end && (intent.run.id === run.runId || isImmutable(revision));
+        }
         const noRecording = {
             id: void 0,
             earlier: new Map(),
+            isOutdated: false,
+            holds: ()=>Promise.resolve(),
             started: ()=>Promise.resolve(),
-            end: ()=>Promise.resolve()
+            endItem: ()=>Promise.resolve(),
+            end: ()=>Promise.resolve(void 0)
         };
-        async function record_openRecord(given) {
-            const options = {
-                ...given,
-                github: {
-                    ...given.github,
-                    runs: askOnce(given.github.runs)
-                }
+        const mostOwnRecords = 50;
+        const sparing = {
+            from: 10,
+            every: 15_000
+        };
+        async function record_openRecord(options) {
+            const { run, log, clock, environment, items, environmentUrl, origin } = options;
+            const github = rememberEnded(options.github);
+            const wanted = wantedOf(options);
+            const ledger = await openInPlace(wanted, {
+                ...options,
+                ...options.lock,
+                github,
+                remember: ()=>void 0
+            });
+            const { releaseId: id } = ledger;
+            const seeing = {
+                ...github,
+                runs: askOnce(github.runs)
             };
-            const { github, run, log, environment, items, environmentUrl } = options;
-            const service = options.service ?? serviceOf(items);
-            const artifact = artifactOf(items);
-            const records = (await listReleases(github, environment, service)).filter(({ intent })=>'deploy' === intent.op);
-            const trace = createTracer(originOf(options.config, environment));
-            const latest = await firstTraced(records, github, trace);
-            const same = latest?.intent.artifact === artifact ? latest : void 0;
-            const isOpen1 = void 0 !== same && !terminalEntry(same.journal);
-            const left = await abandoned(records, options, trace);
-            const isMine = void 0 !== same && left.includes(same);
-            const id = isMine ? same.id : await create(options, service, artifact);
-            if (isMine) log.event(`resuming deployment ${id} from an earlier attempt`);
-            for (const { id: old } of left.filter((record)=>record.id !== id)){
-                const reason = `its run is over; deployment ${id} goes on`;
-                await writeEntry(github, old, {
-                    phase: 'SUPERSEDED',
-                    step: [
-                        0,
-                        0
-                    ],
-                    slot: void 0,
-                    reason
-                }, {
-                    logUrl: run.runUrl
-                });
-            }
+            const trace = createTracer(origin);
+            const records = await otherReleases(seeing, {
+                environment,
+                names: lockedBy(wanted.intent),
+                own: id
+            });
+            const earlier = await earlierDeployments(records, items, {
+                github: seeing,
+                run,
+                trace
+            });
+            if (earlier.size > 0) log.event(`going on with what an earlier run began: ${[
+                ...earlier.keys()
+            ].join(', ')}`);
+            await ledger.append({
+                phase: 'LOCKED',
+                slot: void 0,
+                reason: `deploys ${items.map(({ name })=>name).join(', ')}`
+            });
             const links = {
                 logUrl: run.runUrl,
                 ...'' === environmentUrl ? {} : {
                     environmentUrl
                 }
             };
-            async function write(entry) {
-                await writeEntry(github, id, entry, links).catch((thrown)=>{
-                    log.warning(`GitHub Deployment ${id} could not be written to: ${(0, action_error.Uc)(thrown)}`);
+            const ids = new Map();
+            let lookedAt = clock.now();
+            async function say(what, write) {
+                await write().catch((thrown)=>{
+                    log.warning(`${what} could not be written to GitHub: ${(0, action_error.Uc)(thrown)}`);
                 });
             }
+            const write = (entry)=>say(`release ${id}`, ()=>writeEntry(github, id, entry, links));
             return {
                 id,
-                earlier: same && (isOpen1 || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
-                started: (item, deployment, step)=>write({
-                        phase: 'PREPARED',
-                        step,
-                        slot: void 0,
-                        reason: encodeStarted(item, deployment)
-                    }),
-                end: (phase, reason)=>write({
+                earlier,
+                isOutdated: isChangedSince(records, options.seenAt),
+                async holds () {
+                    if (items.length > sparing.from && clock.now() - lookedAt < sparing.every) return;
+                    await ledger.fence();
+                    lookedAt = clock.now();
+                },
+                async started (item, deployment, step) {
+                    ids.set(item.name, deployment);
+                    await write(startedEntry(item, deployment, step));
+                },
+                async endItem (item, phase, reason) {
+                    const deployment = ids.get(item.name);
+                    if (1 === items.length || items.length > mostOwnRecords || void 0 === deployment || 'INTERRUPTED' === phase) return;
+                    const entry = {
                         phase,
                         step: [
-                            items.length,
-                            items.length
+                            1,
+                            1
                         ],
                         slot: void 0,
+                        ...startedRefs(item, deployment),
                         reason
-                    })
+                    };
+                    const part = {
+                        ...wantedOf({
+                            ...options,
+                            items: [
+                                item
+                            ],
+                            service: item.name
+                        }),
+                        partOf: id
+                    };
+                    await say(`the record of ${item.name}`, ()=>recordPart(part, entry, {
+                            github,
+                            run,
+                            links
+                        }));
+                },
+                async end (phase, reason) {
+                    const before = await endedBefore(github, id);
+                    const step = [
+                        items.length,
+                        items.length
+                    ];
+                    if (void 0 === before) await write({
+                        phase,
+                        step,
+                        slot: void 0,
+                        reason
+                    });
+                    return before;
+                }
+            };
+        }
+        async function endedBefore(github, id) {
+            try {
+                await assertOpen(github, id);
+                return;
+            } catch (thrown) {
+                return thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code ? thrown.message : void 0;
+            }
+        }
+        function wantedOf(options) {
+            const { environment, production, items, version, override, kept = {}, run, lock } = options;
+            return {
+                environment,
+                isProduction: production,
+                description: items.map(({ name })=>name).join(' '),
+                lock: lock.isLocked,
+                intent: {
+                    op: 'deploy',
+                    service: options.service ?? serviceOf(items),
+                    artifact: artifactOf(items),
+                    version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
+                    resources: items.map(({ name, resource, revision })=>({
+                            name,
+                            resource,
+                            revision: describeRevision(revision)
+                        })),
+                    commit: run.sha,
+                    ...withOverride(kept, override)
+                }
             };
         }
         function serviceOf(items) {
             const [only, second] = items;
             return only && !second && only.name !== only.resource ? only.name : '';
         }
-        async function firstTraced(newestFirst, github, trace) {
-            for (const record of newestFirst)if (await trace(github, record) !== 'refuted') return record;
-        }
-        async function abandoned(records, { github, run, clock }, trace) {
-            const isAbandoned = async (record)=>await trace(github, record) !== 'refuted' && await holderOf(github, run, record, clock.now()) !== 'other';
-            const open = records.filter(({ journal })=>!terminalEntry(journal));
-            const found = await Promise.all(open.map(isAbandoned));
-            return open.filter((_, index)=>found[index]);
-        }
-        function countsAgain({ intent, journal }, run, items) {
-            const wentWell = terminalEntry(journal)?.phase === 'COMMITTED';
-            return wentWell && (intent.run.id === run.runId || items.every(({ revision })=>isImmutable(revision)));
-        }
-        async function create({ github, run, environment, production, items, version, override, kept = {} }, service, artifact) {
-            const intent = {
-                v: 1,
-                op: 'deploy',
-                service,
-                artifact,
-                version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
-                run: workOf(run),
-                by: run.triggeringActor,
-                commit: run.sha,
-                ...withOverride(kept, override)
+        async function openFleet(looking, options) {
+            const recording = await record_openRecord(options);
+            if (!recording.isOutdated) return {
+                waves: looking.first,
+                recording
             };
-            const resources = items.map(({ name, resource, revision })=>({
-                    name,
-                    resource,
-                    revision: describeRevision(revision)
-                }));
-            const { id } = await github.deployments.create({
-                ref: run.sha,
-                environment,
-                task: tasks.deploy,
-                description: items.map(({ name })=>name).join(' '),
-                payload: {
-                    ...intent,
-                    environment,
-                    resources
-                },
-                production
+            const end = async (reason)=>{
+                await recording.end('FAILED_SAFE', reason);
+                return {
+                    waves: looking.first,
+                    recording,
+                    refused: reason
+                };
+            };
+            try {
+                const { admitted, reason } = await looking.admit();
+                return admitted ? {
+                    waves: await looking.look(),
+                    recording
+                } : await end(reason);
+            } catch (thrown) {
+                await recording.end('FAILED_SAFE', 'what is deployed could not be looked at again');
+                throw thrown;
+            }
+        }
+        function misfit({ id, environment, journal }, given) {
+            const pairs = [
+                [
+                    'environment',
+                    given.environment || void 0,
+                    environment
+                ],
+                [
+                    'slot',
+                    given.slot,
+                    journal_slotOf(journal)
+                ]
+            ];
+            return pairs.flatMap(([input, received, begun])=>{
+                if (void 0 === received || void 0 === begun || received === begun) return [];
+                return [
+                    {
+                        input,
+                        received,
+                        allowed: `${begun}, which release ${id} is for`,
+                        example: begun
+                    }
+                ];
             });
-            return id;
+        }
+        async function assertFits(under, github) {
+            const release = under && await record_readRelease(await github(), under.releaseId);
+            const problems = release ? misfit(release, under) : [];
+            if (problems.length > 0) throw new action_error.j1(problems);
+        }
+        function holdsOf(under, github) {
+            if (!under) return ()=>Promise.resolve();
+            return async ()=>{
+                await assertHolding(await github(), under.releaseId, under.origin);
+            };
         }
         var workspace_file = __nccwpck_require__(1909);
         const minutes = 60_000;
@@ -14012,7 +15319,7 @@ wait $command
                     zone,
                     calendar.at(instant)
                 ]));
-            const hit = (spans)=>spans.find((span)=>covers(span, local.get(span.zone)));
+            const hit = (spans)=>spans.find((span)=>windows_covers(span, local.get(span.zone)));
             const today = local.get(rules.zone)?.date ?? '';
             const isHoliday = (date)=>rules.holidays.includes(date) || rules.holidays.includes(date.slice(5));
             const frozen = hit(rules.freeze);
@@ -14052,7 +15359,7 @@ wait $command
                 reason: ''
             };
         }
-        function covers({ days, from, to, dates, weeks }, local) {
+        function windows_covers({ days, from, to, dates, weeks }, local) {
             if (!local) return false;
             if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
             if (void 0 !== weeks && isoWeek(local.date) % 2 === 1 !== ('odd' === weeks)) return false;
@@ -14961,7 +16268,7 @@ wait $command
                                 body,
                                 draft,
                                 prerelease,
-                                ...latestOf({
+                                ...releases_latestOf({
                                     draft,
                                     prerelease
                                 })
@@ -14974,7 +16281,7 @@ wait $command
                             ...repo,
                             release_id: id,
                             ...changes,
-                            ...false === changes.draft ? latestOf(changes) : {},
+                            ...false === changes.draft ? releases_latestOf(changes) : {},
                             request: {
                                 retries: 3
                             }
@@ -14983,7 +16290,7 @@ wait $command
                 }
             };
         }
-        function latestOf({ draft, prerelease }) {
+        function releases_latestOf({ draft, prerelease }) {
             return draft || prerelease ? {} : {
                 make_latest: 'legacy'
             };
@@ -15005,6 +16312,9 @@ wait $command
             path: schemas1.cl6(schemas1.YjP()),
             event: schemas1.cl6(schemas1.YjP()),
             head_branch: schemas1.cl6(schemas1.YjP()),
+            triggering_actor: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
             created_at: schemas1.cl6(schemas1.YjP()),
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
@@ -15030,6 +16340,7 @@ wait $command
                         path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
                         event: seen.event ?? '',
                         branch: seen.head_branch ?? '',
+                        actor: seen.triggering_actor?.login ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
                     };
@@ -15081,61 +16392,38 @@ wait $command
                 comparisons: createComparisons(client)
             };
         }
-        function production_isProduction(environment, config) {
-            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
-        }
-        function settingsOf(environment, config) {
-            const { variables = {}, flags = {} } = config?.environments?.[environment] ?? {};
-            const named = Object.entries(flags).map(([name, value])=>[
-                    `FLAG_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`,
-                    String(value)
-                ]);
-            return {
-                ...variables,
-                ...Object.fromEntries(named)
+        const sample = schemas1.PVZ([
+            schemas1.aig(),
+            schemas1.YjP()
+        ]);
+        schemas1.Ikc({
+            data: schemas1.gMt('resultType', [
+                schemas1.Ikc({
+                    resultType: schemas1.euz('vector'),
+                    result: schemas1.YOg(schemas1.Ikc({
+                        value: sample
+                    }))
+                }),
+                schemas1.Ikc({
+                    resultType: schemas1.euz('scalar'),
+                    result: sample
+                })
+            ])
+        });
+        function parseJsonQuery(query) {
+            const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+            return void 0 === path1 || void 0 === at ? void 0 : {
+                path: path1,
+                at
             };
         }
-        async function assertOpen(github, releaseId) {
-            const mine = await readRelease(github, releaseId);
-            if (!mine) throw unknown(releaseId);
-            return stillOpen(mine);
+        function isJsonQuery(query) {
+            return query.startsWith('/');
         }
-        function unknown(releaseId) {
-            return new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+        function hasPast(query) {
+            return !isJsonQuery(query) || query.includes('{time}');
         }
-        function stillOpen(mine) {
-            const ended = terminalEntry(mine.journal);
-            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`);
-            return mine;
-        }
-        async function assertHolding(github, releaseId, origin = provenance_anyOrigin) {
-            const head = await readHead(github, releaseId);
-            if (!head) throw unknown(releaseId);
-            const { own, newer } = await lookAround(github, head, origin);
-            const mine = own ? stillOpen(own) : await assertOpen(github, releaseId);
-            if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
-            return mine;
-        }
-        async function lookAround(github, mine, origin) {
-            const { environment, intent, id } = mine;
-            const trace = createTracer(origin);
-            let own;
-            let newer;
-            for await (const record of readReleases(github, {
-                environment,
-                service: intent.service ?? '',
-                own: id
-            })){
-                if (isBefore(record, mine)) break;
-                if (record.id === id) own = record;
-                const isNewer = void 0 === newer && record.id > id && wasArmed(record.journal);
-                if (isNewer && await trace(github, record) !== 'refuted') newer = record.id;
-            }
-            return {
-                own,
-                newer
-            };
-        }
+        const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
         function address_parseAddress(text) {
             if (isPath(text)) return {
                 kind: 'file',
@@ -15152,6 +16440,14 @@ wait $command
                 kind: 'tcp',
                 host: url.hostname.replace(/^\[|\]$/g, ''),
                 port: Number(url.port)
+            };
+            const [, secure, host = '', port = '6379', database = '0'] = redis.exec(text) ?? [];
+            if ('' !== host) return {
+                kind: 'redis',
+                host: host.replace(/^\[|\]$/g, ''),
+                port: Number(port),
+                database: Number(database),
+                isSecure: void 0 !== secure
             };
             const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
             if ('unix:' === url.protocol && isPath(path1)) return {
@@ -15256,7 +16552,7 @@ wait $command
             ttl: schemas1.Rvf(schemas1.Whr().check(api.qm(30), api.Zm(86_400)), 60)
         });
         const rounding = 1e-6;
-        const percent_percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
         const command_line = schemas1.YjP().check(api.m9(1));
         schemas1.rej({
             observe: command_line,
@@ -15269,15 +16565,8 @@ wait $command
             ]), 'auto')
         });
         schemas1.rej({
-            blue: percent_percent,
-            green: percent_percent
-        });
-        schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
-            provider: schemas1.Rvf(schemas1.k5n([
-                'file',
-                'http'
-            ]), 'file')
+            blue: percent,
+            green: percent
         });
         schemas1.Ikc({
             status: schemas1.YjP(),
@@ -15311,10 +16600,33 @@ wait $command
             name: schemas1.lqM(schemas1.YjP()),
             fqdn: schemas1.cl6(schemas1.YjP())
         });
+        schemas1._H3({
+            name: schemas1.YjP(),
+            weight: schemas1.lqM(schemas1.aig()),
+            maintenance: schemas1.lqM(schemas1.YjP())
+        });
+        schemas1.Ikc({
+            id: schemas1.YjP()
+        });
+        schemas1.Ikc({
+            status: schemas1.k5n([
+                'in_progress',
+                'succeeded',
+                'failed'
+            ]),
+            response: schemas1.lqM(schemas1.YjP())
+        });
+        schemas1.Ikc({
+            name: schemas1.YjP(),
+            admin_state: schemas1.YjP(),
+            operational_state: schemas1.YjP(),
+            weight: schemas1.lqM(schemas1.aig())
+        });
         const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
         schemas1.rej({
             'state-file': schemas1.lqM(path1),
-            config: schemas1.lqM(path1)
+            config: schemas1.lqM(path1),
+            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{1,100}$/)), 'admin')
         });
         const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
         schemas1.rej({
@@ -15329,6 +16641,16 @@ wait $command
                 '-s',
                 'reload'
             ])
+        });
+        schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
+            provider: schemas1.lqM(schemas1.k5n([
+                'file',
+                'http',
+                'redis'
+            ])),
+            'root-key': schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.:/-]{1,100}$/)), 'traefik'),
+            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{0,100}$/)), '')
         });
         const project_request = schemas1.Ikc({
             jobStatus: schemas1.YjP(),
@@ -15424,8 +16746,8 @@ wait $command
         }
         schemas1.Ikc({
             weights: schemas1.Ikc({
-                blue: percent_percent,
-                green: percent_percent
+                blue: percent,
+                green: percent
             })
         });
         const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
@@ -15450,16 +16772,9 @@ wait $command
                 'slot'
             ].includes(found);
         }
-        function versionPathOf({ environment, versionPath }, config) {
-            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
-        }
-        function publicUrlOf(environment, config, service) {
-            const label = config?.services?.[service]?.label ?? service;
-            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
-        }
         const journal_key_shortest = 32;
         const journal_key_variable = 'JOURNAL_KEY';
-        const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one a line: the first signs, all check`;
+        const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= journal_key_shortest;
         const journalFields = {
             'journal-key': {
@@ -15473,10 +16788,10 @@ wait $command
             'job-id': (0, fields.Qq)({
                 default: '${{ job.check_run_id }}',
                 pattern: /^(?:\d*|\$\{\{.*)$/,
-                allowed: 'its default: the job, by which others see whether it still goes on'
+                allowed: 'its default: the job, so that other runs can see whether it is still running'
             })
         };
-        function readKeys({ journalKey }, { env, mask }) {
+        function journal_key_readKeys({ journalKey }, { env, mask }) {
             if (journalKey.length > 0) return journalKey;
             const keys = (0, fields.uz)(env[journal_key_variable] ?? '');
             for (const key of keys)mask(key);
@@ -15489,222 +16804,10 @@ wait $command
             ]);
             return keys;
         }
-        function signPayload([key], { environment, task }, payload) {
-            if (void 0 === key) return payload;
-            return {
-                ...payload,
-                mac: digest(key, contentOf({
-                    environment,
-                    task,
-                    payload
-                }))
-            };
-        }
-        function seal_sealOf(keys, deployment) {
-            const { mac } = asRecord(deployment.payload);
-            if ('string' != typeof mac) return 'unsigned';
-            if (0 === keys.length) return 'unread';
-            const content = contentOf(deployment);
-            return keys.some((key)=>seal_isSame(digest(key, content), mac)) ? 'signed' : 'forged';
-        }
-        function entrySigner([key], id) {
-            if (void 0 === key) return;
-            return (content)=>entryMac(key, id, content);
-        }
-        function isSignedEntry(keys, id, { content, mac }) {
-            return keys.some((key)=>seal_isSame(entryMac(key, id, content), mac));
-        }
-        function entryMac(key, id, content) {
-            return digest(key, JSON.stringify([
-                'release-kit entry',
-                id,
-                content
-            ])).slice(0, macLength);
-        }
-        function contentOf({ environment, task, payload }) {
-            const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
-            return JSON.stringify([
-                'release-kit release',
-                environment,
-                task,
-                Object.fromEntries(signed)
-            ], seal_inOrder);
-        }
-        function seal_inOrder(_, value) {
-            if ('object' != typeof value || null === value || Array.isArray(value)) return value;
-            return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
-        }
-        function digest(key, content) {
-            return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
-        }
-        function seal_isSame(expected, given) {
-            const [one, other] = [
-                Buffer.from(expected),
-                Buffer.from(given)
-            ];
-            return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
-        }
-        function asRecord(payload) {
-            return 'object' == typeof payload && null !== payload ? payload : {};
-        }
-        const ours = Object.values(tasks);
-        function sift(keys, records) {
-            const sealed = records.map((record)=>({
-                    record,
-                    seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
-                }));
-            const of = (wanted)=>sealed.filter(({ seal })=>seal === wanted).map(({ record })=>record);
-            const signed = of('signed');
-            const first = Math.min(...signed.map(({ id })=>id));
-            const late = of('unsigned').filter(({ id })=>id > first);
-            const forged = of('forged');
-            const left = new Set([
-                ...forged,
-                ...late
-            ]);
-            return {
-                releases: records.filter((one)=>!left.has(one)),
-                forged,
-                late,
-                isSigned: signed.length > 0,
-                isUnread: of('unread').length > 0
-            };
-        }
-        function believedEntries(keys, id, { statuses, mustBeSigned }) {
-            return statuses.filter(({ description }, index)=>{
-                if (!decodeEntry(description)) return true;
-                const signature = signatureOf(description);
-                if (!signature) return !mustBeSigned;
-                const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
-                return isSignedEntry(keys, id, signature) && !isRepeated;
-            });
-        }
-        function sealed(github, keys, log) {
-            const { deployments } = github;
-            const known = new Map();
-            const signed = new Set();
-            const fitting = new Set();
-            const told = new Set();
-            function look(one) {
-                const seal = seal_sealOf(keys, one);
-                known.set(one.id, seal);
-                return 0 === keys.length && 'unsigned' === seal ? one : {
-                    ...one,
-                    seal
-                };
-            }
-            function disregard(records, why) {
-                const fresh = records.map(({ id })=>id).filter((id)=>!told.has(id));
-                for (const id of fresh)told.add(id);
-                if (fresh.length > 0) log.warning(`no release, as ${why}: ${fresh.join(', ')}`);
-            }
-            async function* history(environment) {
-                let held = [];
-                const forged = [];
-                for await (const page of deployments.history(environment)){
-                    for (const one of page)look(one);
-                    const sifted = sift(keys, [
-                        ...held,
-                        ...page
-                    ]);
-                    forged.push(...sifted.forged);
-                    held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
-                    if (sifted.isSigned) {
-                        signed.add(environment);
-                        disregard(sifted.late, 'it is not signed and others before it are');
-                        disregard(forged, 'no journal-key of this run signed it');
-                    }
-                    if (sifted.isSigned || 0 === forged.length && !sifted.isUnread) fitting.add(environment);
-                    yield sifted.releases.filter((one)=>!held.includes(one)).map(believe);
-                }
-                if (forged.length > 0 && !signed.has(environment)) throw withoutKey(environment, forged);
-                if (held.length > 0) yield held.map(believe);
-            }
-            function believe(one) {
-                const mustBeSigned = 'signed' === known.get(one.id);
-                const statuses = 0 === keys.length ? one.statuses : believedEntries(keys, one.id, {
-                    ...one,
-                    mustBeSigned
-                });
-                return {
-                    ...look(one),
-                    statuses
-                };
-            }
-            async function sealOfId(id) {
-                const seal = known.get(id);
-                if (seal) return seal;
-                const found = await deployments.get(id);
-                return (found && look(found).seal) ?? 'unsigned';
-            }
-            async function assertOurs(environment) {
-                if (fitting.has(environment)) return;
-                for await (const page of history(environment)){
-                    assertRead(environment, page);
-                    if (fitting.has(environment)) return;
-                }
-            }
-            const port = {
-                ...deployments,
-                history,
-                async create (wanted) {
-                    const { environment, payload } = wanted;
-                    await assertOurs(environment);
-                    const made = await deployments.create({
-                        ...wanted,
-                        payload: signPayload(keys, wanted, {
-                            ...payload,
-                            nonce: (0, external_node_crypto_.randomUUID)()
-                        })
-                    });
-                    return look(made);
-                },
-                async get (id) {
-                    const found = await deployments.get(id);
-                    const one = found && look(found);
-                    return one?.seal === 'forged' ? void 0 : one;
-                },
-                async statuses (id) {
-                    const [statuses, seal] = [
-                        await deployments.statuses(id),
-                        await sealOfId(id)
-                    ];
-                    if (0 === keys.length) return statuses;
-                    return believedEntries(keys, id, {
-                        statuses,
-                        mustBeSigned: 'unsigned' !== seal
-                    });
-                },
-                async addStatus (id, status) {
-                    const entry = decodeEntry(status.description);
-                    if (!entry) return deployments.addStatus(id, status);
-                    if (0 === keys.length && await sealOfId(id) === 'unread') throw withoutKey(`release ${id}`, []);
-                    await deployments.addStatus(id, {
-                        ...status,
-                        description: encodeEntry(entry, entrySigner(keys, id))
-                    });
-                }
-            };
-            return {
-                ...github,
-                deployments: port
-            };
-        }
-        function assertRead(environment, releases) {
-            const unread = releases.filter(({ seal })=>'unread' === seal);
-            if (unread.length > 0) throw withoutKey(environment, unread);
-        }
-        function withoutKey(where, releases) {
-            const which = 0 === releases.length ? '' : ` (${releases.map(({ id })=>id).join(', ')})`;
-            return new action_error.lZ('JOURNAL_KEY_MISSING', `the releases of ${where} are signed${which}, and this run has no journal-key that signed them`);
-        }
         function writersOf(config) {
             return config?.journal?.writers ?? [
                 'github-actions[bot]'
             ];
-        }
-        function believed(github, inputs, context) {
-            return sealed(believeOnly(writersOf(context.config), github), readKeys(inputs, context), context.log);
         }
         function believeOnly(writers, github) {
             const known = new Set(writers.map((login)=>login.toLowerCase()));
@@ -15734,65 +16837,6 @@ wait $command
                 deployments: believed
             };
         }
-        function inVariableName(name) {
-            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-        }
-        const deploy_url_word = /^[\w.-]+$/;
-        function parseWebhook(value) {
-            if (!(0, fields.aq)(value)) return;
-            const { href, searchParams } = new URL(value);
-            const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
-            const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>deploy_url_word.test(uuid));
-            const tag = searchParams.get('tag') ?? void 0;
-            return void 0 !== base && isDeploy && uuids.length > 0 !== (void 0 !== tag) ? {
-                base,
-                uuids,
-                tag
-            } : void 0;
-        }
-        function deployUrlVariable(environment, service, env) {
-            const name = inVariableName(environment);
-            const names = 'PRODUCTION' === name || 'PROD' === name ? [
-                'PRODUCTION',
-                'PROD'
-            ] : [
-                name
-            ];
-            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`).find((variable)=>(env[variable] ?? '') !== '');
-        }
-        function byDeployUrl({ environment, service }, config, env) {
-            const target = config?.environments?.[environment]?.target;
-            if ('' === service || (target?.kind ?? 'coolify') !== 'coolify' || target?.resources?.[service] !== void 0) return;
-            const webhook = parseWebhook(env[deployUrlVariable(environment, service, env) ?? ''] ?? '');
-            const [uuid, second] = webhook?.uuids ?? [];
-            return webhook && void 0 !== uuid && void 0 === second ? {
-                url: webhook.base,
-                uuid
-            } : void 0;
-        }
-        var dist = __nccwpck_require__(8815);
-        function readCommands(text) {
-            const lines = text.split(/\r?\n/).filter((line)=>/^\s*[^\s#]/.test(line));
-            const read = lines.map((line)=>{
-                const [, name, command] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*):\s*(\S.*)$/u.exec(line.trim()) ?? [];
-                return void 0 === name || void 0 === command ? {
-                    line
-                } : {
-                    name,
-                    command
-                };
-            });
-            const wrong = read.flatMap((one)=>'line' in one ? [
-                    JSON.stringify(one.line)
-                ] : []);
-            if (wrong.length > 0) throw new Error(`${wrong.join(', ')}: a name of letters, digits, "_" and "-", then ": " and a command`);
-            const commands = read.flatMap((one)=>'line' in one ? [] : [
-                    one
-                ]);
-            const twice = commands.find(({ name }, index)=>commands.findIndex((other)=>other.name === name) < index);
-            if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`);
-            return commands;
-        }
         const deepestNesting = 100;
         const createGrammar = (letters)=>({
                 word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
@@ -15819,7 +16863,7 @@ wait $command
                 condition
             };
         }
-        function parseRules(lines) {
+        function parse_rule_parseRules(lines) {
             const rules = [];
             const errors = [];
             for (const line of lines)try {
@@ -15991,10 +17035,10 @@ wait $command
             allowed: 'a regular expression',
             example: '"status":"ok"'
         })), (0, fields.Mn)(parseHeaderExpectation, {
-            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+            allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
             example: 'content-type: json'
         }), (0, fields.Mn)(parseJsonExpectation, {
-            allowed: '`path op value` a line, op one of == != >= > <= <',
+            allowed: '`path op value`, one per line, op one of == != >= > <= <',
             example: 'checks.database.status == ok'
         }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
             default: 'version',
@@ -16007,51 +17051,58 @@ wait $command
             'POST',
             'PUT',
             'OPTIONS'
-        ], 'GET'), (0, fields.Yz)(parseHeaders, {
-            allowed: '`name: value` a line',
-            example: 'accept: application/json'
-        }), credentials.a8, (0, fields.Mn)(parseResolve, {
-            allowed: '`host:port:address` a line, the host by its name',
+        ], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address`, one per line, the host by its name',
             example: 'app.example.com:443:10.0.0.7'
         }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
             min: 0
         }));
-        (0, fields.Yq)([
-            'consecutive',
-            'sequential'
-        ], 'consecutive'), (0, fields.ai)('3', {
-            min: 1,
-            integer: true
-        }), (0, fields.lq)((0, fields.ai)('', {
-            min: 1,
-            integer: true
-        })), (0, fields.X1)('1%'), (0, fields.X1)('5%'), (0, fields.ai)('0.01', {
-            min: 0.000001,
-            max: 0.5
-        }), (0, fields.ai)('0.05', {
-            min: 0.000001,
-            max: 0.5
-        });
+        const modeFields = {
+            mode: (0, fields.Yq)([
+                'consecutive',
+                'sequential'
+            ], 'consecutive'),
+            successes: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            failures: (0, fields.lq)((0, fields.ai)('', {
+                min: 1,
+                integer: true
+            })),
+            'max-error-rate': (0, fields.X1)('1%'),
+            'reject-error-rate': (0, fields.X1)('5%'),
+            alpha: (0, fields.ai)('0.01', {
+                min: 0.000001,
+                max: 0.5
+            }),
+            beta: (0, fields.ai)('0.05', {
+                min: 0.000001,
+                max: 0.5
+            })
+        };
         const ruleFields = {
             rules: rulesField(),
             metrics: (0, fields.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
+                allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
                 example: 'errors: sum(rate(errors_total[1m]))'
             }),
             'metrics-url': (0, fields.y0)({
                 example: 'https://prometheus.example.com'
             }),
             'metrics-token': (0, fields.rJ)(),
+            'metrics-headers': headersField(),
             'baseline-age': (0, fields.p0)('1h')
         };
-        function checkRules({ rules, metrics, metricsUrl }, labels) {
+        function fields_checkRules({ rules, metrics, metricsUrl }, labels) {
             const queried = metrics.map(({ name })=>name);
+            const based = metrics.filter(({ query })=>hasPast(query)).map(({ name })=>name);
             const known = [
-                ...measuredMetrics,
+                ...rule_watch_measuredMetrics,
                 ...queried
             ];
             const problems = rules.flatMap((rule)=>{
-                const read = metricsOf(rule.condition).map(({ metric })=>metric);
+                const read = rule_metricsOf(rule.condition).map(({ metric })=>metric);
                 const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
                 const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
                 const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
@@ -16063,24 +17114,24 @@ wait $command
                         example: 'p95 <= 500ms'
                     }
                 ];
-                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
+                const unbased = rule_metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
                 if (unbased) return [
-                    neverBroken(rule, unbased.metric.name, queried)
+                    neverBroken(rule, unbased.metric.name, based)
                 ];
                 return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
             });
-            const taken = queried.filter((name)=>measuredMetrics.includes(name));
+            const taken = queried.filter((name)=>rule_watch_measuredMetrics.includes(name));
             return [
                 ...problems,
                 ...taken.map((name)=>({
                         input: 'metrics',
                         received: name,
-                        allowed: `names other than ${measuredMetrics.join(', ')}`
+                        allowed: `names other than ${rule_watch_measuredMetrics.join(', ')}`
                     })),
                 ...queried.length > 0 && '' === metricsUrl ? [
                     {
                         input: 'metrics-url',
-                        allowed: 'the URL of Prometheus, as metrics are asked for',
+                        allowed: 'the URL at which metrics are asked for',
                         example: 'https://prometheus.example.com'
                     }
                 ] : []
@@ -16088,7 +17139,7 @@ wait $command
         }
         function neverBroken({ text }, name, queried) {
             const known = 0 === queried.length ? 'none is given' : queried.join(', ');
-            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of Prometheus queries and of paths with {time} in metrics (${known}); name a bound`;
             return {
                 input: 'rules',
                 received: text,
@@ -16096,9 +17147,19 @@ wait $command
                 example: `${name} <= 500ms`
             };
         }
+        function headersField() {
+            return {
+                ...(0, fields.Yz)(parseHeaders, {
+                    allowed: '`name: value`, one per line',
+                    example: 'accept: application/json'
+                }),
+                secret: true,
+                secretsIn: credentials.a8
+            };
+        }
         function rulesField() {
             return (0, fields.Yz)((given)=>{
-                const { rules, errors } = parseRules((0, fields.uz)(given));
+                const { rules, errors } = parse_rule_parseRules((0, fields.uz)(given));
                 if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
                 return rules;
             }, {
@@ -16158,17 +17219,189 @@ wait $command
             };
         }
         function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
+            const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
+            return {
                 name,
                 query
-            } : void 0;
+            };
+        }
+        const lockFields = {
+            lock: (0, fields.Yq)(lockKinds, 'auto'),
+            'lock-timeout': (0, fields.p0)('15m'),
+            'lock-interval': (0, fields.p0)('5s'),
+            'lock-settle': (0, fields.p0)('2s')
+        };
+        const trafficFields = {
+            environment: (0, fields.Qq)({
+                required: true,
+                allowed: 'the name of an environment',
+                example: 'production'
+            }),
+            service: (0, fields.Qq)({
+                allowed: 'the name of a service',
+                example: 'frontend'
+            }),
+            driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
+            'driver-url': (0, fields.Yz)((value)=>'' === value || address_parseAddress(value) ? value : void 0, {
+                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password",
+                example: 'https://edge.example.com/weights'
+            }),
+            'driver-token': (0, fields.rJ)(),
+            'driver-via': (0, fields.Qq)({
+                allowed: 'ssh://user@host[:port]',
+                example: 'ssh://deploy@edge.example.com'
+            }),
+            'driver-ssh-key': (0, fields.rJ)(),
+            'driver-known-hosts': (0, fields.Qq)({
+                allowed: 'lines of known_hosts',
+                example: "edge.example.com ssh-ed25519 AAAA\u2026"
+            }),
+            'driver-options': (0, fields.Qq)({
+                allowed: "YAML of the driver's own options",
+                example: 'verify: slot-header'
+            }),
+            route: (0, fields.Qq)({
+                allowed: 'a domain, router, backend or load balancer to switch',
+                example: 'shop.example.com'
+            }),
+            blue: (0, fields.Qq)({
+                allowed: "the blue slot's name at the driver",
+                example: 'shop-blue'
+            }),
+            green: (0, fields.Qq)({
+                allowed: "the green slot's name at the driver",
+                example: 'shop-green'
+            }),
+            'blue-url': (0, fields.OZ)({
+                allowed: 'the URL at which blue itself answers',
+                example: 'https://blue.shop.example.com'
+            }),
+            'green-url': (0, fields.OZ)({
+                allowed: 'the URL at which green itself answers',
+                example: 'https://green.shop.example.com'
+            }),
+            url: (0, fields.OZ)({
+                allowed: 'the public URL',
+                example: 'https://shop.example.com'
+            }),
+            'slot-header': (0, fields.Qq)({
+                allowed: 'the name of a response header whose value is blue or green',
+                example: 'x-slot'
+            }),
+            'health-path': (0, fields.Qq)({
+                pattern: /^(?!\w+:\/\/)/,
+                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+                example: '/health'
+            }),
+            'health-timeout': (0, fields.p0)('15s'),
+            'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
+            'observe-interval': (0, fields.lq)((0, fields.p0)('')),
+            ...lockFields,
+            'takeover-grace': (0, fields.p0)('30s')
+        };
+        const analysisFields = {
+            'max-error-rate': modeFields['max-error-rate'],
+            'reject-error-rate': modeFields['reject-error-rate'],
+            alpha: modeFields.alpha,
+            beta: modeFields.beta,
+            mode: (0, fields.Yq)([
+                'sequential',
+                'consecutive'
+            ], 'sequential'),
+            failures: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            rules: ruleFields.rules,
+            paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
+                allowed: 'paths, one per line, each starting with /',
+                example: '/checkout'
+            }),
+            'request-rate': (0, fields.ai)('10', {
+                min: 0.1,
+                max: sufficiency_fastest
+            }),
+            'request-timeout': (0, fields.p0)('5s'),
+            'on-inconclusive': (0, fields.Yq)([
+                'fail',
+                'pass'
+            ], 'fail')
+        };
+        const stepsField = (0, fields.lq)((0, fields.Yz)((value)=>{
+            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
+            return isAscending && 100 === steps.at(-1) ? steps : void 0;
+        }, {
+            allowed: 'ascending percentages that end in 100',
+            example: '10 50 100'
+        }));
+        const shiftFields = {
+            steps: stepsField,
+            'step-duration': (0, fields.lq)((0, fields.p0)('')),
+            bake: (0, fields.lq)((0, fields.p0)('')),
+            drain: (0, fields.lq)((0, fields.p0)('')),
+            retain: (0, fields.lq)((0, fields.p0)('')),
+            evidence: (0, fields.Yq)([
+                'probe',
+                'route',
+                'metrics'
+            ], 'probe'),
+            'expect-version': (0, fields.Qq)({
+                allowed: 'the version that the new slot must answer with',
+                example: 'v1.2.3'
+            }),
+            'version-path': (0, fields.Qq)({
+                allowed: 'a path into the JSON of health-path',
+                example: 'build.version'
+            })
+        };
+        ({
+            ...analysisFields,
+            ...shiftFields,
+            'slot-header': trafficFields['slot-header']
+        });
+        trafficFields['health-timeout'], trafficFields['observe-timeout'], trafficFields['observe-interval'], trafficFields['takeover-grace'];
+        trafficFields.driver, trafficFields['driver-url'], trafficFields.route, trafficFields.blue, trafficFields.green, trafficFields['blue-url'], trafficFields['green-url'], trafficFields.url, trafficFields['health-path'];
+        action_error.lZ;
+        action_error.lZ;
+        async function openJournal({ githubToken, writers, keys }, { run, log, redactor, mask }) {
+            const github = await createGitHub({
+                run,
+                log,
+                redactor
+            }, githubToken);
+            for (const key of keys)mask(key);
+            return rememberEnded(sealed_sealed(believeOnly(writers, github), keys, log));
+        }
+        var dist = __nccwpck_require__(8815);
+        function readCommands(text) {
+            const lines = text.split(/\r?\n/).filter((line)=>/^\s*[^\s#]/.test(line));
+            const read = lines.map((line)=>{
+                const [, name, command] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*):\s*(\S.*)$/u.exec(line.trim()) ?? [];
+                return void 0 === name || void 0 === command ? {
+                    line
+                } : {
+                    name,
+                    command
+                };
+            });
+            const wrong = read.flatMap((one)=>'line' in one ? [
+                    JSON.stringify(one.line)
+                ] : []);
+            if (wrong.length > 0) throw new Error(`${wrong.join(', ')}: a name of letters, digits, "_" and "-", then ": " and a command`);
+            const commands = read.flatMap((one)=>'line' in one ? [] : [
+                    one
+                ]);
+            const twice = commands.find(({ name }, index)=>commands.findIndex((other)=>other.name === name) < index);
+            if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`);
+            return commands;
         }
         function parseProject(line) {
             const match = /^(?:(blue|green)=)?([A-Za-z0-9][\w.-]*)$/.exec(line);
             return match ? {
                 name: match[2] ?? '',
-                slot: slots.find((slot)=>slot === match[1])
+                slot: slots_slots.find((slot)=>slot === match[1])
             } : void 0;
         }
         function parseOptions(value) {
@@ -16187,7 +17420,7 @@ wait $command
                 example: 'shop'
             }),
             project: (0, fields.Mn)(parseProject, {
-                allowed: "a project or an app, or `blue=\u2026` and `green=\u2026` a line",
+                allowed: "a project or an app, or `blue=\u2026` and `green=\u2026`, one per line",
                 example: 'shop'
             }),
             url: {
@@ -16201,14 +17434,15 @@ wait $command
                 allowed: 'an image with tag or digest, a whole commit sha, or the id of what the platform keeps',
                 example: 'ghcr.io/acme/shop:v1.2.3'
             }),
-            slot: (0, fields.lq)((0, fields.Yq)(slots)),
+            slot: (0, fields.lq)((0, fields.Yq)(slots_slots)),
             ...journalFields,
+            ...lockFields,
             'release-id': (0, fields.lq)((0, fields.ai)('', {
                 min: 1,
                 integer: true
             })),
             options: (0, fields.Yz)(parseOptions, {
-                allowed: 'a YAML mapping, one `name: value` a line',
+                allowed: 'a YAML mapping, one `name: value` per line',
                 example: 'status-url: https://deploy.example.com/deployments/{id}'
             }),
             force: (0, fields.Jt)(false),
@@ -16224,7 +17458,7 @@ wait $command
                 example: '/health'
             }),
             'public-url': (0, fields.OZ)({
-                allowed: 'the public URL of what is deployed',
+                allowed: 'the public URL of the service',
                 example: 'https://www.example.com'
             }),
             'health-timeout': (0, fields.lq)((0, fields.p0)('')),
@@ -16237,11 +17471,11 @@ wait $command
                 example: 'build.version'
             }),
             version: (0, fields.Qq)({
-                allowed: 'what is deployed, as people call it',
+                allowed: 'the version as people call it',
                 example: 'v1.2.3'
             }),
             smoke: (0, fields.Yz)(readCommands, {
-                allowed: '`name: command`, one a line',
+                allowed: '`name: command`, one per line',
                 example: 'home: curl -f "$SLOT_URL/"'
             }),
             'smoke-timeout': (0, fields.p0)('5m'),
@@ -16261,7 +17495,7 @@ wait $command
             ], 'cancel'),
             'build-log': (0, fields.Jt)(true),
             window: (0, fields.Mn)((line)=>line, {
-                allowed: 'window rules, one a line',
+                allowed: 'window rules, one per line',
                 example: 'allow Tue-Thu 14:00-16:00'
             }),
             'window-override': (0, fields.Qq)({
@@ -16278,6 +17512,111 @@ wait $command
             }),
             secrets: (0, fields._o)()
         };
+        function inVariableName(name) {
+            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+        }
+        const deploy_url_word = /^[\w.-]+$/;
+        function parseWebhook(value) {
+            if (!(0, fields.aq)(value)) return;
+            const { href, searchParams } = new URL(value);
+            const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
+            const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>deploy_url_word.test(uuid));
+            const tag = searchParams.get('tag') ?? void 0;
+            return void 0 !== base && isDeploy && uuids.length > 0 !== (void 0 !== tag) ? {
+                base,
+                uuids,
+                tag
+            } : void 0;
+        }
+        function deployUrlVariable(environment, service, env) {
+            const name = inVariableName(environment);
+            const names = 'PRODUCTION' === name || 'PROD' === name ? [
+                'PRODUCTION',
+                'PROD'
+            ] : [
+                name
+            ];
+            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`).find((variable)=>(env[variable] ?? '') !== '');
+        }
+        function byDeployUrl({ environment, service }, config, env) {
+            const target = config?.environments?.[environment]?.target;
+            if ('' === service || (target?.kind ?? 'coolify') !== 'coolify' || target?.resources?.[service] !== void 0) return;
+            const webhook = parseWebhook(env[deployUrlVariable(environment, service, env) ?? ''] ?? '');
+            const [uuid, second] = webhook?.uuids ?? [];
+            return webhook && void 0 !== uuid && void 0 === second ? {
+                url: webhook.base,
+                uuid
+            } : void 0;
+        }
+        function production_isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        function settingsOf(environment, config) {
+            const { variables = {}, flags = {} } = config?.environments?.[environment] ?? {};
+            const named = Object.entries(flags).map(([name, value])=>[
+                    `FLAG_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`,
+                    String(value)
+                ]);
+            return {
+                ...variables,
+                ...Object.fromEntries(named)
+            };
+        }
+        function lock_settings_resolveLock({ lock, lockTimeout: timeout, lockInterval: poll, lockSettle: settle }) {
+            return {
+                isLocked: 'none' !== lock,
+                patience: {
+                    timeout,
+                    poll,
+                    settle,
+                    ...'none' === lock ? {} : {
+                        kind: lock
+                    }
+                }
+            };
+        }
+        function lockProblems({ lock }) {
+            if ('strict' !== lock) return [];
+            return [
+                {
+                    input: 'lock',
+                    received: lock,
+                    sentence: 'lock: strict is not supported yet for deployments in place; leave it unset'
+                }
+            ];
+        }
+        function versionPathOf({ environment, versionPath }, config) {
+            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
+        }
+        function publicUrlOf(environment, config, service) {
+            const label = config?.services?.[service]?.label ?? service;
+            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
+        }
+        function resolveJournal(inputs, { config, env }) {
+            const keys = journal_key_readKeys(inputs, {
+                env,
+                mask: ()=>void 0
+            });
+            return {
+                githubToken: inputs.githubToken,
+                writers: writersOf(config),
+                keys
+            };
+        }
+        function findJournal(...given) {
+            try {
+                return {
+                    journal: resolveJournal(...given),
+                    problems: []
+                };
+            } catch (thrown) {
+                if (thrown instanceof action_error.j1) return {
+                    journal: void 0,
+                    problems: thrown.problems
+                };
+                throw thrown;
+            }
+        }
         var names = __nccwpck_require__(6635);
         const dayNames = [
             'sunday',
@@ -16581,26 +17920,24 @@ wait $command
                 ]
             };
         }
-        function resolveProof({ smoke, bake, rules, environment, slot }, config) {
+        function resolveProof({ smoke, bake: bake1, rules, environment, slot }, config) {
             const known = void 0 === slot ? config?.environments?.[environment] : void 0;
             const written = rules.length > 0 ? {
                 rules,
                 errors: []
-            } : parseRules(known?.health?.rules ?? []);
+            } : parse_rule_parseRules(known?.health?.rules ?? []);
             const isWatched = written.rules.length > 0;
             const problems = [
                 ...written.errors.map((error)=>error.toProblem(`environments.${environment}.health.rules`)),
-                ...checkRules({
+                ...fields_checkRules({
                     rules: written.rules,
                     metrics: [],
-                    metricsUrl: '',
-                    metricsToken: '',
-                    baselineAge: 0
+                    metricsUrl: ''
                 }, [])
             ];
             const configured = known?.traffic?.bake;
             const usual = (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? (isWatched ? usualBake : 0);
-            const watched = bake ?? usual;
+            const watched = bake1 ?? usual;
             return {
                 value: {
                     smoke,
@@ -16613,25 +17950,25 @@ wait $command
                 ]
             };
         }
-        function unbreakable(rules, bake) {
-            return rules.filter((rule)=>0 === bake || spanOf(rule) > bake).map((rule)=>({
+        function unbreakable(rules, bake1) {
+            return rules.filter((rule)=>0 === bake1 || rule_watch_spanOf(rule) > bake1).map((rule)=>({
                     input: 'bake',
                     received: rule.text,
                     allowed: 'at least as long as the longest `for` in rules, and not 0 where there are rules: they could never be broken',
-                    example: `${Math.ceil((spanOf(rule) || usualBake) / 1_000)}s`
+                    example: `${Math.ceil((rule_watch_spanOf(rule) || usualBake) / 1_000)}s`
                 }));
         }
-        function unheard({ smoke, bake, rules }, { healthUrl, healthPath }) {
+        function unheard({ smoke, bake: bake1, rules }, { healthUrl, healthPath }) {
             const asked = Object.entries({
                 smoke: smoke.length > 0,
-                bake: void 0 !== bake,
+                bake: void 0 !== bake1,
                 rules: rules.length > 0
             });
             if (void 0 !== healthUrl || void 0 !== healthPath) return [];
             return asked.flatMap(([input, isGiven])=>isGiven ? [
                     {
                         input,
-                        sentence: `${input} needs public-url, health-url or health-path, where what is live is asked`
+                        sentence: `${input} needs public-url, health-url or health-path, to ask which version is live`
                     }
                 ] : []);
         }
@@ -16712,6 +18049,121 @@ wait $command
             });
             return problems;
         }
+        function resolveDeploy(given, { config, env, isOnlyLookedAt = false }) {
+            const inputs = located(given, config, env);
+            const { environment, service } = inputs;
+            const named = config?.environments?.[environment]?.target?.token;
+            const token = (variable)=>isOnlyLookedAt && variable === named ? variable : env[variable] ?? '';
+            const { value: planned, problems: unplanned } = plan(inputs, config, deployTargets, token);
+            const { journal, problems: unkeyed } = findJournal(inputs, {
+                config,
+                env
+            });
+            const problems = [
+                ...unplanned,
+                ...lockProblems(inputs),
+                ...unkeyed
+            ];
+            if (!journal || problems.length > 0) return {
+                settings: void 0,
+                problems
+            };
+            const settings = {
+                isDryRun: inputs.dryRun,
+                environment,
+                service,
+                platform: planned.platform,
+                connection: planned.settings,
+                variables: settingsOf(environment, config),
+                item: planned.item,
+                image: config?.services?.[service]?.image,
+                window: {
+                    rules: planned.window,
+                    override: inputs.windowOverride
+                },
+                journal,
+                under: underOf(inputs, config),
+                record: recordOf(inputs, config, planned),
+                options: optionsOf(inputs, config, planned)
+            };
+            return {
+                settings,
+                problems: []
+            };
+        }
+        function resolve_settle(inputs, sources) {
+            const { settings, problems } = resolveDeploy(inputs, sources);
+            if (!settings) throw new action_error.j1(problems);
+            return settings;
+        }
+        function located(inputs, config, env) {
+            if (inputs.project.length > 0) return inputs;
+            const found = byDeployUrl(inputs, config, env);
+            return found ? {
+                ...inputs,
+                url: inputs.url || found.url,
+                project: [
+                    {
+                        name: found.uuid,
+                        slot: void 0
+                    }
+                ]
+            } : inputs;
+        }
+        function underOf({ releaseId, environment, slot }, config) {
+            return void 0 === releaseId ? void 0 : {
+                releaseId,
+                environment,
+                slot,
+                origin: provenance_originOf(config, environment)
+            };
+        }
+        function recordOf(inputs, config, { publicUrl }) {
+            const { record, environment, service, releaseId, version, kept } = inputs;
+            if ('false' === record || '' === environment || void 0 !== releaseId) return;
+            return {
+                environment,
+                production: production_isProduction(environment, config),
+                origin: provenance_originOf(config, environment),
+                lock: lock_settings_resolveLock(inputs),
+                service,
+                version,
+                kept,
+                environmentUrl: publicUrl
+            };
+        }
+        function optionsOf(inputs, config, { proof, publicUrl, settings }) {
+            const { force, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog } = inputs;
+            const { smokeTimeout, isolation, githubToken } = inputs;
+            return {
+                ...{
+                    wait: true,
+                    parallel: 1
+                },
+                ...{
+                    force,
+                    timeout,
+                    pollInterval,
+                    healthTimeout,
+                    onCancel,
+                    onFailure,
+                    buildLog
+                },
+                versionPath: versionPathOf(inputs, config),
+                proof: {
+                    ...proof,
+                    smokeOptions: {
+                        timeout: smokeTimeout,
+                        isolation,
+                        secrets: [
+                            settings.token,
+                            githubToken
+                        ]
+                    }
+                },
+                publicUrl: publicUrl || void 0
+            };
+        }
         var markdown = __nccwpck_require__(1867);
         function renderReport(platform, { job, status, seconds, reason, made, log }) {
             const row = [
@@ -16786,166 +18238,142 @@ wait $command
                 artifact: '',
                 'rolled-back': 'false'
             },
-            checkSettings (inputs, config, env) {
-                const named = config?.environments?.[inputs.environment]?.target?.token;
-                const token = (variable)=>variable === named ? variable : env[variable] ?? '';
-                return Promise.resolve(plan(located(inputs, config, env), config, deployTargets, token).problems);
-            },
-            async run (given, context) {
-                const { config, env, run, log, redactor, clock } = context;
-                const inputs = located(given, config, env);
-                const { value: planned, problems } = plan(inputs, config, deployTargets, (variable)=>env[variable] ?? '');
-                refuse(problems);
-                let made;
-                const github = async ()=>believed(await (made ??= createGitHub({
-                        run,
-                        log,
-                        redactor,
-                        clock
-                    }, inputs.githubToken)), inputs, context);
-                const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, github);
-                if (!admitted) return {
-                    phase: 'Failed',
-                    reason,
-                    outputs: {
-                        status: 'refused'
-                    }
-                };
-                const { releaseId, environment } = inputs;
-                const release = releaseId && await readRelease(await github(), releaseId);
-                if (release) refuse(misfit(release, inputs));
-                const holds = async ()=>{
-                    if (void 0 !== releaseId) await assertHolding(await github(), releaseId, originOf(config, environment));
-                };
-                const { platform: kind, settings, item } = planned;
-                const own = {
+            checkSettings: (inputs, config, env)=>Promise.resolve(resolveDeploy(inputs, {
+                    config,
+                    env,
+                    isOnlyLookedAt: true
+                }).problems),
+            run: (inputs, context)=>deploy(resolve_settle(inputs, context), context)
+        };
+        async function deploy(settings, context) {
+            const { window, under, record, options, item, platform: kind, environment, service, image, connection } = settings;
+            const { clock, env, signal } = context;
+            let opened;
+            const github = ()=>opened ??= openJournal(settings.journal, context);
+            const ask = ()=>admit(window.rules, window.override, context, github);
+            const { admitted, reason } = await ask();
+            if (!admitted) return {
+                phase: 'Failed',
+                reason,
+                outputs: {
+                    status: 'refused'
+                }
+            };
+            await assertFits(under, github);
+            const { pollInterval, versionPath } = options;
+            const target = connectTarget({
+                kind,
+                ...connection,
+                pollInterval,
+                holds: holdsOf(under, github)
+            }, {
+                ...context,
+                env: {
                     ...env,
-                    ...settingsOf(environment, config)
-                };
-                const target = connectTarget({
-                    kind,
-                    ...settings,
-                    pollInterval: inputs.pollInterval,
-                    holds
-                }, {
-                    ...context,
-                    env: own
-                });
-                const versionPath = versionPathOf(inputs, config);
-                const image = config?.services?.[inputs.service]?.image;
+                    ...settings.variables
+                }
+            });
+            const seenAt = clock.now();
+            const look = async ()=>{
+                const job = await inspect(target, settings, context);
                 const looking = {
                     github,
                     environment,
-                    service: inputs.service,
+                    service,
                     versionPath,
                     image
                 };
-                const inspected = await inspect(target, planned, inputs, context);
-                const job = 'rollback' === inputs.onFailure ? await withLive(inspected, looking, context) : inspected;
-                if (inputs.dryRun) return {
-                    phase: 'Successful',
-                    reason: `dry run: ${job.isDone ? 'nothing' : item.name} would be deployed`,
-                    outputs: {
-                        status: 'skipped',
-                        waves: JSON.stringify([
-                            [
-                                item.name
-                            ]
-                        ]),
-                        seconds: 0
-                    },
-                    summary: renderPlan(kind, job)
-                };
-                const isRecorded = !job.isDone && 'false' !== inputs.record && '' !== environment && void 0 === releaseId;
-                const recording = isRecorded ? await record_openRecord({
-                    ...context,
-                    github: await github(),
-                    environment,
-                    production: production_isProduction(environment, config),
-                    items: [
-                        item
-                    ],
-                    service: inputs.service,
-                    version: inputs.version,
-                    override: reason,
-                    kept: inputs.kept,
-                    environmentUrl: planned.publicUrl
-                }) : noRecording;
-                const { smokeTimeout: timeout, isolation } = inputs;
-                const smokeOptions = {
-                    timeout,
-                    isolation,
-                    secrets: [
-                        settings.token,
-                        inputs.githubToken
-                    ]
-                };
-                const options = {
-                    ...inputs,
-                    ...run_alone,
-                    versionPath,
-                    proof: {
-                        ...planned.proof,
-                        smokeOptions
-                    },
-                    publicUrl: planned.publicUrl || void 0
-                };
-                const { results, undone, verdict, ms } = await deployFleet([
+                return [
                     [
-                        job
+                        'rollback' === options.onFailure ? await withLive(job, looking, context) : job
                     ]
-                ], {
-                    target,
-                    options,
-                    context,
-                    recording
-                });
-                const outputs = {
-                    ...outputsOf(job, results),
-                    'github-deployment-id': recording.id ?? '',
-                    seconds: ms / 1_000,
-                    'rolled-back': undone.length > 0 && undone.every(({ ok: ok1 })=>ok1)
-                };
-                const [result] = results;
-                if ('cancelled' === verdict || !result) return {
-                    phase: 'Error',
-                    reason: 'cancelled',
-                    outputs: {
-                        ...outputs,
-                        status: 'cancelled'
-                    }
-                };
-                const { phase, reason: why } = verdict;
-                return {
-                    phase,
-                    reason: why,
-                    outputs,
-                    summary: renderReport(kind, result),
-                    details: {
-                        status: result.status
-                    }
-                };
-            }
-        };
-        function located(inputs, config, env) {
-            if (inputs.project.length > 0) return inputs;
-            const found = byDeployUrl(inputs, config, env);
-            return found ? {
-                ...inputs,
-                url: inputs.url || found.url,
-                project: [
-                    {
-                        name: found.uuid,
-                        slot: void 0
-                    }
-                ]
-            } : inputs;
+                ];
+            };
+            const first = await look();
+            const isDue = first.flat().some(({ isDone })=>!isDone);
+            if (settings.isDryRun) return dryRun(kind, first.flat());
+            const { waves, recording, refused } = isDue && record ? await openFleet({
+                first,
+                look,
+                admit: ask
+            }, {
+                ...context,
+                ...record,
+                github: await github(),
+                items: [
+                    item
+                ],
+                override: reason,
+                seenAt,
+                signal
+            }) : {
+                waves: first,
+                recording: noRecording,
+                refused: void 0
+            };
+            if (void 0 !== refused) return {
+                phase: 'Failed',
+                reason: refused,
+                outputs: {
+                    status: 'refused',
+                    'github-deployment-id': recording.id ?? ''
+                }
+            };
+            return reportOf(settings, recording, await deployFleet(waves, {
+                target,
+                options,
+                context,
+                recording
+            }));
         }
-        const run_alone = {
-            wait: true,
-            parallel: 1
-        };
-        async function inspect(target, { item }, { force }, { signal, log }) {
+        function dryRun(kind, jobs) {
+            const names = jobs.map(({ name })=>name);
+            return {
+                phase: 'Successful',
+                reason: `dry run: ${jobs.every(({ isDone })=>isDone) ? 'nothing' : names.join(', ')} would be deployed`,
+                outputs: {
+                    status: 'skipped',
+                    waves: JSON.stringify([
+                        names
+                    ]),
+                    seconds: 0
+                },
+                summary: jobs.map((job)=>renderPlan(kind, job)).join('')
+            };
+        }
+        function reportOf({ platform: kind, item }, { id }, { results, undone, verdict, ms }) {
+            const outputs = {
+                ...outputsOf(results),
+                waves: JSON.stringify([
+                    [
+                        item.name
+                    ]
+                ]),
+                'github-deployment-id': id ?? '',
+                seconds: ms / 1_000,
+                'rolled-back': undone.length > 0 && undone.every(({ ok: ok1 })=>ok1)
+            };
+            const [result] = results;
+            if ('cancelled' === verdict || !result) return {
+                phase: 'Error',
+                reason: 'cancelled',
+                outputs: {
+                    ...outputs,
+                    status: 'cancelled'
+                }
+            };
+            const { phase, reason } = verdict;
+            return {
+                phase,
+                reason,
+                outputs,
+                summary: renderReport(kind, result),
+                details: {
+                    status: result.status
+                }
+            };
+        }
+        async function inspect(target, { item, options: { force } }, { signal, log }) {
             const { resource, revision } = item;
             const found = await target.inspect({
                 resource,
@@ -16962,8 +18390,8 @@ wait $command
                     found
                 ]
             ]), force);
-            refuse(problems.map((problem)=>({
-                    ...problem,
+            if (problems.length > 0) throw new action_error.j1(problems.map((one)=>({
+                    ...one,
                     input: 'revision'
                 })));
             const [job] = waves.flat();
@@ -16971,8 +18399,8 @@ wait $command
             for (const one of job.warnings)log.warning(`${job.name}: ${one}`);
             return job;
         }
-        function outputsOf(job, results) {
-            const deployments = results.map(({ id, status, seconds, made })=>({
+        function outputsOf(results) {
+            const deployments = results.map(({ job, id, status, seconds, made })=>({
                     name: job.name,
                     uuid: job.resource,
                     'deployment-uuid': id,
@@ -16988,17 +18416,9 @@ wait $command
                 deployments: JSON.stringify(deployments),
                 'deployment-uuid': first?.['deployment-uuid'] ?? '',
                 status: first?.status ?? 'failed',
-                waves: JSON.stringify([
-                    [
-                        job.name
-                    ]
-                ]),
                 url: first?.url ?? '',
                 artifact: first?.artifact ?? ''
             };
-        }
-        function refuse(problems) {
-            if (problems.length > 0) throw new action_error.j1(problems);
         }
     }),
     8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -17012,7 +18432,7 @@ wait $command
             Yz: ()=>parsed,
             _o: ()=>secretLines,
             ai: ()=>number,
-            aq: ()=>isApiUrl,
+            aq: ()=>isApiUrl1,
             lq: ()=>optional,
             p0: ()=>duration,
             q$: ()=>isHttpUrl1,
@@ -17060,7 +18480,7 @@ wait $command
                             ]
                         ] : []);
                     return Object.fromEntries(given);
-                }, '`NAME=value` a line', {
+                }, '`NAME=value`, one per line', {
                     example: 'DB_KEY=${{ secrets.DB_KEY }}'
                 }),
                 secret: true,
@@ -17129,8 +18549,8 @@ wait $command
         }
         function apiUrl(words = {}) {
             const parse1 = (value)=>{
-                if (isHttpUrl1(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
-                return '' === value || isApiUrl(value) ? value : void 0;
+                if (isHttpUrl1(value) && !isApiUrl1(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
+                return '' === value || isApiUrl1(value) ? value : void 0;
             };
             return {
                 ...field(parse1, 'an http or https URL', {
@@ -17140,7 +18560,7 @@ wait $command
                 secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
             };
         }
-        function isApiUrl(value) {
+        function isApiUrl1(value) {
             if (!isHttpUrl1(value)) return false;
             const { username, password } = new URL(value);
             return '' === username && '' === password;
@@ -17390,7 +18810,7 @@ wait $command
                     windows,
                     'required-secrets': theirs['required-secrets']
                 };
-                const { allowed, windows: open, cooldown } = rollback ?? {};
+                const { allowed, windows: open1, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -17399,7 +18819,7 @@ wait $command
                         rollback: {
                             ...mine?.rollback,
                             allowed,
-                            windows: open,
+                            windows: open1,
                             cooldown
                         }
                     }
@@ -17429,7 +18849,7 @@ wait $command
                 example: commonFields.config.default
             };
         }
-        function readInputs(fields, raw) {
+        function readInputs1(fields, raw) {
             const problems = [];
             const inputs = {};
             for (const [name, field] of Object.entries(fields)){
@@ -18298,7 +19718,7 @@ wait $command
         };
         const access = (...given)=>external_fs_.promises.access(...given);
         const appendFile = (...given)=>external_fs_.promises.appendFile(...given);
-        const writeFile = (...given)=>external_fs_.promises.writeFile(...given);
+        const writeFile1 = (...given)=>external_fs_.promises.writeFile(...given);
         const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
         class Summary {
             constructor(){
@@ -18327,7 +19747,7 @@ wait $command
                 return summary_awaiter(this, void 0, void 0, function*() {
                     const overwrite = !!(null == options ? void 0 : options.overwrite);
                     const filePath = yield this.filePath();
-                    const writeFunc = overwrite ? writeFile : appendFile;
+                    const writeFunc = overwrite ? writeFile1 : appendFile;
                     yield writeFunc(filePath, this._buffer, {
                         encoding: 'utf8'
                     });
@@ -18483,7 +19903,7 @@ wait $command
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
         };
-        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename: rename1, rm: rm1, rmdir, stat, symlink, unlink } = external_fs_.promises;
         const IS_WINDOWS = 'win32' === process.platform;
         external_fs_.constants.O_RDONLY;
         function exists(fsPath) {
@@ -19510,9 +20930,11 @@ wait $command
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -19541,7 +20963,7 @@ wait $command
                     ...field.secretsIn?.(given) ?? []
                 ])runner.mask(secret);
             }
-            const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
+            const { inputs, problems } = readInputs1(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
             const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
@@ -19848,7 +21270,6 @@ wait $command
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
             'environments.*.metrics',
@@ -19902,10 +21323,11 @@ wait $command
     }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            lZ: ()=>ActionError,
+            lZ: ()=>ActionError1,
             j1: ()=>ConfigurationError1,
+            Kt: ()=>DeadlineExceededError1,
             mZ: ()=>ProviderError1,
-            Uc: ()=>describeError,
+            Uc: ()=>describeError1,
             BJ: ()=>describeProblem
         });
         var visible = __nccwpck_require__(6474);
@@ -19927,7 +21349,9 @@ wait $command
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -19942,12 +21366,14 @@ wait $command
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
-        class ActionError extends Error {
+        class ActionError1 extends Error {
             name = 'ActionError';
             code;
             hint;
@@ -19959,7 +21385,7 @@ wait $command
                 this.hint = options.hint ?? catalogue[code];
             }
         }
-        class ConfigurationError1 extends ActionError {
+        class ConfigurationError1 extends ActionError1 {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
@@ -19987,7 +21413,7 @@ wait $command
             return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
-        class ProviderError1 extends ActionError {
+        class ProviderError1 extends ActionError1 {
             name = 'ProviderError';
             provider;
             status;
@@ -19997,11 +21423,17 @@ wait $command
                 this.status = what.status;
             }
         }
-        function describeError(thrown) {
+        class DeadlineExceededError1 extends ActionError1 {
+            name = 'DeadlineExceededError';
+            constructor(awaited, lastSeen){
+                super('DEADLINE_EXCEEDED', `${awaited} did not happen in time; last seen: ${lastSeen}`);
+            }
+        }
+        function describeError1(thrown) {
             if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
             if ('' !== thrown.message) return thrown.message;
             const parts = thrown instanceof AggregateError ? thrown.errors : [];
-            return parts.map(describeError).join('; ') || thrown.name;
+            return parts.map(describeError1).join('; ') || thrown.name;
         }
         function textOf(value) {
             try {
@@ -20401,6 +21833,17 @@ wait $command
                 id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
             })
         });
+        const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                        oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                        message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+                    })
+                }))
+            })
+        });
         const zero = '0'.repeat(40);
         const write = 'contents: write';
         const see = 'contents: read';
@@ -20519,6 +21962,21 @@ wait $command
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
                 commit: readCommit,
+                async tip (ref) {
+                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
+        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
+      }`;
+                    const data = await graphql(see, query, {
+                        ...repo,
+                        ref: `refs/${ref}`
+                    }, 3);
+                    const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
+                    nodeId ??= Promise.resolve(id);
+                    return found ? {
+                        sha: found.target.oid,
+                        message: found.target.message ?? ''
+                    } : void 0;
+                },
                 async merge (branch, sha, message) {
                     const merged = (commitSha)=>({
                             kind: 'merged',
@@ -20556,7 +22014,10 @@ wait $command
                 },
                 async compareAndSet (updates) {
                     try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                        return await once(()=>update(updates), async ()=>{
+                            const now = await compare(updates);
+                            return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
+                        });
                     } catch (error) {
                         const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
                         if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
@@ -20659,7 +22120,7 @@ wait $command
     4242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             $: ()=>codeOf,
-            u: ()=>createHttpClient
+            u: ()=>createHttpClient1
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
@@ -20668,7 +22129,7 @@ wait $command
         const largestBody = 33554432;
         const longestWait = 60_000;
         const longestTold = 10_000;
-        function createHttpClient(options) {
+        function createHttpClient1(options) {
             const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
             const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
             async function once(request, signal) {
@@ -20861,7 +22322,7 @@ wait $command
         __nccwpck_require__.d(__webpack_exports__, {
             RK: ()=>visible,
             vI: ()=>shortened,
-            zU: ()=>excerptOf
+            zU: ()=>excerptOf1
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -20874,17 +22335,17 @@ wait $command
             if (text.length <= length) return text;
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
         }
-        function excerptOf(text, length = 200) {
+        function excerptOf1(text, length = 200) {
             const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
         }
     }),
     1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            a8: ()=>credentialsInHeaders,
+            a8: ()=>credentialsInHeaders1,
             j$: ()=>withoutQuery,
             op: ()=>credentialsInUrls,
-            p1: ()=>isInClear,
+            p1: ()=>isInClear1,
             si: ()=>namesCredential
         });
         const shortest = 6;
@@ -20917,7 +22378,7 @@ wait $command
                 ])
             ].filter((one)=>one.length >= 4);
         }
-        function credentialsInHeaders(text) {
+        function credentialsInHeaders1(text) {
             return text.split(/\r?\n/).flatMap((line)=>{
                 const at = line.indexOf(':');
                 const [name, value] = [
@@ -20932,9 +22393,9 @@ wait $command
                 ].filter((one)=>one.length >= 4);
             });
         }
-        function isInClear(address) {
+        function isInClear1(address) {
             const { protocol, hostname } = new URL(address);
-            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+            return /^(http|redis):$/.test(protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
         }
         function namesCredential(header) {
             return !harmless.test(header) && credential.test(header);
@@ -21010,7 +22471,7 @@ wait $command
     }),
     862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            E: ()=>parseDuration,
+            E: ()=>parseDuration1,
             a: ()=>formatDuration1
         });
         const units = {
@@ -21020,7 +22481,7 @@ wait $command
             h: 3_600_000,
             d: 86_400_000
         };
-        function parseDuration(text) {
+        function parseDuration1(text) {
             const trimmed = text.trim();
             if ('0' === trimmed) return 0;
             const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(trimmed);
@@ -21526,6 +22987,7 @@ wait $command
         __nccwpck_require__.d(__webpack_exports__, {
             A2: ()=>normalizeParams,
             Gv: ()=>isObject,
+            MO: ()=>rawShape,
             NM: ()=>optionalKeys,
             O7: ()=>codePointLength,
             PO: ()=>cached,
@@ -21596,6 +23058,10 @@ wait $command
                 enumerable: true,
                 configurable: true
             });
+        }
+        function rawShape(def) {
+            const desc = Object.getOwnPropertyDescriptor(def, "shape");
+            return desc?.get ? desc.get.raw : desc?.value;
         }
         const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
         function isObject(data) {
@@ -21873,6 +23339,7 @@ wait $command
             Rvf: ()=>_default,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
+            gMt: ()=>discriminatedUnion,
             k5n: ()=>_enum,
             Whr: ()=>schemas_int,
             euz: ()=>literal,
@@ -21887,6 +23354,7 @@ wait $command
             YPB: ()=>refine,
             rej: ()=>strictObject,
             YjP: ()=>schemas_string,
+            PVZ: ()=>tuple,
             KCZ: ()=>union,
             L5J: ()=>unknown
         });
@@ -22372,6 +23840,183 @@ wait $command
                 return Promise.all(results).then((results)=>handleUnionResults(results, payload, inst, ctx));
             };
         });
+        function discriminatorMap(def) {
+            const map = new Map();
+            for (const option of def.options){
+                const values = option._zod.propValues?.[def.discriminator];
+                if (!values || 0 === values.size) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+                for (const value of values)if (map.has(value)) {
+                    if (void 0 !== value) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+                    map.set(value, null);
+                } else map.set(value, option);
+            }
+            return map;
+        }
+        const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def)=>{
+            def.inclusive = false;
+            $ZodUnion.init(inst, def);
+            const _super = inst._zod.parse;
+            core_util.v5(inst, "propValues", (zod)=>{
+                const propValues = {};
+                let undefinedCount = 0;
+                for (const option of zod.def.options){
+                    const pv = option._zod.propValues;
+                    if (!pv || 0 === Object.keys(pv).length) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+                    if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+                    for (const [k, v] of Object.entries(pv)){
+                        if (!Object.prototype.hasOwnProperty.call(propValues, k)) core_util.Vy(propValues, k, new Set());
+                        for (const val of v)propValues[k].add(val);
+                    }
+                }
+                if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+                return propValues;
+            });
+            def.options.forEach((option, i)=>{
+                const propShape = core_util.MO(option._zod.def);
+                if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+            });
+            const disc = core_util.PO(()=>discriminatorMap(def));
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!core_util.Gv(input)) {
+                    payload.issues.push({
+                        code: "invalid_type",
+                        expected: "object",
+                        input,
+                        inst
+                    });
+                    return payload;
+                }
+                const value = input?.[def.discriminator];
+                const opt = disc.value.get(value);
+                if (opt && (void 0 !== value || "backward" !== ctx.direction)) return opt._zod.run(payload, ctx);
+                if (def.unionFallback || "backward" === ctx.direction) return _super(payload, ctx);
+                payload.issues.push({
+                    code: "invalid_union",
+                    errors: [],
+                    note: "No matching discriminator",
+                    discriminator: def.discriminator,
+                    options: Array.from(disc.value.keys()).filter((value)=>null !== disc.value.get(value)),
+                    input,
+                    path: [
+                        def.discriminator
+                    ],
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodTuple = core_core.xI("$ZodTuple", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const items = def.items;
+            const memo = core_core.cr.memoizer;
+            memo?.attach(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!Array.isArray(input)) {
+                    payload.issues.push({
+                        input,
+                        inst,
+                        expected: "tuple",
+                        code: "invalid_type"
+                    });
+                    return payload;
+                }
+                payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+                const proms = [];
+                const optinStart = getTupleOptStart(items, "optin");
+                const optoutStart = getTupleOptStart(items, "optout");
+                if (!def.rest) {
+                    if (input.length < optinStart) {
+                        payload.issues.push({
+                            code: "too_small",
+                            minimum: optinStart,
+                            inclusive: true,
+                            input,
+                            inst,
+                            origin: "array"
+                        });
+                        return payload;
+                    }
+                    if (input.length > items.length) payload.issues.push({
+                        code: "too_big",
+                        maximum: items.length,
+                        inclusive: true,
+                        input,
+                        inst,
+                        origin: "array"
+                    });
+                }
+                const itemResults = new Array(items.length);
+                const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+                let itemAborted = false;
+                for(let i = 0; i < items.length; i++){
+                    const r = items[i]._zod.run({
+                        value: input[i],
+                        issues: []
+                    }, ctx);
+                    if (r instanceof Promise) proms.push(r.then((rr)=>{
+                        itemResults[i] = rr;
+                    }));
+                    else {
+                        itemResults[i] = r;
+                        if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
+                    }
+                }
+                if (def.rest && !itemAborted) {
+                    let i = items.length - 1;
+                    const rest = input.slice(items.length);
+                    let seen = payload.issues.length;
+                    for (const el of rest){
+                        if (abortEarly && payload.issues.length !== seen) {
+                            if (core_util.QH(payload, seen)) break;
+                            seen = payload.issues.length;
+                        }
+                        i++;
+                        const result = def.rest._zod.run({
+                            value: el,
+                            issues: []
+                        }, ctx);
+                        if (result instanceof Promise) proms.push(result.then((r)=>handleTupleResult(r, payload, i)));
+                        else handleTupleResult(result, payload, i);
+                    }
+                }
+                if (proms.length) return Promise.all(proms).then(()=>handleTupleResults(itemResults, payload, items, input, optoutStart));
+                return handleTupleResults(itemResults, payload, items, input, optoutStart);
+            };
+        });
+        function getTupleOptStart(items, key) {
+            for(let i = items.length - 1; i >= 0; i--){
+                const omittable = "optin" === key ? void 0 !== items[i]._zod.optin : "optional" === items[i]._zod.optout;
+                if (!omittable) return i + 1;
+            }
+            return 0;
+        }
+        function handleTupleResult(result, final, index) {
+            if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+            final.value[index] = result.value;
+        }
+        function handleTupleResults(itemResults, final, items, input, optoutStart) {
+            for(let i = 0; i < items.length; i++){
+                const r = itemResults[i];
+                const isPresent = i < input.length;
+                if (!isPresent && i >= optoutStart && "optional" === items[i]._zod.optin) {
+                    final.value.length = i;
+                    break;
+                }
+                if (r.issues.length) {
+                    if (!isPresent && i >= optoutStart) {
+                        final.value.length = i;
+                        break;
+                    }
+                    final.issues.push(...core_util.lQ(i, r.issues));
+                }
+                final.value[i] = r.value;
+            }
+            for(let i = final.value.length - 1; i >= input.length; i--)if ("optional" === items[i]._zod.optout && void 0 === final.value[i]) final.value.length = i;
+            else break;
+            return final;
+        }
         const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
             $ZodType.init(inst, def);
             const memo = core_core.cr.memoizer;
@@ -22953,6 +24598,33 @@ wait $command
             return new ZodMiniUnion({
                 type: "union",
                 options: options,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniDiscriminatedUnion = core_core.xI("ZodMiniDiscriminatedUnion", (inst, def)=>{
+            $ZodDiscriminatedUnion.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function discriminatedUnion(discriminator, options, params) {
+            return new ZodMiniDiscriminatedUnion({
+                type: "union",
+                options: options,
+                discriminator,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniTuple = core_core.xI("ZodMiniTuple", (inst, def)=>{
+            $ZodTuple.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function tuple(items, _paramsOrRest, _params) {
+            const hasRest = _paramsOrRest instanceof $ZodType;
+            const params = hasRest ? _params : _paramsOrRest;
+            const rest = hasRest ? _paramsOrRest : null;
+            return new ZodMiniTuple({
+                type: "tuple",
+                items: items,
+                rest,
                 ...core_util.A2(params)
             });
         }

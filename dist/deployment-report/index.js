@@ -268,7 +268,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7583);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2334);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -276,7 +276,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2334: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -343,6 +343,12 @@ var __webpack_modules__ = {
                 'deploy'
             ]),
             service: schemas1.lqM(schemas1.YjP()),
+            resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                name: schemas1.YjP(),
+                resource: schemas1.YjP(),
+                revision: intent_text
+            }))),
+            partOf: schemas1.lqM(schemas1.aig()),
             driver: intent_text,
             route: intent_text,
             artifact: intent_text,
@@ -968,7 +974,7 @@ var __webpack_modules__ = {
         var action_error = __nccwpck_require__(6856);
         const shortest = 32;
         const variable = 'JOURNAL_KEY';
-        const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`;
+        const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= shortest;
         const journalFields = {
             'journal-key': {
@@ -982,7 +988,7 @@ var __webpack_modules__ = {
             'job-id': (0, fields.Qq)({
                 default: '${{ job.check_run_id }}',
                 pattern: /^(?:\d*|\$\{\{.*)$/,
-                allowed: 'its default: the job, by which others see whether it still goes on'
+                allowed: 'its default: the job, so that other runs can see whether it is still running'
             })
         };
         function journal_key_readKeys({ journalKey }, { env, mask }) {
@@ -1672,7 +1678,6 @@ var __webpack_modules__ = {
             const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
             return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
         }
-        var visible1 = __nccwpck_require__(6474);
         function escapeHtml(text) {
             const entities = {
                 '&': '&amp;',
@@ -1683,6 +1688,7 @@ var __webpack_modules__ = {
             };
             return text.replace(/[&<>"']/g, (character)=>entities[character] ?? '');
         }
+        var visible1 = __nccwpck_require__(6474);
         function bars(title, rows, spoken) {
             const row = 34;
             const width = 320;
@@ -1707,7 +1713,7 @@ var __webpack_modules__ = {
                     `<text x="${round(scale(good + bad) + 8)}" y="${y + 26}">${good + bad}</text>`
                 ].join('');
             });
-            return drawing(title, [
+            return charts_drawing(title, [
                 width,
                 Math.max(row, rows.length * row)
             ], drawn.join(''));
@@ -1745,14 +1751,14 @@ var __webpack_modules__ = {
             ];
             return [
                 `<p class="note">${spoken.mostAtOnce(most)}</p>`,
-                drawing(title, [
+                charts_drawing(title, [
                     width,
                     height
                 ], drawn.join(''), ' class="wide" preserveAspectRatio="none"'),
                 `<p class="note ends"><span>${escapeHtml(first)}</span><span>${escapeHtml(last)}</span></p>`
             ].join('');
         }
-        function drawing(title, [width, height], content, attributes = '') {
+        function charts_drawing(title, [width, height], content, attributes = '') {
             const name = escapeHtml(title);
             return `<svg role="img" aria-label="${name}"${attributes} viewBox="0 0 ${width} ${height}"><title>${name}</title>${content}</svg>`;
         }
@@ -1921,21 +1927,21 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 pattern: /^(?:last-month|\d{4}-\d{2}|\d{1,3}d)$/
             }),
             environments: (0, fields.Mn)((line)=>line, {
-                allowed: 'environments, one a line',
+                allowed: 'environments, one per line',
                 example: 'production'
             }),
             services: (0, fields.Mn)((line)=>line, {
-                allowed: 'services, one a line',
+                allowed: 'services, one per line',
                 example: 'frontend'
             }),
             format: (0, fields.Mn)((line)=>(0, fields.Yq)(formats).parse(line), {
                 default: 'markdown',
-                allowed: `formats out of ${formats.join(', ')}, one a line`,
+                allowed: `formats out of ${formats.join(', ')}, one per line`,
                 example: 'html'
             }),
             ...journalFields,
             goals: (0, fields.Mn)(parseGoalLine, {
-                allowed: `goals out of ${goalNames.join(', ')}, one a line, with a percentage or a duration`,
+                allowed: `goals out of ${goalNames.join(', ')}, one per line, with a percentage or a duration`,
                 example: 'success-rate: 95%'
             })
         };
@@ -4629,9 +4635,11 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -4970,7 +4978,9 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -4985,6 +4995,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',

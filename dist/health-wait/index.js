@@ -259,7 +259,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6307);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3236);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7358);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -267,7 +267,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    3236: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7358: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -975,6 +975,125 @@ var __webpack_modules__ = {
                 return;
             }
         }
+        var action_error = __nccwpck_require__(6856);
+        var http_client = __nccwpck_require__(4242);
+        var schemas1 = __nccwpck_require__(4922);
+        var errors = __nccwpck_require__(7428);
+        const sample = schemas1.PVZ([
+            schemas1.aig(),
+            schemas1.YjP()
+        ]);
+        const answer = schemas1.Ikc({
+            data: schemas1.gMt('resultType', [
+                schemas1.Ikc({
+                    resultType: schemas1.euz('vector'),
+                    result: schemas1.YOg(schemas1.Ikc({
+                        value: sample
+                    }))
+                }),
+                schemas1.Ikc({
+                    resultType: schemas1.euz('scalar'),
+                    result: sample
+                })
+            ])
+        });
+        async function queryPrometheus(http, query, at, signal) {
+            const body = new URLSearchParams({
+                query,
+                time: String(at / 1_000)
+            }).toString();
+            const headers = {
+                'content-type': 'application/x-www-form-urlencoded'
+            };
+            const url = 'api/v1/query';
+            const response = await http.expectOk({
+                method: 'POST',
+                url,
+                body,
+                headers,
+                idempotent: true
+            }, signal);
+            const { data: found, error } = answer.safeParse(response.json());
+            if (!found) {
+                const asked = `POST ${url}`;
+                throw new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'Prometheus',
+                    asked,
+                    answered: errors.S1(error)
+                });
+            }
+            const { data } = found;
+            const samples = 'scalar' === data.resultType ? [
+                data.result
+            ] : data.result.map(({ value })=>value);
+            if (samples.length > 1) throw new action_error.j1([
+                severalSeries(query, samples.length)
+            ]);
+            const value = Number(samples[0]?.[1] ?? 0 / 0);
+            return Number.isFinite(value) ? value : void 0;
+        }
+        function severalSeries(query, count) {
+            const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
+            return {
+                input: 'metrics',
+                received: query,
+                allowed,
+                example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
+            };
+        }
+        function parseJsonQuery(query) {
+            const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+            return void 0 === path1 || void 0 === at ? void 0 : {
+                path: path1,
+                at
+            };
+        }
+        function isJsonQuery(query) {
+            return query.startsWith('/');
+        }
+        function hasPast(query) {
+            return !isJsonQuery(query) || query.includes('{time}');
+        }
+        function createMetricSource({ url, token, headers }, options) {
+            const client = (provider)=>(0, http_client.u)({
+                    provider,
+                    baseUrl: url.replace(/\/*$/, '/'),
+                    headers: {
+                        ...'' === token ? {} : {
+                            authorization: `Bearer ${token}`
+                        },
+                        ...Object.fromEntries(headers)
+                    },
+                    ...options
+                });
+            const [prometheus, json] = [
+                client('Prometheus'),
+                client('metrics')
+            ];
+            return {
+                ask (query, at, signal) {
+                    const asked = parseJsonQuery(query);
+                    return asked ? queryJson(json, asked, at, signal) : queryPrometheus(prometheus, query, at, signal);
+                }
+            };
+        }
+        const noNumber = /^(NaN|[+-]?Inf)$/;
+        async function queryJson(http, { path: path1, at: where }, at, signal) {
+            const url = `.${path1.replaceAll('{time}', String(Math.floor(at / 1_000)))}`;
+            const found = readPath((await http.expectOk({
+                method: 'GET',
+                url
+            }, signal)).json(), where);
+            if (null == found || 'string' == typeof found && noNumber.test(found)) return;
+            const value = 'string' == typeof found && '' !== found.trim() ? Number(found) : found;
+            if ('number' == typeof value && Number.isFinite(value)) return value;
+            const answered = `${where} is ${(0, visible.zU)(JSON.stringify(found))}, expected a number`;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'metrics',
+                asked: `GET ${url}`,
+                answered
+            });
+        }
         function summarise(series) {
             const n = series.length;
             const k = series.filter(({ ok: ok1 })=>!ok1).length;
@@ -1162,11 +1281,11 @@ var __webpack_modules__ = {
                 example: '"status":"ok"'
             })),
             'expect-header': (0, fields.Mn)(parseHeaderExpectation, {
-                allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+                allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
                 example: 'content-type: json'
             }),
             'expect-json': (0, fields.Mn)(parseJsonExpectation, {
-                allowed: '`path op value` a line, op one of == != >= > <= <',
+                allowed: '`path op value`, one per line, op one of == != >= > <= <',
                 example: 'checks.database.status == ok'
             }),
             'expect-version': (0, fields.lq)((0, fields.Qq)()),
@@ -1184,16 +1303,9 @@ var __webpack_modules__ = {
                 'PUT',
                 'OPTIONS'
             ], 'GET'),
-            headers: {
-                ...(0, fields.Yz)(parseHeaders, {
-                    allowed: '`name: value` a line',
-                    example: 'accept: application/json'
-                }),
-                secret: true,
-                secretsIn: credentials.a8
-            },
+            headers: headersField(),
             resolve: (0, fields.Mn)(parseResolve, {
-                allowed: '`host:port:address` a line, the host by its name',
+                allowed: '`host:port:address`, one per line, the host by its name',
                 example: 'app.example.com:443:10.0.0.7'
             }),
             'follow-redirects': (0, fields.Jt)(false),
@@ -1229,13 +1341,14 @@ var __webpack_modules__ = {
         const ruleFields = {
             rules: rulesField(),
             metrics: (0, fields.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
+                allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
                 example: 'errors: sum(rate(errors_total[1m]))'
             }),
             'metrics-url': (0, fields.y0)({
                 example: 'https://prometheus.example.com'
             }),
             'metrics-token': (0, fields.rJ)(),
+            'metrics-headers': headersField(),
             'baseline-age': (0, fields.p0)('1h')
         };
         function expectationsFrom(inputs) {
@@ -1261,6 +1374,7 @@ var __webpack_modules__ = {
         }
         function checkRules({ rules, metrics, metricsUrl }, labels) {
             const queried = metrics.map(({ name })=>name);
+            const based = metrics.filter(({ query })=>hasPast(query)).map(({ name })=>name);
             const known = [
                 ...measuredMetrics,
                 ...queried
@@ -1278,9 +1392,9 @@ var __webpack_modules__ = {
                         example: 'p95 <= 500ms'
                     }
                 ];
-                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
+                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
                 if (unbased) return [
-                    neverBroken(rule, unbased.metric.name, queried)
+                    neverBroken(rule, unbased.metric.name, based)
                 ];
                 return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
             });
@@ -1295,7 +1409,7 @@ var __webpack_modules__ = {
                 ...queried.length > 0 && '' === metricsUrl ? [
                     {
                         input: 'metrics-url',
-                        allowed: 'the URL of Prometheus, as metrics are asked for',
+                        allowed: 'the URL at which metrics are asked for',
                         example: 'https://prometheus.example.com'
                     }
                 ] : []
@@ -1303,12 +1417,29 @@ var __webpack_modules__ = {
         }
         function neverBroken({ text }, name, queried) {
             const known = 0 === queried.length ? 'none is given' : queried.join(', ');
-            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of Prometheus queries and of paths with {time} in metrics (${known}); name a bound`;
             return {
                 input: 'rules',
                 received: text,
                 allowed,
                 example: `${name} <= 500ms`
+            };
+        }
+        function metricAddress({ metricsUrl, metricsToken, metricsHeaders }) {
+            return {
+                url: metricsUrl,
+                token: metricsToken,
+                headers: metricsHeaders
+            };
+        }
+        function headersField() {
+            return {
+                ...(0, fields.Yz)(parseHeaders, {
+                    allowed: '`name: value`, one per line',
+                    example: 'accept: application/json'
+                }),
+                secret: true,
+                secretsIn: credentials.a8
             };
         }
         function rulesField() {
@@ -1382,13 +1513,13 @@ var __webpack_modules__ = {
             };
         }
         function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
+            const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
+            return {
                 name,
                 query
-            } : void 0;
+            };
         }
-        var action_error = __nccwpck_require__(6856);
         async function collect(collection) {
             const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
             const end = new AbortController();
@@ -1422,6 +1553,21 @@ var __webpack_modules__ = {
             collection.signal.throwIfAborted();
             if (failure) throw failure;
             return decision;
+        }
+        function createInOrder() {
+            const waiting = new Map();
+            let next = 0;
+            return {
+                add (place, thing) {
+                    waiting.set(place, thing);
+                    const ready = [];
+                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
+                        ready.push(found);
+                        waiting.delete(next++);
+                    }
+                    return ready;
+                }
+            };
         }
         const shortest = 250;
         const growth = 1.5;
@@ -1469,9 +1615,11 @@ var __webpack_modules__ = {
                         return target.probe.measure(signal);
                     }
                 };
-                function judge(measurement) {
+                const order = createInOrder();
+                function judge(measurement, place) {
                     logChange(measurement);
                     analysis.take(measurement);
+                    if (analysis.stage() === stage) order.add(place, measurement).forEach((each)=>analysis.settle(each));
                     const mayEndSoon = 'waiting' === stage && measurement.ok;
                     if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
                     wasGood = measurement.ok;
@@ -1501,98 +1649,29 @@ var __webpack_modules__ = {
             if (!ok1) return reason;
             return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
         }
-        var client = __nccwpck_require__(4242);
-        var schemas1 = __nccwpck_require__(4922);
-        var errors = __nccwpck_require__(7428);
-        const sample = schemas1.PVZ([
-            schemas1.aig(),
-            schemas1.YjP()
-        ]);
-        const answer = schemas1.Ikc({
-            data: schemas1.gMt('resultType', [
-                schemas1.Ikc({
-                    resultType: schemas1.euz('vector'),
-                    result: schemas1.YOg(schemas1.Ikc({
-                        value: sample
-                    }))
-                }),
-                schemas1.Ikc({
-                    resultType: schemas1.euz('scalar'),
-                    result: sample
-                })
-            ])
-        });
-        async function queryPrometheus(http, query, at, signal) {
-            const body = new URLSearchParams({
-                query,
-                time: String(at / 1_000)
-            }).toString();
-            const headers = {
-                'content-type': 'application/x-www-form-urlencoded'
-            };
-            const url = 'api/v1/query';
-            const response = await http.expectOk({
-                method: 'POST',
-                url,
-                body,
-                headers,
-                idempotent: true
-            }, signal);
-            const { data: found, error } = answer.safeParse(response.json());
-            if (!found) {
-                const asked = `POST ${url}`;
-                throw new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'Prometheus',
-                    asked,
-                    answered: errors.S1(error)
-                });
-            }
-            const { data } = found;
-            const samples = 'scalar' === data.resultType ? [
-                data.result
-            ] : data.result.map(({ value })=>value);
-            if (samples.length > 1) throw new action_error.j1([
-                severalSeries(query, samples.length)
-            ]);
-            const value = Number(samples[0]?.[1] ?? 0 / 0);
-            return Number.isFinite(value) ? value : void 0;
-        }
-        function severalSeries(query, count) {
-            const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
-            return {
-                input: 'metrics',
-                received: query,
-                allowed,
-                example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
-            };
-        }
         const freshFor = 10_000;
         const borneFailures = 4;
-        async function createMetricsReader({ metrics, metricsUrl, metricsToken, baselineAge }, { clock, redactor, log, signal }) {
+        async function createMetricsReader({ metrics, baselineAge, ...address }, { clock, redactor, log, signal }) {
             if (0 === metrics.length) return {
                 baseline: {},
                 latest: ()=>Promise.resolve({})
             };
-            const http = (0, client.u)({
-                provider: 'Prometheus',
-                baseUrl: metricsUrl.replace(/\/*$/, '/'),
-                headers: '' === metricsToken ? {} : {
-                    authorization: `Bearer ${metricsToken}`
-                },
+            const source = createMetricSource(address, {
                 clock,
                 redactor,
                 timeout: 10_000,
                 tries: 3
             });
-            const ask = async (at, signal)=>{
-                const asked = metrics.map(async ({ name, query })=>[
+            const ask = async (at, signal, queries = metrics)=>{
+                const asked = queries.map(async ({ name, query })=>[
                         name,
-                        await queryPrometheus(http, query, at, signal)
+                        await source.ask(query, at, signal)
                     ]);
                 return Object.fromEntries(await Promise.all(asked));
             };
             const startedAt = clock.now();
-            const baseline = await ask(startedAt - baselineAge, signal);
+            const past = metrics.filter(({ query })=>hasPast(query));
+            const baseline = await ask(startedAt - baselineAge, signal, past);
             let reading = {
                 at: startedAt,
                 values: ask(startedAt, signal)
@@ -1815,89 +1894,29 @@ var __webpack_modules__ = {
                 reason: reason.replace(/\s+/g, ' ')
             };
         }
-        const noStreak = {
-            ok: void 0,
-            length: 0,
-            recent: []
-        };
-        const flapWindow = 20;
-        const flapping = 3;
-        function nextStreak({ ok: before, length, recent }, ok1) {
-            return {
-                ok: ok1,
-                length: ok1 === before ? length + 1 : 1,
-                recent: [
-                    ...recent,
-                    ok1
-                ].slice(-flapWindow)
-            };
-        }
-        function changesIn(outcomes) {
-            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
-        }
-        function judgeStreak({ ok: ok1, length }, { successes, failures }) {
-            if (true === ok1 && length >= successes) return {
-                verdict: 'healthy',
-                reason: `${length} good answers in a row`
-            };
-            if (false === ok1 && void 0 !== failures && length >= failures) return {
-                verdict: 'unhealthy',
-                reason: `${length} failures in a row`
-            };
-        }
-        function judgeStreakAtDeadline(streak, policy) {
-            const decision = judgeStreak(streak, policy);
-            if (decision) return decision;
-            const { ok: ok1, length, recent } = streak;
-            const changes = changesIn(recent);
-            if (void 0 === ok1) return {
-                verdict: 'inconclusive',
-                reason: 'nothing could be measured'
-            };
-            if (changes >= flapping) return {
-                verdict: 'inconclusive',
-                reason: `flapping: ${changes} changes in the last ${recent.length} answers`
-            };
-            if (ok1) return {
-                verdict: 'inconclusive',
-                reason: `only ${length} of ${policy.successes} good answers in a row when time was up`
-            };
-            return {
-                verdict: 'unhealthy',
-                reason: `the last ${length} in a row were bad`
-            };
-        }
         const gridSize = 32;
         function createSequentialTest({ p0, p1, alpha, beta }) {
             if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
             if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = badGrid(p0);
+            const bad = badGrid({
+                p0,
+                p1
+            });
             const good = ratios([
                 0,
                 ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
             ], p1);
-            const rejectAt = -Math.log(alpha);
-            const promoteAt = -Math.log(beta);
             return {
-                rejectAt,
-                promoteAt,
-                judge (n, k) {
-                    const logEBad = logMean(bad, n, k);
-                    const logEGood = logMean(good, n, k);
-                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
-                    return {
-                        verdict,
-                        logEBad,
-                        logEGood,
-                        n,
-                        k,
-                        pHat: 0 === n ? 0 : k / n
-                    };
-                }
+                badAt: -Math.log(alpha),
+                goodAt: -Math.log(beta),
+                weigh: (n, k)=>({
+                        logEBad: logMean(bad, n, k),
+                        logEGood: logMean(good, n, k)
+                    })
             };
         }
-        function badGrid(p0) {
-            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        function badGrid({ p0, p1 }) {
+            return ratios(logSpaced(Math.min(2 * p0, p1), Math.max(0.7, (1 + p1) / 2), gridSize), p0);
         }
         function ratios(points, bound) {
             return points.map((p)=>({
@@ -1914,13 +1933,65 @@ var __webpack_modules__ = {
             return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
         }
         function logMeanOf(logs) {
-            const largest = Math.max(...logs);
+            let largest = -1 / 0;
+            for (const log of logs)if (log > largest) largest = log;
             if (-1 / 0 === largest) return largest;
-            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+            const { exp } = Math;
+            let total = 0;
+            for (const log of logs)total += exp(log - largest);
+            return largest + Math.log(total / logs.length);
+        }
+        const persistence = Array.from({
+            length: 20
+        }, (_, index)=>index / 20);
+        const bursts = [
+            void 0,
+            0.5,
+            0.8,
+            0.9,
+            0.95
+        ];
+        function chainEvidence(p0, seen) {
+            const averages = logSpaced(Math.min(2 * p0, 0.5), 0.5, 16);
+            const bad = averages.flatMap((average)=>bursts.map((stay = average)=>likelihood(seen, beginsAt(average, stay), stay)));
+            const trials = seen.turnedBad + seen.stayedGood;
+            const allowed = persistence.map((stay)=>{
+                const most = beginsAt(p0, stay);
+                return likelihood(seen, Math.min(most, 0 === trials ? most : seen.turnedBad / trials), stay);
+            });
+            return logMeanOf(bad) - Math.max(...allowed);
+        }
+        function beginsAt(average, stay) {
+            return average * (1 - stay) / (1 - average);
+        }
+        function likelihood({ stayedGood, turnedBad, stayedBad, turnedGood }, begin, stay) {
+            return times(turnedBad, begin) + times(stayedGood, 1 - begin) + times(stayedBad, stay) + times(turnedGood, 1 - stay);
+        }
+        function times(count, chance) {
+            return 0 === count ? 0 : count * Math.log(chance);
+        }
+        function createDetector(rates, before = []) {
+            const grid = badGrid(rates);
+            const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
+            function takeMany(failures, successes) {
+                for(let index = 0; index < grid.length; index++){
+                    const { failure = 0, success = 0 } = grid[index] ?? {};
+                    const before = logs[index] ?? 0;
+                    const behind = (before > 0 ? before : 0) + failures * failure;
+                    const after = behind + successes * success;
+                    logs[index] = successes > 0 && after < success ? success : after;
+                }
+            }
+            return {
+                take: (ok1)=>takeMany(ok1 ? 0 : 1, ok1 ? 1 : 0),
+                takeMany,
+                logE: ()=>logMeanOf(logs),
+                state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
+            };
         }
         function requestsToPromote(rates, failed = 0) {
             const test = createSequentialTest(rates);
-            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+            const isEnough = (n)=>test.weigh(n, failed).logEGood >= test.goodAt;
             let enough = failed + 1;
             while(!isEnough(enough))enough *= 2;
             let few = failed;
@@ -1937,102 +2008,242 @@ var __webpack_modules__ = {
         function durationFor(requests, rate) {
             return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
         }
-        function createDecider(policy) {
-            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
-        }
-        const failuresAfterHealthy = 4;
-        function createConsecutiveDecider(policy) {
-            let evidence = [];
-            let streak = noStreak;
-            let isHealthy = false;
-            return {
-                take (measurement) {
-                    streak = nextStreak(streak, measurement.ok);
-                    if (isHealthy || measurement.ok) evidence.push(measurement);
-                    else evidence = [];
-                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
-                    const decision = judgeStreak(streak, {
-                        successes,
-                        failures
-                    });
-                    if (isHealthy && decision?.verdict === 'healthy') return;
-                    isHealthy ||= decision?.verdict === 'healthy';
-                    return decision;
-                },
-                timeUp: ()=>judgeStreakAtDeadline(streak, policy),
-                hasStarted: ()=>evidence.length > 0,
-                evidence: ()=>evidence,
-                sequential: ()=>void 0
-            };
-        }
-        function createSequentialDecider(policy) {
-            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
+        const noState = {
+            n: 0,
+            all: [],
+            starts: []
+        };
+        const spread = {
+            known: Math.log(30),
+            watched: Math.log(250),
+            chain: Math.log(100)
+        };
+        const outageOf = {
+            outcomes: 70,
+            neverGood: 20,
+            ms: 7_000,
+            least: 5
+        };
+        const longestBurst = 8;
+        const late = {
+            share: 0.2,
+            promotions: 9
+        };
+        function createRateDecider(question) {
+            const { horizon, before, what = 'requests bad', outage = outageOf.ms } = question;
+            const { n: earlier, all, starts: startsBefore } = before ?? noState;
+            const isWatched = void 0 !== horizon;
+            const alpha = isWatched && !before ? question.alpha / 2 : question.alpha;
             const test = createSequentialTest({
-                p0,
-                p1,
-                alpha,
-                beta
+                ...question,
+                alpha
             });
-            const evidence = [];
-            let bad = 0;
-            let failuresAtStart = 0;
-            let hasStarted = false;
-            let isHealthy = false;
-            const judge = ()=>test.judge(evidence.length, bad);
-            function takeAtStart({ ok: ok1 }) {
-                hasStarted = ok1;
-                if (!ok1) failuresAtStart++;
-                return failuresAtStart < failures ? void 0 : {
-                    verdict: 'unhealthy',
-                    reason: `${failuresAtStart} failures in a row`
+            const change = isWatched ? createDetector(question, all) : void 0;
+            const starts = createDetector(question, startsBefore);
+            const chain = {
+                stayedGood: 0,
+                turnedBad: 0,
+                stayedBad: 0,
+                turnedGood: 0
+            };
+            let [n, k, wasOk] = [
+                0,
+                0,
+                true
+            ];
+            let [run, runSince, isOutage] = [
+                0,
+                0,
+                false
+            ];
+            let [settled, counted, badCounted, inRow, isGood] = [
+                0,
+                0,
+                0,
+                0,
+                false
+            ];
+            let countedAt;
+            const begun = [];
+            const outcomes = ()=>void 0 === horizon || 1 / 0 === horizon ? n + earlier : horizon;
+            function takeOne(ok1) {
+                n++;
+                if (!ok1) k++;
+                change?.take(ok1);
+                if (wasOk) starts.take(ok1);
+                chain[wasOk ? ok1 ? 'stayedGood' : 'turnedBad' : ok1 ? 'turnedGood' : 'stayedBad']++;
+                wasOk = ok1;
+            }
+            function takeMany(failures, successes) {
+                n += failures + successes;
+                k += failures;
+                if (failures + successes === 0) return;
+                change?.takeMany(failures, successes);
+                starts.takeMany(Math.min(1, failures), successes);
+                chain.turnedBad += Math.min(1, failures);
+                chain.stayedBad += Math.max(0, failures - 1);
+                chain.turnedGood += Math.min(1, failures, successes);
+                chain.stayedGood += successes;
+            }
+            function countOutage(failures, since, at) {
+                if (0 === run) runSince = since;
+                run += failures;
+                const enough = run === n + earlier ? outageOf.neverGood : outageOf.outcomes;
+                isOutage ||= run >= enough || run >= outageOf.least && at - runSince >= outage;
+            }
+            function isBad() {
+                const isUnlikely = !before && test.weigh(n, k).logEBad >= test.badAt || void 0 !== change && change.logE() >= Math.log(outcomes() / alpha);
+                if (!isUnlikely || isOutage) return isUnlikely;
+                return starts.logE() >= (isWatched && !before ? spread.watched : spread.known) || chainEvidence(question.p0, chain) >= spread.chain;
+            }
+            function isGoodLately() {
+                const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(question)));
+                if (!isWatched || settled < last) return true;
+                const bad = begun.reduce((sum, [place, failures])=>place >= settled - last ? sum + failures : sum, 0);
+                return test.weigh(last, Math.min(bad, last)).logEGood >= test.goodAt;
+            }
+            function figures() {
+                const { badAt, goodAt } = test;
+                return {
+                    ...test.weigh(n, k),
+                    n,
+                    k,
+                    badAt,
+                    goodAt
                 };
             }
+            const told = (verdict)=>({
+                    verdict,
+                    reason: wordsOf(figures(), what)
+                });
+            function settleMany(outcomes, failures) {
+                counted += outcomes;
+                badCounted += failures;
+                if (isGood) return;
+                isGood = test.weigh(counted, badCounted).logEGood >= test.goodAt;
+                return isGood ? told('healthy') : void 0;
+            }
             return {
-                take (measurement) {
-                    if (!hasStarted) return takeAtStart(measurement);
-                    evidence.push(measurement);
-                    if (!measurement.ok) bad++;
-                    const { verdict, n, k, logEBad, logEGood } = judge();
-                    if ('reject' === verdict) return {
-                        verdict: 'unhealthy',
-                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
-                    };
-                    if ('continue' === verdict || isHealthy) return;
-                    isHealthy = true;
-                    return {
-                        verdict: 'healthy',
-                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
-                    };
+                take (ok1, at) {
+                    takeOne(ok1);
+                    if (ok1) {
+                        run = 0;
+                        return;
+                    }
+                    countOutage(1, at, at);
+                    return isBad() ? told('unhealthy') : void 0;
+                },
+                settle (ok1) {
+                    if (!ok1 && 0 === inRow) begun.push([
+                        settled,
+                        1
+                    ]);
+                    settled++;
+                    inRow = ok1 ? 0 : inRow + 1;
+                    return inRow > longestBurst ? void 0 : settleMany(1, ok1 ? 0 : 1);
+                },
+                count ({ n: more, k: failures }, at) {
+                    takeMany(failures, more - failures);
+                    if (0 === failures) run = 0;
+                    else countOutage(failures, countedAt ?? at, at);
+                    countedAt = at;
+                    if (failures > 0) begun.push([
+                        settled,
+                        failures
+                    ]);
+                    settled += more;
+                    const healthy = settleMany(more, failures);
+                    return isBad() ? told('unhealthy') : healthy;
                 },
                 timeUp () {
-                    if (!hasStarted && failuresAtStart > 0) return {
-                        verdict: 'unhealthy',
-                        reason: `never a good answer in ${failuresAtStart} attempts`
-                    };
+                    const needed = requestsToPromote(question, k);
+                    if (!isGood && n < needed) {
+                        const bad = 0 === k ? '' : `, ${k} of them ${what.replace(/^requests /, '')}`;
+                        return {
+                            verdict: 'inconclusive',
+                            reason: `too few requests: ${n} of the ${needed} needed${bad}`,
+                            needed
+                        };
+                    }
+                    if (!isGood) return told('inconclusive');
+                    if (isGoodLately()) return told('healthy');
                     return {
                         verdict: 'inconclusive',
-                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${requestsToPromote({
-                            p0,
-                            p1,
-                            alpha,
-                            beta
-                        }, bad)}; raise timeout, or shorten interval`
+                        reason: `worse towards the end: ${told('inconclusive').reason}`
                     };
                 },
-                hasStarted: ()=>hasStarted,
-                evidence: ()=>evidence,
-                sequential: ()=>({
-                        ...judge(),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
+                figures,
+                state: ()=>({
+                        n: n + earlier,
+                        all: change?.state() ?? [],
+                        starts: starts.state()
                     })
             };
         }
-        function percent(fraction) {
-            return `${Number((100 * fraction).toPrecision(4))}%`;
+        function wordsOf({ n, k, logEBad, logEGood, badAt, goodAt }, what) {
+            const against = `evidence against it ${logEBad.toFixed(1)} of ${badAt.toFixed(1)}`;
+            return `${k} of ${n} ${what}; ${against}, for it ${logEGood.toFixed(1)} of ${goodAt.toFixed(1)}`;
         }
-        function strength(logE, risk) {
-            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
+        const flapWindow = 20;
+        const flapping = 3;
+        function createStreakDecider({ successes, failures }) {
+            let last;
+            let [length, settled] = [
+                0,
+                0
+            ];
+            let recent = [];
+            return {
+                take (ok1) {
+                    length = ok1 === last ? length + 1 : 1;
+                    last = ok1;
+                    recent = [
+                        ...recent,
+                        ok1
+                    ].slice(-flapWindow);
+                    return !ok1 && void 0 !== failures && length >= failures ? {
+                        verdict: 'unhealthy',
+                        reason: `${length} failures in a row`
+                    } : void 0;
+                },
+                settle (ok1) {
+                    settled = ok1 ? settled + 1 : 0;
+                    return void 0 !== successes && settled >= successes ? {
+                        verdict: 'healthy',
+                        reason: `${settled} good answers in a row`
+                    } : void 0;
+                },
+                timeUp () {
+                    const changes = changesIn(recent);
+                    if (void 0 === last) return {
+                        verdict: 'inconclusive',
+                        reason: 'nothing could be measured'
+                    };
+                    if (changes >= flapping) return {
+                        verdict: 'inconclusive',
+                        reason: `flapping: ${changes} changes in the last ${recent.length} answers`
+                    };
+                    if (!last) return {
+                        verdict: 'unhealthy',
+                        reason: `the last ${length} in a row were bad`
+                    };
+                    if (void 0 === successes) return {
+                        verdict: 'healthy',
+                        reason: `the last ${length} in a row were good`
+                    };
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `only ${length} of ${successes} good answers in a row when time was up`
+                    };
+                },
+                figures: ()=>void 0
+            };
+        }
+        function changesIn(outcomes) {
+            return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
+        }
+        function createDecider(question) {
+            return 'sequential' === question.mode ? createRateDecider(question) : createStreakDecider(question);
         }
         const finalAtOnce = [
             'wrong-certificate',
@@ -2057,18 +2268,21 @@ var __webpack_modules__ = {
             return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
         }
         const keptMeasurements = 60;
+        const failuresAfterHealthy = 4;
         function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
-            const decider = createDecider(policy);
+            const isSequential = 'sequential' === policy.mode;
             const ruleWatch = createRuleWatch([
                 ...rules,
                 ...warn
             ], baseline);
             const counts = ({ rule })=>rules.includes(rule);
             const reasons = new Map();
+            let decider = createDecider(questionOf(policy));
             let stage = 'waiting';
             let decision;
             let findings = [];
             let warnings = [];
+            let evidence = [];
             let last = [];
             let [attempts, failures] = [
                 0,
@@ -2076,7 +2290,7 @@ var __webpack_modules__ = {
             ];
             let causeRun;
             let healthy;
-            function decide(verdict, reason) {
+            function decide({ verdict, reason }) {
                 const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok: ok1 })=>!ok1)?.reason;
                 decision = {
                     verdict,
@@ -2085,31 +2299,51 @@ var __webpack_modules__ = {
                 stage = 'done';
             }
             function takeBeforeHealthy(measurement, wasGood) {
-                const { at, reason = '' } = measurement;
-                const found = decider.take(measurement);
-                if (found?.verdict === 'healthy') {
-                    const evidence = decider.evidence();
-                    healthy = {
-                        at,
-                        since: (evidence.find(({ ok: ok1 })=>ok1) ?? measurement).at - target.startedAt,
-                        reason: found.reason
-                    };
-                    evidence.forEach((one)=>ruleWatch.add(one));
-                    stage = policy.watch > 0 ? 'watching' : 'judging';
-                } else if (found) decide(found.verdict, found.reason);
+                const { at, ok: ok1, reason = '' } = measurement;
+                const isStart = isSequential && 'waiting' === stage;
+                if (isSequential || ok1) {
+                    if (!isStart) evidence.push(measurement);
+                } else evidence = [];
+                const found = isStart ? void 0 : decider.take(ok1, at);
+                if (found) decide(found);
                 else if (causeRun && isPermanent(causeRun, at, {
                     grace: policy.grace,
                     wasGood
-                })) decide('unhealthy', `waiting will not fix this: ${reason}`);
-                else if ('sequential' === policy.mode && decider.hasStarted()) stage = 'counting';
+                })) decide({
+                    verdict: 'unhealthy',
+                    reason: `waiting will not fix this: ${reason}`
+                });
+                else if (isStart && ok1) stage = 'counting';
+                else if (isStart && failures >= (policy.failures ?? 1 / 0)) decide({
+                    verdict: 'unhealthy',
+                    reason: `${failures} failures in a row`
+                });
             }
             function takeWhileWatching(measurement) {
+                evidence.push(measurement);
                 ruleWatch.add(measurement);
                 findings = ruleWatch.early(measurement.at).filter(counts);
                 const broken = findings.find(({ state })=>'broken' === state);
-                const found = decider.take(measurement);
-                if (broken) decide('unhealthy', `broken: ${broken.explanation}`);
-                else if (found) decide('unhealthy', `was healthy, then ${found.reason}`);
+                const found = decider.take(measurement.ok, measurement.at);
+                if (broken) decide({
+                    verdict: 'unhealthy',
+                    reason: `broken: ${broken.explanation}`
+                });
+                else if (found) decide({
+                    verdict: 'unhealthy',
+                    reason: `was healthy, then ${found.reason}`
+                });
+            }
+            function becomeHealthy(found, { at }) {
+                const first = evidence.find(({ ok: ok1 })=>ok1)?.at ?? at;
+                healthy = {
+                    at,
+                    since: first - target.startedAt,
+                    decision: found,
+                    figures: decider.figures()
+                };
+                evidence.forEach((one)=>ruleWatch.add(one));
+                stage = policy.watch > 0 ? 'watching' : 'judging';
             }
             return {
                 stage: ()=>stage,
@@ -2130,13 +2364,27 @@ var __webpack_modules__ = {
                     if ('watching' === stage) takeWhileWatching(measurement);
                     else takeBeforeHealthy(measurement, wasGood);
                 },
+                settle (measurement) {
+                    if (healthy || 'done' === stage || isSequential && 'waiting' === stage) return;
+                    const found = decider.settle(measurement.ok);
+                    if (!found) return;
+                    becomeHealthy(found, measurement);
+                    if (policy.watch > 0) decider = createDecider(watchQuestionOf(policy));
+                },
                 timeUp () {
-                    if ('watching' === stage) {
-                        stage = 'judging';
-                        return;
+                    if ('watching' === stage) stage = 'judging';
+                    else if ('waiting' === stage && isSequential && failures > 0) decide({
+                        verdict: 'unhealthy',
+                        reason: `never a good answer in ${failures} attempts`
+                    });
+                    else {
+                        const found = decider.timeUp();
+                        const advice = void 0 === found.needed ? '' : '; raise timeout, or shorten interval';
+                        decide({
+                            ...found,
+                            reason: `${found.reason}${advice}`
+                        });
                     }
-                    const { verdict, reason } = decider.timeUp();
-                    decide(verdict, reason);
                 },
                 read: (readings)=>ruleWatch.read(readings),
                 judge (now) {
@@ -2146,9 +2394,23 @@ var __webpack_modules__ = {
                     const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
                                 explanation
                             ] : []).join('; ');
-                    if ('' !== explain('broken')) decide('unhealthy', `broken: ${explain('broken')}`);
-                    else if ('' !== explain('missing')) decide('inconclusive', `no data for ${explain('missing')}`);
-                    else last.at(-1)?.ok === false ? decide('inconclusive', 'the last answer of the watch was bad') : decide('healthy', healthy?.reason ?? '');
+                    const watched = policy.watch > 0 && !isSequential ? decider.timeUp() : void 0;
+                    if ('' !== explain('broken')) decide({
+                        verdict: 'unhealthy',
+                        reason: `broken: ${explain('broken')}`
+                    });
+                    else if ('' !== explain('missing')) decide({
+                        verdict: 'inconclusive',
+                        reason: `no data for ${explain('missing')}`
+                    });
+                    else if (last.at(-1)?.ok === false) decide({
+                        verdict: 'inconclusive',
+                        reason: 'the last answer of the watch was bad'
+                    });
+                    else watched?.verdict === 'inconclusive' ? decide(watched) : decide(healthy?.decision ?? {
+                        verdict: 'healthy',
+                        reason: ''
+                    });
                 },
                 result: ()=>({
                         name: target.name,
@@ -2159,8 +2421,8 @@ var __webpack_modules__ = {
                         attempts,
                         failures,
                         timeToHealthy: healthy?.since,
-                        evidence: decider.evidence(),
-                        sequential: decider.sequential(),
+                        evidence,
+                        figures: healthy && decision?.verdict !== 'unhealthy' ? healthy.figures : decider.figures(),
                         findings,
                         warnings,
                         reasons,
@@ -2168,8 +2430,34 @@ var __webpack_modules__ = {
                     })
             };
         }
+        function questionOf(policy) {
+            const { mode, successes, failures, watch, maxErrorRate: p0, rejectErrorRate: p1, beta } = policy;
+            const alpha = watch > 0 ? policy.alpha / 2 : policy.alpha;
+            return 'sequential' === mode ? {
+                mode,
+                p0,
+                p1,
+                alpha,
+                beta
+            } : {
+                mode,
+                successes,
+                failures
+            };
+        }
+        function watchQuestionOf(policy) {
+            const asked = questionOf(policy);
+            return 'sequential' === asked.mode ? {
+                ...asked,
+                horizon: 1 / 0
+            } : {
+                ...asked,
+                successes: void 0,
+                failures: policy.failures ?? failuresAfterHealthy
+            };
+        }
         const urlWords = {
-            allowed: '`[name=]url` a line',
+            allowed: '`[name=]url`, one per line',
             example: 'api=https://api.example.com/health'
         };
         const inputs_fields = {
@@ -2226,7 +2514,7 @@ var __webpack_modules__ = {
                     {
                         input: 'resolve',
                         received: `${idle.host}:${idle.port}:${idle.address}`,
-                        allowed: 'the host and port of one of urls, which would be asked elsewhere otherwise',
+                        allowed: 'the host and port of one of urls',
                         example: 'app.example.com:443:10.0.0.7'
                     }
                 ],
@@ -2387,23 +2675,23 @@ var __webpack_modules__ = {
                 ...parts
             ].join('\n\n');
         }
-        function renderEvidence({ sequential, evidence }, policy) {
-            if (!sequential || 0 === evidence.length) return '';
-            const { n, k, pHat, logEBad, logEGood, rejectAt, promoteAt } = sequential;
+        function renderEvidence({ figures }, policy) {
+            if (!figures || 0 === figures.n) return '';
+            const { n, k, logEBad, logEGood, badAt, goodAt } = figures;
             const { low, high } = wilson(n, k);
             const against = (what, logE, bound)=>`- against ${what}: ${scale(logE)} of ${scale(bound)} ${logE >= bound ? '(reached)' : ''}`.trimEnd();
             return [
-                `${k} of ${n} failed: ${summary_percent(pHat)}, 95 % interval ${summary_percent(low)} to ${summary_percent(high)}. Evidence`,
+                `${k} of ${n} failed: ${percent(k / n)}, 95 % interval ${percent(low)} to ${percent(high)}. Evidence`,
                 '',
-                against(`an error rate of at most ${summary_percent(policy.maxErrorRate)} (rejects)`, logEBad, rejectAt),
-                against(`an error rate of at least ${summary_percent(policy.rejectErrorRate)} (promotes)`, logEGood, promoteAt)
+                against(`an error rate of at most ${percent(policy.maxErrorRate)} (unhealthy)`, logEBad, badAt),
+                against(`an error rate of at least ${percent(policy.rejectErrorRate)} (healthy)`, logEGood, goodAt)
             ].join('\n');
         }
         function scale(logE) {
             const value = Math.exp(logE);
             return value >= 0.01 && value < 1e6 ? String(Number(value.toPrecision(3))) : `10^${(logE / Math.LN10).toFixed(1)}`;
         }
-        function summary_percent(fraction) {
+        function percent(fraction) {
             return `${Number((100 * fraction).toPrecision(3))} %`;
         }
         function renderRules({ findings, warnings }) {
@@ -2503,7 +2791,10 @@ var __webpack_modules__ = {
             }
         };
         async function measure(inputs, context) {
-            const metrics = await createMetricsReader(inputs, context);
+            const metrics = await createMetricsReader({
+                ...inputs,
+                ...metricAddress(inputs)
+            }, context);
             const policy = policyForEach(inputs);
             const startedAt = context.clock.now();
             const decided = new AbortController();
@@ -5177,9 +5468,11 @@ var __webpack_modules__ = {
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -5451,7 +5744,9 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -5466,6 +5761,8 @@ var __webpack_modules__ = {
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
@@ -5898,7 +6195,7 @@ var __webpack_modules__ = {
         }
         function isInClear(address) {
             const { protocol, hostname } = new URL(address);
-            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+            return /^(http|redis):$/.test(protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
         }
         function namesCredential(header) {
             return !harmless.test(header) && credential.test(header);

@@ -307,7 +307,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(948);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2747);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -315,7 +315,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2747: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9131: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -335,6 +335,12 @@ var __webpack_modules__ = {
                 'deploy'
             ]),
             service: schemas1.lqM(schemas1.YjP()),
+            resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                name: schemas1.YjP(),
+                resource: schemas1.YjP(),
+                revision: intent_text
+            }))),
+            partOf: schemas1.lqM(schemas1.aig()),
             driver: intent_text,
             route: intent_text,
             artifact: intent_text,
@@ -1387,6 +1393,9 @@ var __webpack_modules__ = {
             path: schemas1.cl6(schemas1.YjP()),
             event: schemas1.cl6(schemas1.YjP()),
             head_branch: schemas1.cl6(schemas1.YjP()),
+            triggering_actor: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
             created_at: schemas1.cl6(schemas1.YjP()),
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
@@ -1412,6 +1421,7 @@ var __webpack_modules__ = {
                         path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
                         event: seen.event ?? '',
                         branch: seen.head_branch ?? '',
+                        actor: seen.triggering_actor?.login ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
                     };
@@ -1619,52 +1629,726 @@ var __webpack_modules__ = {
     }
   }`;
         }
-        function summarise(series) {
-            const n = series.length;
-            const k = series.filter(({ ok: ok1 })=>!ok1).length;
-            const latencies = series.filter(statistics_hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
-            return {
-                n,
-                k,
-                p50: percentile(latencies, 50),
-                p95: percentile(latencies, 95),
-                p99: percentile(latencies, 99),
-                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
-                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
-                errorRate: 0 === n ? void 0 : 100 * k / n,
-                consecutiveFailures: longestFailure(series),
-                rate: rateOf(series)
+        var fields = __nccwpck_require__(8562);
+        var credentials = __nccwpck_require__(1268);
+        function ratio_ratio(numerator, denominator = 1n) {
+            const [above, below] = [
+                integer(numerator),
+                integer(denominator)
+            ];
+            if (0n === below) throw new RangeError('a fraction needs a denominator');
+            return below < 0n ? {
+                numerator: -above,
+                denominator: -below
+            } : {
+                numerator: above,
+                denominator: below
             };
         }
-        function statistics_hasLatency({ status, cause }) {
-            return void 0 !== status || 'timeout' === cause;
+        function integer(value) {
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
+            return BigInt(value);
         }
-        function percentile(sorted, p) {
-            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
+        function parseDecimal(text) {
+            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+            if (!match) return;
+            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+            const shift = Number(exponent) - fraction.length;
+            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
         }
-        function longestFailure(series) {
-            let [longest, current] = [
-                0,
-                0
+        function ratio_fromNumber(value) {
+            const exact = parseDecimal(String(value));
+            if (!exact) throw new RangeError(`${value} is not a finite number`);
+            return exact;
+        }
+        function toNumber({ numerator, denominator }) {
+            const [above, below] = [
+                Number(numerator),
+                Number(denominator)
             ];
-            for (const { ok: ok1 } of series){
-                current = ok1 ? 0 : current + 1;
-                longest = Math.max(longest, current);
-            }
-            return longest;
+            if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
+            const significant = 20;
+            const shift = Math.max(0, denominator.toString().length - numerator.toString().length + significant);
+            return Number(`${numerator * 10n ** BigInt(shift) / denominator}e-${shift}`);
         }
-        function rateOf(series) {
-            let [from, to] = [
-                1 / 0,
-                -1 / 0
+        function compare(a, b) {
+            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+            return difference < 0n ? -1 : Number(difference > 0n);
+        }
+        function ratio_multiply(a, b) {
+            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
+        }
+        function formatRatio({ numerator, denominator }, digits = 2) {
+            const scaled = numerator * 10n ** BigInt(digits);
+            const towardsZero = scaled / denominator;
+            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
+            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
+            const [whole, fraction] = [
+                text.slice(0, text.length - digits),
+                text.slice(text.length - digits).replace(/0+$/, '')
             ];
-            for (const { at, ms } of series){
-                from = Math.min(from, at - ms);
-                to = Math.max(to, at);
-            }
-            return to > from ? 1_000 * series.length / (to - from) : void 0;
+            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
         }
-        var client = __nccwpck_require__(4242);
+        const units = {
+            '': [
+                'plain number',
+                ratio_ratio(1)
+            ],
+            '%': [
+                'percentage',
+                ratio_ratio(1)
+            ],
+            ms: [
+                'time',
+                ratio_ratio(1)
+            ],
+            s: [
+                'time',
+                ratio_ratio(1_000)
+            ],
+            m: [
+                'time',
+                ratio_ratio(60_000)
+            ],
+            h: [
+                'time',
+                ratio_ratio(3_600_000)
+            ],
+            B: [
+                'size',
+                ratio_ratio(1)
+            ],
+            kB: [
+                'size',
+                ratio_ratio(1_000)
+            ],
+            MB: [
+                'size',
+                ratio_ratio(1_000_000)
+            ],
+            GB: [
+                'size',
+                ratio_ratio(1_000_000_000)
+            ],
+            '/s': [
+                'rate',
+                ratio_ratio(60)
+            ],
+            '/min': [
+                'rate',
+                ratio_ratio(1)
+            ]
+        };
+        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+        function quantity(value, unit = '') {
+            return {
+                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
+                unit
+            };
+        }
+        function dimensionOf(unit) {
+            return units[unit][0];
+        }
+        function compareQuantities(a, b) {
+            return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
+        }
+        function formatQuantity({ value, unit }, digits = 2) {
+            return `${formatRatio(value, digits)}${unit}`;
+        }
+        function isName(text) {
+            const isAscii = Buffer.byteLength(text) === text.length;
+            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
+        }
+        function metricsOf(condition) {
+            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
+            return [
+                condition.left,
+                condition.right
+            ].filter((value)=>'metric' === value.kind);
+        }
+        function comparisonsOf(condition) {
+            return 'comparison' === condition.kind ? [
+                condition
+            ] : condition.terms.flatMap(comparisonsOf);
+        }
+        function printCondition(condition, annotate = ()=>'') {
+            if ('comparison' === condition.kind) return printComparison(condition, annotate);
+            const terms = condition.terms.map((term)=>{
+                const text = printCondition(term, annotate);
+                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
+            });
+            return terms.join('and' === condition.kind ? ' && ' : ' || ');
+        }
+        function printComparison({ left, operator, right, duration }, annotate) {
+            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
+            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
+        }
+        function printMetricValue({ factor, isBaseline, metric }) {
+            const name = printMetric(metric);
+            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
+        }
+        function printLiteral({ number, unit }) {
+            return `${exactDecimal(number)}${unit}`;
+        }
+        function printMetric({ name, label }) {
+            if (void 0 === label) return name;
+            const [first = '', ...rest] = name.split('.');
+            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
+            return [
+                `${first}[${shown}]`,
+                ...rest
+            ].join('.');
+        }
+        function exactDecimal(number) {
+            return formatRatio(number, number.denominator.toString().length - 1);
+        }
+        function printDuration(ms) {
+            const [unit, size] = [
+                [
+                    'h',
+                    3_600_000
+                ],
+                [
+                    'm',
+                    60_000
+                ],
+                [
+                    's',
+                    1_000
+                ]
+            ].find(([, size])=>ms % size === 0) ?? [
+                'ms',
+                1
+            ];
+            return `${ms / size}${unit}`;
+        }
+        class RuleError extends Error {
+            name = 'RuleError';
+            rule;
+            column;
+            constructor(rule, column, what){
+                super(`column ${column}: ${what}`);
+                this.rule = rule;
+                this.column = column;
+            }
+            toProblem(input) {
+                return {
+                    input,
+                    received: this.rule,
+                    allowed: `a rule; ${this.message}`,
+                    example: 'coverage >= 80%'
+                };
+            }
+        }
+        function judge(rule, metrics, history) {
+            const read = (value)=>readingOf(value, metrics);
+            const operands = metricsOf(rule.condition).map((value)=>({
+                    text: printMetricValue(value),
+                    reading: read(value)
+                }));
+            const explanation = printCondition(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
+            return {
+                state: decide(rule, rule.condition, metrics, history),
+                operands,
+                explanation
+            };
+        }
+        function checkUnits(rule, unitOf) {
+            return comparisonsOf(rule.condition).flatMap((comparison)=>{
+                const [left, right] = [
+                    comparison.left,
+                    comparison.right
+                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
+                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
+                return error ? [
+                    error
+                ] : [];
+            });
+        }
+        function decide(rule, condition, metrics, history) {
+            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
+            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
+            const [decisive, neutral] = 'and' === condition.kind ? [
+                'broken',
+                'holds'
+            ] : [
+                'holds',
+                'broken'
+            ];
+            return [
+                decisive,
+                'missing',
+                'n/a'
+            ].find((state)=>states.includes(state)) ?? neutral;
+        }
+        function decideOverTime(rule, comparison, metrics, history) {
+            const state = compareValues(rule, comparison, metrics);
+            const { duration } = comparison;
+            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
+            let since = history.now;
+            let isCertain = true;
+            for (const moment of history.earlier.toReversed()){
+                if (history.now - since >= duration) break;
+                const then = compareValues(rule, comparison, moment.metrics);
+                if ('holds' === then) return 'holds';
+                isCertain &&= 'broken' === then;
+                since = moment.at;
+            }
+            if (history.now - since < duration) return 'holds';
+            return isCertain ? 'broken' : 'missing';
+        }
+        function compareValues(rule, comparison, metrics) {
+            const [left, right] = [
+                readingOf(comparison.left, metrics),
+                readingOf(comparison.right, metrics)
+            ];
+            if (void 0 === left || void 0 === right) return 'missing';
+            if ('n/a' === left || 'n/a' === right) return 'n/a';
+            const error = mismatch(rule, comparison, left.unit, right.unit);
+            if (error) throw error;
+            const order = compareQuantities(...inOneUnit(comparison, left, right));
+            const holds = {
+                '>=': order >= 0,
+                '>': order > 0,
+                '<=': order <= 0,
+                '<': order < 0,
+                '==': 0 === order,
+                '!=': 0 !== order
+            };
+            return holds[comparison.operator] ? 'holds' : 'broken';
+        }
+        function inOneUnit({ left, right }, a, b) {
+            if (isBare(left)) return [
+                {
+                    ...a,
+                    unit: b.unit
+                },
+                b
+            ];
+            return isBare(right) ? [
+                a,
+                {
+                    ...b,
+                    unit: a.unit
+                }
+            ] : [
+                a,
+                b
+            ];
+        }
+        function isBare(value) {
+            return 'literal' === value.kind && '' === value.unit;
+        }
+        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
+            const [a, b] = [
+                dimensionOf(leftUnit),
+                dimensionOf(rightUnit)
+            ];
+            if (a === b || isBare(left) || isBare(right)) return;
+            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
+        }
+        function readingOf(value, metrics) {
+            if ('literal' === value.kind) return {
+                value: value.number,
+                unit: value.unit
+            };
+            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
+            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
+            return {
+                value: ratio_multiply(value.factor, reading.value),
+                unit: reading.unit
+            };
+        }
+        function baselineOf(metric, metrics) {
+            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
+        }
+        function describe(reading, other) {
+            if (void 0 === reading) return 'missing';
+            if ('n/a' === reading) return reading;
+            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
+            const decimals = [
+                2,
+                4,
+                6,
+                9,
+                12
+            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
+            return formatQuantity(reading, decimals);
+        }
+        var time_duration = __nccwpck_require__(862);
+        const deepestNesting = 100;
+        const createGrammar = (letters)=>({
+                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+                unit: new RegExp(`(?:${[
+                    ...unitNames
+                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
+                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+            });
+        const ascii = createGrammar('A-Za-z0-9');
+        let unicode;
+        function grammarFor(text) {
+            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+        }
+        const number = /[+-]?\d+(?:\.\d+)?/y;
+        function parseRule(text) {
+            const scan = createScanner(text);
+            const condition = readJunction(scan, 'or', 0);
+            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+            return {
+                text: text.trim(),
+                condition
+            };
+        }
+        function parseRules(lines) {
+            const rules = [];
+            const errors = [];
+            for (const line of lines)try {
+                rules.push(parseRule(line));
+            } catch (error) {
+                if (!(error instanceof RuleError)) throw error;
+                errors.push(error);
+            }
+            return {
+                rules,
+                errors
+            };
+        }
+        function parseMetric(text) {
+            const scan = createScanner(text);
+            const metric = readMetric(scan);
+            if (!scan.atEnd()) scan.refuse('the end of the name');
+            return metric;
+        }
+        function createScanner(text) {
+            let at = 0;
+            function takeHere(pattern) {
+                if ('string' == typeof pattern) {
+                    if (!text.startsWith(pattern, at)) return;
+                    at += pattern.length;
+                    return pattern;
+                }
+                pattern.lastIndex = at;
+                const found = pattern.exec(text)?.[0];
+                at += found?.length ?? 0;
+                return found;
+            }
+            function skip() {
+                takeHere(/\s*/y);
+            }
+            return {
+                grammar: grammarFor(text),
+                skip,
+                takeHere,
+                isAt (pattern) {
+                    pattern.lastIndex = at;
+                    return pattern.test(text);
+                },
+                take (pattern) {
+                    skip();
+                    return takeHere(pattern);
+                },
+                column: ()=>at + 1,
+                atEnd () {
+                    skip();
+                    return at === text.length;
+                },
+                refuse (expected) {
+                    const found = /\S{1,20}/y;
+                    found.lastIndex = at;
+                    const seen = found.exec(text)?.[0];
+                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+                }
+            };
+        }
+        function readJunction(scan, kind, depth) {
+            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+            const terms = [
+                term()
+            ];
+            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+                    one
+                ]);
+            return 1 === flat.length && flat[0] ? flat[0] : {
+                kind,
+                terms: flat
+            };
+        }
+        function readUnit(scan, depth) {
+            if (!scan.take('(')) return readComparison(scan);
+            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+            const inner = readJunction(scan, 'or', depth + 1);
+            if (!scan.take(')')) scan.refuse('")"');
+            return inner;
+        }
+        function readComparison(scan) {
+            const left = readValue(scan);
+            const operator = scan.take(/>=|<=|==|!=|>|</y);
+            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+            const right = readValue(scan);
+            const comparison = {
+                kind: 'comparison',
+                left,
+                operator: operator,
+                right
+            };
+            return scan.take(scan.grammar.for) ? {
+                ...comparison,
+                duration: readDuration(scan)
+            } : comparison;
+        }
+        function readDuration(scan) {
+            scan.skip();
+            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+            return duration;
+        }
+        function readValue(scan) {
+            scan.skip();
+            const column = scan.column();
+            const { nameWithDigits, unit, letter } = scan.grammar;
+            const name = scan.takeHere(nameWithDigits);
+            if (void 0 !== name) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan, name),
+                column
+            };
+            const digits = scan.takeHere(number);
+            if (void 0 === digits) return readMetricValue(scan, column);
+            const exact = parseDecimal(digits) ?? scan.refuse('a number');
+            const glued = scan.takeHere(unit);
+            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+            const literal = {
+                kind: 'literal',
+                number: exact,
+                unit: glued ?? scan.take(unit) ?? '',
+                column
+            };
+            return '' === literal.unit && scan.take('*') ? {
+                ...readMetricValue(scan, column),
+                factor: exact
+            } : literal;
+        }
+        function readMetricValue(scan, column) {
+            if (!scan.take(/baseline\s*\(/y)) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan),
+                column
+            };
+            const metric = readMetric(scan);
+            if (!scan.take(')')) scan.refuse('")"');
+            return {
+                kind: 'metric',
+                isBaseline: true,
+                metric,
+                column
+            };
+        }
+        function readMetric(scan, first = scan.take(scan.grammar.word)) {
+            const names = [
+                first ?? scan.refuse('a metric or a number')
+            ];
+            let label;
+            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+            else {
+                if (!scan.takeHere('.')) return {
+                    name: names.join('.'),
+                    ...void 0 === label ? {} : {
+                        label
+                    }
+                };
+                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+            }
+        }
+        function readLabel(scan) {
+            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+            if (!scan.take(']')) scan.refuse('"]"');
+            return label;
+        }
+        function readPath(value, path1) {
+            let here = value;
+            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
+                const key = quoted ?? index ?? name ?? '';
+                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
+                here = here[key];
+            }
+            return here;
+        }
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const longestMatched = 65536;
+        const patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
+        function matches(pattern, text) {
+            const found = findWithin(pattern, text.slice(0, longestMatched));
+            return void 0 === found ? void 0 : null !== found;
+        }
+        function findWithin(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text;
+            try {
+                return script.runInContext(trial, {
+                    timeout: patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
+        }
+        const jsonOperators = [
+            '==',
+            '!=',
+            '>=',
+            '<=',
+            '>',
+            '<'
+        ];
+        const mostChecks = 20;
+        function judgeAnswer(answer, expected) {
+            const json = expectations_parseJson(answer.body);
+            const served = readPath(json, expected.versionPath);
+            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
+            const checks1 = checksOf(json);
+            const told = {
+                ...void 0 === version ? {} : {
+                    version
+                },
+                ...0 === checks1.length ? {} : {
+                    checks: Object.fromEntries(checks1.slice(0, mostChecks))
+                }
+            };
+            const status = judgeStatus(answer, expected.status, json);
+            if (status) return {
+                ...told,
+                ...status
+            };
+            const wrongVersion = judgeVersion(version, expected);
+            if (wrongVersion) return {
+                ...told,
+                reason: wrongVersion,
+                cause: 'wrong-version'
+            };
+            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
+            return void 0 === reason ? told : {
+                ...told,
+                reason,
+                cause: 'transient'
+            };
+        }
+        function judgeStatus({ status, headers }, ranges, json) {
+            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
+            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
+            return {
+                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
+                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
+            };
+        }
+        function unhealthyChecks(json) {
+            const bad = checksOf(json).filter(([, state])=>![
+                    'ok',
+                    'up',
+                    'pass',
+                    'healthy',
+                    'true'
+                ].includes(state.toLowerCase()));
+            const told = bad.map(([name, state])=>`${name}: ${state}`);
+            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
+        }
+        function checksOf(json) {
+            const checks1 = readPath(json, 'checks');
+            if ('object' != typeof checks1 || null === checks1) return [];
+            return Object.entries(checks1).map(([name, check])=>[
+                    (0, visible.zU)(name),
+                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
+                ]);
+        }
+        function judgeVersion(served, { version, versionPath }) {
+            if (void 0 === version) return;
+            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
+            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
+        }
+        function isSameVersion(served, expected) {
+            const [a, b] = [
+                served,
+                expected
+            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
+            if (void 0 === a || void 0 === b) return false;
+            const [short, long] = a.length < b.length ? [
+                a,
+                b
+            ] : [
+                b,
+                a
+            ];
+            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
+        }
+        function judgeHeaders(answer, expected) {
+            for (const { name, pattern, negated } of expected){
+                const value = answer.headers[name];
+                const isMatch = void 0 !== value && matches(pattern, value);
+                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+                if (isMatch === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
+                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
+                }
+            }
+        }
+        function judgeBody({ body }, { body: pattern }) {
+            if (void 0 === pattern) return;
+            const isMatch = matches(pattern, body);
+            if (void 0 === isMatch) return tooSlow('the body', pattern);
+            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
+        }
+        function tooSlow(where, pattern) {
+            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
+        }
+        function judgeJson(json, expected) {
+            if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
+            for (const { path: path1, operator, value } of expected){
+                const actual = readPath(json, path1);
+                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
+            }
+        }
+        function expectations_compare(actual, operator, value) {
+            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
+            if ('!=' === operator) return !expectations_compare(actual, '==', value);
+            const [a, b] = [
+                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
+                Number(value)
+            ];
+            if ('number' != typeof a) return false;
+            return ({
+                '>=': a >= b,
+                '<=': a <= b,
+                '>': a > b,
+                '<': a < b
+            })[operator];
+        }
+        function show(value) {
+            return 'string' == typeof value ? value : JSON.stringify(value);
+        }
+        function expectations_parseJson(text) {
+            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        var http_client = __nccwpck_require__(4242);
         var errors = __nccwpck_require__(7428);
         const sample = schemas1.PVZ([
             schemas1.aig(),
@@ -1728,33 +2412,440 @@ var __webpack_modules__ = {
                 example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
             };
         }
+        function parseJsonQuery(query) {
+            const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+            return void 0 === path1 || void 0 === at ? void 0 : {
+                path: path1,
+                at
+            };
+        }
+        function isJsonQuery(query) {
+            return query.startsWith('/');
+        }
+        function hasPast(query) {
+            return !isJsonQuery(query) || query.includes('{time}');
+        }
+        function createMetricSource({ url, token, headers }, options) {
+            const client = (provider)=>(0, http_client.u)({
+                    provider,
+                    baseUrl: url.replace(/\/*$/, '/'),
+                    headers: {
+                        ...'' === token ? {} : {
+                            authorization: `Bearer ${token}`
+                        },
+                        ...Object.fromEntries(headers)
+                    },
+                    ...options
+                });
+            const [prometheus, json] = [
+                client('Prometheus'),
+                client('metrics')
+            ];
+            return {
+                ask (query, at, signal) {
+                    const asked = parseJsonQuery(query);
+                    return asked ? queryJson(json, asked, at, signal) : queryPrometheus(prometheus, query, at, signal);
+                }
+            };
+        }
+        const noNumber = /^(NaN|[+-]?Inf)$/;
+        async function queryJson(http, { path: path1, at: where }, at, signal) {
+            const url = `.${path1.replaceAll('{time}', String(Math.floor(at / 1_000)))}`;
+            const found = readPath((await http.expectOk({
+                method: 'GET',
+                url
+            }, signal)).json(), where);
+            if (null == found || 'string' == typeof found && noNumber.test(found)) return;
+            const value = 'string' == typeof found && '' !== found.trim() ? Number(found) : found;
+            if ('number' == typeof value && Number.isFinite(value)) return value;
+            const answered = `${where} is ${(0, visible.zU)(JSON.stringify(found))}, expected a number`;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'metrics',
+                asked: `GET ${url}`,
+                answered
+            });
+        }
+        function summarise(series) {
+            const n = series.length;
+            const k = series.filter(({ ok: ok1 })=>!ok1).length;
+            const latencies = series.filter(statistics_hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
+            return {
+                n,
+                k,
+                p50: percentile(latencies, 50),
+                p95: percentile(latencies, 95),
+                p99: percentile(latencies, 99),
+                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
+                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
+                errorRate: 0 === n ? void 0 : 100 * k / n,
+                consecutiveFailures: longestFailure(series),
+                rate: rateOf(series)
+            };
+        }
+        function statistics_hasLatency({ status, cause }) {
+            return void 0 !== status || 'timeout' === cause;
+        }
+        function percentile(sorted, p) {
+            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
+        }
+        function longestFailure(series) {
+            let [longest, current] = [
+                0,
+                0
+            ];
+            for (const { ok: ok1 } of series){
+                current = ok1 ? 0 : current + 1;
+                longest = Math.max(longest, current);
+            }
+            return longest;
+        }
+        function rateOf(series) {
+            let [from, to] = [
+                1 / 0,
+                -1 / 0
+            ];
+            for (const { at, ms } of series){
+                from = Math.min(from, at - ms);
+                to = Math.max(to, at);
+            }
+            return to > from ? 1_000 * series.length / (to - from) : void 0;
+        }
+        const measured = {
+            p50: [
+                'ms',
+                ({ p50 })=>p50
+            ],
+            p95: [
+                'ms',
+                ({ p95 })=>p95
+            ],
+            p99: [
+                'ms',
+                ({ p99 })=>p99
+            ],
+            mean: [
+                'ms',
+                ({ mean })=>mean
+            ],
+            'success-rate': [
+                '%',
+                ({ successRate })=>successRate
+            ],
+            'error-rate': [
+                '%',
+                ({ errorRate })=>errorRate
+            ],
+            'consecutive-failures': [
+                '',
+                ({ consecutiveFailures })=>consecutiveFailures
+            ],
+            rate: [
+                '/s',
+                ({ rate })=>rate
+            ]
+        };
+        const measuredMetrics = Object.keys(measured);
+        const suffixes = [
+            [
+                /[-_]ms$/,
+                'ms'
+            ],
+            [
+                /[-_]seconds$/,
+                's'
+            ],
+            [
+                /[-_]percent$/,
+                '%'
+            ],
+            [
+                /[-_]bytes$/,
+                'B'
+            ]
+        ];
+        function unitOfMetric(name) {
+            if (Object.hasOwn(measured, name)) return measured[name][0];
+            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
+        }
+        const sight = 60_000;
+        const grain = 1_000;
+        function rule_watch_createRuleWatch(rules, baseline = {}) {
+            const series = [];
+            const moments = [];
+            let readings = {};
+            const longest = Math.max(0, ...rules.map(spanOf));
+            function momentAt(now) {
+                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
+                return {
+                    at: now,
+                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
+                };
+            }
+            function findings(wanted, now) {
+                if (0 === wanted.length) return [];
+                const all = metricsOfSeries(series, readings, baseline);
+                const recent = momentAt(now).metrics;
+                return wanted.map((rule)=>({
+                        rule,
+                        ...spanOf(rule) > 0 ? judge(rule, recent, {
+                            now,
+                            earlier: moments
+                        }) : judge(rule, all)
+                    }));
+            }
+            return {
+                add (measurement) {
+                    series.push(measurement);
+                    const { at } = measurement;
+                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
+                    moments.push(momentAt(at));
+                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
+                },
+                read: (latest)=>void (readings = latest),
+                early: (now)=>findings(rules.filter(isEarly), now),
+                final: (now)=>findings(rules, now)
+            };
+        }
+        function isEarly(rule) {
+            return spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
+        }
+        function spanOf(rule) {
+            return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
+        }
+        function metricsOfSeries(series, readings, baseline) {
+            const statistics = summarise(series);
+            return {
+                value: ({ name })=>{
+                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
+                    return rule_watch_readingOf(name, value);
+                },
+                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
+            };
+        }
+        function rule_watch_readingOf(name, value) {
+            return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
+        }
+        (0, fields.Yz)(parseStatusRanges, {
+            default: '200-299',
+            allowed: 'statuses and ranges of statuses, separated by blanks',
+            example: '200-299 404'
+        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+            allowed: 'a regular expression',
+            example: '"status":"ok"'
+        })), (0, fields.Mn)(parseHeaderExpectation, {
+            allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
+            example: 'content-type: json'
+        }), (0, fields.Mn)(parseJsonExpectation, {
+            allowed: '`path op value`, one per line, op one of == != >= > <= <',
+            example: 'checks.database.status == ok'
+        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+            default: 'version',
+            allowed: 'a path into the JSON',
+            example: 'build.version'
+        });
+        (0, fields.Yq)([
+            'GET',
+            'HEAD',
+            'POST',
+            'PUT',
+            'OPTIONS'
+        ], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address`, one per line, the host by its name',
+            example: 'app.example.com:443:10.0.0.7'
+        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+            min: 0
+        }));
+        (0, fields.Yq)([
+            'consecutive',
+            'sequential'
+        ], 'consecutive'), (0, fields.ai)('3', {
+            min: 1,
+            integer: true
+        }), (0, fields.lq)((0, fields.ai)('', {
+            min: 1,
+            integer: true
+        })), (0, fields.X1)('1%'), (0, fields.X1)('5%'), (0, fields.ai)('0.01', {
+            min: 0.000001,
+            max: 0.5
+        }), (0, fields.ai)('0.05', {
+            min: 0.000001,
+            max: 0.5
+        });
+        const ruleFields = {
+            rules: rulesField(),
+            metrics: (0, fields.Mn)(parseMetricQuery, {
+                allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
+                example: 'errors: sum(rate(errors_total[1m]))'
+            }),
+            'metrics-url': (0, fields.y0)({
+                example: 'https://prometheus.example.com'
+            }),
+            'metrics-token': (0, fields.rJ)(),
+            'metrics-headers': headersField(),
+            'baseline-age': (0, fields.p0)('1h')
+        };
+        function checkRules({ rules, metrics, metricsUrl }, labels) {
+            const queried = metrics.map(({ name })=>name);
+            const based = metrics.filter(({ query })=>hasPast(query)).map(({ name })=>name);
+            const known = [
+                ...measuredMetrics,
+                ...queried
+            ];
+            const problems = rules.flatMap((rule)=>{
+                const read = metricsOf(rule.condition).map(({ metric })=>metric);
+                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
+                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
+                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
+                if (unknown || isMixed) return [
+                    {
+                        input: 'rules',
+                        received: rule.text,
+                        allowed: names,
+                        example: 'p95 <= 500ms'
+                    }
+                ];
+                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
+                if (unbased) return [
+                    neverBroken(rule, unbased.metric.name, based)
+                ];
+                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
+            });
+            const taken = queried.filter((name)=>measuredMetrics.includes(name));
+            return [
+                ...problems,
+                ...taken.map((name)=>({
+                        input: 'metrics',
+                        received: name,
+                        allowed: `names other than ${measuredMetrics.join(', ')}`
+                    })),
+                ...queried.length > 0 && '' === metricsUrl ? [
+                    {
+                        input: 'metrics-url',
+                        allowed: 'the URL at which metrics are asked for',
+                        example: 'https://prometheus.example.com'
+                    }
+                ] : []
+            ];
+        }
+        function neverBroken({ text }, name, queried) {
+            const known = 0 === queried.length ? 'none is given' : queried.join(', ');
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of Prometheus queries and of paths with {time} in metrics (${known}); name a bound`;
+            return {
+                input: 'rules',
+                received: text,
+                allowed,
+                example: `${name} <= 500ms`
+            };
+        }
+        function metricAddress({ metricsUrl, metricsToken, metricsHeaders }) {
+            return {
+                url: metricsUrl,
+                token: metricsToken,
+                headers: metricsHeaders
+            };
+        }
+        function headersField() {
+            return {
+                ...(0, fields.Yz)(parseHeaders, {
+                    allowed: '`name: value`, one per line',
+                    example: 'accept: application/json'
+                }),
+                secret: true,
+                secretsIn: credentials.a8
+            };
+        }
+        function rulesField() {
+            return (0, fields.Yz)((given)=>{
+                const { rules, errors } = parseRules((0, fields.uz)(given));
+                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+                return rules;
+            }, {
+                allowed: 'one rule a line',
+                example: 'p95 <= 500ms'
+            });
+        }
+        function parseStatusRanges(given) {
+            const ranges = given.split(/[\s,]+/).map((item)=>{
+                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+                return '' !== from && from <= to ? {
+                    from: Number(from),
+                    to: Number(to)
+                } : void 0;
+            });
+            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+        }
+        function parseHeaders(given) {
+            const headers = (0, fields.uz)(given).map((line)=>{
+                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+                return void 0 !== name && void 0 !== value ? [
+                    name,
+                    value
+                ] : void 0;
+            });
+            return headers.every((header)=>void 0 !== header) ? headers : void 0;
+        }
+        function parseHeaderExpectation(line) {
+            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === source) return;
+            return {
+                name: name.toLowerCase(),
+                pattern: new RegExp(source),
+                negated: '!' === negation
+            };
+        }
+        function parseJsonExpectation(line) {
+            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+            const operator = jsonOperators.find((known)=>known === written);
+            if (void 0 === path1 || void 0 === operator) return;
+            return {
+                path: path1,
+                operator,
+                value: value.replace(/^"(.*)"$/, '$1')
+            };
+        }
+        function parseResolve(line) {
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
+            return {
+                host: new URL(from).hostname,
+                port: Number(port),
+                address
+            };
+        }
+        function parseMetricQuery(line) {
+            const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
+            return {
+                name,
+                query
+            };
+        }
         const freshFor = 10_000;
         const borneFailures = 4;
-        async function createMetricsReader({ metrics, metricsUrl, metricsToken, baselineAge }, { clock, redactor, log, signal }) {
+        async function createMetricsReader({ metrics, baselineAge, ...address }, { clock, redactor, log, signal }) {
             if (0 === metrics.length) return {
                 baseline: {},
                 latest: ()=>Promise.resolve({})
             };
-            const http = (0, client.u)({
-                provider: 'Prometheus',
-                baseUrl: metricsUrl.replace(/\/*$/, '/'),
-                headers: '' === metricsToken ? {} : {
-                    authorization: `Bearer ${metricsToken}`
-                },
+            const source = createMetricSource(address, {
                 clock,
                 redactor,
                 timeout: 10_000,
                 tries: 3
             });
-            const ask = async (at, signal)=>{
-                const asked = metrics.map(async ({ name, query })=>[
+            const ask = async (at, signal, queries = metrics)=>{
+                const asked = queries.map(async ({ name, query })=>[
                         name,
-                        await queryPrometheus(http, query, at, signal)
+                        await source.ask(query, at, signal)
                     ]);
                 return Object.fromEntries(await Promise.all(asked));
             };
             const startedAt = clock.now();
-            const baseline = await ask(startedAt - baselineAge, signal);
+            const past = metrics.filter(({ query })=>hasPast(query));
+            const baseline = await ask(startedAt - baselineAge, signal, past);
             let reading = {
                 at: startedAt,
                 values: ask(startedAt, signal)
@@ -1785,9 +2876,8 @@ var __webpack_modules__ = {
             };
         }
         var markdown = __nccwpck_require__(1867);
-        var fields = __nccwpck_require__(8562);
         const shortest = 32;
-        const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`;
+        const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= shortest;
         (0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
             allowed,
@@ -1795,7 +2885,7 @@ var __webpack_modules__ = {
         }), (0, fields.Qq)({
             default: '${{ job.check_run_id }}',
             pattern: /^(?:\d*|\$\{\{.*)$/,
-            allowed: 'its default: the job, by which others see whether it still goes on'
+            allowed: 'its default: the job, so that other runs can see whether it is still running'
         });
         Object.values(tasks);
         function writersOf(config) {
@@ -1871,7 +2961,7 @@ var __webpack_modules__ = {
                         if (!server) throw refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
                         const transport = createTransport({
                             ...server.options,
-                            ...patience
+                            ...email_patience
                         });
                         try {
                             for(let tries = 3;; tries -= 1)try {
@@ -1893,7 +2983,7 @@ var __webpack_modules__ = {
                 };
             }
         };
-        const patience = {
+        const email_patience = {
             connectionTimeout: 10_000,
             greetingTimeout: 10_000,
             socketTimeout: 20_000,
@@ -2833,7 +3923,7 @@ var __webpack_modules__ = {
                     statuspage: base(urls.statuspage)
                 },
                 thread,
-                http: (provider, options)=>(0, client.u)({
+                http: (provider, options)=>(0, http_client.u)({
                         provider,
                         clock,
                         redactor,
@@ -3126,1027 +4216,13 @@ ${command}`,
             const { version, sha, startedAt, by } = release;
             return words.release((0, markdown.FV)(version || sha.slice(0, 12)), at(startedAt), (0, markdown.FV)(by));
         }
-        var credentials = __nccwpck_require__(1268);
-        function ratio_ratio(numerator, denominator = 1n) {
-            const [above, below] = [
-                integer(numerator),
-                integer(denominator)
-            ];
-            if (0n === below) throw new RangeError('a fraction needs a denominator');
-            return below < 0n ? {
-                numerator: -above,
-                denominator: -below
-            } : {
-                numerator: above,
-                denominator: below
-            };
-        }
-        function integer(value) {
-            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
-            return BigInt(value);
-        }
-        function parseDecimal(text) {
-            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-            if (!match) return;
-            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
-            const shift = Number(exponent) - fraction.length;
-            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
-        }
-        function ratio_fromNumber(value) {
-            const exact = parseDecimal(String(value));
-            if (!exact) throw new RangeError(`${value} is not a finite number`);
-            return exact;
-        }
-        function toNumber({ numerator, denominator }) {
-            const [above, below] = [
-                Number(numerator),
-                Number(denominator)
-            ];
-            if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
-            const significant = 20;
-            const shift = Math.max(0, denominator.toString().length - numerator.toString().length + significant);
-            return Number(`${numerator * 10n ** BigInt(shift) / denominator}e-${shift}`);
-        }
-        function compare(a, b) {
-            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-            return difference < 0n ? -1 : Number(difference > 0n);
-        }
-        function ratio_multiply(a, b) {
-            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
-        }
-        function formatRatio({ numerator, denominator }, digits = 2) {
-            const scaled = numerator * 10n ** BigInt(digits);
-            const towardsZero = scaled / denominator;
-            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
-            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
-            const [whole, fraction] = [
-                text.slice(0, text.length - digits),
-                text.slice(text.length - digits).replace(/0+$/, '')
-            ];
-            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
-        }
-        const units = {
-            '': [
-                'plain number',
-                ratio_ratio(1)
-            ],
-            '%': [
-                'percentage',
-                ratio_ratio(1)
-            ],
-            ms: [
-                'time',
-                ratio_ratio(1)
-            ],
-            s: [
-                'time',
-                ratio_ratio(1_000)
-            ],
-            m: [
-                'time',
-                ratio_ratio(60_000)
-            ],
-            h: [
-                'time',
-                ratio_ratio(3_600_000)
-            ],
-            B: [
-                'size',
-                ratio_ratio(1)
-            ],
-            kB: [
-                'size',
-                ratio_ratio(1_000)
-            ],
-            MB: [
-                'size',
-                ratio_ratio(1_000_000)
-            ],
-            GB: [
-                'size',
-                ratio_ratio(1_000_000_000)
-            ],
-            '/s': [
-                'rate',
-                ratio_ratio(60)
-            ],
-            '/min': [
-                'rate',
-                ratio_ratio(1)
-            ]
-        };
-        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
-        function quantity(value, unit = '') {
-            return {
-                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
-                unit
-            };
-        }
-        function dimensionOf(unit) {
-            return units[unit][0];
-        }
-        function compareQuantities(a, b) {
-            return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
-        }
-        function formatQuantity({ value, unit }, digits = 2) {
-            return `${formatRatio(value, digits)}${unit}`;
-        }
-        function isName(text) {
-            const isAscii = Buffer.byteLength(text) === text.length;
-            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
-        }
-        function metricsOf(condition) {
-            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
-            return [
-                condition.left,
-                condition.right
-            ].filter((value)=>'metric' === value.kind);
-        }
-        function comparisonsOf(condition) {
-            return 'comparison' === condition.kind ? [
-                condition
-            ] : condition.terms.flatMap(comparisonsOf);
-        }
-        function printCondition(condition, annotate = ()=>'') {
-            if ('comparison' === condition.kind) return printComparison(condition, annotate);
-            const terms = condition.terms.map((term)=>{
-                const text = printCondition(term, annotate);
-                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
-            });
-            return terms.join('and' === condition.kind ? ' && ' : ' || ');
-        }
-        function printComparison({ left, operator, right, duration }, annotate) {
-            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
-            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
-        }
-        function printMetricValue({ factor, isBaseline, metric }) {
-            const name = printMetric(metric);
-            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
-        }
-        function printLiteral({ number, unit }) {
-            return `${exactDecimal(number)}${unit}`;
-        }
-        function printMetric({ name, label }) {
-            if (void 0 === label) return name;
-            const [first = '', ...rest] = name.split('.');
-            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
-            return [
-                `${first}[${shown}]`,
-                ...rest
-            ].join('.');
-        }
-        function exactDecimal(number) {
-            return formatRatio(number, number.denominator.toString().length - 1);
-        }
-        function printDuration(ms) {
-            const [unit, size] = [
-                [
-                    'h',
-                    3_600_000
-                ],
-                [
-                    'm',
-                    60_000
-                ],
-                [
-                    's',
-                    1_000
-                ]
-            ].find(([, size])=>ms % size === 0) ?? [
-                'ms',
-                1
-            ];
-            return `${ms / size}${unit}`;
-        }
-        class RuleError extends Error {
-            name = 'RuleError';
-            rule;
-            column;
-            constructor(rule, column, what){
-                super(`column ${column}: ${what}`);
-                this.rule = rule;
-                this.column = column;
-            }
-            toProblem(input) {
-                return {
-                    input,
-                    received: this.rule,
-                    allowed: `a rule; ${this.message}`,
-                    example: 'coverage >= 80%'
-                };
-            }
-        }
-        function judge(rule, metrics, history) {
-            const read = (value)=>readingOf(value, metrics);
-            const operands = metricsOf(rule.condition).map((value)=>({
-                    text: printMetricValue(value),
-                    reading: read(value)
-                }));
-            const explanation = printCondition(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
-            return {
-                state: decide(rule, rule.condition, metrics, history),
-                operands,
-                explanation
-            };
-        }
-        function checkUnits(rule, unitOf) {
-            return comparisonsOf(rule.condition).flatMap((comparison)=>{
-                const [left, right] = [
-                    comparison.left,
-                    comparison.right
-                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
-                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
-                return error ? [
-                    error
-                ] : [];
-            });
-        }
-        function decide(rule, condition, metrics, history) {
-            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
-            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
-            const [decisive, neutral] = 'and' === condition.kind ? [
-                'broken',
-                'holds'
-            ] : [
-                'holds',
-                'broken'
-            ];
-            return [
-                decisive,
-                'missing',
-                'n/a'
-            ].find((state)=>states.includes(state)) ?? neutral;
-        }
-        function decideOverTime(rule, comparison, metrics, history) {
-            const state = compareValues(rule, comparison, metrics);
-            const { duration } = comparison;
-            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
-            let since = history.now;
-            let isCertain = true;
-            for (const moment of history.earlier.toReversed()){
-                if (history.now - since >= duration) break;
-                const then = compareValues(rule, comparison, moment.metrics);
-                if ('holds' === then) return 'holds';
-                isCertain &&= 'broken' === then;
-                since = moment.at;
-            }
-            if (history.now - since < duration) return 'holds';
-            return isCertain ? 'broken' : 'missing';
-        }
-        function compareValues(rule, comparison, metrics) {
-            const [left, right] = [
-                readingOf(comparison.left, metrics),
-                readingOf(comparison.right, metrics)
-            ];
-            if (void 0 === left || void 0 === right) return 'missing';
-            if ('n/a' === left || 'n/a' === right) return 'n/a';
-            const error = mismatch(rule, comparison, left.unit, right.unit);
-            if (error) throw error;
-            const order = compareQuantities(...inOneUnit(comparison, left, right));
-            const holds = {
-                '>=': order >= 0,
-                '>': order > 0,
-                '<=': order <= 0,
-                '<': order < 0,
-                '==': 0 === order,
-                '!=': 0 !== order
-            };
-            return holds[comparison.operator] ? 'holds' : 'broken';
-        }
-        function inOneUnit({ left, right }, a, b) {
-            if (isBare(left)) return [
-                {
-                    ...a,
-                    unit: b.unit
-                },
-                b
-            ];
-            return isBare(right) ? [
-                a,
-                {
-                    ...b,
-                    unit: a.unit
-                }
-            ] : [
-                a,
-                b
-            ];
-        }
-        function isBare(value) {
-            return 'literal' === value.kind && '' === value.unit;
-        }
-        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
-            const [a, b] = [
-                dimensionOf(leftUnit),
-                dimensionOf(rightUnit)
-            ];
-            if (a === b || isBare(left) || isBare(right)) return;
-            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
-        }
-        function readingOf(value, metrics) {
-            if ('literal' === value.kind) return {
-                value: value.number,
-                unit: value.unit
-            };
-            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
-            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
-            return {
-                value: ratio_multiply(value.factor, reading.value),
-                unit: reading.unit
-            };
-        }
-        function baselineOf(metric, metrics) {
-            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
-        }
-        function describe(reading, other) {
-            if (void 0 === reading) return 'missing';
-            if ('n/a' === reading) return reading;
-            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
-            const decimals = [
-                2,
-                4,
-                6,
-                9,
-                12
-            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
-            return formatQuantity(reading, decimals);
-        }
-        var time_duration = __nccwpck_require__(862);
-        const deepestNesting = 100;
-        const createGrammar = (letters)=>({
-                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-                unit: new RegExp(`(?:${[
-                    ...unitNames
-                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-                letter: new RegExp(`[${letters}_.]`, 'uy'),
-                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-            });
-        const ascii = createGrammar('A-Za-z0-9');
-        let unicode;
-        function grammarFor(text) {
-            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-        }
-        const number = /[+-]?\d+(?:\.\d+)?/y;
-        function parseRule(text) {
-            const scan = createScanner(text);
-            const condition = readJunction(scan, 'or', 0);
-            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-            return {
-                text: text.trim(),
-                condition
-            };
-        }
-        function parseRules(lines) {
-            const rules = [];
-            const errors = [];
-            for (const line of lines)try {
-                rules.push(parseRule(line));
-            } catch (error) {
-                if (!(error instanceof RuleError)) throw error;
-                errors.push(error);
-            }
-            return {
-                rules,
-                errors
-            };
-        }
-        function parseMetric(text) {
-            const scan = createScanner(text);
-            const metric = readMetric(scan);
-            if (!scan.atEnd()) scan.refuse('the end of the name');
-            return metric;
-        }
-        function createScanner(text) {
-            let at = 0;
-            function takeHere(pattern) {
-                if ('string' == typeof pattern) {
-                    if (!text.startsWith(pattern, at)) return;
-                    at += pattern.length;
-                    return pattern;
-                }
-                pattern.lastIndex = at;
-                const found = pattern.exec(text)?.[0];
-                at += found?.length ?? 0;
-                return found;
-            }
-            function skip() {
-                takeHere(/\s*/y);
-            }
-            return {
-                grammar: grammarFor(text),
-                skip,
-                takeHere,
-                isAt (pattern) {
-                    pattern.lastIndex = at;
-                    return pattern.test(text);
-                },
-                take (pattern) {
-                    skip();
-                    return takeHere(pattern);
-                },
-                column: ()=>at + 1,
-                atEnd () {
-                    skip();
-                    return at === text.length;
-                },
-                refuse (expected) {
-                    const found = /\S{1,20}/y;
-                    found.lastIndex = at;
-                    const seen = found.exec(text)?.[0];
-                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-                }
-            };
-        }
-        function readJunction(scan, kind, depth) {
-            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-            const terms = [
-                term()
-            ];
-            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-                    one
-                ]);
-            return 1 === flat.length && flat[0] ? flat[0] : {
-                kind,
-                terms: flat
-            };
-        }
-        function readUnit(scan, depth) {
-            if (!scan.take('(')) return readComparison(scan);
-            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-            const inner = readJunction(scan, 'or', depth + 1);
-            if (!scan.take(')')) scan.refuse('")"');
-            return inner;
-        }
-        function readComparison(scan) {
-            const left = readValue(scan);
-            const operator = scan.take(/>=|<=|==|!=|>|</y);
-            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-            const right = readValue(scan);
-            const comparison = {
-                kind: 'comparison',
-                left,
-                operator: operator,
-                right
-            };
-            return scan.take(scan.grammar.for) ? {
-                ...comparison,
-                duration: readDuration(scan)
-            } : comparison;
-        }
-        function readDuration(scan) {
-            scan.skip();
-            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-            return duration;
-        }
-        function readValue(scan) {
-            scan.skip();
-            const column = scan.column();
-            const { nameWithDigits, unit, letter } = scan.grammar;
-            const name = scan.takeHere(nameWithDigits);
-            if (void 0 !== name) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan, name),
-                column
-            };
-            const digits = scan.takeHere(number);
-            if (void 0 === digits) return readMetricValue(scan, column);
-            const exact = parseDecimal(digits) ?? scan.refuse('a number');
-            const glued = scan.takeHere(unit);
-            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-            const literal = {
-                kind: 'literal',
-                number: exact,
-                unit: glued ?? scan.take(unit) ?? '',
-                column
-            };
-            return '' === literal.unit && scan.take('*') ? {
-                ...readMetricValue(scan, column),
-                factor: exact
-            } : literal;
-        }
-        function readMetricValue(scan, column) {
-            if (!scan.take(/baseline\s*\(/y)) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan),
-                column
-            };
-            const metric = readMetric(scan);
-            if (!scan.take(')')) scan.refuse('")"');
-            return {
-                kind: 'metric',
-                isBaseline: true,
-                metric,
-                column
-            };
-        }
-        function readMetric(scan, first = scan.take(scan.grammar.word)) {
-            const names = [
-                first ?? scan.refuse('a metric or a number')
-            ];
-            let label;
-            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-            else {
-                if (!scan.takeHere('.')) return {
-                    name: names.join('.'),
-                    ...void 0 === label ? {} : {
-                        label
-                    }
-                };
-                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-            }
-        }
-        function readLabel(scan) {
-            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-            if (!scan.take(']')) scan.refuse('"]"');
-            return label;
-        }
-        function readPath(value, path1) {
-            let here = value;
-            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
-                const key = quoted ?? index ?? name ?? '';
-                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
-                here = here[key];
-            }
-            return here;
-        }
-        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
-        const longestMatched = 65536;
-        const pattern_patience = 1_000;
-        const trial = (0, external_node_vm_namespaceObject.createContext)({
-            pattern: void 0,
-            text: ''
-        });
-        const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
-        function matches(pattern, text) {
-            const found = findWithin(pattern, text.slice(0, longestMatched));
-            return void 0 === found ? void 0 : null !== found;
-        }
-        function findWithin(pattern, text) {
-            trial.pattern = pattern;
-            trial.text = text;
-            try {
-                return script.runInContext(trial, {
-                    timeout: pattern_patience
-                });
-            } catch (thrown) {
-                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
-                throw thrown;
-            }
-        }
-        const jsonOperators = [
-            '==',
-            '!=',
-            '>=',
-            '<=',
-            '>',
-            '<'
-        ];
-        const mostChecks = 20;
-        function judgeAnswer(answer, expected) {
-            const json = expectations_parseJson(answer.body);
-            const served = readPath(json, expected.versionPath);
-            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
-            const checks1 = checksOf(json);
-            const told = {
-                ...void 0 === version ? {} : {
-                    version
-                },
-                ...0 === checks1.length ? {} : {
-                    checks: Object.fromEntries(checks1.slice(0, mostChecks))
-                }
-            };
-            const status = judgeStatus(answer, expected.status, json);
-            if (status) return {
-                ...told,
-                ...status
-            };
-            const wrongVersion = judgeVersion(version, expected);
-            if (wrongVersion) return {
-                ...told,
-                reason: wrongVersion,
-                cause: 'wrong-version'
-            };
-            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
-            return void 0 === reason ? told : {
-                ...told,
-                reason,
-                cause: 'transient'
-            };
-        }
-        function judgeStatus({ status, headers }, ranges, json) {
-            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
-            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
-            return {
-                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
-                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
-            };
-        }
-        function unhealthyChecks(json) {
-            const bad = checksOf(json).filter(([, state])=>![
-                    'ok',
-                    'up',
-                    'pass',
-                    'healthy',
-                    'true'
-                ].includes(state.toLowerCase()));
-            const told = bad.map(([name, state])=>`${name}: ${state}`);
-            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
-        }
-        function checksOf(json) {
-            const checks1 = readPath(json, 'checks');
-            if ('object' != typeof checks1 || null === checks1) return [];
-            return Object.entries(checks1).map(([name, check])=>[
-                    (0, visible.zU)(name),
-                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
-                ]);
-        }
-        function judgeVersion(served, { version, versionPath }) {
-            if (void 0 === version) return;
-            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
-            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
-        }
-        function isSameVersion(served, expected) {
-            const [a, b] = [
-                served,
-                expected
-            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
-            if (void 0 === a || void 0 === b) return false;
-            const [short, long] = a.length < b.length ? [
-                a,
-                b
-            ] : [
-                b,
-                a
-            ];
-            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
-        }
-        function judgeHeaders(answer, expected) {
-            for (const { name, pattern, negated } of expected){
-                const value = answer.headers[name];
-                const isMatch = void 0 !== value && matches(pattern, value);
-                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
-                if (isMatch === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
-                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
-                }
-            }
-        }
-        function judgeBody({ body }, { body: pattern }) {
-            if (void 0 === pattern) return;
-            const isMatch = matches(pattern, body);
-            if (void 0 === isMatch) return tooSlow('the body', pattern);
-            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
-        }
-        function tooSlow(where, pattern) {
-            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
-        }
-        function judgeJson(json, expected) {
-            if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
-            for (const { path: path1, operator, value } of expected){
-                const actual = readPath(json, path1);
-                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
-                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
-            }
-        }
-        function expectations_compare(actual, operator, value) {
-            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
-            if ('!=' === operator) return !expectations_compare(actual, '==', value);
-            const [a, b] = [
-                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
-                Number(value)
-            ];
-            if ('number' != typeof a) return false;
-            return ({
-                '>=': a >= b,
-                '<=': a <= b,
-                '>': a > b,
-                '<': a < b
-            })[operator];
-        }
-        function show(value) {
-            return 'string' == typeof value ? value : JSON.stringify(value);
-        }
-        function expectations_parseJson(text) {
-            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const measured = {
-            p50: [
-                'ms',
-                ({ p50 })=>p50
-            ],
-            p95: [
-                'ms',
-                ({ p95 })=>p95
-            ],
-            p99: [
-                'ms',
-                ({ p99 })=>p99
-            ],
-            mean: [
-                'ms',
-                ({ mean })=>mean
-            ],
-            'success-rate': [
-                '%',
-                ({ successRate })=>successRate
-            ],
-            'error-rate': [
-                '%',
-                ({ errorRate })=>errorRate
-            ],
-            'consecutive-failures': [
-                '',
-                ({ consecutiveFailures })=>consecutiveFailures
-            ],
-            rate: [
-                '/s',
-                ({ rate })=>rate
-            ]
-        };
-        const measuredMetrics = Object.keys(measured);
-        const suffixes = [
-            [
-                /[-_]ms$/,
-                'ms'
-            ],
-            [
-                /[-_]seconds$/,
-                's'
-            ],
-            [
-                /[-_]percent$/,
-                '%'
-            ],
-            [
-                /[-_]bytes$/,
-                'B'
-            ]
-        ];
-        function unitOfMetric(name) {
-            if (Object.hasOwn(measured, name)) return measured[name][0];
-            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
-        }
-        const sight = 60_000;
-        const grain = 1_000;
-        function rule_watch_createRuleWatch(rules, baseline = {}) {
-            const series = [];
-            const moments = [];
-            let readings = {};
-            const longest = Math.max(0, ...rules.map(spanOf));
-            function momentAt(now) {
-                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
-                return {
-                    at: now,
-                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
-                };
-            }
-            function findings(wanted, now) {
-                if (0 === wanted.length) return [];
-                const all = metricsOfSeries(series, readings, baseline);
-                const recent = momentAt(now).metrics;
-                return wanted.map((rule)=>({
-                        rule,
-                        ...spanOf(rule) > 0 ? judge(rule, recent, {
-                            now,
-                            earlier: moments
-                        }) : judge(rule, all)
-                    }));
-            }
-            return {
-                add (measurement) {
-                    series.push(measurement);
-                    const { at } = measurement;
-                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
-                    moments.push(momentAt(at));
-                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
-                },
-                read: (latest)=>void (readings = latest),
-                early: (now)=>findings(rules.filter(isEarly), now),
-                final: (now)=>findings(rules, now)
-            };
-        }
-        function isEarly(rule) {
-            return spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
-        }
-        function spanOf(rule) {
-            return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
-        }
-        function metricsOfSeries(series, readings, baseline) {
-            const statistics = summarise(series);
-            return {
-                value: ({ name })=>{
-                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
-                    return rule_watch_readingOf(name, value);
-                },
-                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
-            };
-        }
-        function rule_watch_readingOf(name, value) {
-            return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
-        }
-        (0, fields.Yz)(parseStatusRanges, {
-            default: '200-299',
-            allowed: 'statuses and ranges of statuses, separated by blanks',
-            example: '200-299 404'
-        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-            allowed: 'a regular expression',
-            example: '"status":"ok"'
-        })), (0, fields.Mn)(parseHeaderExpectation, {
-            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
-            example: 'content-type: json'
-        }), (0, fields.Mn)(parseJsonExpectation, {
-            allowed: '`path op value` a line, op one of == != >= > <= <',
-            example: 'checks.database.status == ok'
-        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-            default: 'version',
-            allowed: 'a path into the JSON',
-            example: 'build.version'
-        });
-        (0, fields.Yq)([
-            'GET',
-            'HEAD',
-            'POST',
-            'PUT',
-            'OPTIONS'
-        ], 'GET'), (0, fields.Yz)(parseHeaders, {
-            allowed: '`name: value` a line',
-            example: 'accept: application/json'
-        }), credentials.a8, (0, fields.Mn)(parseResolve, {
-            allowed: '`host:port:address` a line, the host by its name',
-            example: 'app.example.com:443:10.0.0.7'
-        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-            min: 0
-        }));
-        (0, fields.Yq)([
-            'consecutive',
-            'sequential'
-        ], 'consecutive'), (0, fields.ai)('3', {
-            min: 1,
-            integer: true
-        }), (0, fields.lq)((0, fields.ai)('', {
-            min: 1,
-            integer: true
-        })), (0, fields.X1)('1%'), (0, fields.X1)('5%'), (0, fields.ai)('0.01', {
-            min: 0.000001,
-            max: 0.5
-        }), (0, fields.ai)('0.05', {
-            min: 0.000001,
-            max: 0.5
-        });
-        const ruleFields = {
-            rules: rulesField(),
-            metrics: (0, fields.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
-                example: 'errors: sum(rate(errors_total[1m]))'
-            }),
-            'metrics-url': (0, fields.y0)({
-                example: 'https://prometheus.example.com'
-            }),
-            'metrics-token': (0, fields.rJ)(),
-            'baseline-age': (0, fields.p0)('1h')
-        };
-        function checkRules({ rules, metrics, metricsUrl }, labels) {
-            const queried = metrics.map(({ name })=>name);
-            const known = [
-                ...measuredMetrics,
-                ...queried
-            ];
-            const problems = rules.flatMap((rule)=>{
-                const read = metricsOf(rule.condition).map(({ metric })=>metric);
-                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
-                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
-                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
-                if (unknown || isMixed) return [
-                    {
-                        input: 'rules',
-                        received: rule.text,
-                        allowed: names,
-                        example: 'p95 <= 500ms'
-                    }
-                ];
-                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
-                if (unbased) return [
-                    neverBroken(rule, unbased.metric.name, queried)
-                ];
-                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
-            });
-            const taken = queried.filter((name)=>measuredMetrics.includes(name));
-            return [
-                ...problems,
-                ...taken.map((name)=>({
-                        input: 'metrics',
-                        received: name,
-                        allowed: `names other than ${measuredMetrics.join(', ')}`
-                    })),
-                ...queried.length > 0 && '' === metricsUrl ? [
-                    {
-                        input: 'metrics-url',
-                        allowed: 'the URL of Prometheus, as metrics are asked for',
-                        example: 'https://prometheus.example.com'
-                    }
-                ] : []
-            ];
-        }
-        function neverBroken({ text }, name, queried) {
-            const known = 0 === queried.length ? 'none is given' : queried.join(', ');
-            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
-            return {
-                input: 'rules',
-                received: text,
-                allowed,
-                example: `${name} <= 500ms`
-            };
-        }
-        function rulesField() {
-            return (0, fields.Yz)((given)=>{
-                const { rules, errors } = parseRules((0, fields.uz)(given));
-                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-                return rules;
-            }, {
-                allowed: 'one rule a line',
-                example: 'p95 <= 500ms'
-            });
-        }
-        function parseStatusRanges(given) {
-            const ranges = given.split(/[\s,]+/).map((item)=>{
-                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-                return '' !== from && from <= to ? {
-                    from: Number(from),
-                    to: Number(to)
-                } : void 0;
-            });
-            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-        }
-        function parseHeaders(given) {
-            const headers = (0, fields.uz)(given).map((line)=>{
-                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-                return void 0 !== name && void 0 !== value ? [
-                    name,
-                    value
-                ] : void 0;
-            });
-            return headers.every((header)=>void 0 !== header) ? headers : void 0;
-        }
-        function parseHeaderExpectation(line) {
-            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-            if (void 0 === name || void 0 === source) return;
-            return {
-                name: name.toLowerCase(),
-                pattern: new RegExp(source),
-                negated: '!' === negation
-            };
-        }
-        function parseJsonExpectation(line) {
-            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-            const operator = jsonOperators.find((known)=>known === written);
-            if (void 0 === path1 || void 0 === operator) return;
-            return {
-                path: path1,
-                operator,
-                value: value.replace(/^"(.*)"$/, '$1')
-            };
-        }
-        function parseResolve(line) {
-            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-            const from = `http://${host}:${port}`;
-            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
-            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
-            if (!address.includes(':') && new URL(to).hostname !== address) return;
-            return {
-                host: new URL(from).hostname,
-                port: Number(port),
-                address
-            };
-        }
-        function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
-                name,
-                query
-            } : void 0;
-        }
         const inputs_fields = {
             environment: (0, fields.Qq)({
                 allowed: 'the name of an environment',
                 example: 'production'
             }),
             services: (0, fields.Mn)((line)=>line, {
-                allowed: 'services of the config, one a line',
+                allowed: 'services of the config, one per line',
                 example: 'frontend'
             }),
             'public-url': (0, fields.OZ)({
@@ -4158,7 +4234,7 @@ ${command}`,
             interval: (0, fields.p0)('2s'),
             hours: (0, fields.Mn)((line)=>line, {
                 default: 'allow Mon-Fri 09:00-17:00',
-                allowed: 'window rules, one a line',
+                allowed: 'window rules, one per line',
                 example: 'allow Mon-Fri 09:00-17:00'
             }),
             'off-hours': (0, fields.p0)('1h'),
@@ -4239,8 +4315,28 @@ ${command}`,
             return new Date(instant).toISOString().slice(0, 10);
         }
         const gridSize = 32;
-        function badGrid(p0) {
-            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        function createSequentialTest({ p0, p1, alpha, beta }) {
+            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
+            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
+            const bad = badGrid({
+                p0,
+                p1
+            });
+            const good = ratios([
+                0,
+                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
+            ], p1);
+            return {
+                badAt: -Math.log(alpha),
+                goodAt: -Math.log(beta),
+                weigh: (n, k)=>({
+                        logEBad: logMean(bad, n, k),
+                        logEGood: logMean(good, n, k)
+                    })
+            };
+        }
+        function badGrid({ p0, p1 }) {
+            return ratios(logSpaced(Math.min(2 * p0, p1), Math.max(0.7, (1 + p1) / 2), gridSize), p0);
         }
         function ratios(points, bound) {
             return points.map((p)=>({
@@ -4253,62 +4349,334 @@ ${command}`,
                 length: count
             }, (_, index)=>from * (to / from) ** (index / (count - 1)));
         }
-        function logMeanOf(logs) {
-            const largest = Math.max(...logs);
-            if (-1 / 0 === largest) return largest;
-            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+        function logMean(grid, n, k) {
+            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
         }
-        function detector_createDetector({ p0 }, before = []) {
-            const grid = badGrid(p0);
+        function logMeanOf(logs) {
+            let largest = -1 / 0;
+            for (const log of logs)if (log > largest) largest = log;
+            if (-1 / 0 === largest) return largest;
+            const { exp } = Math;
+            let total = 0;
+            for (const log of logs)total += exp(log - largest);
+            return largest + Math.log(total / logs.length);
+        }
+        const persistence = Array.from({
+            length: 20
+        }, (_, index)=>index / 20);
+        const bursts = [
+            void 0,
+            0.5,
+            0.8,
+            0.9,
+            0.95
+        ];
+        function chainEvidence(p0, seen) {
+            const averages = logSpaced(Math.min(2 * p0, 0.5), 0.5, 16);
+            const bad = averages.flatMap((average)=>bursts.map((stay = average)=>likelihood(seen, beginsAt(average, stay), stay)));
+            const trials = seen.turnedBad + seen.stayedGood;
+            const allowed = persistence.map((stay)=>{
+                const most = beginsAt(p0, stay);
+                return likelihood(seen, Math.min(most, 0 === trials ? most : seen.turnedBad / trials), stay);
+            });
+            return logMeanOf(bad) - Math.max(...allowed);
+        }
+        function beginsAt(average, stay) {
+            return average * (1 - stay) / (1 - average);
+        }
+        function likelihood({ stayedGood, turnedBad, stayedBad, turnedGood }, begin, stay) {
+            return times(turnedBad, begin) + times(stayedGood, 1 - begin) + times(stayedBad, stay) + times(turnedGood, 1 - stay);
+        }
+        function times(count, chance) {
+            return 0 === count ? 0 : count * Math.log(chance);
+        }
+        function createDetector(rates, before = []) {
+            const grid = badGrid(rates);
             const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
+            function takeMany(failures, successes) {
+                for(let index = 0; index < grid.length; index++){
+                    const { failure = 0, success = 0 } = grid[index] ?? {};
+                    const before = logs[index] ?? 0;
+                    const behind = (before > 0 ? before : 0) + failures * failure;
+                    const after = behind + successes * success;
+                    logs[index] = successes > 0 && after < success ? success : after;
+                }
+            }
             return {
-                take (ok1) {
-                    for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok1 ? success : failure);
-                },
+                take: (ok1)=>takeMany(ok1 ? 0 : 1, ok1 ? 1 : 0),
+                takeMany,
                 logE: ()=>logMeanOf(logs),
                 state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
             };
         }
-        const noEvidence = {
+        const slowShare = {
+            p50: 0.5,
+            p95: 0.05,
+            p99: 0.01
+        };
+        function bound_rule_boundOf(rule) {
+            const { condition } = rule;
+            if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
+            const { left, right } = upright(condition);
+            if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
+            if ('literal' !== right.kind) return;
+            const { operator } = upright(condition);
+            const { name } = left.metric;
+            const share = slowShare[name];
+            if (void 0 !== share && ('<=' === operator || '<' === operator)) {
+                const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
+                const isFast = (measurement)=>{
+                    if (!statistics_hasLatency(measurement)) return;
+                    const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
+                    return '<' === operator ? excess < 0 : excess <= 0;
+                };
+                return bound(rule, share, isFast, true);
+            }
+            const percent = toNumber(right.number) / 100;
+            if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
+            if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
+        }
+        function bound(rule, p0, isOk, isLatency = false) {
+            const rates = {
+                p0,
+                p1: Math.min(2 * p0, (1 + p0) / 2)
+            };
+            return p0 > 0 && p0 <= 0.5 ? {
+                rule,
+                rates,
+                isLatency,
+                isOk
+            } : void 0;
+        }
+        const mirrored = {
+            '>=': '<=',
+            '>': '<',
+            '<=': '>=',
+            '<': '>',
+            '==': '==',
+            '!=': '!='
+        };
+        function upright({ left, operator, right }) {
+            return 'literal' === left.kind ? {
+                left: right,
+                operator: mirrored[operator],
+                right: left
+            } : {
+                left,
+                operator,
+                right
+            };
+        }
+        function requestsToPromote(rates, failed = 0) {
+            const test = createSequentialTest(rates);
+            const isEnough = (n)=>test.weigh(n, failed).logEGood >= test.goodAt;
+            let enough = failed + 1;
+            while(!isEnough(enough))enough *= 2;
+            let few = failed;
+            while(enough - few > 1){
+                const middle = Math.floor((few + enough) / 2);
+                if (isEnough(middle)) enough = middle;
+                else few = middle;
+            }
+            return enough;
+        }
+        const noState = {
             n: 0,
             all: [],
             starts: []
         };
-        const alpha = 0.01;
-        const spreadAt = Math.log(50);
-        const longOutage = 60_000;
-        function evidence_goOn(before, { rates, isOk }, series) {
-            const all = detector_createDetector(rates, before.all);
-            const starts = detector_createDetector(rates, before.starts);
-            let [n, bad, wasOk, badSince, longest] = [
+        const spread = {
+            known: Math.log(30),
+            watched: Math.log(250),
+            chain: Math.log(100)
+        };
+        const outageOf = {
+            outcomes: 70,
+            neverGood: 20,
+            ms: 7_000,
+            least: 5
+        };
+        const longestBurst = 8;
+        const late = {
+            share: 0.2,
+            promotions: 9
+        };
+        function rate_decider_createRateDecider(question) {
+            const { horizon, before, what = 'requests bad', outage = outageOf.ms } = question;
+            const { n: earlier, all, starts: startsBefore } = before ?? noState;
+            const isWatched = void 0 !== horizon;
+            const alpha = isWatched && !before ? question.alpha / 2 : question.alpha;
+            const test = createSequentialTest({
+                ...question,
+                alpha
+            });
+            const change = isWatched ? createDetector(question, all) : void 0;
+            const starts = createDetector(question, startsBefore);
+            const chain = {
+                stayedGood: 0,
+                turnedBad: 0,
+                stayedBad: 0,
+                turnedGood: 0
+            };
+            let [n, k, wasOk] = [
                 0,
                 0,
-                true,
-                0,
-                0
+                true
             ];
-            for (const measurement of series){
-                const ok1 = isOk(measurement);
-                if (void 0 !== ok1) {
-                    n++;
-                    if (!ok1) bad++;
-                    all.take(ok1);
-                    if (wasOk) starts.take(ok1);
-                    if (!ok1 && wasOk) badSince = measurement.at - measurement.ms;
-                    if (!ok1) longest = Math.max(longest, measurement.at - badSince);
-                    wasOk = ok1;
-                }
+            let [run, runSince, isOutage] = [
+                0,
+                0,
+                false
+            ];
+            let [settled, counted, badCounted, inRow, isGood] = [
+                0,
+                0,
+                0,
+                0,
+                false
+            ];
+            let countedAt;
+            const begun = [];
+            const outcomes = ()=>void 0 === horizon || 1 / 0 === horizon ? n + earlier : horizon;
+            function takeOne(ok1) {
+                n++;
+                if (!ok1) k++;
+                change?.take(ok1);
+                if (wasOk) starts.take(ok1);
+                chain[wasOk ? ok1 ? 'stayedGood' : 'turnedBad' : ok1 ? 'turnedGood' : 'stayedBad']++;
+                wasOk = ok1;
             }
-            const total = before.n + n;
-            const isUnlikely = all.logE() >= Math.log(Math.max(1, total) / alpha);
+            function takeMany(failures, successes) {
+                n += failures + successes;
+                k += failures;
+                if (failures + successes === 0) return;
+                change?.takeMany(failures, successes);
+                starts.takeMany(Math.min(1, failures), successes);
+                chain.turnedBad += Math.min(1, failures);
+                chain.stayedBad += Math.max(0, failures - 1);
+                chain.turnedGood += Math.min(1, failures, successes);
+                chain.stayedGood += successes;
+            }
+            function countOutage(failures, since, at) {
+                if (0 === run) runSince = since;
+                run += failures;
+                const enough = run === n + earlier ? outageOf.neverGood : outageOf.outcomes;
+                isOutage ||= run >= enough || run >= outageOf.least && at - runSince >= outage;
+            }
+            function isBad() {
+                const isUnlikely = !before && test.weigh(n, k).logEBad >= test.badAt || void 0 !== change && change.logE() >= Math.log(outcomes() / alpha);
+                if (!isUnlikely || isOutage) return isUnlikely;
+                return starts.logE() >= (isWatched && !before ? spread.watched : spread.known) || chainEvidence(question.p0, chain) >= spread.chain;
+            }
+            function isGoodLately() {
+                const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(question)));
+                if (!isWatched || settled < last) return true;
+                const bad = begun.reduce((sum, [place, failures])=>place >= settled - last ? sum + failures : sum, 0);
+                return test.weigh(last, Math.min(bad, last)).logEGood >= test.goodAt;
+            }
+            function figures() {
+                const { badAt, goodAt } = test;
+                return {
+                    ...test.weigh(n, k),
+                    n,
+                    k,
+                    badAt,
+                    goodAt
+                };
+            }
+            const told = (verdict)=>({
+                    verdict,
+                    reason: wordsOf(figures(), what)
+                });
+            function settleMany(outcomes, failures) {
+                counted += outcomes;
+                badCounted += failures;
+                if (isGood) return;
+                isGood = test.weigh(counted, badCounted).logEGood >= test.goodAt;
+                return isGood ? told('healthy') : void 0;
+            }
             return {
-                evidence: {
-                    n: total,
-                    all: all.state(),
-                    starts: starts.state()
+                take (ok1, at) {
+                    takeOne(ok1);
+                    if (ok1) {
+                        run = 0;
+                        return;
+                    }
+                    countOutage(1, at, at);
+                    return isBad() ? told('unhealthy') : void 0;
                 },
-                isBroken: isUnlikely && (starts.logE() >= spreadAt || longest >= longOutage),
-                share: 0 === n ? 0 : bad / n
+                settle (ok1) {
+                    if (!ok1 && 0 === inRow) begun.push([
+                        settled,
+                        1
+                    ]);
+                    settled++;
+                    inRow = ok1 ? 0 : inRow + 1;
+                    return inRow > longestBurst ? void 0 : settleMany(1, ok1 ? 0 : 1);
+                },
+                count ({ n: more, k: failures }, at) {
+                    takeMany(failures, more - failures);
+                    if (0 === failures) run = 0;
+                    else countOutage(failures, countedAt ?? at, at);
+                    countedAt = at;
+                    if (failures > 0) begun.push([
+                        settled,
+                        failures
+                    ]);
+                    settled += more;
+                    const healthy = settleMany(more, failures);
+                    return isBad() ? told('unhealthy') : healthy;
+                },
+                timeUp () {
+                    const needed = requestsToPromote(question, k);
+                    if (!isGood && n < needed) {
+                        const bad = 0 === k ? '' : `, ${k} of them ${what.replace(/^requests /, '')}`;
+                        return {
+                            verdict: 'inconclusive',
+                            reason: `too few requests: ${n} of the ${needed} needed${bad}`,
+                            needed
+                        };
+                    }
+                    if (!isGood) return told('inconclusive');
+                    if (isGoodLately()) return told('healthy');
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `worse towards the end: ${told('inconclusive').reason}`
+                    };
+                },
+                figures,
+                state: ()=>({
+                        n: n + earlier,
+                        all: change?.state() ?? [],
+                        starts: starts.state()
+                    })
+            };
+        }
+        function wordsOf({ n, k, logEBad, logEGood, badAt, goodAt }, what) {
+            const against = `evidence against it ${logEBad.toFixed(1)} of ${badAt.toFixed(1)}`;
+            return `${k} of ${n} ${what}; ${against}, for it ${logEGood.toFixed(1)} of ${goodAt.toFixed(1)}`;
+        }
+        const alpha = 0.01;
+        const outage = 60_000;
+        function evidence_goOn(before, { rates, isOk }, series) {
+            const decider = rate_decider_createRateDecider({
+                mode: 'sequential',
+                ...rates,
+                alpha,
+                beta: 0.5,
+                horizon: 1 / 0,
+                outage,
+                before
+            });
+            const isBroken = series.map((measurement)=>{
+                const ok1 = isOk(measurement);
+                return void 0 !== ok1 && decider.take(ok1, measurement.at);
+            }).some((found)=>void 0 !== found && false !== found);
+            const { n, k } = decider.figures();
+            return {
+                evidence: decider.state(),
+                isBroken,
+                share: 0 === n ? 0 : k / n
             };
         }
         var certificate = __nccwpck_require__(6662);
@@ -4528,64 +4896,6 @@ ${command}`,
                 clock
             });
         }
-        const slowShare = {
-            p50: 0.5,
-            p95: 0.05,
-            p99: 0.01
-        };
-        function bound_rule_boundOf(rule) {
-            const { condition } = rule;
-            if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
-            const { left, right } = upright(condition);
-            if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
-            if ('literal' !== right.kind) return;
-            const { operator } = upright(condition);
-            const { name } = left.metric;
-            const share = slowShare[name];
-            if (void 0 !== share && ('<=' === operator || '<' === operator)) {
-                const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
-                const isFast = (measurement)=>{
-                    if (!statistics_hasLatency(measurement)) return;
-                    const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
-                    return '<' === operator ? excess < 0 : excess <= 0;
-                };
-                return bound(rule, share, isFast, true);
-            }
-            const percent = toNumber(right.number) / 100;
-            if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
-            if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
-        }
-        function bound(rule, p0, isOk, isLatency = false) {
-            const rates = {
-                p0,
-                p1: Math.min(2 * p0, (1 + p0) / 2)
-            };
-            return p0 > 0 && p0 <= 0.5 ? {
-                rule,
-                rates,
-                isLatency,
-                isOk
-            } : void 0;
-        }
-        const mirrored = {
-            '>=': '<=',
-            '>': '<',
-            '<=': '>=',
-            '<': '>',
-            '==': '==',
-            '!=': '!='
-        };
-        function upright({ left, operator, right }) {
-            return 'literal' === left.kind ? {
-                left: right,
-                operator: mirrored[operator],
-                right: left
-            } : {
-                left,
-                operator,
-                right
-            };
-        }
         async function collect_collect(collection) {
             const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
             const end = new AbortController();
@@ -4737,11 +5047,11 @@ ${command}`,
                     const bound = bounds.get(rule);
                     const key = `${kind} ${rule.text}`;
                     if (!bound) return measured.findings.filter((one)=>one.rule === rule);
-                    const earlier = isSame ? before.evidence[key] ?? noEvidence : noEvidence;
+                    const earlier = isSame ? before.evidence[key] ?? noState : noState;
                     const found = evidence_goOn(earlier, bound, series);
                     const stillIs = wasBroken.has(rule.text) && found.share > bound.rates.p0;
                     const isBroken = found.isBroken || stillIs;
-                    evidence[key] = found.isBroken ? noEvidence : found.evidence;
+                    evidence[key] = found.isBroken ? noState : found.evidence;
                     const counted = `${percent(found.share)} of this run's answers bad, ${found.evidence.n} judged in all`;
                     return [
                         {
@@ -5167,7 +5477,8 @@ ${command}`,
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
-        function address_parseAddress(text) {
+        const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
+        function parseAddress(text) {
             if (isPath(text)) return {
                 kind: 'file',
                 path: text
@@ -5183,6 +5494,14 @@ ${command}`,
                 kind: 'tcp',
                 host: url.hostname.replace(/^\[|\]$/g, ''),
                 port: Number(url.port)
+            };
+            const [, secure, host = '', port = '6379', database = '0'] = redis.exec(text) ?? [];
+            if ('' !== host) return {
+                kind: 'redis',
+                host: host.replace(/^\[|\]$/g, ''),
+                port: Number(port),
+                database: Number(database),
+                isSecure: void 0 !== secure
             };
             const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
             if ('unix:' === url.protocol && isPath(path1)) return {
@@ -5304,13 +5623,6 @@ ${command}`,
             blue: percent_percent,
             green: percent_percent
         });
-        schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
-            provider: schemas1.Rvf(schemas1.k5n([
-                'file',
-                'http'
-            ]), 'file')
-        });
         schemas1.Ikc({
             status: schemas1.YjP(),
             error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
@@ -5324,7 +5636,7 @@ ${command}`,
         const word = schemas1.YjP().check(api.Fk(/^[\w-]{1,50}$/));
         schemas1.rej({
             folder: schemas1.Rvf(schemas1.YjP().check(schemas1.YPB(isPath)), '/data/coolify/proxy/dynamic'),
-            api: schemas1.lqM(schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http'))),
+            api: schemas1.lqM(schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http'))),
             provider: schemas1.Rvf(word, 'docker'),
             'entry-points': schemas1.Rvf(schemas1.rej({
                 http: word,
@@ -5343,14 +5655,37 @@ ${command}`,
             name: schemas1.lqM(schemas1.YjP()),
             fqdn: schemas1.cl6(schemas1.YjP())
         });
+        schemas1._H3({
+            name: schemas1.YjP(),
+            weight: schemas1.lqM(schemas1.aig()),
+            maintenance: schemas1.lqM(schemas1.YjP())
+        });
+        schemas1.Ikc({
+            id: schemas1.YjP()
+        });
+        schemas1.Ikc({
+            status: schemas1.k5n([
+                'in_progress',
+                'succeeded',
+                'failed'
+            ]),
+            response: schemas1.lqM(schemas1.YjP())
+        });
+        schemas1.Ikc({
+            name: schemas1.YjP(),
+            admin_state: schemas1.YjP(),
+            operational_state: schemas1.YjP(),
+            weight: schemas1.lqM(schemas1.aig())
+        });
         const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
         schemas1.rej({
             'state-file': schemas1.lqM(path1),
-            config: schemas1.lqM(path1)
+            config: schemas1.lqM(path1),
+            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{1,100}$/)), 'admin')
         });
         const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
         schemas1.rej({
-            status: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
+            status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
             variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
             test: schemas1.Rvf(nginx_words, [
                 'nginx',
@@ -5361,6 +5696,16 @@ ${command}`,
                 '-s',
                 'reload'
             ])
+        });
+        schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            provider: schemas1.lqM(schemas1.k5n([
+                'file',
+                'http',
+                'redis'
+            ])),
+            'root-key': schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.:/-]{1,100}$/)), 'traefik'),
+            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{0,100}$/)), '')
         });
         const project_request = schemas1.Ikc({
             jobStatus: schemas1.YjP(),
@@ -5786,7 +6131,10 @@ ${command}`,
                 const desk = createDesk(inputs, github, context);
                 const self = await github.people.self();
                 const releases = await releasesOf(inputs, context);
-                const metrics = await createMetricsReader(inputs, context);
+                const metrics = await createMetricsReader({
+                    ...inputs,
+                    ...metricAddress(inputs)
+                }, context);
                 const seen = await Promise.all(plan.places.map(async (place)=>{
                     const store = await openStore(github.issues, self, desk.words.monitorTitle(nameOf(place)));
                     const own = releases.filter(({ service })=>service === place.service || '' === place.service);
@@ -8516,9 +8864,11 @@ ${command}`,
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -8795,7 +9145,6 @@ ${command}`,
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
             'environments.*.metrics',
@@ -8887,7 +9236,9 @@ ${command}`,
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -8902,6 +9253,8 @@ ${command}`,
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
@@ -9361,6 +9714,17 @@ ${command}`,
                 id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
             })
         });
+        const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                        oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                        message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+                    })
+                }))
+            })
+        });
         const zero = '0'.repeat(40);
         const write = 'contents: write';
         const see = 'contents: read';
@@ -9479,6 +9843,21 @@ ${command}`,
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
                 commit: readCommit,
+                async tip (ref) {
+                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
+        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
+      }`;
+                    const data = await graphql(see, query, {
+                        ...repo,
+                        ref: `refs/${ref}`
+                    }, 3);
+                    const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
+                    nodeId ??= Promise.resolve(id);
+                    return found ? {
+                        sha: found.target.oid,
+                        message: found.target.message ?? ''
+                    } : void 0;
+                },
                 async merge (branch, sha, message) {
                     const merged = (commitSha)=>({
                             kind: 'merged',
@@ -9516,7 +9895,10 @@ ${command}`,
                 },
                 async compareAndSet (updates) {
                     try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                        return await once(()=>update(updates), async ()=>{
+                            const now = await compare(updates);
+                            return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
+                        });
                     } catch (error) {
                         const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
                         if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
@@ -9839,7 +10221,7 @@ ${command}`,
             a8: ()=>credentialsInHeaders,
             j$: ()=>withoutQuery,
             op: ()=>credentialsInUrls,
-            p1: ()=>isInClear,
+            p1: ()=>isInClear1,
             si: ()=>namesCredential
         });
         const shortest = 6;
@@ -9887,9 +10269,9 @@ ${command}`,
                 ].filter((one)=>one.length >= 4);
             });
         }
-        function isInClear(address) {
+        function isInClear1(address) {
             const { protocol, hostname } = new URL(address);
-            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+            return /^(http|redis):$/.test(protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
         }
         function namesCredential(header) {
             return !harmless.test(header) && credential.test(header);

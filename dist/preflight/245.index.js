@@ -45,7 +45,7 @@ export const modules = {
         var visible = __webpack_require__(6474);
         var nearest = __webpack_require__(5896);
         var config_kinds = __webpack_require__(7444);
-        var schemas = __webpack_require__(8395);
+        var schemas = __webpack_require__(5395);
         var api = __webpack_require__(3305);
         const line = schemas.YjP().check(api.m9(1));
         const schemaVersion = /^[\w.+-]+$/;
@@ -194,6 +194,7 @@ export const modules = {
             ])),
             watch: schemas.lqM(schema_duration),
             cooldown: schemas.lqM(schema_duration),
+            quorum: schemas.lqM(schemas.Whr().check(api.qm(1), api.Zm(10))),
             windows: schemas.lqM(schemas.YOg(schema_text))
         });
         const environment = schemas.rej({

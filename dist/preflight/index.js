@@ -1899,6 +1899,12 @@ var __webpack_modules__ = {
     7598: ((module)=>{
         module.exports = process.getBuiltinModule("node:crypto");
     }),
+    3024: ((module)=>{
+        module.exports = process.getBuiltinModule("node:fs");
+    }),
+    6760: ((module)=>{
+        module.exports = process.getBuiltinModule("node:path");
+    }),
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
     }),
@@ -1914,8 +1920,8 @@ var __webpack_modules__ = {
     1856: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(240);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4394);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1173);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1923,24 +1929,24 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    240: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1173: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         var names = __nccwpck_require__(6635);
         var action_error = __nccwpck_require__(6856);
         var github_client = __nccwpck_require__(6118);
-        var schemas1 = __nccwpck_require__(8395);
-        var visible1 = __nccwpck_require__(6474);
-        const run = schemas1.Ikc({
-            id: schemas1.aig(),
-            html_url: schemas1.mee(schemas1.YjP())
+        var mini_schemas = __nccwpck_require__(5395);
+        var visible = __nccwpck_require__(6474);
+        const run = mini_schemas.Ikc({
+            id: mini_schemas.aig(),
+            html_url: mini_schemas.mee(mini_schemas.YjP())
         });
-        const seen = schemas1.Ikc({
-            name: schemas1.YjP(),
-            conclusion: schemas1.cl6(schemas1.YjP()),
-            app: schemas1.cl6(schemas1.Ikc({
-                slug: schemas1.lqM(schemas1.YjP())
+        const seen = mini_schemas.Ikc({
+            name: mini_schemas.YjP(),
+            conclusion: mini_schemas.cl6(mini_schemas.YjP()),
+            app: mini_schemas.cl6(mini_schemas.Ikc({
+                slug: mini_schemas.lqM(mini_schemas.YjP())
             }))
         });
         const write = 'checks: write';
@@ -1957,7 +1963,7 @@ var __webpack_modules__ = {
                             filter: 'latest',
                             per_page: 100
                         }));
-                    return (0, github_client.L)(schemas1.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
+                    return (0, github_client.L)(mini_schemas.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
                             name,
                             conclusion: conclusion ?? '',
                             app: app?.slug ?? ''
@@ -1965,8 +1971,8 @@ var __webpack_modules__ = {
                 },
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
-                            title: (0, visible1.vI)(title, longestTitle),
-                            summary: (0, visible1.vI)(summary, longestSummary),
+                            title: (0, visible.vI)(title, longestTitle),
+                            summary: (0, visible.vI)(summary, longestSummary),
                             annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
                         });
                     const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
@@ -1994,28 +2000,28 @@ var __webpack_modules__ = {
                 start_line: startLine,
                 end_line: endLine,
                 annotation_level: level,
-                message: (0, visible1.vI)(message, longestMessage),
+                message: (0, visible.vI)(message, longestMessage),
                 ...void 0 === title ? {} : {
-                    title: (0, visible1.vI)(title, longestTitle)
+                    title: (0, visible.vI)(title, longestTitle)
                 }
             };
         }
-        const compared = schemas1.Ikc({
-            merge_base_commit: schemas1.Ikc({
-                sha: schemas1.YjP()
+        const compared = mini_schemas.Ikc({
+            merge_base_commit: mini_schemas.Ikc({
+                sha: mini_schemas.YjP()
             }),
-            files: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
-                additions: schemas1.aig()
+            files: mini_schemas.lqM(mini_schemas.YOg(mini_schemas.Ikc({
+                additions: mini_schemas.aig()
             })))
         });
-        const listed = schemas1.YOg(schemas1.Ikc({
-            sha: schemas1.YjP()
+        const listed = mini_schemas.YOg(mini_schemas.Ikc({
+            sha: mini_schemas.YjP()
         }));
-        const tree = schemas1.Ikc({
-            truncated: schemas1.zMY(),
-            tree: schemas1.YOg(schemas1.Ikc({
-                path: schemas1.YjP(),
-                type: schemas1.YjP()
+        const tree = mini_schemas.Ikc({
+            truncated: mini_schemas.zMY(),
+            tree: mini_schemas.YOg(mini_schemas.Ikc({
+                path: mini_schemas.YjP(),
+                type: mini_schemas.YjP()
             }))
         });
         const see = 'contents: read';
@@ -2042,7 +2048,7 @@ var __webpack_modules__ = {
                                 format: 'diff'
                             }
                         }));
-                    const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
+                    const text = (0, github_client.L)(mini_schemas.YjP(), data, `diff of ${base} and ${head}`);
                     return {
                         text,
                         additions: files.reduce((sum, { additions })=>sum + additions, 0)
@@ -2076,13 +2082,13 @@ var __webpack_modules__ = {
         }
         var contents = __nccwpck_require__(9686);
         var external_node_crypto_ = __nccwpck_require__(7598);
-        const actor = schemas1.mee(schemas1.Ikc({
-            __typename: schemas1.YjP(),
-            login: schemas1.YjP()
+        const actor = mini_schemas.mee(mini_schemas.Ikc({
+            __typename: mini_schemas.YjP(),
+            login: mini_schemas.YjP()
         }));
-        const pageInfo = schemas1.Ikc({
-            hasNextPage: schemas1.zMY(),
-            endCursor: schemas1.mee(schemas1.YjP())
+        const pageInfo = mini_schemas.Ikc({
+            hasNextPage: mini_schemas.zMY(),
+            endCursor: mini_schemas.mee(mini_schemas.YjP())
         });
         const states = [
             'error',
@@ -2093,31 +2099,31 @@ var __webpack_modules__ = {
             'pending',
             'success'
         ];
-        const history_status = schemas1.Ikc({
-            state: schemas1.YjP(),
-            description: schemas1.mee(schemas1.YjP()),
-            createdAt: schemas1.YjP(),
+        const history_status = mini_schemas.Ikc({
+            state: mini_schemas.YjP(),
+            description: mini_schemas.mee(mini_schemas.YjP()),
+            createdAt: mini_schemas.YjP(),
             creator: actor
         });
-        const node = schemas1.Ikc({
-            databaseId: schemas1.aig(),
-            commitOid: schemas1.YjP(),
-            createdAt: schemas1.YjP(),
-            environment: schemas1.mee(schemas1.YjP()),
-            task: schemas1.mee(schemas1.YjP()),
-            payload: schemas1.mee(schemas1.YjP()),
+        const node = mini_schemas.Ikc({
+            databaseId: mini_schemas.aig(),
+            commitOid: mini_schemas.YjP(),
+            createdAt: mini_schemas.YjP(),
+            environment: mini_schemas.mee(mini_schemas.YjP()),
+            task: mini_schemas.mee(mini_schemas.YjP()),
+            payload: mini_schemas.mee(mini_schemas.YjP()),
             creator: actor,
-            statuses: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(history_status),
-                pageInfo: schemas1.Ikc({
-                    hasNextPage: schemas1.zMY()
+            statuses: mini_schemas.mee(mini_schemas.Ikc({
+                nodes: mini_schemas.YOg(history_status),
+                pageInfo: mini_schemas.Ikc({
+                    hasNextPage: mini_schemas.zMY()
                 })
             }))
         });
-        const page = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                deployments: schemas1.Ikc({
-                    nodes: schemas1.YOg(node),
+        const page = mini_schemas.Ikc({
+            repository: mini_schemas.Ikc({
+                deployments: mini_schemas.Ikc({
+                    nodes: mini_schemas.YOg(node),
                     pageInfo
                 })
             })
@@ -2177,22 +2183,22 @@ var __webpack_modules__ = {
                 return payload;
             }
         }
-        const account = schemas1.mee(schemas1.Ikc({
-            login: schemas1.YjP()
+        const account = mini_schemas.mee(mini_schemas.Ikc({
+            login: mini_schemas.YjP()
         }));
-        const deployment = schemas1.Ikc({
-            id: schemas1.aig(),
-            sha: schemas1.YjP(),
-            ref: schemas1.YjP(),
-            task: schemas1.YjP(),
-            environment: schemas1.YjP(),
-            payload: schemas1.L5J(),
-            description: schemas1.mee(schemas1.YjP()),
+        const deployment = mini_schemas.Ikc({
+            id: mini_schemas.aig(),
+            sha: mini_schemas.YjP(),
+            ref: mini_schemas.YjP(),
+            task: mini_schemas.YjP(),
+            environment: mini_schemas.YjP(),
+            payload: mini_schemas.L5J(),
+            description: mini_schemas.mee(mini_schemas.YjP()),
             creator: account,
-            created_at: schemas1.YjP()
+            created_at: mini_schemas.YjP()
         });
-        const deployments_status = schemas1.Ikc({
-            state: schemas1.k5n([
+        const deployments_status = mini_schemas.Ikc({
+            state: mini_schemas.k5n([
                 'error',
                 'failure',
                 'inactive',
@@ -2201,11 +2207,11 @@ var __webpack_modules__ = {
                 'pending',
                 'success'
             ]),
-            description: schemas1.cl6(schemas1.YjP()),
-            created_at: schemas1.YjP(),
+            description: mini_schemas.cl6(mini_schemas.YjP()),
+            created_at: mini_schemas.YjP(),
             creator: account,
-            log_url: schemas1.cl6(schemas1.YjP()),
-            environment_url: schemas1.cl6(schemas1.YjP())
+            log_url: mini_schemas.cl6(mini_schemas.YjP()),
+            environment_url: mini_schemas.cl6(mini_schemas.YjP())
         });
         const deployments_see = 'deployments: read';
         const deployments_write = 'deployments: write';
@@ -2220,7 +2226,7 @@ var __webpack_modules__ = {
                         task,
                         per_page: 100
                     }));
-                return (0, github_client.L)(schemas1.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
+                return (0, github_client.L)(mini_schemas.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
                 const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -2228,7 +2234,7 @@ var __webpack_modules__ = {
                         deployment_id: id,
                         per_page: 100
                     }));
-                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+                return (0, github_client.L)(mini_schemas.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
                         state: one.state,
                         description: one.description ?? '',
                         createdAt: one.created_at,
@@ -2326,23 +2332,23 @@ var __webpack_modules__ = {
             const characters = Array.from(description);
             return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u{2026}` : description;
         }
-        const issue = schemas1.Ikc({
-            number: schemas1.aig(),
-            title: schemas1.YjP(),
-            body: schemas1.cl6(schemas1.YjP()),
-            state: schemas1.YjP(),
-            html_url: schemas1.YjP(),
-            pull_request: schemas1.lqM(schemas1.L5J()),
-            user: schemas1.cl6(schemas1.Ikc({
-                login: schemas1.YjP()
+        const issue = mini_schemas.Ikc({
+            number: mini_schemas.aig(),
+            title: mini_schemas.YjP(),
+            body: mini_schemas.cl6(mini_schemas.YjP()),
+            state: mini_schemas.YjP(),
+            html_url: mini_schemas.YjP(),
+            pull_request: mini_schemas.lqM(mini_schemas.L5J()),
+            user: mini_schemas.cl6(mini_schemas.Ikc({
+                login: mini_schemas.YjP()
             })),
-            author_association: schemas1.lqM(schemas1.YjP())
+            author_association: mini_schemas.lqM(mini_schemas.YjP())
         });
-        const comment = schemas1.Ikc({
-            id: schemas1.aig(),
-            body: schemas1.lqM(schemas1.YjP()),
-            user: schemas1.mee(schemas1.Ikc({
-                login: schemas1.YjP()
+        const comment = mini_schemas.Ikc({
+            id: mini_schemas.aig(),
+            body: mini_schemas.lqM(mini_schemas.YjP()),
+            user: mini_schemas.mee(mini_schemas.Ikc({
+                login: mini_schemas.YjP()
             }))
         });
         const issues_see = 'issues: read';
@@ -2356,7 +2362,7 @@ var __webpack_modules__ = {
                         state,
                         per_page: 100
                     }));
-                return (0, github_client.L)(schemas1.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+                return (0, github_client.L)(mini_schemas.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
             }
             async function comments(number) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
@@ -2364,7 +2370,7 @@ var __webpack_modules__ = {
                         issue_number: number,
                         per_page: 100
                     }));
-                return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
+                return (0, github_client.L)(mini_schemas.YOg(comment), answer, `comments of #${number}`).map(toComment);
             }
             return {
                 create ({ title, body, labels }) {
@@ -2471,17 +2477,17 @@ var __webpack_modules__ = {
                 return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
             });
         }
-        const role = schemas1.k5n(roles);
-        const membership = schemas1.Ikc({
-            state: schemas1.YjP()
+        const role = mini_schemas.k5n(roles);
+        const membership = mini_schemas.Ikc({
+            state: mini_schemas.YjP()
         });
-        const permission = schemas1.Ikc({
+        const permission = mini_schemas.Ikc({
             permission: role,
-            role_name: schemas1.lqM(schemas1.YjP())
+            role_name: mini_schemas.lqM(mini_schemas.YjP())
         });
-        const viewer = schemas1.Ikc({
-            viewer: schemas1.Ikc({
-                login: schemas1.YjP()
+        const viewer = mini_schemas.Ikc({
+            viewer: mini_schemas.Ikc({
+                login: mini_schemas.YjP()
             })
         });
         function createPeople({ repo, find, graphql }) {
@@ -2510,58 +2516,58 @@ var __webpack_modules__ = {
                 }
             };
         }
-        const login = schemas1.mee(schemas1.Ikc({
-            login: schemas1.YjP()
+        const login = mini_schemas.mee(mini_schemas.Ikc({
+            login: mini_schemas.YjP()
         }));
-        const side = schemas1.Ikc({
-            label: schemas1.cl6(schemas1.YjP()),
-            sha: schemas1.YjP(),
-            ref: schemas1.YjP()
+        const side = mini_schemas.Ikc({
+            label: mini_schemas.cl6(mini_schemas.YjP()),
+            sha: mini_schemas.YjP(),
+            ref: mini_schemas.YjP()
         });
-        const pull = schemas1.Ikc({
-            number: schemas1.aig(),
+        const pull = mini_schemas.Ikc({
+            number: mini_schemas.aig(),
             head: side,
             base: side
         });
-        const pulls_page = schemas1.Ikc({
-            number: schemas1.aig(),
-            html_url: schemas1.YjP(),
-            title: schemas1.YjP(),
-            body: schemas1.mee(schemas1.YjP()),
+        const pulls_page = mini_schemas.Ikc({
+            number: mini_schemas.aig(),
+            html_url: mini_schemas.YjP(),
+            title: mini_schemas.YjP(),
+            body: mini_schemas.mee(mini_schemas.YjP()),
             head: side,
             base: side
         });
-        const review = schemas1.Ikc({
+        const review = mini_schemas.Ikc({
             user: login,
-            state: schemas1.YjP(),
-            commit_id: schemas1.mee(schemas1.YjP())
+            state: mini_schemas.YjP(),
+            commit_id: mini_schemas.mee(mini_schemas.YjP())
         });
-        const merged = schemas1.Ikc({
-            number: schemas1.aig(),
-            title: schemas1.YjP(),
-            url: schemas1.YjP(),
-            merged: schemas1.zMY(),
+        const merged = mini_schemas.Ikc({
+            number: mini_schemas.aig(),
+            title: mini_schemas.YjP(),
+            url: mini_schemas.YjP(),
+            merged: mini_schemas.zMY(),
             author: login,
-            labels: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(schemas1.Ikc({
-                    name: schemas1.YjP()
+            labels: mini_schemas.mee(mini_schemas.Ikc({
+                nodes: mini_schemas.YOg(mini_schemas.Ikc({
+                    name: mini_schemas.YjP()
                 }))
             })),
-            closingIssuesReferences: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(schemas1.Ikc({
-                    number: schemas1.aig(),
-                    url: schemas1.YjP(),
-                    stateReason: schemas1.cl6(schemas1.YjP()),
-                    repository: schemas1.Ikc({
-                        nameWithOwner: schemas1.YjP()
+            closingIssuesReferences: mini_schemas.mee(mini_schemas.Ikc({
+                nodes: mini_schemas.YOg(mini_schemas.Ikc({
+                    number: mini_schemas.aig(),
+                    url: mini_schemas.YjP(),
+                    stateReason: mini_schemas.cl6(mini_schemas.YjP()),
+                    repository: mini_schemas.Ikc({
+                        nameWithOwner: mini_schemas.YjP()
                     })
                 }))
             }))
         });
-        const batch = schemas1.Ikc({
-            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
-                associatedPullRequests: schemas1.lqM(schemas1.Ikc({
-                    nodes: schemas1.YOg(merged)
+        const batch = mini_schemas.Ikc({
+            repository: mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.mee(mini_schemas.Ikc({
+                associatedPullRequests: mini_schemas.lqM(mini_schemas.Ikc({
+                    nodes: mini_schemas.YOg(merged)
                 }))
             })))
         });
@@ -2624,7 +2630,7 @@ var __webpack_modules__ = {
                             per_page: 100
                         };
                         const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
-                        return (0, github_client.L)(schemas1.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
+                        return (0, github_client.L)(mini_schemas.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
                     };
                     const found = await existing() ?? await once(async ()=>{
                         const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
@@ -2655,7 +2661,7 @@ var __webpack_modules__ = {
                             state: 'open',
                             per_page: 100
                         }));
-                    return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
+                    return (0, github_client.L)(mini_schemas.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
                 },
                 async reviews (number) {
                     const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -2663,7 +2669,7 @@ var __webpack_modules__ = {
                             pull_number: number,
                             per_page: 100
                         }));
-                    return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
+                    return (0, github_client.L)(mini_schemas.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
                             author: user?.login ?? '',
                             state,
                             sha: commit_id ?? ''
@@ -2709,14 +2715,14 @@ var __webpack_modules__ = {
             };
         }
         var refs = __nccwpck_require__(2382);
-        const release = schemas1.Ikc({
-            id: schemas1.aig(),
-            tag_name: schemas1.YjP(),
-            name: schemas1.mee(schemas1.YjP()),
-            body: schemas1.cl6(schemas1.YjP()),
-            draft: schemas1.zMY(),
-            prerelease: schemas1.zMY(),
-            html_url: schemas1.YjP()
+        const release = mini_schemas.Ikc({
+            id: mini_schemas.aig(),
+            tag_name: mini_schemas.YjP(),
+            name: mini_schemas.mee(mini_schemas.YjP()),
+            body: mini_schemas.cl6(mini_schemas.YjP()),
+            draft: mini_schemas.zMY(),
+            prerelease: mini_schemas.zMY(),
+            html_url: mini_schemas.YjP()
         });
         const releases_see = 'contents: read';
         const releases_write = 'contents: write';
@@ -2732,7 +2738,7 @@ var __webpack_modules__ = {
                         ...repo,
                         per_page: 100
                     })){
-                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+                        const draft = (0, github_client.L)(mini_schemas.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
                         if (draft) return toRelease(draft);
                     }
                 });
@@ -2787,19 +2793,22 @@ var __webpack_modules__ = {
                 url
             };
         }
-        const runs_run = schemas1.Ikc({
-            status: schemas1.mee(schemas1.YjP()),
-            conclusion: schemas1.mee(schemas1.YjP()),
-            path: schemas1.cl6(schemas1.YjP()),
-            event: schemas1.cl6(schemas1.YjP()),
-            head_branch: schemas1.cl6(schemas1.YjP()),
-            created_at: schemas1.cl6(schemas1.YjP()),
-            run_started_at: schemas1.cl6(schemas1.YjP()),
-            updated_at: schemas1.cl6(schemas1.YjP())
+        const runs_run = mini_schemas.Ikc({
+            status: mini_schemas.mee(mini_schemas.YjP()),
+            conclusion: mini_schemas.mee(mini_schemas.YjP()),
+            path: mini_schemas.cl6(mini_schemas.YjP()),
+            event: mini_schemas.cl6(mini_schemas.YjP()),
+            head_branch: mini_schemas.cl6(mini_schemas.YjP()),
+            triggering_actor: mini_schemas.cl6(mini_schemas.Ikc({
+                login: mini_schemas.YjP()
+            })),
+            created_at: mini_schemas.cl6(mini_schemas.YjP()),
+            run_started_at: mini_schemas.cl6(mini_schemas.YjP()),
+            updated_at: mini_schemas.cl6(mini_schemas.YjP())
         });
-        const job = schemas1.Ikc({
-            run_id: schemas1.aig(),
-            status: schemas1.YjP()
+        const job = mini_schemas.Ikc({
+            run_id: mini_schemas.aig(),
+            status: mini_schemas.YjP()
         });
         function createRuns({ repo, ask, find }) {
             return {
@@ -2818,6 +2827,7 @@ var __webpack_modules__ = {
                         path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
                         event: seen.event ?? '',
                         branch: seen.head_branch ?? '',
+                        actor: seen.triggering_actor?.login ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
                     };
@@ -2869,38 +2879,38 @@ var __webpack_modules__ = {
                 comparisons: createComparisons(client)
             };
         }
-        const ledger_actor = schemas1.mee(schemas1.Ikc({
-            __typename: schemas1.YjP(),
-            login: schemas1.YjP()
+        const ledger_actor = mini_schemas.mee(mini_schemas.Ikc({
+            __typename: mini_schemas.YjP(),
+            login: mini_schemas.YjP()
         }));
-        const ledger_issue = schemas1.Ikc({
-            number: schemas1.aig(),
-            title: schemas1.YjP(),
-            url: schemas1.YjP(),
-            body: schemas1.YjP(),
-            createdAt: schemas1.YjP(),
-            closedAt: schemas1.mee(schemas1.YjP()),
+        const ledger_issue = mini_schemas.Ikc({
+            number: mini_schemas.aig(),
+            title: mini_schemas.YjP(),
+            url: mini_schemas.YjP(),
+            body: mini_schemas.YjP(),
+            createdAt: mini_schemas.YjP(),
+            closedAt: mini_schemas.mee(mini_schemas.YjP()),
             author: ledger_actor,
-            authorAssociation: schemas1.YjP()
+            authorAssociation: mini_schemas.YjP()
         });
-        const ledger_pageInfo = schemas1.Ikc({
-            hasNextPage: schemas1.zMY(),
-            endCursor: schemas1.mee(schemas1.YjP())
+        const ledger_pageInfo = mini_schemas.Ikc({
+            hasNextPage: mini_schemas.zMY(),
+            endCursor: mini_schemas.mee(mini_schemas.YjP())
         });
-        const issuePage = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                issues: schemas1.Ikc({
-                    nodes: schemas1.YOg(ledger_issue),
+        const issuePage = mini_schemas.Ikc({
+            repository: mini_schemas.Ikc({
+                issues: mini_schemas.Ikc({
+                    nodes: mini_schemas.YOg(ledger_issue),
                     pageInfo: ledger_pageInfo
                 })
             })
         });
-        const commitBatch = schemas1.Ikc({
-            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
-                history: schemas1.lqM(schemas1.Ikc({
-                    nodes: schemas1.YOg(schemas1.Ikc({
-                        oid: schemas1.YjP(),
-                        authoredDate: schemas1.YjP()
+        const commitBatch = mini_schemas.Ikc({
+            repository: mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.mee(mini_schemas.Ikc({
+                history: mini_schemas.lqM(mini_schemas.Ikc({
+                    nodes: mini_schemas.YOg(mini_schemas.Ikc({
+                        oid: mini_schemas.YjP(),
+                        authoredDate: mini_schemas.YjP()
                     }))
                 }))
             })))
@@ -3051,7 +3061,7 @@ var __webpack_modules__ = {
         var fields = __nccwpck_require__(8562);
         const shortest = 32;
         const variable = 'JOURNAL_KEY';
-        const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`;
+        const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= shortest;
         const journalFields = {
             'journal-key': {
@@ -3065,7 +3075,7 @@ var __webpack_modules__ = {
             'job-id': (0, fields.Qq)({
                 default: '${{ job.check_run_id }}',
                 pattern: /^(?:\d*|\$\{\{.*)$/,
-                allowed: 'its default: the job, by which others see whether it still goes on'
+                allowed: 'its default: the job, so that other runs can see whether it is still running'
             })
         };
         function journal_key_readKeys({ journalKey }, { env, mask }) {
@@ -3087,45 +3097,51 @@ var __webpack_modules__ = {
             'contract',
             'irreversible'
         ];
-        const intent_text = schemas1.lqM(schemas1.YjP());
-        const intentSchema = schemas1.Ikc({
-            v: schemas1.euz(1),
-            op: schemas1.k5n([
+        const intent_text = mini_schemas.lqM(mini_schemas.YjP());
+        const intentSchema = mini_schemas.Ikc({
+            v: mini_schemas.euz(1),
+            op: mini_schemas.k5n([
                 'switch',
                 'rollback',
                 'deploy'
             ]),
-            service: schemas1.lqM(schemas1.YjP()),
+            service: mini_schemas.lqM(mini_schemas.YjP()),
+            resources: mini_schemas.lqM(mini_schemas.YOg(mini_schemas.Ikc({
+                name: mini_schemas.YjP(),
+                resource: mini_schemas.YjP(),
+                revision: intent_text
+            }))),
+            partOf: mini_schemas.lqM(mini_schemas.aig()),
             driver: intent_text,
             route: intent_text,
             artifact: intent_text,
             version: intent_text,
             commit: intent_text,
-            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
-            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
-            onInterrupt: schemas1.lqM(schemas1.k5n([
+            schema: mini_schemas.lqM(mini_schemas.k5n(schemaChanges)),
+            fingerprints: mini_schemas.lqM(mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.YjP())),
+            onInterrupt: mini_schemas.lqM(mini_schemas.k5n([
                 'revert',
                 'forward'
             ])),
-            onFailure: schemas1.lqM(schemas1.k5n([
+            onFailure: mini_schemas.lqM(mini_schemas.k5n([
                 'revert',
                 'hold'
             ])),
-            onCancel: schemas1.lqM(schemas1.k5n([
+            onCancel: mini_schemas.lqM(mini_schemas.k5n([
                 'revert',
                 'ask'
             ])),
-            queued: schemas1.lqM(schemas1.zMY()),
-            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
-            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
-            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-            run: schemas1.Ikc({
-                id: schemas1.aig(),
-                attempt: schemas1.aig(),
+            queued: mini_schemas.lqM(mini_schemas.zMY()),
+            steps: mini_schemas.lqM(mini_schemas.YOg(mini_schemas.aig())),
+            told: mini_schemas.lqM(mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.YjP())),
+            smoke: mini_schemas.lqM(mini_schemas.YOg(mini_schemas.YjP())),
+            run: mini_schemas.Ikc({
+                id: mini_schemas.aig(),
+                attempt: mini_schemas.aig(),
                 url: intent_text,
-                job: schemas1.lqM(schemas1.aig())
+                job: mini_schemas.lqM(mini_schemas.aig())
             }),
-            rollbackOf: schemas1.lqM(schemas1.aig()),
+            rollbackOf: mini_schemas.lqM(mini_schemas.aig()),
             reason: intent_text,
             by: intent_text
         });
@@ -3339,6 +3355,857 @@ var __webpack_modules__ = {
             });
         }
         var duration = __nccwpck_require__(862);
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
+        function escapeHtml(text) {
+            const entities = {
+                '&': '&amp;',
+                '<': '&lt;',
+                '>': '&gt;',
+                '"': '&quot;',
+                "'": '&#39;'
+            };
+            return text.replace(/[&<>"']/g, (character)=>entities[character] ?? '');
+        }
+        const fix = (value)=>value.toFixed(1);
+        function rect({ x, y, w, h }, className) {
+            return `<rect class="${className}" x="${fix(x)}" y="${fix(y)}" width="${fix(w)}" height="${fix(h)}"/>`;
+        }
+        function markup_text(x, y, content, as = 'start') {
+            const look = 'inverse' === as ? 'class="inverse"' : `text-anchor="${as}"`;
+            return `<text ${look} x="${fix(x)}" y="${fix(y)}">${escapeHtml(content)}</text>`;
+        }
+        function drawing(name, [width, height], content) {
+            return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" shape-rendering="crispEdges" role="img" aria-label="${escapeHtml(name)}">${content}</svg>`;
+        }
+        const widths = {
+            phone: 326,
+            screen: 1_120
+        };
+        function bothWays(draw) {
+            return `<div class="screen">${draw(widths.screen)}</div><div class="phone">${draw(widths.phone)}</div>`;
+        }
+        const style = `:root{color-scheme:light dark;--ink:#16202c;--soft:#55636f;--paper:#fff;--card:#f5f7f9;--line:#d5dbe1;--blue:#2f6fdb;--green:#12906a;--failed:#d7263d;--one:#64748b;--even:#dfe4ea;--odd:#cbd3db;--step:#8793a0;--end:#2c3947;--on-end:#fff}
+@media(prefers-color-scheme:dark){:root{--ink:#e7ecf1;--soft:#a3b0bc;--paper:#10161d;--card:#18212b;--line:#33404d;--blue:#5b93f5;--green:#35c295;--failed:#ff5d6c;--one:#8fa1b5;--even:#2a3643;--odd:#384655;--step:#7d8b9a;--end:#dbe3ea;--on-end:#10161d}}
+*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+main{max-width:1184px;margin:0 auto;padding:32px 16px}h1{font-size:clamp(22px,3.4vw,34px);line-height:1.2;margin:0 0 8px;text-wrap:balance;overflow-wrap:anywhere}
+h2{font-size:20px;line-height:1.3;margin:0 0 4px}.lead,section p,.figures p,.key,small{color:var(--soft)}.lead{margin:0 0 20px;overflow-wrap:anywhere}a{color:inherit}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 20px}.figures div{background:var(--card);border-radius:10px;padding:12px 14px}
+dt{font-size:13px;color:var(--soft)}dd{margin:0;font-size:26px;font-weight:650;line-height:1.25;overflow-wrap:anywhere}dd.note{margin:2px 0 0;font-size:13px;font-weight:400;line-height:1.5;color:var(--soft)}
+.key{font-size:14px;margin:0 0 20px;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px}.key span{display:inline-block;width:12px;height:12px;border-radius:3px;margin-right:6px;vertical-align:-1px}h3{font-size:15px;font-weight:600;margin:20px 0 8px}h4{font-size:13px;font-weight:600;margin:12px 0 4px;color:var(--soft)}
+section{border-top:1px solid var(--line);padding:20px 0 24px}section p{margin:0 0 12px;font-size:14px;overflow-wrap:anywhere}section p.why{font-size:16px;color:var(--ink)}
+svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--soft)}svg text.inverse{fill:var(--on-end)}
+.blue{fill:var(--blue);background:var(--blue)}.green{fill:var(--green);background:var(--green)}.failed{fill:var(--failed);background:var(--failed)}.one{fill:var(--one)}
+.even{fill:var(--even)}.odd{fill:var(--odd)}.end{fill:var(--end);background:var(--end)}.step{fill:var(--step)}.track{fill:var(--card)}.grid{stroke:var(--line);stroke-dasharray:2 4}.axis{stroke:var(--soft)}
+.against{fill:none;stroke:var(--failed);stroke-width:2.5;background:var(--failed)}.favour{fill:none;stroke:var(--ink);stroke-width:2;stroke-dasharray:6 3;background:var(--ink)}.bound{stroke:var(--ink);stroke-width:1.5}
+.phone{display:none}@media(max-width:700px){.phone{display:block}.screen{display:none}}
+table{width:100%;border-collapse:collapse;font-size:14px;margin-top:8px}th,td{text-align:left;padding:6px 8px;border-bottom:1px solid var(--line);vertical-align:top;white-space:nowrap}th:last-child,td:last-child{white-space:normal;overflow-wrap:anywhere}th[scope=row]{font-weight:600}
+@media(max-width:700px){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr,th,td{display:block;border:0;padding:2px 0;white-space:normal;overflow-wrap:anywhere}tr{border-bottom:1px solid var(--line);padding:8px 0}td:empty{display:none}}
+.claims{list-style:none;padding:0;margin:8px 0 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:6px 24px;font-size:15px}.claims li{padding-left:24px;position:relative}
+.claims li::before{position:absolute;left:0;font-weight:700}.holds::before{content:"\u{2714}"}.fails::before{content:"\u{2718}";color:var(--failed)}`;
+        function renderDocument(language, title, content) {
+            return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escapeHtml(title)}</title>
+<style>${style}</style></head><body><main>
+${content}</main></body></html>
+`;
+        }
+        function figures(all) {
+            const shown = all.map(([name, value, note])=>`<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd><dd class="note">${escapeHtml(note)}</dd></div>`);
+            return `<dl class="figures">${shown.join('')}</dl>`;
+        }
+        function key(entries) {
+            return `<ul class="key">${entries.map(([name, meaning])=>`<li><span class="${name}"></span>${escapeHtml(meaning)}</li>`).join('')}</ul>`;
+        }
+        const shown = {
+            lowest: -0.5,
+            highest: 1.15
+        };
+        function drawEvidence(course, words, width) {
+            const isNarrow = width < 600;
+            const plot = {
+                left: isNarrow ? 34 : 150,
+                top: 16,
+                height: isNarrow ? 130 : 150
+            };
+            const room = width - plot.left - 60;
+            const last = course.points.at(-1);
+            const most = Math.max(1, last?.n ?? 1);
+            const x = (n)=>plot.left + n / most * room;
+            const y = (share)=>{
+                const within = Math.max(shown.lowest, Math.min(shown.highest, share));
+                return plot.top + (shown.highest - within) / (shown.highest - shown.lowest) * plot.height;
+            };
+            const line = (className, of)=>{
+                const points = [
+                    {
+                        n: 0,
+                        against: 0,
+                        inFavour: 0
+                    },
+                    ...course.points
+                ];
+                return `<polyline class="${className}" shape-rendering="auto" points="${points.map((point)=>`${fix(x(point.n))},${fix(y(of(point)))}`).join(' ')}"/>`;
+            };
+            const rule = (className, share)=>`<line class="${className}" x1="${plot.left}" x2="${fix(plot.left + room)}" y1="${fix(y(share))}" y2="${fix(y(share))}"/>`;
+            const bottom = plot.top + plot.height;
+            const parts = [
+                rule('grid', 0),
+                rule('bound', 1),
+                markup_text(plot.left - 6, y(1) + 4, isNarrow ? '1' : words.bound, 'end'),
+                markup_text(plot.left - 6, y(0) + 4, isNarrow ? '0' : words.nothing, 'end'),
+                line('favour', ({ inFavour })=>inFavour / course.promoteAt),
+                line('against', ({ against })=>against / course.rejectAt),
+                `<line class="axis" x1="${plot.left}" x2="${fix(plot.left + room)}" y1="${bottom}" y2="${bottom}"/>`,
+                markup_text(plot.left, bottom + 16, '0'),
+                markup_text(plot.left + room, bottom + 16, `${most} ${words.answers}`, 'end')
+            ];
+            const percent = (share)=>Math.round(100 * share);
+            const name = words.described({
+                what: course.what,
+                n: last?.n ?? 0,
+                against: percent((last?.against ?? 0) / course.rejectAt),
+                inFavour: percent((last?.inFavour ?? 0) / course.promoteAt)
+            });
+            return drawing(name, [
+                width,
+                bottom + 24
+            ], parts.join(''));
+        }
+        const signs = {
+            Successful: "\u2714",
+            killed: "\u2620"
+        };
+        const ticks = [
+            1,
+            2,
+            5,
+            10,
+            20,
+            30,
+            60,
+            120,
+            300,
+            600,
+            1_200,
+            1_800,
+            3_600,
+            7_200,
+            14_400,
+            43_200,
+            86_400
+        ];
+        function drawPanel(panel, width) {
+            const isNarrow = width < 600;
+            const [left, right] = [
+                isNarrow ? 34 : 150,
+                8
+            ];
+            const plot = {
+                left,
+                width: width - left - right,
+                top: isNarrow ? 22 : 8,
+                height: isNarrow ? 130 : 170
+            };
+            const x = (at)=>plot.left + (at - panel.from) / (panel.to - panel.from) * plot.width;
+            const failTop = plot.top + plot.height + 26;
+            const axisAt = failTop + 40;
+            const phaseTop = axisAt + 34;
+            const stepTop = phaseTop + 34;
+            const rowHeight = isNarrow ? 34 : 22;
+            const height = stepTop + panel.steps.length * rowHeight + 6;
+            const parts = [
+                shares(panel, plot, x),
+                failures(panel, {
+                    ...plot,
+                    top: failTop,
+                    height: 36
+                }, x),
+                timeAxis(panel, {
+                    ...plot,
+                    top: axisAt
+                }, x),
+                phaseStrip(panel, {
+                    left: plot.left,
+                    top: phaseTop,
+                    width: plot.width
+                }, x, isNarrow),
+                ...panel.steps.map((step, row)=>drawStep(step, {
+                        top: stepTop + row * rowHeight,
+                        isNarrow,
+                        plot,
+                        panel
+                    }, x))
+            ];
+            return drawing(described(panel), [
+                width,
+                height
+            ], parts.join(''));
+        }
+        function shares(panel, { left, width, top, height }, x) {
+            const y = (share)=>top + height * (1 - share);
+            const grid = [
+                0,
+                0.5,
+                1
+            ].map((share)=>`<line class="grid" x1="${left}" x2="${left + width}" y1="${fix(y(share))}" y2="${fix(y(share))}"/>${markup_text(left - 6, y(share) + 4, left > 100 ? `${100 * share} %` : String(100 * share), 'end')}`);
+            const bars = panel.shares.flatMap((stretch)=>{
+                const [begin, end] = [
+                    Math.max(panel.from, stretch.from),
+                    Math.min(panel.to, stretch.to)
+                ];
+                if (begin >= end) return [];
+                let below = 0;
+                return [
+                    'blue',
+                    'green',
+                    'one'
+                ].map((slot)=>{
+                    const share = stretch[slot];
+                    const [bottom, edge] = [
+                        y(below),
+                        y(below + share)
+                    ];
+                    below += share;
+                    return 0 === share ? '' : rect({
+                        x: x(begin),
+                        y: edge,
+                        w: x(end) - x(begin) + 0.3,
+                        h: bottom - edge
+                    }, slot);
+                });
+            });
+            return `${grid.join('')}${bars.join('')}${sideLabel(left, left > 100 ? top + 26 : top - 6, panel.words.shares)}`;
+        }
+        function failures(panel, { left, width, top, height }, x) {
+            const { words } = panel;
+            const most = Math.max(4, ...panel.failures.map(({ count })=>count));
+            const bars = panel.failures.flatMap(({ from, to, count, title })=>{
+                const begin = Math.max(panel.from, from);
+                if (0 === count || begin >= panel.to) return [];
+                const h = count / most * height;
+                const bar = rect({
+                    x: x(begin),
+                    y: top + height - h,
+                    w: Math.max(5, x(to) - x(begin)),
+                    h
+                }, 'failed');
+                return [
+                    `<g><title>${escapeHtml(title)}</title>${bar}</g>`
+                ];
+            });
+            const total = failedIn(panel);
+            const base = `<line class="axis" x1="${left}" x2="${left + width}" y1="${top + height}" y2="${top + height}"/>`;
+            const said = 0 === total ? markup_text(left + 4, top + height - 8, words.noneFailed) : markup_text(left - 6, top + 8, String(most), 'end');
+            return `${base}${bars.join('')}${said}${0 === total && left <= 100 ? '' : sideLabel(left, left > 100 ? top + 12 : top - 4, words.failed(total))}`;
+        }
+        function timeAxis({ from, to, words }, { left, width, top }, x) {
+            const seconds = (to - from) / 1_000;
+            const every = ticks.find((one)=>one / seconds * width > (one < 60 ? 44 : 66)) ?? 604_800;
+            const labels = Array.from({
+                length: Math.floor(seconds / every) + 1
+            }, (_, index)=>{
+                const at = index * every;
+                return `<line class="axis" x1="${fix(x(from + 1_000 * at))}" x2="${fix(x(from + 1_000 * at))}" y1="${top - 4}" y2="${top}"/>${markup_text(x(from + 1_000 * at), top + 14, words.tick(at), 0 === index ? 'start' : 'middle')}`;
+            });
+            return `${labels.join('')}${left > 100 ? markup_text(left - 6, top + 14, words.sinceItBegan, 'end') : ''}`;
+        }
+        function phaseStrip({ phases, to, words }, { left, top, width }, x, isNarrow) {
+            const bands = phases.flatMap(({ at, phase }, index)=>{
+                const isLast = isEnd(phase);
+                const until = isLast ? to : phases[index + 1]?.at ?? to;
+                const w = x(Math.min(until, to)) - x(at);
+                const name = phase.toLowerCase().replaceAll('_', ' ');
+                const fits = w > 7 * name.length + 8;
+                if (w <= 0) return [];
+                return [
+                    `<g><title>${name}</title>${rect({
+                        x: x(at),
+                        y: top,
+                        w: Math.max(1, w - 1),
+                        h: 20
+                    }, isLast ? 'band end' : `band ${index % 2 === 0 ? 'even' : 'odd'}`)}${fits ? markup_text(x(at) + 5, top + 14, name, isLast ? 'inverse' : 'start') : ''}</g>`
+                ];
+            });
+            const none = 0 === phases.length ? markup_text(left + 4, top + 14, words.noRelease) : '';
+            return `${rect({
+                x: left,
+                y: top,
+                w: width,
+                h: 20
+            }, 'track')}${bands.join('')}${none}${isNarrow ? '' : sideLabel(left, top + 14, words.release)}`;
+        }
+        function drawStep({ name, from, to, phase, reason }, { top, isNarrow, plot, panel }, x) {
+            const sign = signs[phase] ?? "\u2718";
+            const took = panel.words.took(to - from);
+            const bar = rect({
+                x: x(from),
+                y: top + (isNarrow ? 18 : 3),
+                w: Math.max(3, x(to) - x(from)),
+                h: isNarrow ? 8 : 12
+            }, 'step');
+            const title = `<title>${escapeHtml(`${name}: ${phase}, ${took}. ${reason}`)}</title>`;
+            if (isNarrow) return `<g>${title}${markup_text(4, top + 13, `${sign} ${name}, ${took}`)}${bar}</g>`;
+            const isLeft = x(to) > plot.left + 0.7 * plot.width;
+            const beside = isLeft ? markup_text(x(from) - 6, top + 13, `${sign} ${took}`, 'end') : markup_text(x(to) + 6, top + 13, `${sign} ${took}`);
+            return `<g>${title}${markup_text(plot.left - 6, top + 13, name, 'end')}${bar}${beside}</g>`;
+        }
+        function described(panel) {
+            return `${panel.steps.map(({ name, phase })=>`${name}: ${phase}`).join(', ')}; ${panel.words.failed(failedIn(panel))}`;
+        }
+        const failedIn = (panel)=>panel.failures.reduce((total, { count })=>total + count, 0);
+        function sideLabel(left, y, content) {
+            return left > 100 ? markup_text(left - 40, y, content, 'end') : markup_text(left, y, content);
+        }
+        function took(decimal) {
+            return (ms)=>{
+                if (ms < 60_000) return `${(ms / 1_000).toFixed(1).replace('.', decimal)} s`;
+                const seconds = Math.round(ms / 1_000);
+                const [minutes, hours] = [
+                    Math.floor(seconds / 60),
+                    Math.floor(seconds / 3_600)
+                ];
+                const padded = (value)=>String(value).padStart(2, '0');
+                return hours > 0 ? `${hours} h ${padded(minutes % 60)}` : `${minutes} min ${padded(seconds % 60)}`;
+            };
+        }
+        function tick(seconds) {
+            if (seconds < 120) return `${seconds} s`;
+            return seconds < 7_200 ? `${Number((seconds / 60).toFixed(1))} min` : `${Number((seconds / 3_600).toFixed(1))} h`;
+        }
+        const english = {
+            panel: {
+                shares: 'traffic',
+                failed: (count)=>`bad answers: ${count}`,
+                noneFailed: 'no bad answer',
+                sinceItBegan: 'since it began',
+                release: 'release',
+                noRelease: 'no traffic was moved',
+                took: took('.'),
+                tick
+            },
+            evidence: {
+                bound: 'decides',
+                nothing: 'says nothing',
+                answers: 'answers',
+                described: ({ what, n, against, inFavour })=>`${what}: after ${n} answers the evidence against the release is ${against} % of what rejects it, and for it ${inFavour} % of what promotes it`
+            },
+            headlines: {
+                COMMITTED: (what, where)=>`${what} was promoted: it has all the traffic of ${where}`,
+                REVERTED: (what, where)=>`${what} was put back: ${where} is on what ran before`,
+                FAILED_SAFE: (what, where)=>`${what} got no traffic of ${where}`,
+                NEEDS_HUMAN: (what, where)=>`${what} needs a person in ${where}`,
+                SUPERSEDED: (what, where)=>`${what} made way for another release of ${where}`,
+                deployed: (what, where)=>`${what} was deployed to ${where}`,
+                failed: (what, where)=>`${what} was not released to ${where}`
+            },
+            aRelease: 'The release',
+            lead: (release, began)=>`${'' === release ? 'Began' : `Release ${release}, begun`} ${began} UTC`,
+            figures: {
+                requests: 'Requests judged',
+                bad: (failed)=>0 === failed ? 'none of them was bad' : `${failed} of them were bad`,
+                traffic: 'Traffic',
+                lastSeen: 'where it was last seen',
+                analyses: 'Analyses',
+                verdicts: (promoted, rejected)=>`${promoted} for the release, ${rejected} against it`,
+                took: 'Took',
+                fromTo: 'from the first step to the last'
+            },
+            key: {
+                blue: 'traffic on blue',
+                green: 'traffic on green',
+                failed: 'bad answers of the new slot',
+                end: 'how it ended'
+            },
+            timeline: 'What happened',
+            why: 'Why',
+            evidenceTitle: 'The evidence',
+            evidenceIntro: 'Each answer of the new slot adds to the evidence, or takes from it. Whichever line reaches the bound first decides; until then nothing is known. A failure that begins late, or in a burst, is put to a test of its own.',
+            against: 'against the release',
+            inFavour: 'for the release',
+            judged: (percent, verdict)=>`With ${percent} % of the traffic: ${({
+                    healthy: 'good',
+                    unhealthy: 'rejected',
+                    inconclusive: 'neither good nor bad'
+                })[verdict]}`,
+            steps: 'Steps',
+            stepHeads: [
+                'Step',
+                'Came to',
+                'Took',
+                'Why'
+            ],
+            journal: 'Journal',
+            journalHeads: [
+                'Phase',
+                'When (UTC)',
+                'What'
+            ],
+            more: (count)=>`${count} more are not shown.`
+        };
+        const french = {
+            panel: {
+                shares: 'trafic',
+                failed: (count)=>`en erreur : ${count}`,
+                noneFailed: "aucune r\xe9ponse en erreur",
+                sinceItBegan: "depuis le d\xe9but",
+                release: 'livraison',
+                noRelease: "aucun trafic d\xe9plac\xe9",
+                took: took(','),
+                tick
+            },
+            evidence: {
+                bound: "d\xe9cide",
+                nothing: 'ne dit rien',
+                answers: "r\xe9ponses",
+                described: ({ what, n, against, inFavour })=>`${what} : apr\xe8s ${n} r\xe9ponses, les preuves contre la livraison atteignent ${against} % du seuil de rejet, et celles en sa faveur ${inFavour} % du seuil de promotion`
+            },
+            headlines: {
+                COMMITTED: (what, where)=>`${what} est promue : tout le trafic de ${where} lui revient`,
+                REVERTED: (what, where)=>`${what} a \xe9t\xe9 retir\xe9e : ${where} est revenu \xe0 ce qui tournait avant`,
+                FAILED_SAFE: (what, where)=>`${what} n\u{2019}a re\xe7u aucun trafic de ${where}`,
+                NEEDS_HUMAN: (what, where)=>`${what} demande une intervention sur ${where}`,
+                SUPERSEDED: (what, where)=>`${what} a c\xe9d\xe9 la place \xe0 une autre livraison de ${where}`,
+                deployed: (what, where)=>`${what} est d\xe9ploy\xe9e sur ${where}`,
+                failed: (what, where)=>`${what} n\u{2019}a pas \xe9t\xe9 livr\xe9e sur ${where}`
+            },
+            aRelease: 'La livraison',
+            lead: (release, began)=>`${'' === release ? "Commenc\xe9e" : `Livraison ${release}, commenc\xe9e`} le ${began} UTC`,
+            figures: {
+                requests: "Requ\xeates jug\xe9es",
+                bad: (failed)=>0 === failed ? 'aucune en erreur' : `dont ${failed} en erreur`,
+                traffic: 'Trafic',
+                lastSeen: "o\xf9 il a \xe9t\xe9 vu en dernier",
+                analyses: 'Analyses',
+                verdicts: (promoted, rejected)=>`${promoted} pour la livraison, ${rejected} contre`,
+                took: "Dur\xe9e",
+                fromTo: "de la premi\xe8re \xe9tape \xe0 la derni\xe8re"
+            },
+            key: {
+                blue: 'trafic sur blue',
+                green: 'trafic sur green',
+                failed: "r\xe9ponses en erreur du nouveau slot",
+                end: 'la fin de la livraison'
+            },
+            timeline: "Ce qui s\u2019est pass\xe9",
+            why: 'Pourquoi',
+            evidenceTitle: 'Les preuves',
+            evidenceIntro: "Chaque r\xe9ponse du nouveau slot ajoute aux preuves, ou en retire. La premi\xe8re courbe qui atteint le seuil d\xe9cide ; d\u2019ici l\xe0, rien n\u2019est acquis. Les erreurs qui commencent tard, ou qui arrivent en rafale, passent un test \xe0 part.",
+            against: 'contre la livraison',
+            inFavour: 'pour la livraison',
+            judged: (percent, verdict)=>`Avec ${percent} % du trafic : ${({
+                    healthy: 'bonne',
+                    unhealthy: "rejet\xe9e",
+                    inconclusive: 'ni bonne ni mauvaise'
+                })[verdict]}`,
+            steps: "\xc9tapes",
+            stepHeads: [
+                "\xc9tape",
+                "R\xe9sultat",
+                "Dur\xe9e",
+                'Pourquoi'
+            ],
+            journal: 'Journal',
+            journalHeads: [
+                'Phase',
+                'Quand (UTC)',
+                'Quoi'
+            ],
+            more: (count)=>`${count} autres ne sont pas affich\xe9es.`
+        };
+        const pageWords = {
+            en: english,
+            fr: french
+        };
+        const most = {
+            analyses: 12,
+            criteria: 2,
+            rows: 30,
+            drawn: 12,
+            text: 140,
+            name: 60
+        };
+        function renderRelease(story, locale) {
+            const words = pageWords[locale];
+            const title = headlineOf(story, words);
+            const began = stamp(Math.min(...story.steps.map(({ from })=>from)));
+            const sections = [
+                section(words.timeline, `${why(story)}${timeline(story, words)}`),
+                ...story.analyses.some(({ evidence })=>evidence.length > 0) ? [
+                    section(words.evidenceTitle, evidenceOf(story, words))
+                ] : [],
+                section(words.steps, table(words.stepHeads, stepRows(story, words), words)),
+                ...story.phases.length > 0 ? [
+                    section(words.journal, table(words.journalHeads, journalRows(story), words))
+                ] : []
+            ];
+            return renderDocument(locale, title, `<h1>${escapeHtml(title)}</h1>
+<p class="lead">${escapeHtml(words.lead(story.releaseId, began))}</p>
+${figures(figuresOf(story, words))}
+${sections.join('\n')}
+`);
+        }
+        const section = (title, content)=>`<section><h2>${escapeHtml(title)}</h2>${content}</section>`;
+        function headlineOf({ service, version, environment, ended, steps }, words) {
+            const what = (0, visible.vI)([
+                service,
+                version
+            ].filter((part)=>'' !== part).join(' '), 120) || words.aRelease;
+            const isFine = steps.every(({ phase })=>'Successful' === phase);
+            return words.headlines[ended ?? (isFine ? 'deployed' : 'failed')](what, (0, visible.vI)(environment, 80));
+        }
+        function why({ analyses, steps }) {
+            const failed = steps.find(({ phase })=>'Successful' !== phase);
+            const reason = analyses.at(-1)?.reason ?? failed?.reason ?? steps.at(-1)?.reason ?? '';
+            return `<p class="why">${escapeHtml((0, visible.vI)(reason, 3 * most.text))}</p>`;
+        }
+        function figuresOf(story, { figures: named, panel }) {
+            const { analyses, active, steps } = story;
+            const last = analyses.flatMap(({ answers })=>answers.at(-1) ?? []);
+            const [requests, failed] = [
+                sum(last.map((one)=>one.requests)),
+                sum(last.map((one)=>one.failed))
+            ];
+            const verdicts = (verdict)=>analyses.filter((one)=>one.verdict === verdict).length;
+            const took = Math.max(...steps.map(({ to })=>to)) - Math.min(...steps.map(({ from })=>from));
+            return [
+                ...requests > 0 ? [
+                    [
+                        named.requests,
+                        String(requests),
+                        named.bad(failed)
+                    ]
+                ] : [],
+                ...'' === active ? [] : [
+                    [
+                        named.traffic,
+                        active,
+                        named.lastSeen
+                    ]
+                ],
+                ...analyses.length > 0 ? [
+                    [
+                        named.analyses,
+                        String(analyses.length),
+                        named.verdicts(verdicts('healthy'), verdicts('unhealthy'))
+                    ]
+                ] : [],
+                [
+                    named.took,
+                    panel.took(took),
+                    named.fromTo
+                ]
+            ];
+        }
+        function timeline(story, words) {
+            const steps = story.steps.slice(-most.drawn).map((step)=>({
+                    ...step,
+                    reason: (0, visible.vI)(step.reason, most.text)
+                }));
+            const times = [
+                ...steps.flatMap(({ from, to })=>[
+                        from,
+                        to
+                    ]),
+                ...story.phases.map(({ at })=>at)
+            ];
+            const [begin, end] = [
+                Math.min(...times),
+                Math.max(...times)
+            ];
+            const margin = Math.max(200, (end - begin) / 40);
+            const [from, to] = [
+                begin - margin,
+                end + margin
+            ];
+            const panel = {
+                from,
+                to,
+                steps,
+                phases: story.phases.slice(-most.rows),
+                shares: sharesOf(story, to),
+                failures: failuresOf(story, words),
+                words: words.panel
+            };
+            const { blue, green, failed, end: ended } = words.key;
+            const shown = key([
+                [
+                    'blue',
+                    blue
+                ],
+                [
+                    'green',
+                    green
+                ],
+                [
+                    'failed',
+                    failed
+                ],
+                [
+                    'end',
+                    ended
+                ]
+            ]);
+            return `${story.splits.length > 0 ? shown : ''}${bothWays((width)=>drawPanel(panel, width))}`;
+        }
+        function sharesOf({ splits }, end) {
+            const sorted = splits.toSorted((one, other)=>one.at - other.at);
+            return sorted.slice(-most.rows).map(({ at, weights }, index, all)=>({
+                    from: at,
+                    to: all[index + 1]?.at ?? end,
+                    blue: weights.blue / 100,
+                    green: weights.green / 100,
+                    one: 0
+                }));
+        }
+        function failuresOf({ analyses }, words) {
+            return analyses.slice(-most.analyses).flatMap(({ answers })=>answers.flatMap((answer, index)=>{
+                    const before = answers[index - 1];
+                    const count = answer.failed - (before?.failed ?? 0);
+                    const title = words.panel.failed(count);
+                    return count > 0 ? [
+                        {
+                            from: before?.at ?? answer.at,
+                            to: answer.at,
+                            count,
+                            title
+                        }
+                    ] : [];
+                }));
+        }
+        function evidenceOf({ analyses }, words) {
+            const shown = analyses.slice(-most.analyses).map((analysis)=>{
+                const charts = mostTelling(analysis).map((course)=>{
+                    const named = {
+                        ...course,
+                        what: (0, visible.vI)(course.what, most.name)
+                    };
+                    return `<h4>${escapeHtml(named.what)}</h4>${bothWays((width)=>drawEvidence(named, words.evidence, width))}`;
+                });
+                const title = words.judged(String(Math.round(analysis.percent)), analysis.verdict);
+                return `<h3>${escapeHtml(title)}</h3><p>${escapeHtml((0, visible.vI)(analysis.reason, 2 * most.text))}</p>${charts.join('')}`;
+            });
+            const lines = key([
+                [
+                    'against',
+                    words.against
+                ],
+                [
+                    'favour',
+                    words.inFavour
+                ]
+            ]);
+            return `<p>${escapeHtml(words.evidenceIntro)}</p>${lines}${shown.join('')}`;
+        }
+        function mostTelling({ evidence }) {
+            const [first, ...others] = evidence;
+            const loudness = ({ points, rejectAt })=>(points.at(-1)?.against ?? 0) / rejectAt;
+            const loudest = others.toSorted((one, other)=>loudness(other) - loudness(one));
+            return [
+                ...first ? [
+                    first
+                ] : [],
+                ...loudest
+            ].slice(0, most.criteria);
+        }
+        function stepRows({ steps }, { panel }) {
+            return steps.map(({ name, phase, from, to, reason })=>[
+                    name,
+                    phase,
+                    panel.took(to - from),
+                    reason
+                ]);
+        }
+        function journalRows({ phases }) {
+            return phases.map(({ phase, at, reason })=>[
+                    phase.toLowerCase().replaceAll('_', ' '),
+                    stamp(at),
+                    reason
+                ]);
+        }
+        function table(heads, rows, { more }) {
+            const head = heads.map((name)=>`<th scope="col">${escapeHtml(name)}</th>`).join('');
+            const body = rows.slice(0, most.rows).map((cells)=>{
+                const shown = cells.map((cell, index)=>{
+                    const content = escapeHtml((0, visible.vI)(cell, most.text));
+                    return 0 === index ? `<th scope="row">${content}</th>` : `<td>${content}</td>`;
+                });
+                return `<tr>${shown.join('')}</tr>`;
+            });
+            const left = rows.length - most.rows;
+            return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>${left > 0 ? `<p>${escapeHtml(more(left))}</p>` : ''}`;
+        }
+        const stamp = (at)=>new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+        const sum = (values)=>values.reduce((total, value)=>total + value, 0);
+        var api = __nccwpck_require__(3305);
+        var core_core = __nccwpck_require__(8532);
+        var core_schemas = __nccwpck_require__(1041);
+        const ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def)=>{
+            core_schemas.Ko.init(inst, def);
+            mini_schemas.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return api.G1(ZodMiniISODateTime, params);
+        }
+        const at = mini_schemas.aig().check(api.NC(), api.Au(8.64e15));
+        const amount = mini_schemas.aig();
+        const entry = mini_schemas.Ikc({
+            at,
+            phase: mini_schemas.k5n(releasePhases),
+            reason: mini_schemas.YjP()
+        });
+        const course = mini_schemas.Ikc({
+            phases: mini_schemas.YOg(entry),
+            splits: mini_schemas.YOg(mini_schemas.Ikc({
+                at,
+                weights: mini_schemas.Ikc({
+                    blue: amount,
+                    green: amount
+                })
+            })),
+            analyses: mini_schemas.YOg(mini_schemas.Ikc({
+                percent: amount,
+                verdict: mini_schemas.k5n([
+                    'healthy',
+                    'unhealthy',
+                    'inconclusive'
+                ]),
+                reason: mini_schemas.YjP(),
+                answers: mini_schemas.YOg(mini_schemas.Ikc({
+                    at,
+                    requests: amount,
+                    failed: amount
+                })),
+                evidence: mini_schemas.YOg(mini_schemas.Ikc({
+                    what: mini_schemas.YjP(),
+                    rejectAt: amount,
+                    promoteAt: amount,
+                    points: mini_schemas.YOg(mini_schemas.Ikc({
+                        n: amount,
+                        against: amount,
+                        inFavour: amount
+                    }))
+                }))
+            }))
+        });
+        const report = mini_schemas.Ikc({
+            schema: mini_schemas.euz(1),
+            action: mini_schemas.YjP(),
+            phase: mini_schemas.YjP(),
+            reason: mini_schemas.YjP(),
+            startedAt: datetime(),
+            seconds: mini_schemas.aig(),
+            inputs: mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.YjP()),
+            outputs: mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.YjP()),
+            details: mini_schemas.L5J()
+        });
+        function readReport(content) {
+            try {
+                return report.safeParse(JSON.parse(content)).data;
+            } catch  {
+                return;
+            }
+        }
+        const aside = new Set([
+            'preflight',
+            'notify',
+            'read-config'
+        ]);
+        function storyOf(reports) {
+            const sorted = reports.filter(({ action })=>!aside.has(action)).toSorted((one, other)=>Date.parse(one.startedAt) - Date.parse(other.startedAt));
+            if (0 === sorted.length) return;
+            const courses = sorted.flatMap(({ details })=>courseIn(details) ?? []);
+            const last = (read)=>sorted.map(read).findLast(Boolean);
+            const phases = phasesOf(courses, last(({ details })=>journalIn(details)) ?? []);
+            const given = (name)=>last(({ inputs, outputs })=>[
+                        outputs[name],
+                        inputs[name]
+                    ].find(Boolean)) ?? '';
+            return {
+                environment: given('environment'),
+                service: given('service'),
+                version: given('version'),
+                releaseId: given('release-id'),
+                steps: sorted.map(stepOf),
+                phases,
+                splits: courses.flatMap(({ splits })=>splits),
+                analyses: courses.flatMap(({ analyses })=>analyses),
+                ended: endOf(phases),
+                active: last(({ outputs })=>slots.find((slot)=>slot === outputs.active)) ?? ''
+            };
+        }
+        function stepOf({ action, inputs, phase, reason, startedAt, seconds }) {
+            const from = Date.parse(startedAt);
+            const { part = 'all' } = inputs;
+            const name = 'blue-green-switch' === action && 'all' !== part ? part : action;
+            return {
+                name,
+                phase,
+                reason,
+                from,
+                to: from + 1_000 * seconds
+            };
+        }
+        function courseIn(details) {
+            return mini_schemas.Ikc({
+                course
+            }).safeParse(details).data?.course;
+        }
+        function journalIn(details) {
+            return mini_schemas.Ikc({
+                journal: mini_schemas.YOg(entry)
+            }).safeParse(details).data?.journal;
+        }
+        function endOf(phases) {
+            const ends = phases.map(({ phase })=>phase).filter(isEnd);
+            return ends.findLast((phase)=>'SUPERSEDED' !== phase) ?? ends.at(-1);
+        }
+        function phasesOf(courses, journal) {
+            const seen = courses.flatMap(({ phases })=>phases);
+            const others = journal.filter((one)=>!seen.some(({ phase, at })=>phase === one.phase && Math.abs(at - one.at) < 2_000));
+            return inOrder([
+                ...seen,
+                ...others
+            ].map((one)=>({
+                    ...one,
+                    step: [
+                        0,
+                        0
+                    ],
+                    slot: void 0
+                })));
+        }
+        const largest = 8_000_000;
+        function drawPage({ startedAt, environment, service, locale }, { run, config, log, redactor }) {
+            try {
+                const folder = (0, external_node_path_.join)(run.temp, 'release-kit');
+                const reports = (0, external_node_fs_.readdirSync)(folder).filter((name)=>name.endsWith('.json')).map((name)=>(0, external_node_path_.join)(folder, name)).filter((path1)=>(0, external_node_fs_.statSync)(path1).size <= largest).flatMap((path1)=>readReport((0, external_node_fs_.readFileSync)(path1, 'utf8')) ?? []);
+                const story = storyOf(reports.filter((report)=>Date.parse(report.startedAt) >= startedAt));
+                if (!story) return;
+                const name = [
+                    'release',
+                    environment,
+                    service
+                ].map(plain).filter(Boolean).join('-');
+                const path1 = (0, external_node_path_.join)(folder, `${name}.html`);
+                const named = {
+                    ...story,
+                    environment: environment || story.environment,
+                    service: service || story.service
+                };
+                (0, external_node_fs_.writeFileSync)(path1, redactor.redact(renderRelease(named, locale ?? config?.locale ?? 'en')));
+                log.event(`the release as a page: ${path1}`);
+                return {
+                    path: path1,
+                    name
+                };
+            } catch (thrown) {
+                log.warning(`the release's page could not be drawn: ${(0, action_error.Uc)(thrown)}`);
+                return;
+            }
+        }
+        const plain = (text)=>text.replace(/[^\w.-]+/g, '-');
+        var kinds = __nccwpck_require__(7444);
         const commit = /^[0-9a-f]{7,64}$/;
         const inputs_fields = {
             part: (0, fields.Yq)([
@@ -3362,7 +4229,7 @@ var __webpack_modules__ = {
                 example: 'shop'
             }),
             version: (0, fields.Qq)({
-                allowed: 'what is released',
+                allowed: 'the version to release',
                 example: 'v1.2.3'
             }),
             image: (0, fields.Qq)({
@@ -3374,6 +4241,12 @@ var __webpack_modules__ = {
                 allowed: 'a commit',
                 example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f'
             }),
+            switch: (0, fields.Yq)([
+                '',
+                'none',
+                ...kinds.Q6
+            ]),
+            'driver-url': (0, fields.Qq)(),
             gate: (0, fields.Yq)([
                 '',
                 'pass',
@@ -3593,12 +4466,64 @@ var __webpack_modules__ = {
             const bytes = await (0, external_node_util_namespaceObject.promisify)(external_node_crypto_.scrypt)(value, `release-kit ${repository} ${name}`, 3);
             return bytes.toString('hex');
         }
-        var kinds = __nccwpck_require__(7444);
         function planPattern(environment, config) {
             return config?.environments?.[environment]?.requires?.plan;
         }
         function fillPlan(pattern, planned) {
             return pattern.replace(/\{(version|service|environment)\}/g, (_, name)=>planned[name]);
+        }
+        const liveKey = /(^|[^A-Za-z0-9])[a-z]{2}_live_[A-Za-z0-9]/;
+        const dataSchemes = /^(postgres|postgresql|mysql|mariadb|mongodb|redis|rediss|amqp|amqps|sqlserver|mssql)(\+\w+)?:$/;
+        const namedProduction = /(^|[.-])prod(uction)?([.-]|$)/;
+        function productionDataProblems(environment, config, valueOf) {
+            if (isProduction(environment, config)) return [];
+            const { variables = {} } = config?.environments?.[environment] ?? {};
+            const secrets = requiredSecrets(environment, config).map(({ name })=>name);
+            const given = [
+                ...Object.entries(variables).map(([name, value])=>({
+                        input: `environments.${environment}.variables.${name}`,
+                        name,
+                        value
+                    })),
+                ...secrets.map((name)=>({
+                        input: `secret ${name}`,
+                        name,
+                        value: valueOf(name)
+                    }))
+            ];
+            return given.flatMap(({ input, name, value })=>{
+                if (liveKey.test(value)) return [
+                    {
+                        input,
+                        received: '***',
+                        allowed: `a test key: this one is live, and ${environment} is not production`
+                    }
+                ];
+                const host = dataHostOf(value);
+                if (void 0 === host || !(namedProduction.test(host) || hostsOfProduction(name, config, valueOf).has(host))) return [];
+                return [
+                    {
+                        input,
+                        received: '***',
+                        allowed: `data of ${environment}: the host of this one is production's`
+                    }
+                ];
+            });
+        }
+        function dataHostOf(value) {
+            const url = URL.canParse(value.trim()) ? new URL(value.trim()) : void 0;
+            return url && dataSchemes.test(url.protocol) && '' !== url.hostname ? url.hostname.toLowerCase() : void 0;
+        }
+        function hostsOfProduction(name, config, valueOf) {
+            const all = Object.entries(config?.environments ?? {}).filter(([one])=>isProduction(one, config));
+            const urls = all.flatMap(([one, { url = '', variables = {} }])=>[
+                    url,
+                    ...Object.values(variables),
+                    valueOf(`${name}_${inVariableName(one)}`)
+                ]);
+            return new Set(urls.flatMap((url)=>URL.canParse(url) ? [
+                    new URL(url).hostname.toLowerCase()
+                ] : []));
         }
         const debugName = /(^|_)DEBUG($|_)/i;
         const isOn = (value)=>!/^(|0|false|no|off|none)$/i.test(value.trim());
@@ -3674,8 +4599,10 @@ var __webpack_modules__ = {
         function problemsOf(inputs, config, env) {
             if ('end' === inputs.part) return [];
             const { environment } = inputs;
+            const valueOf = secretFinder(inputs, config, env);
             return [
-                ...secretProblems(environment, config, secretFinder(inputs, config, env)),
+                ...secretProblems(environment, config, valueOf),
+                ...productionDataProblems(environment, config, valueOf),
                 ...settingProblems(environment, config),
                 ...promotionProblems(environment, config),
                 ...needlessOverride(inputs, config),
@@ -3697,6 +4624,10 @@ var __webpack_modules__ = {
             if ('' !== image) return image;
             const name = config?.services?.[service]?.image;
             return void 0 === name || '' !== commit || '' === version ? '' : `${name}:${version}`;
+        }
+        function switchOf({ environment, switch: given, driverUrl }, config) {
+            const traffic = config?.environments?.[environment]?.traffic;
+            return given || (traffic?.driver ?? ('' !== driverUrl ? 'webhook' : traffic ? '' : 'none'));
         }
         function planFile(inputs, config) {
             const pattern = planPattern(inputs.environment, config);
@@ -3899,6 +4830,9 @@ var __webpack_modules__ = {
         function renderBudget(reason, isOver) {
             return isOver ? `\u{23F1}\u{FE0F} ${(0, markdown.FV)(reason)}` : '';
         }
+        function renderPage(name, runUrl) {
+            return `\n\n[The release as a page](${runUrl}#artifacts): what happened when, and the evidence that decided, as the artifact ${(0, markdown.aY)(name)}`;
+        }
         const memory = 7776000000;
         const action = {
             name: 'preflight',
@@ -3913,11 +4847,15 @@ var __webpack_modules__ = {
                 production: '',
                 commit: '',
                 kept: '',
+                switch: '',
+                target: '',
                 variables: '{}',
                 flags: '{}',
                 'started-at': '',
                 'over-budget': 'false',
-                seconds: ''
+                seconds: '',
+                page: '',
+                'page-name': ''
             },
             check: (inputs, config)=>'end' === inputs.part ? [] : (0, names.kP)(inputs, config),
             checkSettings: (inputs, config, env)=>Promise.resolve(problemsOf(inputs, config, env)),
@@ -3974,6 +4912,8 @@ var __webpack_modules__ = {
                     production: isProduction(environment, config),
                     commit: commit ?? '',
                     kept: JSON.stringify(kept),
+                    switch: switchOf(inputs, config),
+                    target: config?.environments?.[environment]?.target?.kind ?? 'coolify',
                     variables: JSON.stringify(variables),
                     flags: JSON.stringify(flags),
                     'started-at': startedAt
@@ -4005,13 +4945,15 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function compare(inputs, { config, clock, log }) {
+        function compare(inputs, context) {
+            const { config, clock, log } = context;
             const { environment, service, phase, startedAt } = inputs;
             const took = 0 === startedAt ? 0 : clock.now() - startedAt;
             const budget = budgetOf(inputs, config);
             const isOver = void 0 !== budget && took > budget;
             const reason = isOver ? `${phase} took ${(0, duration.a)(took)}, ${(0, duration.a)(budget)} are allowed (environments.${environment}.budgets.${phase})` : `${phase} took ${(0, duration.a)(took)}${void 0 === budget ? '' : ` of ${(0, duration.a)(budget)}`}`;
             if (isOver) log.warning(reason);
+            const page = 'deploy' !== phase || inputs.dryRun ? void 0 : drawPage(inputs, context);
             return {
                 phase: 'Successful',
                 reason,
@@ -4019,9 +4961,13 @@ var __webpack_modules__ = {
                     environment,
                     service,
                     'over-budget': isOver,
-                    seconds: took / 1_000
+                    seconds: took / 1_000,
+                    ...page && {
+                        page: page.path,
+                        'page-name': page.name
+                    }
                 },
-                summary: renderBudget(reason, isOver)
+                summary: `${renderBudget(reason, isOver)}${page ? renderPage(page.name, context.run.runUrl) : ''}`
             };
         }
         function lazily(make) {
@@ -4079,7 +5025,7 @@ var __webpack_modules__ = {
                             ]
                         ] : []);
                     return Object.fromEntries(given);
-                }, '`NAME=value` a line', {
+                }, '`NAME=value`, one per line', {
                     example: 'DB_KEY=${{ secrets.DB_KEY }}'
                 }),
                 secret: true,
@@ -4138,7 +5084,7 @@ var __webpack_modules__ = {
             };
         }
     }),
-    1589: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4394: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -4220,45 +5166,45 @@ var __webpack_modules__ = {
             'reason',
             'report'
         ];
-        const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
-        const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
         const largestYaml = 131072;
         function readWorkspaceFile(path1, { workspace, temp }, most) {
-            const real = realFile((0, external_node_path_namespaceObject.resolve)(workspace, path1), [
+            const real = realFile((0, external_node_path_.resolve)(workspace, path1), [
                 workspace,
                 temp
             ]);
-            const file = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+            const file = (0, external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
             try {
-                const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+                const stat = (0, external_node_fs_.fstatSync)(file);
                 if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
                 if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
-                return (0, external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+                return (0, external_node_fs_.readFileSync)(file, 'utf8');
             } finally{
-                (0, external_node_fs_namespaceObject.closeSync)(file);
+                (0, external_node_fs_.closeSync)(file);
             }
         }
         function realFile(path1, folders) {
-            const name = (0, external_node_path_namespaceObject.relative)(folders[0] ?? '', path1);
+            const name = (0, external_node_path_.relative)(folders[0] ?? '', path1);
             const real = realPathOf(path1);
             if (void 0 === real) {
-                (0, external_node_fs_namespaceObject.lstatSync)(path1);
+                (0, external_node_fs_.lstatSync)(path1);
                 throw new Error(`${name} leads nowhere`);
             }
             if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
-            if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
+            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
             return real;
         }
         function isInside(real, path1, folder) {
             const realFolder = realPathOf(folder);
-            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_namespaceObject.sep).includes('.git');
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_.sep).includes('.git');
         }
         function isIn(path1, folder) {
-            return path1.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+            return path1.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
         }
         function realPathOf(path1) {
             try {
-                return external_node_fs_namespaceObject.realpathSync.native(path1);
+                return external_node_fs_.realpathSync.native(path1);
             } catch  {
                 return;
             }
@@ -4297,7 +5243,7 @@ var __webpack_modules__ = {
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
             const { run, env, log } = context;
-            const isHere = isThere((0, external_node_path_namespaceObject.resolve)(run.workspace, path1));
+            const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
             const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
@@ -4353,7 +5299,7 @@ var __webpack_modules__ = {
             }
         }
         function isThere(file) {
-            return void 0 !== (0, external_node_fs_namespaceObject.lstatSync)(file, {
+            return void 0 !== (0, external_node_fs_.lstatSync)(file, {
                 throwIfNoEntry: false
             });
         }
@@ -4386,10 +5332,10 @@ var __webpack_modules__ = {
             });
         }
         function repositoryPath(path1, workspace) {
-            return (0, external_node_path_namespaceObject.relative)(workspace, (0, external_node_path_namespaceObject.resolve)(workspace, path1)).replaceAll('\\', '/');
+            return (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path1)).replaceAll('\\', '/');
         }
         function isOutside(path1) {
-            return path1.startsWith('..') || (0, external_node_path_namespaceObject.isAbsolute)(path1);
+            return path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
         }
         function withPolicyOf(own, rules) {
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
@@ -4490,11 +5436,11 @@ var __webpack_modules__ = {
         }
         var external_node_crypto_ = __nccwpck_require__(7598);
         function writeReport(report, temp, redact) {
-            const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
-            (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
+            (0, external_node_fs_.mkdirSync)(folder, {
                 recursive: true
             });
-            const path1 = (0, external_node_path_namespaceObject.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
+            const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>{
                 if ('string' == typeof value) return redact(value);
                 if ('object' != typeof value || null === value || Array.isArray(value)) return value;
@@ -4503,7 +5449,7 @@ var __webpack_modules__ = {
                         one
                     ]));
             };
-            (0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
         const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
@@ -4538,7 +5484,7 @@ var __webpack_modules__ = {
         function readEvent(path1) {
             if (!path1) return {};
             try {
-                const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path1, 'utf8'));
+                const event = JSON.parse((0, external_node_fs_.readFileSync)(path1, 'utf8'));
                 return 'object' == typeof event && null !== event ? event : {};
             } catch  {
                 return {};
@@ -6307,13 +7253,13 @@ var __webpack_modules__ = {
         function redactUrls(text) {
             return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
         }
-        var visible1 = __nccwpck_require__(6474);
+        var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function createJsonLog(env, inputs, { now, onFailure }) {
             const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
             if ('json' !== wanted || '' === temp) return ()=>void 0;
-            const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
             const requestId = `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`;
             const facts = {
                 repository: env.GITHUB_REPOSITORY,
@@ -6339,10 +7285,10 @@ var __webpack_modules__ = {
                     }
                 };
                 try {
-                    (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
+                    (0, external_node_fs_.mkdirSync)(folder, {
                         recursive: true
                     });
-                    (0, external_node_fs_namespaceObject.appendFileSync)((0, external_node_path_namespaceObject.join)(folder, 'log.jsonl'), `${JSON.stringify(line)}\n`);
+                    (0, external_node_fs_.appendFileSync)((0, external_node_path_.join)(folder, 'log.jsonl'), `${JSON.stringify(line)}\n`);
                 } catch (cause) {
                     isBroken = true;
                     onFailure(cause);
@@ -6359,7 +7305,7 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact((0, visible1.RK)(text)));
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible.RK)(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
@@ -6368,7 +7314,7 @@ var __webpack_modules__ = {
                     },
                     title: clean(at.title)
                 };
-            const plain = (text)=>redactor.redact((0, visible1.RK)(text));
+            const plain = (text)=>redactor.redact((0, visible.RK)(text));
             const asked = (name)=>plain(inputs.get(name) ?? '');
             const json = createJsonLog(env, ()=>({
                     service: asked('service'),
@@ -6446,7 +7392,7 @@ var __webpack_modules__ = {
                 summary (markdown) {
                     if (!env.GITHUB_STEP_SUMMARY) return;
                     try {
-                        (0, external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
+                        (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
                     } catch (cause) {
                         log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
                     }
@@ -6524,9 +7470,11 @@ var __webpack_modules__ = {
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -6811,7 +7759,6 @@ var __webpack_modules__ = {
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
             'environments.*.metrics',
@@ -6883,7 +7830,7 @@ var __webpack_modules__ = {
             Uc: ()=>describeError,
             BJ: ()=>describeProblem
         });
-        var visible1 = __nccwpck_require__(6474);
+        var visible = __nccwpck_require__(6474);
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -6902,7 +7849,9 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -6917,6 +7866,8 @@ var __webpack_modules__ = {
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
@@ -6949,9 +7900,9 @@ var __webpack_modules__ = {
             const { input, received } = problem;
             return {
                 ...problem,
-                input: (0, visible1.vI)(input, longestName),
+                input: (0, visible.vI)(input, longestName),
                 ...void 0 === received ? {} : {
-                    received: (0, visible1.vI)(received, longestQuote)
+                    received: (0, visible.vI)(received, longestQuote)
                 }
             };
         }
@@ -6967,7 +7918,7 @@ var __webpack_modules__ = {
             provider;
             status;
             constructor(code, what, options = {}){
-                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible1.zU)(what.answered, longestAnswer)}`, options);
+                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
                 this.provider = what.provider;
                 this.status = what.status;
             }
@@ -7182,7 +8133,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             createContents: ()=>createContents
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -7265,7 +8216,7 @@ var __webpack_modules__ = {
             X: ()=>isAmbiguous
         });
         var action_error = __nccwpck_require__(6856);
-        var visible1 = __nccwpck_require__(6474);
+        var visible = __nccwpck_require__(6474);
         ({
             ...Object.fromEntries([
                 'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -7298,7 +8249,7 @@ var __webpack_modules__ = {
             return new action_error.mZ(code, {
                 provider: 'GitHub',
                 asked: redact(asked),
-                answered: (0, visible1.zU)(redact(answered)),
+                answered: (0, visible.zU)(redact(answered)),
                 ...void 0 === status ? {} : {
                     status
                 }
@@ -7365,7 +8316,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             createRefs: ()=>createRefs
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
@@ -7396,6 +8347,17 @@ var __webpack_modules__ = {
         const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                        oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                        message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+                    })
+                }))
             })
         });
         const zero = '0'.repeat(40);
@@ -7516,6 +8478,21 @@ var __webpack_modules__ = {
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
                 commit: readCommit,
+                async tip (ref) {
+                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
+        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
+      }`;
+                    const data = await graphql(see, query, {
+                        ...repo,
+                        ref: `refs/${ref}`
+                    }, 3);
+                    const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
+                    nodeId ??= Promise.resolve(id);
+                    return found ? {
+                        sha: found.target.oid,
+                        message: found.target.message ?? ''
+                    } : void 0;
+                },
                 async merge (branch, sha, message) {
                     const merged = (commitSha)=>({
                             kind: 'merged',
@@ -7553,7 +8530,10 @@ var __webpack_modules__ = {
                 },
                 async compareAndSet (updates) {
                     try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                        return await once(()=>update(updates), async ()=>{
+                            const now = await compare(updates);
+                            return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
+                        });
                     } catch (error) {
                         const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
                         if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
@@ -7566,11 +8546,25 @@ var __webpack_modules__ = {
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
+            aY: ()=>code,
             tp: ()=>table
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
             return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+        }
+        function code(text) {
+            return codeSpan(text).replaceAll('|', '\\|');
+        }
+        function codeSpan(text) {
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim();
+            if ('' === flat) return '';
+            const fence = '`'.repeat(longestFence(flat) + 1);
+            const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
+            return `${fence}${pad}${flat}${pad}${fence}`;
+        }
+        function longestFence(text) {
+            return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
         }
         function table(headers, rows) {
             const line = (cells)=>`| ${cells.join(' | ')} |`;
@@ -7583,7 +8577,7 @@ var __webpack_modules__ = {
     }),
     6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            RK: ()=>visible1,
+            RK: ()=>visible,
             vI: ()=>shortened,
             zU: ()=>excerptOf1
         });
@@ -7591,7 +8585,7 @@ var __webpack_modules__ = {
         const blank = '\\t-\\r';
         const terminal = new RegExp(`[${control}](?:\\[[0-?]*[ -/]*[@-~]|\\][^${control}${blank}]*[${control}]\\\\?)`, 'g');
         const unseen = new RegExp(`[${control}\\u202a-\\u202e\\u2066-\\u2069]`, 'g');
-        function visible1(text) {
+        function visible(text) {
             return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd');
         }
         function shortened(text, length) {
@@ -7599,7 +8593,7 @@ var __webpack_modules__ = {
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
         }
         function excerptOf1(text, length = 200) {
-            const line = visible1(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+            const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
         }
     }),
@@ -7692,10 +8686,13 @@ var __webpack_modules__ = {
             Tx: ()=>_gt,
             qm: ()=>_gte,
             LK: ()=>_int,
+            G1: ()=>_isoDateTime,
+            Au: ()=>_lt,
             Zm: ()=>_lte,
             m9: ()=>_minLength,
             G8: ()=>_never,
             F7: ()=>_number,
+            NC: ()=>_positive,
             fU: ()=>_refine,
             Fk: ()=>_regex,
             Rl: ()=>_string,
@@ -7764,6 +8761,17 @@ var __webpack_modules__ = {
                 ...core_util.A2(params)
             }));
         }
+        function _isoDateTime(Class, params) {
+            return new Class({
+                type: "string",
+                format: "datetime",
+                check: "string_format",
+                offset: false,
+                local: false,
+                precision: null,
+                ...core_util.A2(params)
+            });
+        }
         function _number(Class, params) {
             return new Class(snapshotChecks({
                 type: "number",
@@ -7797,6 +8805,14 @@ var __webpack_modules__ = {
                 ...core_util.A2(params)
             });
         }
+        function _lt(value, params) {
+            return new core_checks.sm({
+                check: "less_than",
+                ...core_util.A2(params),
+                value,
+                inclusive: false
+            });
+        }
         function _lte(value, params) {
             return new core_checks.sm({
                 check: "less_than",
@@ -7820,6 +8836,9 @@ var __webpack_modules__ = {
                 value,
                 inclusive: true
             });
+        }
+        function _positive(params) {
+            return _gt(0, params);
         }
         function _minLength(minimum, params) {
             return new core_checks.Kk({
@@ -7885,6 +8904,7 @@ var __webpack_modules__ = {
             KH: ()=>$ZodCheckNumberFormat,
             Kk: ()=>$ZodCheckMinLength,
             QP: ()=>$ZodCheck,
+            ql: ()=>$ZodCheckStringFormat,
             sm: ()=>$ZodCheckLessThan
         });
         var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
@@ -8172,375 +9192,50 @@ var __webpack_modules__ = {
             return globalConfig1;
         }
     }),
-    4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1041: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            A2: ()=>normalizeParams,
-            Gv: ()=>isObject,
-            NM: ()=>optionalKeys,
-            O7: ()=>codePointLength,
-            PO: ()=>cached,
-            QH: ()=>aborted,
-            Qd: ()=>isPlainObject,
-            Rc: ()=>getLengthableOrigin,
-            Vy: ()=>assignProp,
-            X: ()=>installLazyProp,
-            cl: ()=>nullish,
-            d3: ()=>attachSchema,
-            gx: ()=>captureStackTrace,
-            hi: ()=>sizeCaps,
-            iR: ()=>finalizeIssue,
-            jD: ()=>hide,
-            k8: ()=>jsonStringifyReplacer,
-            lQ: ()=>prefixIssues,
-            o8: ()=>clone,
-            ol: ()=>members,
-            p6: ()=>cleanRegex,
-            qQ: ()=>propertyKeyTypes,
-            qh: ()=>own,
-            rL: ()=>explicitlyAborted,
-            sD: ()=>escapeRegex,
-            sn: ()=>issue,
-            v5: ()=>defineLazyInternal,
-            w5: ()=>getEnumValues,
-            yG: ()=>shallowClone,
-            zH: ()=>NUMBER_FORMAT_RANGES
+            $p: ()=>$ZodArray,
+            sF: ()=>$ZodBoolean,
+            b0: ()=>$ZodCustom,
+            rv: ()=>$ZodDefault,
+            VO: ()=>$ZodEnum,
+            Ko: ()=>$ZodISODateTime,
+            nu: ()=>$ZodLiteral,
+            Um: ()=>$ZodNever,
+            qc: ()=>$ZodNullable,
+            vz: ()=>$ZodNumber,
+            I: ()=>$ZodNumberFormat,
+            L8: ()=>$ZodObject,
+            ig: ()=>$ZodOptional,
+            h: ()=>$ZodRecord,
+            $v: ()=>$ZodString,
+            EY: ()=>$ZodStringFormat,
+            W4: ()=>$ZodType,
+            cu: ()=>$ZodUnion,
+            GP: ()=>$ZodUnknown
         });
-        function getEnumValues(entries) {
-            const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
-            const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
-            return values;
-        }
-        function jsonStringifyReplacer(_, value) {
-            if ("bigint" == typeof value) return value.toString();
-            return value;
-        }
-        class Cached {
-            constructor(getter){
-                this._getter = getter;
-                this._value = void 0;
-            }
-            get value() {
-                const getter = this._getter;
-                if (void 0 !== getter) {
-                    this._value = getter();
-                    this._getter = void 0;
-                }
-                return this._value;
-            }
-        }
-        function cached(getter) {
-            return new Cached(getter);
-        }
-        function nullish(input) {
-            return null == input;
-        }
-        function cleanRegex(source) {
-            const start = source.startsWith("^") ? 1 : 0;
-            const end = source.endsWith("$") ? source.length - 1 : source.length;
-            return source.slice(start, end);
-        }
-        function assignProp(target, prop, value) {
-            Object.defineProperty(target, prop, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-        const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
-        function isObject(data) {
-            return "object" == typeof data && null !== data && !Array.isArray(data);
-        }
-        function isPlainObject(o) {
-            if (false === isObject(o)) return false;
-            const ctor = o.constructor;
-            if (void 0 === ctor) return true;
-            if ("function" != typeof ctor) return true;
-            const prot = ctor.prototype;
-            if (false === isObject(prot)) return false;
-            if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
-            return true;
-        }
-        function shallowClone(o) {
-            if (isPlainObject(o)) return {
-                ...o
-            };
-            if (Array.isArray(o)) return [
-                ...o
-            ];
-            if (o instanceof Map) return new Map(o);
-            if (o instanceof Set) return new Set(o);
-            return o;
-        }
-        const propertyKeyTypes = new Set([
-            "string",
-            "number",
-            "symbol"
-        ]);
-        function escapeRegex(str) {
-            return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-        }
-        function clone(inst, def, params) {
-            const cl = new inst._zod.constr(def ?? inst._zod.def);
-            if (!def || params?.parent) cl._zod.parent = inst;
-            return cl;
-        }
-        function normalizeParams(_params) {
-            const params = _params;
-            if (!params) return {};
-            if ("string" == typeof params) return {
-                error: ()=>params
-            };
-            if (params?.message !== void 0) {
-                if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-                params.error = params.message;
-            }
-            delete params.message;
-            if ("string" == typeof params.error) return {
-                ...params,
-                error: ()=>params.error
-            };
-            return params;
-        }
-        function optionalKeys(shape) {
-            return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
-        }
-        const NUMBER_FORMAT_RANGES = (()=>({
-                safeint: [
-                    Number.MIN_SAFE_INTEGER,
-                    Number.MAX_SAFE_INTEGER
-                ],
-                int32: [
-                    -2147483648,
-                    2147483647
-                ],
-                uint32: [
-                    0,
-                    4294967295
-                ],
-                float32: [
-                    -3.4028234663852886e+38,
-                    3.4028234663852886e38
-                ],
-                float64: [
-                    -Number.MAX_VALUE,
-                    Number.MAX_VALUE
-                ]
-            }))();
-        function aborted(x, startIndex = 0) {
-            if (true === x.aborted) return true;
-            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
-            return false;
-        }
-        function explicitlyAborted(x, startIndex = 0) {
-            if (true === x.aborted) return true;
-            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
-            return false;
-        }
-        function prefixIssues(path1, issues) {
-            return issues.map((iss)=>{
-                var _a;
-                (_a = iss).path ?? (_a.path = []);
-                iss.path.unshift(path1);
-                return iss;
-            });
-        }
-        function unwrapMessage(message) {
-            return "string" == typeof message ? message : message?.message;
-        }
-        function sizeCaps(defChecks) {
-            const caps = [];
-            for (const ch of defChecks ?? []){
-                const d = ch._zod.def;
-                if (!/_(length|size)$|_equals$/.test(d.check)) break;
-                const max = d.maximum ?? d.length ?? d.size;
-                if (max >= 0) caps.push([
-                    max,
-                    ch
-                ]);
-            }
-            return caps;
-        }
-        function attachSchema(issues, start, inst) {
-            var _a;
-            for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
-        }
-        function finalizeIssue(iss, ctx, config) {
-            var _a;
-            const traits = iss.inst?._zod?.traits;
-            if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-            else iss.schema = iss.inst;
-            const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-            const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-            const full = {};
-            for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
-            full.path ?? (full.path = []);
-            full.message = message;
-            if (ctx?.reportInput) full.input = iss.input;
-            return full;
-        }
-        const highSurrogate = /[\uD800-\uDBFF]/;
-        function codePointLength(str) {
-            const units = str.length;
-            if (!highSurrogate.test(str)) return units;
-            let count = units;
-            for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
-                count--;
-                i++;
-            }
-            return count;
-        }
-        function getLengthableOrigin(input) {
-            if (Array.isArray(input)) return "array";
-            if ("string" == typeof input) return "string";
-            return "unknown";
-        }
-        function issue(...args) {
-            const [iss, input, inst] = args;
-            if ("string" == typeof iss) return {
-                message: iss,
-                code: "custom",
-                input,
-                inst
-            };
-            return {
-                ...iss
-            };
-        }
-        function members(proto, table) {
-            for(const key in table){
-                const desc = Object.getOwnPropertyDescriptor(table, key);
-                if (desc.get) Object.defineProperty(proto, key, {
-                    ...desc,
-                    enumerable: false
-                });
-                else defineBound(proto, key, desc.value);
-            }
-        }
-        function own(inst, key, value, enumerable = true) {
-            Object.defineProperty(inst, key, {
-                configurable: true,
-                writable: true,
-                enumerable,
-                value
-            });
-            return value;
-        }
-        function hide(inst, key, value) {
-            return own(inst, key, value, false);
-        }
-        function defineBound(proto, key, fn) {
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    return this == null ? fn : own(this, key, fn.bind(this));
-                },
-                set (value) {
-                    own(this, key, value);
-                }
-            });
-        }
-        function claim(inst, sentinel) {
-            const proto = Object.getPrototypeOf(inst);
-            return sentinel in proto ? void 0 : proto;
-        }
-        let installing;
-        let broke = false;
-        const breaker = {
-            configurable: true,
-            get () {
-                broke = true;
-            }
-        };
-        function defineLazyInternal(inst, key, compute) {
-            const proto = Object.getPrototypeOf(inst._zod);
-            if (key in proto && installing !== inst._zod) {
-                installing = void 0;
-                return;
-            }
-            installing = inst._zod;
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    Object.defineProperty(this, key, breaker);
-                    const outer = broke;
-                    broke = false;
-                    try {
-                        const value = compute(this);
-                        if (broke) delete this[key];
-                        else Object.defineProperty(this, key, {
-                            configurable: true,
-                            writable: true,
-                            value
-                        });
-                        broke = broke || outer;
-                        return value;
-                    } catch (err) {
-                        delete this[key];
-                        broke = broke || outer;
-                        throw err;
-                    }
-                },
-                set (value) {
-                    Object.defineProperty(this, key, {
-                        configurable: true,
-                        writable: true,
-                        value
-                    });
-                }
-            });
-        }
-        function installLazyProp(inst, key, make, enumerable) {
-            const proto = claim(inst, key);
-            if (!proto) return;
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    const desc = {
-                        configurable: true,
-                        writable: true,
-                        enumerable,
-                        value: void 0
-                    };
-                    Object.defineProperty(this, key, desc);
-                    desc.value = make(this);
-                    Object.defineProperty(this, key, desc);
-                    return desc.value;
-                },
-                set (value) {
-                    Object.defineProperty(this, key, {
-                        configurable: true,
-                        writable: true,
-                        enumerable,
-                        value
-                    });
-                }
-            });
-        }
-    }),
-    8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            Rvf: ()=>_default,
-            YOg: ()=>array,
-            zMY: ()=>schemas_boolean,
-            k5n: ()=>_enum,
-            Whr: ()=>schemas_int,
-            euz: ()=>literal,
-            mee: ()=>nullable,
-            cl6: ()=>nullish,
-            aig: ()=>schemas_number,
-            Ikc: ()=>object,
-            lqM: ()=>optional,
-            jgl: ()=>partialRecord,
-            g1P: ()=>record,
-            YPB: ()=>refine,
-            rej: ()=>strictObject,
-            YjP: ()=>schemas_string,
-            KCZ: ()=>union,
-            L5J: ()=>unknown
-        });
-        var core_core = __nccwpck_require__(8532);
         var core_checks = __nccwpck_require__(4890);
+        var core_core = __nccwpck_require__(8532);
+        const dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+        function timeSource(args) {
+            const hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+            const regex = "number" == typeof args.precision ? -1 === args.precision ? `${hhmm}` : 0 === args.precision ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+            return regex;
+        }
+        function datetime(args) {
+            const opts = [
+                "Z"
+            ];
+            if (args.offset) opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+            const qualified = `${timeSource({
+                precision: args.precision,
+                seconds: true
+            })}(?:${opts.join("|")})`;
+            const timeRegex = args.local ? `${qualified}|${timeSource({
+                precision: args.precision
+            })}` : qualified;
+            return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+        }
         const anyString = /^[\s\S]{0,}$/;
         const number = /^-?\d+(?:\.\d+)?$/;
         const regexes_boolean = /^(?:true|false)$/i;
@@ -8690,6 +9385,14 @@ var __webpack_modules__ = {
                 });
                 return payload;
             };
+        });
+        const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def)=>{
+            core_checks.ql.init(inst, def);
+            $ZodString.init(inst, def);
+        });
+        const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def)=>{
+            def.pattern ?? (def.pattern = datetime(def));
+            $ZodStringFormat.init(inst, def);
         });
         const $ZodNumber = core_core.xI("$ZodNumber", (inst, def)=>{
             $ZodType.init(inst, def);
@@ -9291,6 +9994,378 @@ var __webpack_modules__ = {
                 payload.issues.push(core_util.sn(_iss));
             }
         }
+    }),
+    4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            A2: ()=>normalizeParams,
+            Gv: ()=>isObject,
+            NM: ()=>optionalKeys,
+            O7: ()=>codePointLength,
+            PO: ()=>cached,
+            QH: ()=>aborted,
+            Qd: ()=>isPlainObject,
+            Rc: ()=>getLengthableOrigin,
+            Vy: ()=>assignProp,
+            X: ()=>installLazyProp,
+            cl: ()=>nullish,
+            d3: ()=>attachSchema,
+            gx: ()=>captureStackTrace,
+            hi: ()=>sizeCaps,
+            iR: ()=>finalizeIssue,
+            jD: ()=>hide,
+            k8: ()=>jsonStringifyReplacer,
+            lQ: ()=>prefixIssues,
+            o8: ()=>clone,
+            ol: ()=>members,
+            p6: ()=>cleanRegex,
+            qQ: ()=>propertyKeyTypes,
+            qh: ()=>own,
+            rL: ()=>explicitlyAborted,
+            sD: ()=>escapeRegex,
+            sn: ()=>issue,
+            v5: ()=>defineLazyInternal,
+            w5: ()=>getEnumValues,
+            yG: ()=>shallowClone,
+            zH: ()=>NUMBER_FORMAT_RANGES
+        });
+        function getEnumValues(entries) {
+            const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
+            const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
+            return values;
+        }
+        function jsonStringifyReplacer(_, value) {
+            if ("bigint" == typeof value) return value.toString();
+            return value;
+        }
+        class Cached {
+            constructor(getter){
+                this._getter = getter;
+                this._value = void 0;
+            }
+            get value() {
+                const getter = this._getter;
+                if (void 0 !== getter) {
+                    this._value = getter();
+                    this._getter = void 0;
+                }
+                return this._value;
+            }
+        }
+        function cached(getter) {
+            return new Cached(getter);
+        }
+        function nullish(input) {
+            return null == input;
+        }
+        function cleanRegex(source) {
+            const start = source.startsWith("^") ? 1 : 0;
+            const end = source.endsWith("$") ? source.length - 1 : source.length;
+            return source.slice(start, end);
+        }
+        function assignProp(target, prop, value) {
+            Object.defineProperty(target, prop, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+        const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
+        function isObject(data) {
+            return "object" == typeof data && null !== data && !Array.isArray(data);
+        }
+        function isPlainObject(o) {
+            if (false === isObject(o)) return false;
+            const ctor = o.constructor;
+            if (void 0 === ctor) return true;
+            if ("function" != typeof ctor) return true;
+            const prot = ctor.prototype;
+            if (false === isObject(prot)) return false;
+            if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
+            return true;
+        }
+        function shallowClone(o) {
+            if (isPlainObject(o)) return {
+                ...o
+            };
+            if (Array.isArray(o)) return [
+                ...o
+            ];
+            if (o instanceof Map) return new Map(o);
+            if (o instanceof Set) return new Set(o);
+            return o;
+        }
+        const propertyKeyTypes = new Set([
+            "string",
+            "number",
+            "symbol"
+        ]);
+        function escapeRegex(str) {
+            return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        }
+        function clone(inst, def, params) {
+            const cl = new inst._zod.constr(def ?? inst._zod.def);
+            if (!def || params?.parent) cl._zod.parent = inst;
+            return cl;
+        }
+        function normalizeParams(_params) {
+            const params = _params;
+            if (!params) return {};
+            if ("string" == typeof params) return {
+                error: ()=>params
+            };
+            if (params?.message !== void 0) {
+                if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+                params.error = params.message;
+            }
+            delete params.message;
+            if ("string" == typeof params.error) return {
+                ...params,
+                error: ()=>params.error
+            };
+            return params;
+        }
+        function optionalKeys(shape) {
+            return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
+        }
+        const NUMBER_FORMAT_RANGES = (()=>({
+                safeint: [
+                    Number.MIN_SAFE_INTEGER,
+                    Number.MAX_SAFE_INTEGER
+                ],
+                int32: [
+                    -2147483648,
+                    2147483647
+                ],
+                uint32: [
+                    0,
+                    4294967295
+                ],
+                float32: [
+                    -3.4028234663852886e+38,
+                    3.4028234663852886e38
+                ],
+                float64: [
+                    -Number.MAX_VALUE,
+                    Number.MAX_VALUE
+                ]
+            }))();
+        function aborted(x, startIndex = 0) {
+            if (true === x.aborted) return true;
+            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
+            return false;
+        }
+        function explicitlyAborted(x, startIndex = 0) {
+            if (true === x.aborted) return true;
+            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
+            return false;
+        }
+        function prefixIssues(path1, issues) {
+            return issues.map((iss)=>{
+                var _a;
+                (_a = iss).path ?? (_a.path = []);
+                iss.path.unshift(path1);
+                return iss;
+            });
+        }
+        function unwrapMessage(message) {
+            return "string" == typeof message ? message : message?.message;
+        }
+        function sizeCaps(defChecks) {
+            const caps = [];
+            for (const ch of defChecks ?? []){
+                const d = ch._zod.def;
+                if (!/_(length|size)$|_equals$/.test(d.check)) break;
+                const max = d.maximum ?? d.length ?? d.size;
+                if (max >= 0) caps.push([
+                    max,
+                    ch
+                ]);
+            }
+            return caps;
+        }
+        function attachSchema(issues, start, inst) {
+            var _a;
+            for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
+        }
+        function finalizeIssue(iss, ctx, config) {
+            var _a;
+            const traits = iss.inst?._zod?.traits;
+            if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+            else iss.schema = iss.inst;
+            const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+            const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+            const full = {};
+            for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
+            full.path ?? (full.path = []);
+            full.message = message;
+            if (ctx?.reportInput) full.input = iss.input;
+            return full;
+        }
+        const highSurrogate = /[\uD800-\uDBFF]/;
+        function codePointLength(str) {
+            const units = str.length;
+            if (!highSurrogate.test(str)) return units;
+            let count = units;
+            for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
+                count--;
+                i++;
+            }
+            return count;
+        }
+        function getLengthableOrigin(input) {
+            if (Array.isArray(input)) return "array";
+            if ("string" == typeof input) return "string";
+            return "unknown";
+        }
+        function issue(...args) {
+            const [iss, input, inst] = args;
+            if ("string" == typeof iss) return {
+                message: iss,
+                code: "custom",
+                input,
+                inst
+            };
+            return {
+                ...iss
+            };
+        }
+        function members(proto, table) {
+            for(const key in table){
+                const desc = Object.getOwnPropertyDescriptor(table, key);
+                if (desc.get) Object.defineProperty(proto, key, {
+                    ...desc,
+                    enumerable: false
+                });
+                else defineBound(proto, key, desc.value);
+            }
+        }
+        function own(inst, key, value, enumerable = true) {
+            Object.defineProperty(inst, key, {
+                configurable: true,
+                writable: true,
+                enumerable,
+                value
+            });
+            return value;
+        }
+        function hide(inst, key, value) {
+            return own(inst, key, value, false);
+        }
+        function defineBound(proto, key, fn) {
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    return this == null ? fn : own(this, key, fn.bind(this));
+                },
+                set (value) {
+                    own(this, key, value);
+                }
+            });
+        }
+        function claim(inst, sentinel) {
+            const proto = Object.getPrototypeOf(inst);
+            return sentinel in proto ? void 0 : proto;
+        }
+        let installing;
+        let broke = false;
+        const breaker = {
+            configurable: true,
+            get () {
+                broke = true;
+            }
+        };
+        function defineLazyInternal(inst, key, compute) {
+            const proto = Object.getPrototypeOf(inst._zod);
+            if (key in proto && installing !== inst._zod) {
+                installing = void 0;
+                return;
+            }
+            installing = inst._zod;
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    Object.defineProperty(this, key, breaker);
+                    const outer = broke;
+                    broke = false;
+                    try {
+                        const value = compute(this);
+                        if (broke) delete this[key];
+                        else Object.defineProperty(this, key, {
+                            configurable: true,
+                            writable: true,
+                            value
+                        });
+                        broke = broke || outer;
+                        return value;
+                    } catch (err) {
+                        delete this[key];
+                        broke = broke || outer;
+                        throw err;
+                    }
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        value
+                    });
+                }
+            });
+        }
+        function installLazyProp(inst, key, make, enumerable) {
+            const proto = claim(inst, key);
+            if (!proto) return;
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    const desc = {
+                        configurable: true,
+                        writable: true,
+                        enumerable,
+                        value: void 0
+                    };
+                    Object.defineProperty(this, key, desc);
+                    desc.value = make(this);
+                    Object.defineProperty(this, key, desc);
+                    return desc.value;
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        enumerable,
+                        value
+                    });
+                }
+            });
+        }
+    }),
+    5395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            zUr: ()=>ZodMiniStringFormat,
+            Rvf: ()=>_default,
+            YOg: ()=>array,
+            zMY: ()=>schemas_boolean,
+            k5n: ()=>_enum,
+            Whr: ()=>schemas_int,
+            euz: ()=>literal,
+            mee: ()=>nullable,
+            cl6: ()=>nullish,
+            aig: ()=>number,
+            Ikc: ()=>object,
+            lqM: ()=>optional,
+            jgl: ()=>partialRecord,
+            g1P: ()=>record,
+            YPB: ()=>refine,
+            rej: ()=>strictObject,
+            YjP: ()=>string,
+            KCZ: ()=>union,
+            L5J: ()=>unknown
+        });
+        var core_core = __nccwpck_require__(8532);
+        var schemas1 = __nccwpck_require__(1041);
+        var core_util = __nccwpck_require__(4723);
         var api = __nccwpck_require__(3305);
         function _getMessage() {
             const internals = this._zod;
@@ -9371,7 +10446,7 @@ var __webpack_modules__ = {
             };
             return fn;
         };
-        const parse_parse = _parse($ZodRealError);
+        const parse1 = _parse($ZodRealError);
         const _parseAsync = (_Err)=>{
             const fn = async (schema, value, _ctx, params)=>{
                 const ctx = _ctx ? {
@@ -9394,7 +10469,7 @@ var __webpack_modules__ = {
             };
             return fn;
         };
-        const parse_parseAsync = _parseAsync($ZodRealError);
+        const parseAsync1 = _parseAsync($ZodRealError);
         const _safeParse = (_Err)=>(schema, value, _ctx)=>{
                 const ctx = _ctx ? {
                     ..._ctx,
@@ -9452,7 +10527,7 @@ var __webpack_modules__ = {
         const safeParseAsync = _safeParseAsync($ZodRealError);
         const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{
             if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-            $ZodType.init(inst, def);
+            schemas1.W4.init(inst, def);
             inst.def = def;
             inst.type = def.type;
         }, {
@@ -9463,12 +10538,12 @@ var __webpack_modules__ = {
                 core_util.qh(this, "with", value);
             },
             parse (data, params) {
-                return parse_parse(this, data, params, {
+                return parse1(this, data, params, {
                     callee: this.parse
                 });
             },
             parseAsync (data, params) {
-                return parse_parseAsync(this, data, params, {
+                return parseAsync1(this, data, params, {
                     callee: this.parseAsync
                 });
             },
@@ -9513,49 +10588,53 @@ var __webpack_modules__ = {
             }
         });
         const ZodMiniString = core_core.xI("ZodMiniString", (inst, def)=>{
-            $ZodString.init(inst, def);
+            schemas1.$v.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        function schemas_string(params) {
+        function string(params) {
             return api.Rl(ZodMiniString, params);
         }
+        const ZodMiniStringFormat = core_core.xI("ZodMiniStringFormat", (inst, def)=>{
+            schemas1.EY.init(inst, def);
+            ZodMiniString.init(inst, def);
+        });
         const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def)=>{
-            $ZodNumber.init(inst, def);
+            schemas1.vz.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        function schemas_number(params) {
+        function number(params) {
             return api.F7(ZodMiniNumber, params);
         }
         const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def)=>{
-            $ZodNumberFormat.init(inst, def);
+            schemas1.I.init(inst, def);
             ZodMiniNumber.init(inst, def);
         });
         function schemas_int(params) {
             return api.LK(ZodMiniNumberFormat, params);
         }
         const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
-            $ZodBoolean.init(inst, def);
+            schemas1.sF.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function schemas_boolean(params) {
             return api._L(ZodMiniBoolean, params);
         }
         const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def)=>{
-            $ZodUnknown.init(inst, def);
+            schemas1.GP.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function unknown() {
             return api.em(ZodMiniUnknown);
         }
         const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def)=>{
-            $ZodNever.init(inst, def);
+            schemas1.Um.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function never(params) {
             return api.G8(ZodMiniNever, params);
         }
         const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def)=>{
-            $ZodArray.init(inst, def);
+            schemas1.$p.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function array(element, params) {
@@ -9566,7 +10645,7 @@ var __webpack_modules__ = {
             });
         }
         const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def)=>{
-            $ZodObject.init(inst, def);
+            schemas1.L8.init(inst, def);
             ZodMiniType.init(inst, def);
             core_util.X(inst, "shape", (self)=>self._zod.def.shape, false);
         });
@@ -9587,7 +10666,7 @@ var __webpack_modules__ = {
             });
         }
         const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def)=>{
-            $ZodUnion.init(inst, def);
+            schemas1.cu.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function union(options, params) {
@@ -9598,13 +10677,13 @@ var __webpack_modules__ = {
             });
         }
         const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def)=>{
-            $ZodRecord.init(inst, def);
+            schemas1.h.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function record(keyType, valueType, params) {
             if (!valueType || !valueType._zod) return new ZodMiniRecord({
                 type: "record",
-                keyType: schemas_string(),
+                keyType: string(),
                 valueType: keyType,
                 ...core_util.A2(valueType)
             });
@@ -9625,7 +10704,7 @@ var __webpack_modules__ = {
             });
         }
         const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
-            $ZodEnum.init(inst, def);
+            schemas1.VO.init(inst, def);
             ZodMiniType.init(inst, def);
             inst.options = [
                 ...inst._zod.values
@@ -9643,7 +10722,7 @@ var __webpack_modules__ = {
             });
         }
         const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def)=>{
-            $ZodLiteral.init(inst, def);
+            schemas1.nu.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function literal(value, params) {
@@ -9656,7 +10735,7 @@ var __webpack_modules__ = {
             });
         }
         const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def)=>{
-            $ZodOptional.init(inst, def);
+            schemas1.ig.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function optional(innerType) {
@@ -9666,7 +10745,7 @@ var __webpack_modules__ = {
             });
         }
         const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def)=>{
-            $ZodNullable.init(inst, def);
+            schemas1.qc.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function nullable(innerType) {
@@ -9679,7 +10758,7 @@ var __webpack_modules__ = {
             return optional(nullable(innerType));
         }
         const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
-            $ZodDefault.init(inst, def);
+            schemas1.rv.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function _default(innerType, defaultValue) {
@@ -9692,7 +10771,7 @@ var __webpack_modules__ = {
             });
         }
         const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
-            $ZodCustom.init(inst, def);
+            schemas1.b0.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function refine(fn, _params = {}) {

@@ -262,7 +262,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6470);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(429);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -270,7 +270,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    6470: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -1127,6 +1127,9 @@ var __webpack_modules__ = {
             path: schemas1.cl6(schemas1.YjP()),
             event: schemas1.cl6(schemas1.YjP()),
             head_branch: schemas1.cl6(schemas1.YjP()),
+            triggering_actor: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
             created_at: schemas1.cl6(schemas1.YjP()),
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
@@ -1152,6 +1155,7 @@ var __webpack_modules__ = {
                         path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
                         event: seen.event ?? '',
                         branch: seen.head_branch ?? '',
+                        actor: seen.triggering_actor?.login ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
                     };
@@ -1374,6 +1378,12 @@ var __webpack_modules__ = {
                 'deploy'
             ]),
             service: schemas1.lqM(schemas1.YjP()),
+            resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                name: schemas1.YjP(),
+                resource: schemas1.YjP(),
+                revision: intent_text
+            }))),
+            partOf: schemas1.lqM(schemas1.aig()),
             driver: intent_text,
             route: intent_text,
             artifact: intent_text,
@@ -1631,7 +1641,7 @@ var __webpack_modules__ = {
         }
         var fields = __nccwpck_require__(8562);
         const shortest = 32;
-        const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`;
+        const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= shortest;
         (0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
             allowed,
@@ -1639,7 +1649,7 @@ var __webpack_modules__ = {
         }), (0, fields.Qq)({
             default: '${{ job.check_run_id }}',
             pattern: /^(?:\d*|\$\{\{.*)$/,
-            allowed: 'its default: the job, by which others see whether it still goes on'
+            allowed: 'its default: the job, so that other runs can see whether it is still running'
         });
         Object.values(tasks);
         function writersOf(config) {
@@ -1682,7 +1692,7 @@ var __webpack_modules__ = {
                 example: 'production'
             }),
             services: (0, fields.Mn)((line)=>line, {
-                allowed: 'services of the config, one a line',
+                allowed: 'services of the config, one per line',
                 example: 'shop'
             }),
             dispatch: (0, fields.Qq)({
@@ -1751,31 +1761,62 @@ var __webpack_modules__ = {
             return `Release ${release}: merge ${from} into ${to}`;
         }
         var markdown = __nccwpck_require__(1867);
-        const nameOf = ({ service })=>service || 'this repository';
+        const words = {
+            en: {
+                thisRepository: 'this repository',
+                refused: ({ commit, services, from, within })=>`refused: commit ${commit} of ${services} has not gone well in ${from} within ${within}`,
+                planned: (from, commit, to)=>`${from} (${commit}) would be merged into ${to}`,
+                proposed: (to, why, number)=>`${to} takes no merge from here (${why}): pull request #${number} waits to be merged, with a merge commit; production follows the merge`,
+                merged: (from, commit, to)=>`${from} (${commit}) is merged into ${to}`,
+                nothingToMerge: (to, commit)=>`${to} has ${commit} already`,
+                started: (said, workflow, to)=>`${said}; ${workflow} is started on ${to}`,
+                heading: (release, from, to)=>`Release ${release}: ${from} \u{2192} ${to}`,
+                notProven: 'has not gone well there',
+                columns: [
+                    '',
+                    'service',
+                    'validated'
+                ]
+            },
+            fr: {
+                thisRepository: "ce d\xe9p\xf4t",
+                refused: ({ commit, services, from, within })=>`refus\xe9 : le commit ${commit} de ${services} n\u{2019}a pas \xe9t\xe9 d\xe9ploy\xe9 avec succ\xe8s en ${from} au cours des derniers ${within}`,
+                planned: (from, commit, to)=>`${from} (${commit}) serait fusionn\xe9e dans ${to}`,
+                proposed: (to, why, number)=>`${to} n\u{2019}accepte pas de fusion directe (${why}) : la pull request #${number} est \xe0 fusionner, avec un commit de fusion ; la mise en production suivra`,
+                merged: (from, commit, to)=>`${from} (${commit}) est fusionn\xe9e dans ${to}`,
+                nothingToMerge: (to, commit)=>`${to} contient d\xe9j\xe0 ${commit}`,
+                started: (said, workflow, to)=>`${said} ; ${workflow} est lanc\xe9 sur ${to}`,
+                heading: (release, from, to)=>`Version ${release} : ${from} \u{2192} ${to}`,
+                notProven: "pas encore d\xe9ploy\xe9 avec succ\xe8s",
+                columns: [
+                    '',
+                    'service',
+                    'validation'
+                ]
+            }
+        };
+        const nameOf = ({ service }, locale)=>service || words[locale].thisRepository;
         function renderBody({ release }, commit, proofs) {
-            const rows = proofs.map((proof)=>`- ${nameOf(proof)}: ${proof.text ?? ''}`);
+            const rows = proofs.map((proof)=>`- ${nameOf(proof, 'en')}: ${proof.text ?? ''}`);
             return [
                 `Release ${release}, commit ${commit}.`,
                 '',
                 ...rows
             ].join('\n');
         }
-        function renderSummary({ release, from, to }, { phase, reason }, proofs) {
+        function renderSummary({ release, from, to }, { phase, reason }, proofs, locale) {
+            const say = words[locale];
             const isFine = 'Successful' === phase;
-            const heading = `### ${isFine ? "\u2705" : "\u274C"} ${(0, markdown.FV)(`Release ${release}: ${from} \u{2192} ${to}`)}`;
+            const heading = `### ${isFine ? "\u2705" : "\u274C"} ${(0, markdown.FV)(say.heading(release, from, to))}`;
             const rows = proofs.map((proof)=>[
                     void 0 === proof.text ? "\u274C" : "\u2705",
-                    (0, markdown.FV)(nameOf(proof)),
-                    (0, markdown.FV)(proof.text ?? 'has not gone well there')
+                    (0, markdown.FV)(nameOf(proof, locale)),
+                    (0, markdown.FV)(proof.text ?? say.notProven)
                 ]);
             return [
                 heading,
                 (0, markdown.FV)(reason),
-                (0, markdown.tp)([
-                    '',
-                    'service',
-                    'validated'
-                ], rows)
+                (0, markdown.tp)(say.columns, rows)
             ].join('\n\n');
         }
         const action = {
@@ -1805,11 +1846,15 @@ var __webpack_modules__ = {
                     inputs,
                     commit,
                     proofs,
-                    github
-                }) : refuse(plan, commit, proofs);
+                    github,
+                    say: words[context.locale]
+                }) : refuse(plan, commit, {
+                    proofs,
+                    say: words[context.locale]
+                });
                 return {
                     ...done,
-                    summary: renderSummary(inputs, done, proofs),
+                    summary: renderSummary(inputs, done, proofs, context.locale),
                     details: {
                         commit,
                         proofs
@@ -1845,9 +1890,15 @@ var __webpack_modules__ = {
             });
             return proofs;
         }
-        function refuse({ rule }, commit, proofs) {
-            const missing = proofs.filter(({ text })=>void 0 === text).map(({ service })=>service || 'this repository');
-            const reason = `refused: commit ${commit.slice(0, 7)} of ${missing.join(', ')} has not gone well in ${rule.from} within ${rule.written}`;
+        function refuse({ rule }, commit, { proofs, say }) {
+            const missing = proofs.filter(({ text })=>void 0 === text).map(({ service })=>service || say.thisRepository);
+            const facts = {
+                commit: commit.slice(0, 7),
+                services: missing.join(', '),
+                from: rule.from,
+                within: rule.written
+            };
+            const reason = say.refused(facts);
             return {
                 phase: 'Failed',
                 reason,
@@ -1857,12 +1908,12 @@ var __webpack_modules__ = {
                 }
             };
         }
-        async function promote({ inputs, commit, proofs, github }) {
+        async function promote({ inputs, commit, proofs, github, say }) {
             const { from, to, dryRun, dispatch } = inputs;
             const short = commit.slice(0, 7);
             if (dryRun) return {
                 phase: 'Successful',
-                reason: `${from} (${short}) would be merged into ${to}`,
+                reason: say.planned(from, short, to),
                 outputs: {
                     status: 'planned',
                     commit
@@ -1879,7 +1930,7 @@ var __webpack_modules__ = {
                 });
                 return {
                     phase: 'Successful',
-                    reason: `${to} takes no merge from here (${merge.why}): pull request #${number} waits to be merged, with a merge commit; production follows the merge`,
+                    reason: say.proposed(to, merge.why, number),
                     outputs: {
                         status: 'pull-request',
                         commit,
@@ -1889,10 +1940,10 @@ var __webpack_modules__ = {
             }
             const merged = 'merged' === merge.kind ? merge.sha : await github.refs.commitOf(`heads/${to}`) ?? '';
             if ('' !== dispatch) await github.runs.dispatch(dispatch, to, {});
-            const said = 'merged' === merge.kind ? `${from} (${short}) is merged into ${to}` : `${to} has ${short} already`;
+            const said = 'merged' === merge.kind ? say.merged(from, short, to) : say.nothingToMerge(to, short);
             return {
                 phase: 'Successful',
-                reason: '' === dispatch ? said : `${said}; ${dispatch} is started on ${to}`,
+                reason: '' === dispatch ? said : say.started(said, dispatch, to),
                 outputs: {
                     status: 'merged' === merge.kind ? 'merged' : 'nothing-to-merge',
                     commit,
@@ -4359,9 +4410,11 @@ var __webpack_modules__ = {
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -4675,7 +4728,9 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -4690,6 +4745,8 @@ var __webpack_modules__ = {
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
@@ -5171,6 +5228,17 @@ var __webpack_modules__ = {
                 id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
             })
         });
+        const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                        oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                        message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+                    })
+                }))
+            })
+        });
         const zero = '0'.repeat(40);
         const write = 'contents: write';
         const see = 'contents: read';
@@ -5289,6 +5357,21 @@ var __webpack_modules__ = {
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
                 commit: readCommit,
+                async tip (ref) {
+                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
+        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
+      }`;
+                    const data = await graphql(see, query, {
+                        ...repo,
+                        ref: `refs/${ref}`
+                    }, 3);
+                    const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
+                    nodeId ??= Promise.resolve(id);
+                    return found ? {
+                        sha: found.target.oid,
+                        message: found.target.message ?? ''
+                    } : void 0;
+                },
                 async merge (branch, sha, message) {
                     const merged = (commitSha)=>({
                             kind: 'merged',
@@ -5326,7 +5409,10 @@ var __webpack_modules__ = {
                 },
                 async compareAndSet (updates) {
                     try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                        return await once(()=>update(updates), async ()=>{
+                            const now = await compare(updates);
+                            return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
+                        });
                     } catch (error) {
                         const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
                         if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';

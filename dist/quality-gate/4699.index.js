@@ -382,7 +382,7 @@ export const modules = {
         const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
         function isInClear(address) {
             const { protocol, hostname } = new URL(address);
-            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+            return /^(http|redis):$/.test(protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
         }
         function namesCredential(header) {
             return !harmless.test(header) && credential.test(header);

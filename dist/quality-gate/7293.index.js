@@ -369,7 +369,7 @@ wait $command
             log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
             const environment = (0, command_environment.fG)(env, secrets);
             const left = (0, command_environment.XG)(env, secrets).filter((name)=>!command_environment.cX.test(name));
-            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            if (left.length > 0) log.info(`hidden from the commands, since they may be secret: ${left.join(', ')}`);
             const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
             const restore = await guardFileCommands(env);
             const isHidden = await hideOwnVariables((0, command_environment.XG)(env, secrets));

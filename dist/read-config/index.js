@@ -796,11 +796,11 @@ var __webpack_modules__ = {
                 example: 'shop'
             }),
             services: (0, fields.Mn)((line)=>line, {
-                allowed: 'services of the config, one a line, or `all`',
+                allowed: 'services of the config, one per line, or `all`',
                 example: 'shop'
             }),
             version: (0, fields.Mn)((line)=>line, {
-                allowed: 'a version, or `service=version` a line',
+                allowed: 'a version, or `service=version`, one per line',
                 example: 'shop=v1.2.0'
             }),
             node: (0, fields.Qq)(version),
@@ -819,7 +819,7 @@ var __webpack_modules__ = {
         function planWaves(names, dependencies) {
             const unknown = Object.entries(dependencies).flat(2).filter((name, index, all)=>!names.includes(name) && all.indexOf(name) === index);
             if (unknown.length > 0) {
-                const allowed = `names of what is deployed: ${names.join(', ')}`;
+                const allowed = `deployed names: ${names.join(', ')}`;
                 return {
                     waves: [],
                     problems: unknown.map((received)=>({
@@ -920,7 +920,7 @@ var __webpack_modules__ = {
                     {
                         input: 'services',
                         received: `${planned.waves.length} waves`,
-                        allowed: `at most ${mostWaves} waves`
+                        allowed: `services that depend on each other at most ${mostWaves} deep; deploy the first ones by a run of their own`
                     }
                 ] : []
             ];
@@ -954,7 +954,6 @@ var __webpack_modules__ = {
                 environment,
                 service,
                 image: config?.services?.[service]?.image ?? '',
-                switch: config?.environments?.[environment] && !config.environments[environment].traffic ? 'none' : '',
                 checklist: isProduction(environment, config) && hasRequiredBox(config?.checklists?.before) ? 'before' : '',
                 'github-environment': config?.environments?.[environment]?.['github-environment']?.['promote' === inputs.for ? 'release' : inputs.for] ?? environment
             };
@@ -1009,7 +1008,6 @@ var __webpack_modules__ = {
                 service: '',
                 'github-environment': '',
                 image: '',
-                switch: '',
                 checklist: '',
                 node: '',
                 python: '',
@@ -1018,10 +1016,12 @@ var __webpack_modules__ = {
                 run: '',
                 'started-at': '',
                 open: '',
-                waves: '[]'
+                waves: '[]',
+                backwards: '[]'
             },
             check: problemsOf,
             async run (inputs, context) {
+                const { waves } = wavesOf(inputs, context.config);
                 const names = namesOf(inputs, context.config);
                 const setup = setupOf(inputs, await policyConfig(inputs, context));
                 const said = [
@@ -1036,7 +1036,8 @@ var __webpack_modules__ = {
                         ...names,
                         ...setup,
                         'started-at': context.clock.now(),
-                        waves: JSON.stringify(wavesOf(inputs, context.config).waves),
+                        waves: JSON.stringify(waves),
+                        backwards: JSON.stringify(waves.flat().toReversed()),
                         open: await isOpen(names.environment, context)
                     },
                     summary: ''
@@ -3507,9 +3508,11 @@ var __webpack_modules__ = {
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -3874,7 +3877,9 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -3889,6 +3894,8 @@ var __webpack_modules__ = {
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
@@ -4289,6 +4296,17 @@ var __webpack_modules__ = {
                 id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
             })
         });
+        const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                        oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                        message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+                    })
+                }))
+            })
+        });
         const zero = '0'.repeat(40);
         const write = 'contents: write';
         const see = 'contents: read';
@@ -4407,6 +4425,21 @@ var __webpack_modules__ = {
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
                 },
                 commit: readCommit,
+                async tip (ref) {
+                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
+        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
+      }`;
+                    const data = await graphql(see, query, {
+                        ...repo,
+                        ref: `refs/${ref}`
+                    }, 3);
+                    const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
+                    nodeId ??= Promise.resolve(id);
+                    return found ? {
+                        sha: found.target.oid,
+                        message: found.target.message ?? ''
+                    } : void 0;
+                },
                 async merge (branch, sha, message) {
                     const merged = (commitSha)=>({
                             kind: 'merged',
@@ -4444,7 +4477,10 @@ var __webpack_modules__ = {
                 },
                 async compareAndSet (updates) {
                     try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                        return await once(()=>update(updates), async ()=>{
+                            const now = await compare(updates);
+                            return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
+                        });
                     } catch (error) {
                         const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
                         if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';

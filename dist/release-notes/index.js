@@ -324,7 +324,7 @@ var __webpack_modules__ = {
                 example: 'frontend-v'
             }),
             paths: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((line)=>line, {
-                allowed: 'globs, one a line; !glob excludes',
+                allowed: 'globs, one per line; !glob excludes',
                 example: 'apps/frontend/**'
             }),
             sections: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
@@ -332,7 +332,7 @@ var __webpack_modules__ = {
                 example: '- { title: New, types: [feat] }'
             }),
             metrics: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((line)=>line, {
-                allowed: 'paths of JSON files, one a line',
+                allowed: 'paths of JSON files, one per line',
                 example: 'metrics.json'
             }),
             release: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([
@@ -2341,9 +2341,11 @@ var __webpack_modules__ = {
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -2684,7 +2686,9 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -2699,6 +2703,8 @@ var __webpack_modules__ = {
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',

@@ -69,7 +69,6 @@ export const modules = {
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
             'environments.*.metrics',
@@ -240,6 +239,7 @@ export const modules = {
             ])),
             watch: schemas.lqM(schema_duration),
             cooldown: schemas.lqM(schema_duration),
+            quorum: schemas.lqM(schemas.Whr().check(api.qm(1), api.Zm(10))),
             windows: schemas.lqM(schemas.YOg(schema_text))
         });
         const environment = schemas.rej({

@@ -5230,11 +5230,11 @@ var __webpack_modules__ = {
                 'major'
             ], 'minor'),
             paths: (0, action_fields.Mn)((line)=>line, {
-                allowed: 'globs, one a line; !glob excludes',
+                allowed: 'globs, one per line; !glob excludes',
                 example: 'apps/frontend/**'
             }),
             services: (0, action_fields.Mn)((line)=>line, {
-                allowed: 'names of services in the config, one a line, or all',
+                allowed: 'names of services in the config, one per line, or all',
                 example: 'all'
             }),
             dependants: (0, action_fields.Yq)([
@@ -5257,7 +5257,7 @@ var __webpack_modules__ = {
                 'major-minor'
             ], 'none'),
             'update-files': (0, action_fields.Mn)(readVersionFile, {
-                allowed: 'package.json, package-lock.json, or file:regex with a group around the version, one a line',
+                allowed: 'package.json, package-lock.json, or file:regex with a group around the version, one per line',
                 example: 'src/version.ts:VERSION = "(.*)"'
             }),
             sha: (0, action_fields.Qq)({
@@ -5551,7 +5551,7 @@ var __webpack_modules__ = {
             if (void 0 === branch) throw new action_error.j1([
                 {
                     input: 'update-files',
-                    sentence: 'update-files needs a run of a branch: there is no branch to commit to'
+                    sentence: 'update-files needs a branch to commit to: run it on a branch'
                 }
             ]);
             if (await refs.commitOf(`heads/${branch}`) !== sha) return {
@@ -5678,7 +5678,7 @@ var __webpack_modules__ = {
             const repository = run.event.repository;
             const told = 'string' == typeof repository?.default_branch ? repository.default_branch : void 0;
             const known = told ?? await git.defaultBranch() ?? await github?.contents.defaultBranch();
-            if (void 0 === known) log.info('the default branch is not known here: main and master are taken for it');
+            if (void 0 === known) log.info('the default branch is unknown here; assuming main or master');
             return (void 0 === known ? [
                 'main',
                 'master'
@@ -6310,7 +6310,7 @@ var __webpack_modules__ = {
                 if (isNeeded || await git.hasRemote()) await git.fetchTags();
             } catch (cause) {
                 if (isNeeded) throw cause;
-                log.warning(`tags could not be fetched, going by those of the checkout: ${(0, action_error.Uc)(cause)}`);
+                log.warning(`tags could not be fetched; using those of the checkout: ${(0, action_error.Uc)(cause)}`);
             }
         }
         function tagging({ message, updateFiles }, { sha, branch }, { release, previous }) {
@@ -8321,9 +8321,11 @@ var __webpack_modules__ = {
                     isPost,
                     signal: cancellation.signal
                 });
+                const locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
-                    env
+                    env,
+                    locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -8595,7 +8597,9 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
             RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
+            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
             TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
@@ -8610,6 +8614,8 @@ var __webpack_modules__ = {
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
             DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
             DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',

@@ -1,9 +1,9 @@
-export const id = 767;
+export const id = 713;
 export const ids = [
-    767
+    713
 ];
 export const modules = {
-    7767: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    6713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             connectTarget: ()=>connectTarget
         });
@@ -1275,6 +1275,87 @@ export const modules = {
                     }
                 })
         };
+        async function mustBeApp(client, name, signal) {
+            const found = await client.app(name, signal);
+            if (found) return found;
+            throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                provider: 'Heroku',
+                asked: `app ${name}`,
+                answered: 'no app of this account',
+                status: 404
+            });
+        }
+        function codeOf({ slug, oci_image: image }) {
+            return slug?.id ?? image?.id;
+        }
+        async function revisionOf(client, { app, release, asked }, signal) {
+            const code = codeOf(release);
+            if ('container' === app.stack.name || void 0 === code) return {
+                kind: 'artifact',
+                id: `v${release.version}`
+            };
+            const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
+            return commit ? {
+                kind: 'commit',
+                sha: commit
+            } : {
+                kind: 'artifact',
+                id: code
+            };
+        }
+        const looks = 3;
+        async function begin(resource, start, { client, clock, pollInterval, holds }, signal) {
+            for(;;){
+                const known = await start.known(signal);
+                await holds();
+                const answer = await client.post(start.request, signal).catch((thrown)=>{
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                });
+                if (answer?.id !== void 0 && start.makes) return {
+                    resource,
+                    id: `${start.makes}:${answer.id}`,
+                    started: true
+                };
+                for(let look = 1; look <= looks; look++){
+                    const made = await start.find(known, signal);
+                    if (void 0 !== made) return {
+                        resource,
+                        id: made,
+                        started: true
+                    };
+                    await clock.sleep(pollInterval, signal);
+                }
+                const [last] = answer ? await client.releases(resource, signal) : [];
+                if (last) return {
+                    resource,
+                    id: `release:${last.id}`,
+                    started: false
+                };
+            }
+        }
+        const build_log_excerptLines = 40;
+        const build_log_looks = 5;
+        async function readBuildLog(ref, { client, progress, tools, base }, signal) {
+            const [kind, id = ''] = ref.id.split(/:(.*)/s);
+            const resolved = await progress.resolve(ref, signal);
+            const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
+            const url = source?.output_stream_url;
+            if (!url || !isOfHeroku(url, base)) return [];
+            for(let look = 1; look <= build_log_looks; look++){
+                const { status, text } = await tools.plain.send({
+                    method: 'GET',
+                    url
+                }, signal);
+                if (status < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-build_log_excerptLines).map((line)=>tools.redactor.redact(line));
+                await tools.clock.sleep(tools.pollInterval, signal);
+            }
+            return [];
+        }
+        function isOfHeroku(address, base) {
+            const { protocol, hostname, origin } = new URL(address);
+            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
+        }
         const client_text = schemas.cl6(schemas.YjP());
         const idOnly = schemas.Ikc({
             id: schemas.YjP()
@@ -1634,56 +1715,47 @@ export const modules = {
             if (!code) return `${app.name} has no ${app.generation?.name === 'fir' ? 'OCI image' : 'slug'} ${id}`;
             return code.deleted_at ? `Heroku deleted the code of ${id} at ${code.deleted_at}` : void 0;
         }
+        async function inspectApp({ resource, revision }, { client, options }, signal) {
+            const app = await mustBeApp(client, resource, signal);
+            const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
+            const start = await planStart({
+                client,
+                app,
+                revision,
+                options
+            }, signal);
+            const dynos = await client.dynos(resource, signal);
+            const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
+            return {
+                name: app.name,
+                current: now && await revisionOf(client, {
+                    app,
+                    release: now,
+                    asked: revision
+                }, signal),
+                isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
+                isRolling: false,
+                warnings: [
+                    ...true === app.maintenance ? [
+                        'the app is in maintenance: users see a page of 503'
+                    ] : [],
+                    ...isSmooth ? [] : [
+                        'preboot is off: dynos are stopped before new ones start (downtime)'
+                    ],
+                    ...0 === dynos.length ? [
+                        'no dyno is scaled up: nothing will run'
+                    ] : []
+                ],
+                ...'refusal' in start ? {
+                    refusal: start.refusal
+                } : {}
+            };
+        }
         const looksUntilCrashed = 3;
-        const heroku_excerptLines = 40;
-        const looksForRelease = 3;
-        const looksForLog = 5;
-        function createHerokuTarget(tools, settings) {
-            const { clock, pollInterval, holds } = tools;
-            const options = herokuOptions.parse(settings.options);
-            const client = createHerokuClient(tools);
+        function createProgress(client) {
             const crashes = new Map();
-            async function mustBeApp(name, signal) {
-                const found = await client.app(name, signal);
-                if (found) return found;
-                throw new action_error.mZ('PROVIDER_NOT_FOUND', {
-                    provider: 'Heroku',
-                    asked: `app ${name}`,
-                    answered: 'no app of this account',
-                    status: 404
-                });
-            }
-            async function begin(resource, start, signal) {
-                for(;;){
-                    const known = await start.known(signal);
-                    await holds();
-                    const answer = await client.post(start.request, signal).catch((thrown)=>{
-                        signal.throwIfAborted();
-                        if (!isUncertain(thrown)) throw thrown;
-                    });
-                    if (answer?.id !== void 0 && start.makes) return {
-                        resource,
-                        id: `${start.makes}:${answer.id}`,
-                        started: true
-                    };
-                    for(let look = 1; look <= looksForRelease; look++){
-                        const made = await start.find(known, signal);
-                        if (void 0 !== made) return {
-                            resource,
-                            id: made,
-                            started: true
-                        };
-                        await clock.sleep(pollInterval, signal);
-                    }
-                    const [last] = answer ? await client.releases(resource, signal) : [];
-                    if (last) return {
-                        resource,
-                        id: `release:${last.id}`,
-                        started: false
-                    };
-                }
-            }
-            async function statusOfRelease(app, id, signal) {
+            const hasCrashed = (release)=>(crashes.get(release) ?? 0) >= looksUntilCrashed;
+            async function ofRelease(app, id, signal) {
                 const found = await client.release(app, id, signal);
                 if (!found) return {
                     state: 'vanished',
@@ -1699,9 +1771,8 @@ export const modules = {
                     word: `${name} ${found.status}`
                 };
                 const { isUp, isCrashed, word } = readDynos(await client.dynos(app, signal), found.version);
-                const crashed = isCrashed ? (crashes.get(id) ?? 0) + 1 : 0;
-                crashes.set(id, crashed);
-                if (crashed >= looksUntilCrashed) return {
+                crashes.set(id, isCrashed ? (crashes.get(id) ?? 0) + 1 : 0);
+                if (hasCrashed(id)) return {
                     state: 'failed',
                     word: `${name}: ${word}`
                 };
@@ -1712,103 +1783,105 @@ export const modules = {
             }
             async function resolve({ id: reference, resource }, signal) {
                 const [kind = '', id = ''] = reference.split(/:(.*)/s);
-                switch(kind){
-                    case 'build':
-                        {
-                            const build = await client.build(resource, id, signal);
-                            if (!build) return {
-                                state: 'vanished',
-                                word: 'not found'
-                            };
-                            if ('failed' === build.status) return {
-                                state: 'failed',
-                                word: 'build failed'
-                            };
-                            return build.release ? {
-                                release: build.release.id
-                            } : {
-                                state: 'running',
-                                word: `build ${build.status}`
-                            };
-                        }
-                    case 'promotion':
-                        {
-                            const app = await mustBeApp(resource, signal);
-                            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
-                            if (!target) return {
-                                state: 'vanished',
-                                word: 'not found'
-                            };
-                            if ('failed' === target.status) return {
-                                state: 'failed',
-                                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
-                            };
-                            return target.release ? {
-                                release: target.release.id
-                            } : {
-                                state: 'running',
-                                word: `promotion ${target.status}`
-                            };
-                        }
-                    default:
-                        return {
-                            release: id
-                        };
-                }
-            }
-            async function status(ref, signal) {
-                const resolved = await resolve(ref, signal);
-                return 'release' in resolved ? statusOfRelease(ref.resource, resolved.release, signal) : resolved;
-            }
-            async function revisionOf(app, release, asked, signal) {
-                const code = codeOf(release);
-                if ('container' === app.stack.name || void 0 === code) return {
-                    kind: 'artifact',
-                    id: `v${release.version}`
-                };
-                const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
-                return commit ? {
-                    kind: 'commit',
-                    sha: commit
-                } : {
-                    kind: 'artifact',
-                    id: code
+                if ('build' === kind) return ofBuild(client, resource, id, signal);
+                if ('promotion' === kind) return ofPromotion(client, resource, id, signal);
+                return {
+                    release: id
                 };
             }
             return {
+                resolve,
+                hasCrashed,
+                async status (ref, signal) {
+                    const resolved = await resolve(ref, signal);
+                    return 'release' in resolved ? ofRelease(ref.resource, resolved.release, signal) : resolved;
+                }
+            };
+        }
+        async function ofBuild(client, app, id, signal) {
+            const build = await client.build(app, id, signal);
+            if (!build) return {
+                state: 'vanished',
+                word: 'not found'
+            };
+            if ('failed' === build.status) return {
+                state: 'failed',
+                word: 'build failed'
+            };
+            return build.release ? {
+                release: build.release.id
+            } : {
+                state: 'running',
+                word: `build ${build.status}`
+            };
+        }
+        async function ofPromotion(client, resource, id, signal) {
+            const app = await mustBeApp(client, resource, signal);
+            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
+            if (!target) return {
+                state: 'vanished',
+                word: 'not found'
+            };
+            if ('failed' === target.status) return {
+                state: 'failed',
+                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
+            };
+            return target.release ? {
+                release: target.release.id
+            } : {
+                state: 'running',
+                word: `promotion ${target.status}`
+            };
+        }
+        async function verify_verify(ref, { revision }, { client, progress }, signal) {
+            const resolved = await progress.resolve(ref, signal);
+            if (!('release' in resolved)) return {
+                ok: false,
+                reason: resolved.word
+            };
+            const app = await mustBeApp(client, ref.resource, signal);
+            const [found, releases] = await Promise.all([
+                client.release(ref.resource, resolved.release, signal),
+                client.releases(ref.resource, signal)
+            ]);
+            if (found?.status !== 'succeeded') return {
+                ok: false,
+                reason: found?.status ?? 'not found'
+            };
+            if (progress.hasCrashed(found.id)) return {
+                ok: false,
+                reason: `v${found.version} was released, but its dynos crashed`
+            };
+            const now = releases.find(({ current })=>true === current);
+            if (now?.id !== found.id && (void 0 === now || codeOf(now) !== codeOf(found))) return {
+                ok: false,
+                reason: `v${now?.version ?? '?'} was released meanwhile`
+            };
+            const code = codeOf(found);
+            const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
+            if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
+                ok: false,
+                reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
+            };
+            return {
+                ok: true,
+                reason: `v${found.version}`,
+                artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
+                ...app.web_url ? {
+                    url: app.web_url
+                } : {}
+            };
+        }
+        function createHerokuTarget(tools, settings) {
+            const options = herokuOptions.parse(settings.options);
+            const client = createHerokuClient(tools);
+            const progress = createProgress(client);
+            return {
                 kind: 'heroku',
-                async inspect ({ resource, revision }, signal) {
-                    const app = await mustBeApp(resource, signal);
-                    const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
-                    const start = await planStart({
+                inspect: (request, signal)=>inspectApp(request, {
                         client,
-                        app,
-                        revision,
                         options
-                    }, signal);
-                    const dynos = await client.dynos(resource, signal);
-                    const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
-                    return {
-                        name: app.name,
-                        current: now && await revisionOf(app, now, revision, signal),
-                        isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
-                        isRolling: false,
-                        warnings: [
-                            ...true === app.maintenance ? [
-                                'the app is in maintenance: users see a page of 503'
-                            ] : [],
-                            ...isSmooth ? [] : [
-                                'preboot is off: dynos are stopped before new ones start (downtime)'
-                            ],
-                            ...0 === dynos.length ? [
-                                'no dyno is scaled up: nothing will run'
-                            ] : []
-                        ],
-                        ...'refusal' in start ? {
-                            refusal: start.refusal
-                        } : {}
-                    };
-                },
+                    }, signal),
                 async deploy ({ resource, revision, earlier }, signal) {
                     signal.throwIfAborted();
                     if (void 0 !== earlier) {
@@ -1821,9 +1894,9 @@ export const modules = {
                             'queued',
                             'running',
                             'finished'
-                        ].includes((await status(ref, signal)).state)) return ref;
+                        ].includes((await progress.status(ref, signal)).state)) return ref;
                     }
-                    const app = await mustBeApp(resource, signal);
+                    const app = await mustBeApp(client, resource, signal);
                     const start = await planStart({
                         client,
                         app,
@@ -1835,77 +1908,50 @@ export const modules = {
                         asked: `release of ${describeRevision(revision)}`,
                         answered: start.refusal
                     });
-                    return begin(resource, start, signal);
+                    return begin(resource, start, {
+                        ...tools,
+                        client
+                    }, signal);
                 },
-                status,
-                async conclude (ref, { revision }, signal) {
-                    const resolved = await resolve(ref, signal);
-                    if (!('release' in resolved)) return {
-                        ok: false,
-                        reason: resolved.word
-                    };
-                    const app = await mustBeApp(ref.resource, signal);
-                    const [found, releases] = await Promise.all([
-                        client.release(ref.resource, resolved.release, signal),
-                        client.releases(ref.resource, signal)
-                    ]);
-                    if (found?.status !== 'succeeded') return {
-                        ok: false,
-                        reason: found?.status ?? 'not found'
-                    };
-                    if ((crashes.get(found.id) ?? 0) >= looksUntilCrashed) return {
-                        ok: false,
-                        reason: `v${found.version} was released, but its dynos crashed`
-                    };
-                    const now = releases.find(({ current })=>true === current);
-                    if (now?.id !== found.id && (void 0 === now || codeOf(now) !== codeOf(found))) return {
-                        ok: false,
-                        reason: `v${now?.version ?? '?'} was released meanwhile`
-                    };
-                    const code = codeOf(found);
-                    const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
-                    if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
-                    };
-                    return {
-                        ok: true,
-                        reason: `v${found.version}`,
-                        artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
-                        ...app.web_url ? {
-                            url: app.web_url
-                        } : {}
-                    };
-                },
-                async buildLog (ref, signal) {
-                    const [kind, id = ''] = ref.id.split(/:(.*)/s);
-                    const resolved = await resolve(ref, signal);
-                    const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
-                    const url = source?.output_stream_url;
-                    if (!url || !isOfHeroku(url, settings.url)) return [];
-                    for(let look = 1; look <= looksForLog; look++){
-                        const { status: answered, text } = await tools.plain.send({
-                            method: 'GET',
-                            url
-                        }, signal);
-                        if (answered < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-heroku_excerptLines).map((line)=>tools.redactor.redact(line));
-                        await clock.sleep(pollInterval, signal);
-                    }
-                    return [];
-                }
+                status: (ref, signal)=>progress.status(ref, signal),
+                conclude: (ref, request, signal)=>verify_verify(ref, request, {
+                        client,
+                        progress
+                    }, signal),
+                buildLog: (ref, signal)=>readBuildLog(ref, {
+                        client,
+                        progress,
+                        tools,
+                        base: settings.url
+                    }, signal)
             };
         }
-        function codeOf({ slug, oci_image: image }) {
-            return slug?.id ?? image?.id;
-        }
-        function isOfHeroku(address, base) {
-            const { protocol, hostname, origin } = new URL(address);
-            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
-        }
-        const vercel_options = schemas.rej({
+        const vercelOptions = schemas.rej({
             team: schemas.lqM(schemas.YjP().check(api.m9(1)))
         });
-        const vercel_link = schemas.Ikc({
+        const vercelSettings = {
+            check ({ url, token, options: given }) {
+                const problems = optionProblems(vercelOptions, given, 'team');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Vercel's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an access token of Vercel',
+                    example: '${{ secrets.VERCEL_TOKEN }}'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.vercel.com',
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    }
+                })
+        };
+        const client_link = schemas.Ikc({
             type: schemas.YjP(),
             org: schemas.lqM(schemas.YjP()),
             repo: schemas.lqM(schemas.YjP())
@@ -1913,7 +1959,7 @@ export const modules = {
         const project = schemas.Ikc({
             id: schemas.YjP(),
             name: schemas.YjP(),
-            link: schemas.cl6(vercel_link),
+            link: schemas.cl6(client_link),
             targets: schemas.cl6(schemas.Ikc({
                 production: schemas.cl6(schemas.Ikc({
                     id: schemas.YjP()
@@ -1939,6 +1985,107 @@ export const modules = {
                 meta: schemas.cl6(schemas.g1P(schemas.YjP(), schemas.L5J()))
             }))
         });
+        function createVercelClient(tools, team) {
+            async function ask(request, schema, signal) {
+                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                try {
+                    const { success, data } = schema.safeParse((await tools.http.expectOk({
+                        ...request,
+                        url
+                    }, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw vercelError('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
+            }
+            const read = (url, schema, signal, canWait)=>patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, schema, signal), tools, signal, canWait);
+            return {
+                async project (name, signal) {
+                    const found = await read(`/v9/projects/${encodeURIComponent(name)}`, project, signal);
+                    if (!found) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+                    return found;
+                },
+                deployment: (id, signal)=>read(`/v13/deployments/${encodeURIComponent(id)}`, deployment, signal),
+                async marked (projectId, mark, signal) {
+                    const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
+                    const found = await read(url, listed, signal, isUncertain);
+                    return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
+                },
+                async underWay (projectId, signal) {
+                    const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
+                    return ((await read(url, listed, signal))?.deployments ?? []).map(({ uid })=>uid);
+                },
+                create (json, signal) {
+                    const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
+                    return ask({
+                        method: 'POST',
+                        url,
+                        json
+                    }, deployment, signal);
+                },
+                async cancel (id, signal) {
+                    await ask({
+                        method: 'PATCH',
+                        url: `/v12/deployments/${encodeURIComponent(id)}/cancel`
+                    }, deployment, signal);
+                }
+            };
+        }
+        function vercelError(code, asked, answered) {
+            return new action_error.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered
+            });
+        }
+        async function build_build({ resource, revision }, { client, clock, pollInterval, holds }, signal) {
+            const { id, name, link } = await client.project(resource, signal);
+            const sha = 'commit' === revision.kind ? revision.sha : '';
+            const mark = (0, external_node_crypto_.randomUUID)();
+            const json = {
+                name,
+                project: id,
+                target: 'production',
+                autoAssignCustomDomains: false,
+                gitSource: {
+                    type: 'github',
+                    org: link?.org,
+                    repo: link?.repo,
+                    ref: sha,
+                    sha
+                },
+                meta: {
+                    releaseKit: mark
+                }
+            };
+            for(;;){
+                await holds();
+                try {
+                    const made = await client.create(json, signal);
+                    if (made) return {
+                        resource,
+                        id: made.id,
+                        started: true
+                    };
+                    throw vercelError('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
+                } catch (thrown) {
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                    const lost = await client.marked(id, mark, signal);
+                    if (void 0 !== lost) return {
+                        resource,
+                        id: lost,
+                        started: true
+                    };
+                    await clock.sleep(pollInterval, signal);
+                }
+            }
+        }
         const states = {
             QUEUED: 'queued',
             INITIALIZING: 'running',
@@ -1949,126 +2096,85 @@ export const modules = {
             CANCELED: 'cancelled',
             DELETED: 'vanished'
         };
-        const vercelSettings = {
-            check ({ url, token, options: given }) {
-                const problems = optionProblems(vercel_options, given, 'team');
-                if ('' !== url && !(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    received: url,
-                    allowed: "another address of Vercel's API, or nothing"
-                });
-                if ('' === token) problems.push({
-                    input: 'token',
-                    allowed: 'an access token of Vercel',
-                    example: '${{ secrets.VERCEL_TOKEN }}'
-                });
-                return problems;
-            },
-            connect: ({ url, token })=>({
-                    baseUrl: url || 'https://api.vercel.com',
-                    headers: {
-                        authorization: `Bearer ${token}`
-                    }
-                })
-        };
+        function deployments_stateOf({ readyState }) {
+            const state = states[readyState];
+            if (void 0 === state) throw vercelError('PROVIDER_NONSENSE', 'readyState', readyState);
+            return state;
+        }
+        function counts(deployment) {
+            return [
+                'queued',
+                'running',
+                'finished'
+            ].includes(deployments_stateOf(deployment));
+        }
+        function madeOf({ id, url }) {
+            return {
+                artifact: id,
+                ...url ? {
+                    url: `https://${url}`
+                } : {}
+            };
+        }
+        function deployments_revisionOf({ id, gitSource }, asked) {
+            const sha = gitSource?.sha;
+            return 'commit' === asked.kind && sha ? {
+                kind: 'commit',
+                sha
+            } : {
+                kind: 'artifact',
+                id
+            };
+        }
+        function deployments_refusalOf({ id, link }, revision, wanted) {
+            switch(revision.kind){
+                case 'image':
+                    return 'Vercel runs no images: give the commit, or the id of a deployment';
+                case 'configured':
+                    return 'what is deployed must be said: give the commit, or the id of a deployment';
+                case 'commit':
+                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
+                    if ('github' === link.type && link.org && link.repo) return;
+                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
+                case 'artifact':
+                    if (!wanted) return 'there is no such deployment';
+                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
+                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
+            }
+        }
+        function deployments_verify(found, revision) {
+            if (found?.readyState !== 'READY') return {
+                ok: false,
+                reason: found?.errorMessage ?? found?.readyState ?? 'not found'
+            };
+            const { sha } = found.gitSource ?? {};
+            if ('commit' === revision.kind && sha !== revision.sha) return {
+                ok: false,
+                reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+            };
+            if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
+                ok: false,
+                reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+            };
+            return {
+                ok: true,
+                reason: found.readySubstate ?? found.readyState,
+                ...madeOf(found)
+            };
+        }
         function createVercelTarget(tools, settings) {
-            const { http, holds } = tools;
-            const { team } = vercel_options.parse(settings.options);
-            async function ask(request, schema, signal) {
-                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
-                try {
-                    const { success, data } = schema.safeParse((await http.expectOk({
-                        ...request,
-                        url
-                    }, signal)).json());
-                    if (success) return data;
-                } catch (thrown) {
-                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
-                    throw thrown;
-                }
-                throw failure('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
-            }
-            const look = (id, signal)=>patiently(()=>ask({
-                        method: 'GET',
-                        url: `/v13/deployments/${encodeURIComponent(id)}`
-                    }, deployment, signal), tools, signal);
-            async function mustBeProject(name, signal) {
-                const url = `/v9/projects/${encodeURIComponent(name)}`;
-                const found = await patiently(()=>ask({
-                        method: 'GET',
-                        url
-                    }, project, signal), tools, signal);
-                if (!found) throw failure('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
-                return found;
-            }
-            async function marked(projectId, mark, signal) {
-                const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
-                const found = await patiently(()=>ask({
-                        method: 'GET',
-                        url
-                    }, listed, signal), tools, signal, isUncertain);
-                return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
-            }
-            async function build({ resource, revision }, signal) {
-                const { id, name, link } = await mustBeProject(resource, signal);
-                const sha = 'commit' === revision.kind ? revision.sha : '';
-                const mark = (0, external_node_crypto_.randomUUID)();
-                const json = {
-                    name,
-                    project: id,
-                    target: 'production',
-                    autoAssignCustomDomains: false,
-                    gitSource: {
-                        type: 'github',
-                        org: link?.org,
-                        repo: link?.repo,
-                        ref: sha,
-                        sha
-                    },
-                    meta: {
-                        releaseKit: mark
-                    }
-                };
-                const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
-                for(;;){
-                    await holds();
-                    try {
-                        const made = await ask({
-                            method: 'POST',
-                            url,
-                            json
-                        }, deployment, signal);
-                        if (made) return {
-                            resource,
-                            id: made.id,
-                            started: true
-                        };
-                        throw failure('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
-                    } catch (thrown) {
-                        signal.throwIfAborted();
-                        if (!isUncertain(thrown)) throw thrown;
-                        const lost = await marked(id, mark, signal);
-                        if (void 0 !== lost) return {
-                            resource,
-                            id: lost,
-                            started: true
-                        };
-                        await tools.clock.sleep(tools.pollInterval, signal);
-                    }
-                }
-            }
+            const client = createVercelClient(tools, vercelOptions.parse(settings.options).team);
             return {
                 kind: 'vercel',
                 async inspect ({ resource, revision }, signal) {
-                    const found = await mustBeProject(resource, signal);
-                    const live = found.targets?.production?.id;
-                    const current = void 0 === live ? void 0 : await look(live, signal);
-                    const wanted = 'artifact' === revision.kind ? await look(revision.id, signal) : void 0;
-                    const refusal = vercel_refusalOf(found, revision, wanted);
-                    const revisionNow = current && revisionOf(current, revision);
+                    const project = await client.project(resource, signal);
+                    const live = project.targets?.production?.id;
+                    const current = void 0 === live ? void 0 : await client.deployment(live, signal);
+                    const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
+                    const refusal = deployments_refusalOf(project, revision, wanted);
                     return {
-                        name: found.name,
-                        current: revisionNow,
+                        name: project.name,
+                        current: current && deployments_revisionOf(current, revision),
                         isCurrentLive: current?.readyState === 'READY',
                         isRolling: true,
                         warnings: [],
@@ -2085,126 +2191,50 @@ export const modules = {
                         id: revision.id,
                         started: false
                     };
-                    const before = void 0 === earlier ? void 0 : await look(earlier, signal);
-                    const counts = before && [
-                        'queued',
-                        'running',
-                        'finished'
-                    ].includes(vercel_stateOf(before));
-                    return before && counts ? {
+                    const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
+                    if (before && counts(before)) return {
                         resource,
                         id: before.id,
                         started: false
-                    } : build(request, signal);
+                    };
+                    return build_build(request, {
+                        ...tools,
+                        client
+                    }, signal);
                 },
                 async status ({ id }, signal) {
-                    const found = await look(id, signal);
+                    const found = await client.deployment(id, signal);
                     if (!found) return {
                         state: 'vanished',
                         word: 'not found'
                     };
                     return {
-                        state: vercel_stateOf(found),
+                        state: deployments_stateOf(found),
                         word: found.readyState,
                         ...madeOf(found)
                     };
                 },
-                async conclude ({ id }, { revision }, signal) {
-                    const found = await look(id, signal);
-                    if (found?.readyState !== 'READY') return {
-                        ok: false,
-                        reason: found?.errorMessage ?? found?.readyState ?? 'not found'
-                    };
-                    const { sha } = found.gitSource ?? {};
-                    if ('commit' === revision.kind && sha !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
-                    };
-                    if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
-                        ok: false,
-                        reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
-                    };
-                    return {
-                        ok: true,
-                        reason: found.readySubstate ?? found.readyState,
-                        ...madeOf(found)
-                    };
-                },
+                conclude: async ({ id }, { revision }, signal)=>deployments_verify(await client.deployment(id, signal), revision),
                 async underWay (resource, signal) {
-                    const { id } = await mustBeProject(resource, signal);
-                    const url = `/v6/deployments?projectId=${encodeURIComponent(id)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
-                    const found = await patiently(()=>ask({
-                            method: 'GET',
-                            url
-                        }, listed, signal), tools, signal);
-                    return (found?.deployments ?? []).map(({ uid })=>({
+                    const { id } = await client.project(resource, signal);
+                    return (await client.underWay(id, signal)).map((one)=>({
                             resource,
-                            id: uid,
+                            id: one,
                             started: false
                         }));
                 },
                 async cancel ({ id }, signal) {
-                    const url = `/v12/deployments/${encodeURIComponent(id)}/cancel`;
                     try {
-                        await ask({
-                            method: 'PATCH',
-                            url
-                        }, deployment, signal);
+                        await client.cancel(id, signal);
                     } catch (thrown) {
-                        const found = await look(id, signal);
+                        const found = await client.deployment(id, signal);
                         if (found && [
                             'queued',
                             'running'
-                        ].includes(vercel_stateOf(found))) throw thrown;
+                        ].includes(deployments_stateOf(found))) throw thrown;
                     }
                 }
             };
-        }
-        function vercel_stateOf({ readyState }) {
-            const state = states[readyState];
-            if (void 0 === state) throw failure('PROVIDER_NONSENSE', 'readyState', readyState);
-            return state;
-        }
-        function madeOf({ id, url }) {
-            return {
-                artifact: id,
-                ...url ? {
-                    url: `https://${url}`
-                } : {}
-            };
-        }
-        function revisionOf({ id, gitSource }, asked) {
-            const sha = gitSource?.sha;
-            return 'commit' === asked.kind && sha ? {
-                kind: 'commit',
-                sha
-            } : {
-                kind: 'artifact',
-                id
-            };
-        }
-        function vercel_refusalOf({ id, link }, revision, wanted) {
-            switch(revision.kind){
-                case 'image':
-                    return 'Vercel runs no images: give the commit, or the id of a deployment';
-                case 'configured':
-                    return 'what is deployed must be said: give the commit, or the id of a deployment';
-                case 'commit':
-                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
-                    if ('github' === link.type && link.org && link.repo) return;
-                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
-                case 'artifact':
-                    if (!wanted) return 'there is no such deployment';
-                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
-                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
-            }
-        }
-        function failure(code, asked, answered) {
-            return new action_error.mZ(code, {
-                provider: 'Vercel',
-                asked,
-                answered
-            });
         }
         const webhook_options = schemas.rej({
             'status-url': schemas.lqM(schemas.YjP()),

@@ -1,9 +1,9 @@
-export const id = 2887;
+export const id = 365;
 export const ids = [
-    2887
+    365
 ];
 export const modules = {
-    92119: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    50530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -77,32 +77,12 @@ export const modules = {
         }
         var reconcile_release = __webpack_require__(28616);
         var shift = __webpack_require__(24441);
-        var workbench = __webpack_require__(93011);
+        var workbench = __webpack_require__(95844);
         var rollout_kept = __webpack_require__(7720);
         var rollout_journal = __webpack_require__(22061);
         var slots = __webpack_require__(38939);
-        async function within({ clock, signal }, limit, work) {
-            const [late, over] = [
-                new AbortController(),
-                new AbortController()
-            ];
-            const error = new action_error.Kt(limit.what, `not over after ${(0, duration.a)(limit.ms)}`);
-            const tooLate = clock.sleep(limit.ms, over.signal).then(()=>{
-                late.abort(error);
-                throw error;
-            }, ()=>new Promise(()=>void 0));
-            try {
-                return await Promise.race([
-                    work(AbortSignal.any([
-                        signal,
-                        late.signal
-                    ])),
-                    tooLate
-                ]);
-            } finally{
-                over.abort();
-            }
-        }
+        var within = __webpack_require__(57197);
+        var driver = __webpack_require__(64790);
         var action_aftermath = __webpack_require__(41651);
         var markdown = __webpack_require__(81867);
         function renderNext(seen) {
@@ -205,12 +185,12 @@ export const modules = {
         }
         async function begin(opening, context, bench, ask) {
             const { release, policy, version, artifact, onInterrupt, onFailure, onCancel, told, smoke, kept } = opening;
-            const { environment, service, isProduction: isProduction1, isLocked, traffic } = release;
+            const { environment, service, isProduction, isLocked, traffic } = release;
             const { run, log, signal, state } = context;
-            const { releaseId, active, weights } = await (0, lock_open.g)({
+            const { releaseId, active, weights } = await (0, lock_open.gS)({
                 op: 'switch',
                 environment,
-                isProduction: isProduction1,
+                isProduction,
                 service,
                 driver: traffic.kind,
                 route: traffic.driver.route,
@@ -247,7 +227,7 @@ export const modules = {
                 };
             }
             const found = targetSlot(opening.to, active);
-            if (!found) throw await (0, lock_open.q)(bench, release, weights);
+            if (!found) throw await (0, lock_open.q4)(bench, release, weights);
             const { slot, isActive } = found;
             const where = active ? `${active} is active` : `traffic is at ${weights ? (0, slots.Jq)(weights) : 'an unknown split'}`;
             await ledger.append(isActive ? {
@@ -265,6 +245,53 @@ export const modules = {
                 slot
             };
         }
+        const words = {
+            en: {
+                ended: {
+                    COMMITTED: (what, where)=>`${what || 'The release'} is live in ${where}`,
+                    REVERTED: (what, where)=>`${what || 'The release'} was taken back from ${where}`,
+                    FAILED_SAFE: (what, where)=>`${what || 'The release'} did not go live in ${where}`,
+                    NEEDS_HUMAN: (what, where)=>`${what || 'The release'} needs a person: look at ${where} now`,
+                    SUPERSEDED: (what, where)=>`${what || 'The release'} made way for another one in ${where}`,
+                    open: (what, where)=>`${what || 'The release'} is on its way to ${where}`
+                },
+                release: 'Release',
+                requests: 'Requests of the new slot',
+                ofWhichBad: (requests, bad)=>`${requests}, ${bad} bad`,
+                lastShift: 'Last shift seen after',
+                keptUntil: 'Old slot kept warm until',
+                journal: 'Journal',
+                columns: [
+                    'Phase',
+                    'Step:',
+                    'What'
+                ]
+            },
+            fr: {
+                ended: {
+                    COMMITTED: (what, where)=>`${what || 'La version'} est en ligne (${where})`,
+                    REVERTED: (what, where)=>`${what || 'La version'} : retour \xe0 la version pr\xe9c\xe9dente (${where})`,
+                    FAILED_SAFE: (what, where)=>`${what || 'La version'} n\u{2019}a pas \xe9t\xe9 mise en ligne (${where})`,
+                    NEEDS_HUMAN: (what, where)=>`${what || 'La version'} : intervention humaine n\xe9cessaire (${where})`,
+                    SUPERSEDED: (what, where)=>`${what || 'La version'} a laiss\xe9 la place \xe0 une autre (${where})`,
+                    open: (what, where)=>`${what || 'La version'} : mise en ligne en cours (${where})`
+                },
+                release: 'Mise en production',
+                requests: "Requ\xeates vers la nouvelle version",
+                ofWhichBad: (requests, bad)=>`${requests}, dont ${bad} en \xe9chec`,
+                lastShift: "Derni\xe8re bascule constat\xe9e apr\xe8s",
+                keptUntil: "Ancienne version gard\xe9e pr\xeate jusqu\u2019au",
+                journal: 'Journal',
+                columns: [
+                    'Phase',
+                    "\xc9tape:",
+                    "D\xe9tail"
+                ]
+            }
+        };
+        function isVerdict(phase) {
+            return Object.hasOwn(words.en.ended, phase);
+        }
         const icons = {
             COMMITTED: "\u2705",
             REVERTED: "\u21A9\uFE0F",
@@ -273,36 +300,43 @@ export const modules = {
             SUPERSEDED: "\u23ED\uFE0F"
         };
         function renderSwitch(story) {
+            const say = words[story.locale];
             const what = [
                 story.service,
                 story.version
-            ].filter(Boolean).map(markdown.FV).join(' ') || 'release';
+            ].filter(Boolean).map(markdown.FV).join(' ');
+            const ended = say.ended[isVerdict(story.verdict) ? story.verdict : 'open'](what, (0, markdown.FV)(story.environment));
             const facts = [
                 [
-                    'Release',
+                    say.release,
                     (0, markdown.aY)(String(story.releaseId))
                 ],
                 ...void 0 === story.requests ? [] : [
                     [
-                        'Requests of the new slot',
-                        `${story.requests}, ${story.failed ?? 0} bad`
+                        say.requests,
+                        say.ofWhichBad(story.requests, story.failed ?? 0)
                     ]
                 ],
                 ...story.shiftMs ? [
                     [
-                        'Last shift seen after',
+                        say.lastShift,
                         (0, duration.a)(story.shiftMs)
                     ]
                 ] : [],
                 ...story.keepUntil ? [
                     [
-                        'Old slot kept warm until',
+                        say.keptUntil,
                         (0, markdown.FV)(story.keepUntil)
                     ]
                 ] : []
             ];
+            const entries = story.journal.map(({ phase, step, reason })=>[
+                    phase,
+                    step[1] > 0 ? step.join('/') : '',
+                    (0, markdown.FV)(reason)
+                ]);
             return [
-                `### ${icons[story.verdict] ?? "\u25B6\uFE0F"} ${what} \u{2192} ${(0, markdown.FV)(story.environment)}: ${story.verdict.toLowerCase().replaceAll('_', ' ')}`,
+                `### ${icons[story.verdict] ?? "\u25B6\uFE0F"} ${ended}`,
                 (0, markdown.FV)(story.reason),
                 ...void 0 === story.next ? [] : [
                     story.next
@@ -311,15 +345,7 @@ export const modules = {
                     '',
                     ''
                 ], facts),
-                (0, markdown.tp)([
-                    'Phase',
-                    'Step:',
-                    'What'
-                ], story.journal.map(({ phase, step, reason })=>[
-                        phase,
-                        step[1] > 0 ? step.join('/') : '',
-                        (0, markdown.FV)(reason)
-                    ])),
+                (0, markdown.zH)(say.journal, (0, markdown.tp)(say.columns, entries)),
                 ''
             ].join('\n\n');
         }
@@ -380,6 +406,7 @@ export const modules = {
                     verdict: ended?.phase ?? 'open',
                     reason,
                     journal,
+                    locale: context.locale,
                     ...ended?.phase !== 'COMMITTED' && 'Successful' !== phase ? {
                         next: renderNext({
                             environment,
@@ -400,7 +427,8 @@ export const modules = {
                 }),
                 details: {
                     journal,
-                    result: result ?? null
+                    result: result ?? null,
+                    course: bench.course()
                 }
             };
         }
@@ -430,6 +458,7 @@ export const modules = {
             metrics: health_fields._p.metrics,
             'metrics-url': health_fields._p['metrics-url'],
             'metrics-token': health_fields._p['metrics-token'],
+            'metrics-headers': health_fields._p['metrics-headers'],
             part: (0, fields.Yq)([
                 'all',
                 'begin',
@@ -450,7 +479,7 @@ export const modules = {
                 example: 'v1.2.3'
             }),
             artifact: (0, fields.Qq)({
-                allowed: 'what is released: an image with tag or digest, or a commit',
+                allowed: 'an image with tag or digest, or a commit',
                 example: 'ghcr.io/acme/shop:v1.2.3'
             }),
             'on-failure': (0, fields.Yq)([
@@ -466,7 +495,7 @@ export const modules = {
                 'ask'
             ], 'revert'),
             smoke: (0, fields.Yz)(named_command.P, {
-                allowed: '`name: command`, one a line',
+                allowed: '`name: command`, one per line',
                 example: 'home: curl -f "$SLOT_URL/"'
             }),
             'smoke-timeout': (0, fields.p0)('5m'),
@@ -486,13 +515,29 @@ export const modules = {
             }),
             secrets: (0, fields._o)()
         };
+        async function lookForLeftovers({ environment, service }, { github, run, clock }) {
+            const open = (await (0, lock_record.tH)(github, environment, service)).filter(({ journal })=>!(0, rollout_journal.pv)(journal));
+            for (const one of open)if (await (0, lock_holder.K)(github, run, one, clock.now()) !== 'dead') return {
+                open,
+                underWay: one
+            };
+            return {
+                open,
+                underWay: void 0
+            };
+        }
         async function putInOrder(opening, context, bench, isDryRun) {
             const { environment, service } = opening.release;
             const { github } = bench;
-            const open = (await (0, lock_record.tH)(github, environment, service)).filter(({ journal })=>!(0, rollout_journal.pv)(journal));
-            for (const one of open){
-                if (await (0, lock_holder.K)(github, context.run, one, context.clock.now()) === 'dead') continue;
-                const reason = `release ${one.id} is under way (${one.intent.run.url ?? 'unknown run'}): nothing was done`;
+            const { open, underWay } = await lookForLeftovers({
+                environment,
+                service
+            }, {
+                ...context,
+                github
+            });
+            if (underWay) {
+                const reason = `release ${underWay.id} is under way (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`;
                 return {
                     phase: 'Successful',
                     reason,
@@ -507,12 +552,12 @@ export const modules = {
             return tell(seen.filter((one)=>void 0 !== one), await bench.driver.observe(context.signal), isDryRun);
         }
         async function settleAll({ release, policy, told }, context, bench) {
-            const { environment, service, isProduction: isProduction1, traffic } = release;
+            const { environment, service, isProduction, traffic } = release;
             const { run, log, signal, state } = context;
-            const { releaseId } = await (0, lock_open.g)({
+            const { releaseId } = await (0, lock_open.gS)({
                 op: 'switch',
                 environment,
-                isProduction: isProduction1,
+                isProduction,
                 service,
                 driver: traffic.kind,
                 route: traffic.driver.route,
@@ -581,7 +626,7 @@ export const modules = {
         }
         var resolve_window = __webpack_require__(42502);
         var branch = __webpack_require__(66099);
-        var registry = __webpack_require__(24334);
+        var registry = __webpack_require__(81782);
         function lookAtDriver({ kind, driver }) {
             const unused = ()=>{
                 throw new Error('a driver that is only looked at does nothing');
@@ -591,10 +636,10 @@ export const modules = {
                 place: {},
                 commands: {},
                 token: '',
+                hide: ()=>void 0,
                 log: {
                     warning: unused
-                },
-                front: void 0
+                }
             };
             return (0, registry.g)(kind).create(driver, tools);
         }
@@ -621,48 +666,55 @@ export const modules = {
                 }
             ];
         }
-        var settings_policy = __webpack_require__(19366);
+        var settings_policy = __webpack_require__(51098);
         var metrics_evidence = __webpack_require__(14365);
-        function resolveMetrics({ metrics, metricsUrl: url, metricsToken: token }, { evidence }) {
-            if ('metrics' !== evidence) {
-                const unread = {
-                    input: 'metrics',
-                    sentence: 'metrics are read with evidence: metrics alone'
-                };
-                return {
-                    settings: void 0,
-                    problems: metrics.length > 0 ? [
-                        unread
-                    ] : []
-                };
-            }
+        var settings_rules = __webpack_require__(95681);
+        function resolveMetrics(inputs, { evidence, rules }) {
+            const { metrics } = inputs;
+            const address = (0, health_fields.Ti)(inputs);
+            const byMetrics = 'metrics' === evidence;
+            if (!byMetrics && 0 === metrics.length) return {
+                settings: void 0,
+                problems: []
+            };
             const example = 'requests: sum(http_requests_total{slot="{slot}"})';
-            const names = [
+            const names = byMetrics ? [
                 ...metrics_evidence.Zv.needed,
                 ...metrics_evidence.Zv.possible
+            ] : [];
+            const slots = metrics.filter(({ name })=>names.includes(name));
+            const figures = metrics.filter(({ name })=>!names.includes(name));
+            const read = (0, settings_rules.L)(rules);
+            const missing = metrics_evidence.Zv.needed.filter((name)=>byMetrics && !slots.some((each)=>each.name === name));
+            const problems = [
+                ...'' === address.url ? [
+                    {
+                        input: 'metrics-url',
+                        allowed: 'where metrics are asked for',
+                        example: 'https://prometheus.example.com'
+                    }
+                ] : [],
+                ...missing.map((name)=>({
+                        input: 'metrics',
+                        allowed: `a query ${name}, a raw counter of one slot`,
+                        example
+                    })),
+                ...slots.filter(({ query })=>!query.includes('{slot}')).map(({ name, query })=>({
+                        input: 'metrics',
+                        received: `${name}: ${query}`,
+                        allowed: `${names.join(', ')}, each with {slot} where blue or green is to stand`,
+                        example
+                    })),
+                ...figures.filter(({ name })=>!read.includes(name)).map(({ name })=>({
+                        input: 'metrics',
+                        sentence: `no rule reads the metric ${name}: name it in rules${byMetrics ? '' : ', or set evidence: metrics for counters of each slot'}`
+                    }))
             ];
-            const problems = [];
-            if ('' === url) problems.push({
-                input: 'metrics-url',
-                allowed: 'the address of Prometheus',
-                example: 'https://prometheus.example.com'
-            });
-            for (const name of metrics_evidence.Zv.needed)if (!metrics.some((metric)=>metric.name === name)) problems.push({
-                input: 'metrics',
-                allowed: `a query ${name}, a raw counter of one slot`,
-                example
-            });
-            for (const { name, query } of metrics)if (!names.includes(name) || !query.includes('{slot}')) problems.push({
-                input: 'metrics',
-                received: `${name}: ${query}`,
-                allowed: `${names.join(', ')}, each with {slot} where blue or green is to stand`,
-                example
-            });
             return {
                 settings: {
-                    queries: metrics,
-                    url,
-                    token
+                    address,
+                    slots,
+                    figures
                 },
                 problems
             };
@@ -876,11 +928,6 @@ export const modules = {
                     'approval',
                     inputs.approval,
                     '' !== inputs.approval
-                ],
-                [
-                    'lock',
-                    inputs.lock,
-                    'strict' === inputs.lock
                 ]
             ];
             return given.filter(([, , isGiven])=>isGiven).map(([input, received])=>({
@@ -1024,6 +1071,13 @@ export const modules = {
                 const record = await (0, lease.MA)(bench.github, releaseId, release.origin);
                 return shiftWith(opening, context, bench, record);
             }
+            if (bench.deployments) await clearSlot(context, bench, slot);
+            const observation = (0, driver.K)(bench.driver, release.observation);
+            await drainSlot({
+                ...context,
+                driver: bench.driver,
+                observation
+            }, slot, policy.drain);
             const { traffic, environment } = release;
             return {
                 phase: 'Successful',
@@ -1038,14 +1092,24 @@ export const modules = {
                     'preview-url': traffic.slotUrl[slot],
                     'health-url': (0, slot_probes.d)(traffic.slotUrl[slot], traffic.healthPath),
                     'version-path': policy.expected.path
+                },
+                details: {
+                    course: bench.course()
                 }
             };
+        }
+        async function clearSlot(context, { deployments, settings }, slot) {
+            const limit = {
+                ms: settings.patience.timeout,
+                what: `ending deployments on ${slot}`
+            };
+            await (0, within.u)(context, limit, async (signal)=>deployments?.stop(slot, signal));
         }
         async function dryRun({ to, release, policy }, context, bench) {
             const weights = await bench.driver.observe(context.signal);
             const active = weights && (0, slots.DI)(weights);
             const found = targetSlot(to, active);
-            if (!found) throw await (0, lock_open.q)(bench, release, weights);
+            if (!found) throw await (0, lock_open.q4)(bench, release, weights);
             const { slot, isActive } = found;
             return {
                 phase: 'Successful',
@@ -1147,7 +1211,7 @@ export const modules = {
                 record,
                 known
             });
-            return within(context, closing, async (signal)=>{
+            return (0, within.u)(context, closing, async (signal)=>{
                 const limited = {
                     ...context,
                     signal
@@ -1185,7 +1249,7 @@ export const modules = {
             if (!(0, rollout_journal.pv)(record.journal)) await (0, reconcile_release.m)(bench.session(releaseId), record, {
                 github,
                 routes: [
-                    bench.route(policy, void 0)
+                    bench.route(policy, (0, rollout_journal.SW)(record.journal))
                 ],
                 holder,
                 origin: release.origin,
@@ -1211,74 +1275,24 @@ export const modules = {
             };
         }
     }),
-    22513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    6180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>action
         });
+        var connect = __webpack_require__(67368);
         var deploy_fleet = __webpack_require__(69412);
-        var misfit = __webpack_require__(48139);
+        var open_fleet = __webpack_require__(35292);
         var plan = __webpack_require__(40378);
-        var record = __webpack_require__(71908);
-        const mostOwnRecords = 50;
-        async function openRecords(options) {
-            const { items, run, log } = options;
-            if (1 === items.length) return (0, record.C)(options);
-            const whole = await (0, record.C)({
-                ...options,
-                service: ''
-            });
-            if (items.length > mostOwnRecords) {
-                log.notice(`${items.length} services share one record: more than ${mostOwnRecords} cannot be rolled back one by one`);
-                return whole;
-            }
-            const own = new Map();
-            async function open(item) {
-                const known = own.get(item.name);
-                const opened = known ?? await (0, record.C)({
-                    ...options,
-                    items: [
-                        item
-                    ],
-                    service: item.name
-                });
-                own.set(item.name, opened);
-                return opened;
-            }
-            const isAgain = run.runAttempt > 1;
-            if (isAgain) for (const item of items)await open(item);
-            const ownEarlier = [
-                ...own.values()
-            ].flatMap(({ earlier })=>[
-                    ...earlier
-                ]);
-            return {
-                id: whole.id,
-                earlier: new Map([
-                    ...whole.earlier,
-                    ...ownEarlier
-                ]),
-                async started (item, id, position) {
-                    await whole.started(item, id, position);
-                    await (await open(item)).started(item, id, [
-                        1,
-                        1
-                    ]);
-                },
-                endItem: async (name, phase, reason)=>own.get(name)?.end(phase, reason),
-                end: (phase, reason)=>whole.end(phase, reason)
-            };
-        }
+        var fleet_record = __webpack_require__(89023);
+        var under_release = __webpack_require__(2143);
         var fleet_window = __webpack_require__(27980);
-        var create = __webpack_require__(94129);
-        var lock_record = __webpack_require__(75771);
-        var production = __webpack_require__(5812);
-        var settings_settings = __webpack_require__(82477);
-        var writers = __webpack_require__(54896);
+        var workbench = __webpack_require__(95844);
         var revision = __webpack_require__(89317);
         var fields = __webpack_require__(8562);
         var journal_key = __webpack_require__(7177);
+        var switch_fields = __webpack_require__(6168);
         var credentials = __webpack_require__(41268);
-        var deploy_url = __webpack_require__(32270);
+        var deploy_url = __webpack_require__(72075);
         var kept = __webpack_require__(7720);
         var slots = __webpack_require__(38939);
         const word = /^[\w.-]+$/;
@@ -1336,7 +1350,7 @@ export const modules = {
             }),
             token: (0, fields.rJ)(),
             resources: (0, fields.Mn)(parseResource, {
-                allowed: '`[name=]uuid` a line, or `name/blue=uuid` and `name/green=uuid`',
+                allowed: '`[name=]uuid`, one per line, or `name/blue=uuid` and `name/green=uuid`',
                 example: 'frontend=zk8s4wcs0ogck4wcgk0c4gco'
             }),
             tag: (0, fields.Qq)({
@@ -1344,36 +1358,37 @@ export const modules = {
                 example: 'production'
             }),
             services: (0, fields.Mn)(anyWord, {
-                allowed: 'names of services in the config, one a line',
+                allowed: 'names of services in the config, one per line',
                 example: 'frontend'
             }),
             webhook: (0, fields.Mn)(named(deploy_url.ds), {
-                allowed: "`[name=]url` a line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026",
+                allowed: "`[name=]url`, one per line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026",
                 example: 'https://coolify.example.com/api/v1/deploy?uuid=zk8s4wcs0ogck4wcgk0c4gco'
             }),
             image: (0, fields.Mn)(named(revision.zZ), {
-                allowed: "`[name=]image:tag` or `[name=]image@sha256:\u2026` a line",
+                allowed: "`[name=]image:tag` or `[name=]image@sha256:\u2026`, one per line",
                 example: 'ghcr.io/acme/frontend:v1.2.3'
             }),
             commit: (0, fields.Mn)(named(commit), {
-                allowed: '`[name=]sha` a line',
+                allowed: '`[name=]sha`, one per line',
                 example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f'
             }),
             variables: {
                 ...(0, fields.Yz)(parseVariables, {
-                    allowed: '`[name/]NAME=value` a line',
+                    allowed: '`[name/]NAME=value`, one per line',
                     example: 'frontend/LOG_LEVEL=info'
                 }),
                 secret: true
             },
             slot: (0, fields.lq)((0, fields.Yq)(slots.Q0)),
             ...journal_key.d,
+            ...switch_fields.Hs,
             'release-id': (0, fields.lq)((0, fields.ai)('', {
                 min: 1,
                 integer: true
             })),
             'depends-on': (0, fields.Mn)(parseDependency, {
-                allowed: "`name: name name\u2026` a line",
+                allowed: "`name: name name\u2026`, one per line",
                 example: 'frontend: db auth'
             }),
             parallel: (0, fields.ai)('4', {
@@ -1387,13 +1402,13 @@ export const modules = {
             'poll-interval': (0, fields.p0)('3s'),
             'health-url': {
                 ...(0, fields.Mn)(named((value)=>(0, fields.q$)(value) ? value : void 0), {
-                    allowed: '`[name=]url` a line',
+                    allowed: '`[name=]url`, one per line',
                     example: 'https://www.example.com/health'
                 }),
                 secretsIn: credentials.op
             },
             'expect-version': (0, fields.Mn)(named((value)=>value), {
-                allowed: '`[name=]version` a line',
+                allowed: '`[name=]version`, one per line',
                 example: 'v1.2.3'
             }),
             'version-path': (0, fields.Qq)({
@@ -1401,11 +1416,11 @@ export const modules = {
                 example: 'build.version'
             }),
             version: (0, fields.Qq)({
-                allowed: 'what is deployed, as people call it',
+                allowed: 'the version as people call it',
                 example: 'v1.2.3'
             }),
             'public-url': (0, fields.OZ)({
-                allowed: 'the public URL of what is deployed',
+                allowed: 'the public URL of the service',
                 example: 'https://www.example.com'
             }),
             'health-path': (0, fields.Qq)({
@@ -1424,7 +1439,7 @@ export const modules = {
             ], 'stop'),
             'build-log': (0, fields.Jt)(true),
             window: (0, fields.Mn)((line)=>line, {
-                allowed: 'window rules, one a line',
+                allowed: 'window rules, one per line',
                 example: 'allow Tue-Thu 14:00-16:00'
             }),
             'window-override': (0, fields.Qq)({
@@ -1441,6 +1456,12 @@ export const modules = {
             }),
             secrets: (0, fields._o)()
         };
+        var action_error = __webpack_require__(66856);
+        var production = __webpack_require__(5812);
+        var provenance = __webpack_require__(77381);
+        var lock_settings = __webpack_require__(98509);
+        var release_settings = __webpack_require__(96881);
+        var settings = __webpack_require__(82477);
         var public_health = __webpack_require__(85575);
         var deploy_waves = __webpack_require__(71852);
         function planItems(inputs, config, resources) {
@@ -1543,7 +1564,7 @@ export const modules = {
             return list.filter(({ name })=>void 0 !== name && !names.includes(name)).map(({ name })=>({
                     input,
                     received: name ?? '',
-                    allowed: `names of what is deployed: ${names.join(', ')}`
+                    allowed: `deployed names: ${names.join(', ')}`
                 }));
         }
         function ambiguous(input, list, names) {
@@ -1579,94 +1600,7 @@ export const modules = {
                 ]);
             return Object.fromEntries(known);
         }
-        var markdown = __webpack_require__(81867);
-        var duration = __webpack_require__(70862);
-        const icons = {
-            finished: "\u2705",
-            started: "\u{1F680}",
-            skipped: "\u23ED\uFE0F",
-            failed: "\u274C",
-            cancelled: "\u{1F6AB}",
-            'timed-out': "\u231B"
-        };
-        function renderReport(results, waves, undone) {
-            const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
-            const rows = [
-                ...results.map(({ job, status, seconds, reason })=>[
-                        `${icons[status]} ${(0, markdown.FV)(job.name)}`,
-                        (0, markdown.aY)((0, revision.hi)(job.revision) || 'configured'),
-                        (0, markdown.aY)(job.previous ? (0, revision.hi)(job.previous) : ''),
-                        status,
-                        (0, duration.a)(1_000 * seconds),
-                        (0, markdown.FV)(reason)
-                    ]),
-                ...notStarted.map((job)=>[
-                        (0, markdown.FV)(job.name),
-                        (0, markdown.aY)((0, revision.hi)(job.revision)),
-                        '',
-                        'not started',
-                        '',
-                        ''
-                    ])
-            ];
-            return [
-                '### deploy-coolify',
-                (0, markdown.tp)([
-                    '',
-                    'revision',
-                    'before',
-                    'status',
-                    'time:',
-                    ''
-                ], rows),
-                ...undone.length > 0 ? [
-                    '**Put back**',
-                    undone.map(renderUndone).join('\n')
-                ] : [],
-                ...warningsOf(waves),
-                ...results.filter(plan.e2).flatMap(({ job, log })=>log.length > 0 ? [
-                        (0, markdown.zH)(`Build log of ${job.name}`, fence(log))
-                    ] : []),
-                ''
-            ].join('\n\n');
-        }
-        function renderPlan(waves) {
-            const rows = waves.flatMap((wave, index)=>wave.map((job)=>[
-                        String(index + 1),
-                        (0, markdown.FV)(job.name),
-                        (0, markdown.aY)((0, revision.hi)(job.revision) || 'configured'),
-                        (0, markdown.aY)(job.previous ? (0, revision.hi)(job.previous) : ''),
-                        job.isDone ? 'nothing: already running' : 'deploy'
-                    ]));
-            const heading = '### deploy-coolify: dry run, nothing was changed';
-            return [
-                heading,
-                (0, markdown.tp)([
-                    'wave:',
-                    '',
-                    'revision',
-                    'now',
-                    'would'
-                ], rows),
-                ...warningsOf(waves),
-                ''
-            ].join('\n\n');
-        }
-        function renderUndone({ name, ok, reason }) {
-            return `- ${ok ? "\u21A9\uFE0F" : "\u{1F4A5}"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(reason)}`;
-        }
-        function warningsOf(waves) {
-            const lines = waves.flat().flatMap(({ name, warnings })=>warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(one)}`));
-            return 0 === lines.length ? [] : [
-                lines.join('\n')
-            ];
-        }
-        function fence(lines) {
-            const text = lines.join('\n');
-            const longest = Math.max(2, (0, markdown.aZ)(text));
-            const marks = '`'.repeat(longest + 1);
-            return `${marks}\n${text}\n${marks}`;
-        }
+        var kinds = __webpack_require__(77444);
         var names = __webpack_require__(86635);
         var resolve_window = __webpack_require__(42502);
         var deploy_place = __webpack_require__(23217);
@@ -1676,7 +1610,7 @@ export const modules = {
             'services',
             'webhook'
         ];
-        function resolveSettings(inputs, config) {
+        function resolveSettings(inputs, config, env = {}) {
             const environment = config?.environments?.[inputs.environment];
             const target = environment?.target;
             const given = ways.filter((way)=>inputs[way].length > 0);
@@ -1716,9 +1650,10 @@ export const modules = {
                 received: bases.join(' '),
                 allowed: `URLs of one Coolify, ${withoutApi(url)}`
             });
-            if ('' === inputs.token && target?.token === void 0) problems.push({
+            const usual = kinds.Nn.coolify;
+            if ('' === inputs.token && target?.token === void 0 && (env[usual] ?? '') === '') problems.push({
                 input: 'token',
-                allowed: 'an API token of Coolify (or target.token in the config)',
+                allowed: `an API token of Coolify (or the variable ${usual}, or the one that target.token in the config names)`,
                 example: '${{ secrets.COOLIFY_TOKEN }}'
             });
             if ('true' === inputs.record && '' === inputs.environment) problems.push({
@@ -1734,7 +1669,7 @@ export const modules = {
             return {
                 value: {
                     url: withoutApi(url),
-                    tokenVariable: target?.token,
+                    tokenVariable: target?.token ?? usual,
                     tag,
                     resources,
                     window: window.value
@@ -1843,33 +1778,200 @@ export const modules = {
                 problems
             };
         }
-        var connect = __webpack_require__(67368);
+        function resolveDeploy(given, { config, env, isOnlyLookedAt = false }) {
+            const { inputs, problems: unreadable } = byNamedWebhooks(given, config, env);
+            const { value: target, problems: unresolved } = resolveSettings(inputs, config, env);
+            const token = inputs.token || (env[target.tokenVariable] ?? '');
+            const { journal, problems: unkeyed } = (0, release_settings.LJ)(inputs, {
+                config,
+                env
+            });
+            const isMissing = '' === token && !isOnlyLookedAt && unresolved.every(({ input })=>'token' !== input);
+            const whole = [
+                ...unreadable,
+                ...unresolved,
+                ...(0, lock_settings.q)(inputs),
+                ...unkeyed,
+                ...isMissing ? [
+                    {
+                        input: `the variable ${target.tokenVariable}`,
+                        allowed: 'an API token of Coolify'
+                    }
+                ] : []
+            ];
+            if (!journal || whole.length > 0) return {
+                settings: void 0,
+                problems: whole
+            };
+            const plan = (resources)=>planItems(inputs, config, resources);
+            const { tag } = target;
+            const { value: waves, problems } = void 0 === tag ? plan(target.resources) : {
+                value: [],
+                problems: []
+            };
+            if (problems.length > 0) return {
+                settings: void 0,
+                problems
+            };
+            const settings = {
+                isDryRun: inputs.dryRun,
+                url: target.url,
+                token,
+                what: void 0 === tag ? {
+                    waves
+                } : {
+                    tag,
+                    plan
+                },
+                window: {
+                    rules: target.window,
+                    override: inputs.windowOverride
+                },
+                journal,
+                under: underOf(inputs, config),
+                record: recordOf(inputs, config),
+                options: optionsOf(inputs, config)
+            };
+            return {
+                settings,
+                problems: []
+            };
+        }
+        function settle(inputs, sources) {
+            const { settings, problems } = resolveDeploy(inputs, sources);
+            if (!settings) throw new action_error.j1(problems);
+            return settings;
+        }
+        function underOf({ releaseId, environment, slot }, config) {
+            return void 0 === releaseId ? void 0 : {
+                releaseId,
+                environment,
+                slot,
+                origin: (0, provenance.yv)(config, environment)
+            };
+        }
+        function recordOf(inputs, config) {
+            const { record, environment, releaseId, wait, version, kept } = inputs;
+            if ('false' === record || '' === environment || void 0 !== releaseId || !wait) return;
+            const url = config?.environments?.[environment]?.url ?? '';
+            return {
+                environment,
+                production: (0, production.KV)(environment, config),
+                origin: (0, provenance.yv)(config, environment),
+                lock: (0, lock_settings.K)(inputs),
+                version,
+                kept,
+                environmentUrl: url.includes('{') ? '' : url
+            };
+        }
+        function optionsOf(inputs, config) {
+            const { force, wait, parallel, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog } = inputs;
+            const how = {
+                force,
+                wait,
+                parallel,
+                timeout,
+                pollInterval,
+                healthTimeout,
+                onCancel,
+                onFailure,
+                buildLog
+            };
+            return {
+                ...how,
+                versionPath: (0, settings.nX)(inputs, config)
+            };
+        }
+        var markdown = __webpack_require__(81867);
+        var duration = __webpack_require__(70862);
+        const icons = {
+            finished: "\u2705",
+            started: "\u{1F680}",
+            skipped: "\u23ED\uFE0F",
+            failed: "\u274C",
+            cancelled: "\u{1F6AB}",
+            'timed-out': "\u231B"
+        };
+        function renderReport(results, waves, undone) {
+            const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
+            const rows = [
+                ...results.map(({ job, status, seconds, reason })=>[
+                        `${icons[status]} ${(0, markdown.FV)(job.name)}`,
+                        (0, markdown.aY)((0, revision.hi)(job.revision) || 'configured'),
+                        (0, markdown.aY)(job.previous ? (0, revision.hi)(job.previous) : ''),
+                        status,
+                        (0, duration.a)(1_000 * seconds),
+                        (0, markdown.FV)(reason)
+                    ]),
+                ...notStarted.map((job)=>[
+                        (0, markdown.FV)(job.name),
+                        (0, markdown.aY)((0, revision.hi)(job.revision)),
+                        '',
+                        'not started',
+                        '',
+                        ''
+                    ])
+            ];
+            return [
+                '### deploy-coolify',
+                (0, markdown.tp)([
+                    '',
+                    'revision',
+                    'before',
+                    'status',
+                    'time:',
+                    ''
+                ], rows),
+                ...undone.length > 0 ? [
+                    '**Put back**',
+                    undone.map(renderUndone).join('\n')
+                ] : [],
+                ...warningsOf(waves),
+                ...results.filter(plan.e2).flatMap(({ job, log })=>log.length > 0 ? [
+                        (0, markdown.zH)(`Build log of ${job.name}`, fence(log))
+                    ] : []),
+                ''
+            ].join('\n\n');
+        }
+        function renderPlan(waves) {
+            const rows = waves.flatMap((wave, index)=>wave.map((job)=>[
+                        String(index + 1),
+                        (0, markdown.FV)(job.name),
+                        (0, markdown.aY)((0, revision.hi)(job.revision) || 'configured'),
+                        (0, markdown.aY)(job.previous ? (0, revision.hi)(job.previous) : ''),
+                        job.isDone ? 'nothing: already running' : 'deploy'
+                    ]));
+            const heading = '### deploy-coolify: dry run, nothing was changed';
+            return [
+                heading,
+                (0, markdown.tp)([
+                    'wave:',
+                    '',
+                    'revision',
+                    'now',
+                    'would'
+                ], rows),
+                ...warningsOf(waves),
+                ''
+            ].join('\n\n');
+        }
+        function renderUndone({ name, ok, reason }) {
+            return `- ${ok ? "\u21A9\uFE0F" : "\u{1F4A5}"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(reason)}`;
+        }
+        function warningsOf(waves) {
+            const lines = waves.flat().flatMap(({ name, warnings })=>warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(one)}`));
+            return 0 === lines.length ? [] : [
+                lines.join('\n')
+            ];
+        }
+        function fence(lines) {
+            const text = lines.join('\n');
+            const longest = Math.max(2, (0, markdown.aZ)(text));
+            const marks = '`'.repeat(longest + 1);
+            return `${marks}\n${text}\n${marks}`;
+        }
         var fleet_variables = __webpack_require__(63412);
         var deploy_target = __webpack_require__(40133);
-        var action_error = __webpack_require__(66856);
-        var lease = __webpack_require__(84802);
-        var provenance = __webpack_require__(77381);
-        function createTarget(settings, inputs, context, github) {
-            const token = inputs.token || (void 0 === settings.tokenVariable ? '' : context.env[settings.tokenVariable] ?? '');
-            if ('' === token) refuse([
-                {
-                    input: `the variable ${settings.tokenVariable ?? ''}`,
-                    allowed: 'an API token of Coolify'
-                }
-            ]);
-            const { releaseId } = inputs;
-            const holds = void 0 === releaseId ? ()=>Promise.resolve() : async ()=>{
-                await (0, lease.MA)(await github(), releaseId, (0, provenance.yv)(context.config, inputs.environment));
-            };
-            const { pollInterval } = inputs;
-            return (0, connect.connectTarget)({
-                kind: 'coolify',
-                url: settings.url,
-                token,
-                pollInterval,
-                holds
-            }, context);
-        }
         async function labelled(target, tag, signal) {
             const found = (0, deploy_target.cP)(target) ? await target.labelled(tag, signal) : {};
             if (0 === Object.keys(found).length) refuse([
@@ -1881,20 +1983,20 @@ export const modules = {
             ]);
             return found;
         }
-        async function inspect(target, items, inputs, { signal, log }) {
+        async function inspect(target, items, { force, wait }, { signal, log }) {
             const inspections = new Map();
             await Promise.all(items.flat().map(async ({ name, resource, revision })=>{
                 try {
                     inspections.set(name, await target.inspect({
                         resource,
                         revision,
-                        force: inputs.force
+                        force
                     }, signal));
                 } catch (thrown) {
-                    if (inputs.wait || 'configured' !== revision.kind || !mayNotRead(thrown)) throw thrown;
+                    if (wait || 'configured' !== revision.kind || !mayNotRead(thrown)) throw thrown;
                 }
             }));
-            const { waves: planned, problems } = (0, plan.KR)(items, inspections, inputs.force);
+            const { waves: planned, problems } = (0, plan.KR)(items, inspections, force);
             refuse(problems);
             const waves = [];
             for (const wave of planned)waves.push(await Promise.all(wave.map((job)=>withChanges(job, target, signal))));
@@ -1935,61 +2037,77 @@ export const modules = {
                 waves: '[]',
                 'rolled-back': 'false'
             },
-            checkSettings (given, config, env) {
-                const { inputs, problems: unreadable } = byNamedWebhooks(given, config, env);
-                const { value: settings, problems } = resolveSettings(inputs, config);
-                const all = [
-                    ...unreadable,
-                    ...problems
-                ];
-                const isKnown = 0 === all.length && void 0 === settings.tag;
-                return Promise.resolve(isKnown ? planItems(inputs, config, settings.resources).problems : all);
-            },
-            async run (given, context) {
-                const { inputs } = byNamedWebhooks(given, context.config, context.env);
-                const { value: settings } = resolveSettings(inputs, context.config);
-                const github = lazily(async ()=>(0, writers.ty)(await (0, create.createGitHub)(uncancelled(context), inputs.githubToken), inputs, context));
-                const { admitted, reason } = await (0, fleet_window.w)(settings.window, inputs.windowOverride, context, github);
-                if (!admitted) return {
-                    phase: 'Failed',
-                    reason,
-                    outputs: {
-                        status: 'refused'
-                    }
-                };
-                const target = createTarget(settings, inputs, context, github);
-                const resources = void 0 === settings.tag ? settings.resources : await labelled(target, settings.tag, context.signal);
-                const { value: items, problems } = planItems(inputs, context.config, resources);
-                refuse(problems);
-                const release = inputs.releaseId && await (0, lock_record.iJ)(await github(), inputs.releaseId);
-                if (release) refuse((0, misfit.h)(release, inputs));
-                const waves = await inspect(target, items, inputs, context);
-                if (inputs.dryRun) return dryRun(waves);
-                const environmentUrl = environmentUrlOf(inputs, context.config);
-                const isDue = waves.flat().some(({ isDone })=>!isDone);
-                const recording = isDue && isRecorded(inputs) ? await openRecords({
-                    ...context,
-                    github: await github(),
-                    environment: inputs.environment,
-                    production: (0, production.KV)(inputs.environment, context.config),
-                    items: items.flat(),
-                    version: inputs.version,
-                    override: reason,
-                    kept: inputs.kept,
-                    environmentUrl
-                }) : record.X;
-                const options = {
-                    ...inputs,
-                    versionPath: (0, settings_settings.nX)(inputs, context.config)
-                };
-                return reportOf(waves, await (0, deploy_fleet.C)(waves, {
-                    target,
-                    options,
-                    context,
-                    recording
-                }), recording);
-            }
+            checkSettings: (inputs, config, env)=>Promise.resolve(resolveDeploy(inputs, {
+                    config,
+                    env,
+                    isOnlyLookedAt: true
+                }).problems),
+            run: (inputs, context)=>deploy(settle(inputs, context), context)
         };
+        async function deploy(settings, context) {
+            const { window, under, record, options, what, url, token } = settings;
+            const { clock, signal } = context;
+            const github = lazily(()=>(0, workbench.X)(settings.journal, context));
+            const ask = ()=>(0, fleet_window.w)(window.rules, window.override, context, github);
+            const { admitted, reason } = await ask();
+            if (!admitted) return {
+                phase: 'Failed',
+                reason,
+                outputs: {
+                    status: 'refused'
+                }
+            };
+            const { pollInterval } = options;
+            const target = (0, connect.connectTarget)({
+                kind: 'coolify',
+                url,
+                token,
+                pollInterval,
+                holds: (0, under_release.e)(under, github)
+            }, context);
+            const { value: items, problems } = void 0 === what.tag ? {
+                value: what.waves,
+                problems: []
+            } : what.plan(await labelled(target, what.tag, context.signal));
+            refuse(problems);
+            await (0, under_release.V)(under, github);
+            const seenAt = clock.now();
+            const look = ()=>inspect(target, items, options, context);
+            const first = await look();
+            if (settings.isDryRun) return dryRun(first);
+            const isDue = first.flat().some(({ isDone })=>!isDone);
+            const { waves, recording, refused } = isDue && record ? await (0, open_fleet.x)({
+                first,
+                look,
+                admit: ask
+            }, {
+                ...context,
+                ...record,
+                github: await github(),
+                items: items.flat(),
+                override: reason,
+                seenAt,
+                signal
+            }) : {
+                waves: first,
+                recording: fleet_record.X,
+                refused: void 0
+            };
+            if (void 0 !== refused) return {
+                phase: 'Failed',
+                reason: refused,
+                outputs: {
+                    status: 'refused',
+                    'github-deployment-id': recording.id ?? ''
+                }
+            };
+            return reportOf(waves, await (0, deploy_fleet.C)(waves, {
+                target,
+                options,
+                context,
+                recording
+            }), recording);
+        }
         function reportOf(waves, { results, undone, verdict, ms }, recording) {
             const outputs = outputsOf(results, waves, recording, ms);
             if ('cancelled' === verdict) return {
@@ -2057,27 +2175,12 @@ export const modules = {
         function namesOf(waves) {
             return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
         }
-        function isRecorded({ record, environment, releaseId, wait }) {
-            return 'false' !== record && '' !== environment && void 0 === releaseId && wait;
-        }
-        function environmentUrlOf({ environment }, config) {
-            const url = config?.environments?.[environment]?.url ?? '';
-            return url.includes('{') ? '' : url;
-        }
-        function uncancelled({ run, log, redactor, clock }) {
-            return {
-                run,
-                log,
-                redactor,
-                clock
-            };
-        }
         function lazily(make) {
             let made;
             return ()=>made ??= make();
         }
     }),
-    23637: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    53925: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -2117,26 +2220,20 @@ export const modules = {
             const plain = (one)=>one.replace(/^v(?=\d)/, '');
             return (0, rollout_journal.pv)(journal)?.phase === 'COMMITTED' && void 0 !== intent.version && plain(intent.version) === plain(version);
         }
-        var misfit = __webpack_require__(48139);
+        var open_fleet = __webpack_require__(35292);
         var plan = __webpack_require__(40378);
-        var fleet_record = __webpack_require__(71908);
+        var fleet_record = __webpack_require__(89023);
+        var under_release = __webpack_require__(2143);
         var fleet_window = __webpack_require__(27980);
-        var registry = __webpack_require__(77179);
         var action_error = __webpack_require__(66856);
-        var create = __webpack_require__(94129);
-        var production = __webpack_require__(5812);
-        var policy_settings = __webpack_require__(13666);
-        var lease = __webpack_require__(84802);
-        var provenance = __webpack_require__(77381);
-        var settings_settings = __webpack_require__(82477);
-        var writers = __webpack_require__(54896);
-        var deploy_url = __webpack_require__(32270);
+        var workbench = __webpack_require__(95844);
         var dist = __webpack_require__(38815);
         var fields = __webpack_require__(8562);
         var named_command = __webpack_require__(4095);
         var target = __webpack_require__(40133);
         var health_fields = __webpack_require__(53922);
         var journal_key = __webpack_require__(7177);
+        var switch_fields = __webpack_require__(6168);
         var kept = __webpack_require__(7720);
         var slots = __webpack_require__(38939);
         function parseProject(line) {
@@ -2162,7 +2259,7 @@ export const modules = {
                 example: 'shop'
             }),
             project: (0, fields.Mn)(parseProject, {
-                allowed: "a project or an app, or `blue=\u2026` and `green=\u2026` a line",
+                allowed: "a project or an app, or `blue=\u2026` and `green=\u2026`, one per line",
                 example: 'shop'
             }),
             url: {
@@ -2178,12 +2275,13 @@ export const modules = {
             }),
             slot: (0, fields.lq)((0, fields.Yq)(slots.Q0)),
             ...journal_key.d,
+            ...switch_fields.Hs,
             'release-id': (0, fields.lq)((0, fields.ai)('', {
                 min: 1,
                 integer: true
             })),
             options: (0, fields.Yz)(parseOptions, {
-                allowed: 'a YAML mapping, one `name: value` a line',
+                allowed: 'a YAML mapping, one `name: value` per line',
                 example: 'status-url: https://deploy.example.com/deployments/{id}'
             }),
             force: (0, fields.Jt)(false),
@@ -2199,7 +2297,7 @@ export const modules = {
                 example: '/health'
             }),
             'public-url': (0, fields.OZ)({
-                allowed: 'the public URL of what is deployed',
+                allowed: 'the public URL of the service',
                 example: 'https://www.example.com'
             }),
             'health-timeout': (0, fields.lq)((0, fields.p0)('')),
@@ -2212,11 +2310,11 @@ export const modules = {
                 example: 'build.version'
             }),
             version: (0, fields.Qq)({
-                allowed: 'what is deployed, as people call it',
+                allowed: 'the version as people call it',
                 example: 'v1.2.3'
             }),
             smoke: (0, fields.Yz)(named_command.P, {
-                allowed: '`name: command`, one a line',
+                allowed: '`name: command`, one per line',
                 example: 'home: curl -f "$SLOT_URL/"'
             }),
             'smoke-timeout': (0, fields.p0)('5m'),
@@ -2236,7 +2334,7 @@ export const modules = {
             ], 'cancel'),
             'build-log': (0, fields.Jt)(true),
             window: (0, fields.Mn)((line)=>line, {
-                allowed: 'window rules, one a line',
+                allowed: 'window rules, one per line',
                 example: 'allow Tue-Thu 14:00-16:00'
             }),
             'window-override': (0, fields.Qq)({
@@ -2253,6 +2351,14 @@ export const modules = {
             }),
             secrets: (0, fields._o)()
         };
+        var deploy_url = __webpack_require__(72075);
+        var registry = __webpack_require__(94971);
+        var production = __webpack_require__(5812);
+        var policy_settings = __webpack_require__(13666);
+        var provenance = __webpack_require__(77381);
+        var lock_settings = __webpack_require__(98509);
+        var release_settings = __webpack_require__(96881);
+        var settings_settings = __webpack_require__(82477);
         var kinds = __webpack_require__(77444);
         var names = __webpack_require__(86635);
         var resolve_window = __webpack_require__(42502);
@@ -2343,9 +2449,7 @@ export const modules = {
                 ...(0, health_fields.MM)({
                     rules: written.rules,
                     metrics: [],
-                    metricsUrl: '',
-                    metricsToken: '',
-                    baselineAge: 0
+                    metricsUrl: ''
                 }, [])
             ];
             const configured = known?.traffic?.bake;
@@ -2381,7 +2485,7 @@ export const modules = {
             return asked.flatMap(([input, isGiven])=>isGiven ? [
                     {
                         input,
-                        sentence: `${input} needs public-url, health-url or health-path, where what is live is asked`
+                        sentence: `${input} needs public-url, health-url or health-path, to ask which version is live`
                     }
                 ] : []);
         }
@@ -2462,6 +2566,121 @@ export const modules = {
             });
             return problems;
         }
+        function resolveDeploy(given, { config, env, isOnlyLookedAt = false }) {
+            const inputs = located(given, config, env);
+            const { environment, service } = inputs;
+            const named = config?.environments?.[environment]?.target?.token;
+            const token = (variable)=>isOnlyLookedAt && variable === named ? variable : env[variable] ?? '';
+            const { value: planned, problems: unplanned } = plan_plan(inputs, config, registry.s, token);
+            const { journal, problems: unkeyed } = (0, release_settings.LJ)(inputs, {
+                config,
+                env
+            });
+            const problems = [
+                ...unplanned,
+                ...(0, lock_settings.q)(inputs),
+                ...unkeyed
+            ];
+            if (!journal || problems.length > 0) return {
+                settings: void 0,
+                problems
+            };
+            const settings = {
+                isDryRun: inputs.dryRun,
+                environment,
+                service,
+                platform: planned.platform,
+                connection: planned.settings,
+                variables: (0, policy_settings.f)(environment, config),
+                item: planned.item,
+                image: config?.services?.[service]?.image,
+                window: {
+                    rules: planned.window,
+                    override: inputs.windowOverride
+                },
+                journal,
+                under: underOf(inputs, config),
+                record: recordOf(inputs, config, planned),
+                options: optionsOf(inputs, config, planned)
+            };
+            return {
+                settings,
+                problems: []
+            };
+        }
+        function settle(inputs, sources) {
+            const { settings, problems } = resolveDeploy(inputs, sources);
+            if (!settings) throw new action_error.j1(problems);
+            return settings;
+        }
+        function located(inputs, config, env) {
+            if (inputs.project.length > 0) return inputs;
+            const found = (0, deploy_url.Y1)(inputs, config, env);
+            return found ? {
+                ...inputs,
+                url: inputs.url || found.url,
+                project: [
+                    {
+                        name: found.uuid,
+                        slot: void 0
+                    }
+                ]
+            } : inputs;
+        }
+        function underOf({ releaseId, environment, slot }, config) {
+            return void 0 === releaseId ? void 0 : {
+                releaseId,
+                environment,
+                slot,
+                origin: (0, provenance.yv)(config, environment)
+            };
+        }
+        function recordOf(inputs, config, { publicUrl }) {
+            const { record, environment, service, releaseId, version, kept } = inputs;
+            if ('false' === record || '' === environment || void 0 !== releaseId) return;
+            return {
+                environment,
+                production: (0, production.KV)(environment, config),
+                origin: (0, provenance.yv)(config, environment),
+                lock: (0, lock_settings.K)(inputs),
+                service,
+                version,
+                kept,
+                environmentUrl: publicUrl
+            };
+        }
+        function optionsOf(inputs, config, { proof, publicUrl, settings }) {
+            const { force, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog } = inputs;
+            const { smokeTimeout, isolation, githubToken } = inputs;
+            return {
+                ...{
+                    wait: true,
+                    parallel: 1
+                },
+                ...{
+                    force,
+                    timeout,
+                    pollInterval,
+                    healthTimeout,
+                    onCancel,
+                    onFailure,
+                    buildLog
+                },
+                versionPath: (0, settings_settings.nX)(inputs, config),
+                proof: {
+                    ...proof,
+                    smokeOptions: {
+                        timeout: smokeTimeout,
+                        isolation,
+                        secrets: [
+                            settings.token,
+                            githubToken
+                        ]
+                    }
+                },
+                publicUrl: publicUrl || void 0
+            };
+        }
         var markdown = __webpack_require__(81867);
         function renderReport(platform, { job, status, seconds, reason, made, log }) {
             const row = [
@@ -2536,166 +2755,142 @@ export const modules = {
                 artifact: '',
                 'rolled-back': 'false'
             },
-            checkSettings (inputs, config, env) {
-                const named = config?.environments?.[inputs.environment]?.target?.token;
-                const token = (variable)=>variable === named ? variable : env[variable] ?? '';
-                return Promise.resolve(plan_plan(located(inputs, config, env), config, registry.s, token).problems);
-            },
-            async run (given, context) {
-                const { config, env, run, log, redactor, clock } = context;
-                const inputs = located(given, config, env);
-                const { value: planned, problems } = plan_plan(inputs, config, registry.s, (variable)=>env[variable] ?? '');
-                refuse(problems);
-                let made;
-                const github = async ()=>(0, writers.ty)(await (made ??= (0, create.createGitHub)({
-                        run,
-                        log,
-                        redactor,
-                        clock
-                    }, inputs.githubToken)), inputs, context);
-                const { admitted, reason } = await (0, fleet_window.w)(planned.window, inputs.windowOverride, context, github);
-                if (!admitted) return {
-                    phase: 'Failed',
-                    reason,
-                    outputs: {
-                        status: 'refused'
-                    }
-                };
-                const { releaseId, environment } = inputs;
-                const release = releaseId && await (0, record.iJ)(await github(), releaseId);
-                if (release) refuse((0, misfit.h)(release, inputs));
-                const holds = async ()=>{
-                    if (void 0 !== releaseId) await (0, lease.MA)(await github(), releaseId, (0, provenance.yv)(config, environment));
-                };
-                const { platform: kind, settings, item } = planned;
-                const own = {
+            checkSettings: (inputs, config, env)=>Promise.resolve(resolveDeploy(inputs, {
+                    config,
+                    env,
+                    isOnlyLookedAt: true
+                }).problems),
+            run: (inputs, context)=>deploy(settle(inputs, context), context)
+        };
+        async function deploy(settings, context) {
+            const { window, under, record, options, item, platform: kind, environment, service, image, connection } = settings;
+            const { clock, env, signal } = context;
+            let opened;
+            const github = ()=>opened ??= (0, workbench.X)(settings.journal, context);
+            const ask = ()=>(0, fleet_window.w)(window.rules, window.override, context, github);
+            const { admitted, reason } = await ask();
+            if (!admitted) return {
+                phase: 'Failed',
+                reason,
+                outputs: {
+                    status: 'refused'
+                }
+            };
+            await (0, under_release.V)(under, github);
+            const { pollInterval, versionPath } = options;
+            const target = (0, connect.connectTarget)({
+                kind,
+                ...connection,
+                pollInterval,
+                holds: (0, under_release.e)(under, github)
+            }, {
+                ...context,
+                env: {
                     ...env,
-                    ...(0, policy_settings.f)(environment, config)
-                };
-                const target = (0, connect.connectTarget)({
-                    kind,
-                    ...settings,
-                    pollInterval: inputs.pollInterval,
-                    holds
-                }, {
-                    ...context,
-                    env: own
-                });
-                const versionPath = (0, settings_settings.nX)(inputs, config);
-                const image = config?.services?.[inputs.service]?.image;
+                    ...settings.variables
+                }
+            });
+            const seenAt = clock.now();
+            const look = async ()=>{
+                const job = await inspect(target, settings, context);
                 const looking = {
                     github,
                     environment,
-                    service: inputs.service,
+                    service,
                     versionPath,
                     image
                 };
-                const inspected = await inspect(target, planned, inputs, context);
-                const job = 'rollback' === inputs.onFailure ? await withLive(inspected, looking, context) : inspected;
-                if (inputs.dryRun) return {
-                    phase: 'Successful',
-                    reason: `dry run: ${job.isDone ? 'nothing' : item.name} would be deployed`,
-                    outputs: {
-                        status: 'skipped',
-                        waves: JSON.stringify([
-                            [
-                                item.name
-                            ]
-                        ]),
-                        seconds: 0
-                    },
-                    summary: renderPlan(kind, job)
-                };
-                const isRecorded = !job.isDone && 'false' !== inputs.record && '' !== environment && void 0 === releaseId;
-                const recording = isRecorded ? await (0, fleet_record.C)({
-                    ...context,
-                    github: await github(),
-                    environment,
-                    production: (0, production.KV)(environment, config),
-                    items: [
-                        item
-                    ],
-                    service: inputs.service,
-                    version: inputs.version,
-                    override: reason,
-                    kept: inputs.kept,
-                    environmentUrl: planned.publicUrl
-                }) : fleet_record.X;
-                const { smokeTimeout: timeout, isolation } = inputs;
-                const smokeOptions = {
-                    timeout,
-                    isolation,
-                    secrets: [
-                        settings.token,
-                        inputs.githubToken
-                    ]
-                };
-                const options = {
-                    ...inputs,
-                    ...alone,
-                    versionPath,
-                    proof: {
-                        ...planned.proof,
-                        smokeOptions
-                    },
-                    publicUrl: planned.publicUrl || void 0
-                };
-                const { results, undone, verdict, ms } = await (0, deploy_fleet.C)([
+                return [
                     [
-                        job
+                        'rollback' === options.onFailure ? await withLive(job, looking, context) : job
                     ]
-                ], {
-                    target,
-                    options,
-                    context,
-                    recording
-                });
-                const outputs = {
-                    ...outputsOf(job, results),
-                    'github-deployment-id': recording.id ?? '',
-                    seconds: ms / 1_000,
-                    'rolled-back': undone.length > 0 && undone.every(({ ok })=>ok)
-                };
-                const [result] = results;
-                if ('cancelled' === verdict || !result) return {
-                    phase: 'Error',
-                    reason: 'cancelled',
-                    outputs: {
-                        ...outputs,
-                        status: 'cancelled'
-                    }
-                };
-                const { phase, reason: why } = verdict;
-                return {
-                    phase,
-                    reason: why,
-                    outputs,
-                    summary: renderReport(kind, result),
-                    details: {
-                        status: result.status
-                    }
-                };
-            }
-        };
-        function located(inputs, config, env) {
-            if (inputs.project.length > 0) return inputs;
-            const found = (0, deploy_url.Y1)(inputs, config, env);
-            return found ? {
-                ...inputs,
-                url: inputs.url || found.url,
-                project: [
-                    {
-                        name: found.uuid,
-                        slot: void 0
-                    }
-                ]
-            } : inputs;
+                ];
+            };
+            const first = await look();
+            const isDue = first.flat().some(({ isDone })=>!isDone);
+            if (settings.isDryRun) return dryRun(kind, first.flat());
+            const { waves, recording, refused } = isDue && record ? await (0, open_fleet.x)({
+                first,
+                look,
+                admit: ask
+            }, {
+                ...context,
+                ...record,
+                github: await github(),
+                items: [
+                    item
+                ],
+                override: reason,
+                seenAt,
+                signal
+            }) : {
+                waves: first,
+                recording: fleet_record.X,
+                refused: void 0
+            };
+            if (void 0 !== refused) return {
+                phase: 'Failed',
+                reason: refused,
+                outputs: {
+                    status: 'refused',
+                    'github-deployment-id': recording.id ?? ''
+                }
+            };
+            return reportOf(settings, recording, await (0, deploy_fleet.C)(waves, {
+                target,
+                options,
+                context,
+                recording
+            }));
         }
-        const alone = {
-            wait: true,
-            parallel: 1
-        };
-        async function inspect(target, { item }, { force }, { signal, log }) {
+        function dryRun(kind, jobs) {
+            const names = jobs.map(({ name })=>name);
+            return {
+                phase: 'Successful',
+                reason: `dry run: ${jobs.every(({ isDone })=>isDone) ? 'nothing' : names.join(', ')} would be deployed`,
+                outputs: {
+                    status: 'skipped',
+                    waves: JSON.stringify([
+                        names
+                    ]),
+                    seconds: 0
+                },
+                summary: jobs.map((job)=>renderPlan(kind, job)).join('')
+            };
+        }
+        function reportOf({ platform: kind, item }, { id }, { results, undone, verdict, ms }) {
+            const outputs = {
+                ...outputsOf(results),
+                waves: JSON.stringify([
+                    [
+                        item.name
+                    ]
+                ]),
+                'github-deployment-id': id ?? '',
+                seconds: ms / 1_000,
+                'rolled-back': undone.length > 0 && undone.every(({ ok })=>ok)
+            };
+            const [result] = results;
+            if ('cancelled' === verdict || !result) return {
+                phase: 'Error',
+                reason: 'cancelled',
+                outputs: {
+                    ...outputs,
+                    status: 'cancelled'
+                }
+            };
+            const { phase, reason } = verdict;
+            return {
+                phase,
+                reason,
+                outputs,
+                summary: renderReport(kind, result),
+                details: {
+                    status: result.status
+                }
+            };
+        }
+        async function inspect(target, { item, options: { force } }, { signal, log }) {
             const { resource, revision } = item;
             const found = await target.inspect({
                 resource,
@@ -2712,8 +2907,8 @@ export const modules = {
                     found
                 ]
             ]), force);
-            refuse(problems.map((problem)=>({
-                    ...problem,
+            if (problems.length > 0) throw new action_error.j1(problems.map((one)=>({
+                    ...one,
                     input: 'revision'
                 })));
             const [job] = waves.flat();
@@ -2721,8 +2916,8 @@ export const modules = {
             for (const one of job.warnings)log.warning(`${job.name}: ${one}`);
             return job;
         }
-        function outputsOf(job, results) {
-            const deployments = results.map(({ id, status, seconds, made })=>({
+        function outputsOf(results) {
+            const deployments = results.map(({ job, id, status, seconds, made })=>({
                     name: job.name,
                     uuid: job.resource,
                     'deployment-uuid': id,
@@ -2738,17 +2933,9 @@ export const modules = {
                 deployments: JSON.stringify(deployments),
                 'deployment-uuid': first?.['deployment-uuid'] ?? '',
                 status: first?.status ?? 'failed',
-                waves: JSON.stringify([
-                    [
-                        job.name
-                    ]
-                ]),
                 url: first?.url ?? '',
                 artifact: first?.artifact ?? ''
             };
-        }
-        function refuse(problems) {
-            if (problems.length > 0) throw new action_error.j1(problems);
         }
     }),
     15372: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -3249,7 +3436,7 @@ export const modules = {
                 example: 'frontend-v'
             }),
             paths: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((line)=>line, {
-                allowed: 'globs, one a line; !glob excludes',
+                allowed: 'globs, one per line; !glob excludes',
                 example: 'apps/frontend/**'
             }),
             sections: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
@@ -3257,7 +3444,7 @@ export const modules = {
                 example: '- { title: New, types: [feat] }'
             }),
             metrics: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((line)=>line, {
-                allowed: 'paths of JSON files, one a line',
+                allowed: 'paths of JSON files, one per line',
                 example: 'metrics.json'
             }),
             release: (0, _shared_action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([
@@ -3328,7 +3515,7 @@ export const modules = {
             return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
         }
     }),
-    79582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    35634: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -3349,7 +3536,7 @@ export const modules = {
         const postMortemWithin = 2880 * minute;
         const investigate = {
             text: {
-                en: 'find out what was wrong with the version that was left',
+                en: 'find out what was wrong with the version that was rolled back',
                 fr: "trouver ce qui n\u2019allait pas"
             }
         };
@@ -3540,13 +3727,18 @@ export const modules = {
         function nameOf({ version, artifact }) {
             return '' === version ? artifact : version;
         }
-        function readHistory(newestFirst, route, { seen, image, untraced, to = '' } = {}) {
+        const unitKinds = {
+            database: 'data',
+            full: 'data and code'
+        };
+        function readHistory(all, route, { seen, image, untraced, to = '' } = {}) {
+            const newestFirst = all.filter(({ intent })=>intent.driver !== unitKinds.database);
             const committed = newestFirst.filter(({ journal })=>(0, rollout_journal.pv)(journal)?.phase === 'COMMITTED').map(candidateOf);
             const from = 'none' === route ? void 0 : 'split' === route ? splitBy(newestFirst) ?? awayFor(to, committed) : route;
             const occupant = newestFirst.find(({ journal })=>void 0 !== from && (0, rollout_journal.SW)(journal) === from && mayServe(journal));
             const live = 'none' === route ? seen && liveBy(seen, newestFirst) : occupant && candidateOf(occupant);
             const isLiveCertain = 'none' === route ? seen?.isCertain === true : void 0 !== live;
-            const condemned = newestFirst.filter(({ journal })=>(0, rollout_journal.pv)(journal)?.phase === 'REVERTED').map(({ intent })=>intent.artifact);
+            const condemned = newestFirst.filter(({ intent, journal })=>'rollback' !== intent.op && (0, rollout_journal.pv)(journal)?.phase === 'REVERTED').map(({ intent })=>intent.artifact);
             const excluded = new Set([
                 isLiveCertain ? live?.artifact : void 0,
                 ...condemned
@@ -3630,10 +3822,10 @@ export const modules = {
             return slot && (0, slots.jx)(slot);
         }
         function recheck(planned, candidate, now) {
-            if ('split' !== now.route && now.live?.artifact === candidate.artifact) return 'done';
+            if ('split' !== now.route && now.isLiveCertain && now.live?.artifact === candidate.artifact) return 'done';
             const isSame = now.from === planned.from && now.live?.artifact === planned.live?.artifact;
             const name = now.live ? nameOf(now.live) : 'something unknown';
-            return isSame ? 'go' : `while this rollback waited, ${name} went live on ${now.from ?? 'both slots'}: look, and run it again`;
+            return isSame ? 'go' : `while this rollback waited, ${name} went live${now.from ? ` on ${now.from}` : ''}: look, and run it again`;
         }
         function candidateOf({ id, intent, journal, createdAt, seal }) {
             return {
@@ -3661,18 +3853,22 @@ export const modules = {
         function isStillInSlot(candidate, slot, newestFirst) {
             if (candidate.slot !== slot || void 0 === candidate.releaseId) return false;
             const { releaseId } = candidate;
-            return !newestFirst.some(({ id, journal })=>id > releaseId && journal.some((entry)=>entry.slot === slot));
+            const wentElse = ({ intent })=>'rollback' !== intent.op || intent.artifact !== candidate.artifact;
+            return !newestFirst.some((one)=>one.id > releaseId && wentElse(one) && one.journal.some((entry)=>entry.slot === slot));
         }
         function phaseAfter({ done, kind }, watched) {
             if (!done) return 'error' === kind ? 'Error' : 'Failed';
             if ('inconclusive' === watched) return 'Inconclusive';
-            return 'reject' === watched ? 'Failed' : 'Successful';
+            return 'unhealthy' === watched ? 'Failed' : 'Successful';
         }
         const deadlines = {
             1: 300000,
             2: 900000,
             3: 3600000
         };
+        function deadlineOf(type, level) {
+            return 'application' === type ? deadlines[level] : deadlines[3];
+        }
         async function readTimeline({ deployments }, releases) {
             const journals = releases.map(async ({ id, name })=>(0, rollout_journal.MQ)(await deployments.statuses(id)).map((entry)=>({
                         at: entry.at,
@@ -3999,27 +4195,260 @@ export const modules = {
                 worry: (why)=>alarm(titleOf('unwell'), why)
             };
         }
-        function withDeadline(context, ms) {
-            const late = new AbortController();
-            const timer = setTimeout(()=>late.abort(new action_error.Kt('the rollback', 'see the journal')), ms);
-            timer.unref();
+        function renderRollback(story) {
+            const { options, untold, incidentUrl } = story;
+            return [
+                `### ${headlineOf(story)}`,
+                (0, markdown.FV)(story.verdict),
+                ...'' === story.traffic ? [] : [
+                    `**Traffic now:** ${(0, markdown.FV)(story.traffic)}`
+                ],
+                `**Next:** ${(0, markdown.FV)(nextOf(story))}`,
+                ...0 === untold.length ? [] : [
+                    `\u{26A0}\u{FE0F} Not delivered: ${untold.map(markdown.FV).join('; ')}`
+                ],
+                ...'' === incidentUrl ? [] : [
+                    `Incident: <${incidentUrl}>`
+                ],
+                ...owed(story),
+                ...0 === options.length ? [] : [
+                    '**What could be gone back to**',
+                    optionsTable(options)
+                ],
+                ...0 === story.points.length ? [] : [
+                    '**Backups**',
+                    pointsTable(story.points)
+                ],
+                (0, markdown.zH)('Details', detailsOf(story)),
+                ...0 === options.length ? [] : [
+                    (0, markdown.zH)('Why not by another way', whyNotTable(options))
+                ],
+                ''
+            ].join('\n\n');
+        }
+        function headlineOf({ status, environment, service, to, live }) {
+            const what = [
+                service,
+                environment
+            ].filter(Boolean).map(markdown.FV).join(' in ');
+            const now = void 0 === live ? 'it is not known what is live' : `${(0, markdown.FV)(live)} is live`;
+            switch(status){
+                case 'rolled-back':
+                    return `\u{2705} ${what} is back on ${(0, markdown.FV)(to)}`;
+                case 'nothing-to-do':
+                    return `\u{2705} ${what} needs no rollback: ${now}`;
+                case 'planned':
+                    return `\u{1F50E} ${what} would go back to ${(0, markdown.FV)(to)}; ${now}`;
+                case 'refused':
+                    return `\u{26D4} ${what} was not rolled back: refused; ${now}`;
+                case 'failed':
+                    return `\u{274C} ${what} was not rolled back; ${now}`;
+            }
+        }
+        function nextOf({ status, from, to, strategy, options, live }) {
+            switch(status){
+                case 'rolled-back':
+                    return `find out what was wrong with ${from || 'the version that was rolled back'} before it is released again`;
+                case 'nothing-to-do':
+                    return 'if it is bad all the same, name the version to go back to in the input to';
+                case 'planned':
+                    return 'run it again without dry-run';
+                case 'refused':
+                    return 'nothing was changed; resolve what the line above says, then run it again';
+                case 'failed':
+                    if (0 === options.length) return 'nothing good is on record here: release a fixed version';
+                    if ('' === to) return 'name one of the versions below in the input to';
+                    if ('' === strategy) return 'fix what stands in the way below, name another version in the input to, or release a fixed one';
+                    return void 0 === live ? 'look at what runs, then run it again: it goes on from what it finds' : 'fix what the line above says, then run it again';
+            }
+        }
+        function owed({ status, dues, strategy }) {
+            if ('refused' === status || 'nothing-to-do' === status || 'failed' === status && '' === strategy) return [];
+            const lines = dues.map(({ text, by })=>`- ${(0, markdown.FV)(text)}${void 0 === by || 'planned' === status ? '' : `, by ${formatInstant(by)}`}`);
+            return [
+                `**${'planned' === status ? 'It will owe' : 'Still owed'}**`,
+                lines.join('\n')
+            ];
+        }
+        const speed = {
+            flip: 'seconds',
+            platform: 'about a minute',
+            redeploy: 'minutes',
+            rebuild: 'as long as a build',
+            database: 'as long as a restore',
+            full: 'as long as a restore'
+        };
+        function optionsTable(options) {
+            const rows = options.map(({ candidate: { version, artifact, slot, at }, ways })=>{
+                const way = ways.find(({ why })=>void 0 === why)?.rung;
+                return [
+                    (0, markdown.FV)(version),
+                    '' === artifact ? '' : (0, markdown.aY)(artifact),
+                    slot ?? '',
+                    (0, markdown.FV)(at),
+                    void 0 === way ? 'no way: see below' : `${way} (${speed[way]})`
+                ];
+            });
+            return (0, markdown.tp)([
+                'Version',
+                'Artifact',
+                'Slot',
+                'Released',
+                'Goes back by'
+            ], rows);
+        }
+        const shown = 10;
+        function pointsTable(points) {
+            const rows = points.slice(0, shown).map(({ name, takenAt, level, schemaVersion, bytes })=>[
+                    (0, markdown.aY)(name),
+                    (0, markdown.FV)(takenAt),
+                    level ?? '',
+                    '' === schemaVersion ? '' : (0, markdown.aY)(schemaVersion),
+                    `${(bytes / 1e6).toFixed(1)} MB`
+                ]);
+            return (0, markdown.tp)([
+                'Backup',
+                'Taken',
+                'Proven',
+                'Schema at',
+                'Size'
+            ], rows);
+        }
+        function whyNotTable(options) {
+            const rows = options.flatMap(({ candidate, ways })=>ways.flatMap(({ rung, why })=>void 0 === why ? [] : [
+                        [
+                            (0, markdown.FV)(nameOf(candidate)),
+                            rung,
+                            (0, markdown.FV)(why)
+                        ]
+                    ]));
+            return (0, markdown.tp)([
+                'Version',
+                'Way',
+                'Why not'
+            ], rows);
+        }
+        function detailsOf(story) {
+            const { from, to, artifact, strategy, ms, reason, by, notTaken } = story;
+            const facts = [
+                [
+                    'Version',
+                    `${(0, markdown.FV)(from || 'unknown')} \u{2192} ${(0, markdown.FV)(to || 'none')}`
+                ],
+                [
+                    'Artifact',
+                    '' === artifact ? '' : (0, markdown.aY)(artifact)
+                ],
+                [
+                    'How',
+                    (0, markdown.FV)(strategy)
+                ],
+                ...notTaken.map(({ rung, why })=>[
+                        `Not by ${rung}`,
+                        (0, markdown.FV)(why)
+                    ]),
+                [
+                    'Took',
+                    (0, time_duration.a)(ms)
+                ],
+                [
+                    'Asked for because',
+                    (0, markdown.FV)(reason)
+                ],
+                [
+                    'Asked for by',
+                    (0, markdown.FV)(by)
+                ]
+            ];
+            return (0, markdown.tp)([
+                '',
+                ''
+            ], facts.filter(([, value])=>'' !== value));
+        }
+        const outputs = {
+            status: 'failed',
+            'rolled-back': 'false',
+            'from-version': '',
+            'to-version': '',
+            strategy: '',
+            candidates: '[]',
+            seconds: '',
+            'incident-url': '',
+            'github-deployment-id': ''
+        };
+        function conclude(settings, { run, clock }, history, conclusion) {
+            const { status, phase, reason, candidate, options = [], points = [], attempt, ms, announcer, now } = conclusion;
+            const incidentUrl = announcer?.incidentUrl() ?? '';
+            const start = clock.now() - (ms ?? 0);
             return {
-                ...context,
-                signal: AbortSignal.any([
-                    context.signal,
-                    late.signal
-                ])
+                phase,
+                reason: 'refused' === status ? `refused: ${reason}` : reason,
+                outputs: {
+                    status,
+                    'rolled-back': attempt?.done ?? false,
+                    'from-version': history.live?.version ?? '',
+                    'to-version': candidate?.version ?? '',
+                    strategy: attempt?.strategy ?? '',
+                    candidates: JSON.stringify(history.candidates),
+                    seconds: void 0 === ms ? '' : ms / 1_000,
+                    'incident-url': incidentUrl,
+                    'github-deployment-id': attempt?.releaseId ?? ''
+                },
+                details: {
+                    history,
+                    attempt: attempt ?? null,
+                    options
+                },
+                summary: renderRollback({
+                    status,
+                    environment: settings.environment,
+                    service: settings.service,
+                    from: history.live ? nameOf(history.live) : '',
+                    to: candidate ? nameOf(candidate) : '',
+                    artifact: candidate?.artifact ?? '',
+                    live: liveNow(history, candidate, {
+                        attempt,
+                        now
+                    }),
+                    traffic: now ? (0, slots.Jq)(now) : '',
+                    strategy: attempt?.strategy ?? '',
+                    verdict: reason,
+                    reason: reasonOf(settings, run),
+                    by: `@${run.triggeringActor}`,
+                    ms: ms ?? 0,
+                    options,
+                    points,
+                    notTaken: attempt?.notTaken ?? [],
+                    dues: duesOf(settings.level, settings.telling.locale, start),
+                    incidentUrl,
+                    untold: announcer?.untold() ?? []
+                })
             };
         }
+        function reasonOf({ reason }, { triggeringActor }) {
+            return reason || `asked for by @${triggeringActor}`;
+        }
+        function liveNow({ live, isLiveCertain, route, from }, candidate, { attempt, now }) {
+            if (attempt?.done) return candidate && nameOf(candidate);
+            const active = now && (0, slots.DI)(now);
+            if (void 0 !== active) return live && active === from ? nameOf(live) : candidate && nameOf(candidate);
+            const isTouched = void 0 !== attempt && '' !== attempt.strategy && ('none' === route || void 0 !== attempt.slot);
+            return !isTouched && isLiveCertain && 'split' !== route && live ? nameOf(live) : void 0;
+        }
+        var health = __webpack_require__(10791);
+        var expectations = __webpack_require__(80444);
+        var lease = __webpack_require__(84802);
+        var slot_probes = __webpack_require__(90182);
+        var deploy_job = __webpack_require__(49690);
+        var plan = __webpack_require__(40378);
         var kinds = __webpack_require__(77444);
         var deploy_place = __webpack_require__(23217);
         var slot_deployments = __webpack_require__(84913);
         var connect = __webpack_require__(67368);
-        var registry = __webpack_require__(77179);
+        var registry = __webpack_require__(94971);
         var options = __webpack_require__(16216);
         var release_settings = __webpack_require__(96881);
         var settings_settings = __webpack_require__(82477);
-        var slot_probes = __webpack_require__(90182);
         const usualPollInterval = 1_000;
         async function resolveTarget(inputs, { config, env }) {
             const environment = (0, release_settings.p7)(config, inputs.environment);
@@ -4143,8 +4572,459 @@ export const modules = {
                 isCertain: isCurrentLive
             };
         }
+        async function whyNotDeployed(again, to, { settings, context }) {
+            const { refusal, current } = await openTarget(to, context).inspect({
+                ...again,
+                force: true
+            }, context.signal);
+            const live = current && (0, rollout_revision.hi)(current);
+            return refusal ?? (0, rollout_revision.oh)((0, rollout_revision.hi)(again.revision), {
+                configured: settings.image,
+                live
+            });
+        }
+        async function deployAgain({ resource, revision, version, healthUrl, holds }, to, { settings, context }) {
+            const { signal, log } = context;
+            const target = openTarget(to, context, holds);
+            const { name: title, warnings, current, isRolling } = await target.inspect({
+                resource,
+                revision,
+                force: true
+            }, signal);
+            for (const warning of warnings)log.warning(warning);
+            const job = {
+                ...{
+                    name: resource,
+                    title,
+                    resource,
+                    revision,
+                    previous: current,
+                    isRolling,
+                    warnings
+                },
+                isDone: false,
+                isBlind: false,
+                healthUrl: '' === healthUrl ? void 0 : healthUrl,
+                expectVersion: void 0 === to.unseen || '' === version ? void 0 : version
+            };
+            const result = await (0, deploy_job.n5)(job, {
+                ...{
+                    target,
+                    context,
+                    options: optionsOf(settings, to)
+                },
+                underWay: new Map(),
+                earlier: new Map(),
+                onStarted: ()=>Promise.resolve()
+            });
+            for (const line of result.log)log.info(line);
+            if ((0, plan.e2)(result)) throw refused(to, resource, result.reason);
+        }
+        function refused(to, resource, answered) {
+            return new action_error.mZ('PROVIDER_FAILED', {
+                provider: deploy_target.ag[to.kind],
+                asked: `deploy ${resource} again`,
+                answered
+            });
+        }
+        function optionsOf({ deadline, policy }, { pollInterval }) {
+            return {
+                force: true,
+                wait: true,
+                parallel: 1,
+                timeout: deadline,
+                pollInterval,
+                healthTimeout: void 0,
+                versionPath: policy.expected.path,
+                onCancel: 'leave',
+                onFailure: 'stop'
+            };
+        }
+        const dataRouteName = (database)=>`database ${database}`;
+        function dataRoute(part, to, observation) {
+            const name = dataRouteName(part.database);
+            const dataOf = (slot)=>slot === to ? 'restored' : 'before';
+            const weightsOf = {
+                before: (0, slots.NK)((0, slots.jx)(to), 100),
+                restored: (0, slots.NK)(to, 100),
+                unknown: void 0
+            };
+            return {
+                name,
+                observation,
+                driver: {
+                    kind: 'command',
+                    resolution: 100,
+                    observe: async ()=>weightsOf[await part.live()],
+                    shift: (weights)=>100 === weights[to] ? part.restore() : part.undo()
+                },
+                isHealthy: (slot)=>part.canBe(dataOf(slot)),
+                async analyse () {
+                    const wrong = await part.wrong();
+                    const verdict = wrong.length > 0 ? 'unhealthy' : 'healthy';
+                    return {
+                        verdict,
+                        reason: wrong.join('; ') || `${name} answers as it must`,
+                        requests: 0,
+                        failed: 0
+                    };
+                }
+            };
+        }
+        function afterData(route, { data, to, bring }) {
+            const isHealthy = async (slot)=>slot === to && await data.live() !== 'restored' ? true : route.isHealthy(slot);
+            return {
+                ...route,
+                isHealthy,
+                driver: {
+                    ...route.driver,
+                    async shift (weights, stamp, signal) {
+                        if (100 === weights[to]) {
+                            await bring();
+                            if (!await route.isHealthy(to)) throw new action_error.lZ('SLOT_UNHEALTHY', `${to} is not healthy on the restored data: no traffic goes there`);
+                        }
+                        await route.driver.shift(weights, stamp, signal);
+                    }
+                },
+                async analyse (slot) {
+                    const healthy = await route.isHealthy(slot);
+                    const reason = `${slot} is ${healthy ? '' : 'not '}healthy with all the traffic`;
+                    return {
+                        verdict: healthy ? 'healthy' : 'unhealthy',
+                        reason,
+                        requests: 3,
+                        failed: healthy ? 0 : 3
+                    };
+                }
+            };
+        }
+        function whyNoCode(candidate, { settings: { target, traffic }, history, releases }) {
+            const { from } = history;
+            if (traffic && from && isStillInSlot(candidate, (0, slots.jx)(from), releases)) return;
+            if (!target) return traffic ? `no slot holds ${nameOf(candidate)} any more, and there is no target` : 'no target';
+            if ('' === candidate.artifact) return `the record of ${nameOf(candidate)} names no artifact`;
+            if (!traffic && 'coolify' !== target.kind && void 0 !== target.unseen) return `the target does not tell what runs there: ${target.unseen}`;
+            return foreignTo(candidate, history) ?? (revisionFor(target.kind, candidate.artifact) ? void 0 : `${candidate.artifact} cannot be deployed again`);
+        }
+        function codeMove(request, { bench, github }) {
+            const { settings, to } = request;
+            const { target } = settings;
+            if (bench) return {
+                route: afterData(bench.route(settings.policy, to), slotOf(request, bench, github)),
+                to
+            };
+            if (!target) throw new Error('code needs a driver or a target to go back');
+            return {
+                route: inPlace(request, target),
+                to
+            };
+        }
+        function slotOf(request, bench, github) {
+            const { settings, context, to, part, candidate, releaseId, isKept } = request;
+            const { target, policy, origin } = settings;
+            return {
+                data: part,
+                to,
+                async bring () {
+                    const { ok, version = '' } = await bench.health(to, policy.expected).measure(context.signal);
+                    const tells = ok && '' !== version && '' !== candidate.version;
+                    if (tells ? (0, expectations.p)(version, candidate.version) : isKept) return;
+                    const revision = target && revisionFor(target.kind, candidate.artifact);
+                    if (!target || !revision || 'slots' !== target.place.kind) return;
+                    const { slotUrl, healthPath } = bench.settings.traffic;
+                    const resource = target.place[to];
+                    const refusal = await whyNotDeployed({
+                        resource,
+                        revision
+                    }, target, request);
+                    if (void 0 !== refusal) throw refused(target, resource, refusal);
+                    await bench.deployments?.stop(to, context.signal);
+                    const holds = async ()=>{
+                        await (0, lease.MA)(github, releaseId, origin);
+                    };
+                    const healthUrl = void 0 === target.unseen ? '' : (0, slot_probes.d)(slotUrl[to], healthPath);
+                    await deployAgain({
+                        resource,
+                        revision,
+                        version: candidate.version,
+                        healthUrl,
+                        holds
+                    }, target, {
+                        settings,
+                        context
+                    });
+                }
+            };
+        }
+        function inPlace(request, target) {
+            const { settings, context, candidate, previous, to, part } = request;
+            const { place, kind, healthUrl: url, pollInterval } = target;
+            const resource = 'single' === place.kind ? place.resource : '';
+            const nameIn = (artifact)=>{
+                const revision = revisionFor(kind, artifact);
+                return revision ? (0, rollout_revision.hi)(revision) : artifact;
+            };
+            const isWell = async ()=>{
+                if ('' === url) return true;
+                const { path } = settings.policy.expected;
+                return (await (0, health.L)({
+                    url,
+                    expectVersion: void 0,
+                    versionPath: path
+                }, context.clock).measure(context.signal)).ok;
+            };
+            const observe = async ()=>{
+                const seen = await lookAt(target, context, []);
+                if (seen?.artifact === nameIn(candidate.artifact)) return (0, slots.NK)(to, 100);
+                return seen?.artifact === nameIn(previous) ? (0, slots.NK)((0, slots.jx)(to), 100) : void 0;
+            };
+            return {
+                name: resource,
+                observation: {
+                    timeout: 30_000,
+                    poll: pollInterval
+                },
+                driver: {
+                    kind: 'command',
+                    resolution: 100,
+                    observe,
+                    async shift (weights) {
+                        const artifact = 100 === weights[to] ? candidate.artifact : previous;
+                        const revision = revisionFor(kind, artifact);
+                        if (!revision) throw refused(target, resource, `${artifact} cannot be deployed again`);
+                        const version = 100 === weights[to] ? candidate.version : '';
+                        await deployAgain({
+                            resource,
+                            revision,
+                            version,
+                            healthUrl: url
+                        }, target, {
+                            settings,
+                            context
+                        });
+                    }
+                },
+                isHealthy: async (slot)=>{
+                    const seen = await observe();
+                    return seen?.[slot] === 100 && (slot !== to || await part.live() === 'restored') ? isWell() : true;
+                },
+                async analyse () {
+                    const ok = await isWell();
+                    return {
+                        verdict: ok ? 'healthy' : 'unhealthy',
+                        reason: `${url || resource} is ${ok ? '' : 'not '}healthy`,
+                        requests: 1,
+                        failed: ok ? 0 : 1
+                    };
+                }
+            };
+        }
+        var promises_ = __webpack_require__(51455);
+        var external_node_path_ = __webpack_require__(76760);
+        var database_dependants = __webpack_require__(6746);
+        var integrity = __webpack_require__(37927);
+        var database_migrator = __webpack_require__(48357);
+        var operations = __webpack_require__(45465);
+        function createDownPart(desk, wanted, from, database) {
+            const { engine, settings, tools } = desk;
+            const { migrations, url, dependants, expect } = settings;
+            if (void 0 === migrations) throw new Error('migrations are checked for before');
+            const migrator = (0, database_migrator.e)({
+                ...migrations,
+                to: wanted
+            }, {
+                engine,
+                tools,
+                url
+            });
+            let kept = '';
+            async function live() {
+                const at = await migrator.version();
+                return at === wanted ? 'restored' : at === from ? 'before' : 'unknown';
+            }
+            return {
+                database,
+                goal: `migration ${wanted}`,
+                loss: `what the migrations since ${wanted} added is lost in ${database}`,
+                live,
+                async prepare () {
+                    const unready = await (0, operations.f8)(desk);
+                    if (unready.length > 0) throw new action_error.lZ('DATABASE_BACKUP', unready.join('; '));
+                    const { name, refusal } = await (0, operations.vm)(desk);
+                    if (void 0 !== refusal) throw new action_error.lZ('DATABASE_BACKUP', refusal);
+                    kept = name;
+                },
+                canBe: async (goal)=>'restored' === goal || await live() === 'before',
+                async restore () {
+                    if (await live() === 'restored') return;
+                    await (0, database_dependants.V)(dependants, tools, async ()=>{
+                        const refusal = await migrator.down(wanted);
+                        if (void 0 !== refusal) throw new action_error.lZ('DATABASE_MIGRATION', refusal);
+                    });
+                },
+                undo: ()=>Promise.reject(new action_error.lZ('DATABASE_MIGRATION', `going down to ${wanted} is not undone by going up: restore backup ${kept}`)),
+                async startDependants () {
+                    if (dependants) await (0, database_dependants.z)(dependants, tools);
+                },
+                wrong: ()=>(0, integrity.x)(expect.integrity, engine),
+                keptAside: ()=>Promise.resolve('' === kept ? '' : `backup ${kept}`)
+            };
+        }
+        function createRestorePart(desk, backup, database) {
+            const { engine, settings, store, tools } = desk;
+            const { name } = backup.point;
+            const level = (0, operations.TY)(settings);
+            const swap = 'swap' === settings.mode ? engine.swap : void 0;
+            async function lastBefore() {
+                const own = (await store.list()).filter(({ before, run })=>void 0 !== before && run === tools.run);
+                return own.sort((one, other)=>other.takenAt.localeCompare(one.takenAt))[0];
+            }
+            async function live() {
+                if (swap) {
+                    const { restored, isOpen } = await engine.state();
+                    if (!isOpen) return 'unknown';
+                    return restored?.run === tools.run && restored.point === name ? 'restored' : 'before';
+                }
+                const last = await lastBefore();
+                if (last?.before === void 0) return 'before';
+                if (!last.before.restored) return 'unknown';
+                return last.before.point === name ? 'restored' : 'before';
+            }
+            async function keptAside() {
+                if (!swap) return (await lastBefore())?.name ?? '';
+                const { restored, left } = await engine.state();
+                return restored && left.includes(restored.undo) ? restored.undo : '';
+            }
+            return {
+                database,
+                goal: `backup ${name}`,
+                loss: `writes after ${backup.point.takenAt} are lost in ${database}`,
+                live,
+                keptAside,
+                async prepare () {
+                    if (swap) return void await swap.prepare(backup, {
+                        level,
+                        expect: settings.expect,
+                        anonymise: ''
+                    });
+                    const { refusal } = await engine.verify(backup, level, settings.expect);
+                    if (void 0 !== refusal) throw new action_error.lZ('DATABASE_BACKUP', `${name} is not proven ${level}: ${refusal}`);
+                },
+                async canBe (wanted) {
+                    const now = await live();
+                    if (now === wanted) return true;
+                    if ('before' === wanted) return await keptAside() !== '';
+                    return 'before' === now && (void 0 === swap || await swap.isReady(name));
+                },
+                async restore () {
+                    if (await live() !== 'restored') await (0, database_dependants.V)(settings.dependants, tools, ()=>(0, operations.PF)(backup, level, desk));
+                },
+                async undo () {
+                    if (await live() === 'restored') await (0, database_dependants.V)(settings.dependants, tools, ()=>(0, operations.tN)(desk));
+                },
+                async startDependants () {
+                    if (settings.dependants && await live() !== 'unknown') await (0, database_dependants.z)(settings.dependants, tools);
+                },
+                wrong: ()=>(0, integrity.x)(settings.expect.integrity, engine)
+            };
+        }
+        var tools = __webpack_require__(78967);
+        async function withDesk({ database }, context, runId, work) {
+            const temp = await (0, promises_.mkdtemp)((0, external_node_path_.join)(context.run.temp, 'release-kit-backup-'));
+            try {
+                const desk = await (0, operations.A$)(database, {
+                    ...(0, tools.n)(database, context, temp),
+                    run: String(runId)
+                });
+                try {
+                    return await work(desk);
+                } finally{
+                    await desk.engine.close();
+                }
+            } finally{
+                await (0, promises_.rm)(temp, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        const tellGoal = (goal)=>'backup' === goal.kind ? {
+                point: goal.name
+            } : {
+                'down-to': goal.to,
+                'down-from': goal.from
+            };
+        function readGoal(told = {}) {
+            const { point, 'down-to': to, 'down-from': from = '' } = told;
+            if (void 0 !== point) return {
+                kind: 'backup',
+                name: point
+            };
+            return void 0 === to ? void 0 : {
+                kind: 'down',
+                to,
+                from
+            };
+        }
+        async function openPart(desk, goal) {
+            const { database, schemaVersion } = await desk.engine.state();
+            if ('down' === goal.kind) return createDownPart(desk, goal.to, goal.from || schemaVersion, database);
+            const backup = await (0, operations.Tz)({
+                ...desk,
+                settings: {
+                    ...desk.settings,
+                    backup: goal.name
+                }
+            });
+            return createRestorePart(desk, backup, database);
+        }
+        function partsOf(data, context) {
+            return (runId, goal, work)=>withDesk(data, context, runId, async (desk)=>{
+                    await desk.engine.hold?.();
+                    for (const line of (await desk.engine.settle()))context.log.info(line);
+                    return work(await openPart(desk, goal));
+                });
+        }
+        async function planData(data, context, bad) {
+            return withDesk(data, context, context.run.runId, async (desk)=>{
+                const { database, schemaVersion } = await desk.engine.state();
+                const points = newestFirst(await desk.store.list(), database);
+                const { downTo } = data;
+                const goal = void 0 === downTo ? {
+                    kind: 'backup',
+                    name: data.backup ?? (bad && fittingPoint(points, bad)?.name) ?? 'latest'
+                } : {
+                    kind: 'down',
+                    to: downTo,
+                    from: schemaVersion
+                };
+                const part = await openPart(desk, goal);
+                const named = 'backup' === goal.kind ? {
+                    kind: 'backup',
+                    name: part.goal.replace('backup ', '')
+                } : goal;
+                return {
+                    goal: named,
+                    database,
+                    loss: part.loss,
+                    points
+                };
+            });
+        }
+        function newestFirst(points, database) {
+            return points.filter((point)=>point.database === database && void 0 === point.before).sort((one, other)=>other.takenAt.localeCompare(one.takenAt));
+        }
+        function fittingPoint(points, { intent, createdAt }) {
+            const own = points.findLast(({ run })=>run === String(intent.run.id));
+            return own ?? points.find(({ takenAt })=>Date.parse(takenAt) < Date.parse(createdAt));
+        }
+        var acquire = __webpack_require__(46068);
+        var told = __webpack_require__(13925);
+        var ledger = __webpack_require__(32760);
+        var reconcile_release = __webpack_require__(28616);
+        var shift = __webpack_require__(24441);
         var provenance = __webpack_require__(77381);
-        var sealed = __webpack_require__(97690);
+        var sealed1 = __webpack_require__(97690);
         async function gatherFacts(settings, context, ports, own) {
             const { environment, service, target, image, to } = settings;
             const { bench } = ports;
@@ -4155,7 +5035,7 @@ export const modules = {
             ]);
             const seen = !bench && target ? await lookAt(target, context, all) : void 0;
             const listed = all.filter(({ id })=>id !== own);
-            (0, sealed.r)(environment, listed);
+            (0, sealed1.r)(environment, listed);
             const route = bench ? (weights && (0, slots.DI)(weights)) ?? 'split' : 'none';
             const read = (releases, untraced)=>readHistory(releases, route, {
                     seen,
@@ -4198,6 +5078,391 @@ export const modules = {
                 await Promise.all(open.map(async (one)=>traced.set(one.id, await trace(asking, one))));
             }
         }
+        function sessionFor({ origin, traffic, target }, { clock, log, signal, run }, { github, releaseId, turnOf }) {
+            const links = {
+                logUrl: run.runUrl,
+                environmentUrl: traffic?.traffic.driver.publicUrl ?? target?.publicUrl ?? ''
+            };
+            return {
+                ledger: (0, ledger.M)({
+                    github,
+                    releaseId,
+                    links,
+                    turnOf,
+                    origin,
+                    clock,
+                    log,
+                    signal
+                }),
+                clock,
+                log,
+                signal
+            };
+        }
+        async function goBackWithData(request, ports, withPart = partsOf(request.data, request.context)) {
+            const { context, goal, candidate } = request;
+            const attempt = await withPart(context.run.runId, goal, (part)=>{
+                context.log.notice(`going back to ${part.goal}: ${part.loss}; what is there now is kept aside`);
+                return restoreAsRelease({
+                    ...request,
+                    part,
+                    withPart
+                }, ports);
+            });
+            return {
+                ...attempt,
+                notTaken: [],
+                strategy: candidate ? 'full' : 'database'
+            };
+        }
+        async function restoreAsRelease(ready, ports) {
+            const { settings, context, data, goal, facts, candidate, part, withPart, reason } = ready;
+            const { environment, service, policy } = settings;
+            const { bench, github } = ports;
+            const { live, from } = facts.history;
+            const to = bench && from ? candidate ? (0, slots.jx)(from) : from : 'green';
+            const database = dataRoute(part, to, data.observation);
+            const stays = candidate ?? live;
+            const isKept = void 0 !== candidate && isStillInSlot(candidate, to, facts.releases);
+            const { releaseId } = await (0, lock_open.gS)({
+                op: 'rollback',
+                environment,
+                isProduction: settings.isProduction,
+                driver: unitKinds[candidate ? 'full' : 'database'],
+                route: dataRouteName(part.database),
+                steps: [
+                    100
+                ],
+                told: {
+                    ...bench ? (0, told.qz)(policy, bench.settings) : {},
+                    ...tellGoal(goal),
+                    previous: live?.artifact ?? '',
+                    ...isKept ? {
+                        kept: 'true'
+                    } : {}
+                },
+                service,
+                artifact: stays?.artifact ?? '',
+                version: stays?.version ?? '',
+                onInterrupt: 'forward',
+                onFailure: 'revert',
+                lock: data.isLocked,
+                rollbackOf: live?.releaseId,
+                reason
+            }, {
+                github,
+                driver: bench?.driver ?? database.driver,
+                run: context.run,
+                log: context.log,
+                signal: context.signal,
+                lock: (mine)=>(0, acquire.X)(mine, {
+                        ...{
+                            github,
+                            run: context.run,
+                            clock: context.clock,
+                            log: context.log,
+                            signal: context.signal
+                        },
+                        origin: settings.origin,
+                        patience: data.patience,
+                        settle: async (dead)=>{
+                            await settleUnit(dead, {
+                                settings,
+                                context,
+                                data,
+                                turnOf: mine.id,
+                                holder: 'dead'
+                            }, ports, withPart);
+                        }
+                    }),
+                remember: (id)=>context.state.save('release-id', String(id))
+            });
+            const session = sessionFor(settings, context, {
+                github,
+                releaseId
+            });
+            const stop = async (kind, why)=>{
+                await session.ledger.end({
+                    phase: 'FAILED_SAFE',
+                    slot: to,
+                    reason: why
+                });
+                return {
+                    done: false,
+                    kind,
+                    reason: why,
+                    releaseId,
+                    slot: void 0
+                };
+            };
+            if (candidate) {
+                const now = await gatherFacts(settings, context, ports, releaseId);
+                const found = recheck(facts.history, candidate, now.history);
+                if ('go' !== found) return stop('bad', 'done' === found ? `${nameOf(candidate)} went live while it waited` : found);
+            }
+            if (await part.live() === 'restored') {
+                const why = `${part.database} is at ${part.goal} already`;
+                if (candidate) return stop('bad', `${why}: roll back the application alone`);
+                await session.ledger.end({
+                    phase: 'COMMITTED',
+                    slot: to,
+                    reason: why
+                });
+                return {
+                    done: true,
+                    kind: 'good',
+                    reason: why,
+                    releaseId,
+                    slot: void 0
+                };
+            }
+            const what = candidate ? `${part.database} and ${nameOf(candidate)}` : part.database;
+            await session.ledger.append({
+                phase: 'LOCKED',
+                slot: to,
+                reason: `back to ${part.goal}: ${what}`
+            });
+            try {
+                await part.prepare();
+            } catch (thrown) {
+                if (context.signal.aborted || (0, ledger.C)(thrown)) throw thrown;
+                return stop('error', `nothing was changed: ${(0, action_error.Uc)(thrown)}`);
+            }
+            await session.ledger.append({
+                phase: 'VERIFIED',
+                slot: to,
+                reason: `${part.goal} is ready; ${part.loss}`
+            });
+            const previous = live?.artifact ?? '';
+            const move = candidate && codeMove({
+                settings,
+                context,
+                releaseId,
+                candidate,
+                previous,
+                to,
+                part,
+                isKept
+            }, ports);
+            const result = await (0, shift.Uv)(session, {
+                moves: [
+                    {
+                        route: database,
+                        to
+                    },
+                    ...move ? [
+                        move
+                    ] : []
+                ],
+                ...{
+                    steps: [
+                        100
+                    ],
+                    bake: 0,
+                    onFailure: 'revert',
+                    needsWayBack: false
+                },
+                onInconclusive: policy.onInconclusive
+            });
+            const done = 'COMMITTED' === result.ended;
+            const kept = await part.keptAside().catch(()=>'');
+            return {
+                done,
+                kind: result.kind,
+                reason: done ? saidOf(part, kept) : result.reason,
+                releaseId,
+                slot: 'FAILED_SAFE' !== result.ended && bench ? to : void 0
+            };
+        }
+        function saidOf({ database, goal, loss }, kept) {
+            return `${database} is back at ${goal}; ${loss}${'' === kept ? '' : `; what was there is kept: ${kept}`}`;
+        }
+        async function settleUnit(record, settling, ports, withPart = partsOf(settling.data, settling.context)) {
+            const { settings, context, data, holder, turnOf } = settling;
+            const { policy, origin } = settings;
+            const { github, bench } = ports;
+            const { intent, id, journal } = record;
+            const session = sessionFor(settings, context, {
+                github,
+                releaseId: id,
+                turnOf
+            });
+            const options = {
+                ...{
+                    github,
+                    holder,
+                    origin,
+                    grace: data.grace,
+                    bake: policy.bake
+                },
+                ...{
+                    onInconclusive: policy.onInconclusive,
+                    isForRollback: 'dead' === holder
+                }
+            };
+            const goal = readGoal(intent.told);
+            const hasCode = intent.driver === unitKinds.full;
+            if (goal && (hasCode || intent.driver === unitKinds.database)) return withPart(intent.run.id, goal, async (part)=>{
+                if ((0, rollout_journal.dA)(journal)) await part.startDependants();
+                const to = (0, rollout_journal.SW)(journal) ?? 'green';
+                const candidate = {
+                    artifact: intent.artifact ?? '',
+                    version: intent.version ?? ''
+                };
+                const { previous = '', kept } = intent.told ?? {};
+                const code = {
+                    settings,
+                    context,
+                    releaseId: id,
+                    candidate,
+                    to,
+                    part,
+                    previous,
+                    isKept: 'true' === kept
+                };
+                const others = hasCode ? [
+                    codeMove(code, ports).route
+                ] : [];
+                return (0, reconcile_release.m)(session, record, {
+                    ...options,
+                    routes: [
+                        dataRoute(part, to, data.observation),
+                        ...others
+                    ]
+                });
+            });
+            if (bench) return (0, reconcile_release.m)(session, record, {
+                ...options,
+                routes: [
+                    bench.route(policy, void 0)
+                ]
+            });
+            const wasTouched = (0, rollout_journal.dA)(journal);
+            const reason = wasTouched ? 'its run is over, and this one has no driver to look with' : 'stopped before any effect';
+            await session.ledger.end({
+                phase: wasTouched ? 'NEEDS_HUMAN' : 'FAILED_SAFE',
+                slot: void 0,
+                reason
+            });
+            return 'human';
+        }
+        function describePlan({ goal, database, loss }) {
+            const what = 'backup' === goal.kind ? `backup ${goal.name}` : `migration ${goal.to}`;
+            return `${database} to ${what}; ${loss}`;
+        }
+        function optionsWithData(settings, { history, releases }) {
+            return history.candidates.map((candidate)=>({
+                    candidate,
+                    ways: [
+                        {
+                            rung: 'full',
+                            why: whyNoCode(candidate, {
+                                settings,
+                                history,
+                                releases
+                            })
+                        }
+                    ]
+                }));
+        }
+        async function planUnit(data, context, { candidate, facts, settings }) {
+            const { history, releases } = facts;
+            const why = whyNoCode(candidate, {
+                settings,
+                history,
+                releases
+            });
+            if (void 0 !== why) return {
+                why
+            };
+            const bad = releases.find(({ id })=>id === history.live?.releaseId);
+            return planData(data, context, bad).catch(nothingKept);
+        }
+        function nothingKept(thrown) {
+            if (thrown instanceof action_error.lZ && 'DATABASE_BACKUP' === thrown.code) return {
+                why: thrown.message
+            };
+            throw thrown;
+        }
+        async function rollBackData(asked) {
+            const { settings, data, context, limited, facts, ports, start, ended } = asked;
+            const plan = await planData(data, limited, void 0).catch(nothingKept);
+            if ('why' in plan) return ended({
+                status: 'failed',
+                phase: 'Failed',
+                reason: plan.why
+            });
+            const { goal, points } = plan;
+            const candidate = {
+                artifact: 'backup' === goal.kind ? goal.name : '',
+                version: 'backup' === goal.kind ? '' : goal.to,
+                ...{
+                    releaseId: void 0,
+                    slot: void 0,
+                    at: ''
+                }
+            };
+            if (settings.isDryRun) {
+                const reason = `dry run: would take ${describePlan(plan)}`;
+                return ended({
+                    status: 'planned',
+                    phase: 'Successful',
+                    reason,
+                    candidate,
+                    points
+                });
+            }
+            const reason = reasonOf(settings, context.run);
+            const announcer = createAnnouncer(settings, context, ports.github, {
+                candidate,
+                live: facts.history.live,
+                reason
+            });
+            announcer.begin();
+            const request = {
+                settings,
+                context: limited,
+                data,
+                goal,
+                candidate: void 0,
+                facts,
+                reason
+            };
+            const attempt = await goBackWithData(request, ports).catch(async (thrown)=>{
+                await announcer.end({
+                    done: false,
+                    reason: (0, action_error.Uc)(thrown)
+                }, context.clock.now() - start);
+                throw thrown;
+            });
+            const ms = context.clock.now() - start;
+            await announcer.end(attempt, ms);
+            const phase = phaseAfter(attempt, void 0);
+            if ('Successful' === phase) await announcer.resolve();
+            const status = attempt.done ? 'rolled-back' : 'failed';
+            return ended({
+                status,
+                phase,
+                reason: attempt.reason,
+                candidate,
+                points,
+                attempt,
+                ms,
+                announcer
+            });
+        }
+        function withDeadline(context, ms) {
+            const late = new AbortController();
+            const timer = setTimeout(()=>late.abort(new action_error.Kt('the rollback', 'see the journal')), ms);
+            timer.unref();
+            return {
+                ...context,
+                signal: AbortSignal.any([
+                    context.signal,
+                    late.signal
+                ])
+            };
+        }
         var fleet_window = __webpack_require__(27980);
         var create = __webpack_require__(94129);
         function planPattern(environment, config) {
@@ -4216,6 +5481,101 @@ export const modules = {
             if (!(now < until)) return;
             const at = (ms)=>new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
             return `${nameOf(live)} was rolled back at ${at(until - cooldown)} already, and rollback.cooldown is ${(0, time_duration.a)(cooldown)}: allowed again from ${at(until)}`;
+        }
+        var external_node_crypto_ = __webpack_require__(77598);
+        var schemas = __webpack_require__(92765);
+        const task = 'release-kit:request';
+        const waits = 3600000;
+        const payload = schemas.Ikc({
+            request: schemas.YjP(),
+            run: schemas.Ikc({
+                id: schemas.aig(),
+                attempt: schemas.aig()
+            })
+        });
+        async function whyTooFew(settings, context, github, candidate) {
+            const { type, environment, isProduction, isDryRun, guard, data } = settings;
+            const { quorum } = guard;
+            if (quorum < 2 || 'application' === type || !isProduction || isDryRun) return;
+            const { run, clock } = context;
+            const code = candidate && `${nameOf(candidate)}, artifact ${candidate.artifact}`;
+            const goal = data?.downTo === void 0 ? `backup ${data?.backup ?? 'by default'}` : `migration ${data.downTo}`;
+            const what = [
+                `${type} of ${[
+                    settings.service,
+                    environment
+                ].filter(Boolean).join(' in ')}`,
+                code,
+                goal
+            ].filter((part)=>void 0 !== part).join(', ');
+            const request = (0, external_node_crypto_.createHash)('sha256').update(what).digest('hex');
+            const teams = async ()=>(await (0, create.createGitHub)(context, guard.who.teamsToken)).people;
+            const found = await requestsFor(request, environment, github, clock.now() - waits);
+            const people = new Set();
+            for (const one of found){
+                const asker = await askerOf(one, settings, github);
+                const isOther = void 0 !== asker && asker !== run.triggeringActor.toLowerCase();
+                if (isOther && await (0, authorise.Of)(asker, guard.who, {
+                    people: github.people,
+                    teams
+                }) === void 0) people.add(asker);
+            }
+            if (people.size + 1 >= quorum) {
+                for (const { id } of found)await github.deployments.addStatus(id, {
+                    state: 'inactive',
+                    description: `carried out by run ${run.runId}`
+                });
+                return;
+            }
+            const { id } = await github.deployments.create({
+                ...{
+                    ref: run.sha,
+                    environment,
+                    task,
+                    production: false
+                },
+                description: what,
+                payload: {
+                    request,
+                    run: {
+                        id: run.runId,
+                        attempt: run.runAttempt
+                    }
+                }
+            });
+            await github.deployments.addStatus(id, {
+                state: 'pending',
+                description: `asked for by @${run.triggeringActor}; waiting for another person`,
+                logUrl: run.runUrl
+            });
+            const others = [
+                ...people
+            ].map((one)=>`@${one}`);
+            const askers = [
+                ...others,
+                `@${run.triggeringActor}`
+            ].join(', ');
+            return `${quorum} people must ask for it, and ${askers} did: within ${(0, time_duration.a)(waits)} somebody else who may has to dispatch the same (${what})`;
+        }
+        async function requestsFor(request, environment, github, since) {
+            const found = [];
+            for await (const page of github.deployments.history(environment)){
+                const isOld = page.some(({ createdAt })=>Date.parse(createdAt) < since);
+                for (const one of page){
+                    const isOpen = !one.statuses.some(({ state })=>'inactive' === state);
+                    const isSame = one.task === task && payload.safeParse(one.payload).data?.request === request;
+                    if (isSame && isOpen && Date.parse(one.createdAt) >= since) found.push(one);
+                }
+                if (isOld) break;
+            }
+            return found;
+        }
+        async function askerOf({ payload: given, createdAt }, { origin }, { runs }) {
+            const { data } = payload.safeParse(given);
+            const attempt = data && await runs.attempt(data.run.id, data.run.attempt);
+            if ('confirmed' !== (0, provenance.Fz)(createdAt, attempt, origin)) return;
+            const asker = attempt?.actor?.toLowerCase() ?? '';
+            return '' === asker ? void 0 : asker;
         }
         async function askWho(settings, context, github) {
             const { who, windows } = settings.guard;
@@ -4245,17 +5605,24 @@ export const modules = {
             const { guard, to } = settings;
             const { schemaChange, cooldown } = guard;
             const candidate = chooseCandidate(history, to);
-            const barrier = barrierOf(schemaChange, candidate, releases);
+            const barrier = 'application' === settings.type ? barrierOf(schemaChange, candidate, releases) : void 0;
             if (void 0 !== barrier) return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`;
-            if ((0, authorise.vN)(run, history, candidate, releases)) return void log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`);
+            if ('application' === settings.type && isOwn(run, {
+                history,
+                releases
+            }, to)) return void log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`);
             const refusal = asked();
             if (void 0 !== refusal) return refusal;
             if ('' === to && isBackBy(run.runId, history, releases)) return onceIsEnough(history);
             const tooSoon = refusalByCooldown(history, releases, cooldown, clock.now());
-            return tooSoon ?? await withoutPlan(settings, candidate, context, {
+            const why = tooSoon ?? await withoutPlan(settings, candidate, context, {
                 history,
                 github
             });
+            return why ?? await whyTooFew(settings, context, github, 'full' === settings.type ? candidate : void 0);
+        }
+        function isOwn(run, { history, releases }, to) {
+            return (0, authorise.vN)(run, history, chooseCandidate(history, to), releases);
         }
         function barrierOf(said, candidate, releases) {
             if ((0, schema_change.o)(said)) return `schema-change: ${said}`;
@@ -4356,12 +5723,13 @@ export const modules = {
                 example: 'production'
             }),
             allowed: (0, fields.Mn)((line)=>line, {
-                allowed: `${allowed.Gf}, one a line`,
+                allowed: `${allowed.Gf}, one per line`,
                 example: 'role:maintain'
             }),
             'teams-token': (0, fields.rJ)(),
             database: (0, fields.Qq)({
-                allowed: 'nothing: restoring a database is not supported yet'
+                allowed: 'a YAML mapping',
+                example: 'backup: app-20261128T064500Z'
             }),
             'schema-change': (0, fields.Yq)(schema_change.n, 'none'),
             watch: (0, fields.lq)((0, fields.p0)('')),
@@ -4378,33 +5746,53 @@ export const modules = {
             'statuspage-token': (0, fields.rJ)(),
             'smtp-url': (0, fields.rJ)(),
             'webhook-token': (0, fields.rJ)(),
-            'post-mortem': (0, fields.Jt)(false)
+            'post-mortem': (0, fields.Jt)(false),
+            'only-own': (0, fields.Jt)(false)
         };
+        var await_healthy = __webpack_require__(40681);
+        var pace = __webpack_require__(89584);
         const looks = 3;
-        const between = 250;
+        const timeout = 60_000;
         async function lookAtFreeSlot(slot, bench, expected, { clock, signal }) {
             const probe = bench.health(slot, expected);
-            for(let look = 1;; look++){
-                const { ok, version = '', reason = '' } = await probe.measure(signal);
-                if (ok || look === looks) return {
-                    slot,
-                    ok,
-                    version,
-                    reason: ok ? '' : `${reason}, asked ${looks} times`
-                };
-                await clock.sleep(between, signal);
-            }
+            let [asked, version] = [
+                0,
+                ''
+            ];
+            const heard = {
+                async measure (until) {
+                    const measurement = await probe.measure(until);
+                    asked++;
+                    version = measurement.version ?? '';
+                    return measurement;
+                }
+            };
+            const wait = {
+                timeout,
+                grace: 0,
+                successes: 1,
+                failures: looks,
+                pace: (0, pace.c0)()
+            };
+            const { ok, reason } = await (0, await_healthy.i)(heard, wait, {
+                clock,
+                signal
+            });
+            return {
+                slot,
+                ok,
+                version,
+                reason: ok ? '' : `${reason}, asked ${asked} times`
+            };
         }
-        var expectations = __webpack_require__(429);
-        var told = __webpack_require__(13925);
+        var slot_content = __webpack_require__(71581);
+        var within = __webpack_require__(57197);
         var retire = __webpack_require__(23993);
-        var ledger = __webpack_require__(32760);
-        var shift = __webpack_require__(24441);
         async function moveTraffic(request, bench, move) {
             const { settings, context, candidate, facts, reason } = request;
             const { environment, service, policy } = settings;
             const { from } = move;
-            const { releaseId } = await (0, lock_open.g)({
+            const { releaseId } = await (0, lock_open.gS)({
                 op: 'rollback',
                 environment,
                 isProduction: bench.settings.isProduction,
@@ -4500,7 +5888,7 @@ export const modules = {
                 async analyse (slot) {
                     const healthy = await route.isHealthy(slot);
                     return {
-                        verdict: healthy ? 'promote' : 'reject',
+                        verdict: healthy ? 'healthy' : 'unhealthy',
                         reason: `${slot} is ${healthy ? '' : 'not '}healthy with all the traffic`,
                         requests: 3,
                         failed: healthy ? 0 : 3
@@ -4531,7 +5919,8 @@ export const modules = {
                     const now = await gatherFacts(settings, context, ports, own);
                     const found = recheck(facts.history, candidate, now.history);
                     if ('go' !== found) return found;
-                    await bench.deployments?.stop((0, slots.jx)(from));
+                    const busy = await endDeployments(bench, (0, slots.jx)(from), context);
+                    if (void 0 !== busy) return busy;
                     const free = await lookAtFreeSlot((0, slots.jx)(from), bench, settings.policy.expected, context);
                     const { releases, history } = now;
                     return whyNot({
@@ -4545,81 +5934,26 @@ export const modules = {
                 }
             });
         }
-        var health = __webpack_require__(10791);
+        const patience = 60_000;
+        async function endDeployments(bench, slot, context) {
+            const { deployments } = bench;
+            if (!deployments || await (0, slot_content.PQ)(context, bench, slot) === void 0) return;
+            try {
+                const limit = {
+                    ms: patience,
+                    what: `ending deployments on ${slot}`
+                };
+                await (0, within.u)(context, limit, (signal)=>deployments.stop(slot, signal));
+                return;
+            } catch (thrown) {
+                context.signal.throwIfAborted();
+                return `something is being deployed to ${slot}: ${(0, action_error.Uc)(thrown)}`;
+            }
+        }
         var fleet_started = __webpack_require__(73008);
-        var await_healthy = __webpack_require__(40681);
-        var deploy_job = __webpack_require__(49690);
-        var plan = __webpack_require__(40378);
-        async function whyNotDeployed(again, to, { settings, context }) {
-            const { refusal, current } = await openTarget(to, context).inspect({
-                ...again,
-                force: true
-            }, context.signal);
-            const live = current && (0, rollout_revision.hi)(current);
-            return refusal ?? (0, rollout_revision.oh)((0, rollout_revision.hi)(again.revision), {
-                configured: settings.image,
-                live
-            });
-        }
-        async function deployAgain({ resource, revision, version, healthUrl, holds }, to, { settings, context }) {
-            const { signal, log } = context;
-            const target = openTarget(to, context, holds);
-            const { name: title, warnings, current, isRolling } = await target.inspect({
-                resource,
-                revision,
-                force: true
-            }, signal);
-            for (const warning of warnings)log.warning(warning);
-            const job = {
-                ...{
-                    name: resource,
-                    title,
-                    resource,
-                    revision,
-                    previous: current,
-                    isRolling,
-                    warnings
-                },
-                isDone: false,
-                isBlind: false,
-                healthUrl: '' === healthUrl ? void 0 : healthUrl,
-                expectVersion: void 0 === to.unseen || '' === version ? void 0 : version
-            };
-            const result = await (0, deploy_job.n5)(job, {
-                ...{
-                    target,
-                    context,
-                    options: optionsOf(settings, to)
-                },
-                underWay: new Map(),
-                earlier: new Map(),
-                onStarted: ()=>Promise.resolve()
-            });
-            for (const line of result.log)log.info(line);
-            if ((0, plan.e2)(result)) throw refused(to, resource, result.reason);
-        }
-        function refused(to, resource, answered) {
-            return new action_error.mZ('PROVIDER_FAILED', {
-                provider: deploy_target.ag[to.kind],
-                asked: `deploy ${resource} again`,
-                answered
-            });
-        }
-        function optionsOf({ deadline, policy }, { pollInterval }) {
-            return {
-                force: true,
-                wait: true,
-                parallel: 1,
-                timeout: deadline,
-                pollInterval,
-                healthTimeout: void 0,
-                versionPath: policy.expected.path,
-                onCancel: 'leave',
-                onFailure: 'stop'
-            };
-        }
-        var rollout_intent = __webpack_require__(63058);
-        async function putInPlace({ settings, context, candidate, facts, reason }, github, { doing, whyNot, put }) {
+        var in_place = __webpack_require__(67333);
+        async function putInPlace(request, ports, { doing, whyNot, put }) {
+            const { settings, context, candidate, facts } = request;
             const refusal = await whyNot();
             if (void 0 !== refusal) return {
                 done: false,
@@ -4628,73 +5962,108 @@ export const modules = {
                 releaseId: void 0,
                 slot: void 0
             };
-            const { run, state, log, signal } = context;
+            const ledger = await in_place_open(request, ports);
+            const { releaseId } = ledger;
+            const attempt = (done, kind, reason)=>({
+                    done,
+                    kind,
+                    reason,
+                    releaseId,
+                    slot: void 0
+                });
+            const now = await gatherFacts(settings, context, ports, releaseId);
+            const found = recheck(facts.history, candidate, now.history);
+            const name = nameOf(candidate);
+            if ('done' === found) {
+                const reason = `${name} is running already`;
+                await ledger.end({
+                    phase: 'SUPERSEDED',
+                    slot: void 0,
+                    reason
+                });
+                return attempt(true, 'good', reason);
+            }
+            if ('go' !== found) {
+                await ledger.end({
+                    phase: 'FAILED_SAFE',
+                    slot: void 0,
+                    reason: found
+                });
+                return attempt(false, 'bad', found);
+            }
+            await ledger.append({
+                phase: 'LOCKED',
+                slot: void 0,
+                reason: `back to ${name}`
+            });
+            await ledger.append({
+                phase: 'ARMED',
+                slot: void 0,
+                reason: `${doing} ${name} in place`
+            });
+            try {
+                await put(()=>ledger.fence());
+            } catch (thrown) {
+                const reason = (0, action_error.Uc)(thrown);
+                await ledger.end({
+                    phase: 'NEEDS_HUMAN',
+                    slot: void 0,
+                    reason
+                });
+                context.signal.throwIfAborted();
+                return attempt(false, 'error', reason);
+            }
+            const reason = `${name} is running`;
+            await ledger.end({
+                phase: 'COMMITTED',
+                slot: void 0,
+                reason
+            });
+            return attempt(true, 'good', reason);
+        }
+        async function in_place_open({ settings, context, candidate, facts, reason }, { github }) {
+            const { environment, service, isProduction, lock, origin, target } = settings;
             const { live } = facts.history;
-            const intent = {
-                v: 1,
-                op: 'rollback',
-                service: settings.service,
-                artifact: candidate.artifact,
-                version: candidate.version,
-                run: (0, lock_record.LT)(run),
-                by: run.triggeringActor,
-                reason,
-                ...live?.releaseId === void 0 ? {} : {
-                    rollbackOf: live.releaseId
+            const resource = target?.place.kind === 'single' ? target.place.resource : void 0;
+            const wanted = {
+                ...{
+                    environment,
+                    isProduction,
+                    lock: lock.isLocked
+                },
+                description: `back to ${nameOf(candidate)}`,
+                intent: {
+                    op: 'rollback',
+                    service,
+                    artifact: candidate.artifact,
+                    version: candidate.version,
+                    reason,
+                    ...void 0 === resource ? {} : {
+                        resources: [
+                            {
+                                name: service || resource,
+                                resource
+                            }
+                        ]
+                    },
+                    ...live?.releaseId === void 0 ? {} : {
+                        rollbackOf: live.releaseId
+                    }
                 }
             };
-            const { id } = await github.deployments.create({
-                ref: run.sha,
-                environment: settings.environment,
-                task: rollout_intent.v.rollback,
-                description: `back to ${nameOf(candidate)}`,
-                payload: intent,
-                production: settings.isProduction
+            return (0, in_place.B)(wanted, {
+                ...context,
+                github,
+                patience: lock.patience,
+                origin,
+                environmentUrl: target?.publicUrl ?? '',
+                remember: (id)=>context.state.save('release-id', String(id))
             });
-            state.save('release-id', String(id));
-            const note = async (phase, text)=>{
-                await (0, lock_record.cD)(github, id, {
-                    phase,
-                    step: [
-                        0,
-                        0
-                    ],
-                    slot: void 0,
-                    reason: text
-                }, {
-                    logUrl: run.runUrl
-                });
-                log.event(`${phase.padEnd(11)} ${text}`);
-            };
-            await note('ARMED', `${doing} ${nameOf(candidate)} in place`);
-            try {
-                await put();
-            } catch (thrown) {
-                const text = (0, action_error.Uc)(thrown);
-                await note('NEEDS_HUMAN', text);
-                signal.throwIfAborted();
-                return {
-                    done: false,
-                    kind: 'error',
-                    reason: text,
-                    releaseId: id,
-                    slot: void 0
-                };
-            }
-            const text = `${nameOf(candidate)} is running`;
-            await note('COMMITTED', text);
-            return {
-                done: true,
-                kind: 'good',
-                reason: text,
-                releaseId: id,
-                slot: void 0
-            };
         }
         var client = __webpack_require__(14242);
         var vercel_production = __webpack_require__(56565);
         var vercel_project = __webpack_require__(42481);
-        const patience = 180_000;
+        const vercel_domains_patience = 180_000;
         function hostOf(url) {
             return URL.canParse(url) ? new URL(url).host : '';
         }
@@ -4726,7 +6095,7 @@ export const modules = {
             const project = (0, vercel_project.U)(http, 'single' === place.kind ? place.resource : '', team);
             const production = (0, vercel_production.a)(project, settings, log);
             await production.give('blue', signal);
-            const until = clock.now() + patience;
+            const until = clock.now() + vercel_domains_patience;
             while(await production.live(signal) !== 'blue'){
                 if (clock.now() > until) throw new action_error.Kt(`${route} to name ${id}`, 'the domain names another deployment');
                 await clock.sleep(pollInterval, signal);
@@ -4736,12 +6105,12 @@ export const modules = {
         const platform = {
             rung: 'platform',
             whyNot: platform_whyNot,
-            async take (request, { github }) {
+            async take (request, ports) {
                 const { settings, facts, candidate } = request;
                 const { target } = settings;
                 const how = target && ways[target.kind];
                 if (!how || 'single' !== target.place.kind) throw new Error('a rollback of the platform needs one');
-                return putInPlace(request, github, how.plan(request, keptOf(candidate, target, facts.releases), target));
+                return putInPlace(request, ports, how.plan(request, keptOf(candidate, target, facts.releases), target));
             }
         };
         const ways = {
@@ -4753,7 +6122,8 @@ export const modules = {
                 plan: (request, kept, target)=>({
                         doing: 'giving the domains of Vercel back to',
                         whyNot: ()=>Promise.resolve(void 0),
-                        put: async ()=>{
+                        put: async (holds)=>{
+                            await holds();
                             await giveDomains(kept, target, request);
                             await mustBeHealthy(target, request);
                         }
@@ -4777,11 +6147,12 @@ export const modules = {
                                 resource,
                                 revision
                             }, kind, request),
-                        put: ()=>deployAgain({
+                        put: (holds)=>deployAgain({
                                 resource,
                                 revision,
                                 version: request.candidate.version,
-                                healthUrl: target.healthUrl
+                                healthUrl: target.healthUrl,
+                                holds
                             }, kind, request)
                     };
                 }
@@ -4817,7 +6188,7 @@ export const modules = {
                 record?.intent.service ?? '',
                 resource
             ];
-            const started = record && names.map((name)=>(0, fleet_started.y)(record.journal, [
+            const started = record && names.map((name)=>(0, fleet_started.y7)(record.journal, [
                     {
                         name,
                         resource
@@ -4825,7 +6196,6 @@ export const modules = {
                 ]).get(name));
             return started?.find((id)=>id?.startsWith('dpl_')) ?? artifact;
         }
-        var lease = __webpack_require__(84802);
         const redeploy = {
             rung: 'redeploy',
             whyNot: (facts)=>redeploy_whyNot('redeploy', facts),
@@ -4860,16 +6230,17 @@ export const modules = {
             };
             if ('single' === place.kind) {
                 const { resource } = place;
-                return putInPlace(request, github, {
+                return putInPlace(request, ports, {
                     doing: 'deploying',
                     whyNot: ()=>whyNotDeployed({
                             resource,
                             revision
                         }, target, request),
-                    put: ()=>deployAgain({
+                    put: (holds)=>deployAgain({
                             ...again,
                             resource,
-                            healthUrl
+                            healthUrl,
+                            holds
                         }, target, request)
                 });
             }
@@ -4884,7 +6255,7 @@ export const modules = {
                     return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`;
                 },
                 prepare: async (slot, id)=>{
-                    await bench.deployments?.stop(slot);
+                    await bench.deployments?.stop(slot, context.signal);
                     const holds = async ()=>{
                         await (0, lease.MA)(github, id, origin);
                     };
@@ -5002,223 +6373,7 @@ export const modules = {
                 notTaken
             };
         }
-        function renderRollback(story) {
-            const { options, untold, incidentUrl } = story;
-            return [
-                `### ${headlineOf(story)}`,
-                (0, markdown.FV)(story.verdict),
-                ...'' === story.traffic ? [] : [
-                    `**Traffic now:** ${(0, markdown.FV)(story.traffic)}`
-                ],
-                `**Next:** ${(0, markdown.FV)(nextOf(story))}`,
-                ...0 === untold.length ? [] : [
-                    `\u{26A0}\u{FE0F} Not delivered: ${untold.map(markdown.FV).join('; ')}`
-                ],
-                ...'' === incidentUrl ? [] : [
-                    `Incident: <${incidentUrl}>`
-                ],
-                ...owed(story),
-                ...0 === options.length ? [] : [
-                    '**What could be gone back to**',
-                    optionsTable(options)
-                ],
-                (0, markdown.zH)('Details', detailsOf(story)),
-                ...0 === options.length ? [] : [
-                    (0, markdown.zH)('Why not by another way', whyNotTable(options))
-                ],
-                ''
-            ].join('\n\n');
-        }
-        function headlineOf({ status, environment, service, to, live }) {
-            const what = [
-                service,
-                environment
-            ].filter(Boolean).map(markdown.FV).join(' in ');
-            const now = void 0 === live ? 'what is live there is not known' : `${(0, markdown.FV)(live)} is live`;
-            switch(status){
-                case 'rolled-back':
-                    return `\u{2705} ${what} is back on ${(0, markdown.FV)(to)}`;
-                case 'nothing-to-do':
-                    return `\u{2705} ${what} needs no rollback: ${now}`;
-                case 'planned':
-                    return `\u{1F50E} ${what} would go back to ${(0, markdown.FV)(to)}; ${now}`;
-                case 'refused':
-                    return `\u{26D4} ${what} was not rolled back: refused; ${now}`;
-                case 'failed':
-                    return `\u{274C} ${what} was not rolled back; ${now}`;
-            }
-        }
-        function nextOf({ status, from, to, strategy, options, live }) {
-            switch(status){
-                case 'rolled-back':
-                    return `find out what was wrong with ${from || 'the version that was left'} before it is released again`;
-                case 'nothing-to-do':
-                    return 'if it is bad all the same, name the version to go back to in the input to';
-                case 'planned':
-                    return 'run it again without dry-run';
-                case 'refused':
-                    return 'nothing was changed; resolve what the line above says, then run it again';
-                case 'failed':
-                    if (0 === options.length) return 'nothing good is on record here: release a fixed version';
-                    if ('' === to) return 'name one of the versions below in the input to';
-                    if ('' === strategy) return 'fix what stands in the way below, name another version in the input to, or release a fixed one';
-                    return void 0 === live ? 'look at what runs, then run it again: it goes on from what it finds' : 'fix what the line above says, then run it again';
-            }
-        }
-        function owed({ status, dues, strategy }) {
-            if ('refused' === status || 'nothing-to-do' === status || 'failed' === status && '' === strategy) return [];
-            const lines = dues.map(({ text, by })=>`- ${(0, markdown.FV)(text)}${void 0 === by || 'planned' === status ? '' : `, by ${formatInstant(by)}`}`);
-            return [
-                `**${'planned' === status ? 'It will owe' : 'Still owed'}**`,
-                lines.join('\n')
-            ];
-        }
-        const speed = {
-            flip: 'seconds',
-            platform: 'about a minute',
-            redeploy: 'minutes',
-            rebuild: 'as long as a build'
-        };
-        function optionsTable(options) {
-            const rows = options.map(({ candidate: { version, artifact, slot, at }, ways })=>{
-                const way = ways.find(({ why })=>void 0 === why)?.rung;
-                return [
-                    (0, markdown.FV)(version),
-                    '' === artifact ? '' : (0, markdown.aY)(artifact),
-                    slot ?? '',
-                    (0, markdown.FV)(at),
-                    void 0 === way ? 'no way: see below' : `${way} (${speed[way]})`
-                ];
-            });
-            return (0, markdown.tp)([
-                'Version',
-                'Artifact',
-                'Slot',
-                'Released',
-                'Goes back by'
-            ], rows);
-        }
-        function whyNotTable(options) {
-            const rows = options.flatMap(({ candidate, ways })=>ways.flatMap(({ rung, why })=>void 0 === why ? [] : [
-                        [
-                            (0, markdown.FV)(nameOf(candidate)),
-                            rung,
-                            (0, markdown.FV)(why)
-                        ]
-                    ]));
-            return (0, markdown.tp)([
-                'Version',
-                'Way',
-                'Why not'
-            ], rows);
-        }
-        function detailsOf(story) {
-            const { from, to, artifact, strategy, ms, reason, by, notTaken } = story;
-            const facts = [
-                [
-                    'Version',
-                    `${(0, markdown.FV)(from || 'unknown')} \u{2192} ${(0, markdown.FV)(to || 'none')}`
-                ],
-                [
-                    'Artifact',
-                    '' === artifact ? '' : (0, markdown.aY)(artifact)
-                ],
-                [
-                    'How',
-                    (0, markdown.FV)(strategy)
-                ],
-                ...notTaken.map(({ rung, why })=>[
-                        `Not by ${rung}`,
-                        (0, markdown.FV)(why)
-                    ]),
-                [
-                    'Took',
-                    (0, time_duration.a)(ms)
-                ],
-                [
-                    'Asked for because',
-                    (0, markdown.FV)(reason)
-                ],
-                [
-                    'Asked for by',
-                    (0, markdown.FV)(by)
-                ]
-            ];
-            return (0, markdown.tp)([
-                '',
-                ''
-            ], facts.filter(([, value])=>'' !== value));
-        }
-        const outputs = {
-            status: 'failed',
-            'rolled-back': 'false',
-            'from-version': '',
-            'to-version': '',
-            strategy: '',
-            candidates: '[]',
-            seconds: '',
-            'incident-url': '',
-            'github-deployment-id': ''
-        };
-        function conclude(settings, { run, clock }, history, conclusion) {
-            const { status, phase, reason, candidate, options = [], attempt, ms, announcer, now } = conclusion;
-            const incidentUrl = announcer?.incidentUrl() ?? '';
-            const start = clock.now() - (ms ?? 0);
-            return {
-                phase,
-                reason: 'refused' === status ? `refused: ${reason}` : reason,
-                outputs: {
-                    status,
-                    'rolled-back': attempt?.done ?? false,
-                    'from-version': history.live?.version ?? '',
-                    'to-version': candidate?.version ?? '',
-                    strategy: attempt?.strategy ?? '',
-                    candidates: JSON.stringify(history.candidates),
-                    seconds: void 0 === ms ? '' : ms / 1_000,
-                    'incident-url': incidentUrl,
-                    'github-deployment-id': attempt?.releaseId ?? ''
-                },
-                details: {
-                    history,
-                    attempt: attempt ?? null,
-                    options
-                },
-                summary: renderRollback({
-                    status,
-                    environment: settings.environment,
-                    service: settings.service,
-                    from: history.live ? nameOf(history.live) : '',
-                    to: candidate ? nameOf(candidate) : '',
-                    artifact: candidate?.artifact ?? '',
-                    live: liveNow(history, candidate, {
-                        attempt,
-                        now
-                    }),
-                    traffic: now ? (0, slots.Jq)(now) : '',
-                    strategy: attempt?.strategy ?? '',
-                    verdict: reason,
-                    reason: reasonOf(settings, run),
-                    by: `@${run.triggeringActor}`,
-                    ms: ms ?? 0,
-                    options,
-                    notTaken: attempt?.notTaken ?? [],
-                    dues: duesOf(settings.level, settings.telling.locale, start),
-                    incidentUrl,
-                    untold: announcer?.untold() ?? []
-                })
-            };
-        }
-        function reasonOf({ reason }, { triggeringActor }) {
-            return reason || `asked for by @${triggeringActor}`;
-        }
-        function liveNow({ live, isLiveCertain, route, from }, candidate, { attempt, now }) {
-            if (attempt?.done) return candidate && nameOf(candidate);
-            const active = now && (0, slots.DI)(now);
-            if (void 0 !== active) return live && active === from ? nameOf(live) : candidate && nameOf(candidate);
-            const isTouched = void 0 !== attempt && '' !== attempt.strategy && ('none' === route || void 0 !== attempt.slot);
-            return !isTouched && isLiveCertain && 'split' !== route && live ? nameOf(live) : void 0;
-        }
-        var workbench = __webpack_require__(93011);
+        var workbench = __webpack_require__(95844);
         function keepListed(github) {
             const { deployments } = github;
             let last;
@@ -5275,13 +6430,19 @@ export const modules = {
                 log.warning(`the edge does not say what it is set up for: ${(0, action_error.Uc)(thrown)}`);
             }
         }
-        var reconcile_release = __webpack_require__(28616);
         async function finishLater(settings, context) {
             const releaseId = Number(context.state.get('release-id'));
-            const { bench, github } = await openPorts(settings, context);
+            const ports = await openPorts(settings, context);
+            const { bench, github } = ports;
             const record = releaseId ? await (0, lock_record.iJ)(github, releaseId) : void 0;
             if (!record || (0, rollout_journal.pv)(record.journal)) return;
-            const { done, reason } = bench ? await putInOrder(settings, bench, record) : await handOver(context, github, releaseId);
+            const { data } = settings;
+            const { done, reason } = data ? await finishUnit({
+                settings,
+                context,
+                data,
+                holder: 'self'
+            }, record, ports) : bench ? await putInOrder(settings, bench, record) : await handOver(context, github, record);
             const words = titles[settings.telling.locale];
             const title = `${words[done ? 'done' : 'failed']}${words.colon}${settings.environment}`;
             await endIncident(settings, {
@@ -5315,18 +6476,30 @@ export const modules = {
                 reason: `release ${record.id} was reconciled: ${act}`
             };
         }
-        async function handOver({ run }, github, releaseId) {
-            const reason = 'interrupted while it was redeployed in place: look at the target';
-            const entry = {
-                phase: 'NEEDS_HUMAN',
+        async function finishUnit(settling, record, ports) {
+            const act = await settleUnit(record, settling, ports);
+            return {
+                done: 'human' !== act,
+                reason: `release ${record.id} was reconciled: ${act}`
+            };
+        }
+        async function handOver({ run }, github, { id, journal }) {
+            const [phase, reason] = (0, rollout_journal.dA)(journal) ? [
+                'NEEDS_HUMAN',
+                'interrupted while it was redeployed in place: look at the target'
+            ] : [
+                'FAILED_SAFE',
+                'interrupted before anything was deployed'
+            ];
+            await (0, lock_record.cD)(github, id, {
+                phase,
                 step: [
                     0,
                     0
                 ],
                 slot: void 0,
                 reason
-            };
-            await (0, lock_record.cD)(github, releaseId, entry, {
+            }, {
                 logUrl: run.runUrl
             });
             return {
@@ -5336,7 +6509,8 @@ export const modules = {
         }
         var production = __webpack_require__(5812);
         var window_rules = __webpack_require__(46321);
-        var policy = __webpack_require__(19366);
+        var lock_settings = __webpack_require__(98509);
+        var policy = __webpack_require__(51098);
         var names = __webpack_require__(86635);
         function checkTogether(inputs, config) {
             const problems = [
@@ -5355,11 +6529,6 @@ export const modules = {
                 allowed: "the environment's name, so that nobody does this by mistake",
                 example: inputs.environment
             });
-            if ('application' !== inputs.type) problems.push({
-                input: 'type',
-                received: inputs.type,
-                sentence: `type ${inputs.type} is not supported yet; use application`
-            });
             if (![
                 'auto',
                 'flip',
@@ -5371,19 +6540,13 @@ export const modules = {
                 received: inputs.strategy,
                 sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip, platform, redeploy or rebuild`
             });
-            for (const [input, received] of [
-                [
-                    'database',
-                    inputs.database
-                ],
-                [
-                    'lock',
-                    'strict' === inputs.lock ? 'strict' : ''
-                ]
-            ])if ('' !== received) problems.push({
-                input,
-                received,
-                sentence: `${input} is not supported yet; leave it unset`
+            if ('application' !== inputs.type && 'auto' !== inputs.strategy) problems.push({
+                input: 'strategy',
+                sentence: `strategy is for type application; leave it unset for ${inputs.type}`
+            });
+            if ('database' === inputs.type && '' !== inputs.to) problems.push({
+                input: 'to',
+                sentence: 'to is a version of the application; name the backup in database, as `backup: NAME`'
             });
             if (inputs.postMortem && !inputs.incident) problems.push({
                 input: 'post-mortem',
@@ -5393,17 +6556,131 @@ export const modules = {
             const environment = config?.environments?.[inputs.environment];
             const hasDriver = void 0 !== inputs.driver || environment?.traffic !== void 0;
             const hasTarget = void 0 !== inputs.target || environment?.target !== void 0;
-            if (!hasDriver && !hasTarget) problems.push({
+            if (!hasDriver && !hasTarget && 'database' !== inputs.type) problems.push({
                 input: 'driver, target',
                 sentence: 'set driver (to move traffic back) or target (to redeploy), here or in the config'
             });
             return problems;
         }
+        var api = __webpack_require__(73305);
+        var dist = __webpack_require__(38815);
+        var database = __webpack_require__(81594);
+        var levels = __webpack_require__(11777);
+        var integrity_query = __webpack_require__(43086);
+        var database_registry = __webpack_require__(80623);
+        var database_settings = __webpack_require__(14143);
+        const given = schemas.rej({
+            engine: schemas.lqM(schemas.k5n(database.hN)),
+            url: database.VF.shape.url,
+            options: database.VF.shape.options,
+            store: schemas.lqM(schemas.YjP().check(api.m9(1))),
+            backup: schemas.lqM(schemas.YjP().check(api.m9(1))),
+            level: schemas.lqM(schemas.k5n(levels.y)),
+            'restore-mode': database.VF.shape['restore-mode'],
+            migrations: database.VF.shape.migrations,
+            'down-to': schemas.lqM(schemas.YjP().check(api.Fk(database.CZ, 'a version of the schema'))),
+            integrity: database.VF.shape.integrity,
+            preflight: database.VF.shape.preflight,
+            dependants: database.VF.shape.dependants
+        });
+        const databaseKeys = Object.keys(given.shape).join(', ');
+        function resolveData(inputs, { config, env }) {
+            const { type, environment, lock, takeoverGrace, observeTimeout, observeInterval } = inputs;
+            const say = (input, sentence)=>({
+                    data: void 0,
+                    problems: [
+                        {
+                            input,
+                            sentence
+                        }
+                    ]
+                });
+            if ('application' === type) {
+                if ('' === inputs.database) return {
+                    data: void 0,
+                    problems: []
+                };
+                return say('database', 'database is for type database and full; with type application no data is touched');
+            }
+            const { data: own, error } = given.safeParse(readYaml(inputs.database));
+            if (error) {
+                const [issue] = error.issues;
+                const where = (issue?.path ?? []).map(String).join('.');
+                return say('database', `database is not as expected: ${[
+                    where,
+                    issue?.message
+                ].filter(Boolean).join(': ')}; known: ${databaseKeys}`);
+            }
+            const { 'restore-mode': restoreMode, url, 'down-to': downTo, backup, store, integrity = [], ...rest } = own;
+            const queries = integrity.map((line)=>(0, integrity_query.h)(line));
+            const asked = {
+                ...rest,
+                environment,
+                store: store ?? '',
+                backup: backup ?? '',
+                url: void 0 === url ? '' : env[url] ?? '',
+                ...void 0 === restoreMode ? {} : {
+                    restoreMode
+                },
+                integrity: queries.filter((query)=>void 0 !== query)
+            };
+            const { settings, problems: found } = (0, database_settings.e)(asked, config, env);
+            const problems = found.map((one)=>({
+                    ...one,
+                    input: `database.${one.input}`
+                }));
+            const add = (input, sentence)=>problems.push({
+                    input: `database.${input}`,
+                    sentence
+                });
+            if (queries.includes(void 0)) add('integrity', 'database.integrity must be `name: query => answer` an item');
+            if ('' === settings.store) add('store', 'database.store is missing; expected a folder, or `command: LINE`');
+            const provesMore = (0, database_registry.k)(settings.engine)?.provesMore(settings.options) ?? true;
+            if (provesMore && [
+                'file',
+                'readable',
+                'whole'
+            ].includes(settings.level ?? '')) add('level', `database.level must be restored or right before data is replaced, not ${settings.level}`);
+            if (void 0 !== downTo && void 0 === settings.migrations) add('migrations', 'database.migrations is required for down-to: a preset, or the commands of a tool');
+            if (void 0 !== downTo && 'full' === type) add('down-to', 'database.down-to is for type database; type full restores a backup, which it can undo');
+            if (void 0 !== downTo && void 0 !== backup) add('down-to', 'database.down-to cannot be combined with backup: data is restored, or migrated down');
+            if (problems.length > 0) return {
+                data: void 0,
+                problems
+            };
+            const data = {
+                database: settings,
+                backup,
+                downTo,
+                isLocked: 'none' !== lock,
+                patience: (0, lock_settings.K)(inputs).patience,
+                grace: takeoverGrace,
+                observation: {
+                    timeout: observeTimeout ?? 10_000,
+                    poll: observeInterval ?? 500
+                }
+            };
+            return {
+                data,
+                problems: []
+            };
+        }
+        function readYaml(text) {
+            if ('' === text.trim()) return {};
+            try {
+                return (0, dist.parse)(text, {
+                    maxAliasCount: 0
+                });
+            } catch  {
+                return text;
+            }
+        }
         async function resolveRollback(inputs, sources) {
             const { config } = sources;
-            const { environment, service, level, dryRun: isDryRun, to, confirm, strategy, reason } = inputs;
+            const { environment, service, type, level, dryRun: isDryRun, to, confirm, strategy, reason } = inputs;
+            const { data, problems: unstored } = resolveData(inputs, sources);
             const { guard, problems: unguarded } = resolveGuard(inputs, sources);
-            const { journal, problems: unread } = resolveKeys(inputs, sources);
+            const { journal, problems: unread } = (0, release_settings.LJ)(inputs, sources);
             const { policy, problems: unjudged } = resolveWatch(inputs, sources);
             const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources);
             const { traffic, noFlip, problems: unmoved } = await resolveTraffic(inputs, sources, target);
@@ -5415,7 +6692,8 @@ export const modules = {
                 ...unjudged,
                 ...nowhere,
                 ...unmoved,
-                ...misfit
+                ...misfit,
+                ...unstored
             ];
             if (!journal || problems.length > 0) return {
                 settings: void 0,
@@ -5426,14 +6704,18 @@ export const modules = {
                 service,
                 isProduction: (0, production.KV)(environment, config),
                 isDryRun,
+                type,
+                data,
                 level,
-                deadline: deadlines[level],
+                deadline: deadlineOf(type, level),
                 to,
                 isConfirmed: confirm === environment,
+                isOwnOnly: inputs.onlyOwn,
                 strategy,
                 reason,
                 guard,
                 journal,
+                lock: (0, lock_settings.K)(inputs),
                 origin: (0, provenance.yv)(config, environment),
                 image: config?.services?.[service]?.image,
                 traffic,
@@ -5462,6 +6744,7 @@ export const modules = {
                 schemaChange,
                 cooldown: (0, policy.Lv)(void 0, rules?.cooldown, 0),
                 windows,
+                quorum: rules?.quorum ?? 1,
                 plan: planPattern(environment, config)
             };
             return {
@@ -5471,20 +6754,6 @@ export const modules = {
                     ...(0, authorise.FM)(inputs, config)
                 ]
             };
-        }
-        function resolveKeys(inputs, sources) {
-            try {
-                return {
-                    journal: (0, release_settings.Y2)(inputs, sources),
-                    problems: []
-                };
-            } catch (thrown) {
-                if (thrown instanceof action_error.j1) return {
-                    journal: void 0,
-                    problems: thrown.problems
-                };
-                throw thrown;
-            }
         }
         function resolveWatch(inputs, { config }) {
             const environment = (0, release_settings.p7)(config, inputs.environment);
@@ -5555,6 +6824,11 @@ export const modules = {
             ]);
             const { history } = facts;
             const ended = (conclusion)=>conclude(settings, context, history, conclusion);
+            if (settings.isOwnOnly && !isOwn(context.run, facts, settings.to)) return ended({
+                status: 'nothing-to-do',
+                phase: 'Successful',
+                reason: 'what is live was not released by this attempt of the run'
+            });
             const refusal = await whyRefused(settings, context, facts, {
                 github,
                 asked
@@ -5564,13 +6838,23 @@ export const modules = {
                 phase: 'Failed',
                 reason: refusal
             });
-            if (bench && !history.from) throw await (0, lock_open.q)(bench, settings, facts.weights);
+            if (settings.data && 'database' === settings.type) return rollBackData({
+                settings,
+                data: settings.data,
+                context,
+                limited,
+                facts,
+                ports,
+                ended,
+                start
+            });
+            if (bench && !history.from) throw await (0, lock_open.q4)(bench, settings, facts.weights);
             if (void 0 !== settings.noFlip) context.log.warning(`no flip: traffic of the config cannot be moved (${settings.noFlip}); it is redeployed in place`);
             const wayFacts = await gatherWayFacts(settings, {
                 context: limited,
                 facts
             }, ports);
-            const options = ladder_optionsOf(history.candidates, settings.strategy, wayFacts);
+            const options = settings.data ? optionsWithData(settings, facts) : ladder_optionsOf(history.candidates, settings.strategy, wayFacts);
             for (const one of history.candidates){
                 const foreign = foreignTo(one, history);
                 if (void 0 !== foreign) context.log.warning(foreign);
@@ -5595,17 +6879,31 @@ export const modules = {
                     announcer
                 });
             }
+            const plan = settings.data && await planUnit(settings.data, limited, {
+                candidate,
+                facts,
+                settings
+            });
+            if (plan && 'why' in plan) return ended({
+                status: 'failed',
+                phase: 'Failed',
+                reason: plan.why,
+                candidate,
+                options
+            });
+            const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`;
             if (settings.isDryRun) {
-                const plan = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`;
+                const reason = `dry run: would go back to ${back}`;
                 return ended({
                     status: 'planned',
                     phase: 'Successful',
-                    reason: plan,
+                    reason,
                     candidate,
-                    options
+                    options,
+                    points: plan?.points
                 });
             }
-            context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`);
+            context.log.event(`going back to ${back}`);
             const announcer = announcerOf(candidate);
             announcer.begin();
             const request = {
@@ -5615,10 +6913,15 @@ export const modules = {
                 facts,
                 reason
             };
-            const attempt = await goBack(request, ports, {
+            const going = settings.data && plan ? goBackWithData({
+                ...request,
+                data: settings.data,
+                goal: plan.goal
+            }, ports) : goBack(request, ports, {
                 ...wayFacts,
                 candidate
-            }).catch(async (thrown)=>{
+            });
+            const attempt = await going.catch(async (thrown)=>{
                 await announcer.end({
                     done: false,
                     reason: (0, action_error.Uc)(thrown)
@@ -5839,11 +7142,11 @@ export const modules = {
                 'major'
             ], 'minor'),
             paths: (0, fields.Mn)((line)=>line, {
-                allowed: 'globs, one a line; !glob excludes',
+                allowed: 'globs, one per line; !glob excludes',
                 example: 'apps/frontend/**'
             }),
             services: (0, fields.Mn)((line)=>line, {
-                allowed: 'names of services in the config, one a line, or all',
+                allowed: 'names of services in the config, one per line, or all',
                 example: 'all'
             }),
             dependants: (0, fields.Yq)([
@@ -5866,7 +7169,7 @@ export const modules = {
                 'major-minor'
             ], 'none'),
             'update-files': (0, fields.Mn)(readVersionFile, {
-                allowed: 'package.json, package-lock.json, or file:regex with a group around the version, one a line',
+                allowed: 'package.json, package-lock.json, or file:regex with a group around the version, one per line',
                 example: 'src/version.ts:VERSION = "(.*)"'
             }),
             sha: (0, fields.Qq)({
@@ -6143,7 +7446,7 @@ export const modules = {
             if (void 0 === branch) throw new action_error.j1([
                 {
                     input: 'update-files',
-                    sentence: 'update-files needs a run of a branch: there is no branch to commit to'
+                    sentence: 'update-files needs a branch to commit to: run it on a branch'
                 }
             ]);
             if (await refs.commitOf(`heads/${branch}`) !== sha) return {
@@ -6270,7 +7573,7 @@ export const modules = {
             const repository = run.event.repository;
             const told = 'string' == typeof repository?.default_branch ? repository.default_branch : void 0;
             const known = told ?? await git.defaultBranch() ?? await github?.contents.defaultBranch();
-            if (void 0 === known) log.info('the default branch is not known here: main and master are taken for it');
+            if (void 0 === known) log.info('the default branch is unknown here; assuming main or master');
             return (void 0 === known ? [
                 'main',
                 'master'
@@ -6879,7 +8182,7 @@ export const modules = {
                 if (isNeeded || await git.hasRemote()) await git.fetchTags();
             } catch (cause) {
                 if (isNeeded) throw cause;
-                log.warning(`tags could not be fetched, going by those of the checkout: ${(0, action_error.Uc)(cause)}`);
+                log.warning(`tags could not be fetched; using those of the checkout: ${(0, action_error.Uc)(cause)}`);
             }
         }
         function tagging({ message, updateFiles }, { sha, branch }, { release, previous }) {
@@ -7251,1776 +8554,23 @@ export const modules = {
             });
         }
     }),
-    22887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    365: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IP: ()=>actionNamed,
             bD: ()=>checkChoices,
             sw: ()=>checkInputs
         });
-        var run = __webpack_require__(92119);
+        var run = __webpack_require__(50530);
         var promises_ = __webpack_require__(51455);
         var external_node_path_ = __webpack_require__(76760);
-        function namedSecrets({ env, secrets }) {
-            return Object.fromEntries(secrets.flatMap((name)=>void 0 === env[name] ? [] : [
-                    [
-                        name,
-                        env[name]
-                    ]
-                ]));
-        }
-        async function runLine(tools, title, command, env) {
-            const { signal } = tools;
-            const { exitCode, lines } = await tools.command({
-                command,
-                title,
-                env: {
-                    ...namedSecrets(tools),
-                    ...env
-                },
-                signal
-            });
-            signal.throwIfAborted();
-            return {
-                exitCode,
-                printed: lines.map((line)=>line.trim()).filter((line)=>'' !== line)
-            };
-        }
+        var database_dependants = __webpack_require__(6746);
+        var database_tools = __webpack_require__(78967);
+        var operations = __webpack_require__(45465);
+        var settings = __webpack_require__(14143);
         var action_error = __webpack_require__(66856);
-        async function withoutDependants(dependants, tools, work) {
-            if (void 0 === dependants) return await work();
-            const start = {
-                ...tools,
-                signal: AbortSignal.timeout(120_000)
-            };
-            let failure;
-            let result;
-            try {
-                await call(tools, 'stop', dependants.stop);
-                tools.log.event('the dependants are stopped');
-                result = await work();
-            } catch (thrown) {
-                failure = thrown;
-            }
-            try {
-                await call(start, 'start', dependants.start);
-                tools.log.event('the dependants are started again');
-            } catch (thrown) {
-                const after = void 0 === failure ? '' : `; before that: ${(0, action_error.Uc)(failure)}`;
-                throw new action_error.lZ('DATABASE_DEPENDANTS', `${(0, action_error.Uc)(thrown)}: what depends on the database is stopped${after}`);
-            }
-            if (void 0 !== failure) throw failure;
-            return result;
-        }
-        async function call(tools, what, command) {
-            const { exitCode } = await runLine(tools, `dependants: ${what}`, command, {});
-            if (0 !== exitCode) throw new action_error.lZ('DATABASE_DEPENDANTS', `the ${what} command of dependants ended with ${exitCode}`);
-        }
-        var commands = __webpack_require__(15206);
-        var client = __webpack_require__(14242);
-        var duration = __webpack_require__(70862);
-        function databaseTools({ lockTimeout, secrets, url, options, environment }, context, temp) {
-            const { log, clock, signal, env, run, redactor } = context;
-            return {
-                log,
-                clock,
-                signal,
-                env,
-                temp,
-                lockTimeout,
-                secrets,
-                environment,
-                options,
-                run: String(run.runId),
-                mask: (value)=>context.mask(value),
-                command: (0, commands.x)(context, '' === url ? [] : [
-                    url
-                ]),
-                http: (token)=>(0, client.u)({
-                        provider: 'database webhook',
-                        headers: '' === token ? {} : {
-                            authorization: `Bearer ${token}`
-                        },
-                        isSecret: true,
-                        clock,
-                        redactor,
-                        onRetry: (why, wait)=>log.info(`database webhook: ${why}; asking again in ${(0, duration.a)(wait)}`)
-                    })
-            };
-        }
-        var schemas = __webpack_require__(92765);
-        var api = __webpack_require__(73305);
-        const pointSchema = schemas.Ikc({
-            schema: schemas.euz(1),
-            name: schemas.YjP().check(api.Fk(/^[\w][\w.-]*$/)),
-            engine: schemas.YjP(),
-            database: schemas.YjP(),
-            takenAt: schemas.YjP(),
-            keepUntil: schemas.lqM(schemas.YjP()),
-            bytes: schemas.aig(),
-            sha256: schemas.YjP(),
-            serverVersion: schemas.YjP(),
-            toolVersion: schemas.YjP(),
-            schemaVersion: schemas.YjP(),
-            rows: schemas.g1P(schemas.YjP(), schemas.aig()),
-            position: schemas.YjP(),
-            before: schemas.lqM(schemas.Ikc({
-                point: schemas.YjP(),
-                restored: schemas.zMY()
-            })),
-            level: schemas.lqM(schemas.k5n([
-                'file',
-                'readable',
-                'whole',
-                'restored',
-                'right'
-            ])),
-            run: schemas.YjP()
-        });
-        function pointName(database, at, taken = [], suffix = '') {
-            const time = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
-            const name = `${database.replace(/[^\w.-]/g, '_').replace(/^[.-]/, '_')}-${time}${suffix}`;
-            const same = taken.filter((one)=>one.name === name || one.name.startsWith(`${name}-`)).length;
-            return 0 === same ? name : `${name}-${same + 1}`;
-        }
-        function choosePoint(points, wanted, database) {
-            if ('latest' !== wanted) return points.find(({ name })=>name === wanted);
-            const own = points.filter((point)=>point.database === database);
-            return own.sort((a, b)=>b.takenAt.localeCompare(a.takenAt))[0];
-        }
-        function outdated(points, database, now) {
-            const own = points.filter((point)=>point.database === database).sort((a, b)=>b.takenAt.localeCompare(a.takenAt));
-            const last = own.find(({ level })=>void 0 !== level && 'file' !== level && 'readable' !== level);
-            if (void 0 === last) return [];
-            return own.filter((point)=>point !== last && void 0 !== point.keepUntil && Date.parse(point.keepUntil) < now);
-        }
-        function whyNotReady({ maxConnections, minFreeDisk, maxTransactionAge }, { connections, oldestTransaction }, freeDisk) {
-            const above = (what, value, limit, unit = '')=>{
-                if (void 0 === limit) return [];
-                if (void 0 === value) return [
-                    `${what} is not known, and preflight asks for at most ${limit}${unit}`
-                ];
-                return value > limit ? [
-                    `${what} is ${Math.round(value)}${unit}, at most ${limit}${unit} allowed`
-                ] : [];
-            };
-            const seconds = (milliseconds)=>milliseconds && milliseconds / 1_000;
-            return [
-                ...above('the number of connections', connections, maxConnections),
-                ...above('the age of the oldest transaction', seconds(oldestTransaction), seconds(maxTransactionAge), ' s'),
-                ...void 0 !== minFreeDisk && freeDisk < minFreeDisk ? [
-                    `${gigabytes(freeDisk)} of disk are free on this runner, at least ${gigabytes(minFreeDisk)} asked for`
-                ] : []
-            ];
-        }
-        const gigabytes = (bytes)=>`${(bytes / 1e9).toFixed(1)} GB`;
-        var external_node_fs_ = __webpack_require__(73024);
-        var options = __webpack_require__(83869);
-        const levels = [
-            'file',
-            'readable',
-            'whole',
-            'restored',
-            'right'
-        ];
-        function reaches(level, wanted) {
-            return levels.indexOf(level) >= levels.indexOf(wanted);
-        }
-        var external_node_crypto_ = __webpack_require__(77598);
-        async function fingerprint(file) {
-            const hash = (0, external_node_crypto_.createHash)('sha256');
-            for await (const chunk of (0, external_node_fs_.createReadStream)(file))hash.update(chunk);
-            return {
-                bytes: (await (0, promises_.stat)(file)).size,
-                sha256: hash.digest('hex')
-            };
-        }
-        async function writeReference(file, id) {
-            await (0, promises_.writeFile)(file, `${id}\n`, {
-                mode: 0o600
-            });
-        }
-        async function describePoint({ name, file, engine, database, schemaVersion }, { clock, run }, takenAt = clock.now()) {
-            return {
-                file,
-                point: {
-                    schema: 1,
-                    name,
-                    engine,
-                    database,
-                    takenAt: new Date(takenAt).toISOString(),
-                    ...await fingerprint(file),
-                    serverVersion: '',
-                    toolVersion: '',
-                    schemaVersion,
-                    rows: {},
-                    position: '',
-                    run
-                }
-            };
-        }
-        async function whyNotTheFile({ point, file }) {
-            const { bytes, sha256 } = await fingerprint(file);
-            return bytes === point.bytes && sha256 === point.sha256 ? void 0 : 'its SHA-256 is not the one that was recorded';
-        }
-        const proof = (level, refusal, rows = 0)=>({
-                level,
-                refusal,
-                rows,
-                notes: []
-            });
-        const line = schemas.YjP().check(api.m9(1));
-        const command_options = schemas.rej({
-            database: line,
-            state: line,
-            backup: line,
-            verify: schemas.lqM(line),
-            restore: schemas.lqM(line),
-            query: schemas.lqM(line)
-        });
-        const known = 'database, state, backup, verify, restore, query';
-        const stateSchema = schemas.Ikc({
-            server: schemas.Rvf(schemas.YjP(), ''),
-            'schema-version': schemas.Rvf(schemas.YjP(), ''),
-            applied: schemas.Rvf(schemas.YOg(schemas.YjP()), []),
-            open: schemas.Rvf(schemas.zMY(), true),
-            bytes: schemas.lqM(schemas.aig()),
-            connections: schemas.lqM(schemas.aig()),
-            'max-connections': schemas.lqM(schemas.aig()),
-            'oldest-transaction-ms': schemas.lqM(schemas.aig())
-        });
-        const provenSchema = schemas.Ikc({
-            level: schemas.k5n(levels),
-            rows: schemas.Rvf(schemas.aig(), 0)
-        });
-        const commandChecks = {
-            check: ({ options: given })=>(0, options._)(command_options, given, known).map((one)=>({
-                        ...one,
-                        input: `engine-${one.input}`
-                    })),
-            provesMore: ({ verify })=>void 0 !== verify
-        };
-        function createCommandEngine(url, tools) {
-            const { database, ...lines } = command_options.parse(tools.options);
-            async function call(title, command, env = {}) {
-                const { exitCode, printed } = await runLine(tools, `database ${title}`, command, {
-                    DATABASE_URL: url,
-                    ...env
-                });
-                if (0 !== exitCode) throw failed(title, `it ended with ${exitCode}: ${printed.at(-1) ?? 'it printed nothing'}`);
-                return printed.at(-1) ?? '';
-            }
-            async function state() {
-                const found = readJson(stateSchema, await call('state', lines.state));
-                if (!found) throw failed('state', 'its last line is not the JSON of a state');
-                return {
-                    server: found.server,
-                    database,
-                    isOpen: found.open,
-                    bytes: found.bytes,
-                    connections: found.connections,
-                    maxConnections: found['max-connections'],
-                    oldestTransaction: found['oldest-transaction-ms'],
-                    schemaVersion: found['schema-version'],
-                    applied: found.applied,
-                    restored: void 0,
-                    left: []
-                };
-            }
-            const backupEnv = ({ point, file })=>({
-                    BACKUP_NAME: point.name,
-                    BACKUP_FILE: file
-                });
-            return Promise.resolve({
-                state,
-                async mark (name, file) {
-                    const takenAt = tools.clock.now();
-                    const { schemaVersion } = await state();
-                    const said = await call('backup', lines.backup, {
-                        BACKUP_NAME: name,
-                        BACKUP_FILE: file
-                    });
-                    if (!(0, external_node_fs_.existsSync)(file)) {
-                        if ('' === said) throw failed('backup', 'it wrote no file, and printed no id of a backup kept elsewhere');
-                        await writeReference(file, said);
-                    }
-                    return await describePoint({
-                        name,
-                        file,
-                        engine: 'command',
-                        database,
-                        schemaVersion
-                    }, tools, takenAt);
-                },
-                async verify (backup, level, expect) {
-                    const refusal = await whyNotTheFile(backup);
-                    if (void 0 !== refusal) return proof(void 0, refusal);
-                    if ('file' === level) return proof('file');
-                    if (void 0 === lines.verify) return proof('file', `${level}: engine-options has no verify to prove it with`);
-                    const wanted = {
-                        BACKUP_LEVEL: level,
-                        BACKUP_SCHEMA_VERSION: expect.version ?? backup.point.schemaVersion
-                    };
-                    const found = await call('verify', lines.verify, {
-                        ...backupEnv(backup),
-                        ...wanted
-                    }).then((said)=>readJson(provenSchema, said) ?? 'verify printed no {"level":"\u2026"} as its last line', (failure)=>failure instanceof action_error.lZ ? failure.message : Promise.reject(failure));
-                    if ('string' == typeof found) return proof('file', `${level}: ${found}`);
-                    return reaches(found.level, level) ? proof(level, void 0, found.rows) : proof(found.level, `${level}: verify proved no more than ${found.level}`, found.rows);
-                },
-                async overwrite (backup) {
-                    if (void 0 === lines.restore) throw failed('restore', 'engine-options has no restore');
-                    await call('restore', lines.restore, backupEnv(backup));
-                },
-                async ask (queries) {
-                    const { query: command } = lines;
-                    const answers = [];
-                    for (const { query } of queries)answers.push(void 0 === command ? 'error: engine-options has no query' : await call('query', command, {
-                        QUERY: query
-                    }).catch((failure)=>`error: ${String(failure)}`));
-                    return answers;
-                },
-                settle: ()=>Promise.resolve([]),
-                close: ()=>Promise.resolve()
-            });
-        }
-        function failed(what, why) {
-            return new action_error.lZ('DATABASE_BACKUP', `the ${what} command of the database: ${why}`);
-        }
-        function readJson(schema, text) {
-            try {
-                return schema.safeParse(JSON.parse(text)).data;
-            } catch  {
-                return;
-            }
-        }
-        var external_node_child_process_ = __webpack_require__(31421);
-        const parameters = {
-            host: 'PGHOST',
-            port: 'PGPORT',
-            user: 'PGUSER',
-            sslmode: 'PGSSLMODE',
-            sslrootcert: 'PGSSLROOTCERT',
-            sslcert: 'PGSSLCERT',
-            sslkey: 'PGSSLKEY',
-            channel_binding: 'PGCHANNELBINDING',
-            connect_timeout: 'PGCONNECT_TIMEOUT',
-            target_session_attrs: 'PGTARGETSESSIONATTRS',
-            gssencmode: 'PGGSSENCMODE'
-        };
-        const longestName = 63;
-        const poolerPorts = [
-            '6543',
-            '6432'
-        ];
-        function parseConnection(url) {
-            const allowed = (what)=>({
-                    input: 'url',
-                    received: '***',
-                    allowed: what,
-                    example: 'postgres://app:${{ secrets.PASSWORD }}@db.example.com:5432/app'
-                });
-            if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) return allowed('a connection string that begins with postgres://');
-            const { hostname, port, username, password, pathname, searchParams } = new URL(url);
-            try {
-                const database = decodeURIComponent(pathname.slice(1));
-                const given = {
-                    PGHOST: hostname,
-                    PGPORT: port,
-                    PGUSER: decodeURIComponent(username)
-                };
-                for (const [name, value] of searchParams){
-                    const variable = parameters[name];
-                    if (void 0 === variable) return allowed(`no parameter ${JSON.stringify(name)}; known: ${Object.keys(parameters).join(', ')}`);
-                    given[variable] = value;
-                }
-                if ('' === database || database.includes('/')) return allowed('a connection string that names a database');
-                if (Buffer.byteLength(database) > longestName || /[\p{Cc}"\\]/u.test(database)) return allowed(`a database whose name has at most ${longestName} bytes, no quotes, backslashes or control characters`);
-                if ([
-                    'postgres',
-                    'template0',
-                    'template1'
-                ].includes(database)) return allowed(`a database of the application's own, not the server's ${database}`);
-                if (poolerPorts.includes(given.PGPORT ?? '')) return allowed(`a direct or session connection: port ${given.PGPORT} is a transaction pooler's, which breaks dumps and locks`);
-                const variables = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
-                return {
-                    database,
-                    password: decodeURIComponent(password),
-                    variables
-                };
-            } catch  {
-                return allowed('a connection string whose special characters are written as %XX');
-            }
-        }
-        function passwordLine(password) {
-            return `*:*:*:*:${password.replace(/[\\:]/g, '\\$&')}\n`;
-        }
-        const oldest = 11;
-        const serverFolder = (major)=>`/usr/lib/postgresql/${major}/bin`;
-        async function connect(connection, tools) {
-            const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(tools.temp, 'release-kit-database-'));
-            const passwords = (0, external_node_path_.join)(folder, 'pgpass');
-            await (0, promises_.writeFile)(passwords, passwordLine(connection.password), {
-                mode: 0o600
-            });
-            const { PATH = '/usr/bin:/bin', HOME = folder } = tools.env;
-            const variables = {
-                ...connection.variables,
-                PGPASSFILE: passwords,
-                PGAPPNAME: 'release-kit'
-            };
-            const run = async (program, args, { database = connection.database, input = '' } = {})=>{
-                const options = `-c lock_timeout=${Math.round(tools.lockTimeout)}`;
-                const env = {
-                    PATH,
-                    HOME,
-                    LC_ALL: 'C.UTF-8',
-                    ...variables,
-                    PGDATABASE: database,
-                    PGOPTIONS: options
-                };
-                return await finish(program, args, {
-                    env,
-                    input,
-                    signal: tools.signal
-                });
-            };
-            const script = (sql, database)=>run('psql', [
-                    '-X',
-                    '-w',
-                    '-q',
-                    '-A',
-                    '-t',
-                    '-v',
-                    'ON_ERROR_STOP=1',
-                    '-f',
-                    '-'
-                ], {
-                    input: sql,
-                    ...void 0 === database ? {} : {
-                        database
-                    }
-                });
-            const close = ()=>(0, promises_.rm)(folder, {
-                    recursive: true,
-                    force: true
-                });
-            return {
-                variables,
-                run,
-                script,
-                rows: async (query, database)=>{
-                    const text = await script(`SELECT coalesce(json_agg(t), '[]') FROM (${query}) t;`, database);
-                    return JSON.parse(text);
-                },
-                close
-            };
-        }
-        async function checkTools(client) {
-            const found = [];
-            for (const program of [
-                'psql',
-                'pg_dump',
-                'pg_restore'
-            ]){
-                const text = await client.run(program, [
-                    '--version'
-                ]);
-                found.push([
-                    program,
-                    Number(/\) (\d+)/.exec(text)?.[1] ?? 0),
-                    text.trim()
-                ]);
-            }
-            const [{ server } = {
-                server: ''
-            }] = await client.rows("SELECT current_setting('server_version') AS server", 'postgres');
-            const major = parseInt(server);
-            for (const [program, version] of found)if (version < Math.max(oldest, 'psql' === program ? 0 : major)) throw new action_error.lZ('DATABASE_TOOL', `${program} is version ${version}, the server ${server}: it must not be older`);
-            return {
-                server,
-                tool: found[1]?.[2] ?? '',
-                major
-            };
-        }
-        function serverProgram(name, major, path) {
-            const folders = [
-                ...path.split(':'),
-                serverFolder(major)
-            ];
-            return folders.map((folder)=>(0, external_node_path_.join)(folder, name)).find((file)=>(0, external_node_fs_.existsSync)(file));
-        }
-        function finish(program, args, { env, input, signal }) {
-            signal.throwIfAborted();
-            return new Promise((resolve, reject)=>{
-                const child = (0, external_node_child_process_.spawn)(program, args, {
-                    env,
-                    signal,
-                    stdio: [
-                        'pipe',
-                        'pipe',
-                        'pipe'
-                    ]
-                });
-                let [output, errors] = [
-                    '',
-                    ''
-                ];
-                child.stdout.setEncoding('utf8').on('data', (text)=>output += text);
-                child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
-                child.stdin.on('error', ()=>void 0).end(input);
-                child.on('error', (cause)=>{
-                    const missing = new action_error.lZ('DATABASE_TOOL', `${program} is not on PATH`);
-                    reject(signal.aborted ? signal.reason : 'ENOENT' === cause.code ? missing : cause);
-                });
-                child.on('close', (code)=>{
-                    if (0 === code) resolve(output);
-                    else reject(refused(program, errors.trim() || `exit code ${code}`));
-                });
-            });
-        }
-        function refused(program, answered) {
-            const code = /could not (?:connect|translate)|connection to server.*failed/.test(answered) ? /password|authentication/.test(answered) ? 'PROVIDER_UNAUTHORIZED' : 'PROVIDER_UNREACHABLE' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(code, {
-                provider: 'PostgreSQL',
-                asked: program,
-                answered
-            });
-        }
-        function quoted(name) {
-            return `"${name.replaceAll('"', '""')}"`;
-        }
-        function literal(text) {
-            return `'${text.replaceAll("'", "''")}'`;
-        }
-        async function databases(client) {
-            const rows = await client.rows("SELECT datname AS name, datallowconn AS open, shobj_description(oid, 'pg_database') AS comment FROM pg_database ORDER BY 1", 'postgres');
-            return rows.map(({ name, open, comment })=>({
-                    name,
-                    isOpen: open,
-                    mark: readMark(comment)
-                }));
-        }
-        function readMark(comment) {
-            try {
-                const value = JSON.parse(comment ?? '');
-                return value?.releaseKit === 1 ? value : void 0;
-            } catch  {
-                return;
-            }
-        }
-        const writeMark = (name, mark)=>`COMMENT ON DATABASE ${quoted(name)} IS ${literal(JSON.stringify(mark))};`;
-        const migrationTables = {
-            knex_migrations: 'SELECT name AS v FROM knex_migrations ORDER BY id',
-            alembic_version: 'SELECT version_num AS v FROM alembic_version',
-            schema_migrations: 'SELECT version::text AS v FROM schema_migrations ORDER BY version',
-            django_migrations: "SELECT app || '.' || name AS v FROM django_migrations ORDER BY id",
-            flyway_schema_history: 'SELECT version AS v FROM flyway_schema_history WHERE success ORDER BY installed_rank',
-            _prisma_migrations: 'SELECT migration_name AS v FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at',
-            databasechangelog: 'SELECT id AS v FROM databasechangelog ORDER BY orderexecuted',
-            SequelizeMeta: 'SELECT name AS v FROM "SequelizeMeta" ORDER BY name'
-        };
-        async function applied(client, database) {
-            const names = Object.keys(migrationTables).map(literal).join(', ');
-            const tables = await client.rows(`SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relname IN (${names}) AND pg_table_is_visible(oid) ORDER BY 1`, database);
-            const lists = [];
-            for (const { name } of tables)lists.push(await client.rows(migrationTables[name] ?? '', database));
-            return lists.flat().map(({ v })=>v);
-        }
-        async function countRows(client, database, begin = '') {
-            const text = await client.script(`${begin}
-SELECT format('SELECT json_build_array(%L, count(*)) FROM ONLY %I.%I', n.nspname || '.' || c.relname, n.nspname, c.relname)
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind = 'r' AND c.relpersistence = 'p' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
-  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.deptype = 'e')
-ORDER BY 1 \\gexec
-`, database);
-            const lines = text.split('\n').filter((line)=>line.startsWith('['));
-            return Object.fromEntries(lines.map((line)=>JSON.parse(line)));
-        }
-        async function readState(client, database) {
-            const all = await databases(client);
-            const live = all.find(({ name })=>name === database);
-            const [numbers] = await client.rows(`SELECT current_setting('server_version') AS server, pg_database_size(d.oid) AS bytes,
-      (SELECT count(*) FROM pg_stat_activity WHERE datname = d.datname AND pid <> pg_backend_pid()) AS connections,
-      current_setting('max_connections')::int AS "maxConnections",
-      (SELECT coalesce(max(extract(epoch FROM now() - xact_start)), 0) * 1000 FROM pg_stat_activity
-        WHERE datname = d.datname AND pid <> pg_backend_pid() AND xact_start IS NOT NULL)::bigint AS "oldestTransaction"
-    FROM pg_database d WHERE datname = ${literal(database)}`, 'postgres');
-            if (void 0 === live || void 0 === numbers) throw new Error(`there is no database ${database}`);
-            const list = live.isOpen ? await applied(client, database) : [];
-            const { mark } = live;
-            return {
-                ...numbers,
-                database,
-                isOpen: live.isOpen,
-                schemaVersion: list.at(-1) ?? '',
-                applied: list,
-                restored: mark && {
-                    point: mark.point,
-                    run: mark.run,
-                    at: mark.at,
-                    undo: mark.before
-                },
-                left: all.filter(({ name, mark: own })=>name !== database && (own?.of === database || name === mark?.before)).map(({ name })=>name)
-            };
-        }
-        async function restoreInto(client, live, mark, file) {
-            const { copy } = mark;
-            await client.script(`SELECT format('CREATE DATABASE %I TEMPLATE template0 OWNER %I ENCODING %L LC_COLLATE %L LC_CTYPE %L CONNECTION LIMIT %s',
-      ${literal(copy)}, pg_get_userbyid(datdba), pg_encoding_to_char(encoding), datcollate, datctype, datconnlimit)
-    FROM pg_database WHERE datname = ${literal(live)} \\gexec
-${writeMark(copy, mark)}
-`, 'postgres');
-            await client.run('pg_restore', [
-                '--no-password',
-                '--exit-on-error',
-                '--no-owner',
-                '--no-tablespaces',
-                '--jobs=2',
-                `--dbname=${copy}`,
-                file
-            ]);
-            await client.script('ANALYZE;', copy);
-            await copySettings(client, live, copy);
-        }
-        async function overwrite(client, live, file) {
-            await client.run('pg_restore', [
-                '--no-password',
-                '--exit-on-error',
-                '--clean',
-                '--if-exists',
-                '--single-transaction',
-                '--no-owner',
-                '--no-tablespaces',
-                `--dbname=${live}`,
-                file
-            ]);
-            await client.script('ANALYZE;', live);
-        }
-        async function copySettings(client, live, copy) {
-            const source = `FROM pg_database d, aclexplode(d.datacl) a WHERE d.datname = ${literal(live)} AND a.grantee <> d.datdba`;
-            await client.script(`BEGIN;
-SELECT format('REVOKE ALL ON DATABASE %I FROM PUBLIC', ${literal(copy)}) FROM pg_database WHERE datname = ${literal(live)} AND datacl IS NOT NULL \\gexec
-SELECT format('GRANT %s ON DATABASE %I TO %s%s', a.privilege_type, ${literal(copy)},
-  CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END,
-  CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END) ${source} \\gexec
-SELECT format('SELECT set_config(%L, %L, true)', n, v),
-  CASE s.setrole WHEN 0 THEN format('ALTER DATABASE %I SET %I FROM CURRENT', ${literal(copy)}, n)
-  ELSE format('ALTER ROLE %I IN DATABASE %I SET %I FROM CURRENT', pg_get_userbyid(s.setrole), ${literal(copy)}, n) END
-FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) c,
-  LATERAL (SELECT split_part(c, '=', 1) AS n, substr(c, strpos(c, '=') + 1) AS v) x
-WHERE d.datname = ${literal(live)} \\gexec
-COMMIT;
-`, 'postgres');
-        }
-        async function askAll(client, queries, database) {
-            const answers = [];
-            for (const { query } of queries){
-                const args = [
-                    '-X',
-                    '-w',
-                    '-q',
-                    '-A',
-                    '-t',
-                    '-v',
-                    'ON_ERROR_STOP=1',
-                    '-c',
-                    query
-                ];
-                answers.push(await client.run('psql', args, {
-                    database
-                }).then((text)=>text.trim(), (failure)=>`error: ${(0, action_error.Uc)(failure)}`));
-            }
-            return answers;
-        }
-        async function proveFile(client, { point, file }, wanted) {
-            const passed = (level, refusal)=>({
-                    level,
-                    refusal,
-                    rows: 0,
-                    notes: []
-                });
-            const { bytes, sha256 } = await fingerprint(file);
-            if (bytes !== point.bytes) return passed(void 0, `the file has ${bytes} bytes, ${point.bytes} were written`);
-            if (sha256 !== point.sha256) return passed(void 0, 'its SHA-256 is not the one that was recorded');
-            const steps = [
-                [
-                    'readable',
-                    [
-                        '--list'
-                    ],
-                    (text)=>text.includes(' TABLE DATA ') || 0 === Object.keys(point.rows).length ? void 0 : 'it holds no data'
-                ],
-                [
-                    'whole',
-                    [
-                        '--file=/dev/null'
-                    ],
-                    ()=>void 0
-                ]
-            ];
-            let level = 'file';
-            for (const [next, args, refusalOf] of steps){
-                if (levels.indexOf(next) > levels.indexOf(wanted)) break;
-                const refusal = await client.run('pg_restore', [
-                    ...args,
-                    file
-                ]).then(refusalOf, action_error.Uc);
-                if (void 0 !== refusal) return passed(level, `${next}: ${refusal}`);
-                level = next;
-            }
-            return passed(level);
-        }
-        async function proveCopy(client, { copy, point }, { version = point.schemaVersion, integrity }, { major, tools }) {
-            const notes = [];
-            const rows = await countRows(client, copy);
-            const total = Object.values(rows).reduce((sum, count)=>sum + count, 0);
-            const refused = (refusal)=>({
-                    level: 'restored',
-                    refusal: `right: ${refusal}`,
-                    rows: total,
-                    notes
-                });
-            for (const table of new Set([
-                ...Object.keys(point.rows),
-                ...Object.keys(rows)
-            ]))if (rows[table] !== point.rows[table]) return refused(`${table} has ${rows[table] ?? 'no'} rows, ${point.rows[table] ?? 'none'} were recorded`);
-            const found = (await applied(client, copy)).at(-1) ?? '';
-            if (found !== version) return refused(`the schema is at ${found || 'no migration'}, expected ${version || 'none'}`);
-            const answers = await askAll(client, integrity, copy);
-            const wrong = integrity.findIndex(({ expect }, index)=>answers[index] !== expect);
-            if (wrong >= 0) return refused(`${integrity[wrong]?.name} answers ${answers[wrong]}, expected ${integrity[wrong]?.expect}`);
-            notes.push(await checkIndexes(client, copy, major, tools));
-            return {
-                level: 'right',
-                refusal: void 0,
-                rows: total,
-                notes
-            };
-        }
-        async function checkIndexes(client, copy, major, tools) {
-            const program = serverProgram('pg_amcheck', major, tools.env.PATH ?? '');
-            if (void 0 === program) return 'pg_amcheck is not installed here: indexes were not checked';
-            const [{ able } = {
-                able: false
-            }] = await client.rows("SELECT rolsuper AND EXISTS (SELECT FROM pg_available_extensions WHERE name = 'amcheck') AS able FROM pg_roles WHERE rolname = current_user");
-            if (!able) return 'pg_amcheck needs a superuser and the extension amcheck: indexes were not checked';
-            await client.script('CREATE EXTENSION IF NOT EXISTS amcheck WITH SCHEMA pg_catalog;', copy);
-            await client.run(program, [
-                '--no-password',
-                '--heapallindexed',
-                '--database',
-                copy
-            ]);
-            await client.script('DROP EXTENSION amcheck;', copy);
-            return 'pg_amcheck found tables and indexes sound';
-        }
-        const dropCopy = (copy)=>`DROP DATABASE IF EXISTS ${quoted(copy)};`;
-        const pause = 0.005;
-        const looks = 400;
-        function exchangeScript({ live, aside, incoming }) {
-            const both = [
-                live,
-                incoming
-            ].map(literal).join(', ');
-            const others = `FROM pg_stat_activity WHERE datname IN (${both}) AND pid <> pg_backend_pid() AND backend_type IN ('client backend', 'walsender')`;
-            return `SET lock_timeout = '5s'; SET statement_timeout = '10s';
-SELECT extract(epoch FROM clock_timestamp()) * 1000;
-ALTER DATABASE ${quoted(live)} WITH ALLOW_CONNECTIONS false;
-DO $release_kit$ BEGIN
-  FOR look IN 1..${looks} LOOP
-    PERFORM pg_stat_clear_snapshot();
-    PERFORM pg_terminate_backend(pid) ${others};
-    PERFORM pg_stat_clear_snapshot();
-    EXIT WHEN NOT EXISTS (SELECT ${others});
-    PERFORM pg_sleep(${pause});
-  END LOOP;
-END $release_kit$;
-BEGIN;
-ALTER DATABASE ${quoted(incoming)} WITH ALLOW_CONNECTIONS true;
-ALTER DATABASE ${quoted(live)} RENAME TO ${quoted(aside)};
-ALTER DATABASE ${quoted(incoming)} RENAME TO ${quoted(live)};
-COMMIT;
-SELECT extract(epoch FROM clock_timestamp()) * 1000;
-`;
-        }
-        async function exchange(client, names) {
-            try {
-                const text = await client.script(exchangeScript(names), 'postgres');
-                const [start = 0 / 0, end = 0 / 0] = text.split('\n').filter((line)=>/^\d+\.\d+$/.test(line)).map(Number);
-                return Math.ceil(end - start);
-            } catch (cause) {
-                await client.script(`ALTER DATABASE ${quoted(names.live)} WITH ALLOW_CONNECTIONS true;`, 'postgres');
-                throw cause;
-            }
-        }
-        async function createPostgres(url, tools) {
-            const connection = parseConnection(url);
-            if ('input' in connection) throw new action_error.j1([
-                connection
-            ]);
-            tools.mask(connection.password);
-            const { database: live } = connection;
-            const client = await connect(connection, tools);
-            const { server, tool, major } = await checkTools(client).catch(async (cause)=>{
-                await client.close();
-                throw cause;
-            });
-            const verify = async (backup, level, expect, keep)=>{
-                const proof = await proveFile(client, backup, level);
-                if (void 0 !== proof.refusal || !reaches(level, 'restored')) return proof;
-                const copy = keep ?? nameOf(live, 'check', tools.clock.now());
-                const mark = {
-                    ...markOf(backup, copy, tools),
-                    of: live,
-                    before: '',
-                    state: 'restoring'
-                };
-                try {
-                    await restoreInto(client, live, mark, backup.file);
-                    const right = 'right' === level ? await proveCopy(client, {
-                        copy,
-                        point: backup.point
-                    }, expect, {
-                        major,
-                        tools
-                    }) : void 0;
-                    if (void 0 === keep || right?.refusal !== void 0) await client.script(dropCopy(copy), 'postgres');
-                    return right ?? {
-                        ...proof,
-                        level: 'restored'
-                    };
-                } catch (cause) {
-                    tools.signal.throwIfAborted();
-                    await client.script(dropCopy(copy), 'postgres');
-                    const why = cause instanceof Error ? cause.message : 'unknown';
-                    return {
-                        ...proof,
-                        refusal: `restored: ${why}`
-                    };
-                }
-            };
-            const settle = async ()=>{
-                const done = [];
-                const all = await databases(client);
-                for (const { name, mark } of all)if (mark?.of === live && 'restoring' === mark.state && name === mark.copy) {
-                    await client.script(dropCopy(name), 'postgres');
-                    done.push(`removed the unfinished copy ${name}`);
-                }
-                const isOurs = all.some(({ name, mark })=>mark?.of === live && (name === mark.copy || name === live));
-                if (all.find(({ name })=>name === live)?.isOpen === false && isOurs) {
-                    await client.script(`ALTER DATABASE ${quoted(live)} WITH ALLOW_CONNECTIONS true;`, 'postgres');
-                    done.push(`opened ${live} again, which an interrupted exchange had closed`);
-                }
-                return done;
-            };
-            const restore = async (backup, wish)=>{
-                const own = await databases(client);
-                const was = own.find(({ name })=>name === live)?.mark;
-                if (was?.run === tools.run && was.point === backup.point.name && own.some(({ name })=>name === was.before)) return {
-                    closedMs: void 0,
-                    undo: was.before,
-                    already: true,
-                    proof: none(wish.level)
-                };
-                const ready = own.find(({ name, mark })=>mark?.of === live && 'verified' === mark.state && name === mark.copy);
-                if (void 0 !== ready) await client.script(dropCopy(ready.name), 'postgres');
-                await refuseSlots(client, live);
-                const at = tools.clock.now();
-                const copy = nameOf(live, 'next', at);
-                const before = nameOf(live, 'before', at);
-                const proof = await verify(backup, wish.level, wish.expect, copy);
-                if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
-                if ('' !== wish.anonymise) await client.run('psql', [
-                    '-X',
-                    '-w',
-                    '-q',
-                    '-1',
-                    '-v',
-                    'ON_ERROR_STOP=1',
-                    '-c',
-                    wish.anonymise
-                ], {
-                    database: copy
-                });
-                const mark = {
-                    ...markOf(backup, copy, tools),
-                    of: live,
-                    before,
-                    state: 'verified'
-                };
-                await client.script(writeMark(copy, mark), 'postgres');
-                const closedMs = await exchange(client, {
-                    live,
-                    aside: before,
-                    incoming: copy
-                });
-                const seen = (await databases(client)).find(({ name })=>name === live);
-                if (seen?.mark?.copy !== copy) throw new action_error.lZ('DATABASE_BACKUP', `${live} is not the restored copy after the exchange`);
-                return {
-                    closedMs,
-                    undo: before,
-                    already: false,
-                    proof
-                };
-            };
-            const undo = async ()=>{
-                const all = await databases(client);
-                const mark = all.find(({ name })=>name === live)?.mark;
-                const isOwn = (own)=>own?.of === live && own.run === tools.run;
-                const done = all.find(({ name, mark: own })=>isOwn(own) && name.includes('_undone_'));
-                if (done && !isOwn(mark)) return {
-                    closedMs: void 0,
-                    undone: done.name,
-                    already: true
-                };
-                if (void 0 === mark || !all.some(({ name })=>name === mark.before)) throw new action_error.lZ('DATABASE_BACKUP', `there is no restore of ${live} to undo`);
-                const undone = nameOf(live, 'undone', tools.clock.now());
-                await client.script(writeMark(live, {
-                    ...mark,
-                    run: tools.run
-                }), 'postgres');
-                return {
-                    closedMs: await exchange(client, {
-                        live,
-                        aside: undone,
-                        incoming: mark.before
-                    }),
-                    undone,
-                    already: false
-                };
-            };
-            return {
-                state: ()=>readState(client, live),
-                settle,
-                async mark (name, file) {
-                    const part = `${file}.part`;
-                    const snapshot = await holdSnapshot(client, connection.database, tools);
-                    try {
-                        const takenAt = new Date(tools.clock.now()).toISOString();
-                        const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ; SET TRANSACTION SNAPSHOT '${snapshot.id}';`;
-                        const [rows] = await Promise.all([
-                            countRows(client, live, begin),
-                            client.run('pg_dump', [
-                                '--format=custom',
-                                '--no-password',
-                                '--lock-wait-timeout=30s',
-                                `--snapshot=${snapshot.id}`,
-                                `--file=${part}`
-                            ])
-                        ]);
-                        const { schemaVersion } = await readState(client, live);
-                        const { bytes, sha256 } = await fingerprint(part);
-                        await (0, promises_.rename)(part, file);
-                        const point = {
-                            schema: 1,
-                            name,
-                            engine: 'postgres',
-                            database: live,
-                            takenAt,
-                            bytes,
-                            sha256
-                        };
-                        return {
-                            file,
-                            point: {
-                                ...point,
-                                serverVersion: server,
-                                toolVersion: tool,
-                                schemaVersion,
-                                rows,
-                                position: snapshot.position,
-                                run: tools.run
-                            }
-                        };
-                    } finally{
-                        snapshot.release();
-                    }
-                },
-                verify: (backup, level, expect)=>verify(backup, level, expect),
-                swap: {
-                    restore,
-                    undo
-                },
-                overwrite: ({ file })=>overwrite(client, live, file),
-                ask: (queries)=>askAll(client, queries, live),
-                close: ()=>client.close()
-            };
-        }
-        const none = (level)=>({
-                level,
-                refusal: void 0,
-                rows: 0,
-                notes: []
-            });
-        function markOf({ point }, copy, { run, clock }) {
-            return {
-                releaseKit: 1,
-                point: point.name,
-                run,
-                at: new Date(clock.now()).toISOString(),
-                copy
-            };
-        }
-        function nameOf(live, what, at) {
-            const suffix = `_${what}_${new Date(at).toISOString().replace(/\D/g, '')}`;
-            const room = longestName - suffix.length;
-            const cut = Buffer.from(live).subarray(0, room).toString();
-            return cut.replace(/\uFFFD+$/, '') + suffix;
-        }
-        async function refuseSlots(client, live) {
-            const [found] = await client.rows(`SELECT (SELECT count(*) FROM pg_replication_slots WHERE database = ${literal(live)}) AS slots,
-      (SELECT count(*) FROM pg_prepared_xacts WHERE database = ${literal(live)}) AS prepared`, 'postgres');
-            if (found && found.slots + found.prepared > 0) throw new action_error.lZ('DATABASE_BACKUP', `${live} has ${found.slots} replication slots and ${found.prepared} prepared transactions, which do not follow an exchange of names: end them first`);
-        }
-        function holdSnapshot(client, database, tools) {
-            const env = {
-                PATH: tools.env.PATH ?? '/usr/bin:/bin',
-                LC_ALL: 'C.UTF-8',
-                ...client.variables,
-                PGDATABASE: database
-            };
-            const child = (0, external_node_child_process_.spawn)('psql', [
-                '-X',
-                '-w',
-                '-q',
-                '-A',
-                '-t',
-                '-v',
-                'ON_ERROR_STOP=1',
-                '-f',
-                '-'
-            ], {
-                env,
-                stdio: [
-                    'pipe',
-                    'pipe',
-                    'pipe'
-                ]
-            });
-            const release = ()=>void child.stdin.end();
-            return new Promise((resolve, reject)=>{
-                let [output, errors] = [
-                    '',
-                    ''
-                ];
-                child.stdin.on('error', ()=>void 0);
-                child.stdin.write(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
-SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END;
-`);
-                child.stderr.setEncoding('utf8').on('data', (text)=>errors += text);
-                child.stdout.setEncoding('utf8').on('data', (text)=>{
-                    output += text;
-                    const [, id, position] = /^([\w-]+) ([\w/]+)\n/.exec(output) ?? [];
-                    if (void 0 !== id && void 0 !== position) resolve({
-                        id,
-                        position,
-                        release
-                    });
-                });
-                child.on('error', reject);
-                child.on('close', ()=>reject(new action_error.lZ('DATABASE_BACKUP', `no snapshot could be taken: ${errors.trim()}`)));
-            });
-        }
-        var fields = __webpack_require__(8562);
-        var patience = __webpack_require__(29332);
-        var targets_report = __webpack_require__(2097);
-        const hooks = [
-            'backup',
-            'restore',
-            'verify',
-            'state',
-            'status'
-        ];
-        const webhook_text = schemas.lqM(schemas.YjP().check(api.m9(1)));
-        const webhook_options = schemas.rej({
-            database: schemas.YjP().check(api.m9(1)),
-            backup: schemas.YjP().check(api.m9(1)),
-            restore: webhook_text,
-            verify: webhook_text,
-            state: webhook_text,
-            status: webhook_text,
-            'backup-token': webhook_text,
-            'restore-token': webhook_text,
-            'verify-token': webhook_text,
-            'state-token': webhook_text,
-            'status-token': webhook_text
-        });
-        const webhook_known = 'database, backup, restore, verify, state, status, and each with -token';
-        const variable = /^[A-Z_][A-Z0-9_]*$/;
-        const webhook_valueOf = (given, env)=>void 0 !== given && variable.test(given) ? env[given] ?? '' : given ?? '';
-        const webhookChecks = {
-            check ({ options: given, env }) {
-                const problems = (0, options._)(webhook_options, given, webhook_known);
-                const { data } = webhook_options.safeParse(given);
-                for (const hook of data ? hooks : []){
-                    const url = data?.[hook];
-                    if (void 0 !== url && !(0, fields.aq)(webhook_valueOf(url, env))) problems.push({
-                        input: `options ${hook}`,
-                        received: variable.test(url) ? `\${${url}}` : '***',
-                        allowed: 'a URL, http or https, or the name of a variable that holds one and is set for this step',
-                        example: 'PROD_BACKUP_WEBHOOK'
-                    });
-                    const token = data?.[`${hook}-token`];
-                    if (void 0 !== token && (!variable.test(token) || !env[token])) problems.push({
-                        input: `options ${hook}-token`,
-                        received: variable.test(token) ? token : '***',
-                        allowed: 'the name of a variable that holds the token and is set for this step',
-                        example: 'PROD_BACKUP_TOKEN'
-                    });
-                }
-                return problems.map((one)=>({
-                        ...one,
-                        input: `engine-${one.input}`
-                    }));
-            },
-            provesMore: ({ verify })=>void 0 !== verify
-        };
-        const answer = schemas.g1P(schemas.YjP(), schemas.L5J());
-        const webhook_pause = 3_000;
-        function createWebhookEngine(_url, tools) {
-            const given = webhook_options.parse(tools.options);
-            const { database } = given;
-            const urlOf = (hook)=>webhook_valueOf(given[hook], tools.env);
-            const httpOf = (hook)=>{
-                const token = webhook_valueOf(given[`${hook}-token`], tools.env);
-                for (const secret of [
-                    token,
-                    urlOf(hook)
-                ])if ('' !== secret) tools.mask(secret);
-                return tools.http(token);
-            };
-            for (const hook of hooks)if (void 0 !== given[hook]) httpOf(hook);
-            async function post(hook, json) {
-                const url = urlOf(hook);
-                if ('' === url) throw new action_error.lZ('DATABASE_BACKUP', `engine-options has no ${hook} hook`);
-                const sent = {
-                    database,
-                    environment: tools.environment,
-                    ...json
-                };
-                const { text: said } = await httpOf(hook).expectOk({
-                    method: 'POST',
-                    url,
-                    json: sent
-                }, tools.signal);
-                return readAnswer(said);
-            }
-            async function finish(hook, first) {
-                const id = (0, targets_report.b6)(first.id);
-                let said = first;
-                for(let told = '';;){
-                    const report = (0, targets_report.tL)(said);
-                    if (report?.state === 'finished') return id;
-                    if (report?.state === 'failed' || report?.state === 'cancelled') throw nonsense(hook, `it ${report.state}: ${(0, targets_report.b6)(said.reason) || report.word}`);
-                    const isWaiting = void 0 !== report || said === first && '' !== id;
-                    if (!isWaiting || void 0 === given.status || '' === id) throw nonsense(hook, 'it answers no {"state":"finished"}, and there is no status hook and id to ask whether it ended');
-                    if (report && told !== report.word) tools.log.event(`${hook} ${id}: ${report.word}`);
-                    told = report?.word ?? told;
-                    await tools.clock.sleep(said === first ? 0 : webhook_pause, tools.signal);
-                    const url = urlOf('status').replaceAll('{id}', encodeURIComponent(id));
-                    const look = ()=>httpOf('status').expectOk({
-                            method: 'GET',
-                            url
-                        }, tools.signal);
-                    said = readAnswer((await (0, patience.d_)(look, {
-                        ...tools,
-                        pollInterval: webhook_pause
-                    }, tools.signal)).text);
-                }
-            }
-            async function state() {
-                const said = void 0 === given.state ? {} : readAnswer((await httpOf('state').expectOk({
-                    method: 'GET',
-                    url: urlOf('state')
-                }, tools.signal)).text);
-                const schemaVersion = (0, targets_report.b6)(said['schema-version']);
-                const applied = Array.isArray(said.applied) ? said.applied.map(targets_report.b6) : '' === schemaVersion ? [] : [
-                    schemaVersion
-                ];
-                const unknown = {
-                    bytes: void 0,
-                    connections: void 0,
-                    maxConnections: void 0,
-                    oldestTransaction: void 0
-                };
-                const isOpen = false !== said.open;
-                return {
-                    server: (0, targets_report.b6)(said.server),
-                    database,
-                    isOpen,
-                    ...unknown,
-                    schemaVersion,
-                    applied,
-                    restored: void 0,
-                    left: []
-                };
-            }
-            const idOf = async ({ file })=>(await (0, promises_.readFile)(file, 'utf8')).trim();
-            return Promise.resolve({
-                state,
-                async mark (name, file) {
-                    const takenAt = tools.clock.now();
-                    const { schemaVersion } = await state();
-                    const id = await finish('backup', await post('backup', {
-                        name
-                    }));
-                    await writeReference(file, '' === id ? name : id);
-                    return await describePoint({
-                        name,
-                        file,
-                        engine: 'webhook',
-                        database,
-                        schemaVersion
-                    }, tools, takenAt);
-                },
-                async verify (backup, level, expect) {
-                    const refusal = await whyNotTheFile(backup);
-                    if (void 0 !== refusal) return proof(void 0, refusal);
-                    if ('file' === level) return proof('file');
-                    if (void 0 === given.verify) return proof('file', `${level}: engine-options has no verify hook to prove it with`);
-                    const version = expect.version ?? backup.point.schemaVersion;
-                    const said = await post('verify', {
-                        id: await idOf(backup),
-                        level,
-                        'schema-version': version
-                    });
-                    const found = levels.find((one)=>one === said.level);
-                    if (void 0 === found) return proof('file', `${level}: the verify hook told no level`);
-                    const rows = 'number' == typeof said.rows ? said.rows : 0;
-                    if (reaches(found, level)) return proof(level, void 0, rows);
-                    return proof(found, `${level}: the verify hook proved no more than ${found}`, rows);
-                },
-                async overwrite (backup) {
-                    await finish('restore', await post('restore', {
-                        id: await idOf(backup),
-                        name: backup.point.name
-                    }));
-                },
-                ask: (queries)=>Promise.resolve(queries.map(()=>'error: the engine webhook asks no queries')),
-                settle: ()=>Promise.resolve([]),
-                close: ()=>Promise.resolve()
-            });
-        }
-        function readAnswer(said) {
-            try {
-                return answer.safeParse(JSON.parse(said)).data ?? {};
-            } catch  {
-                return {};
-            }
-        }
-        function nonsense(hook, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'database webhook',
-                asked: `POST ${hook}`,
-                answered
-            });
-        }
-        const engines = {
-            postgres: {
-                create: createPostgres,
-                check: ({ url, options })=>[
-                        ...'' === url ? [
-                            {
-                                input: 'url',
-                                allowed: 'a connection string, as a secret'
-                            }
-                        ] : [],
-                        ...Object.keys(options).map((name)=>({
-                                input: 'engine-options',
-                                received: name,
-                                allowed: 'no options: the engine postgres has none'
-                            }))
-                    ],
-                provesMore: ()=>true,
-                swaps: true
-            },
-            command: {
-                create: createCommandEngine,
-                ...commandChecks,
-                swaps: false
-            },
-            webhook: {
-                create: createWebhookEngine,
-                ...webhookChecks,
-                swaps: false
-            }
-        };
-        const supportedEngines = Object.keys(engines);
-        function engineOf(kind) {
-            return kind in engines ? engines[kind] : void 0;
-        }
-        async function wrongAnswers(queries, engine) {
-            const answers = 0 === queries.length ? [] : await engine.ask(queries);
-            return queries.flatMap(({ name, expect }, index)=>answers[index] === expect ? [] : [
-                    `${name} answers ${answers[index] ?? 'nothing'}, expected ${expect}`
-                ]);
-        }
-        async function restoreInPlace(backup, wish, given) {
-            const { engine, store, tools } = given;
-            const own = (await store.list()).find(({ before, run })=>before?.point === backup.point.name && run === tools.run);
-            const level = backup.point.level ?? 'file';
-            const none = {
-                level,
-                refusal: void 0,
-                rows: 0,
-                notes: []
-            };
-            if (own?.before?.restored === true) return {
-                closedMs: void 0,
-                undo: own.name,
-                already: true,
-                proof: none
-            };
-            const proof = await engine.verify(backup, wish.level, wish.expect);
-            if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
-            const undo = own ? await store.get(own) : await keepBefore(backup, given);
-            await engine.overwrite(backup);
-            const wrong = await whyNotAs(backup, wish.expect, engine);
-            if (void 0 !== wrong) throw new action_error.lZ('DATABASE_RESTORED_WRONG', `${wrong} after ${backup.point.name} was restored; what was there before is kept as ${undo.point.name}`);
-            await store.put({
-                ...undo,
-                point: {
-                    ...undo.point,
-                    before: {
-                        point: backup.point.name,
-                        restored: true
-                    }
-                }
-            });
-            return {
-                closedMs: void 0,
-                undo: undo.point.name,
-                already: false,
-                proof
-            };
-        }
-        async function undoInPlace(given, expect) {
-            const { database } = await given.engine.state();
-            const points = [
-                ...await given.store.list()
-            ].filter((point)=>point.database === database && point.before?.restored === true).sort((a, b)=>b.takenAt.localeCompare(a.takenAt));
-            const [last] = points;
-            if (void 0 === last) throw new action_error.lZ('DATABASE_BACKUP', `there is no restore of ${database} to undo`);
-            const isOwn = last.run === given.tools.run && points.some(({ name })=>name === last.before?.point);
-            if (isOwn) return {
-                closedMs: void 0,
-                undone: last.name,
-                already: true
-            };
-            const wish = {
-                level: last.level ?? 'file',
-                expect: {
-                    version: void 0,
-                    ...expect
-                },
-                anonymise: ''
-            };
-            const { undo } = await restoreInPlace(await given.store.get(last), wish, given);
-            return {
-                closedMs: void 0,
-                undone: undo,
-                already: false
-            };
-        }
-        async function keepBefore({ point }, { engine, store, tools, undoLevel, keepUntil }) {
-            const { database } = await engine.state();
-            const name = pointName(database, tools.clock.now(), await store.list(), '-before');
-            const made = await engine.mark(name, (0, external_node_path_.join)(tools.temp, `${name}.dump`));
-            const proof = await engine.verify(made, undoLevel, {
-                version: void 0,
-                integrity: []
-            });
-            if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `nothing was restored: what is there now could not be kept as an undo, proven ${undoLevel}: ${proof.refusal}`);
-            const before = {
-                point: point.name,
-                restored: false
-            };
-            const kept = {
-                ...made,
-                point: {
-                    ...made.point,
-                    level: undoLevel,
-                    keepUntil,
-                    before
-                }
-            };
-            await store.put(kept);
-            return kept;
-        }
-        async function whyNotAs({ point }, { version = point.schemaVersion, integrity }, engine) {
-            const { schemaVersion } = await engine.state();
-            if (schemaVersion !== version) return `the schema is at ${schemaVersion || 'no migration'}, not at ${version || 'none'},`;
-            return (await wrongAnswers(integrity, engine))[0];
-        }
-        function openStore(given, tools) {
-            const [, command] = /^command:\s*(.+)$/s.exec(given) ?? [];
-            return void 0 === command ? folderStore(given, tools) : commandStore(command, tools);
-        }
-        function readPoint(text, name, { log }) {
-            try {
-                return [
-                    pointSchema.parse(JSON.parse(text))
-                ];
-            } catch  {
-                log.warning(`the metadata of backup ${name} cannot be read: it is left out`);
-                return [];
-            }
-        }
-        function folderStore(folder, tools) {
-            const dump = (name)=>(0, external_node_path_.join)(folder, `${name}.dump`);
-            const metadata = (name)=>(0, external_node_path_.join)(folder, `${name}.json`);
-            return {
-                async put ({ point, file }) {
-                    await (0, promises_.mkdir)(folder, {
-                        recursive: true,
-                        mode: 0o700
-                    });
-                    if (file !== dump(point.name)) {
-                        await (0, promises_.copyFile)(file, `${dump(point.name)}.part`);
-                        await (0, promises_.rename)(`${dump(point.name)}.part`, dump(point.name));
-                    }
-                    await (0, promises_.chmod)(dump(point.name), 0o600);
-                    await (0, promises_.writeFile)(`${metadata(point.name)}.part`, `${JSON.stringify(point, null, 2)}\n`, {
-                        mode: 0o600
-                    });
-                    await (0, promises_.rename)(`${metadata(point.name)}.part`, metadata(point.name));
-                },
-                async list () {
-                    const names = (0, external_node_fs_.existsSync)(folder) ? (await (0, promises_.readdir)(folder)).filter((name)=>name.endsWith('.json')) : [];
-                    const texts = names.map(async (name)=>readPoint(await (0, promises_.readFile)((0, external_node_path_.join)(folder, name), 'utf8'), name, tools));
-                    return (await Promise.all(texts)).flat();
-                },
-                get (point) {
-                    if (!(0, external_node_fs_.existsSync)(dump(point.name))) throw new action_error.lZ('DATABASE_BACKUP', `the file of backup ${point.name} is not there`);
-                    return Promise.resolve({
-                        point,
-                        file: dump(point.name)
-                    });
-                },
-                async remove ({ name }) {
-                    await (0, promises_.rm)(dump(name), {
-                        force: true
-                    });
-                    await (0, promises_.rm)(metadata(name), {
-                        force: true
-                    });
-                }
-            };
-        }
-        function commandStore(command, tools) {
-            const call = async (verb, name = '', file = '')=>{
-                const { exitCode, printed } = await runLine(tools, `store: ${verb} ${name}`.trim(), `${command} "$STORE_VERB" "$STORE_NAME" "$STORE_FILE"`, {
-                    STORE_VERB: verb,
-                    STORE_NAME: name,
-                    STORE_FILE: file
-                });
-                if (0 !== exitCode) throw new action_error.lZ('DATABASE_BACKUP', `the store's command ended with ${exitCode} for ${verb} ${name}: ${printed.at(-1) ?? ''}`);
-                return printed;
-            };
-            const local = (name)=>(0, external_node_path_.join)(tools.temp, name);
-            return {
-                async put ({ point, file }) {
-                    await (0, promises_.writeFile)(local(`${point.name}.json`), `${JSON.stringify(point, null, 2)}\n`, {
-                        mode: 0o600
-                    });
-                    await call('put', `${point.name}.dump`, file);
-                    await call('put', `${point.name}.json`, local(`${point.name}.json`));
-                },
-                async list () {
-                    const points = [];
-                    for (const name of (await call('list')).filter((line)=>/^\w[\w.-]*\.json$/.test(line))){
-                        await call('get', name, local(name));
-                        points.push(...readPoint(await (0, promises_.readFile)(local(name), 'utf8'), name, tools));
-                    }
-                    return points;
-                },
-                async get (point) {
-                    const file = local(`${point.name}.dump`);
-                    await call('get', `${point.name}.dump`, file);
-                    if (!(0, external_node_fs_.existsSync)(file)) throw new action_error.lZ('DATABASE_BACKUP', `the store's command brought no file of ${point.name}`);
-                    return {
-                        point,
-                        file
-                    };
-                },
-                async remove ({ name }) {
-                    await call('remove', `${name}.json`);
-                    await call('remove', `${name}.dump`);
-                }
-            };
-        }
-        async function openDesk(settings, tools) {
-            const definition = engineOf(settings.engine);
-            if (!definition) throw new action_error.lZ('INTERNAL', `no engine ${settings.engine}`);
-            return {
-                engine: await definition.create(settings.url, tools),
-                settings,
-                tools,
-                store: openStore(settings.store, tools)
-            };
-        }
-        function keepLevel({ engine, options, level }) {
-            return level ?? (engineOf(engine)?.provesMore(options) === false ? 'file' : 'whole');
-        }
-        function replaceLevel(settings) {
-            const best = keepLevel(settings);
-            return settings.level ?? ('file' === best ? best : 'restored');
-        }
-        async function backUp({ engine, settings, tools, store }) {
-            const { database } = await engine.state();
-            const now = tools.clock.now();
-            const name = pointName(database, now, await store.list());
-            const made = await engine.mark(name, (0, external_node_path_.join)(tools.temp, `${name}.dump`));
-            const level = keepLevel(settings);
-            const proof = await engine.verify(made, level, settings.expect);
-            const { schemaVersion } = made.point;
-            if (void 0 !== proof.refusal) {
-                const refusal = `the backup is not proven ${level} and was not kept: ${proof.refusal}`;
-                return {
-                    name,
-                    proof,
-                    schemaVersion,
-                    refusal,
-                    notes: proof.notes
-                };
-            }
-            const point = {
-                ...made.point,
-                level,
-                keepUntil: new Date(now + settings.retention).toISOString()
-            };
-            await store.put({
-                ...made,
-                point
-            });
-            const points = await store.list();
-            if (!points.some((kept)=>kept.name === name && kept.sha256 === point.sha256)) throw new action_error.lZ('DATABASE_BACKUP', `the store does not list ${name} after it was put there`);
-            const old = outdated(points, point.database, now);
-            for (const one of old)await store.remove(one);
-            const notes = [
-                ...proof.notes,
-                ...old.map((one)=>`removed ${one.name}, kept until ${one.keepUntil}`)
-            ];
-            return {
-                name,
-                proof,
-                schemaVersion,
-                refusal: void 0,
-                notes
-            };
-        }
-        async function fetchBackup({ engine, settings, store }, isElsewhere = false) {
-            const { database } = await engine.state();
-            const wanted = settings.backup;
-            const points = await store.list();
-            const [only] = new Set(points.map((point)=>point.database));
-            const chosen = 'latest' === wanted ? points.filter(({ before })=>void 0 === before) : points;
-            const point = choosePoint(chosen, wanted, isElsewhere ? only ?? database : database);
-            const last = points.map(({ name })=>name).slice(-5);
-            const known = last.join(', ') || 'none';
-            if (void 0 === point) throw new action_error.lZ('DATABASE_BACKUP', `there is no backup ${wanted} of ${database}; known: ${known}`);
-            if (!isElsewhere && point.database !== database) throw new action_error.lZ('DATABASE_BACKUP', `${point.name} is a backup of ${point.database}, not of ${database}`);
-            return await store.get(point);
-        }
-        async function restore(backup, level, desk, anonymise = '') {
-            const { engine, settings } = desk;
-            const wish = {
-                level,
-                expect: settings.expect,
-                anonymise
-            };
-            if ('swap' === settings.mode && engine.swap) return await engine.swap.restore(backup, wish);
-            return await restoreInPlace(backup, wish, inPlaceOf(desk));
-        }
-        async function undo(desk) {
-            const { engine, settings } = desk;
-            if ('swap' === settings.mode && engine.swap) return await engine.swap.undo();
-            return await undoInPlace(inPlaceOf(desk), {
-                integrity: []
-            });
-        }
-        function inPlaceOf({ engine, store, tools, settings }) {
-            const keepUntil = new Date(tools.clock.now() + settings.retention).toISOString();
-            return {
-                engine,
-                store,
-                tools,
-                undoLevel: keepLevel({
-                    ...settings,
-                    level: void 0
-                }),
-                keepUntil
-            };
-        }
-        async function whyNotReadyNow({ engine, settings, tools }) {
-            const { bavail, bsize } = await (0, promises_.statfs)(tools.temp);
-            return whyNotReady(settings.limits, await engine.state(), bavail * bsize);
-        }
-        var database = __webpack_require__(81594);
-        const integrityExample = 'orphans: SELECT count(*) FROM items WHERE order_id IS NULL => 0';
-        function parseIntegrity(line) {
-            const [, name, query, expect] = /^([\w-]+):\s*(\S.*)\s=>\s*(.*)$/.exec(line) ?? [];
-            if (void 0 === name || void 0 === query || void 0 === expect || query.startsWith('\\')) return;
-            return {
-                name,
-                query: query.trim(),
-                expect: expect.trim()
-            };
-        }
-        const latest = '${MIGRATE_TO:-}';
-        const presets = {
-            alembic: {
-                pending: 'alembic current --check-heads',
-                plan: 'alembic history --indicate-current -r current:heads',
-                up: 'alembic upgrade "${MIGRATE_TO:-heads}"',
-                down: 'alembic downgrade "$MIGRATE_TO"',
-                unlock: 'alembic current, then alembic stamp REVISION once the schema is as that revision leaves it'
-            },
-            knex: {
-                pending: 'npx --no-install knex migrate:list | grep -q "No Pending Migration files Found"',
-                plan: 'npx --no-install knex migrate:list | sed -n "/Pending/,$ p"',
-                up: `if [ -n "${latest}" ]; then npx --no-install knex migrate:to "$MIGRATE_TO"; else npx --no-install knex migrate:latest; fi`,
-                down: 'npx --no-install knex migrate:down',
-                unlock: 'npx knex migrate:unlock'
-            },
-            'golang-migrate': {
-                pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" version 2>&1 | tail -1)"',
-                plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
-                up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
-                down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"',
-                unlock: 'migrate -path migrations -database "$DATABASE_URL" force VERSION'
-            },
-            dbmate: {
-                pending: 'dbmate --no-dump-schema status --exit-code --quiet',
-                plan: 'dbmate --no-dump-schema status | grep "^\\[ \\]"',
-                up: 'dbmate --no-dump-schema up',
-                down: 'dbmate --no-dump-schema rollback',
-                unlock: 'look at schema_migrations: dbmate writes a row once its migration has ended'
-            },
-            django: {
-                pending: 'python manage.py migrate --check',
-                plan: 'python manage.py migrate --plan',
-                up: 'python manage.py migrate --noinput',
-                down: 'python manage.py migrate --noinput "${MIGRATE_TO%%.*}" "${MIGRATE_TO#*.}"',
-                unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it'
-            }
-        };
-        function migrationsOf(given) {
-            return 'preset' in given ? {
-                ...presets[given.preset],
-                to: given.to
-            } : given;
-        }
-        const record = schemas.g1P(schemas.YjP(), schemas.L5J());
-        const year = 31536000000;
-        function resolveDatabase(given, config, env) {
-            const problems = [];
-            const own = config?.environments?.[given.environment]?.database;
-            const read = (input, schema, value, example)=>{
-                if (void 0 === value) return;
-                const { data, error } = schema.safeParse(value);
-                if (error) problems.push({
-                    input,
-                    sentence: `${input} is not as expected: ${tell(error)}; for example ${JSON.stringify(example)}`
-                });
-                return data;
-            };
-            const engine = given.engine ?? own?.engine ?? 'postgres';
-            const definition = engineOf(engine);
-            const url = filled(given.url) ?? (own?.url === void 0 ? '' : env[own.url] ?? '');
-            if (own?.url !== void 0 && !given.url && '' === url) problems.push({
-                input: 'url',
-                sentence: `url is missing: the variable ${own.url} (environments.${given.environment}.database.url) is not set for this step`
-            });
-            const options = read('engine-options', record, given.options, 'database: shop') ?? own?.options ?? {};
-            if (definition) {
-                if (own?.url === void 0 || '' !== url) problems.push(...definition.check({
-                    url,
-                    options,
-                    env
-                }));
-            } else problems.push({
-                input: 'engine',
-                received: engine,
-                sentence: `engine ${engine} is not supported yet; known: ${supportedEngines.join(', ')}`
-            });
-            const asked = given.restoreMode ?? own?.['restore-mode'];
-            if ('swap' === asked && definition?.swaps === false) problems.push({
-                input: 'restore-mode',
-                sentence: `restore-mode: swap needs the engine postgres; ${engine} restores in place`
-            });
-            const mode = asked ?? (definition?.swaps === false ? 'in-place' : 'swap');
-            const kept = own?.backup?.retention;
-            const retention = given.retention ?? (void 0 === kept ? year : (0, duration.E)(kept));
-            if (void 0 === retention) problems.push({
-                input: 'retention',
-                received: kept ?? '',
-                allowed: 'a duration (environments.*.database.backup.retention)',
-                example: '365d'
-            });
-            const migrations = read('migrations', database.p3, given.migrations, 'preset: alembic') ?? own?.migrations;
-            const limits = read('preflight', database.Z3, given.preflight, 'max-connections: 50') ?? own?.preflight ?? {};
-            const queries = given.integrity ?? [];
-            const integrity = queries.length > 0 ? queries : (own?.integrity ?? []).flatMap((line)=>{
-                const query = parseIntegrity(line);
-                if (!query) problems.push({
-                    input: 'integrity',
-                    received: line,
-                    allowed: '`name: query => answer`',
-                    example: integrityExample
-                });
-                return query ?? [];
-            });
-            return {
-                problems,
-                settings: {
-                    environment: given.environment,
-                    engine,
-                    url,
-                    options,
-                    store: filled(given.store) ?? own?.backup?.store ?? '',
-                    retention: retention ?? year,
-                    backup: filled(given.backup) ?? 'latest',
-                    level: given.level,
-                    mode,
-                    migrations: migrations && {
-                        ...migrationsOf(migrations),
-                        ...given.to ? {
-                            to: given.to
-                        } : {}
-                    },
-                    expect: {
-                        version: filled(given.expectVersion),
-                        integrity
-                    },
-                    anonymise: filled(given.anonymise) ?? own?.anonymise ?? '',
-                    limits: {
-                        maxConnections: limits['max-connections'],
-                        minFreeDisk: bytesOf(limits['min-free-disk']),
-                        maxTransactionAge: void 0 === limits['max-transaction-age'] ? void 0 : (0, duration.E)(limits['max-transaction-age'])
-                    },
-                    dependants: read('dependants', database.Kv, given.dependants, '{ stop: ./stop.sh, start: ./start.sh }') ?? own?.dependants,
-                    batch: read('batch', database.AN, given.batch, '{ command: ./backfill.sh, size: 1000 }') ?? own?.batch,
-                    lockTimeout: given.lockTimeout ?? 5_000,
-                    secrets: own?.secrets ?? Object.keys(given.secrets ?? {})
-                }
-            };
-        }
-        const filled = (text)=>'' === text ? void 0 : text;
-        function bytesOf(size) {
-            return void 0 === size ? void 0 : parseFloat(size) * (size.endsWith('GB') ? 1e9 : 1e6);
-        }
-        function tell(error) {
-            const [issue] = error.issues;
-            const path = (issue?.path ?? []).map(String).join('.');
-            return [
-                path,
-                issue?.message ?? ''
-            ].filter(Boolean).join(': ');
-        }
         var create = __webpack_require__(94129);
         var allowed = __webpack_require__(69939);
+        var registry = __webpack_require__(80623);
         var policy_production = __webpack_require__(5812);
         function isIrreversible(operation) {
             return 'restore' === operation || 'undo' === operation || 'refresh' === operation || 'rollback' === operation;
@@ -9045,7 +8595,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const isGrave = isIrreversible(operation);
             const replaces = isGrave && 'rollback' !== operation;
             const isMigration = 'migrate' === operation || 'rollback' === operation;
-            const provesMore = engineOf(engine)?.provesMore(options) ?? true;
+            const provesMore = (0, registry.k)(engine)?.provesMore(options) ?? true;
             const needsStore = 'status' !== operation && !('undo' === operation && 'swap' === mode);
             if (isMigration && void 0 === migrations) say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`);
             if ('rollback' === operation && migrations && void 0 === migrations.to) say('to', '`to` is required for rollback: the migration that is gone back to');
@@ -9072,6 +8622,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             ];
         }
         var dist = __webpack_require__(38815);
+        var fields = __webpack_require__(8562);
+        var database = __webpack_require__(81594);
         const engineKinds = [
             'postgres',
             'mongodb',
@@ -9079,6 +8631,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             'webhook',
             'command'
         ];
+        var levels = __webpack_require__(11777);
+        var integrity_query = __webpack_require__(43086);
         const mapping = (example)=>(0, fields.lq)((0, fields.Yz)((given)=>{
                 const value = (0, dist.parse)(given, {
                     maxAliasCount: 0
@@ -9122,7 +8676,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 allowed: 'the name of a backup, or latest',
                 example: 'latest'
             }),
-            level: (0, fields.lq)((0, fields.Yq)(levels)),
+            level: (0, fields.lq)((0, fields.Yq)(levels.y)),
             migrations: mapping('preset: alembic'),
             to: (0, fields.Qq)({
                 pattern: database.CZ,
@@ -9138,9 +8692,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 allowed: 'the migration that the backup must be at',
                 example: '20261127_add_orders'
             }),
-            integrity: (0, fields.Mn)(parseIntegrity, {
-                allowed: '`name: query => answer` a line',
-                example: integrityExample
+            integrity: (0, fields.Mn)(integrity_query.h, {
+                allowed: '`name: query => answer`, one per line',
+                example: integrity_query.C
             }),
             anonymise: (0, fields.Qq)({
                 allowed: 'SQL',
@@ -9155,12 +8709,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 example: 'production'
             }),
             allowed: (0, fields.Mn)((line)=>line, {
-                allowed: `${allowed.Gf}, one a line`,
+                allowed: `${allowed.Gf}, one per line`,
                 example: 'role:maintain'
             }),
             'teams-token': (0, fields.rJ)(),
             secrets: (0, fields._o)()
         };
+        var database_command = __webpack_require__(27609);
         async function runBatches({ command, size }, url, tools) {
             let [before, first] = [
                 1 / 0,
@@ -9171,7 +8726,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     DATABASE_URL: url,
                     BATCH_SIZE: String(size)
                 };
-                const { exitCode, printed } = await runLine(tools, `batch ${round}`, command, env);
+                const { exitCode, printed } = await (0, database_command.u)(tools, `batch ${round}`, command, env);
                 const last = printed.at(-1) ?? '';
                 const remaining = /^\d+$/.test(last) ? Number(last) : void 0;
                 const left = 1 / 0 === before ? 'how many remain is not known' : `${before} remain`;
@@ -9184,61 +8739,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 before = remaining;
             }
         }
-        function createMigrator(migrations, { engine, tools, url }) {
-            const call = (command)=>runLine(tools, `migrations: ${command}`, command, {
-                    DATABASE_URL: url,
-                    ...withoutPassword(url),
-                    MIGRATE_TO: migrations.to ?? ''
-                });
-            const version = async ()=>{
-                if (void 0 === migrations.version) return (await engine.state()).schemaVersion;
-                const { exitCode, printed } = await call(migrations.version);
-                if (0 !== exitCode) throw new Error(`the command for the version of the schema ended with ${exitCode}`);
-                return printed.at(-1) ?? '';
-            };
-            const stuck = (at, why)=>`the schema is at ${at || 'no migration'}: ${why}. Look at it, then unlock it: ${migrations.unlock}`;
-            return {
-                version,
-                async pending () {
-                    if (0 === (await call(migrations.pending)).exitCode) return [];
-                    const { printed } = await call(migrations.plan);
-                    return printed.length > 0 ? printed : [
-                        'something, which is not named'
-                    ];
-                },
-                async up () {
-                    const { exitCode } = await call(migrations.up);
-                    const at = await version();
-                    if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
-                    if (void 0 !== migrations.to) return at === migrations.to ? void 0 : stuck(at, `it did not get to ${migrations.to}`);
-                    return 0 === (await call(migrations.pending)).exitCode ? void 0 : stuck(at, 'something is still pending');
-                },
-                async down (wanted) {
-                    const { applied } = await engine.state();
-                    if (!migrations.down.includes('MIGRATE_TO') && !applied.includes(wanted)) return `${wanted} is not applied: nothing was rolled back`;
-                    const seen = new Set();
-                    for(let at = await version(); at !== wanted;){
-                        seen.add(at);
-                        const { exitCode } = await call(migrations.down);
-                        at = await version();
-                        if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
-                        if (seen.has(at)) return stuck(at, 'a step down did not move it');
-                    }
-                }
-            };
-        }
-        function withoutPassword(url) {
-            if (!URL.canParse(url)) return {};
-            const address = new URL(url);
-            const { password } = address;
-            address.password = '';
-            return {
-                DATABASE_ADDRESS: address.href,
-                ...'' === password ? {} : {
-                    PGPASSWORD: decodeURIComponent(password)
-                }
-            };
-        }
+        var integrity = __webpack_require__(37927);
+        var database_migrator = __webpack_require__(48357);
         async function operate(asked, desk) {
             switch(asked.operation){
                 case 'status':
@@ -9282,7 +8784,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 reason: 'the database is closed: nobody can connect',
                 outputs: {}
             };
-            const wrong = await wrongAnswers(settings.expect.integrity, engine);
+            const wrong = await (0, integrity.x)(settings.expect.integrity, engine);
             const phase = wrong.length > 0 ? 'Failed' : 'Successful';
             return {
                 phase,
@@ -9292,9 +8794,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         async function backup({ dryRun }, desk) {
             const { database } = await desk.engine.state();
-            const level = keepLevel(desk.settings);
+            const level = (0, operations._H)(desk.settings);
             if (dryRun) return planned(`back up ${database} and prove it ${level}`);
-            const kept = await backUp(desk);
+            const kept = await (0, operations.vm)(desk);
             const { name, proof, schemaVersion, refusal, notes } = kept;
             return {
                 phase: void 0 === refusal ? 'Successful' : 'Failed',
@@ -9309,9 +8811,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             };
         }
         async function verify(desk) {
-            const chosen = await fetchBackup(desk);
+            const chosen = await (0, operations.Tz)(desk);
             const { name } = chosen.point;
-            const level = keepLevel(desk.settings);
+            const level = (0, operations._H)(desk.settings);
             const proof = await desk.engine.verify(chosen, level, desk.settings.expect);
             const outputs = {
                 point: name,
@@ -9335,7 +8837,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const { engine, tools, settings } = desk;
             const { migrations, url, batch } = settings;
             if (void 0 === migrations) throw new Error('migrations are checked for before');
-            const migrator = createMigrator(migrations, {
+            const migrator = (0, database_migrator.e)(migrations, {
                 engine,
                 tools,
                 url
@@ -9349,9 +8851,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 reason: `nothing to do: the schema is at ${from || 'no migration'}`,
                 outputs: {}
             };
-            const corrupt = isUp ? await wrongAnswers(settings.expect.integrity, engine) : [];
+            const corrupt = isUp ? await (0, integrity.x)(settings.expect.integrity, engine) : [];
             const unready = [
-                ...await whyNotReadyNow(desk),
+                ...await (0, operations.f8)(desk),
                 ...corrupt
             ];
             if (unready.length > 0) return unchanged(unready);
@@ -9371,7 +8873,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             };
         }
         async function wrongAfter({ engine, settings }) {
-            const wrong = await wrongAnswers(settings.expect.integrity, engine);
+            const wrong = await (0, integrity.x)(settings.expect.integrity, engine);
             return wrong.map((one)=>`after the migration ${one}`);
         }
         async function takeBack({ dryRun }, desk) {
@@ -9380,7 +8882,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 const what = 'in-place' === desk.settings.mode ? 'what the last restore replaced' : restored?.undo;
                 return planned(`bring back ${what ?? 'nothing: there is no restore'}`);
             }
-            const { closedMs = '', undone, already } = await undo(desk);
+            const { closedMs = '', undone, already } = await (0, operations.tN)(desk);
             const reason = already ? 'undone by this run already' : `undone; writes since the restore are kept in ${undone}${'swap' === desk.settings.mode ? ', closed' : ''}`;
             return {
                 phase: 'Successful',
@@ -9393,16 +8895,16 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         async function replace(asked, desk) {
             const { database } = await desk.engine.state();
-            const chosen = await fetchBackup(desk, 'refresh' === asked.operation);
+            const chosen = await (0, operations.Tz)(desk, 'refresh' === asked.operation);
             const { name, takenAt } = chosen.point;
-            const level = replaceLevel(desk.settings);
+            const level = (0, operations.TY)(desk.settings);
             const aside = 'swap' === desk.settings.mode ? 'the database that is kept aside' : 'the backup that is made first';
             const lost = `writes after ${takenAt} are lost in ${database}`;
             if (asked.dryRun) return planned(`restore ${name}, proven ${level}; ${lost}`);
-            const unready = await whyNotReadyNow(desk);
+            const unready = await (0, operations.f8)(desk);
             if (unready.length > 0) return unchanged(unready);
             desk.tools.log.notice(`restoring ${name}: ${lost}; they stay in ${aside}`);
-            const { closedMs = '', undo: kept, already, proof } = await restore(chosen, level, desk, 'refresh' === asked.operation ? desk.settings.anonymise : '');
+            const { closedMs = '', undo: kept, already, proof } = await (0, operations.PF)(chosen, level, desk, 'refresh' === asked.operation ? desk.settings.anonymise : '');
             return {
                 phase: 'Successful',
                 reason: already ? `${name} was restored by this run already` : `${name} is live; ${lost}, and stay in ${kept}`,
@@ -9505,12 +9007,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 const temp = await (0, promises_.mkdtemp)((0, external_node_path_.join)(context.run.temp, 'release-kit-backup-'));
                 try {
                     refuseLostStore(inputs.operation, settings, context);
-                    const tools = databaseTools(settings, context, temp);
-                    const desk = await openDesk(settings, tools);
+                    const tools = (0, database_tools.n)(settings, context, temp);
+                    const desk = await (0, operations.A$)(settings, tools);
                     try {
-                        const settled = inputs.dryRun || 'status' === inputs.operation ? [] : await desk.engine.settle();
+                        const changes = !inputs.dryRun && 'status' !== inputs.operation;
+                        if (changes) await desk.engine.hold?.();
+                        const settled = changes ? await desk.engine.settle() : [];
                         const dependants = inputs.dryRun || !stops(inputs.operation) ? void 0 : settings.dependants;
-                        const came = await withoutDependants(dependants, tools, ()=>operate(inputs, desk));
+                        const came = await (0, database_dependants.V)(dependants, tools, ()=>operate(inputs, desk));
                         return await conclude(came, settled, desk, context.clock.now() - start);
                     } finally{
                         await desk.engine.close();
@@ -9546,7 +9050,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         function resolve(inputs, config, env) {
             const { engineOptions: options, ...given } = inputs;
-            return resolveDatabase({
+            return (0, settings.e)({
                 ...given,
                 options
             }, config, env);
@@ -9571,9 +9075,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const writes = 'backup' === operation || 'migrate' === operation || 'restore' === operation && 'in-place' === mode;
             if (writes && isFolder && 'github-hosted' === env.RUNNER_ENVIRONMENT) throw new action_error.lZ('DATABASE_BACKUP', `the folder ${store} is gone when this hosted runner ends: use store: "command: \u{2026}"`);
         }
-        var src_run = __webpack_require__(22513);
-        var deploy_platform_src_run = __webpack_require__(23637);
+        var src_run = __webpack_require__(6180);
+        var deploy_platform_src_run = __webpack_require__(53925);
+        var external_node_fs_ = __webpack_require__(73024);
         var workspace_file = __webpack_require__(31909);
+        var duration = __webpack_require__(70862);
         const day = 86_400_000;
         function parsePeriod(text, now) {
             if ('last-month' === text) {
@@ -9620,8 +9126,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         var rollout_intent = __webpack_require__(63058);
         var rollout_journal = __webpack_require__(22061);
         function readReleases(recorded, isWriter) {
-            return recorded.filter(({ task, creator })=>Object.values(rollout_intent.v).includes(task) && isWriter(creator)).flatMap((one)=>{
-                const intent = (0, rollout_intent.N)(one.payload);
+            return recorded.filter(({ task, creator })=>Object.values(rollout_intent.vB).includes(task) && isWriter(creator)).flatMap((one)=>{
+                const intent = (0, rollout_intent.N3)(one.payload);
                 return intent ? [
                     releaseOf(one, intent, isWriter)
                 ] : [];
@@ -9681,6 +9187,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return worked;
         }
         var github_client = __webpack_require__(14699);
+        var schemas = __webpack_require__(92765);
         var deployments = __webpack_require__(45046);
         var github_history = __webpack_require__(94182);
         const actor = schemas.mee(schemas.Ikc({
@@ -10421,17 +9928,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
             return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
         }
+        var markup = __webpack_require__(5212);
         var visible = __webpack_require__(86474);
-        function escapeHtml(text) {
-            const entities = {
-                '&': '&amp;',
-                '<': '&lt;',
-                '>': '&gt;',
-                '"': '&quot;',
-                "'": '&#39;'
-            };
-            return text.replace(/[&<>"']/g, (character)=>entities[character] ?? '');
-        }
         function bars(title, rows, spoken) {
             const row = 34;
             const width = 320;
@@ -10440,7 +9938,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const drawn = rows.map(({ label, good, bad }, index)=>{
                 const y = index * row;
                 return [
-                    `<text x="0" y="${y + 12}">${escapeHtml((0, visible.vI)(label, 44))}</text>`,
+                    `<text x="0" y="${y + 12}">${(0, markup.ZD)((0, visible.vI)(label, 44))}</text>`,
                     rectangle('good', [
                         0,
                         y + 17,
@@ -10498,17 +9996,17 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     width,
                     height
                 ], drawn.join(''), ' class="wide" preserveAspectRatio="none"'),
-                `<p class="note ends"><span>${escapeHtml(first)}</span><span>${escapeHtml(last)}</span></p>`
+                `<p class="note ends"><span>${(0, markup.ZD)(first)}</span><span>${(0, markup.ZD)(last)}</span></p>`
             ].join('');
         }
         function drawing(title, [width, height], content, attributes = '') {
-            const name = escapeHtml(title);
+            const name = (0, markup.ZD)(title);
             return `<svg role="img" aria-label="${name}"${attributes} viewBox="0 0 ${width} ${height}"><title>${name}</title>${content}</svg>`;
         }
         function rectangle(kind, [x, y, width, height], title) {
             if (width <= 0 || height <= 0) return '';
             const place = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
-            return `<rect class="${kind}" ${place} rx="2"><title>${escapeHtml(title)}</title></rect>`;
+            return `<rect class="${kind}" ${place} rx="2"><title>${(0, markup.ZD)(title)}</title></rect>`;
         }
         const round = (value)=>Number(value.toFixed(1));
         const mostRows = 150;
@@ -10522,12 +10020,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
+<title>${(0, markup.ZD)(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(title)}</h1>
+<h1>${(0, markup.ZD)(title)}</h1>
 <p class="note">${spoken.scope(stamp(period.from), stamp(period.to))}${0 === report.unverified ? '' : ` ${spoken.doubt(report.unverified)}`}</p>
 ${section(spoken.goals, `<ul class="tiles">${report.kpis.map((one)=>tile(one, spoken)).join('')}</ul>`)}
 ${section('DORA', `<ul class="tiles">${report.dora.map((one)=>tile(one, spoken)).join('')}</ul>`)}
@@ -10547,15 +10045,15 @@ ${0 === report.secrets.length ? '' : section(spoken.secrets, html_secretsOf(repo
             const verdict = void 0 === met ? '' : met ? ` <b class="yes">${spoken.met}</b>` : ` <b class="no">${spoken.missed}</b>`;
             const lines = [
                 ...'' === detail ? [] : [
-                    `<p>${escapeHtml(detail)}</p>`
+                    `<p>${(0, markup.ZD)(detail)}</p>`
                 ],
                 ...'' === goal ? [] : [
-                    `<p>${spoken.goal} ${escapeHtml(goal)}${verdict}</p>`
+                    `<p>${spoken.goal} ${(0, markup.ZD)(goal)}${verdict}</p>`
                 ],
-                `<p class="note">n = ${n}${indicative ? `, ${spoken.indicative}` : ''}${'' === before ? '' : ` \xb7 ${spoken.before}${spoken.colon}${escapeHtml(before)}`}</p>`,
-                `<p class="note">${escapeHtml(definition)}</p>`
+                `<p class="note">n = ${n}${indicative ? `, ${spoken.indicative}` : ''}${'' === before ? '' : ` \xb7 ${spoken.before}${spoken.colon}${(0, markup.ZD)(before)}`}</p>`,
+                `<p class="note">${(0, markup.ZD)(definition)}</p>`
             ];
-            return `<li><h3>${escapeHtml(label)}</h3><p class="value">${escapeHtml(shown)}</p>${lines.join('')}</li>`;
+            return `<li><h3>${(0, markup.ZD)(label)}</h3><p class="value">${(0, markup.ZD)(shown)}</p>${lines.join('')}</li>`;
         }
         const legendOf = ({ successful, not })=>`<p class="legend"><i class="good"></i>${successful} <i class="bad"></i>${not}</p>`;
         function releasesOf({ slices }, spoken) {
@@ -10619,7 +10117,7 @@ ${0 === report.secrets.length ? '' : section(spoken.secrets, html_secretsOf(repo
             });
         }
         function table(heads, rows, { all, spoken }) {
-            const row = (cells)=>cells.map((text, index)=>0 === index ? `<th scope="row">${escapeHtml(text)}</th>` : `<td data-name="${escapeHtml(heads[index] ?? '')}">${escapeHtml(text)}</td>`).join('');
+            const row = (cells)=>cells.map((text, index)=>0 === index ? `<th scope="row">${(0, markup.ZD)(text)}</th>` : `<td data-name="${(0, markup.ZD)(heads[index] ?? '')}">${(0, markup.ZD)(text)}</td>`).join('');
             const head = heads.map((text)=>`<th scope="col">${text}</th>`).join('');
             const body = rows.map((cells)=>`<tr>${row(cells)}</tr>`).join('');
             const more = all > rows.length ? `<p class="note">${spoken.more(all - rows.length)}</p>` : '';
@@ -10670,21 +10168,21 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 pattern: /^(?:last-month|\d{4}-\d{2}|\d{1,3}d)$/
             }),
             environments: (0, fields.Mn)((line)=>line, {
-                allowed: 'environments, one a line',
+                allowed: 'environments, one per line',
                 example: 'production'
             }),
             services: (0, fields.Mn)((line)=>line, {
-                allowed: 'services, one a line',
+                allowed: 'services, one per line',
                 example: 'frontend'
             }),
             format: (0, fields.Mn)((line)=>(0, fields.Yq)(formats).parse(line), {
                 default: 'markdown',
-                allowed: `formats out of ${formats.join(', ')}, one a line`,
+                allowed: `formats out of ${formats.join(', ')}, one per line`,
                 example: 'html'
             }),
             ...journal_key.d,
             goals: (0, fields.Mn)(parseGoalLine, {
-                allowed: `goals out of ${goalNames.join(', ')}, one a line, with a percentage or a duration`,
+                allowed: `goals out of ${goalNames.join(', ')}, one per line, with a percentage or a duration`,
                 example: 'success-rate: 95%'
             })
         };
@@ -10930,34 +10428,30 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         }
         var health_fields = __webpack_require__(53922);
         var follow = __webpack_require__(90354);
-        var prometheus = __webpack_require__(7755);
+        var metric_source = __webpack_require__(69813);
         const freshFor = 10_000;
         const borneFailures = 4;
-        async function createMetricsReader({ metrics, metricsUrl, metricsToken, baselineAge }, { clock, redactor, log, signal }) {
+        async function createMetricsReader({ metrics, baselineAge, ...address }, { clock, redactor, log, signal }) {
             if (0 === metrics.length) return {
                 baseline: {},
                 latest: ()=>Promise.resolve({})
             };
-            const http = (0, client.u)({
-                provider: 'Prometheus',
-                baseUrl: metricsUrl.replace(/\/*$/, '/'),
-                headers: '' === metricsToken ? {} : {
-                    authorization: `Bearer ${metricsToken}`
-                },
+            const source = (0, metric_source.QB)(address, {
                 clock,
                 redactor,
                 timeout: 10_000,
                 tries: 3
             });
-            const ask = async (at, signal)=>{
-                const asked = metrics.map(async ({ name, query })=>[
+            const ask = async (at, signal, queries = metrics)=>{
+                const asked = queries.map(async ({ name, query })=>[
                         name,
-                        await (0, prometheus.$)(http, query, at, signal)
+                        await source.ask(query, at, signal)
                     ]);
                 return Object.fromEntries(await Promise.all(asked));
             };
             const startedAt = clock.now();
-            const baseline = await ask(startedAt - baselineAge, signal);
+            const past = metrics.filter(({ query })=>(0, metric_source.x5)(query));
+            const baseline = await ask(startedAt - baselineAge, signal, past);
             let reading = {
                 at: startedAt,
                 values: ask(startedAt, signal)
@@ -10989,13 +10483,13 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         }
         var probe = __webpack_require__(20865);
         var statistics = __webpack_require__(28564);
-        var target_analysis = __webpack_require__(22327);
+        var target_analysis = __webpack_require__(18152);
         var credentials = __webpack_require__(41268);
         var pace = __webpack_require__(89584);
         var rule_watch = __webpack_require__(37231);
         var sufficiency = __webpack_require__(70079);
         const urlWords = {
-            allowed: '`[name=]url` a line',
+            allowed: '`[name=]url`, one per line',
             example: 'api=https://api.example.com/health'
         };
         const health_wait_src_inputs_fields = {
@@ -11052,7 +10546,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                     {
                         input: 'resolve',
                         received: `${idle.host}:${idle.port}:${idle.address}`,
-                        allowed: 'the host and port of one of urls, which would be asked elsewhere otherwise',
+                        allowed: 'the host and port of one of urls',
                         example: 'app.example.com:443:10.0.0.7'
                     }
                 ],
@@ -11199,16 +10693,16 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ...parts
             ].join('\n\n');
         }
-        function renderEvidence({ sequential, evidence }, policy) {
-            if (!sequential || 0 === evidence.length) return '';
-            const { n, k, pHat, logEBad, logEGood, rejectAt, promoteAt } = sequential;
+        function renderEvidence({ figures }, policy) {
+            if (!figures || 0 === figures.n) return '';
+            const { n, k, logEBad, logEGood, badAt, goodAt } = figures;
             const { low, high } = (0, statistics.rF)(n, k);
             const against = (what, logE, bound)=>`- against ${what}: ${scale(logE)} of ${scale(bound)} ${logE >= bound ? '(reached)' : ''}`.trimEnd();
             return [
-                `${k} of ${n} failed: ${summary_percent(pHat)}, 95 % interval ${summary_percent(low)} to ${summary_percent(high)}. Evidence`,
+                `${k} of ${n} failed: ${summary_percent(k / n)}, 95 % interval ${summary_percent(low)} to ${summary_percent(high)}. Evidence`,
                 '',
-                against(`an error rate of at most ${summary_percent(policy.maxErrorRate)} (rejects)`, logEBad, rejectAt),
-                against(`an error rate of at least ${summary_percent(policy.rejectErrorRate)} (promotes)`, logEGood, promoteAt)
+                against(`an error rate of at most ${summary_percent(policy.maxErrorRate)} (unhealthy)`, logEBad, badAt),
+                against(`an error rate of at least ${summary_percent(policy.rejectErrorRate)} (healthy)`, logEGood, goodAt)
             ].join('\n');
         }
         function scale(logE) {
@@ -11316,7 +10810,10 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             }
         };
         async function measure(inputs, context) {
-            const metrics = await createMetricsReader(inputs, context);
+            const metrics = await createMetricsReader({
+                ...inputs,
+                ...(0, health_fields.Ti)(inputs)
+            }, context);
             const policy = policyForEach(inputs);
             const startedAt = context.clock.now();
             const decided = new AbortController();
@@ -11460,7 +10957,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 if (wrong.length > 0) throw new Error(wrong.map(({ rule, message })=>`${JSON.stringify(rule)} ${message}`).join('; '));
                 return rules;
             }, {
-                allowed: 'rules, one a line',
+                allowed: 'rules, one per line',
                 example
             });
         }
@@ -11476,7 +10973,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 example: 'frontend'
             }),
             commands: (0, fields.Yz)(named_command.P, {
-                allowed: '`name: shell command`, one a line',
+                allowed: '`name: shell command`, one per line',
                 example: 'unit: npm test'
             }),
             'commands-parallel': (0, fields.ai)('1', {
@@ -11491,7 +10988,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 'required'
             ], 'auto'),
             reports: (0, fields.Yz)((given)=>everyLine((0, fields.uz)(given), report_source.G), {
-                allowed: "`kind [name=]glob [format=\u2026]`, one a line",
+                allowed: "`kind [name=]glob [format=\u2026]`, one per line",
                 example: 'coverage coverage/lcov.info'
             }),
             block: ruleLines('coverage >= 80%', unfit_rules.a),
@@ -11709,7 +11206,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ]
             ];
         }
-        var rollback_src_run = __webpack_require__(79582);
+        var rollback_src_run = __webpack_require__(35634);
         var semver_tag_src_run = __webpack_require__(44175);
         var read_inputs = __webpack_require__(24573);
         var config_names = __webpack_require__(86635);
@@ -12206,7 +11703,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
             const environment = (0, command_environment.fG)(env, secrets);
             const left = (0, command_environment.XG)(env, secrets).filter((name)=>!command_environment.cX.test(name));
-            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            if (left.length > 0) log.info(`hidden from the commands, since they may be secret: ${left.join(', ')}`);
             const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
             const restore = await guardFileCommands(env);
             const isHidden = await hideOwnVariables((0, command_environment.XG)(env, secrets));
@@ -13369,6 +12866,7 @@ wait $command
             ])),
             watch: schemas.lqM(schema_duration),
             cooldown: schemas.lqM(schema_duration),
+            quorum: schemas.lqM(schemas.Whr().check(api.qm(1), api.Zm(10))),
             windows: schemas.lqM(schemas.YOg(schema_text))
         });
         const environment = schemas.rej({
@@ -13709,6 +13207,7 @@ wait $command
             Kv: ()=>dependantsSchema,
             VF: ()=>databaseSchema,
             Z3: ()=>preflightSchema,
+            hN: ()=>databaseEngines,
             p3: ()=>migrationsSchema
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92765);
@@ -13858,7 +13357,6 @@ wait $command
             '+7d'
         ];
         const notSupportedYet = [
-            'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
             'environments.*.metrics',
@@ -14016,6 +13514,1938 @@ wait $command
             return 0;
         }
     }),
+    27609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            u: ()=>runLine
+        });
+        function namedSecrets({ env, secrets }) {
+            return Object.fromEntries(secrets.flatMap((name)=>void 0 === env[name] ? [] : [
+                    [
+                        name,
+                        env[name]
+                    ]
+                ]));
+        }
+        async function runLine(tools, title, command, env) {
+            const { signal } = tools;
+            const { exitCode, lines } = await tools.command({
+                command,
+                title,
+                env: {
+                    ...namedSecrets(tools),
+                    ...env
+                },
+                signal
+            });
+            signal.throwIfAborted();
+            return {
+                exitCode,
+                printed: lines.map((line)=>line.trim()).filter((line)=>'' !== line)
+            };
+        }
+    }),
+    6746: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            V: ()=>withoutDependants,
+            z: ()=>startDependants
+        });
+        var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27609);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+        async function withoutDependants(dependants, tools, work) {
+            if (void 0 === dependants) return await work();
+            let failure;
+            let result;
+            try {
+                await call(tools, 'stop', dependants.stop);
+                tools.log.event('the dependants are stopped');
+                result = await work();
+            } catch (thrown) {
+                failure = thrown;
+            }
+            try {
+                await startDependants(dependants, tools);
+            } catch (thrown) {
+                const after = void 0 === failure ? '' : `; before that: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure)}`;
+                throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('DATABASE_DEPENDANTS', `${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)}: what depends on the database is stopped${after}`);
+            }
+            if (void 0 !== failure) throw failure;
+            return result;
+        }
+        async function startDependants({ start }, tools) {
+            await call({
+                ...tools,
+                signal: AbortSignal.timeout(120_000)
+            }, 'start', start);
+            tools.log.event('the dependants are started again');
+        }
+        async function call(tools, what, command) {
+            const { exitCode } = await (0, _command_js__WEBPACK_IMPORTED_MODULE_1__.u)(tools, `dependants: ${what}`, command, {});
+            if (0 !== exitCode) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('DATABASE_DEPENDANTS', `the ${what} command of dependants ended with ${exitCode}`);
+        }
+    }),
+    43086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            C: ()=>integrityExample,
+            h: ()=>parseIntegrity
+        });
+        const integrityExample = 'orphans: SELECT count(*) FROM items WHERE order_id IS NULL => 0';
+        function parseIntegrity(line) {
+            const [, name, query, expect] = /^([\w-]+):\s*(\S.*)\s=>\s*(.*)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === query || void 0 === expect || query.startsWith('\\')) return;
+            return {
+                name,
+                query: query.trim(),
+                expect: expect.trim()
+            };
+        }
+    }),
+    37927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>wrongAnswers
+        });
+        async function wrongAnswers(queries, engine) {
+            const answers = 0 === queries.length ? [] : await engine.ask(queries);
+            return queries.flatMap(({ name, expect }, index)=>answers[index] === expect ? [] : [
+                    `${name} answers ${answers[index] ?? 'nothing'}, expected ${expect}`
+                ]);
+        }
+    }),
+    11777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>reaches,
+            y: ()=>levels
+        });
+        const levels = [
+            'file',
+            'readable',
+            'whole',
+            'restored',
+            'right'
+        ];
+        function reaches(level, wanted) {
+            return levels.indexOf(level) >= levels.indexOf(wanted);
+        }
+    }),
+    48357: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            e: ()=>createMigrator
+        });
+        var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27609);
+        function createMigrator(migrations, { engine, tools, url }) {
+            const call = (command)=>(0, _command_js__WEBPACK_IMPORTED_MODULE_0__.u)(tools, `migrations: ${command}`, command, {
+                    DATABASE_URL: url,
+                    ...withoutPassword(url),
+                    MIGRATE_TO: migrations.to ?? ''
+                });
+            const version = async ()=>{
+                if (void 0 === migrations.version) return (await engine.state()).schemaVersion;
+                const { exitCode, printed } = await call(migrations.version);
+                if (0 !== exitCode) throw new Error(`the command for the version of the schema ended with ${exitCode}`);
+                return printed.at(-1) ?? '';
+            };
+            const stuck = (at, why)=>`the schema is at ${at || 'no migration'}: ${why}. Look at it, then unlock it: ${migrations.unlock}`;
+            return {
+                version,
+                async pending () {
+                    if (0 === (await call(migrations.pending)).exitCode) return [];
+                    const { printed } = await call(migrations.plan);
+                    return printed.length > 0 ? printed : [
+                        'something, which is not named'
+                    ];
+                },
+                async up () {
+                    const { exitCode } = await call(migrations.up);
+                    const at = await version();
+                    if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
+                    if (void 0 !== migrations.to) return at === migrations.to ? void 0 : stuck(at, `it did not get to ${migrations.to}`);
+                    return 0 === (await call(migrations.pending)).exitCode ? void 0 : stuck(at, 'something is still pending');
+                },
+                async down (wanted) {
+                    const { applied } = await engine.state();
+                    if (!migrations.down.includes('MIGRATE_TO') && !applied.includes(wanted)) return `${wanted} is not applied: nothing was rolled back`;
+                    const seen = new Set();
+                    for(let at = await version(); at !== wanted;){
+                        seen.add(at);
+                        const { exitCode } = await call(migrations.down);
+                        at = await version();
+                        if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
+                        if (seen.has(at)) return stuck(at, 'a step down did not move it');
+                    }
+                }
+            };
+        }
+        function withoutPassword(url) {
+            if (!URL.canParse(url)) return {};
+            const address = new URL(url);
+            const { password } = address;
+            address.password = '';
+            return {
+                DATABASE_ADDRESS: address.href,
+                ...'' === password ? {} : {
+                    PGPASSWORD: decodeURIComponent(password)
+                }
+            };
+        }
+    }),
+    45465: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            vm: ()=>backUp,
+            Tz: ()=>fetchBackup,
+            _H: ()=>keepLevel,
+            A$: ()=>openDesk,
+            TY: ()=>replaceLevel,
+            PF: ()=>restore,
+            tN: ()=>undo,
+            f8: ()=>whyNotReadyNow
+        });
+        var promises_ = __webpack_require__(51455);
+        var external_node_path_ = __webpack_require__(76760);
+        var action_error = __webpack_require__(66856);
+        var schemas = __webpack_require__(92765);
+        var api = __webpack_require__(73305);
+        const pointSchema = schemas.Ikc({
+            schema: schemas.euz(1),
+            name: schemas.YjP().check(api.Fk(/^[\w][\w.-]*$/)),
+            engine: schemas.YjP(),
+            database: schemas.YjP(),
+            takenAt: schemas.YjP(),
+            keepUntil: schemas.lqM(schemas.YjP()),
+            bytes: schemas.aig(),
+            sha256: schemas.YjP(),
+            serverVersion: schemas.YjP(),
+            toolVersion: schemas.YjP(),
+            schemaVersion: schemas.YjP(),
+            rows: schemas.g1P(schemas.YjP(), schemas.aig()),
+            position: schemas.YjP(),
+            before: schemas.lqM(schemas.Ikc({
+                point: schemas.YjP(),
+                restored: schemas.zMY()
+            })),
+            level: schemas.lqM(schemas.k5n([
+                'file',
+                'readable',
+                'whole',
+                'restored',
+                'right'
+            ])),
+            run: schemas.YjP()
+        });
+        function pointName(database, at, taken = [], suffix = '') {
+            const time = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
+            const name = `${database.replace(/[^\w.-]/g, '_').replace(/^[.-]/, '_')}-${time}${suffix}`;
+            const same = taken.filter((one)=>one.name === name || one.name.startsWith(`${name}-`)).length;
+            return 0 === same ? name : `${name}-${same + 1}`;
+        }
+        function choosePoint(points, wanted, database) {
+            if ('latest' !== wanted) return points.find(({ name })=>name === wanted);
+            const own = points.filter((point)=>point.database === database);
+            return own.sort((a, b)=>b.takenAt.localeCompare(a.takenAt))[0];
+        }
+        function outdated(points, database, now) {
+            const own = points.filter((point)=>point.database === database).sort((a, b)=>b.takenAt.localeCompare(a.takenAt));
+            const last = own.find(({ level })=>void 0 !== level && 'file' !== level && 'readable' !== level);
+            if (void 0 === last) return [];
+            return own.filter((point)=>point !== last && void 0 !== point.keepUntil && Date.parse(point.keepUntil) < now);
+        }
+        function whyNotReady({ maxConnections, minFreeDisk, maxTransactionAge }, { connections, oldestTransaction }, freeDisk) {
+            const above = (what, value, limit, unit = '')=>{
+                if (void 0 === limit) return [];
+                if (void 0 === value) return [
+                    `${what} is not known, and preflight asks for at most ${limit}${unit}`
+                ];
+                return value > limit ? [
+                    `${what} is ${Math.round(value)}${unit}, at most ${limit}${unit} allowed`
+                ] : [];
+            };
+            const seconds = (milliseconds)=>milliseconds && milliseconds / 1_000;
+            return [
+                ...above('the number of connections', connections, maxConnections),
+                ...above('the age of the oldest transaction', seconds(oldestTransaction), seconds(maxTransactionAge), ' s'),
+                ...void 0 !== minFreeDisk && freeDisk < minFreeDisk ? [
+                    `${gigabytes(freeDisk)} of disk are free on this runner, at least ${gigabytes(minFreeDisk)} asked for`
+                ] : []
+            ];
+        }
+        const gigabytes = (bytes)=>`${(bytes / 1e9).toFixed(1)} GB`;
+        var registry = __webpack_require__(80623);
+        var database_integrity = __webpack_require__(37927);
+        async function restoreInPlace(backup, wish, given) {
+            const { engine, store, tools } = given;
+            const own = (await store.list()).find(({ before, run })=>before?.point === backup.point.name && run === tools.run);
+            const level = backup.point.level ?? 'file';
+            const none = {
+                level,
+                refusal: void 0,
+                rows: 0,
+                notes: []
+            };
+            if (own?.before?.restored === true) return {
+                closedMs: void 0,
+                undo: own.name,
+                already: true,
+                proof: none
+            };
+            const proof = await engine.verify(backup, wish.level, wish.expect);
+            if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
+            const undo = own ? await store.get(own) : await keepBefore(backup, given);
+            await engine.overwrite(backup);
+            const wrong = await whyNotAs(backup, wish.expect, engine);
+            if (void 0 !== wrong) throw new action_error.lZ('DATABASE_RESTORED_WRONG', `${wrong} after ${backup.point.name} was restored; what was there before is kept as ${undo.point.name}`);
+            await store.put({
+                ...undo,
+                point: {
+                    ...undo.point,
+                    before: {
+                        point: backup.point.name,
+                        restored: true
+                    }
+                }
+            });
+            return {
+                closedMs: void 0,
+                undo: undo.point.name,
+                already: false,
+                proof
+            };
+        }
+        async function undoInPlace(given, expect) {
+            const { database } = await given.engine.state();
+            const points = [
+                ...await given.store.list()
+            ].filter((point)=>point.database === database && point.before?.restored === true).sort((a, b)=>b.takenAt.localeCompare(a.takenAt));
+            const [last] = points;
+            if (void 0 === last) throw new action_error.lZ('DATABASE_BACKUP', `there is no restore of ${database} to undo`);
+            const isOwn = last.run === given.tools.run && points.some(({ name })=>name === last.before?.point);
+            if (isOwn) return {
+                closedMs: void 0,
+                undone: last.name,
+                already: true
+            };
+            const wish = {
+                level: last.level ?? 'file',
+                expect: {
+                    version: void 0,
+                    ...expect
+                },
+                anonymise: ''
+            };
+            const { undo } = await restoreInPlace(await given.store.get(last), wish, given);
+            return {
+                closedMs: void 0,
+                undone: undo,
+                already: false
+            };
+        }
+        async function keepBefore({ point }, { engine, store, tools, undoLevel, keepUntil }) {
+            const { database } = await engine.state();
+            const name = pointName(database, tools.clock.now(), await store.list(), '-before');
+            const made = await engine.mark(name, (0, external_node_path_.join)(tools.temp, `${name}.dump`));
+            const proof = await engine.verify(made, undoLevel, {
+                version: void 0,
+                integrity: []
+            });
+            if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `nothing was restored: what is there now could not be kept as an undo, proven ${undoLevel}: ${proof.refusal}`);
+            const before = {
+                point: point.name,
+                restored: false
+            };
+            const kept = {
+                ...made,
+                point: {
+                    ...made.point,
+                    level: undoLevel,
+                    keepUntil,
+                    before
+                }
+            };
+            await store.put(kept);
+            return kept;
+        }
+        async function whyNotAs({ point }, { version = point.schemaVersion, integrity }, engine) {
+            const { schemaVersion } = await engine.state();
+            if (schemaVersion !== version) return `the schema is at ${schemaVersion || 'no migration'}, not at ${version || 'none'},`;
+            return (await (0, database_integrity.x)(integrity, engine))[0];
+        }
+        var external_node_fs_ = __webpack_require__(73024);
+        var database_command = __webpack_require__(27609);
+        function openStore(given, tools) {
+            const [, command] = /^command:\s*(.+)$/s.exec(given) ?? [];
+            return void 0 === command ? folderStore(given, tools) : commandStore(command, tools);
+        }
+        function readPoint(text, name, { log }) {
+            try {
+                return [
+                    pointSchema.parse(JSON.parse(text))
+                ];
+            } catch  {
+                log.warning(`the metadata of backup ${name} cannot be read: it is left out`);
+                return [];
+            }
+        }
+        function folderStore(folder, tools) {
+            const dump = (name)=>(0, external_node_path_.join)(folder, `${name}.dump`);
+            const metadata = (name)=>(0, external_node_path_.join)(folder, `${name}.json`);
+            return {
+                async put ({ point, file }) {
+                    await (0, promises_.mkdir)(folder, {
+                        recursive: true,
+                        mode: 0o700
+                    });
+                    if (file !== dump(point.name)) {
+                        await (0, promises_.copyFile)(file, `${dump(point.name)}.part`);
+                        await (0, promises_.rename)(`${dump(point.name)}.part`, dump(point.name));
+                    }
+                    await (0, promises_.chmod)(dump(point.name), 0o600);
+                    await (0, promises_.writeFile)(`${metadata(point.name)}.part`, `${JSON.stringify(point, null, 2)}\n`, {
+                        mode: 0o600
+                    });
+                    await (0, promises_.rename)(`${metadata(point.name)}.part`, metadata(point.name));
+                },
+                async list () {
+                    const names = (0, external_node_fs_.existsSync)(folder) ? (await (0, promises_.readdir)(folder)).filter((name)=>name.endsWith('.json')) : [];
+                    const texts = names.map(async (name)=>readPoint(await (0, promises_.readFile)((0, external_node_path_.join)(folder, name), 'utf8'), name, tools));
+                    return (await Promise.all(texts)).flat();
+                },
+                get (point) {
+                    if (!(0, external_node_fs_.existsSync)(dump(point.name))) throw new action_error.lZ('DATABASE_BACKUP', `the file of backup ${point.name} is not there`);
+                    return Promise.resolve({
+                        point,
+                        file: dump(point.name)
+                    });
+                },
+                async remove ({ name }) {
+                    await (0, promises_.rm)(dump(name), {
+                        force: true
+                    });
+                    await (0, promises_.rm)(metadata(name), {
+                        force: true
+                    });
+                }
+            };
+        }
+        function commandStore(command, tools) {
+            const call = async (verb, name = '', file = '')=>{
+                const { exitCode, printed } = await (0, database_command.u)(tools, `store: ${verb} ${name}`.trim(), `${command} "$STORE_VERB" "$STORE_NAME" "$STORE_FILE"`, {
+                    STORE_VERB: verb,
+                    STORE_NAME: name,
+                    STORE_FILE: file
+                });
+                if (0 !== exitCode) throw new action_error.lZ('DATABASE_BACKUP', `the store's command ended with ${exitCode} for ${verb} ${name}: ${printed.at(-1) ?? ''}`);
+                return printed;
+            };
+            const local = (name)=>(0, external_node_path_.join)(tools.temp, name);
+            return {
+                async put ({ point, file }) {
+                    await (0, promises_.writeFile)(local(`${point.name}.json`), `${JSON.stringify(point, null, 2)}\n`, {
+                        mode: 0o600
+                    });
+                    await call('put', `${point.name}.dump`, file);
+                    await call('put', `${point.name}.json`, local(`${point.name}.json`));
+                },
+                async list () {
+                    const points = [];
+                    for (const name of (await call('list')).filter((line)=>/^\w[\w.-]*\.json$/.test(line))){
+                        await call('get', name, local(name));
+                        points.push(...readPoint(await (0, promises_.readFile)(local(name), 'utf8'), name, tools));
+                    }
+                    return points;
+                },
+                async get (point) {
+                    const file = local(`${point.name}.dump`);
+                    await call('get', `${point.name}.dump`, file);
+                    if (!(0, external_node_fs_.existsSync)(file)) throw new action_error.lZ('DATABASE_BACKUP', `the store's command brought no file of ${point.name}`);
+                    return {
+                        point,
+                        file
+                    };
+                },
+                async remove ({ name }) {
+                    await call('remove', `${name}.json`);
+                    await call('remove', `${name}.dump`);
+                }
+            };
+        }
+        async function openDesk(settings, tools) {
+            const definition = (0, registry.k)(settings.engine);
+            if (!definition) throw new action_error.lZ('INTERNAL', `no engine ${settings.engine}`);
+            return {
+                engine: await definition.create(settings.url, tools),
+                settings,
+                tools,
+                store: openStore(settings.store, tools)
+            };
+        }
+        function keepLevel({ engine, options, level }) {
+            return level ?? ((0, registry.k)(engine)?.provesMore(options) === false ? 'file' : 'whole');
+        }
+        function replaceLevel(settings) {
+            const best = keepLevel(settings);
+            return settings.level ?? ('file' === best ? best : 'restored');
+        }
+        async function backUp({ engine, settings, tools, store }) {
+            const { database } = await engine.state();
+            const now = tools.clock.now();
+            const name = pointName(database, now, await store.list());
+            const made = await engine.mark(name, (0, external_node_path_.join)(tools.temp, `${name}.dump`));
+            const level = keepLevel(settings);
+            const proof = await engine.verify(made, level, settings.expect);
+            const { schemaVersion } = made.point;
+            if (void 0 !== proof.refusal) {
+                const refusal = `the backup is not proven ${level} and was not kept: ${proof.refusal}`;
+                return {
+                    name,
+                    proof,
+                    schemaVersion,
+                    refusal,
+                    notes: proof.notes
+                };
+            }
+            const point = {
+                ...made.point,
+                level,
+                keepUntil: new Date(now + settings.retention).toISOString()
+            };
+            await store.put({
+                ...made,
+                point
+            });
+            const points = await store.list();
+            if (!points.some((kept)=>kept.name === name && kept.sha256 === point.sha256)) throw new action_error.lZ('DATABASE_BACKUP', `the store does not list ${name} after it was put there`);
+            const old = outdated(points, point.database, now);
+            for (const one of old)await store.remove(one);
+            const notes = [
+                ...proof.notes,
+                ...old.map((one)=>`removed ${one.name}, kept until ${one.keepUntil}`)
+            ];
+            return {
+                name,
+                proof,
+                schemaVersion,
+                refusal: void 0,
+                notes
+            };
+        }
+        async function fetchBackup({ engine, settings, store }, isElsewhere = false) {
+            const { database } = await engine.state();
+            const wanted = settings.backup;
+            const points = await store.list();
+            const [only] = new Set(points.map((point)=>point.database));
+            const chosen = 'latest' === wanted ? points.filter(({ before })=>void 0 === before) : points;
+            const point = choosePoint(chosen, wanted, isElsewhere ? only ?? database : database);
+            const last = points.map(({ name })=>name).slice(-5);
+            const known = last.join(', ') || 'none';
+            if (void 0 === point) throw new action_error.lZ('DATABASE_BACKUP', `there is no backup ${wanted} of ${database}; known: ${known}`);
+            if (!isElsewhere && point.database !== database) throw new action_error.lZ('DATABASE_BACKUP', `${point.name} is a backup of ${point.database}, not of ${database}`);
+            return await store.get(point);
+        }
+        async function restore(backup, level, desk, anonymise = '') {
+            const { engine, settings } = desk;
+            const wish = {
+                level,
+                expect: settings.expect,
+                anonymise
+            };
+            if ('swap' === settings.mode && engine.swap) return await engine.swap.restore(backup, wish);
+            return await restoreInPlace(backup, wish, inPlaceOf(desk));
+        }
+        async function undo(desk) {
+            const { engine, settings } = desk;
+            if ('swap' === settings.mode && engine.swap) return await engine.swap.undo();
+            return await undoInPlace(inPlaceOf(desk), {
+                integrity: []
+            });
+        }
+        function inPlaceOf({ engine, store, tools, settings }) {
+            const keepUntil = new Date(tools.clock.now() + settings.retention).toISOString();
+            return {
+                engine,
+                store,
+                tools,
+                undoLevel: keepLevel({
+                    ...settings,
+                    level: void 0
+                }),
+                keepUntil
+            };
+        }
+        async function whyNotReadyNow({ engine, settings, tools }) {
+            const { bavail, bsize } = await (0, promises_.statfs)(tools.temp);
+            return whyNotReady(settings.limits, await engine.state(), bavail * bsize);
+        }
+    }),
+    80623: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            k: ()=>engineOf,
+            I: ()=>supportedEngines
+        });
+        var external_node_fs_ = __webpack_require__(73024);
+        var schemas = __webpack_require__(92765);
+        var api = __webpack_require__(73305);
+        var action_error = __webpack_require__(66856);
+        var database_command = __webpack_require__(27609);
+        var options = __webpack_require__(83869);
+        var levels = __webpack_require__(11777);
+        var promises_ = __webpack_require__(51455);
+        var external_node_crypto_ = __webpack_require__(77598);
+        async function fingerprint(file) {
+            const hash = (0, external_node_crypto_.createHash)('sha256');
+            for await (const chunk of (0, external_node_fs_.createReadStream)(file))hash.update(chunk);
+            return {
+                bytes: (await (0, promises_.stat)(file)).size,
+                sha256: hash.digest('hex')
+            };
+        }
+        async function writeReference(file, id) {
+            await (0, promises_.writeFile)(file, `${id}\n`, {
+                mode: 0o600
+            });
+        }
+        async function describePoint({ name, file, engine, database, schemaVersion }, { clock, run }, takenAt = clock.now()) {
+            return {
+                file,
+                point: {
+                    schema: 1,
+                    name,
+                    engine,
+                    database,
+                    takenAt: new Date(takenAt).toISOString(),
+                    ...await fingerprint(file),
+                    serverVersion: '',
+                    toolVersion: '',
+                    schemaVersion,
+                    rows: {},
+                    position: '',
+                    run
+                }
+            };
+        }
+        async function whyNotTheFile({ point, file }) {
+            const { bytes, sha256 } = await fingerprint(file);
+            return bytes === point.bytes && sha256 === point.sha256 ? void 0 : 'its SHA-256 is not the one that was recorded';
+        }
+        const proof = (level, refusal, rows = 0)=>({
+                level,
+                refusal,
+                rows,
+                notes: []
+            });
+        const line = schemas.YjP().check(api.m9(1));
+        const command_options = schemas.rej({
+            database: line,
+            state: line,
+            backup: line,
+            verify: schemas.lqM(line),
+            restore: schemas.lqM(line),
+            query: schemas.lqM(line)
+        });
+        const known = 'database, state, backup, verify, restore, query';
+        const stateSchema = schemas.Ikc({
+            server: schemas.Rvf(schemas.YjP(), ''),
+            'schema-version': schemas.Rvf(schemas.YjP(), ''),
+            applied: schemas.Rvf(schemas.YOg(schemas.YjP()), []),
+            open: schemas.Rvf(schemas.zMY(), true),
+            bytes: schemas.lqM(schemas.aig()),
+            connections: schemas.lqM(schemas.aig()),
+            'max-connections': schemas.lqM(schemas.aig()),
+            'oldest-transaction-ms': schemas.lqM(schemas.aig())
+        });
+        const provenSchema = schemas.Ikc({
+            level: schemas.k5n(levels.y),
+            rows: schemas.Rvf(schemas.aig(), 0)
+        });
+        const commandChecks = {
+            check: ({ options: given })=>(0, options._)(command_options, given, known).map((one)=>({
+                        ...one,
+                        input: `engine-${one.input}`
+                    })),
+            provesMore: ({ verify })=>void 0 !== verify
+        };
+        function createCommandEngine(url, tools) {
+            const { database, ...lines } = command_options.parse(tools.options);
+            async function call(title, command, env = {}) {
+                const { exitCode, printed } = await (0, database_command.u)(tools, `database ${title}`, command, {
+                    DATABASE_URL: url,
+                    ...env
+                });
+                if (0 !== exitCode) throw failed(title, `it ended with ${exitCode}: ${printed.at(-1) ?? 'it printed nothing'}`);
+                return printed.at(-1) ?? '';
+            }
+            async function state() {
+                const found = readJson(stateSchema, await call('state', lines.state));
+                if (!found) throw failed('state', 'its last line is not the JSON of a state');
+                return {
+                    server: found.server,
+                    database,
+                    isOpen: found.open,
+                    bytes: found.bytes,
+                    connections: found.connections,
+                    maxConnections: found['max-connections'],
+                    oldestTransaction: found['oldest-transaction-ms'],
+                    schemaVersion: found['schema-version'],
+                    applied: found.applied,
+                    restored: void 0,
+                    left: []
+                };
+            }
+            const backupEnv = ({ point, file })=>({
+                    BACKUP_NAME: point.name,
+                    BACKUP_FILE: file
+                });
+            return Promise.resolve({
+                state,
+                async mark (name, file) {
+                    const takenAt = tools.clock.now();
+                    const { schemaVersion } = await state();
+                    const said = await call('backup', lines.backup, {
+                        BACKUP_NAME: name,
+                        BACKUP_FILE: file
+                    });
+                    if (!(0, external_node_fs_.existsSync)(file)) {
+                        if ('' === said) throw failed('backup', 'it wrote no file, and printed no id of a backup kept elsewhere');
+                        await writeReference(file, said);
+                    }
+                    return await describePoint({
+                        name,
+                        file,
+                        engine: 'command',
+                        database,
+                        schemaVersion
+                    }, tools, takenAt);
+                },
+                async verify (backup, level, expect) {
+                    const refusal = await whyNotTheFile(backup);
+                    if (void 0 !== refusal) return proof(void 0, refusal);
+                    if ('file' === level) return proof('file');
+                    if (void 0 === lines.verify) return proof('file', `${level}: engine-options has no verify to prove it with`);
+                    const wanted = {
+                        BACKUP_LEVEL: level,
+                        BACKUP_SCHEMA_VERSION: expect.version ?? backup.point.schemaVersion
+                    };
+                    const found = await call('verify', lines.verify, {
+                        ...backupEnv(backup),
+                        ...wanted
+                    }).then((said)=>readJson(provenSchema, said) ?? 'verify printed no {"level":"\u2026"} as its last line', (failure)=>failure instanceof action_error.lZ ? failure.message : Promise.reject(failure));
+                    if ('string' == typeof found) return proof('file', `${level}: ${found}`);
+                    return (0, levels.O)(found.level, level) ? proof(level, void 0, found.rows) : proof(found.level, `${level}: verify proved no more than ${found.level}`, found.rows);
+                },
+                async overwrite (backup) {
+                    if (void 0 === lines.restore) throw failed('restore', 'engine-options has no restore');
+                    await call('restore', lines.restore, backupEnv(backup));
+                },
+                async ask (queries) {
+                    const { query: command } = lines;
+                    const answers = [];
+                    for (const { query } of queries)answers.push(void 0 === command ? 'error: engine-options has no query' : await call('query', command, {
+                        QUERY: query
+                    }).catch((failure)=>`error: ${String(failure)}`));
+                    return answers;
+                },
+                settle: ()=>Promise.resolve([]),
+                close: ()=>Promise.resolve()
+            });
+        }
+        function failed(what, why) {
+            return new action_error.lZ('DATABASE_BACKUP', `the ${what} command of the database: ${why}`);
+        }
+        function readJson(schema, text) {
+            try {
+                return schema.safeParse(JSON.parse(text)).data;
+            } catch  {
+                return;
+            }
+        }
+        var external_node_child_process_ = __webpack_require__(31421);
+        var external_node_path_ = __webpack_require__(76760);
+        const parameters = {
+            host: 'PGHOST',
+            port: 'PGPORT',
+            user: 'PGUSER',
+            sslmode: 'PGSSLMODE',
+            sslrootcert: 'PGSSLROOTCERT',
+            sslcert: 'PGSSLCERT',
+            sslkey: 'PGSSLKEY',
+            channel_binding: 'PGCHANNELBINDING',
+            connect_timeout: 'PGCONNECT_TIMEOUT',
+            target_session_attrs: 'PGTARGETSESSIONATTRS',
+            gssencmode: 'PGGSSENCMODE'
+        };
+        const longestName = 63;
+        const poolerPorts = [
+            '6543',
+            '6432'
+        ];
+        function parseConnection(url) {
+            const allowed = (what)=>({
+                    input: 'url',
+                    received: '***',
+                    allowed: what,
+                    example: 'postgres://app:${{ secrets.PASSWORD }}@db.example.com:5432/app'
+                });
+            if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) return allowed('a connection string that begins with postgres://');
+            const { hostname, port, username, password, pathname, searchParams } = new URL(url);
+            try {
+                const database = decodeURIComponent(pathname.slice(1));
+                const given = {
+                    PGHOST: hostname,
+                    PGPORT: port,
+                    PGUSER: decodeURIComponent(username)
+                };
+                for (const [name, value] of searchParams){
+                    const variable = parameters[name];
+                    if (void 0 === variable) return allowed(`no parameter ${JSON.stringify(name)}; known: ${Object.keys(parameters).join(', ')}`);
+                    given[variable] = value;
+                }
+                if ('' === database || database.includes('/')) return allowed('a connection string that names a database');
+                if (Buffer.byteLength(database) > longestName || /[\p{Cc}"\\]/u.test(database)) return allowed(`a database whose name has at most ${longestName} bytes, no quotes, backslashes or control characters`);
+                if ([
+                    'postgres',
+                    'template0',
+                    'template1'
+                ].includes(database)) return allowed(`a database of the application's own, not the server's ${database}`);
+                if (poolerPorts.includes(given.PGPORT ?? '')) return allowed(`a direct or session connection: port ${given.PGPORT} is a transaction pooler's, which breaks dumps and locks`);
+                const variables = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
+                return {
+                    database,
+                    password: decodeURIComponent(password),
+                    variables
+                };
+            } catch  {
+                return allowed('a connection string whose special characters are written as %XX');
+            }
+        }
+        function passwordLine(password) {
+            return `*:*:*:*:${password.replace(/[\\:]/g, '\\$&')}\n`;
+        }
+        const oldest = 11;
+        const serverFolder = (major)=>`/usr/lib/postgresql/${major}/bin`;
+        async function connect(connection, tools) {
+            const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(tools.temp, 'release-kit-database-'));
+            const passwords = (0, external_node_path_.join)(folder, 'pgpass');
+            await (0, promises_.writeFile)(passwords, passwordLine(connection.password), {
+                mode: 0o600
+            });
+            const { PATH = '/usr/bin:/bin', HOME = folder } = tools.env;
+            const variables = {
+                ...connection.variables,
+                PGPASSFILE: passwords,
+                PGAPPNAME: 'release-kit'
+            };
+            const run = async (program, args, { database = connection.database, input = '' } = {})=>{
+                const options = `-c lock_timeout=${Math.round(tools.lockTimeout)}`;
+                const env = {
+                    PATH,
+                    HOME,
+                    LC_ALL: 'C.UTF-8',
+                    ...variables,
+                    PGDATABASE: database,
+                    PGOPTIONS: options
+                };
+                return await finish(program, args, {
+                    env,
+                    input,
+                    signal: tools.signal
+                });
+            };
+            const script = (sql, database)=>run('psql', [
+                    '-X',
+                    '-w',
+                    '-q',
+                    '-A',
+                    '-t',
+                    '-v',
+                    'ON_ERROR_STOP=1',
+                    '-f',
+                    '-'
+                ], {
+                    input: sql,
+                    ...void 0 === database ? {} : {
+                        database
+                    }
+                });
+            const close = ()=>(0, promises_.rm)(folder, {
+                    recursive: true,
+                    force: true
+                });
+            return {
+                variables,
+                run,
+                script,
+                rows: async (query, database)=>{
+                    const text = await script(`SELECT coalesce(json_agg(t), '[]') FROM (${query}) t;`, database);
+                    return JSON.parse(text);
+                },
+                close
+            };
+        }
+        async function checkTools(client) {
+            const found = [];
+            for (const program of [
+                'psql',
+                'pg_dump',
+                'pg_restore'
+            ]){
+                const text = await client.run(program, [
+                    '--version'
+                ]);
+                found.push([
+                    program,
+                    Number(/\) (\d+)/.exec(text)?.[1] ?? 0),
+                    text.trim()
+                ]);
+            }
+            const [{ server } = {
+                server: ''
+            }] = await client.rows("SELECT current_setting('server_version') AS server", 'postgres');
+            const major = parseInt(server);
+            for (const [program, version] of found)if (version < Math.max(oldest, 'psql' === program ? 0 : major)) throw new action_error.lZ('DATABASE_TOOL', `${program} is version ${version}, the server ${server}: it must not be older`);
+            return {
+                server,
+                tool: found[1]?.[2] ?? '',
+                major
+            };
+        }
+        function serverProgram(name, major, path) {
+            const folders = [
+                ...path.split(':'),
+                serverFolder(major)
+            ];
+            return folders.map((folder)=>(0, external_node_path_.join)(folder, name)).find((file)=>(0, external_node_fs_.existsSync)(file));
+        }
+        function finish(program, args, { env, input, signal }) {
+            signal.throwIfAborted();
+            return new Promise((resolve, reject)=>{
+                const child = (0, external_node_child_process_.spawn)(program, args, {
+                    env,
+                    signal,
+                    stdio: [
+                        'pipe',
+                        'pipe',
+                        'pipe'
+                    ]
+                });
+                let [output, errors] = [
+                    '',
+                    ''
+                ];
+                child.stdout.setEncoding('utf8').on('data', (text)=>output += text);
+                child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
+                child.stdin.on('error', ()=>void 0).end(input);
+                child.on('error', (cause)=>{
+                    const missing = new action_error.lZ('DATABASE_TOOL', `${program} is not on PATH`);
+                    reject(signal.aborted ? signal.reason : 'ENOENT' === cause.code ? missing : cause);
+                });
+                child.on('close', (code)=>{
+                    if (0 === code) resolve(output);
+                    else reject(refused(program, errors.trim() || `exit code ${code}`));
+                });
+            });
+        }
+        function refused(program, answered) {
+            const code = /could not (?:connect|translate)|connection to server.*failed/.test(answered) ? /password|authentication/.test(answered) ? 'PROVIDER_UNAUTHORIZED' : 'PROVIDER_UNREACHABLE' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'PostgreSQL',
+                asked: program,
+                answered
+            });
+        }
+        function quoted(name) {
+            return `"${name.replaceAll('"', '""')}"`;
+        }
+        function literal(text) {
+            return `'${text.replaceAll("'", "''")}'`;
+        }
+        async function databases(client) {
+            const rows = await client.rows("SELECT datname AS name, datallowconn AS open, shobj_description(oid, 'pg_database') AS comment FROM pg_database ORDER BY 1", 'postgres');
+            return rows.map(({ name, open, comment })=>({
+                    name,
+                    isOpen: open,
+                    mark: readMark(comment)
+                }));
+        }
+        function readMark(comment) {
+            try {
+                const value = JSON.parse(comment ?? '');
+                return value?.releaseKit === 1 ? value : void 0;
+            } catch  {
+                return;
+            }
+        }
+        const writeMark = (name, mark)=>`COMMENT ON DATABASE ${quoted(name)} IS ${literal(JSON.stringify(mark))};`;
+        const migrationTables = {
+            knex_migrations: 'SELECT name AS v FROM knex_migrations ORDER BY id',
+            alembic_version: 'SELECT version_num AS v FROM alembic_version',
+            schema_migrations: 'SELECT version::text AS v FROM schema_migrations ORDER BY version',
+            django_migrations: "SELECT app || '.' || name AS v FROM django_migrations ORDER BY id",
+            flyway_schema_history: 'SELECT version AS v FROM flyway_schema_history WHERE success ORDER BY installed_rank',
+            _prisma_migrations: 'SELECT migration_name AS v FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at',
+            databasechangelog: 'SELECT id AS v FROM databasechangelog ORDER BY orderexecuted',
+            SequelizeMeta: 'SELECT name AS v FROM "SequelizeMeta" ORDER BY name'
+        };
+        async function applied(client, database) {
+            const names = Object.keys(migrationTables).map(literal).join(', ');
+            const tables = await client.rows(`SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relname IN (${names}) AND pg_table_is_visible(oid) ORDER BY 1`, database);
+            const lists = [];
+            for (const { name } of tables)lists.push(await client.rows(migrationTables[name] ?? '', database));
+            return lists.flat().map(({ v })=>v);
+        }
+        async function countRows(client, database, begin = '') {
+            const text = await client.script(`${begin}
+SELECT format('SELECT json_build_array(%L, count(*)) FROM ONLY %I.%I', n.nspname || '.' || c.relname, n.nspname, c.relname)
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind = 'r' AND c.relpersistence = 'p' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
+  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.deptype = 'e')
+ORDER BY 1 \\gexec
+`, database);
+            const lines = text.split('\n').filter((line)=>line.startsWith('['));
+            return Object.fromEntries(lines.map((line)=>JSON.parse(line)));
+        }
+        async function readState(client, database) {
+            const all = await databases(client);
+            const live = all.find(({ name })=>name === database);
+            const [numbers] = await client.rows(`SELECT current_setting('server_version') AS server, pg_database_size(d.oid) AS bytes,
+      (SELECT count(*) FROM pg_stat_activity WHERE datname = d.datname AND pid <> pg_backend_pid()) AS connections,
+      current_setting('max_connections')::int AS "maxConnections",
+      (SELECT coalesce(max(extract(epoch FROM now() - xact_start)), 0) * 1000 FROM pg_stat_activity
+        WHERE datname = d.datname AND pid <> pg_backend_pid() AND xact_start IS NOT NULL)::bigint AS "oldestTransaction"
+    FROM pg_database d WHERE datname = ${literal(database)}`, 'postgres');
+            if (void 0 === live || void 0 === numbers) throw new Error(`there is no database ${database}`);
+            const list = live.isOpen ? await applied(client, database) : [];
+            const { mark } = live;
+            return {
+                ...numbers,
+                database,
+                isOpen: live.isOpen,
+                schemaVersion: list.at(-1) ?? '',
+                applied: list,
+                restored: mark && {
+                    point: mark.point,
+                    run: mark.run,
+                    at: mark.at,
+                    undo: mark.before
+                },
+                left: all.filter(({ name, mark: own })=>name !== database && (own?.of === database || name === mark?.before)).map(({ name })=>name)
+            };
+        }
+        async function restoreInto(client, live, mark, file) {
+            const { copy } = mark;
+            await client.script(`SELECT format('CREATE DATABASE %I TEMPLATE template0 OWNER %I ENCODING %L LC_COLLATE %L LC_CTYPE %L CONNECTION LIMIT %s',
+      ${literal(copy)}, pg_get_userbyid(datdba), pg_encoding_to_char(encoding), datcollate, datctype, datconnlimit)
+    FROM pg_database WHERE datname = ${literal(live)} \\gexec
+${writeMark(copy, mark)}
+`, 'postgres');
+            await client.run('pg_restore', [
+                '--no-password',
+                '--exit-on-error',
+                '--no-owner',
+                '--no-tablespaces',
+                '--jobs=2',
+                `--dbname=${copy}`,
+                file
+            ]);
+            await client.script('ANALYZE;', copy);
+            await copySettings(client, live, copy);
+        }
+        async function overwrite(client, live, file) {
+            await client.run('pg_restore', [
+                '--no-password',
+                '--exit-on-error',
+                '--clean',
+                '--if-exists',
+                '--single-transaction',
+                '--no-owner',
+                '--no-tablespaces',
+                `--dbname=${live}`,
+                file
+            ]);
+            await client.script('ANALYZE;', live);
+        }
+        async function copySettings(client, live, copy) {
+            const source = `FROM pg_database d, aclexplode(d.datacl) a WHERE d.datname = ${literal(live)} AND a.grantee <> d.datdba`;
+            await client.script(`BEGIN;
+SELECT format('REVOKE ALL ON DATABASE %I FROM PUBLIC', ${literal(copy)}) FROM pg_database WHERE datname = ${literal(live)} AND datacl IS NOT NULL \\gexec
+SELECT format('GRANT %s ON DATABASE %I TO %s%s', a.privilege_type, ${literal(copy)},
+  CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END,
+  CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END) ${source} \\gexec
+SELECT format('SELECT set_config(%L, %L, true)', n, v),
+  CASE s.setrole WHEN 0 THEN format('ALTER DATABASE %I SET %I FROM CURRENT', ${literal(copy)}, n)
+  ELSE format('ALTER ROLE %I IN DATABASE %I SET %I FROM CURRENT', pg_get_userbyid(s.setrole), ${literal(copy)}, n) END
+FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) c,
+  LATERAL (SELECT split_part(c, '=', 1) AS n, substr(c, strpos(c, '=') + 1) AS v) x
+WHERE d.datname = ${literal(live)} \\gexec
+COMMIT;
+`, 'postgres');
+        }
+        async function askAll(client, queries, database) {
+            const answers = [];
+            for (const { query } of queries){
+                const args = [
+                    '-X',
+                    '-w',
+                    '-q',
+                    '-A',
+                    '-t',
+                    '-v',
+                    'ON_ERROR_STOP=1',
+                    '-c',
+                    query
+                ];
+                answers.push(await client.run('psql', args, {
+                    database
+                }).then((text)=>text.trim(), (failure)=>`error: ${(0, action_error.Uc)(failure)}`));
+            }
+            return answers;
+        }
+        async function proveFile(client, { point, file }, wanted) {
+            const passed = (level, refusal)=>({
+                    level,
+                    refusal,
+                    rows: 0,
+                    notes: []
+                });
+            const { bytes, sha256 } = await fingerprint(file);
+            if (bytes !== point.bytes) return passed(void 0, `the file has ${bytes} bytes, ${point.bytes} were written`);
+            if (sha256 !== point.sha256) return passed(void 0, 'its SHA-256 is not the one that was recorded');
+            const steps = [
+                [
+                    'readable',
+                    [
+                        '--list'
+                    ],
+                    (text)=>text.includes(' TABLE DATA ') || 0 === Object.keys(point.rows).length ? void 0 : 'it holds no data'
+                ],
+                [
+                    'whole',
+                    [
+                        '--file=/dev/null'
+                    ],
+                    ()=>void 0
+                ]
+            ];
+            let level = 'file';
+            for (const [next, args, refusalOf] of steps){
+                if (levels.y.indexOf(next) > levels.y.indexOf(wanted)) break;
+                const refusal = await client.run('pg_restore', [
+                    ...args,
+                    file
+                ]).then(refusalOf, action_error.Uc);
+                if (void 0 !== refusal) return passed(level, `${next}: ${refusal}`);
+                level = next;
+            }
+            return passed(level);
+        }
+        async function proveCopy(client, { copy, point }, { version = point.schemaVersion, integrity }, { major, tools }) {
+            const notes = [];
+            const rows = await countRows(client, copy);
+            const total = Object.values(rows).reduce((sum, count)=>sum + count, 0);
+            const refused = (refusal)=>({
+                    level: 'restored',
+                    refusal: `right: ${refusal}`,
+                    rows: total,
+                    notes
+                });
+            for (const table of new Set([
+                ...Object.keys(point.rows),
+                ...Object.keys(rows)
+            ]))if (rows[table] !== point.rows[table]) return refused(`${table} has ${rows[table] ?? 'no'} rows, ${point.rows[table] ?? 'none'} were recorded`);
+            const found = (await applied(client, copy)).at(-1) ?? '';
+            if (found !== version) return refused(`the schema is at ${found || 'no migration'}, expected ${version || 'none'}`);
+            const answers = await askAll(client, integrity, copy);
+            const wrong = integrity.findIndex(({ expect }, index)=>answers[index] !== expect);
+            if (wrong >= 0) return refused(`${integrity[wrong]?.name} answers ${answers[wrong]}, expected ${integrity[wrong]?.expect}`);
+            notes.push(await checkIndexes(client, copy, major, tools));
+            return {
+                level: 'right',
+                refusal: void 0,
+                rows: total,
+                notes
+            };
+        }
+        async function checkIndexes(client, copy, major, tools) {
+            const program = serverProgram('pg_amcheck', major, tools.env.PATH ?? '');
+            if (void 0 === program) return 'pg_amcheck is not installed here: indexes were not checked';
+            const [{ able } = {
+                able: false
+            }] = await client.rows("SELECT rolsuper AND EXISTS (SELECT FROM pg_available_extensions WHERE name = 'amcheck') AS able FROM pg_roles WHERE rolname = current_user");
+            if (!able) return 'pg_amcheck needs a superuser and the extension amcheck: indexes were not checked';
+            await client.script('CREATE EXTENSION IF NOT EXISTS amcheck WITH SCHEMA pg_catalog;', copy);
+            await client.run(program, [
+                '--no-password',
+                '--heapallindexed',
+                '--database',
+                copy
+            ]);
+            await client.script('DROP EXTENSION amcheck;', copy);
+            return 'pg_amcheck found tables and indexes sound';
+        }
+        const dropCopy = (copy)=>`DROP DATABASE IF EXISTS ${quoted(copy)};`;
+        function holdSession(client, database, tools, sql) {
+            const env = {
+                PATH: tools.env.PATH ?? '/usr/bin:/bin',
+                LC_ALL: 'C.UTF-8',
+                ...client.variables,
+                PGDATABASE: database
+            };
+            const child = (0, external_node_child_process_.spawn)('psql', [
+                '-X',
+                '-w',
+                '-q',
+                '-A',
+                '-t',
+                '-v',
+                'ON_ERROR_STOP=1',
+                '-f',
+                '-'
+            ], {
+                env,
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            const release = ()=>void child.stdin.end();
+            return new Promise((resolve, reject)=>{
+                let [output, errors] = [
+                    '',
+                    ''
+                ];
+                child.stdin.on('error', ()=>void 0);
+                child.stdin.write(sql);
+                child.stderr.setEncoding('utf8').on('data', (text)=>errors += text);
+                child.stdout.setEncoding('utf8').on('data', (text)=>{
+                    output += text;
+                    const end = output.indexOf('\n');
+                    if (end >= 0) resolve({
+                        line: output.slice(0, end),
+                        release
+                    });
+                });
+                child.on('error', reject);
+                child.on('close', ()=>reject(new action_error.lZ('DATABASE_BACKUP', `a session ended at once: ${errors.trim()}`)));
+            });
+        }
+        async function lockDatabase(client, live, tools) {
+            const key = `hashtextextended(${literal(`release-kit ${live}`)}, 0)`;
+            const held = await holdSession(client, 'postgres', tools, `SELECT pg_try_advisory_lock(${key});\n`);
+            if ('t' === held.line) return held;
+            held.release();
+            throw new action_error.lZ('DATABASE_BUSY', `another run of release-kit works on ${live}`);
+        }
+        const pause = 0.005;
+        const looks = 400;
+        function exchangeScript({ live, aside, incoming }) {
+            const both = [
+                live,
+                incoming
+            ].map(literal).join(', ');
+            const others = `FROM pg_stat_activity WHERE datname IN (${both}) AND pid <> pg_backend_pid() AND backend_type IN ('client backend', 'walsender')`;
+            return `SET lock_timeout = '5s'; SET statement_timeout = '10s';
+SELECT extract(epoch FROM clock_timestamp()) * 1000;
+ALTER DATABASE ${quoted(live)} WITH ALLOW_CONNECTIONS false;
+DO $release_kit$ BEGIN
+  FOR look IN 1..${looks} LOOP
+    PERFORM pg_stat_clear_snapshot();
+    PERFORM pg_terminate_backend(pid) ${others};
+    PERFORM pg_stat_clear_snapshot();
+    EXIT WHEN NOT EXISTS (SELECT ${others});
+    PERFORM pg_sleep(${pause});
+  END LOOP;
+END $release_kit$;
+BEGIN;
+ALTER DATABASE ${quoted(incoming)} WITH ALLOW_CONNECTIONS true;
+ALTER DATABASE ${quoted(live)} RENAME TO ${quoted(aside)};
+ALTER DATABASE ${quoted(incoming)} RENAME TO ${quoted(live)};
+COMMIT;
+SELECT extract(epoch FROM clock_timestamp()) * 1000;
+`;
+        }
+        async function exchange(client, names) {
+            try {
+                const text = await client.script(exchangeScript(names), 'postgres');
+                const [start = 0 / 0, end = 0 / 0] = text.split('\n').filter((line)=>/^\d+\.\d+$/.test(line)).map(Number);
+                return Math.ceil(end - start);
+            } catch (cause) {
+                await client.script(`ALTER DATABASE ${quoted(names.live)} WITH ALLOW_CONNECTIONS true;`, 'postgres');
+                throw cause;
+            }
+        }
+        async function createPostgres(url, tools) {
+            const connection = parseConnection(url);
+            if ('input' in connection) throw new action_error.j1([
+                connection
+            ]);
+            tools.mask(connection.password);
+            const { database: live } = connection;
+            const client = await connect(connection, tools);
+            const { server, tool, major } = await checkTools(client).catch(async (cause)=>{
+                await client.close();
+                throw cause;
+            });
+            const verify = async (backup, level, expect, keep)=>{
+                const proof = await proveFile(client, backup, level);
+                if (void 0 !== proof.refusal || !(0, levels.O)(level, 'restored')) return proof;
+                const copy = keep ?? nameOf(live, 'check', tools.clock.now());
+                const mark = {
+                    ...markOf(backup, copy, tools),
+                    of: live,
+                    before: '',
+                    state: 'restoring'
+                };
+                try {
+                    await restoreInto(client, live, mark, backup.file);
+                    const right = 'right' === level ? await proveCopy(client, {
+                        copy,
+                        point: backup.point
+                    }, expect, {
+                        major,
+                        tools
+                    }) : void 0;
+                    if (void 0 === keep || right?.refusal !== void 0) await client.script(dropCopy(copy), 'postgres');
+                    return right ?? {
+                        ...proof,
+                        level: 'restored'
+                    };
+                } catch (cause) {
+                    tools.signal.throwIfAborted();
+                    await client.script(dropCopy(copy), 'postgres');
+                    const why = cause instanceof Error ? cause.message : 'unknown';
+                    return {
+                        ...proof,
+                        refusal: `restored: ${why}`
+                    };
+                }
+            };
+            const settle = async ()=>{
+                const done = [];
+                const all = await databases(client);
+                for (const { name, mark } of all)if (mark?.of === live && 'restoring' === mark.state && name === mark.copy) {
+                    await client.script(dropCopy(name), 'postgres');
+                    done.push(`removed the unfinished copy ${name}`);
+                }
+                const isOurs = all.some(({ name, mark })=>mark?.of === live && (name === mark.copy || name === live));
+                if (all.find(({ name })=>name === live)?.isOpen === false && isOurs) {
+                    await client.script(`ALTER DATABASE ${quoted(live)} WITH ALLOW_CONNECTIONS true;`, 'postgres');
+                    done.push(`opened ${live} again, which an interrupted exchange had closed`);
+                }
+                return done;
+            };
+            const readyCopy = async ()=>(await databases(client)).find(({ name, mark })=>mark?.of === live && 'verified' === mark.state && name === mark.copy);
+            const isFor = (mark, point)=>mark?.run === tools.run && mark.point === point;
+            const prepare = async (backup, wish)=>{
+                const ready = await readyCopy();
+                if (isFor(ready?.mark, backup.point.name)) return none(wish.level);
+                if (void 0 !== ready) await client.script(dropCopy(ready.name), 'postgres');
+                await refuseSlots(client, live);
+                const at = tools.clock.now();
+                const copy = nameOf(live, 'next', at);
+                const before = nameOf(live, 'before', at);
+                const proof = await verify(backup, wish.level, wish.expect, copy);
+                if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
+                if ('' !== wish.anonymise) await client.run('psql', [
+                    '-X',
+                    '-w',
+                    '-q',
+                    '-1',
+                    '-v',
+                    'ON_ERROR_STOP=1',
+                    '-c',
+                    wish.anonymise
+                ], {
+                    database: copy
+                });
+                const mark = {
+                    ...markOf(backup, copy, tools),
+                    of: live,
+                    before,
+                    state: 'verified'
+                };
+                await client.script(writeMark(copy, mark), 'postgres');
+                return proof;
+            };
+            const restore = async (backup, wish)=>{
+                const own = await databases(client);
+                const was = own.find(({ name })=>name === live)?.mark;
+                if (was && isFor(was, backup.point.name) && own.some(({ name })=>name === was.before)) return {
+                    closedMs: void 0,
+                    undo: was.before,
+                    already: true,
+                    proof: none(wish.level)
+                };
+                const proof = await prepare(backup, wish);
+                const ready = (await readyCopy())?.mark;
+                if (!ready) throw new action_error.lZ('DATABASE_BACKUP', `the copy of ${backup.point.name} was removed meanwhile`);
+                const { copy, before } = ready;
+                await refuseSlots(client, live);
+                const closedMs = await exchange(client, {
+                    live,
+                    aside: before,
+                    incoming: copy
+                });
+                const seen = (await databases(client)).find(({ name })=>name === live);
+                if (seen?.mark?.copy !== copy) throw new action_error.lZ('DATABASE_BACKUP', `${live} is not the restored copy after the exchange`);
+                return {
+                    closedMs,
+                    undo: before,
+                    already: false,
+                    proof
+                };
+            };
+            const undo = async ()=>{
+                const all = await databases(client);
+                const mark = all.find(({ name })=>name === live)?.mark;
+                const isOwn = (own)=>own?.of === live && own.run === tools.run;
+                const done = all.find(({ name, mark: own })=>isOwn(own) && name.includes('_undone_'));
+                if (done && !isOwn(mark)) return {
+                    closedMs: void 0,
+                    undone: done.name,
+                    already: true
+                };
+                if (void 0 === mark || !all.some(({ name })=>name === mark.before)) throw new action_error.lZ('DATABASE_BACKUP', `there is no restore of ${live} to undo`);
+                const undone = nameOf(live, 'undone', tools.clock.now());
+                await client.script(writeMark(live, {
+                    ...mark,
+                    run: tools.run
+                }), 'postgres');
+                return {
+                    closedMs: await exchange(client, {
+                        live,
+                        aside: undone,
+                        incoming: mark.before
+                    }),
+                    undone,
+                    already: false
+                };
+            };
+            let lock;
+            return {
+                state: ()=>readState(client, live),
+                settle,
+                async mark (name, file) {
+                    const part = `${file}.part`;
+                    const snapshot = await holdSnapshot(client, connection.database, tools);
+                    try {
+                        const takenAt = new Date(tools.clock.now()).toISOString();
+                        const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ; SET TRANSACTION SNAPSHOT '${snapshot.id}';`;
+                        const [rows] = await Promise.all([
+                            countRows(client, live, begin),
+                            client.run('pg_dump', [
+                                '--format=custom',
+                                '--no-password',
+                                '--lock-wait-timeout=30s',
+                                `--snapshot=${snapshot.id}`,
+                                `--file=${part}`
+                            ])
+                        ]);
+                        const { schemaVersion } = await readState(client, live);
+                        const { bytes, sha256 } = await fingerprint(part);
+                        await (0, promises_.rename)(part, file);
+                        const point = {
+                            schema: 1,
+                            name,
+                            engine: 'postgres',
+                            database: live,
+                            takenAt,
+                            bytes,
+                            sha256
+                        };
+                        return {
+                            file,
+                            point: {
+                                ...point,
+                                serverVersion: server,
+                                toolVersion: tool,
+                                schemaVersion,
+                                rows,
+                                position: snapshot.position,
+                                run: tools.run
+                            }
+                        };
+                    } finally{
+                        snapshot.release();
+                    }
+                },
+                verify: (backup, level, expect)=>verify(backup, level, expect),
+                swap: {
+                    prepare,
+                    isReady: async (point)=>isFor((await readyCopy())?.mark, point),
+                    restore,
+                    undo
+                },
+                overwrite: ({ file })=>overwrite(client, live, file),
+                ask: (queries)=>askAll(client, queries, live),
+                async hold () {
+                    lock ??= await lockDatabase(client, live, tools);
+                },
+                close () {
+                    lock?.release();
+                    return client.close();
+                }
+            };
+        }
+        const none = (level)=>({
+                level,
+                refusal: void 0,
+                rows: 0,
+                notes: []
+            });
+        function markOf({ point }, copy, { run, clock }) {
+            return {
+                releaseKit: 1,
+                point: point.name,
+                run,
+                at: new Date(clock.now()).toISOString(),
+                copy
+            };
+        }
+        function nameOf(live, what, at) {
+            const suffix = `_${what}_${new Date(at).toISOString().replace(/\D/g, '')}`;
+            const room = longestName - suffix.length;
+            const cut = Buffer.from(live).subarray(0, room).toString();
+            return cut.replace(/\uFFFD+$/, '') + suffix;
+        }
+        async function refuseSlots(client, live) {
+            const [found] = await client.rows(`SELECT (SELECT count(*) FROM pg_replication_slots WHERE database = ${literal(live)}) AS slots,
+      (SELECT count(*) FROM pg_prepared_xacts WHERE database = ${literal(live)}) AS prepared`, 'postgres');
+            if (found && found.slots + found.prepared > 0) throw new action_error.lZ('DATABASE_BACKUP', `${live} has ${found.slots} replication slots and ${found.prepared} prepared transactions, which do not follow an exchange of names: end them first`);
+        }
+        async function holdSnapshot(client, database, tools) {
+            const held = await holdSession(client, database, tools, `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END;
+`);
+            const [id = '', position = ''] = held.line.split(' ');
+            return {
+                id,
+                position,
+                release: ()=>held.release()
+            };
+        }
+        var fields = __webpack_require__(8562);
+        var patience = __webpack_require__(29332);
+        var targets_report = __webpack_require__(2097);
+        const hooks = [
+            'backup',
+            'restore',
+            'verify',
+            'state',
+            'status'
+        ];
+        const webhook_text = schemas.lqM(schemas.YjP().check(api.m9(1)));
+        const webhook_options = schemas.rej({
+            database: schemas.YjP().check(api.m9(1)),
+            backup: schemas.YjP().check(api.m9(1)),
+            restore: webhook_text,
+            verify: webhook_text,
+            state: webhook_text,
+            status: webhook_text,
+            'backup-token': webhook_text,
+            'restore-token': webhook_text,
+            'verify-token': webhook_text,
+            'state-token': webhook_text,
+            'status-token': webhook_text
+        });
+        const webhook_known = 'database, backup, restore, verify, state, status, and each with -token';
+        const variable = /^[A-Z_][A-Z0-9_]*$/;
+        const webhook_valueOf = (given, env)=>void 0 !== given && variable.test(given) ? env[given] ?? '' : given ?? '';
+        const webhookChecks = {
+            check ({ options: given, env }) {
+                const problems = (0, options._)(webhook_options, given, webhook_known);
+                const { data } = webhook_options.safeParse(given);
+                for (const hook of data ? hooks : []){
+                    const url = data?.[hook];
+                    if (void 0 !== url && !(0, fields.aq)(webhook_valueOf(url, env))) problems.push({
+                        input: `options ${hook}`,
+                        received: variable.test(url) ? `\${${url}}` : '***',
+                        allowed: 'a URL, http or https, or the name of a variable that holds one and is set for this step',
+                        example: 'PROD_BACKUP_WEBHOOK'
+                    });
+                    const token = data?.[`${hook}-token`];
+                    if (void 0 !== token && (!variable.test(token) || !env[token])) problems.push({
+                        input: `options ${hook}-token`,
+                        received: variable.test(token) ? token : '***',
+                        allowed: 'the name of a variable that holds the token and is set for this step',
+                        example: 'PROD_BACKUP_TOKEN'
+                    });
+                }
+                return problems.map((one)=>({
+                        ...one,
+                        input: `engine-${one.input}`
+                    }));
+            },
+            provesMore: ({ verify })=>void 0 !== verify
+        };
+        const answer = schemas.g1P(schemas.YjP(), schemas.L5J());
+        const webhook_pause = 3_000;
+        function createWebhookEngine(_url, tools) {
+            const given = webhook_options.parse(tools.options);
+            const { database } = given;
+            const urlOf = (hook)=>webhook_valueOf(given[hook], tools.env);
+            const httpOf = (hook)=>{
+                const token = webhook_valueOf(given[`${hook}-token`], tools.env);
+                for (const secret of [
+                    token,
+                    urlOf(hook)
+                ])if ('' !== secret) tools.mask(secret);
+                return tools.http(token);
+            };
+            for (const hook of hooks)if (void 0 !== given[hook]) httpOf(hook);
+            async function post(hook, json) {
+                const url = urlOf(hook);
+                if ('' === url) throw new action_error.lZ('DATABASE_BACKUP', `engine-options has no ${hook} hook`);
+                const sent = {
+                    database,
+                    environment: tools.environment,
+                    ...json
+                };
+                const { text: said } = await httpOf(hook).expectOk({
+                    method: 'POST',
+                    url,
+                    json: sent
+                }, tools.signal);
+                return readAnswer(said);
+            }
+            async function finish(hook, first) {
+                const id = (0, targets_report.b6)(first.id);
+                let said = first;
+                for(let told = '';;){
+                    const report = (0, targets_report.tL)(said);
+                    if (report?.state === 'finished') return id;
+                    if (report?.state === 'failed' || report?.state === 'cancelled') throw nonsense(hook, `it ${report.state}: ${(0, targets_report.b6)(said.reason) || report.word}`);
+                    const isWaiting = void 0 !== report || said === first && '' !== id;
+                    if (!isWaiting || void 0 === given.status || '' === id) throw nonsense(hook, 'it answers no {"state":"finished"}, and there is no status hook and id to ask whether it ended');
+                    if (report && told !== report.word) tools.log.event(`${hook} ${id}: ${report.word}`);
+                    told = report?.word ?? told;
+                    await tools.clock.sleep(said === first ? 0 : webhook_pause, tools.signal);
+                    const url = urlOf('status').replaceAll('{id}', encodeURIComponent(id));
+                    const look = ()=>httpOf('status').expectOk({
+                            method: 'GET',
+                            url
+                        }, tools.signal);
+                    said = readAnswer((await (0, patience.d_)(look, {
+                        ...tools,
+                        pollInterval: webhook_pause
+                    }, tools.signal)).text);
+                }
+            }
+            async function state() {
+                const said = void 0 === given.state ? {} : readAnswer((await httpOf('state').expectOk({
+                    method: 'GET',
+                    url: urlOf('state')
+                }, tools.signal)).text);
+                const schemaVersion = (0, targets_report.b6)(said['schema-version']);
+                const applied = Array.isArray(said.applied) ? said.applied.map(targets_report.b6) : '' === schemaVersion ? [] : [
+                    schemaVersion
+                ];
+                const unknown = {
+                    bytes: void 0,
+                    connections: void 0,
+                    maxConnections: void 0,
+                    oldestTransaction: void 0
+                };
+                const isOpen = false !== said.open;
+                return {
+                    server: (0, targets_report.b6)(said.server),
+                    database,
+                    isOpen,
+                    ...unknown,
+                    schemaVersion,
+                    applied,
+                    restored: void 0,
+                    left: []
+                };
+            }
+            const idOf = async ({ file })=>(await (0, promises_.readFile)(file, 'utf8')).trim();
+            return Promise.resolve({
+                state,
+                async mark (name, file) {
+                    const takenAt = tools.clock.now();
+                    const { schemaVersion } = await state();
+                    const id = await finish('backup', await post('backup', {
+                        name
+                    }));
+                    await writeReference(file, '' === id ? name : id);
+                    return await describePoint({
+                        name,
+                        file,
+                        engine: 'webhook',
+                        database,
+                        schemaVersion
+                    }, tools, takenAt);
+                },
+                async verify (backup, level, expect) {
+                    const refusal = await whyNotTheFile(backup);
+                    if (void 0 !== refusal) return proof(void 0, refusal);
+                    if ('file' === level) return proof('file');
+                    if (void 0 === given.verify) return proof('file', `${level}: engine-options has no verify hook to prove it with`);
+                    const version = expect.version ?? backup.point.schemaVersion;
+                    const said = await post('verify', {
+                        id: await idOf(backup),
+                        level,
+                        'schema-version': version
+                    });
+                    const found = levels.y.find((one)=>one === said.level);
+                    if (void 0 === found) return proof('file', `${level}: the verify hook told no level`);
+                    const rows = 'number' == typeof said.rows ? said.rows : 0;
+                    if ((0, levels.O)(found, level)) return proof(level, void 0, rows);
+                    return proof(found, `${level}: the verify hook proved no more than ${found}`, rows);
+                },
+                async overwrite (backup) {
+                    await finish('restore', await post('restore', {
+                        id: await idOf(backup),
+                        name: backup.point.name
+                    }));
+                },
+                ask: (queries)=>Promise.resolve(queries.map(()=>'error: the engine webhook asks no queries')),
+                settle: ()=>Promise.resolve([]),
+                close: ()=>Promise.resolve()
+            });
+        }
+        function readAnswer(said) {
+            try {
+                return answer.safeParse(JSON.parse(said)).data ?? {};
+            } catch  {
+                return {};
+            }
+        }
+        function nonsense(hook, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'database webhook',
+                asked: `POST ${hook}`,
+                answered
+            });
+        }
+        const engines = {
+            postgres: {
+                create: createPostgres,
+                check: ({ url, options })=>[
+                        ...'' === url ? [
+                            {
+                                input: 'url',
+                                allowed: 'a connection string, as a secret'
+                            }
+                        ] : [],
+                        ...Object.keys(options).map((name)=>({
+                                input: 'engine-options',
+                                received: name,
+                                allowed: 'no options: the engine postgres has none'
+                            }))
+                    ],
+                provesMore: ()=>true,
+                swaps: true
+            },
+            command: {
+                create: createCommandEngine,
+                ...commandChecks,
+                swaps: false
+            },
+            webhook: {
+                create: createWebhookEngine,
+                ...webhookChecks,
+                swaps: false
+            }
+        };
+        const supportedEngines = Object.keys(engines);
+        function engineOf(kind) {
+            return kind in engines ? engines[kind] : void 0;
+        }
+    }),
+    14143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            e: ()=>resolveDatabase
+        });
+        var schemas = __webpack_require__(92765);
+        var database = __webpack_require__(81594);
+        var duration = __webpack_require__(70862);
+        var integrity_query = __webpack_require__(43086);
+        const latest = '${MIGRATE_TO:-}';
+        const presets = {
+            alembic: {
+                pending: 'alembic current --check-heads',
+                plan: 'alembic history --indicate-current -r current:heads',
+                up: 'alembic upgrade "${MIGRATE_TO:-heads}"',
+                down: 'alembic downgrade "$MIGRATE_TO"',
+                unlock: 'alembic current, then alembic stamp REVISION once the schema is as that revision leaves it'
+            },
+            knex: {
+                pending: 'npx --no-install knex migrate:list | grep -q "No Pending Migration files Found"',
+                plan: 'npx --no-install knex migrate:list | sed -n "/Pending/,$ p"',
+                up: `if [ -n "${latest}" ]; then npx --no-install knex migrate:to "$MIGRATE_TO"; else npx --no-install knex migrate:latest; fi`,
+                down: 'npx --no-install knex migrate:down',
+                unlock: 'npx knex migrate:unlock'
+            },
+            'golang-migrate': {
+                pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" version 2>&1 | tail -1)"',
+                plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
+                up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
+                down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"',
+                unlock: 'migrate -path migrations -database "$DATABASE_ADDRESS" force VERSION, with the password in PGPASSWORD'
+            },
+            dbmate: {
+                pending: 'dbmate --no-dump-schema status --exit-code --quiet',
+                plan: 'dbmate --no-dump-schema status | grep "^\\[ \\]"',
+                up: 'dbmate --no-dump-schema up',
+                down: 'dbmate --no-dump-schema rollback',
+                unlock: 'look at schema_migrations: dbmate writes a row once its migration has ended'
+            },
+            django: {
+                pending: 'python manage.py migrate --check',
+                plan: 'python manage.py migrate --plan',
+                up: 'python manage.py migrate --noinput',
+                down: 'python manage.py migrate --noinput "${MIGRATE_TO%%.*}" "${MIGRATE_TO#*.}"',
+                unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it'
+            }
+        };
+        function migrationsOf(given) {
+            return 'preset' in given ? {
+                ...presets[given.preset],
+                to: given.to
+            } : given;
+        }
+        var registry = __webpack_require__(80623);
+        const record = schemas.g1P(schemas.YjP(), schemas.L5J());
+        const year = 31536000000;
+        function resolveDatabase(given, config, env) {
+            const problems = [];
+            const own = config?.environments?.[given.environment]?.database;
+            const read = (input, schema, value, example)=>{
+                if (void 0 === value) return;
+                const { data, error } = schema.safeParse(value);
+                if (error) problems.push({
+                    input,
+                    sentence: `${input} is not as expected: ${tell(error)}; for example ${JSON.stringify(example)}`
+                });
+                return data;
+            };
+            const engine = given.engine ?? own?.engine ?? 'postgres';
+            const definition = (0, registry.k)(engine);
+            const url = filled(given.url) ?? (own?.url === void 0 ? '' : env[own.url] ?? '');
+            if (own?.url !== void 0 && !given.url && '' === url) problems.push({
+                input: 'url',
+                sentence: `url is missing: the variable ${own.url} (environments.${given.environment}.database.url) is not set for this step`
+            });
+            const options = read('engine-options', record, given.options, 'database: shop') ?? own?.options ?? {};
+            if (definition) {
+                if (own?.url === void 0 || '' !== url) problems.push(...definition.check({
+                    url,
+                    options,
+                    env
+                }));
+            } else problems.push({
+                input: 'engine',
+                received: engine,
+                sentence: `engine ${engine} is not supported yet; known: ${registry.I.join(', ')}`
+            });
+            const asked = given.restoreMode ?? own?.['restore-mode'];
+            if ('swap' === asked && definition?.swaps === false) problems.push({
+                input: 'restore-mode',
+                sentence: `restore-mode: swap needs the engine postgres; ${engine} restores in place`
+            });
+            const mode = asked ?? (definition?.swaps === false ? 'in-place' : 'swap');
+            const kept = own?.backup?.retention;
+            const retention = given.retention ?? (void 0 === kept ? year : (0, duration.E)(kept));
+            if (void 0 === retention) problems.push({
+                input: 'retention',
+                received: kept ?? '',
+                allowed: 'a duration (environments.*.database.backup.retention)',
+                example: '365d'
+            });
+            const migrations = read('migrations', database.p3, given.migrations, 'preset: alembic') ?? own?.migrations;
+            const limits = read('preflight', database.Z3, given.preflight, 'max-connections: 50') ?? own?.preflight ?? {};
+            const queries = given.integrity ?? [];
+            const integrity = queries.length > 0 ? queries : (own?.integrity ?? []).flatMap((line)=>{
+                const query = (0, integrity_query.h)(line);
+                if (!query) problems.push({
+                    input: 'integrity',
+                    received: line,
+                    allowed: '`name: query => answer`',
+                    example: integrity_query.C
+                });
+                return query ?? [];
+            });
+            return {
+                problems,
+                settings: {
+                    environment: given.environment,
+                    engine,
+                    url,
+                    options,
+                    store: filled(given.store) ?? own?.backup?.store ?? '',
+                    retention: retention ?? year,
+                    backup: filled(given.backup) ?? 'latest',
+                    level: given.level,
+                    mode,
+                    migrations: migrations && {
+                        ...migrationsOf(migrations),
+                        ...given.to ? {
+                            to: given.to
+                        } : {}
+                    },
+                    expect: {
+                        version: filled(given.expectVersion),
+                        integrity
+                    },
+                    anonymise: filled(given.anonymise) ?? own?.anonymise ?? '',
+                    limits: {
+                        maxConnections: limits['max-connections'],
+                        minFreeDisk: bytesOf(limits['min-free-disk']),
+                        maxTransactionAge: void 0 === limits['max-transaction-age'] ? void 0 : (0, duration.E)(limits['max-transaction-age'])
+                    },
+                    dependants: read('dependants', database.Kv, given.dependants, '{ stop: ./stop.sh, start: ./start.sh }') ?? own?.dependants,
+                    batch: read('batch', database.AN, given.batch, '{ command: ./backfill.sh, size: 1000 }') ?? own?.batch,
+                    lockTimeout: given.lockTimeout ?? 5_000,
+                    secrets: own?.secrets ?? Object.keys(given.secrets ?? {})
+                }
+            };
+        }
+        const filled = (text)=>'' === text ? void 0 : text;
+        function bytesOf(size) {
+            return void 0 === size ? void 0 : parseFloat(size) * (size.endsWith('GB') ? 1e9 : 1e6);
+        }
+        function tell(error) {
+            const [issue] = error.issues;
+            const path = (issue?.path ?? []).map(String).join('.');
+            return [
+                path,
+                issue?.message ?? ''
+            ].filter(Boolean).join(': ');
+        }
+    }),
+    78967: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>databaseTools
+        });
+        var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15206);
+        var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14242);
+        var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70862);
+        function databaseTools({ lockTimeout, secrets, url, options, environment }, context, temp) {
+            const { log, clock, signal, env, run, redactor } = context;
+            return {
+                log,
+                clock,
+                signal,
+                env,
+                temp,
+                lockTimeout,
+                secrets,
+                environment,
+                options,
+                run: String(run.runId),
+                mask: (value)=>context.mask(value),
+                command: (0, _deploy_commands_js__WEBPACK_IMPORTED_MODULE_0__.x)(context, '' === url ? [] : [
+                    url
+                ]),
+                http: (token)=>(0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+                        provider: 'database webhook',
+                        headers: '' === token ? {} : {
+                            authorization: `Bearer ${token}`
+                        },
+                        isSecret: true,
+                        clock,
+                        redactor,
+                        onRetry: (why, wait)=>log.info(`database webhook: ${why}; asking again in ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(wait)}`)
+                    })
+            };
+        }
+    }),
     15206: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>createRunCommand
@@ -14073,7 +15503,7 @@ wait $command
         var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14242);
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
         var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15206);
-        var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77179);
+        var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94971);
         var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40133);
         function connectTarget({ kind, url, token, options = {}, pollInterval, holds }, context) {
             const { clock, redactor, log } = context;
@@ -14116,19 +15546,17 @@ wait $command
             ]));
         }
     }),
-    32270: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    72075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Y1: ()=>byDeployUrl,
-            re: ()=>deployUrlVariable,
-            ds: ()=>parseWebhook
+            ds: ()=>parseWebhook,
+            re: ()=>deployUrlVariable
         });
-        var fields = __webpack_require__(8562);
-        function inVariableName(name) {
-            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-        }
+        var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+        var _policy_required_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75334);
         const word = /^[\w.-]+$/;
         function parseWebhook(value) {
-            if (!(0, fields.aq)(value)) return;
+            if (!(0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.aq)(value)) return;
             const { href, searchParams } = new URL(value);
             const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
             const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>word.test(uuid));
@@ -14140,14 +15568,14 @@ wait $command
             } : void 0;
         }
         function deployUrlVariable(environment, service, env) {
-            const name = inVariableName(environment);
+            const name = (0, _policy_required_secrets_js__WEBPACK_IMPORTED_MODULE_1__.XJ)(environment);
             const names = 'PRODUCTION' === name || 'PROD' === name ? [
                 'PRODUCTION',
                 'PROD'
             ] : [
                 name
             ];
-            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${inVariableName(service)}`).find((variable)=>(env[variable] ?? '') !== '');
+            return names.map((one)=>`COOLIFY_${one}_WEBHOOK_URL_${(0, _policy_required_secrets_js__WEBPACK_IMPORTED_MODULE_1__.XJ)(service)}`).find((variable)=>(env[variable] ?? '') !== '');
         }
         function byDeployUrl({ environment, service }, config, env) {
             const target = config?.environments?.[environment]?.target;
@@ -14221,6 +15649,7 @@ wait $command
                 context,
                 underWay: new Map(),
                 earlier: recording.earlier,
+                holds: ()=>recording.holds(),
                 onStarted: (job, id)=>recording.started(job, id, [
                         all.indexOf(job) + 1,
                         all.length
@@ -14233,6 +15662,9 @@ wait $command
                 await runWaves(waves, options.parallel, async (job)=>{
                     underWay.add(job.name);
                     const result = await (0, deploy_job.n5)(job, run);
+                    if ('stop' === options.onFailure) await endEach([
+                        result
+                    ], [], recording);
                     results.push(result);
                     underWay.delete(job.name);
                     await tell(result, log);
@@ -14249,15 +15681,12 @@ wait $command
             } catch (thrown) {
                 if (!signal.aborted) throw thrown;
                 const end = 'leave' === options.onCancel ? 'INTERRUPTED' : results.some(plan.e2) ? 'NEEDS_HUMAN' : 'FAILED_SAFE';
-                const left = [
-                    ...underWay
-                ].map(async (name)=>recording.endItem?.(name, end, 'cancelled'));
                 await Promise.all([
                     (0, deploy_job._X)(run),
-                    ...left,
-                    endEach(results, undone, recording),
                     recording.end(end, 'cancelled')
                 ]);
+                for (const job of all)if (underWay.has(job.name)) await recording.endItem(job, end, 'cancelled');
+                if ('rollback' === options.onFailure) await endEach(results, undone, recording);
                 return {
                     results,
                     undone,
@@ -14266,12 +15695,17 @@ wait $command
                 };
             }
             const verdict = (0, plan.Ep)(results, undone, clock.now() - startedAt);
-            await endEach(results, undone, recording);
-            await recording.end(verdict.end, verdict.reason);
+            if ('rollback' === options.onFailure) await endEach(results, undone, recording);
+            const before = await recording.end(verdict.end, verdict.reason);
+            const ended = void 0 === before ? verdict : {
+                ...verdict,
+                phase: 'Failed',
+                reason: `${before}; ${verdict.reason}`
+            };
             return {
                 results,
                 undone,
-                verdict,
+                verdict: ended,
                 ms: clock.now() - startedAt
             };
         }
@@ -14279,15 +15713,14 @@ wait $command
             const width = Math.min(parallel, Math.max(...waves.map(({ length })=>length)));
             return width <= 10 ? pollInterval : Math.max(pollInterval, 60_000 * width / 75);
         }
-        async function endEach(results, undone, { endItem }) {
-            if (!endItem) return;
+        async function endEach(results, undone, recording) {
             for (const result of results){
                 const own = undone.filter(({ name })=>name === result.job.name);
                 const { end, reason } = (0, plan.Ep)([
                     result
                 ], own, 1_000 * result.seconds);
                 const back = own.every(({ ok })=>ok) ? 'REVERTED' : 'NEEDS_HUMAN';
-                await endItem(result.job.name, own.length > 0 ? back : end, own[0]?.reason ?? reason);
+                await recording.endItem(result.job, own.length > 0 ? back : end, own[0]?.reason ?? reason);
             }
         }
         async function tell({ job, status, reason, seconds, log: lines }, log) {
@@ -14401,6 +15834,7 @@ wait $command
                         health: health.reason
                     }) : result('skipped', 'already running');
                 }
+                await run.holds?.();
                 await (0, variables.C4)(job, run, signal);
                 ref = job.isBlind && (0, deploy_target.p6)(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
                 run.underWay.set(ref, request);
@@ -14456,7 +15890,7 @@ wait $command
                 if (ref && !context.signal.aborted) run.underWay.delete(ref);
             }
         }
-        async function undoJob({ job }, { target, options, context, pollInterval = options.pollInterval }) {
+        async function undoJob({ job }, { target, options, context, holds, pollInterval = options.pollInterval }) {
             const { clock } = context;
             if (!job.previous) return {
                 ok: false,
@@ -14468,6 +15902,7 @@ wait $command
                 AbortSignal.timeout(options.timeout)
             ]);
             try {
+                await holds?.();
                 await (0, variables.f)(job, {
                     target,
                     context
@@ -14623,35 +16058,35 @@ wait $command
             });
         }
     }),
-    48139: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    35292: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            h: ()=>misfit
+            x: ()=>openFleet
         });
-        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22061);
-        function misfit({ id, environment, journal }, given) {
-            const pairs = [
-                [
-                    'environment',
-                    given.environment || void 0,
-                    environment
-                ],
-                [
-                    'slot',
-                    given.slot,
-                    (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__.SW)(journal)
-                ]
-            ];
-            return pairs.flatMap(([input, received, begun])=>{
-                if (void 0 === received || void 0 === begun || received === begun) return [];
-                return [
-                    {
-                        input,
-                        received,
-                        allowed: `${begun}, which release ${id} is for`,
-                        example: begun
-                    }
-                ];
-            });
+        var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89023);
+        async function openFleet(looking, options) {
+            const recording = await (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.C)(options);
+            if (!recording.isOutdated) return {
+                waves: looking.first,
+                recording
+            };
+            const end = async (reason)=>{
+                await recording.end('FAILED_SAFE', reason);
+                return {
+                    waves: looking.first,
+                    recording,
+                    refused: reason
+                };
+            };
+            try {
+                const { admitted, reason } = await looking.admit();
+                return admitted ? {
+                    waves: await looking.look(),
+                    recording
+                } : await end(reason);
+            } catch (thrown) {
+                await recording.end('FAILED_SAFE', 'what is deployed could not be looked at again');
+                throw thrown;
+            }
         }
     }),
     40378: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -14787,139 +16222,224 @@ wait $command
                 }));
         }
     }),
-    71908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    89023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            C: ()=>openRecord,
-            X: ()=>noRecording
+            X: ()=>noRecording,
+            C: ()=>openRecord
         });
-        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-        var _release_lock_holder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2108);
-        var _release_lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77381);
-        var _release_lock_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75771);
-        var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63058);
-        var _rollout_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7720);
-        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22061);
-        var _rollout_revision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89317);
-        var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40378);
-        var _started_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73008);
+        var action_error = __webpack_require__(66856);
+        var in_place = __webpack_require__(67333);
+        var lease = __webpack_require__(84802);
+        var lock_open = __webpack_require__(30074);
+        var provenance = __webpack_require__(77381);
+        var lock_record = __webpack_require__(75771);
+        var remember = __webpack_require__(28269);
+        var intent = __webpack_require__(63058);
+        var rollout_kept = __webpack_require__(7720);
+        var rollout_revision = __webpack_require__(89317);
+        var rollout_journal = __webpack_require__(22061);
+        var started = __webpack_require__(73008);
+        const mostOfEach = 30;
+        const deepest = 1_000;
+        const slack = 60_000;
+        async function otherReleases(github, { environment, names, own }) {
+            const found = [];
+            for await (const record of (0, lock_record.tl)(github, {
+                environment,
+                sharing: names
+            }, deepest)){
+                if (record.id !== own) found.push(record);
+                if (found.length >= mostOfEach * names.size) break;
+            }
+            return found;
+        }
+        function isChangedSince(records, since) {
+            return records.some(({ journal })=>journal.some(({ at })=>at >= since - slack));
+        }
+        async function earlierDeployments(records, items, { github, run, trace }) {
+            const found = new Map();
+            for (const item of items){
+                const latest = await latestOf(item, records, github, trace);
+                if (latest && revisionIn(latest, item) === (0, rollout_revision.hi)(item.revision) && countsAgain(latest, item, run)) for (const [name, id] of (0, started.y7)(latest.journal, [
+                    item
+                ]))found.set(name, id);
+            }
+            return found;
+        }
+        async function latestOf({ name, resource }, records, github, trace) {
+            for (const record of records){
+                const names = (0, intent.KH)(record.intent);
+                const isOfThis = names.has(name) || names.has(resource);
+                if (isOfThis && hasTouched(record) && await trace(github, record) !== 'refuted') return record;
+            }
+        }
+        function hasTouched({ journal }) {
+            const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs;
+            return journal.some(isAbout) || (0, rollout_journal.dA)(journal);
+        }
+        function revisionIn({ intent }, { name }) {
+            const ofThis = intent.resources?.find((one)=>one.name === name);
+            return ('deploy' === intent.op ? ofThis?.revision ?? intent.artifact : void 0) ?? '';
+        }
+        function countsAgain({ intent, journal }, { revision }, run) {
+            const end = (0, rollout_journal.pv)(journal)?.phase;
+            const isUnseen = void 0 === end || 'SUPERSEDED' === end;
+            return isUnseen || 'COMMITTED' === end && (intent.run.id === run.runId || (0, rollout_revision.t3)(revision));
+        }
+        var plan = __webpack_require__(40378);
         const noRecording = {
             id: void 0,
             earlier: new Map(),
+            isOutdated: false,
+            holds: ()=>Promise.resolve(),
             started: ()=>Promise.resolve(),
-            end: ()=>Promise.resolve()
+            endItem: ()=>Promise.resolve(),
+            end: ()=>Promise.resolve(void 0)
         };
-        async function openRecord(given) {
-            const options = {
-                ...given,
-                github: {
-                    ...given.github,
-                    runs: (0, _release_lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__.RV)(given.github.runs)
-                }
+        const mostOwnRecords = 50;
+        const sparing = {
+            from: 10,
+            every: 15_000
+        };
+        async function openRecord(options) {
+            const { run, log, clock, environment, items, environmentUrl, origin } = options;
+            const github = (0, remember.U)(options.github);
+            const wanted = wantedOf(options);
+            const ledger = await (0, in_place.B)(wanted, {
+                ...options,
+                ...options.lock,
+                github,
+                remember: ()=>void 0
+            });
+            const { releaseId: id } = ledger;
+            const seeing = {
+                ...github,
+                runs: (0, provenance.RV)(github.runs)
             };
-            const { github, run, log, environment, items, environmentUrl } = options;
-            const service = options.service ?? serviceOf(items);
-            const artifact = (0, _plan_js__WEBPACK_IMPORTED_MODULE_5__.qB)(items);
-            const records = (await (0, _release_lock_record_js__WEBPACK_IMPORTED_MODULE_2__.tH)(github, environment, service)).filter(({ intent })=>'deploy' === intent.op);
-            const trace = (0, _release_lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__.OY)((0, _release_lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__.yv)(options.config, environment));
-            const latest = await firstTraced(records, github, trace);
-            const same = latest?.intent.artifact === artifact ? latest : void 0;
-            const isOpen = void 0 !== same && !(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_6__.pv)(same.journal);
-            const left = await abandoned(records, options, trace);
-            const isMine = void 0 !== same && left.includes(same);
-            const id = isMine ? same.id : await create(options, service, artifact);
-            if (isMine) log.event(`resuming deployment ${id} from an earlier attempt`);
-            for (const { id: old } of left.filter((record)=>record.id !== id)){
-                const reason = `its run is over; deployment ${id} goes on`;
-                await (0, _release_lock_record_js__WEBPACK_IMPORTED_MODULE_2__.cD)(github, old, {
-                    phase: 'SUPERSEDED',
-                    step: [
-                        0,
-                        0
-                    ],
-                    slot: void 0,
-                    reason
-                }, {
-                    logUrl: run.runUrl
-                });
-            }
+            const trace = (0, provenance.OY)(origin);
+            const records = await otherReleases(seeing, {
+                environment,
+                names: (0, intent.KH)(wanted.intent),
+                own: id
+            });
+            const earlier = await earlierDeployments(records, items, {
+                github: seeing,
+                run,
+                trace
+            });
+            if (earlier.size > 0) log.event(`going on with what an earlier run began: ${[
+                ...earlier.keys()
+            ].join(', ')}`);
+            await ledger.append({
+                phase: 'LOCKED',
+                slot: void 0,
+                reason: `deploys ${items.map(({ name })=>name).join(', ')}`
+            });
             const links = {
                 logUrl: run.runUrl,
                 ...'' === environmentUrl ? {} : {
                     environmentUrl
                 }
             };
-            async function write(entry) {
-                await (0, _release_lock_record_js__WEBPACK_IMPORTED_MODULE_2__.cD)(github, id, entry, links).catch((thrown)=>{
-                    log.warning(`GitHub Deployment ${id} could not be written to: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)}`);
+            const ids = new Map();
+            let lookedAt = clock.now();
+            async function say(what, write) {
+                await write().catch((thrown)=>{
+                    log.warning(`${what} could not be written to GitHub: ${(0, action_error.Uc)(thrown)}`);
                 });
             }
+            const write = (entry)=>say(`release ${id}`, ()=>(0, lock_record.cD)(github, id, entry, links));
             return {
                 id,
-                earlier: same && (isOpen || countsAgain(same, run, items)) ? (0, _started_js__WEBPACK_IMPORTED_MODULE_7__.y)(same.journal, items) : new Map(),
-                started: (item, deployment, step)=>write({
-                        phase: 'PREPARED',
-                        step,
-                        slot: void 0,
-                        reason: (0, _started_js__WEBPACK_IMPORTED_MODULE_7__.E)(item, deployment)
-                    }),
-                end: (phase, reason)=>write({
+                earlier,
+                isOutdated: isChangedSince(records, options.seenAt),
+                async holds () {
+                    if (items.length > sparing.from && clock.now() - lookedAt < sparing.every) return;
+                    await ledger.fence();
+                    lookedAt = clock.now();
+                },
+                async started (item, deployment, step) {
+                    ids.set(item.name, deployment);
+                    await write((0, started.Ew)(item, deployment, step));
+                },
+                async endItem (item, phase, reason) {
+                    const deployment = ids.get(item.name);
+                    if (1 === items.length || items.length > mostOwnRecords || void 0 === deployment || 'INTERRUPTED' === phase) return;
+                    const entry = {
                         phase,
                         step: [
-                            items.length,
-                            items.length
+                            1,
+                            1
                         ],
                         slot: void 0,
+                        ...(0, started.mW)(item, deployment),
                         reason
-                    })
+                    };
+                    const part = {
+                        ...wantedOf({
+                            ...options,
+                            items: [
+                                item
+                            ],
+                            service: item.name
+                        }),
+                        partOf: id
+                    };
+                    await say(`the record of ${item.name}`, ()=>(0, lock_open.pY)(part, entry, {
+                            github,
+                            run,
+                            links
+                        }));
+                },
+                async end (phase, reason) {
+                    const before = await endedBefore(github, id);
+                    const step = [
+                        items.length,
+                        items.length
+                    ];
+                    if (void 0 === before) await write({
+                        phase,
+                        step,
+                        slot: void 0,
+                        reason
+                    });
+                    return before;
+                }
+            };
+        }
+        async function endedBefore(github, id) {
+            try {
+                await (0, lease.jI)(github, id);
+                return;
+            } catch (thrown) {
+                return thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code ? thrown.message : void 0;
+            }
+        }
+        function wantedOf(options) {
+            const { environment, production, items, version, override, kept = {}, run, lock } = options;
+            return {
+                environment,
+                isProduction: production,
+                description: items.map(({ name })=>name).join(' '),
+                lock: lock.isLocked,
+                intent: {
+                    op: 'deploy',
+                    service: options.service ?? serviceOf(items),
+                    artifact: (0, plan.qB)(items),
+                    version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
+                    resources: items.map(({ name, resource, revision })=>({
+                            name,
+                            resource,
+                            revision: (0, rollout_revision.hi)(revision)
+                        })),
+                    commit: run.sha,
+                    ...(0, rollout_kept.p)(kept, override)
+                }
             };
         }
         function serviceOf(items) {
             const [only, second] = items;
             return only && !second && only.name !== only.resource ? only.name : '';
-        }
-        async function firstTraced(newestFirst, github, trace) {
-            for (const record of newestFirst)if (await trace(github, record) !== 'refuted') return record;
-        }
-        async function abandoned(records, { github, run, clock }, trace) {
-            const isAbandoned = async (record)=>await trace(github, record) !== 'refuted' && await (0, _release_lock_holder_js__WEBPACK_IMPORTED_MODULE_8__.K)(github, run, record, clock.now()) !== 'other';
-            const open = records.filter(({ journal })=>!(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_6__.pv)(journal));
-            const found = await Promise.all(open.map(isAbandoned));
-            return open.filter((_, index)=>found[index]);
-        }
-        function countsAgain({ intent, journal }, run, items) {
-            const wentWell = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_6__.pv)(journal)?.phase === 'COMMITTED';
-            return wentWell && (intent.run.id === run.runId || items.every(({ revision })=>(0, _rollout_revision_js__WEBPACK_IMPORTED_MODULE_9__.t3)(revision)));
-        }
-        async function create({ github, run, environment, production, items, version, override, kept = {} }, service, artifact) {
-            const intent = {
-                v: 1,
-                op: 'deploy',
-                service,
-                artifact,
-                version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
-                run: (0, _release_lock_record_js__WEBPACK_IMPORTED_MODULE_2__.LT)(run),
-                by: run.triggeringActor,
-                commit: run.sha,
-                ...(0, _rollout_kept_js__WEBPACK_IMPORTED_MODULE_4__.p)(kept, override)
-            };
-            const resources = items.map(({ name, resource, revision })=>({
-                    name,
-                    resource,
-                    revision: (0, _rollout_revision_js__WEBPACK_IMPORTED_MODULE_9__.hi)(revision)
-                }));
-            const { id } = await github.deployments.create({
-                ref: run.sha,
-                environment,
-                task: _rollout_intent_js__WEBPACK_IMPORTED_MODULE_3__.v.deploy,
-                description: items.map(({ name })=>name).join(' '),
-                payload: {
-                    ...intent,
-                    environment,
-                    resources
-                },
-                production
-            });
-            return id;
         }
     }),
     42502: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -14955,29 +16475,82 @@ wait $command
     }),
     73008: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            E: ()=>encodeStarted,
-            y: ()=>readStarted
+            Ew: ()=>startedEntry,
+            mW: ()=>startedRefs,
+            y7: ()=>readStarted
         });
+        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22061);
         const longestName = 40;
-        function encodeStarted(item, id) {
-            return '' === id ? labelOf(item) : `${encodeURIComponent(id)} ${labelOf(item)}`;
+        const longestEntry = 120;
+        function startedEntry(item, id, step) {
+            return {
+                phase: 'PREPARED',
+                step,
+                slot: void 0,
+                ...startedRefs(item, id),
+                reason: `deploys ${nameIn(item)}`
+            };
+        }
+        function startedRefs(item, id) {
+            const service = nameIn(item);
+            const all = {
+                service,
+                refs: {
+                    ...'' === id ? {} : {
+                        id
+                    },
+                    of: item.resource
+                }
+            };
+            const text = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__.vv)({
+                phase: 'FAILED_SAFE',
+                step: [
+                    999,
+                    999
+                ],
+                slot: void 0,
+                ...all,
+                reason: ''
+            });
+            return text.length <= longestEntry || '' === id ? all : {
+                service,
+                refs: {
+                    id
+                }
+            };
         }
         function readStarted(journal, items) {
-            const prepared = journal.filter(({ phase })=>'PREPARED' === phase).map(({ reason })=>reason);
             return new Map(items.flatMap((item)=>{
-                const ending = ` ${labelOf(item)}`;
-                const reason = prepared.findLast((one)=>one.endsWith(ending)) ?? '';
-                const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -ending.length))?.[0];
+                const entry = journal.findLast((one)=>one.refs ? isOf(one, item) : isOldEntryOf(one, item));
+                const id = entry && (entry.refs ? entry.refs.id : oldIdIn(entry, item));
                 return void 0 === id ? [] : [
                     [
                         item.name,
-                        decode(id)
+                        id
                     ]
                 ];
             }));
         }
-        function labelOf({ name, resource }) {
-            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim()}`;
+        function isOf({ service, refs = {} }, item) {
+            return service === nameIn(item) && (refs.of ?? item.resource) === item.resource;
+        }
+        function nameIn({ name }) {
+            let kept = '';
+            for (const character of name.toWellFormed()){
+                if (encodeURIComponent(kept + character).length > longestName) break;
+                kept += character;
+            }
+            return kept;
+        }
+        function isOldEntryOf({ phase, reason }, item) {
+            return 'PREPARED' === phase && reason.endsWith(` ${oldLabelOf(item)}`);
+        }
+        function oldIdIn({ reason }, item) {
+            const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -oldLabelOf(item).length - 1))?.[0];
+            return void 0 === id ? void 0 : decode(id);
+        }
+        function oldLabelOf({ name, resource }) {
+            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, 40).trim()}`;
         }
         function decode(id) {
             try {
@@ -14985,6 +16558,52 @@ wait $command
             } catch  {
                 return id;
             }
+        }
+    }),
+    2143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            V: ()=>assertFits,
+            e: ()=>holdsOf
+        });
+        var action_error = __webpack_require__(66856);
+        var lease = __webpack_require__(84802);
+        var record = __webpack_require__(75771);
+        var rollout_journal = __webpack_require__(22061);
+        function misfit({ id, environment, journal }, given) {
+            const pairs = [
+                [
+                    'environment',
+                    given.environment || void 0,
+                    environment
+                ],
+                [
+                    'slot',
+                    given.slot,
+                    (0, rollout_journal.SW)(journal)
+                ]
+            ];
+            return pairs.flatMap(([input, received, begun])=>{
+                if (void 0 === received || void 0 === begun || received === begun) return [];
+                return [
+                    {
+                        input,
+                        received,
+                        allowed: `${begun}, which release ${id} is for`,
+                        example: begun
+                    }
+                ];
+            });
+        }
+        async function assertFits(under, github) {
+            const release = under && await (0, record.iJ)(await github(), under.releaseId);
+            const problems = release ? misfit(release, under) : [];
+            if (problems.length > 0) throw new action_error.j1(problems);
+        }
+        function holdsOf(under, github) {
+            if (!under) return ()=>Promise.resolve();
+            return async ()=>{
+                await (0, lease.MA)(await github(), under.releaseId, under.origin);
+            };
         }
     }),
     63412: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -15176,7 +16795,7 @@ wait $command
             ];
         }
     }),
-    77179: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    94971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             s: ()=>deployTargets
         });
@@ -16259,6 +17878,87 @@ wait $command
                     }
                 })
         };
+        async function mustBeApp(client, name, signal) {
+            const found = await client.app(name, signal);
+            if (found) return found;
+            throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                provider: 'Heroku',
+                asked: `app ${name}`,
+                answered: 'no app of this account',
+                status: 404
+            });
+        }
+        function codeOf({ slug, oci_image: image }) {
+            return slug?.id ?? image?.id;
+        }
+        async function revisionOf(client, { app, release, asked }, signal) {
+            const code = codeOf(release);
+            if ('container' === app.stack.name || void 0 === code) return {
+                kind: 'artifact',
+                id: `v${release.version}`
+            };
+            const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
+            return commit ? {
+                kind: 'commit',
+                sha: commit
+            } : {
+                kind: 'artifact',
+                id: code
+            };
+        }
+        const looks = 3;
+        async function begin(resource, start, { client, clock, pollInterval, holds }, signal) {
+            for(;;){
+                const known = await start.known(signal);
+                await holds();
+                const answer = await client.post(start.request, signal).catch((thrown)=>{
+                    signal.throwIfAborted();
+                    if (!(0, patience.cp)(thrown)) throw thrown;
+                });
+                if (answer?.id !== void 0 && start.makes) return {
+                    resource,
+                    id: `${start.makes}:${answer.id}`,
+                    started: true
+                };
+                for(let look = 1; look <= looks; look++){
+                    const made = await start.find(known, signal);
+                    if (void 0 !== made) return {
+                        resource,
+                        id: made,
+                        started: true
+                    };
+                    await clock.sleep(pollInterval, signal);
+                }
+                const [last] = answer ? await client.releases(resource, signal) : [];
+                if (last) return {
+                    resource,
+                    id: `release:${last.id}`,
+                    started: false
+                };
+            }
+        }
+        const build_log_excerptLines = 40;
+        const build_log_looks = 5;
+        async function readBuildLog(ref, { client, progress, tools, base }, signal) {
+            const [kind, id = ''] = ref.id.split(/:(.*)/s);
+            const resolved = await progress.resolve(ref, signal);
+            const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
+            const url = source?.output_stream_url;
+            if (!url || !isOfHeroku(url, base)) return [];
+            for(let look = 1; look <= build_log_looks; look++){
+                const { status, text } = await tools.plain.send({
+                    method: 'GET',
+                    url
+                }, signal);
+                if (status < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-build_log_excerptLines).map((line)=>tools.redactor.redact(line));
+                await tools.clock.sleep(tools.pollInterval, signal);
+            }
+            return [];
+        }
+        function isOfHeroku(address, base) {
+            const { protocol, hostname, origin } = new URL(address);
+            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
+        }
         const client_text = schemas.cl6(schemas.YjP());
         const idOnly = schemas.Ikc({
             id: schemas.YjP()
@@ -16618,56 +18318,47 @@ wait $command
             if (!code) return `${app.name} has no ${app.generation?.name === 'fir' ? 'OCI image' : 'slug'} ${id}`;
             return code.deleted_at ? `Heroku deleted the code of ${id} at ${code.deleted_at}` : void 0;
         }
+        async function inspectApp({ resource, revision }, { client, options }, signal) {
+            const app = await mustBeApp(client, resource, signal);
+            const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
+            const start = await planStart({
+                client,
+                app,
+                revision,
+                options
+            }, signal);
+            const dynos = await client.dynos(resource, signal);
+            const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
+            return {
+                name: app.name,
+                current: now && await revisionOf(client, {
+                    app,
+                    release: now,
+                    asked: revision
+                }, signal),
+                isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
+                isRolling: false,
+                warnings: [
+                    ...true === app.maintenance ? [
+                        'the app is in maintenance: users see a page of 503'
+                    ] : [],
+                    ...isSmooth ? [] : [
+                        'preboot is off: dynos are stopped before new ones start (downtime)'
+                    ],
+                    ...0 === dynos.length ? [
+                        'no dyno is scaled up: nothing will run'
+                    ] : []
+                ],
+                ...'refusal' in start ? {
+                    refusal: start.refusal
+                } : {}
+            };
+        }
         const looksUntilCrashed = 3;
-        const heroku_excerptLines = 40;
-        const looksForRelease = 3;
-        const looksForLog = 5;
-        function createHerokuTarget(tools, settings) {
-            const { clock, pollInterval, holds } = tools;
-            const options = herokuOptions.parse(settings.options);
-            const client = createHerokuClient(tools);
+        function createProgress(client) {
             const crashes = new Map();
-            async function mustBeApp(name, signal) {
-                const found = await client.app(name, signal);
-                if (found) return found;
-                throw new action_error.mZ('PROVIDER_NOT_FOUND', {
-                    provider: 'Heroku',
-                    asked: `app ${name}`,
-                    answered: 'no app of this account',
-                    status: 404
-                });
-            }
-            async function begin(resource, start, signal) {
-                for(;;){
-                    const known = await start.known(signal);
-                    await holds();
-                    const answer = await client.post(start.request, signal).catch((thrown)=>{
-                        signal.throwIfAborted();
-                        if (!(0, patience.cp)(thrown)) throw thrown;
-                    });
-                    if (answer?.id !== void 0 && start.makes) return {
-                        resource,
-                        id: `${start.makes}:${answer.id}`,
-                        started: true
-                    };
-                    for(let look = 1; look <= looksForRelease; look++){
-                        const made = await start.find(known, signal);
-                        if (void 0 !== made) return {
-                            resource,
-                            id: made,
-                            started: true
-                        };
-                        await clock.sleep(pollInterval, signal);
-                    }
-                    const [last] = answer ? await client.releases(resource, signal) : [];
-                    if (last) return {
-                        resource,
-                        id: `release:${last.id}`,
-                        started: false
-                    };
-                }
-            }
-            async function statusOfRelease(app, id, signal) {
+            const hasCrashed = (release)=>(crashes.get(release) ?? 0) >= looksUntilCrashed;
+            async function ofRelease(app, id, signal) {
                 const found = await client.release(app, id, signal);
                 if (!found) return {
                     state: 'vanished',
@@ -16683,9 +18374,8 @@ wait $command
                     word: `${name} ${found.status}`
                 };
                 const { isUp, isCrashed, word } = readDynos(await client.dynos(app, signal), found.version);
-                const crashed = isCrashed ? (crashes.get(id) ?? 0) + 1 : 0;
-                crashes.set(id, crashed);
-                if (crashed >= looksUntilCrashed) return {
+                crashes.set(id, isCrashed ? (crashes.get(id) ?? 0) + 1 : 0);
+                if (hasCrashed(id)) return {
                     state: 'failed',
                     word: `${name}: ${word}`
                 };
@@ -16696,103 +18386,105 @@ wait $command
             }
             async function resolve({ id: reference, resource }, signal) {
                 const [kind = '', id = ''] = reference.split(/:(.*)/s);
-                switch(kind){
-                    case 'build':
-                        {
-                            const build = await client.build(resource, id, signal);
-                            if (!build) return {
-                                state: 'vanished',
-                                word: 'not found'
-                            };
-                            if ('failed' === build.status) return {
-                                state: 'failed',
-                                word: 'build failed'
-                            };
-                            return build.release ? {
-                                release: build.release.id
-                            } : {
-                                state: 'running',
-                                word: `build ${build.status}`
-                            };
-                        }
-                    case 'promotion':
-                        {
-                            const app = await mustBeApp(resource, signal);
-                            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
-                            if (!target) return {
-                                state: 'vanished',
-                                word: 'not found'
-                            };
-                            if ('failed' === target.status) return {
-                                state: 'failed',
-                                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
-                            };
-                            return target.release ? {
-                                release: target.release.id
-                            } : {
-                                state: 'running',
-                                word: `promotion ${target.status}`
-                            };
-                        }
-                    default:
-                        return {
-                            release: id
-                        };
-                }
-            }
-            async function status(ref, signal) {
-                const resolved = await resolve(ref, signal);
-                return 'release' in resolved ? statusOfRelease(ref.resource, resolved.release, signal) : resolved;
-            }
-            async function revisionOf(app, release, asked, signal) {
-                const code = codeOf(release);
-                if ('container' === app.stack.name || void 0 === code) return {
-                    kind: 'artifact',
-                    id: `v${release.version}`
-                };
-                const commit = 'commit' === asked.kind ? (await client.code(app, code, signal))?.commit : void 0;
-                return commit ? {
-                    kind: 'commit',
-                    sha: commit
-                } : {
-                    kind: 'artifact',
-                    id: code
+                if ('build' === kind) return ofBuild(client, resource, id, signal);
+                if ('promotion' === kind) return ofPromotion(client, resource, id, signal);
+                return {
+                    release: id
                 };
             }
             return {
+                resolve,
+                hasCrashed,
+                async status (ref, signal) {
+                    const resolved = await resolve(ref, signal);
+                    return 'release' in resolved ? ofRelease(ref.resource, resolved.release, signal) : resolved;
+                }
+            };
+        }
+        async function ofBuild(client, app, id, signal) {
+            const build = await client.build(app, id, signal);
+            if (!build) return {
+                state: 'vanished',
+                word: 'not found'
+            };
+            if ('failed' === build.status) return {
+                state: 'failed',
+                word: 'build failed'
+            };
+            return build.release ? {
+                release: build.release.id
+            } : {
+                state: 'running',
+                word: `build ${build.status}`
+            };
+        }
+        async function ofPromotion(client, resource, id, signal) {
+            const app = await mustBeApp(client, resource, signal);
+            const target = (await client.promoted(id, signal)).find((one)=>one.app.id === app.id);
+            if (!target) return {
+                state: 'vanished',
+                word: 'not found'
+            };
+            if ('failed' === target.status) return {
+                state: 'failed',
+                word: `promotion failed: ${target.error_message ?? 'no reason given'}`
+            };
+            return target.release ? {
+                release: target.release.id
+            } : {
+                state: 'running',
+                word: `promotion ${target.status}`
+            };
+        }
+        async function verify_verify(ref, { revision }, { client, progress }, signal) {
+            const resolved = await progress.resolve(ref, signal);
+            if (!('release' in resolved)) return {
+                ok: false,
+                reason: resolved.word
+            };
+            const app = await mustBeApp(client, ref.resource, signal);
+            const [found, releases] = await Promise.all([
+                client.release(ref.resource, resolved.release, signal),
+                client.releases(ref.resource, signal)
+            ]);
+            if (found?.status !== 'succeeded') return {
+                ok: false,
+                reason: found?.status ?? 'not found'
+            };
+            if (progress.hasCrashed(found.id)) return {
+                ok: false,
+                reason: `v${found.version} was released, but its dynos crashed`
+            };
+            const now = releases.find(({ current })=>true === current);
+            if (now?.id !== found.id && (void 0 === now || codeOf(now) !== codeOf(found))) return {
+                ok: false,
+                reason: `v${now?.version ?? '?'} was released meanwhile`
+            };
+            const code = codeOf(found);
+            const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
+            if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
+                ok: false,
+                reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
+            };
+            return {
+                ok: true,
+                reason: `v${found.version}`,
+                artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
+                ...app.web_url ? {
+                    url: app.web_url
+                } : {}
+            };
+        }
+        function createHerokuTarget(tools, settings) {
+            const options = herokuOptions.parse(settings.options);
+            const client = createHerokuClient(tools);
+            const progress = createProgress(client);
+            return {
                 kind: 'heroku',
-                async inspect ({ resource, revision }, signal) {
-                    const app = await mustBeApp(resource, signal);
-                    const now = (await client.releases(resource, signal)).find(({ current })=>true === current);
-                    const start = await planStart({
+                inspect: (request, signal)=>inspectApp(request, {
                         client,
-                        app,
-                        revision,
                         options
-                    }, signal);
-                    const dynos = await client.dynos(resource, signal);
-                    const isSmooth = app.generation?.name === 'fir' || await client.hasPreboot(resource, signal);
-                    return {
-                        name: app.name,
-                        current: now && await revisionOf(app, now, revision, signal),
-                        isCurrentLive: now?.status === 'succeeded' && readDynos(dynos, now.version).isUp,
-                        isRolling: false,
-                        warnings: [
-                            ...true === app.maintenance ? [
-                                'the app is in maintenance: users see a page of 503'
-                            ] : [],
-                            ...isSmooth ? [] : [
-                                'preboot is off: dynos are stopped before new ones start (downtime)'
-                            ],
-                            ...0 === dynos.length ? [
-                                'no dyno is scaled up: nothing will run'
-                            ] : []
-                        ],
-                        ...'refusal' in start ? {
-                            refusal: start.refusal
-                        } : {}
-                    };
-                },
+                    }, signal),
                 async deploy ({ resource, revision, earlier }, signal) {
                     signal.throwIfAborted();
                     if (void 0 !== earlier) {
@@ -16805,9 +18497,9 @@ wait $command
                             'queued',
                             'running',
                             'finished'
-                        ].includes((await status(ref, signal)).state)) return ref;
+                        ].includes((await progress.status(ref, signal)).state)) return ref;
                     }
-                    const app = await mustBeApp(resource, signal);
+                    const app = await mustBeApp(client, resource, signal);
                     const start = await planStart({
                         client,
                         app,
@@ -16819,77 +18511,50 @@ wait $command
                         asked: `release of ${(0, rollout_revision.hi)(revision)}`,
                         answered: start.refusal
                     });
-                    return begin(resource, start, signal);
+                    return begin(resource, start, {
+                        ...tools,
+                        client
+                    }, signal);
                 },
-                status,
-                async conclude (ref, { revision }, signal) {
-                    const resolved = await resolve(ref, signal);
-                    if (!('release' in resolved)) return {
-                        ok: false,
-                        reason: resolved.word
-                    };
-                    const app = await mustBeApp(ref.resource, signal);
-                    const [found, releases] = await Promise.all([
-                        client.release(ref.resource, resolved.release, signal),
-                        client.releases(ref.resource, signal)
-                    ]);
-                    if (found?.status !== 'succeeded') return {
-                        ok: false,
-                        reason: found?.status ?? 'not found'
-                    };
-                    if ((crashes.get(found.id) ?? 0) >= looksUntilCrashed) return {
-                        ok: false,
-                        reason: `v${found.version} was released, but its dynos crashed`
-                    };
-                    const now = releases.find(({ current })=>true === current);
-                    if (now?.id !== found.id && (void 0 === now || codeOf(now) !== codeOf(found))) return {
-                        ok: false,
-                        reason: `v${now?.version ?? '?'} was released meanwhile`
-                    };
-                    const code = codeOf(found);
-                    const commit = void 0 !== code && 'commit' === revision.kind ? await client.code(app, code, signal) : void 0;
-                    if ('commit' === revision.kind && commit?.commit !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${commit?.commit ?? 'unknown'} was released instead of ${revision.sha}`
-                    };
-                    return {
-                        ok: true,
-                        reason: `v${found.version}`,
-                        artifact: 'container' === app.stack.name ? `v${found.version}` : code ?? `v${found.version}`,
-                        ...app.web_url ? {
-                            url: app.web_url
-                        } : {}
-                    };
-                },
-                async buildLog (ref, signal) {
-                    const [kind, id = ''] = ref.id.split(/:(.*)/s);
-                    const resolved = await resolve(ref, signal);
-                    const source = 'release' in resolved ? await client.release(ref.resource, resolved.release, signal) : 'build' === kind ? await client.build(ref.resource, id, signal) : void 0;
-                    const url = source?.output_stream_url;
-                    if (!url || !isOfHeroku(url, settings.url)) return [];
-                    for(let look = 1; look <= looksForLog; look++){
-                        const { status: answered, text } = await tools.plain.send({
-                            method: 'GET',
-                            url
-                        }, signal);
-                        if (answered < 300) return text.split('\n').filter((line)=>'' !== line.trim()).slice(-heroku_excerptLines).map((line)=>tools.redactor.redact(line));
-                        await clock.sleep(pollInterval, signal);
-                    }
-                    return [];
-                }
+                status: (ref, signal)=>progress.status(ref, signal),
+                conclude: (ref, request, signal)=>verify_verify(ref, request, {
+                        client,
+                        progress
+                    }, signal),
+                buildLog: (ref, signal)=>readBuildLog(ref, {
+                        client,
+                        progress,
+                        tools,
+                        base: settings.url
+                    }, signal)
             };
         }
-        function codeOf({ slug, oci_image: image }) {
-            return slug?.id ?? image?.id;
-        }
-        function isOfHeroku(address, base) {
-            const { protocol, hostname, origin } = new URL(address);
-            return 'https:' === protocol && hostname.endsWith('.heroku.com') || '' !== base && origin === new URL(base).origin;
-        }
-        const vercel_options = schemas.rej({
+        const vercelOptions = schemas.rej({
             team: schemas.lqM(schemas.YjP().check(api.m9(1)))
         });
-        const vercel_link = schemas.Ikc({
+        const vercelSettings = {
+            check ({ url, token, options: given }) {
+                const problems = (0, options._)(vercelOptions, given, 'team');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Vercel's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an access token of Vercel',
+                    example: '${{ secrets.VERCEL_TOKEN }}'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.vercel.com',
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    }
+                })
+        };
+        const client_link = schemas.Ikc({
             type: schemas.YjP(),
             org: schemas.lqM(schemas.YjP()),
             repo: schemas.lqM(schemas.YjP())
@@ -16897,7 +18562,7 @@ wait $command
         const project = schemas.Ikc({
             id: schemas.YjP(),
             name: schemas.YjP(),
-            link: schemas.cl6(vercel_link),
+            link: schemas.cl6(client_link),
             targets: schemas.cl6(schemas.Ikc({
                 production: schemas.cl6(schemas.Ikc({
                     id: schemas.YjP()
@@ -16923,6 +18588,107 @@ wait $command
                 meta: schemas.cl6(schemas.g1P(schemas.YjP(), schemas.L5J()))
             }))
         });
+        function createVercelClient(tools, team) {
+            async function ask(request, schema, signal) {
+                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                try {
+                    const { success, data } = schema.safeParse((await tools.http.expectOk({
+                        ...request,
+                        url
+                    }, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw vercelError('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
+            }
+            const read = (url, schema, signal, canWait)=>(0, patience.d_)(()=>ask({
+                        method: 'GET',
+                        url
+                    }, schema, signal), tools, signal, canWait);
+            return {
+                async project (name, signal) {
+                    const found = await read(`/v9/projects/${encodeURIComponent(name)}`, project, signal);
+                    if (!found) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+                    return found;
+                },
+                deployment: (id, signal)=>read(`/v13/deployments/${encodeURIComponent(id)}`, deployment, signal),
+                async marked (projectId, mark, signal) {
+                    const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
+                    const found = await read(url, listed, signal, patience.cp);
+                    return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
+                },
+                async underWay (projectId, signal) {
+                    const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
+                    return ((await read(url, listed, signal))?.deployments ?? []).map(({ uid })=>uid);
+                },
+                create (json, signal) {
+                    const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
+                    return ask({
+                        method: 'POST',
+                        url,
+                        json
+                    }, deployment, signal);
+                },
+                async cancel (id, signal) {
+                    await ask({
+                        method: 'PATCH',
+                        url: `/v12/deployments/${encodeURIComponent(id)}/cancel`
+                    }, deployment, signal);
+                }
+            };
+        }
+        function vercelError(code, asked, answered) {
+            return new action_error.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered
+            });
+        }
+        async function build_build({ resource, revision }, { client, clock, pollInterval, holds }, signal) {
+            const { id, name, link } = await client.project(resource, signal);
+            const sha = 'commit' === revision.kind ? revision.sha : '';
+            const mark = (0, external_node_crypto_.randomUUID)();
+            const json = {
+                name,
+                project: id,
+                target: 'production',
+                autoAssignCustomDomains: false,
+                gitSource: {
+                    type: 'github',
+                    org: link?.org,
+                    repo: link?.repo,
+                    ref: sha,
+                    sha
+                },
+                meta: {
+                    releaseKit: mark
+                }
+            };
+            for(;;){
+                await holds();
+                try {
+                    const made = await client.create(json, signal);
+                    if (made) return {
+                        resource,
+                        id: made.id,
+                        started: true
+                    };
+                    throw vercelError('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
+                } catch (thrown) {
+                    signal.throwIfAborted();
+                    if (!(0, patience.cp)(thrown)) throw thrown;
+                    const lost = await client.marked(id, mark, signal);
+                    if (void 0 !== lost) return {
+                        resource,
+                        id: lost,
+                        started: true
+                    };
+                    await clock.sleep(pollInterval, signal);
+                }
+            }
+        }
         const states = {
             QUEUED: 'queued',
             INITIALIZING: 'running',
@@ -16933,126 +18699,85 @@ wait $command
             CANCELED: 'cancelled',
             DELETED: 'vanished'
         };
-        const vercelSettings = {
-            check ({ url, token, options: given }) {
-                const problems = (0, options._)(vercel_options, given, 'team');
-                if ('' !== url && !(0, fields.aq)(url)) problems.push({
-                    input: 'url',
-                    received: url,
-                    allowed: "another address of Vercel's API, or nothing"
-                });
-                if ('' === token) problems.push({
-                    input: 'token',
-                    allowed: 'an access token of Vercel',
-                    example: '${{ secrets.VERCEL_TOKEN }}'
-                });
-                return problems;
-            },
-            connect: ({ url, token })=>({
-                    baseUrl: url || 'https://api.vercel.com',
-                    headers: {
-                        authorization: `Bearer ${token}`
-                    }
-                })
-        };
+        function deployments_stateOf({ readyState }) {
+            const state = states[readyState];
+            if (void 0 === state) throw vercelError('PROVIDER_NONSENSE', 'readyState', readyState);
+            return state;
+        }
+        function counts(deployment) {
+            return [
+                'queued',
+                'running',
+                'finished'
+            ].includes(deployments_stateOf(deployment));
+        }
+        function madeOf({ id, url }) {
+            return {
+                artifact: id,
+                ...url ? {
+                    url: `https://${url}`
+                } : {}
+            };
+        }
+        function deployments_revisionOf({ id, gitSource }, asked) {
+            const sha = gitSource?.sha;
+            return 'commit' === asked.kind && sha ? {
+                kind: 'commit',
+                sha
+            } : {
+                kind: 'artifact',
+                id
+            };
+        }
+        function deployments_refusalOf({ id, link }, revision, wanted) {
+            switch(revision.kind){
+                case 'image':
+                    return 'Vercel runs no images: give the commit, or the id of a deployment';
+                case 'configured':
+                    return 'what is deployed must be said: give the commit, or the id of a deployment';
+                case 'commit':
+                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
+                    if ('github' === link.type && link.org && link.repo) return;
+                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
+                case 'artifact':
+                    if (!wanted) return 'there is no such deployment';
+                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
+                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
+            }
+        }
+        function deployments_verify(found, revision) {
+            if (found?.readyState !== 'READY') return {
+                ok: false,
+                reason: found?.errorMessage ?? found?.readyState ?? 'not found'
+            };
+            const { sha } = found.gitSource ?? {};
+            if ('commit' === revision.kind && sha !== revision.sha) return {
+                ok: false,
+                reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+            };
+            if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
+                ok: false,
+                reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+            };
+            return {
+                ok: true,
+                reason: found.readySubstate ?? found.readyState,
+                ...madeOf(found)
+            };
+        }
         function createVercelTarget(tools, settings) {
-            const { http, holds } = tools;
-            const { team } = vercel_options.parse(settings.options);
-            async function ask(request, schema, signal) {
-                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
-                try {
-                    const { success, data } = schema.safeParse((await http.expectOk({
-                        ...request,
-                        url
-                    }, signal)).json());
-                    if (success) return data;
-                } catch (thrown) {
-                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
-                    throw thrown;
-                }
-                throw failure('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
-            }
-            const look = (id, signal)=>(0, patience.d_)(()=>ask({
-                        method: 'GET',
-                        url: `/v13/deployments/${encodeURIComponent(id)}`
-                    }, deployment, signal), tools, signal);
-            async function mustBeProject(name, signal) {
-                const url = `/v9/projects/${encodeURIComponent(name)}`;
-                const found = await (0, patience.d_)(()=>ask({
-                        method: 'GET',
-                        url
-                    }, project, signal), tools, signal);
-                if (!found) throw failure('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
-                return found;
-            }
-            async function marked(projectId, mark, signal) {
-                const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
-                const found = await (0, patience.d_)(()=>ask({
-                        method: 'GET',
-                        url
-                    }, listed, signal), tools, signal, patience.cp);
-                return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
-            }
-            async function build({ resource, revision }, signal) {
-                const { id, name, link } = await mustBeProject(resource, signal);
-                const sha = 'commit' === revision.kind ? revision.sha : '';
-                const mark = (0, external_node_crypto_.randomUUID)();
-                const json = {
-                    name,
-                    project: id,
-                    target: 'production',
-                    autoAssignCustomDomains: false,
-                    gitSource: {
-                        type: 'github',
-                        org: link?.org,
-                        repo: link?.repo,
-                        ref: sha,
-                        sha
-                    },
-                    meta: {
-                        releaseKit: mark
-                    }
-                };
-                const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
-                for(;;){
-                    await holds();
-                    try {
-                        const made = await ask({
-                            method: 'POST',
-                            url,
-                            json
-                        }, deployment, signal);
-                        if (made) return {
-                            resource,
-                            id: made.id,
-                            started: true
-                        };
-                        throw failure('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
-                    } catch (thrown) {
-                        signal.throwIfAborted();
-                        if (!(0, patience.cp)(thrown)) throw thrown;
-                        const lost = await marked(id, mark, signal);
-                        if (void 0 !== lost) return {
-                            resource,
-                            id: lost,
-                            started: true
-                        };
-                        await tools.clock.sleep(tools.pollInterval, signal);
-                    }
-                }
-            }
+            const client = createVercelClient(tools, vercelOptions.parse(settings.options).team);
             return {
                 kind: 'vercel',
                 async inspect ({ resource, revision }, signal) {
-                    const found = await mustBeProject(resource, signal);
-                    const live = found.targets?.production?.id;
-                    const current = void 0 === live ? void 0 : await look(live, signal);
-                    const wanted = 'artifact' === revision.kind ? await look(revision.id, signal) : void 0;
-                    const refusal = vercel_refusalOf(found, revision, wanted);
-                    const revisionNow = current && revisionOf(current, revision);
+                    const project = await client.project(resource, signal);
+                    const live = project.targets?.production?.id;
+                    const current = void 0 === live ? void 0 : await client.deployment(live, signal);
+                    const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
+                    const refusal = deployments_refusalOf(project, revision, wanted);
                     return {
-                        name: found.name,
-                        current: revisionNow,
+                        name: project.name,
+                        current: current && deployments_revisionOf(current, revision),
                         isCurrentLive: current?.readyState === 'READY',
                         isRolling: true,
                         warnings: [],
@@ -17069,126 +18794,50 @@ wait $command
                         id: revision.id,
                         started: false
                     };
-                    const before = void 0 === earlier ? void 0 : await look(earlier, signal);
-                    const counts = before && [
-                        'queued',
-                        'running',
-                        'finished'
-                    ].includes(vercel_stateOf(before));
-                    return before && counts ? {
+                    const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
+                    if (before && counts(before)) return {
                         resource,
                         id: before.id,
                         started: false
-                    } : build(request, signal);
+                    };
+                    return build_build(request, {
+                        ...tools,
+                        client
+                    }, signal);
                 },
                 async status ({ id }, signal) {
-                    const found = await look(id, signal);
+                    const found = await client.deployment(id, signal);
                     if (!found) return {
                         state: 'vanished',
                         word: 'not found'
                     };
                     return {
-                        state: vercel_stateOf(found),
+                        state: deployments_stateOf(found),
                         word: found.readyState,
                         ...madeOf(found)
                     };
                 },
-                async conclude ({ id }, { revision }, signal) {
-                    const found = await look(id, signal);
-                    if (found?.readyState !== 'READY') return {
-                        ok: false,
-                        reason: found?.errorMessage ?? found?.readyState ?? 'not found'
-                    };
-                    const { sha } = found.gitSource ?? {};
-                    if ('commit' === revision.kind && sha !== revision.sha) return {
-                        ok: false,
-                        reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
-                    };
-                    if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
-                        ok: false,
-                        reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
-                    };
-                    return {
-                        ok: true,
-                        reason: found.readySubstate ?? found.readyState,
-                        ...madeOf(found)
-                    };
-                },
+                conclude: async ({ id }, { revision }, signal)=>deployments_verify(await client.deployment(id, signal), revision),
                 async underWay (resource, signal) {
-                    const { id } = await mustBeProject(resource, signal);
-                    const url = `/v6/deployments?projectId=${encodeURIComponent(id)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
-                    const found = await (0, patience.d_)(()=>ask({
-                            method: 'GET',
-                            url
-                        }, listed, signal), tools, signal);
-                    return (found?.deployments ?? []).map(({ uid })=>({
+                    const { id } = await client.project(resource, signal);
+                    return (await client.underWay(id, signal)).map((one)=>({
                             resource,
-                            id: uid,
+                            id: one,
                             started: false
                         }));
                 },
                 async cancel ({ id }, signal) {
-                    const url = `/v12/deployments/${encodeURIComponent(id)}/cancel`;
                     try {
-                        await ask({
-                            method: 'PATCH',
-                            url
-                        }, deployment, signal);
+                        await client.cancel(id, signal);
                     } catch (thrown) {
-                        const found = await look(id, signal);
+                        const found = await client.deployment(id, signal);
                         if (found && [
                             'queued',
                             'running'
-                        ].includes(vercel_stateOf(found))) throw thrown;
+                        ].includes(deployments_stateOf(found))) throw thrown;
                     }
                 }
             };
-        }
-        function vercel_stateOf({ readyState }) {
-            const state = states[readyState];
-            if (void 0 === state) throw failure('PROVIDER_NONSENSE', 'readyState', readyState);
-            return state;
-        }
-        function madeOf({ id, url }) {
-            return {
-                artifact: id,
-                ...url ? {
-                    url: `https://${url}`
-                } : {}
-            };
-        }
-        function revisionOf({ id, gitSource }, asked) {
-            const sha = gitSource?.sha;
-            return 'commit' === asked.kind && sha ? {
-                kind: 'commit',
-                sha
-            } : {
-                kind: 'artifact',
-                id
-            };
-        }
-        function vercel_refusalOf({ id, link }, revision, wanted) {
-            switch(revision.kind){
-                case 'image':
-                    return 'Vercel runs no images: give the commit, or the id of a deployment';
-                case 'configured':
-                    return 'what is deployed must be said: give the commit, or the id of a deployment';
-                case 'commit':
-                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
-                    if ('github' === link.type && link.org && link.repo) return;
-                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
-                case 'artifact':
-                    if (!wanted) return 'there is no such deployment';
-                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
-                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
-            }
-        }
-        function failure(code, asked, answered) {
-            return new action_error.mZ(code, {
-                provider: 'Vercel',
-                asked,
-                answered
-            });
         }
         const webhook_options = schemas.rej({
             'status-url': schemas.lqM(schemas.YjP()),
@@ -17326,22 +18975,22 @@ wait $command
             p: ()=>slotDeployments
         });
         var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40133);
-        function slotDeployments(target, place, { clock, log, signal, pollInterval }) {
+        function slotDeployments(target, place, { clock, log, pollInterval }) {
             if ('single' === place.kind || !(0, _target_js__WEBPACK_IMPORTED_MODULE_0__.Wh)(target)) return;
             const ids = (refs)=>refs.map(({ id })=>id);
-            const look = (slot)=>target.underWay(place[slot], signal);
+            const look = (slot, until)=>target.underWay(place[slot], until);
             return {
-                underWay: async (slot)=>ids(await look(slot)),
-                async stop (slot) {
+                underWay: async (slot, until)=>ids(await look(slot, until)),
+                async stop (slot, until) {
                     const asked = new Set();
-                    for(let refs = await look(slot); refs.length > 0; refs = await look(slot)){
+                    for(let refs = await look(slot, until); refs.length > 0; refs = await look(slot, until)){
                         const fresh = refs.filter(({ id })=>!asked.has(id));
                         for (const ref of fresh){
                             asked.add(ref.id);
                             log.event(`deployment ${ref.id} is under way on ${slot}: ${(0, _target_js__WEBPACK_IMPORTED_MODULE_0__.d1)(target) ? 'cancelling' : 'waiting for'} it`);
-                            if ((0, _target_js__WEBPACK_IMPORTED_MODULE_0__.d1)(target)) await target.cancel(ref, signal);
+                            if ((0, _target_js__WEBPACK_IMPORTED_MODULE_0__.d1)(target)) await target.cancel(ref, until);
                         }
-                        await clock.sleep(pollInterval, signal);
+                        await clock.sleep(pollInterval, until);
                     }
                 }
             };
@@ -17545,7 +19194,7 @@ wait $command
         function planWaves(names, dependencies) {
             const unknown = Object.entries(dependencies).flat(2).filter((name, index, all)=>!names.includes(name) && all.indexOf(name) === index);
             if (unknown.length > 0) {
-                const allowed = `names of what is deployed: ${names.join(', ')}`;
+                const allowed = `deployed names: ${names.join(', ')}`;
                 return {
                     waves: [],
                     problems: unknown.map((received)=>({
@@ -18990,6 +20639,9 @@ wait $command
             path: schemas.cl6(schemas.YjP()),
             event: schemas.cl6(schemas.YjP()),
             head_branch: schemas.cl6(schemas.YjP()),
+            triggering_actor: schemas.cl6(schemas.Ikc({
+                login: schemas.YjP()
+            })),
             created_at: schemas.cl6(schemas.YjP()),
             run_started_at: schemas.cl6(schemas.YjP()),
             updated_at: schemas.cl6(schemas.YjP())
@@ -19015,6 +20667,7 @@ wait $command
                         path: /\.ya?ml$/.test(path) ? path : path.replace(/@[^@]*$/, ''),
                         event: seen.event ?? '',
                         branch: seen.head_branch ?? '',
+                        actor: seen.triggering_actor?.login ?? '',
                         startedAt: seen.run_started_at ?? seen.created_at ?? '',
                         updatedAt: seen.updated_at ?? ''
                     };
@@ -19580,6 +21233,17 @@ wait $command
                 id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
             })
         });
+        const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                        oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                        message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+                    })
+                }))
+            })
+        });
         const zero = '0'.repeat(40);
         const write = 'contents: write';
         const see = 'contents: read';
@@ -19698,6 +21362,21 @@ wait $command
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(created, data, 'new commit').sha;
                 },
                 commit: readCommit,
+                async tip (ref) {
+                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
+        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
+      }`;
+                    const data = await graphql(see, query, {
+                        ...repo,
+                        ref: `refs/${ref}`
+                    }, 3);
+                    const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(tip, data, `ref ${ref}`).repository;
+                    nodeId ??= Promise.resolve(id);
+                    return found ? {
+                        sha: found.target.oid,
+                        message: found.target.message ?? ''
+                    } : void 0;
+                },
                 async merge (branch, sha, message) {
                     const merged = (commitSha)=>({
                             kind: 'merged',
@@ -19735,7 +21414,10 @@ wait $command
                 },
                 async compareAndSet (updates) {
                     try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                        return await once(()=>update(updates), async ()=>{
+                            const now = await compare(updates);
+                            return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
+                        });
                     } catch (error) {
                         const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
                         if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
@@ -19750,7 +21432,7 @@ wait $command
             i: ()=>awaitHealthy
         });
         var _follow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90354);
-        var _target_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22327);
+        var _target_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18152);
         const usualGrace = 60_000;
         async function awaitHealthy(probe, { timeout, successes = 3, failures, grace = usualGrace, watch = 0, rules = [], interval, pace }, { clock, signal }) {
             const decision = {
@@ -19858,6 +21540,67 @@ wait $command
             };
         }
     }),
+    37547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T: ()=>createCanaryTest,
+            Z: ()=>createLatencyTest
+        });
+        var _sequential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98964);
+        const worse = [
+            1.25,
+            1.5,
+            2,
+            3,
+            5,
+            10,
+            20,
+            50,
+            100
+        ];
+        function createCanaryTest({ alpha, tolerated }) {
+            let logs = worse.map(()=>0);
+            return {
+                rejectAt: -Math.log(alpha),
+                logE: ()=>(0, _sequential_js__WEBPACK_IMPORTED_MODULE_0__.VI)(logs),
+                add ({ canary, baseline }) {
+                    if (canary.n <= 0 || baseline.n <= 0) return;
+                    const chanceAt = (times)=>canary.n * times / (canary.n * times + baseline.n);
+                    const fair = chanceAt(tolerated);
+                    logs = logs.map((log, index)=>{
+                        const chance = chanceAt(tolerated * (worse[index] ?? 1));
+                        return log + canary.k * Math.log(chance / fair) + baseline.k * Math.log((1 - chance) / (1 - fair));
+                    });
+                },
+                isBad () {
+                    return (0, _sequential_js__WEBPACK_IMPORTED_MODULE_0__.VI)(logs) >= -Math.log(alpha);
+                }
+            };
+        }
+        const slower = [
+            0.6,
+            0.7,
+            0.8,
+            0.9,
+            0.97
+        ];
+        function createLatencyTest({ alpha, tolerated }) {
+            let logs = slower.map(()=>0);
+            return {
+                rejectAt: -Math.log(alpha),
+                logE: ()=>(0, _sequential_js__WEBPACK_IMPORTED_MODULE_0__.VI)(logs),
+                add (canary, baseline) {
+                    const isSlower = canary > tolerated * baseline;
+                    logs = logs.map((log, index)=>{
+                        const chance = slower[index] ?? 0.5;
+                        return log + Math.log(2 * (isSlower ? chance : 1 - chance));
+                    });
+                },
+                isBad () {
+                    return (0, _sequential_js__WEBPACK_IMPORTED_MODULE_0__.VI)(logs) >= -Math.log(alpha);
+                }
+            };
+        }
+    }),
     79001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>collect
@@ -19898,84 +21641,83 @@ wait $command
             return decision;
         }
     }),
-    79717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    50479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            In: ()=>noStreak,
-            kM: ()=>nextStreak,
-            pj: ()=>judgeStreakAtDeadline,
-            sW: ()=>judgeStreak
+            $: ()=>createDecider
         });
-        const noStreak = {
-            ok: void 0,
-            length: 0,
-            recent: []
-        };
+        var rate_decider = __webpack_require__(68183);
         const flapWindow = 20;
         const flapping = 3;
-        function nextStreak({ ok: before, length, recent }, ok) {
+        function createStreakDecider({ successes, failures }) {
+            let last;
+            let [length, settled] = [
+                0,
+                0
+            ];
+            let recent = [];
             return {
-                ok,
-                length: ok === before ? length + 1 : 1,
-                recent: [
-                    ...recent,
-                    ok
-                ].slice(-flapWindow)
+                take (ok) {
+                    length = ok === last ? length + 1 : 1;
+                    last = ok;
+                    recent = [
+                        ...recent,
+                        ok
+                    ].slice(-flapWindow);
+                    return !ok && void 0 !== failures && length >= failures ? {
+                        verdict: 'unhealthy',
+                        reason: `${length} failures in a row`
+                    } : void 0;
+                },
+                settle (ok) {
+                    settled = ok ? settled + 1 : 0;
+                    return void 0 !== successes && settled >= successes ? {
+                        verdict: 'healthy',
+                        reason: `${settled} good answers in a row`
+                    } : void 0;
+                },
+                timeUp () {
+                    const changes = changesIn(recent);
+                    if (void 0 === last) return {
+                        verdict: 'inconclusive',
+                        reason: 'nothing could be measured'
+                    };
+                    if (changes >= flapping) return {
+                        verdict: 'inconclusive',
+                        reason: `flapping: ${changes} changes in the last ${recent.length} answers`
+                    };
+                    if (!last) return {
+                        verdict: 'unhealthy',
+                        reason: `the last ${length} in a row were bad`
+                    };
+                    if (void 0 === successes) return {
+                        verdict: 'healthy',
+                        reason: `the last ${length} in a row were good`
+                    };
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `only ${length} of ${successes} good answers in a row when time was up`
+                    };
+                },
+                figures: ()=>void 0
             };
         }
         function changesIn(outcomes) {
             return outcomes.filter((ok, index)=>index > 0 && ok !== outcomes[index - 1]).length;
         }
-        function judgeStreak({ ok, length }, { successes, failures }) {
-            if (true === ok && length >= successes) return {
-                verdict: 'healthy',
-                reason: `${length} good answers in a row`
-            };
-            if (false === ok && void 0 !== failures && length >= failures) return {
-                verdict: 'unhealthy',
-                reason: `${length} failures in a row`
-            };
-        }
-        function judgeStreakAtDeadline(streak, policy) {
-            const decision = judgeStreak(streak, policy);
-            if (decision) return decision;
-            const { ok, length, recent } = streak;
-            const changes = changesIn(recent);
-            if (void 0 === ok) return {
-                verdict: 'inconclusive',
-                reason: 'nothing could be measured'
-            };
-            if (changes >= flapping) return {
-                verdict: 'inconclusive',
-                reason: `flapping: ${changes} changes in the last ${recent.length} answers`
-            };
-            if (ok) return {
-                verdict: 'inconclusive',
-                reason: `only ${length} of ${policy.successes} good answers in a row when time was up`
-            };
-            return {
-                verdict: 'unhealthy',
-                reason: `the last ${length} in a row were bad`
-            };
+        function createDecider(question) {
+            return 'sequential' === question.mode ? (0, rate_decider.B)(question) : createStreakDecider(question);
         }
     }),
-    429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    80444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            p: ()=>isSameVersion,
+            _n: ()=>judgeAnswer,
             eQ: ()=>jsonOperators,
-            _n: ()=>judgeAnswer
+            p: ()=>isSameVersion
         });
-        var visible = __webpack_require__(86474);
-        var credentials = __webpack_require__(41268);
-        function readPath(value, path) {
-            let here = value;
-            for (const [, quoted, index, name] of path.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
-                const key = quoted ?? index ?? name ?? '';
-                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
-                here = here[key];
-            }
-            return here;
-        }
-        var health_pattern = __webpack_require__(12273);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86474);
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41268);
+        var _json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56685);
+        var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12273);
         const jsonOperators = [
             '==',
             '!=',
@@ -19987,8 +21729,8 @@ wait $command
         const mostChecks = 20;
         function judgeAnswer(answer, expected) {
             const json = parseJson(answer.body);
-            const served = readPath(json, expected.versionPath);
-            const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
+            const served = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_2__.G)(json, expected.versionPath);
+            const version = 'string' == typeof served || 'number' == typeof served ? (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(String(served)) : void 0;
             const checks = checksOf(json);
             const told = {
                 ...void 0 === version ? {} : {
@@ -20019,7 +21761,7 @@ wait $command
         function judgeStatus({ status, headers }, ranges, json) {
             if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
             const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.j$)(headers.location ?? 'nowhere'))}` : '';
             return {
                 reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
                 cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
@@ -20034,14 +21776,14 @@ wait $command
                     'true'
                 ].includes(state.toLowerCase()));
             const told = bad.map(([name, state])=>`${name}: ${state}`);
-            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
+            return 0 === told.length ? '' : ` (${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(told.join(', '))})`;
         }
         function checksOf(json) {
-            const checks = readPath(json, 'checks');
+            const checks = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_2__.G)(json, 'checks');
             if ('object' != typeof checks || null === checks) return [];
             return Object.entries(checks).map(([name, check])=>[
-                    (0, visible.zU)(name),
-                    (0, visible.zU)(show(readPath(check, 'status') ?? check))
+                    (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(name),
+                    (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(show((0, _json_path_js__WEBPACK_IMPORTED_MODULE_2__.G)(check, 'status') ?? check))
                 ]);
         }
         function judgeVersion(served, { version, versionPath }) {
@@ -20067,17 +21809,17 @@ wait $command
         function judgeHeaders(answer, expected) {
             for (const { name, pattern, negated } of expected){
                 const value = answer.headers[name];
-                const isMatch = void 0 !== value && (0, health_pattern.cK)(pattern, value);
+                const isMatch = void 0 !== value && (0, _pattern_js__WEBPACK_IMPORTED_MODULE_1__.cK)(pattern, value);
                 if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
                 if (isMatch === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(value))}`;
                     return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
                 }
             }
         }
         function judgeBody({ body }, { body: pattern }) {
             if (void 0 === pattern) return;
-            const isMatch = (0, health_pattern.cK)(pattern, body);
+            const isMatch = (0, _pattern_js__WEBPACK_IMPORTED_MODULE_1__.cK)(pattern, body);
             if (void 0 === isMatch) return tooSlow('the body', pattern);
             return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
         }
@@ -20087,9 +21829,9 @@ wait $command
         function judgeJson(json, expected) {
             if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
             for (const { path, operator, value } of expected){
-                const actual = readPath(json, path);
+                const actual = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_2__.G)(json, path);
                 const holds = void 0 === actual ? '!=' === operator : compare(actual, operator, value);
-                if (!holds) return `${path} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
+                if (!holds) return `${path} is ${void 0 === actual ? 'missing' : (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(show(actual))}, expected ${operator} ${value}`;
             }
         }
         function compare(actual, operator, value) {
@@ -20125,18 +21867,20 @@ wait $command
             C7: ()=>parseNamedUrl,
             MM: ()=>checkRules,
             MQ: ()=>expectationsFrom,
+            Ti: ()=>metricAddress,
             _p: ()=>ruleFields,
             es: ()=>checkMode,
             hH: ()=>requestFields,
             or: ()=>expectationFields
         });
         var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
-        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41268);
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41268);
         var _rules_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82535);
         var _rules_parse_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(426);
         var _rules_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34660);
-        var _expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(429);
-        var _rule_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37231);
+        var _expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80444);
+        var _metric_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69813);
+        var _rule_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37231);
         const expectationFields = {
             'expect-status': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(parseStatusRanges, {
                 default: '200-299',
@@ -20148,11 +21892,11 @@ wait $command
                 example: '"status":"ok"'
             })),
             'expect-header': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(parseHeaderExpectation, {
-                allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+                allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
                 example: 'content-type: json'
             }),
             'expect-json': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(parseJsonExpectation, {
-                allowed: '`path op value` a line, op one of == != >= > <= <',
+                allowed: '`path op value`, one per line, op one of == != >= > <= <',
                 example: 'checks.database.status == ok'
             }),
             'expect-version': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)()),
@@ -20170,16 +21914,9 @@ wait $command
                 'PUT',
                 'OPTIONS'
             ], 'GET'),
-            headers: {
-                ...(0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(parseHeaders, {
-                    allowed: '`name: value` a line',
-                    example: 'accept: application/json'
-                }),
-                secret: true,
-                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_5__.a8
-            },
+            headers: headersField(),
             resolve: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(parseResolve, {
-                allowed: '`host:port:address` a line, the host by its name',
+                allowed: '`host:port:address`, one per line, the host by its name',
                 example: 'app.example.com:443:10.0.0.7'
             }),
             'follow-redirects': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false),
@@ -20215,13 +21952,14 @@ wait $command
         const ruleFields = {
             rules: rulesField(),
             metrics: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
+                allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
                 example: 'errors: sum(rate(errors_total[1m]))'
             }),
             'metrics-url': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.y0)({
                 example: 'https://prometheus.example.com'
             }),
             'metrics-token': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+            'metrics-headers': headersField(),
             'baseline-age': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('1h')
         };
         function expectationsFrom(inputs) {
@@ -20247,8 +21985,9 @@ wait $command
         }
         function checkRules({ rules, metrics, metricsUrl }, labels) {
             const queried = metrics.map(({ name })=>name);
+            const based = metrics.filter(({ query })=>(0, _metric_source_js__WEBPACK_IMPORTED_MODULE_4__.x5)(query)).map(({ name })=>name);
             const known = [
-                ..._rule_watch_js__WEBPACK_IMPORTED_MODULE_4__.kk,
+                ..._rule_watch_js__WEBPACK_IMPORTED_MODULE_5__.kk,
                 ...queried
             ];
             const problems = rules.flatMap((rule)=>{
@@ -20264,24 +22003,24 @@ wait $command
                         example: 'p95 <= 500ms'
                     }
                 ];
-                const unbased = (0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_6__.Ps)(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
+                const unbased = (0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_6__.Ps)(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
                 if (unbased) return [
-                    neverBroken(rule, unbased.metric.name, queried)
+                    neverBroken(rule, unbased.metric.name, based)
                 ];
-                return (0, _rules_judge_js__WEBPACK_IMPORTED_MODULE_1__.w)(rule, _rule_watch_js__WEBPACK_IMPORTED_MODULE_4__.QG).map((error)=>error.toProblem('rules'));
+                return (0, _rules_judge_js__WEBPACK_IMPORTED_MODULE_1__.w)(rule, _rule_watch_js__WEBPACK_IMPORTED_MODULE_5__.QG).map((error)=>error.toProblem('rules'));
             });
-            const taken = queried.filter((name)=>_rule_watch_js__WEBPACK_IMPORTED_MODULE_4__.kk.includes(name));
+            const taken = queried.filter((name)=>_rule_watch_js__WEBPACK_IMPORTED_MODULE_5__.kk.includes(name));
             return [
                 ...problems,
                 ...taken.map((name)=>({
                         input: 'metrics',
                         received: name,
-                        allowed: `names other than ${_rule_watch_js__WEBPACK_IMPORTED_MODULE_4__.kk.join(', ')}`
+                        allowed: `names other than ${_rule_watch_js__WEBPACK_IMPORTED_MODULE_5__.kk.join(', ')}`
                     })),
                 ...queried.length > 0 && '' === metricsUrl ? [
                     {
                         input: 'metrics-url',
-                        allowed: 'the URL of Prometheus, as metrics are asked for',
+                        allowed: 'the URL at which metrics are asked for',
                         example: 'https://prometheus.example.com'
                     }
                 ] : []
@@ -20289,12 +22028,29 @@ wait $command
         }
         function neverBroken({ text }, name, queried) {
             const known = 0 === queried.length ? 'none is given' : queried.join(', ');
-            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of Prometheus queries and of paths with {time} in metrics (${known}); name a bound`;
             return {
                 input: 'rules',
                 received: text,
                 allowed,
                 example: `${name} <= 500ms`
+            };
+        }
+        function metricAddress({ metricsUrl, metricsToken, metricsHeaders }) {
+            return {
+                url: metricsUrl,
+                token: metricsToken,
+                headers: metricsHeaders
+            };
+        }
+        function headersField() {
+            return {
+                ...(0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(parseHeaders, {
+                    allowed: '`name: value`, one per line',
+                    example: 'accept: application/json'
+                }),
+                secret: true,
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_7__.a8
             };
         }
         function rulesField() {
@@ -20368,11 +22124,12 @@ wait $command
             };
         }
         function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
+            const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            if (void 0 === name || (0, _metric_source_js__WEBPACK_IMPORTED_MODULE_4__.PN)(query) && !(0, _metric_source_js__WEBPACK_IMPORTED_MODULE_4__.AI)(query)) return;
+            return {
                 name,
                 query
-            } : void 0;
+            };
         }
     }),
     90354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -20380,6 +22137,7 @@ wait $command
             e: ()=>follow
         });
         var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79001);
+        var _in_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62221);
         var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89584);
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
         const parallelWhileCounting = 4;
@@ -20406,9 +22164,11 @@ wait $command
                         return target.probe.measure(signal);
                     }
                 };
-                function judge(measurement) {
+                const order = (0, _in_order_js__WEBPACK_IMPORTED_MODULE_3__.u)();
+                function judge(measurement, place) {
                     logChange(measurement);
                     analysis.take(measurement);
+                    if (analysis.stage() === stage) order.add(place, measurement).forEach((each)=>analysis.settle(each));
                     const mayEndSoon = 'waiting' === stage && measurement.ok;
                     if (mayEndSoon || measurement.ok !== wasGood) pace.restart();
                     wasGood = measurement.ok;
@@ -20437,6 +22197,169 @@ wait $command
         function describe({ ok, version, reason = '' }) {
             if (!ok) return reason;
             return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
+        }
+    }),
+    62221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            u: ()=>createInOrder
+        });
+        function createInOrder() {
+            const waiting = new Map();
+            let next = 0;
+            return {
+                add (place, thing) {
+                    waiting.set(place, thing);
+                    const ready = [];
+                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
+                        ready.push(found);
+                        waiting.delete(next++);
+                    }
+                    return ready;
+                }
+            };
+        }
+    }),
+    56685: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>readPath
+        });
+        function readPath(value, path) {
+            let here = value;
+            for (const [, quoted, index, name] of path.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
+                const key = quoted ?? index ?? name ?? '';
+                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
+                here = here[key];
+            }
+            return here;
+        }
+    }),
+    69813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            QB: ()=>createMetricSource,
+            x5: ()=>hasPast,
+            PN: ()=>isJsonQuery,
+            AI: ()=>parseJsonQuery
+        });
+        var action_error = __webpack_require__(66856);
+        var http_client = __webpack_require__(14242);
+        var visible = __webpack_require__(86474);
+        var json_path = __webpack_require__(56685);
+        var schemas = __webpack_require__(92765);
+        var errors = __webpack_require__(37428);
+        const sample = schemas.PVZ([
+            schemas.aig(),
+            schemas.YjP()
+        ]);
+        const answer = schemas.Ikc({
+            data: schemas.gMt('resultType', [
+                schemas.Ikc({
+                    resultType: schemas.euz('vector'),
+                    result: schemas.YOg(schemas.Ikc({
+                        value: sample
+                    }))
+                }),
+                schemas.Ikc({
+                    resultType: schemas.euz('scalar'),
+                    result: sample
+                })
+            ])
+        });
+        async function queryPrometheus(http, query, at, signal) {
+            const body = new URLSearchParams({
+                query,
+                time: String(at / 1_000)
+            }).toString();
+            const headers = {
+                'content-type': 'application/x-www-form-urlencoded'
+            };
+            const url = 'api/v1/query';
+            const response = await http.expectOk({
+                method: 'POST',
+                url,
+                body,
+                headers,
+                idempotent: true
+            }, signal);
+            const { data: found, error } = answer.safeParse(response.json());
+            if (!found) {
+                const asked = `POST ${url}`;
+                throw new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'Prometheus',
+                    asked,
+                    answered: errors.S1(error)
+                });
+            }
+            const { data } = found;
+            const samples = 'scalar' === data.resultType ? [
+                data.result
+            ] : data.result.map(({ value })=>value);
+            if (samples.length > 1) throw new action_error.j1([
+                severalSeries(query, samples.length)
+            ]);
+            const value = Number(samples[0]?.[1] ?? 0 / 0);
+            return Number.isFinite(value) ? value : void 0;
+        }
+        function severalSeries(query, count) {
+            const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
+            return {
+                input: 'metrics',
+                received: query,
+                allowed,
+                example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
+            };
+        }
+        function parseJsonQuery(query) {
+            const [, path, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+            return void 0 === path || void 0 === at ? void 0 : {
+                path,
+                at
+            };
+        }
+        function isJsonQuery(query) {
+            return query.startsWith('/');
+        }
+        function hasPast(query) {
+            return !isJsonQuery(query) || query.includes('{time}');
+        }
+        function createMetricSource({ url, token, headers }, options) {
+            const client = (provider)=>(0, http_client.u)({
+                    provider,
+                    baseUrl: url.replace(/\/*$/, '/'),
+                    headers: {
+                        ...'' === token ? {} : {
+                            authorization: `Bearer ${token}`
+                        },
+                        ...Object.fromEntries(headers)
+                    },
+                    ...options
+                });
+            const [prometheus, json] = [
+                client('Prometheus'),
+                client('metrics')
+            ];
+            return {
+                ask (query, at, signal) {
+                    const asked = parseJsonQuery(query);
+                    return asked ? queryJson(json, asked, at, signal) : queryPrometheus(prometheus, query, at, signal);
+                }
+            };
+        }
+        const noNumber = /^(NaN|[+-]?Inf)$/;
+        async function queryJson(http, { path, at: where }, at, signal) {
+            const url = `.${path.replaceAll('{time}', String(Math.floor(at / 1_000)))}`;
+            const found = (0, json_path.G)((await http.expectOk({
+                method: 'GET',
+                url
+            }, signal)).json(), where);
+            if (null == found || 'string' == typeof found && noNumber.test(found)) return;
+            const value = 'string' == typeof found && '' !== found.trim() ? Number(found) : found;
+            if ('number' == typeof value && Number.isFinite(value)) return value;
+            const answered = `${where} is ${(0, visible.zU)(JSON.stringify(found))}, expected a number`;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'metrics',
+                asked: `GET ${url}`,
+                answered
+            });
         }
     }),
     89584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -20518,7 +22441,7 @@ wait $command
         var _http_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96662);
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
         var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86474);
-        var _expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(429);
+        var _expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80444);
         const mostRedirects = 5;
         const largestBody = 1048576;
         const day = 86_400_000;
@@ -20712,74 +22635,235 @@ wait $command
             };
         }
     }),
-    7755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    68183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>queryPrometheus
+            B: ()=>createRateDecider
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92765);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
-        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-        const sample = zod_mini__WEBPACK_IMPORTED_MODULE_1__.PVZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),
-            zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
-        ]);
-        const answer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-            data: zod_mini__WEBPACK_IMPORTED_MODULE_1__.gMt('resultType', [
-                zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                    resultType: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz('vector'),
-                    result: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                        value: sample
-                    }))
-                }),
-                zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                    resultType: zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz('scalar'),
-                    result: sample
-                })
-            ])
-        });
-        async function queryPrometheus(http, query, at, signal) {
-            const body = new URLSearchParams({
-                query,
-                time: String(at / 1_000)
-            }).toString();
-            const headers = {
-                'content-type': 'application/x-www-form-urlencoded'
-            };
-            const url = 'api/v1/query';
-            const response = await http.expectOk({
-                method: 'POST',
-                url,
-                body,
-                headers,
-                idempotent: true
-            }, signal);
-            const { data: found, error } = answer.safeParse(response.json());
-            if (!found) {
-                const asked = `POST ${url}`;
-                throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
-                    provider: 'Prometheus',
-                    asked,
-                    answered: zod_mini__WEBPACK_IMPORTED_MODULE_2__.S1(error)
-                });
-            }
-            const { data } = found;
-            const samples = 'scalar' === data.resultType ? [
-                data.result
-            ] : data.result.map(({ value })=>value);
-            if (samples.length > 1) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.j1([
-                severalSeries(query, samples.length)
-            ]);
-            const value = Number(samples[0]?.[1] ?? 0 / 0);
-            return Number.isFinite(value) ? value : void 0;
+        var sequential = __webpack_require__(98964);
+        const persistence = Array.from({
+            length: 20
+        }, (_, index)=>index / 20);
+        const bursts = [
+            void 0,
+            0.5,
+            0.8,
+            0.9,
+            0.95
+        ];
+        function chainEvidence(p0, seen) {
+            const averages = (0, sequential.L8)(Math.min(2 * p0, 0.5), 0.5, 16);
+            const bad = averages.flatMap((average)=>bursts.map((stay = average)=>likelihood(seen, beginsAt(average, stay), stay)));
+            const trials = seen.turnedBad + seen.stayedGood;
+            const allowed = persistence.map((stay)=>{
+                const most = beginsAt(p0, stay);
+                return likelihood(seen, Math.min(most, 0 === trials ? most : seen.turnedBad / trials), stay);
+            });
+            return (0, sequential.VI)(bad) - Math.max(...allowed);
         }
-        function severalSeries(query, count) {
-            const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
+        function beginsAt(average, stay) {
+            return average * (1 - stay) / (1 - average);
+        }
+        function likelihood({ stayedGood, turnedBad, stayedBad, turnedGood }, begin, stay) {
+            return times(turnedBad, begin) + times(stayedGood, 1 - begin) + times(stayedBad, stay) + times(turnedGood, 1 - stay);
+        }
+        function times(count, chance) {
+            return 0 === count ? 0 : count * Math.log(chance);
+        }
+        function createDetector(rates, before = []) {
+            const grid = (0, sequential.WS)(rates);
+            const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
+            function takeMany(failures, successes) {
+                for(let index = 0; index < grid.length; index++){
+                    const { failure = 0, success = 0 } = grid[index] ?? {};
+                    const before = logs[index] ?? 0;
+                    const behind = (before > 0 ? before : 0) + failures * failure;
+                    const after = behind + successes * success;
+                    logs[index] = successes > 0 && after < success ? success : after;
+                }
+            }
             return {
-                input: 'metrics',
-                received: query,
-                allowed,
-                example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
+                take: (ok)=>takeMany(ok ? 0 : 1, ok ? 1 : 0),
+                takeMany,
+                logE: ()=>(0, sequential.VI)(logs),
+                state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
             };
+        }
+        var sufficiency = __webpack_require__(70079);
+        const noState = {
+            n: 0,
+            all: [],
+            starts: []
+        };
+        const spread = {
+            known: Math.log(30),
+            watched: Math.log(250),
+            chain: Math.log(100)
+        };
+        const outageOf = {
+            outcomes: 70,
+            neverGood: 20,
+            ms: 7_000,
+            least: 5
+        };
+        const longestBurst = 8;
+        const late = {
+            share: 0.2,
+            promotions: 9
+        };
+        function createRateDecider(question) {
+            const { horizon, before, what = 'requests bad', outage = outageOf.ms } = question;
+            const { n: earlier, all, starts: startsBefore } = before ?? noState;
+            const isWatched = void 0 !== horizon;
+            const alpha = isWatched && !before ? question.alpha / 2 : question.alpha;
+            const test = (0, sequential.Kz)({
+                ...question,
+                alpha
+            });
+            const change = isWatched ? createDetector(question, all) : void 0;
+            const starts = createDetector(question, startsBefore);
+            const chain = {
+                stayedGood: 0,
+                turnedBad: 0,
+                stayedBad: 0,
+                turnedGood: 0
+            };
+            let [n, k, wasOk] = [
+                0,
+                0,
+                true
+            ];
+            let [run, runSince, isOutage] = [
+                0,
+                0,
+                false
+            ];
+            let [settled, counted, badCounted, inRow, isGood] = [
+                0,
+                0,
+                0,
+                0,
+                false
+            ];
+            let countedAt;
+            const begun = [];
+            const outcomes = ()=>void 0 === horizon || 1 / 0 === horizon ? n + earlier : horizon;
+            function takeOne(ok) {
+                n++;
+                if (!ok) k++;
+                change?.take(ok);
+                if (wasOk) starts.take(ok);
+                chain[wasOk ? ok ? 'stayedGood' : 'turnedBad' : ok ? 'turnedGood' : 'stayedBad']++;
+                wasOk = ok;
+            }
+            function takeMany(failures, successes) {
+                n += failures + successes;
+                k += failures;
+                if (failures + successes === 0) return;
+                change?.takeMany(failures, successes);
+                starts.takeMany(Math.min(1, failures), successes);
+                chain.turnedBad += Math.min(1, failures);
+                chain.stayedBad += Math.max(0, failures - 1);
+                chain.turnedGood += Math.min(1, failures, successes);
+                chain.stayedGood += successes;
+            }
+            function countOutage(failures, since, at) {
+                if (0 === run) runSince = since;
+                run += failures;
+                const enough = run === n + earlier ? outageOf.neverGood : outageOf.outcomes;
+                isOutage ||= run >= enough || run >= outageOf.least && at - runSince >= outage;
+            }
+            function isBad() {
+                const isUnlikely = !before && test.weigh(n, k).logEBad >= test.badAt || void 0 !== change && change.logE() >= Math.log(outcomes() / alpha);
+                if (!isUnlikely || isOutage) return isUnlikely;
+                return starts.logE() >= (isWatched && !before ? spread.watched : spread.known) || chainEvidence(question.p0, chain) >= spread.chain;
+            }
+            function isGoodLately() {
+                const last = Math.ceil(Math.max(settled * late.share, late.promotions * (0, sufficiency.wq)(question)));
+                if (!isWatched || settled < last) return true;
+                const bad = begun.reduce((sum, [place, failures])=>place >= settled - last ? sum + failures : sum, 0);
+                return test.weigh(last, Math.min(bad, last)).logEGood >= test.goodAt;
+            }
+            function figures() {
+                const { badAt, goodAt } = test;
+                return {
+                    ...test.weigh(n, k),
+                    n,
+                    k,
+                    badAt,
+                    goodAt
+                };
+            }
+            const told = (verdict)=>({
+                    verdict,
+                    reason: wordsOf(figures(), what)
+                });
+            function settleMany(outcomes, failures) {
+                counted += outcomes;
+                badCounted += failures;
+                if (isGood) return;
+                isGood = test.weigh(counted, badCounted).logEGood >= test.goodAt;
+                return isGood ? told('healthy') : void 0;
+            }
+            return {
+                take (ok, at) {
+                    takeOne(ok);
+                    if (ok) {
+                        run = 0;
+                        return;
+                    }
+                    countOutage(1, at, at);
+                    return isBad() ? told('unhealthy') : void 0;
+                },
+                settle (ok) {
+                    if (!ok && 0 === inRow) begun.push([
+                        settled,
+                        1
+                    ]);
+                    settled++;
+                    inRow = ok ? 0 : inRow + 1;
+                    return inRow > longestBurst ? void 0 : settleMany(1, ok ? 0 : 1);
+                },
+                count ({ n: more, k: failures }, at) {
+                    takeMany(failures, more - failures);
+                    if (0 === failures) run = 0;
+                    else countOutage(failures, countedAt ?? at, at);
+                    countedAt = at;
+                    if (failures > 0) begun.push([
+                        settled,
+                        failures
+                    ]);
+                    settled += more;
+                    const healthy = settleMany(more, failures);
+                    return isBad() ? told('unhealthy') : healthy;
+                },
+                timeUp () {
+                    const needed = (0, sufficiency.wq)(question, k);
+                    if (!isGood && n < needed) {
+                        const bad = 0 === k ? '' : `, ${k} of them ${what.replace(/^requests /, '')}`;
+                        return {
+                            verdict: 'inconclusive',
+                            reason: `too few requests: ${n} of the ${needed} needed${bad}`,
+                            needed
+                        };
+                    }
+                    if (!isGood) return told('inconclusive');
+                    if (isGoodLately()) return told('healthy');
+                    return {
+                        verdict: 'inconclusive',
+                        reason: `worse towards the end: ${told('inconclusive').reason}`
+                    };
+                },
+                figures,
+                state: ()=>({
+                        n: n + earlier,
+                        all: change?.state() ?? [],
+                        starts: starts.state()
+                    })
+            };
+        }
+        function wordsOf({ n, k, logEBad, logEGood, badAt, goodAt }, what) {
+            const against = `evidence against it ${logEBad.toFixed(1)} of ${badAt.toFixed(1)}`;
+            return `${k} of ${n} ${what}; ${against}, for it ${logEGood.toFixed(1)} of ${goodAt.toFixed(1)}`;
         }
     }),
     37231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -20912,6 +22996,7 @@ wait $command
     98964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Kz: ()=>createSequentialTest,
+            L8: ()=>logSpaced,
             VI: ()=>logMeanOf,
             WS: ()=>badGrid
         });
@@ -20919,33 +23004,25 @@ wait $command
         function createSequentialTest({ p0, p1, alpha, beta }) {
             if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
             if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = badGrid(p0);
+            const bad = badGrid({
+                p0,
+                p1
+            });
             const good = ratios([
                 0,
                 ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
             ], p1);
-            const rejectAt = -Math.log(alpha);
-            const promoteAt = -Math.log(beta);
             return {
-                rejectAt,
-                promoteAt,
-                judge (n, k) {
-                    const logEBad = logMean(bad, n, k);
-                    const logEGood = logMean(good, n, k);
-                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
-                    return {
-                        verdict,
-                        logEBad,
-                        logEGood,
-                        n,
-                        k,
-                        pHat: 0 === n ? 0 : k / n
-                    };
-                }
+                badAt: -Math.log(alpha),
+                goodAt: -Math.log(beta),
+                weigh: (n, k)=>({
+                        logEBad: logMean(bad, n, k),
+                        logEGood: logMean(good, n, k)
+                    })
             };
         }
-        function badGrid(p0) {
-            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        function badGrid({ p0, p1 }) {
+            return ratios(logSpaced(Math.min(2 * p0, p1), Math.max(0.7, (1 + p1) / 2), gridSize), p0);
         }
         function ratios(points, bound) {
             return points.map((p)=>({
@@ -20962,9 +23039,13 @@ wait $command
             return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
         }
         function logMeanOf(logs) {
-            const largest = Math.max(...logs);
+            let largest = -1 / 0;
+            for (const log of logs)if (log > largest) largest = log;
             if (-1 / 0 === largest) return largest;
-            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+            const { exp } = Math;
+            let total = 0;
+            for (const log of logs)total += exp(log - largest);
+            return largest + Math.log(total / logs.length);
         }
     }),
     28564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -21049,7 +23130,7 @@ wait $command
         const fastest = 200;
         function requestsToPromote(rates, failed = 0) {
             const test = (0, _sequential_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(rates);
-            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+            const isEnough = (n)=>test.weigh(n, failed).logEGood >= test.goodAt;
             let enough = failed + 1;
             while(!isEnough(enough))enough *= 2;
             let few = failed;
@@ -21077,110 +23158,11 @@ wait $command
             return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
         }
     }),
-    22327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    18152: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             y: ()=>createTargetAnalysis
         });
-        var consecutive = __webpack_require__(79717);
-        var sequential = __webpack_require__(98964);
-        var sufficiency = __webpack_require__(70079);
-        function createDecider(policy) {
-            return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
-        }
-        const failuresAfterHealthy = 4;
-        function createConsecutiveDecider(policy) {
-            let evidence = [];
-            let streak = consecutive.In;
-            let isHealthy = false;
-            return {
-                take (measurement) {
-                    streak = (0, consecutive.kM)(streak, measurement.ok);
-                    if (isHealthy || measurement.ok) evidence.push(measurement);
-                    else evidence = [];
-                    const { successes, failures = isHealthy ? failuresAfterHealthy : void 0 } = policy;
-                    const decision = (0, consecutive.sW)(streak, {
-                        successes,
-                        failures
-                    });
-                    if (isHealthy && decision?.verdict === 'healthy') return;
-                    isHealthy ||= decision?.verdict === 'healthy';
-                    return decision;
-                },
-                timeUp: ()=>(0, consecutive.pj)(streak, policy),
-                hasStarted: ()=>evidence.length > 0,
-                evidence: ()=>evidence,
-                sequential: ()=>void 0
-            };
-        }
-        function createSequentialDecider(policy) {
-            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta, failures = 1 / 0 } = policy;
-            const test = (0, sequential.Kz)({
-                p0,
-                p1,
-                alpha,
-                beta
-            });
-            const evidence = [];
-            let bad = 0;
-            let failuresAtStart = 0;
-            let hasStarted = false;
-            let isHealthy = false;
-            const judge = ()=>test.judge(evidence.length, bad);
-            function takeAtStart({ ok }) {
-                hasStarted = ok;
-                if (!ok) failuresAtStart++;
-                return failuresAtStart < failures ? void 0 : {
-                    verdict: 'unhealthy',
-                    reason: `${failuresAtStart} failures in a row`
-                };
-            }
-            return {
-                take (measurement) {
-                    if (!hasStarted) return takeAtStart(measurement);
-                    evidence.push(measurement);
-                    if (!measurement.ok) bad++;
-                    const { verdict, n, k, logEBad, logEGood } = judge();
-                    if ('reject' === verdict) return {
-                        verdict: 'unhealthy',
-                        reason: `${k} of ${n} failed: more than ${percent(p0)} (${strength(logEBad, alpha)})`
-                    };
-                    if ('continue' === verdict || isHealthy) return;
-                    isHealthy = true;
-                    return {
-                        verdict: 'healthy',
-                        reason: `${k} of ${n} failed: less than ${percent(p1)} (${strength(logEGood, beta)})`
-                    };
-                },
-                timeUp () {
-                    if (!hasStarted && failuresAtStart > 0) return {
-                        verdict: 'unhealthy',
-                        reason: `never a good answer in ${failuresAtStart} attempts`
-                    };
-                    return {
-                        verdict: 'inconclusive',
-                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${(0, sufficiency.wq)({
-                            p0,
-                            p1,
-                            alpha,
-                            beta
-                        }, bad)}; raise timeout, or shorten interval`
-                    };
-                },
-                hasStarted: ()=>hasStarted,
-                evidence: ()=>evidence,
-                sequential: ()=>({
-                        ...judge(),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
-                    })
-            };
-        }
-        function percent(fraction) {
-            return `${Number((100 * fraction).toPrecision(4))}%`;
-        }
-        function strength(logE, risk) {
-            return `evidence ${Math.exp(logE).toPrecision(3)}, bound ${Number((1 / risk).toPrecision(4))}`;
-        }
+        var health_decider = __webpack_require__(50479);
         const finalAtOnce = [
             'wrong-certificate',
             'unauthorized'
@@ -21205,18 +23187,21 @@ wait $command
         }
         var rule_watch = __webpack_require__(37231);
         const keptMeasurements = 60;
+        const failuresAfterHealthy = 4;
         function createTargetAnalysis(target, policy, { rules, warn }, baseline) {
-            const decider = createDecider(policy);
+            const isSequential = 'sequential' === policy.mode;
             const ruleWatch = (0, rule_watch.qf)([
                 ...rules,
                 ...warn
             ], baseline);
             const counts = ({ rule })=>rules.includes(rule);
             const reasons = new Map();
+            let decider = (0, health_decider.$)(questionOf(policy));
             let stage = 'waiting';
             let decision;
             let findings = [];
             let warnings = [];
+            let evidence = [];
             let last = [];
             let [attempts, failures] = [
                 0,
@@ -21224,7 +23209,7 @@ wait $command
             ];
             let causeRun;
             let healthy;
-            function decide(verdict, reason) {
+            function decide({ verdict, reason }) {
                 const seen = 'healthy' === verdict ? void 0 : last.findLast(({ ok })=>!ok)?.reason;
                 decision = {
                     verdict,
@@ -21233,31 +23218,51 @@ wait $command
                 stage = 'done';
             }
             function takeBeforeHealthy(measurement, wasGood) {
-                const { at, reason = '' } = measurement;
-                const found = decider.take(measurement);
-                if (found?.verdict === 'healthy') {
-                    const evidence = decider.evidence();
-                    healthy = {
-                        at,
-                        since: (evidence.find(({ ok })=>ok) ?? measurement).at - target.startedAt,
-                        reason: found.reason
-                    };
-                    evidence.forEach((one)=>ruleWatch.add(one));
-                    stage = policy.watch > 0 ? 'watching' : 'judging';
-                } else if (found) decide(found.verdict, found.reason);
+                const { at, ok, reason = '' } = measurement;
+                const isStart = isSequential && 'waiting' === stage;
+                if (isSequential || ok) {
+                    if (!isStart) evidence.push(measurement);
+                } else evidence = [];
+                const found = isStart ? void 0 : decider.take(ok, at);
+                if (found) decide(found);
                 else if (causeRun && isPermanent(causeRun, at, {
                     grace: policy.grace,
                     wasGood
-                })) decide('unhealthy', `waiting will not fix this: ${reason}`);
-                else if ('sequential' === policy.mode && decider.hasStarted()) stage = 'counting';
+                })) decide({
+                    verdict: 'unhealthy',
+                    reason: `waiting will not fix this: ${reason}`
+                });
+                else if (isStart && ok) stage = 'counting';
+                else if (isStart && failures >= (policy.failures ?? 1 / 0)) decide({
+                    verdict: 'unhealthy',
+                    reason: `${failures} failures in a row`
+                });
             }
             function takeWhileWatching(measurement) {
+                evidence.push(measurement);
                 ruleWatch.add(measurement);
                 findings = ruleWatch.early(measurement.at).filter(counts);
                 const broken = findings.find(({ state })=>'broken' === state);
-                const found = decider.take(measurement);
-                if (broken) decide('unhealthy', `broken: ${broken.explanation}`);
-                else if (found) decide('unhealthy', `was healthy, then ${found.reason}`);
+                const found = decider.take(measurement.ok, measurement.at);
+                if (broken) decide({
+                    verdict: 'unhealthy',
+                    reason: `broken: ${broken.explanation}`
+                });
+                else if (found) decide({
+                    verdict: 'unhealthy',
+                    reason: `was healthy, then ${found.reason}`
+                });
+            }
+            function becomeHealthy(found, { at }) {
+                const first = evidence.find(({ ok })=>ok)?.at ?? at;
+                healthy = {
+                    at,
+                    since: first - target.startedAt,
+                    decision: found,
+                    figures: decider.figures()
+                };
+                evidence.forEach((one)=>ruleWatch.add(one));
+                stage = policy.watch > 0 ? 'watching' : 'judging';
             }
             return {
                 stage: ()=>stage,
@@ -21278,13 +23283,27 @@ wait $command
                     if ('watching' === stage) takeWhileWatching(measurement);
                     else takeBeforeHealthy(measurement, wasGood);
                 },
+                settle (measurement) {
+                    if (healthy || 'done' === stage || isSequential && 'waiting' === stage) return;
+                    const found = decider.settle(measurement.ok);
+                    if (!found) return;
+                    becomeHealthy(found, measurement);
+                    if (policy.watch > 0) decider = (0, health_decider.$)(watchQuestionOf(policy));
+                },
                 timeUp () {
-                    if ('watching' === stage) {
-                        stage = 'judging';
-                        return;
+                    if ('watching' === stage) stage = 'judging';
+                    else if ('waiting' === stage && isSequential && failures > 0) decide({
+                        verdict: 'unhealthy',
+                        reason: `never a good answer in ${failures} attempts`
+                    });
+                    else {
+                        const found = decider.timeUp();
+                        const advice = void 0 === found.needed ? '' : '; raise timeout, or shorten interval';
+                        decide({
+                            ...found,
+                            reason: `${found.reason}${advice}`
+                        });
                     }
-                    const { verdict, reason } = decider.timeUp();
-                    decide(verdict, reason);
                 },
                 read: (readings)=>ruleWatch.read(readings),
                 judge (now) {
@@ -21294,9 +23313,23 @@ wait $command
                     const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
                                 explanation
                             ] : []).join('; ');
-                    if ('' !== explain('broken')) decide('unhealthy', `broken: ${explain('broken')}`);
-                    else if ('' !== explain('missing')) decide('inconclusive', `no data for ${explain('missing')}`);
-                    else last.at(-1)?.ok === false ? decide('inconclusive', 'the last answer of the watch was bad') : decide('healthy', healthy?.reason ?? '');
+                    const watched = policy.watch > 0 && !isSequential ? decider.timeUp() : void 0;
+                    if ('' !== explain('broken')) decide({
+                        verdict: 'unhealthy',
+                        reason: `broken: ${explain('broken')}`
+                    });
+                    else if ('' !== explain('missing')) decide({
+                        verdict: 'inconclusive',
+                        reason: `no data for ${explain('missing')}`
+                    });
+                    else if (last.at(-1)?.ok === false) decide({
+                        verdict: 'inconclusive',
+                        reason: 'the last answer of the watch was bad'
+                    });
+                    else watched?.verdict === 'inconclusive' ? decide(watched) : decide(healthy?.decision ?? {
+                        verdict: 'healthy',
+                        reason: ''
+                    });
                 },
                 result: ()=>({
                         name: target.name,
@@ -21307,13 +23340,39 @@ wait $command
                         attempts,
                         failures,
                         timeToHealthy: healthy?.since,
-                        evidence: decider.evidence(),
-                        sequential: decider.sequential(),
+                        evidence,
+                        figures: healthy && decision?.verdict !== 'unhealthy' ? healthy.figures : decider.figures(),
                         findings,
                         warnings,
                         reasons,
                         last
                     })
+            };
+        }
+        function questionOf(policy) {
+            const { mode, successes, failures, watch, maxErrorRate: p0, rejectErrorRate: p1, beta } = policy;
+            const alpha = watch > 0 ? policy.alpha / 2 : policy.alpha;
+            return 'sequential' === mode ? {
+                mode,
+                p0,
+                p1,
+                alpha,
+                beta
+            } : {
+                mode,
+                successes,
+                failures
+            };
+        }
+        function watchQuestionOf(policy) {
+            const asked = questionOf(policy);
+            return 'sequential' === asked.mode ? {
+                ...asked,
+                horizon: 1 / 0
+            } : {
+                ...asked,
+                successes: void 0,
+                failures: policy.failures ?? failuresAfterHealthy
             };
         }
     }),
@@ -22897,6 +24956,44 @@ wait $command
             return channels.filter(isWithMemory);
         }
     }),
+    5212: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            MU: ()=>bothWays,
+            Pc: ()=>rect,
+            Qq: ()=>text,
+            Up: ()=>fix,
+            ZD: ()=>escapeHtml,
+            pW: ()=>drawing
+        });
+        function escapeHtml(text) {
+            const entities = {
+                '&': '&amp;',
+                '<': '&lt;',
+                '>': '&gt;',
+                '"': '&quot;',
+                "'": '&#39;'
+            };
+            return text.replace(/[&<>"']/g, (character)=>entities[character] ?? '');
+        }
+        const fix = (value)=>value.toFixed(1);
+        function rect({ x, y, w, h }, className) {
+            return `<rect class="${className}" x="${fix(x)}" y="${fix(y)}" width="${fix(w)}" height="${fix(h)}"/>`;
+        }
+        function text(x, y, content, as = 'start') {
+            const look = 'inverse' === as ? 'class="inverse"' : `text-anchor="${as}"`;
+            return `<text ${look} x="${fix(x)}" y="${fix(y)}">${escapeHtml(content)}</text>`;
+        }
+        function drawing(name, [width, height], content) {
+            return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" shape-rendering="crispEdges" role="img" aria-label="${escapeHtml(name)}">${content}</svg>`;
+        }
+        const widths = {
+            phone: 326,
+            screen: 1_120
+        };
+        function bothWays(draw) {
+            return `<div class="screen">${draw(widths.screen)}</div><div class="phone">${draw(widths.phone)}</div>`;
+        }
+    }),
     69939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Gf: ()=>allowedRules,
@@ -23097,23 +25194,71 @@ wait $command
     }),
     5812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            KV: ()=>isProduction1,
+            KV: ()=>isProduction,
             zS: ()=>productionOf
         });
-        function isProduction1(environment, config) {
+        function isProduction(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
         }
         function productionOf(config) {
-            const names = Object.keys(config?.environments ?? {}).filter((name)=>isProduction1(name, config));
+            const names = Object.keys(config?.environments ?? {}).filter((name)=>isProduction(name, config));
             return names.length > 0 ? names : [
                 'production'
             ];
         }
     }),
+    75334: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Hz: ()=>requiredSecrets,
+            XJ: ()=>inVariableName
+        });
+        function requiredSecrets(environment, config) {
+            const list = config?.environments?.[environment]?.['required-secrets'] ?? [];
+            return list.map((one)=>'string' == typeof one ? {
+                    name: one,
+                    min: 1,
+                    differsFrom: void 0
+                } : {
+                    name: one.name,
+                    min: one.min ?? 1,
+                    differsFrom: one['differs-from']
+                });
+        }
+        function inVariableName(name) {
+            return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+        }
+    }),
     13666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            f: ()=>settingsOf
+            f: ()=>settingsOf,
+            j: ()=>settingProblems
         });
+        var _production_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
+        const debugName = /(^|_)DEBUG($|_)/i;
+        const isOn = (value)=>!/^(|0|false|no|off|none)$/i.test(value.trim());
+        const secretName = /(^|_)(PASSWORD|PASSWD|SECRET|TOKEN|KEY|CREDENTIALS?|DSN)$/i;
+        function settingProblems(environment, config) {
+            const { variables = {} } = config?.environments?.[environment] ?? {};
+            const input = (name)=>`environments.${environment}.variables.${name}`;
+            return Object.entries(variables).flatMap(([name, value])=>{
+                if (secretName.test(name)) return [
+                    {
+                        input: input(name),
+                        received: '***',
+                        allowed: 'no secret: name it in required-secrets, and set it as a secret'
+                    }
+                ];
+                if (debugName.test(name) && isOn(value) && (0, _production_js__WEBPACK_IMPORTED_MODULE_0__.KV)(environment, config)) return [
+                    {
+                        input: input(name),
+                        received: value,
+                        allowed: 'false: nothing is debugged in production',
+                        example: 'false'
+                    }
+                ];
+                return [];
+            });
+        }
         function settingsOf(environment, config) {
             const { variables = {}, flags = {} } = config?.environments?.[environment] ?? {};
             const named = Object.entries(flags).map(([name, value])=>[
@@ -23434,128 +25579,205 @@ wait $command
             return 1 / 0 === opening ? void 0 : opening;
         }
     }),
-    22850: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    67333: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B: ()=>openInPlace
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+        var _lock_acquire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46068);
+        var _lock_close_abandoned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84053);
+        var _lock_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30074);
+        var _shift_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32760);
+        async function openInPlace(wanted, ports) {
+            const { github, run, clock, log, signal, patience, origin, environmentUrl } = ports;
+            const links = {
+                logUrl: run.runUrl,
+                ...'' === environmentUrl ? {} : {
+                    environmentUrl
+                }
+            };
+            let ledger;
+            try {
+                await (0, _lock_open_js__WEBPACK_IMPORTED_MODULE_3__.Tf)(wanted, {
+                    github,
+                    run,
+                    log,
+                    remember (releaseId) {
+                        ledger = (0, _shift_ledger_js__WEBPACK_IMPORTED_MODULE_4__.M)({
+                            github,
+                            releaseId,
+                            links,
+                            origin,
+                            clock,
+                            log,
+                            signal
+                        });
+                        ports.remember(releaseId);
+                    },
+                    lock: (mine)=>(0, _lock_acquire_js__WEBPACK_IMPORTED_MODULE_1__.X)(mine, {
+                            github,
+                            run,
+                            clock,
+                            log,
+                            signal,
+                            patience,
+                            origin,
+                            settle: (dead)=>(0, _lock_close_abandoned_js__WEBPACK_IMPORTED_MODULE_2__.N)(dead, mine.id, {
+                                    github,
+                                    run
+                                })
+                        })
+                });
+            } catch (thrown) {
+                await ledger?.end({
+                    phase: 'FAILED_SAFE',
+                    slot: void 0,
+                    reason: (0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)
+                }).catch(sayUnended(log));
+                throw thrown;
+            }
+            if (!ledger) throw new Error('a release that was opened has a ledger');
+            return ledger;
+        }
+        function sayUnended(log) {
+            return (thrown)=>{
+                if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ && 'LEASE_LOST' === thrown.code) return;
+                log.warning(`the release that waited could not be ended: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)}`);
+            };
+        }
+    }),
+    70762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             K: ()=>analyse,
             D: ()=>roundRobin
         });
         var collect = __webpack_require__(79001);
-        function createInOrder() {
-            const waiting = new Map();
-            let next = 0;
-            return {
-                add (place, thing) {
-                    waiting.set(place, thing);
-                    const ready = [];
-                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
-                        ready.push(found);
-                        waiting.delete(next++);
-                    }
-                    return ready;
-                }
-            };
-        }
+        var in_order = __webpack_require__(62221);
         var pace = __webpack_require__(89584);
         var slots = __webpack_require__(38939);
         var duration = __webpack_require__(70862);
         var bound_rule = __webpack_require__(83054);
-        var consecutive = __webpack_require__(79717);
-        var sequential = __webpack_require__(98964);
-        function createDetector({ p0 }, before = []) {
-            const grid = (0, sequential.WS)(p0);
-            const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
+        var health_decider = __webpack_require__(50479);
+        var rule_watch = __webpack_require__(37231);
+        var sufficiency = __webpack_require__(70079);
+        const most = 60;
+        function createSeries() {
+            let kept = [];
+            let [seen, every] = [
+                0,
+                1
+            ];
+            let last;
             return {
-                take (ok) {
-                    for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok ? success : failure);
+                add (value) {
+                    const isKept = seen++ % every === 0;
+                    last = isKept ? void 0 : value;
+                    if (isKept) kept = [
+                        ...kept,
+                        value()
+                    ];
+                    if (kept.length <= most) return;
+                    kept = kept.filter((_, index)=>index % 2 === 0);
+                    every *= 2;
                 },
-                logE: ()=>(0, sequential.VI)(logs),
-                state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
+                values: ()=>last ? [
+                        ...kept,
+                        last()
+                    ] : kept
             };
         }
-        var sufficiency = __webpack_require__(70079);
-        const spreadAt = Math.log(50);
-        const outage = {
-            outcomes: 70,
-            neverGood: 20,
-            ms: 7_000,
-            least: 5
+        var canary = __webpack_require__(37547);
+        var rate_decider = __webpack_require__(68183);
+        var statistics = __webpack_require__(28564);
+        function pointOf(decider) {
+            const { n = 0, logEBad: against = 0, logEGood: inFavour = 0 } = decider.figures() ?? {};
+            return {
+                n,
+                against,
+                inFavour
+            };
+        }
+        function courseOf(what, { badAt, goodAt }, points) {
+            return {
+                what,
+                rejectAt: badAt,
+                promoteAt: goodAt,
+                points
+            };
+        }
+        const firstAnswers = 20;
+        const slowBeyond = {
+            times: 2,
+            ms: 100
         };
-        const longestBurst = 10;
-        const late = {
-            share: 0.2,
-            promotions: 9
-        };
-        function createOutcomeTest({ horizon, ...rates }) {
-            const alpha = void 0 === horizon ? rates.alpha : rates.alpha / 2;
-            const test = (0, sequential.Kz)({
-                ...rates,
-                alpha
+        const stretch = 1_000;
+        const ownFault = 0.02;
+        function createBesideLive(question) {
+            const seen = [];
+            const beside = (0, canary.T)({
+                alpha: ownFault,
+                tolerated: 1
             });
-            const change = void 0 === horizon ? void 0 : createDetector(rates);
-            const changedAt = Math.log((horizon ?? 0) / alpha);
-            const starts = createDetector(rates);
-            let [n, k, settled, counted] = [
-                0,
-                0,
-                0,
-                0
-            ];
-            let [inRow, badCounted] = [
-                0,
-                0
-            ];
-            let isGood = false;
-            let wasOk = true;
-            let [run, runSince, isOutage] = [
-                0,
-                0,
-                false
-            ];
-            const begun = [];
-            function countRun(ok, at) {
-                if (wasOk && !ok) runSince = at;
-                run = ok ? 0 : run + 1;
-                const enough = run === n ? outage.neverGood : outage.outcomes;
-                isOutage ||= run >= enough || run >= outage.least && at - runSince >= outage.ms;
+            let limit;
+            let decider = (0, rate_decider.B)(question);
+            let what = '';
+            const course = createSeries();
+            let now = {
+                until: -1 / 0,
+                canary: {
+                    n: 0,
+                    k: 0
+                },
+                baseline: {
+                    n: 0,
+                    k: 0
+                }
+            };
+            function count(side, measurement) {
+                if (void 0 === limit || !(0, statistics.l5)(measurement)) return;
+                if (measurement.at >= now.until) {
+                    beside.add(now);
+                    now = {
+                        until: measurement.at + stretch,
+                        canary: {
+                            n: 0,
+                            k: 0
+                        },
+                        baseline: {
+                            n: 0,
+                            k: 0
+                        }
+                    };
+                }
+                const isFast = measurement.ms <= limit;
+                now[side].n++;
+                if (!isFast) now[side].k++;
+                return isFast;
             }
             return {
-                take (ok, at) {
-                    n++;
-                    if (!ok) k++;
-                    change?.take(ok);
-                    if (wasOk) starts.take(ok);
-                    countRun(ok, at);
-                    wasOk = ok;
+                take (measurement) {
+                    const isFast = count('canary', measurement);
+                    if (void 0 === isFast) return;
+                    const found = decider.take(isFast, measurement.at);
+                    course.add(()=>pointOf(decider));
+                    return found && beside.isBad() ? found : void 0;
                 },
-                settle (ok) {
-                    if (!ok && 0 === inRow) begun.push(settled);
-                    settled++;
-                    inRow = ok ? 0 : inRow + 1;
-                    if (inRow > longestBurst) return;
-                    counted++;
-                    if (!ok) badCounted++;
-                    isGood ||= test.judge(counted, badCounted).logEGood >= test.promoteAt;
+                takeLive (measurement) {
+                    if (void 0 !== limit) return void count('baseline', measurement);
+                    if (measurement.ok) seen.push(measurement.ms);
+                    if (seen.length < firstAnswers) return;
+                    limit = Math.round(slowBeyond.times * Math.max(...seen) + slowBeyond.ms);
+                    what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
+                    decider = (0, rate_decider.B)({
+                        ...question,
+                        what
+                    });
                 },
-                isBad () {
-                    const isUnlikely = test.judge(n, k).logEBad >= test.rejectAt || change && change.logE() >= changedAt;
-                    return true === isUnlikely && (isOutage || starts.logE() >= spreadAt);
-                },
-                isGood: ()=>isGood,
-                isGoodLately () {
-                    const last = Math.ceil(Math.max(settled * late.share, late.promotions * (0, sufficiency.wq)(rates)));
-                    if (settled < last) return isGood;
-                    const badOnes = begun.filter((place)=>place >= settled - last).length;
-                    return isGood && test.judge(last, badOnes).logEGood >= test.promoteAt;
-                },
-                judgement: ()=>({
-                        ...test.judge(n, k),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
-                    })
+                courses: ()=>void 0 === limit ? [] : [
+                        courseOf(what, decider.figures(), course.values())
+                    ]
             };
         }
-        var rule_watch = __webpack_require__(37231);
-        var statistics = __webpack_require__(28564);
         function createSlotJudge(slot, policy) {
             const horizon = policy.whole ? (0, sufficiency.OW)(policy) : void 0;
             const bounds = policy.rules.map(bound_rule.s).filter((bound)=>void 0 !== bound);
@@ -23563,146 +25785,179 @@ wait $command
             const rules = (0, rule_watch.qf)(others);
             const isCompared = policy.isCompared && !bounds.some(({ isLatency })=>isLatency);
             const share = policy.rates.alpha / (1 + bounds.length + (isCompared ? 1 : 0));
-            const perPath = policy.paths > 1 ? share / 2 : share;
-            const byErrors = criterion('requests bad', {
-                ...policy.rates,
-                alpha: perPath
-            }, ({ ok })=>ok);
+            const hasPaths = 'sequential' === policy.mode && policy.paths > 1;
+            const byRate = (asked)=>({
+                    ...policy.rates,
+                    mode: 'sequential',
+                    horizon,
+                    ...asked
+                });
+            const byErrors = {
+                what: 'requests bad',
+                course: createSeries(),
+                decider: (0, health_decider.$)('sequential' === policy.mode ? byRate({
+                    alpha: hasPaths ? share / 2 : share
+                }) : {
+                    mode: 'consecutive',
+                    successes: void 0,
+                    failures: policy.failures
+                }),
+                isOk: ({ ok })=>ok
+            };
             const criteria = [
                 byErrors,
-                ...bounds.map((bound)=>byBound(bound))
+                ...bounds.map(byBound)
             ];
-            let besideLive = [];
+            const besideLive = isCompared ? createBesideLive(byRate({
+                alpha: share
+            })) : void 0;
             const paths = new Map();
-            let streak = consecutive.In;
+            const healthy = new Set();
+            const unhealthyPaths = new Set();
+            const answers = createSeries();
             let [requests, failed] = [
                 0,
                 0
             ];
             let lastReason = '';
-            function criterion(what, rates, isOk, limit = horizon) {
+            function byBound({ rule, rates, isOk }) {
+                const what = `answers outside ${rule.text}`;
                 return {
                     what,
-                    rates,
-                    isOk,
-                    test: createOutcomeTest({
+                    decider: (0, health_decider.$)(byRate({
                         ...rates,
-                        horizon: limit
-                    })
+                        alpha: share,
+                        what
+                    })),
+                    isOk,
+                    course: createSeries()
                 };
-            }
-            function byBound({ rule, rates, isOk }) {
-                return criterion(`answers outside ${rule.text}`, {
-                    ...policy.rates,
-                    ...rates,
-                    alpha: share
-                }, isOk);
             }
             function byPath(path) {
                 const known = paths.get(path);
                 if (known) return known;
-                const rates = {
-                    ...policy.rates,
-                    alpha: share / 2 / policy.paths
-                };
                 const limit = void 0 === horizon ? void 0 : Math.ceil(horizon / policy.paths);
-                const added = criterion(`requests to ${path} bad`, rates, ({ ok })=>ok, limit);
+                const what = `requests to ${path} bad`;
+                const decider = (0, health_decider.$)(byRate({
+                    alpha: share / 2 / policy.paths,
+                    what,
+                    horizon: limit
+                }));
+                const added = {
+                    what,
+                    decider,
+                    isOk: ({ ok })=>ok,
+                    course: createSeries()
+                };
                 paths.set(path, added);
                 return added;
             }
-            const finding = (verdict, reason)=>({
+            function told({ verdict, reason }) {
+                const seen = '' === lastReason || 'healthy' === verdict ? '' : `; last failure: ${lastReason}`;
+                const judged = {
+                    answers: answers.values(),
+                    evidence: evidenceCourses()
+                };
+                return {
                     verdict,
-                    reason: `${slot}: ${reason}`,
+                    reason: `${slot}: ${reason}${seen}`,
                     requests,
-                    failed
-                });
-            function evidence({ what, test }) {
-                const { n, k, logEBad, logEGood, rejectAt, promoteAt } = test.judgement();
-                const against = `evidence against the release ${logEBad.toFixed(1)} of ${rejectAt.toFixed(1)}`;
-                return `${k} of ${n} ${what}${lastReason}; ${against}, for it ${logEGood.toFixed(1)} of ${promoteAt.toFixed(1)}`;
+                    failed,
+                    judged
+                };
             }
-            function lacking({ what, test, rates }) {
-                const { n, k } = test.judgement();
-                const needed = (0, sufficiency.wq)(rates, k);
-                if (n >= needed) return evidence({
-                    what,
-                    test,
-                    rates,
-                    isOk: ()=>void 0
+            function evidenceCourses() {
+                const courses = [
+                    ...criteria,
+                    ...unhealthyPaths
+                ].flatMap(({ what, decider, course })=>{
+                    const figures = decider.figures();
+                    return figures ? [
+                        courseOf(what, figures, course.values())
+                    ] : [];
                 });
-                const bad = 0 === k ? '' : ` with ${k} ${what.replace(/^requests /, '')}${lastReason}`;
-                return `too few requests: ${n} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, n, policy)}`;
+                return [
+                    ...courses,
+                    ...besideLive?.courses() ?? []
+                ].filter(({ points })=>points.length > 0);
             }
-            const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
-            function withRules(promoting, now) {
+            function brokenRule(now) {
                 const findings = rules.final(now);
                 const broken = findings.find(({ state })=>'broken' === state);
-                if (broken) return finding('reject', brokenText(broken));
+                if (broken) return told({
+                    verdict: 'unhealthy',
+                    reason: brokenText(broken)
+                });
                 const missing = findings.find(({ state })=>'missing' === state);
-                return missing ? finding('inconclusive', `nothing supplies ${missing.explanation}`) : promoting;
+                return missing && told({
+                    verdict: 'inconclusive',
+                    reason: `nothing supplies ${missing.explanation}`
+                });
             }
-            const asked = ()=>'consecutive' === policy.mode ? criteria.slice(1) : criteria;
             return {
                 take (measurement) {
                     requests++;
                     if (!measurement.ok) failed++;
-                    if (void 0 !== measurement.reason) lastReason = ` (last: ${measurement.reason})`;
-                    streak = (0, consecutive.kM)(streak, measurement.ok);
+                    lastReason = measurement.reason ?? lastReason;
                     rules.add(measurement);
+                    const counted = {
+                        at: measurement.at,
+                        requests,
+                        failed
+                    };
+                    answers.add(()=>counted);
                     const broken = rules.early(measurement.at).find(({ state })=>'broken' === state);
-                    if (broken) return finding('reject', brokenText(broken));
-                    if ('consecutive' === policy.mode) {
-                        const judged = (0, consecutive.sW)(streak, {
-                            successes: 1 / 0,
-                            failures: policy.failures
-                        });
-                        if (judged) return finding('reject', `${judged.reason}${lastReason}`);
-                    }
-                    const { path } = measurement;
-                    const isOnPath = 'sequential' === policy.mode && policy.paths > 1 && void 0 !== path;
-                    const touched = [
-                        ...asked(),
-                        ...besideLive,
-                        ...isOnPath ? [
-                            byPath(path)
+                    if (broken) return told({
+                        verdict: 'unhealthy',
+                        reason: brokenText(broken)
+                    });
+                    const { path, at } = measurement;
+                    const ofPath = hasPaths && void 0 !== path ? byPath(path) : void 0;
+                    const found = [
+                        ...criteria,
+                        ...ofPath ? [
+                            ofPath
                         ] : []
-                    ];
-                    for (const { test, isOk } of touched){
-                        const isGood = isOk(measurement);
-                        if (void 0 !== isGood) test.take(isGood, measurement.at);
-                    }
-                    const bad = touched.find(({ test })=>test.isBad());
-                    return bad && finding('reject', evidence(bad));
+                    ].map((criterion)=>{
+                        const ok = criterion.isOk(measurement);
+                        if (void 0 === ok) return;
+                        const decision = criterion.decider.take(ok, at);
+                        const { decider } = criterion;
+                        if (decider.figures()) criterion.course.add(()=>pointOf(decider));
+                        if (decision && criterion === ofPath) unhealthyPaths.add(criterion);
+                        return decision;
+                    });
+                    const bad = [
+                        ...found,
+                        besideLive?.take(measurement)
+                    ].find((each)=>void 0 !== each);
+                    return bad && told(bad);
                 },
                 settle (measurement) {
-                    for (const { test, isOk } of asked()){
-                        const isGood = isOk(measurement);
-                        if (void 0 !== isGood) test.settle(isGood);
+                    for (const criterion of criteria){
+                        const ok = criterion.isOk(measurement);
+                        if (void 0 !== ok && criterion.decider.settle(ok)) healthy.add(criterion);
                     }
-                    const isKnownGood = !policy.whole && 'sequential' === policy.mode && asked().every(({ test })=>test.isGood());
-                    return isKnownGood ? withRules(finding('promote', evidence(byErrors)), measurement.at) : void 0;
+                    if (policy.whole || healthy.size < criteria.length) return;
+                    return brokenRule(measurement.at) ?? told(byErrors.decider.timeUp());
                 },
-                compareWith (ms) {
-                    if (!isCompared) return;
-                    const limit = Math.round(2 * ms + 100);
-                    const what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
-                    const isFast = (each)=>(0, statistics.l5)(each) ? each.ms <= limit : void 0;
-                    besideLive = [
-                        criterion(what, {
-                            ...policy.rates,
-                            alpha: share
-                        }, isFast)
-                    ];
-                },
-                soFar: ()=>`${slot}: ${requests} requests, ${failed} bad${lastReason}`,
+                read: (readings)=>rules.read(readings),
+                rulesAt: brokenRule,
+                takeLive: (measurement)=>besideLive?.takeLive(measurement),
+                soFar: ()=>`${slot}: ${requests} requests, ${failed} bad${'' === lastReason ? '' : `, the last: ${lastReason}`}`,
                 atDeadline (now) {
-                    if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
-                    const unknown = asked().find(({ test })=>!test.isGood());
-                    if (unknown) return finding('inconclusive', lacking(unknown));
-                    const worsened = asked().find(({ test })=>!test.isGoodLately());
-                    if (worsened) return finding('inconclusive', `worse towards the end: ${evidence(worsened)}`);
-                    if ('sequential' === policy.mode) return withRules(finding('promote', evidence(byErrors)), now);
-                    return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
+                    if (0 === requests) return told({
+                        verdict: 'inconclusive',
+                        reason: 'no request of this slot was seen'
+                    });
+                    const open = criteria.map(({ decider })=>decider.timeUp()).find(({ verdict })=>'healthy' !== verdict);
+                    if (!open) return brokenRule(now) ?? told(byErrors.decider.timeUp());
+                    const { reason, needed } = open;
+                    const advice = void 0 === needed ? '' : `; ${moreRequests(needed, requests, policy)}`;
+                    return told({
+                        verdict: 'inconclusive',
+                        reason: `${reason}${advice}`
+                    });
                 }
             };
         }
@@ -23721,30 +25976,31 @@ wait $command
             return `rule broken: ${rule.text}: ${explanation}`;
         }
         const parallel = 4;
-        const liveAnswers = 20;
+        const fastestLive = 10;
         const between = 30_000;
         async function analyse(slot, evidence, policy, { clock, log, signal }) {
+            const { live, figures, isOther = (answer)=>answer.slot === (0, slots.jx)(slot) } = evidence;
             const end = new AbortController();
             const own = createSlotJudge(slot, {
                 ...policy,
-                isCompared: void 0 !== evidence.live
+                isCompared: void 0 !== live
             });
             const route = createSlotJudge(slot, {
                 ...policy,
                 mode: 'sequential',
                 isCompared: false
             });
-            const order = createInOrder();
+            const order = (0, in_order.u)();
             const start = clock.now();
             let saidAt = start;
-            async function follow(probe, judge) {
+            async function follow(probe, judge, rate = policy.rate) {
                 try {
                     return await (0, collect.F)({
                         probe,
                         judge,
                         parallel,
                         clock,
-                        pace: (0, pace.c0)(1_000 / policy.rate),
+                        pace: (0, pace.c0)(1_000 / rate),
                         deadline: clock.now() + policy.duration,
                         signal: AbortSignal.any([
                             signal,
@@ -23757,7 +26013,7 @@ wait $command
                 }
             }
             function objectionOf(measurement) {
-                if (measurement.slot === (0, slots.jx)(slot)) return;
+                if (isOther(measurement)) return;
                 const finding = route.take(measurement);
                 return finding && {
                     ...finding,
@@ -23783,20 +26039,39 @@ wait $command
                 return objected;
             }
             async function followLive(probe) {
-                const seen = [];
-                const isEnough = (measurement)=>{
-                    if (measurement.ok) seen.push(measurement.ms);
-                    return seen.length === liveAnswers ? Math.max(...seen) : void 0;
-                };
-                const slowest = await follow(probe, isEnough);
-                if (void 0 !== slowest) own.compareWith(slowest);
+                function take(measurement) {
+                    own.takeLive(measurement);
+                    const reason = evidence.confusedBy?.(measurement);
+                    return void 0 === reason ? void 0 : {
+                        verdict: 'inconclusive',
+                        reason,
+                        requests: 0,
+                        failed: 0
+                    };
+                }
+                const found = await follow(probe, take, Math.min(fastestLive, policy.rate));
+                if (found) end.abort();
+                return found;
             }
-            const [found, objected] = await Promise.all([
+            async function followFigures(figures) {
+                function take(readings) {
+                    own.read(readings);
+                }
+                await follow({
+                    measure: (until)=>figures.latest(until)
+                }, take, 1_000 / figures.interval);
+            }
+            if (figures) own.read(await figures.latest(signal));
+            const [found, objected, confused] = await Promise.all([
                 followSlot(),
                 evidence.route ? followRoute(evidence.route) : void 0,
-                evidence.live ? followLive(evidence.live) : void 0
+                live ? followLive(live) : void 0,
+                figures ? followFigures(figures) : void 0
             ]);
-            return objected ?? found ?? own.atDeadline(clock.now());
+            const result = objected ?? confused ?? found ?? own.atDeadline(clock.now());
+            if (!figures || 'healthy' !== result.verdict) return result;
+            own.read(await figures.latest(signal));
+            return own.rulesAt(clock.now()) ?? result;
         }
         function roundRobin(probes) {
             let next = 0;
@@ -23810,12 +26085,11 @@ wait $command
             NC: ()=>followMetrics,
             X1: ()=>analyseBoth,
             Zv: ()=>metricNames,
-            oi: ()=>prometheusMetrics
+            qP: ()=>slotMetrics
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-        var _health_prometheus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7755);
-        var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38939);
-        var _metrics_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81351);
+        var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38939);
+        var _metrics_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90569);
         const metricNames = {
             needed: [
                 'requests',
@@ -23825,11 +26099,11 @@ wait $command
                 'latency'
             ]
         };
-        function prometheusMetrics(http, queries) {
+        function slotMetrics(source, queries) {
             return async (at, signal)=>{
                 const ask = async (name, slot)=>{
                     const { query } = queries.find((each)=>each.name === name) ?? {};
-                    return void 0 === query ? void 0 : (0, _health_prometheus_js__WEBPACK_IMPORTED_MODULE_1__.$)(http, query.replaceAll('{slot}', slot), at, signal);
+                    return void 0 === query ? void 0 : source.ask(query.replaceAll('{slot}', slot), at, signal);
                 };
                 const read = async (slot)=>{
                     const [requests, errors, latency] = await Promise.all([
@@ -23848,19 +26122,20 @@ wait $command
                         }
                     ];
                 };
-                return Object.fromEntries(await Promise.all(_rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.Q0.map(read)));
+                return Object.fromEntries(await Promise.all(_rollout_slots_js__WEBPACK_IMPORTED_MODULE_2__.Q0.map(read)));
             };
         }
         const interval = 5_000;
         const borneFailures = 4;
         async function followMetrics(slot, read, { rates, duration, whole }, { clock, log, signal }) {
-            const judge = (0, _metrics_judge_js__WEBPACK_IMPORTED_MODULE_2__.X)(slot, rates);
+            const judge = (0, _metrics_judge_js__WEBPACK_IMPORTED_MODULE_1__.X)(slot, rates, whole);
             const deadline = clock.now() + duration;
             for(let failures = 0;;){
                 try {
-                    const rejected = judge.add(await read(clock.now(), signal));
+                    const at = clock.now();
+                    const bad = judge.add(await read(at, signal), at);
                     failures = 0;
-                    if (rejected) return rejected;
+                    if (bad) return bad;
                 } catch (thrown) {
                     signal.throwIfAborted();
                     if (!(thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ)) throw thrown;
@@ -23891,7 +26166,7 @@ wait $command
             const run = async (analyse)=>{
                 try {
                     const result = await analyse(both);
-                    if ('reject' === result.verdict) end.abort();
+                    if ('unhealthy' === result.verdict) end.abort();
                     return result;
                 } catch (thrown) {
                     if (!signal.aborted && end.signal.aborted) return;
@@ -23904,70 +26179,16 @@ wait $command
                 run(analyses[1])
             ]);
             if (void 0 === one || void 0 === other) return one ?? other ?? neither;
-            if ('reject' === one.verdict) return one;
-            return 'reject' === other.verdict || 'promote' === one.verdict ? other : one;
+            if ('unhealthy' === one.verdict) return one;
+            return 'unhealthy' === other.verdict || 'healthy' === one.verdict ? other : one;
         }
     }),
-    81351: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    90569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             X: ()=>createMetricsJudge,
             G: ()=>noReading
         });
-        var sequential = __webpack_require__(98964);
-        const worse = [
-            1.25,
-            1.5,
-            2,
-            3,
-            5,
-            10,
-            20,
-            50,
-            100
-        ];
-        function createCanaryTest({ alpha, tolerated }) {
-            let logs = worse.map(()=>0);
-            return {
-                rejectAt: -Math.log(alpha),
-                logE: ()=>(0, sequential.VI)(logs),
-                add ({ canary, baseline }) {
-                    if (canary.n <= 0 || baseline.n <= 0) return;
-                    const chanceAt = (times)=>canary.n * times / (canary.n * times + baseline.n);
-                    const fair = chanceAt(tolerated);
-                    logs = logs.map((log, index)=>{
-                        const chance = chanceAt(tolerated * (worse[index] ?? 1));
-                        return log + canary.k * Math.log(chance / fair) + baseline.k * Math.log((1 - chance) / (1 - fair));
-                    });
-                },
-                isBad () {
-                    return (0, sequential.VI)(logs) >= -Math.log(alpha);
-                }
-            };
-        }
-        const slower = [
-            0.6,
-            0.7,
-            0.8,
-            0.9,
-            0.97
-        ];
-        function createLatencyTest({ alpha, tolerated }) {
-            let logs = slower.map(()=>0);
-            return {
-                rejectAt: -Math.log(alpha),
-                logE: ()=>(0, sequential.VI)(logs),
-                add (canary, baseline) {
-                    const isSlower = canary > tolerated * baseline;
-                    logs = logs.map((log, index)=>{
-                        const chance = slower[index] ?? 0.5;
-                        return log + Math.log(2 * (isSlower ? chance : 1 - chance));
-                    });
-                },
-                isBad () {
-                    return (0, sequential.VI)(logs) >= -Math.log(alpha);
-                }
-            };
-        }
+        var canary = __webpack_require__(37547);
         function createCounters() {
             let before;
             return {
@@ -23987,6 +26208,7 @@ wait $command
                 }
             };
         }
+        var rate_decider = __webpack_require__(68183);
         var slots = __webpack_require__(38939);
         const noReading = {
             totals: void 0,
@@ -23996,17 +26218,19 @@ wait $command
             errors: 1.5,
             latency: 1.25
         };
-        function createMetricsJudge(slot, rates) {
+        function createMetricsJudge(slot, rates, whole) {
             const alpha = rates.alpha / 3;
-            const test = (0, sequential.Kz)({
+            const decider = (0, rate_decider.B)({
                 ...rates,
-                alpha
+                alpha,
+                mode: 'sequential',
+                horizon: whole ? 1 / 0 : void 0
             });
-            const beside = createCanaryTest({
+            const beside = (0, canary.T)({
                 alpha,
                 tolerated: tolerated.errors
             });
-            const latency = createLatencyTest({
+            const latency = (0, canary.Z)({
                 alpha,
                 tolerated: tolerated.latency
             });
@@ -24015,12 +26239,9 @@ wait $command
                 green: createCounters()
             };
             const live = (0, slots.jx)(slot);
-            let [n, k, isGood] = [
-                0,
-                0,
-                false
-            ];
-            function finding(verdict, reason) {
+            let isGood = false;
+            function told({ verdict, reason }) {
+                const { n, k } = decider.figures();
                 return {
                     verdict,
                     reason: `${slot}, by metrics: ${reason}`,
@@ -24028,39 +26249,38 @@ wait $command
                     failed: k
                 };
             }
-            function evidence() {
-                const { logEBad, logEGood } = test.judge(n, k);
-                const against = `evidence against the release ${logEBad.toFixed(1)} of ${test.rejectAt.toFixed(1)}`;
-                return `${k} of ${n} requests bad; ${against}, for it ${logEGood.toFixed(1)} of ${test.promoteAt.toFixed(1)}`;
-            }
+            const unhealthy = (reason)=>told({
+                    verdict: 'unhealthy',
+                    reason
+                });
             return {
-                add (readings) {
+                add (readings, at) {
                     const [canary, baseline] = [
                         slot,
                         live
                     ].map((each)=>counters[each].add(readings[each].totals));
-                    if (canary) {
-                        n += canary.n;
-                        k += canary.k;
-                        isGood ||= test.judge(n, k).logEGood >= test.promoteAt;
-                        if (baseline) beside.add({
-                            canary,
-                            baseline
-                        });
-                    }
+                    const found = canary && decider.count(canary, at);
+                    isGood ||= found?.verdict === 'healthy';
+                    if (canary && baseline) beside.add({
+                        canary,
+                        baseline
+                    });
                     const [its, others] = [
                         readings[slot].latency,
                         readings[live].latency
                     ];
                     if (canary && baseline && canary.n > 0 && baseline.n > 0 && void 0 !== its && void 0 !== others) latency.add(its, others);
-                    if (test.judge(n, k).logEBad >= test.rejectAt) return finding('reject', evidence());
-                    if (beside.isBad()) return finding('reject', `fails more often than ${live} beside it: ${evidence()}`);
-                    if (latency.isBad()) return finding('reject', `slower than ${live} beside it, window by window`);
+                    if (found?.verdict === 'unhealthy') return told(found);
+                    if (beside.isBad()) return unhealthy(`fails more often than ${live} beside it: ${decider.timeUp().reason}`);
+                    if (latency.isBad()) return unhealthy(`slower than ${live} beside it, window by window`);
                 },
                 isGood: ()=>isGood,
                 atDeadline () {
-                    if (0 === n) return finding('inconclusive', 'no request of this slot was counted');
-                    return finding(isGood ? 'promote' : 'inconclusive', evidence());
+                    const isUncounted = 0 === decider.figures().n;
+                    return told(isUncounted ? {
+                        verdict: 'inconclusive',
+                        reason: 'no request of this slot was counted'
+                    } : decider.timeUp());
                 }
             };
         }
@@ -24072,7 +26292,7 @@ wait $command
         });
         var _health_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20865);
         var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38939);
-        var _analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22850);
+        var _analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70762);
         function createSlotProbes(settings, asking) {
             const { slotUrl, healthPath, driver } = settings;
             function notTheOther(slot) {
@@ -24108,7 +26328,7 @@ wait $command
                         ...expected && '' !== expected.version ? {
                             version: expected.version
                         } : {},
-                        versionPath: expected?.path ?? 'version'
+                        versionPath: expected?.path ?? asking.versionPath ?? 'version'
                     }
                 });
             }
@@ -24137,6 +26357,194 @@ wait $command
             return new URL(`./${path.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
     }),
+    46068: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            X: ()=>acquire
+        });
+        var action_error = __webpack_require__(66856);
+        var journal = __webpack_require__(22061);
+        function whoseTurn({ holds = false, ...mine }, others) {
+            const isAhead = ({ id, holder, locked = false })=>locked || id < mine.id && (!holds || 'dead' === holder);
+            const ahead = others.filter(isAhead).sort((a, b)=>a.id - b.id);
+            const live = ahead.find(({ holder })=>'dead' !== holder);
+            if (live) return {
+                turn: 'rollback' === mine.op ? askedOf(live) : 'wait',
+                id: live.id
+            };
+            const [dead] = ahead;
+            return dead ? {
+                turn: 'reconcile',
+                id: dead.id
+            } : {
+                turn: 'mine'
+            };
+        }
+        function askedOf({ op, armed }) {
+            if ('rollback' === op) return 'wait';
+            if (!armed) return 'supersede';
+            return 'switch' === op ? 'recall' : 'wait';
+        }
+        var holder = __webpack_require__(2108);
+        var lock_ref = __webpack_require__(79845);
+        var provenance = __webpack_require__(77381);
+        var record = __webpack_require__(75771);
+        var queue_look = __webpack_require__(22971);
+        const ownPoll = 250;
+        async function acquire(mine, locking) {
+            const { clock, log, patience, signal } = locking;
+            const deadline = clock.now() + patience.timeout;
+            const trace = (0, provenance.OY)(locking.origin);
+            const kind = void 0 === mine.resources ? patience.kind ?? 'auto' : 'bakery';
+            const ref = (0, lock_ref.t)(mine, kind, locking);
+            const settled = new Set();
+            const asked = new Set();
+            let firstListed;
+            let holder = '';
+            let poll = patience.poll;
+            async function pause(wait) {
+                if (clock.now() + wait > deadline) {
+                    const seen = '' === holder ? 'GitHub does not list this release yet' : `${holder} holds it`;
+                    throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
+                }
+                await clock.sleep(wait, signal);
+            }
+            for(;;){
+                signal.throwIfAborted();
+                const now = {
+                    ...locking,
+                    github: {
+                        ...locking.github,
+                        runs: (0, provenance.RV)(locking.github.runs)
+                    }
+                };
+                const looking = ref.look();
+                const [{ own, ahead, holder: latest }, held] = await Promise.all([
+                    (0, queue_look.a)(mine, now.github, trace, looking),
+                    looking
+                ]);
+                const ended = own && (0, journal.pv)(own.journal);
+                if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
+                if (latest && latest.id > mine.id) return 'overtaken';
+                if (own) firstListed ??= clock.now();
+                const listed = void 0 === firstListed ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now();
+                const wait = ref.isTaken || listed <= 0 ? poll : Math.min(listed, poll);
+                if (ref.isTaken || own && listed <= 0) {
+                    const open = ahead.filter(({ id })=>!settled.has(id));
+                    const turn = whoseTurn({
+                        ...mine,
+                        holds: held.release === mine.id
+                    }, await contenders(open, held, now));
+                    const isForMe = 'mine' === turn.turn || 'reconcile' === turn.turn;
+                    if (isForMe && ref.isTaken && !await ref.take(held)) {
+                        await pause(ownPoll);
+                        continue;
+                    }
+                    if ('mine' === turn.turn) return 'mine';
+                    const other = open.find(({ id })=>id === turn.id);
+                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
+                    if ('reconcile' === turn.turn && other) {
+                        log.event(`${name} was abandoned by a finished run; reconciling it`);
+                        await settleOnce(other, locking);
+                        settled.add(turn.id);
+                        continue;
+                    }
+                    const isAsked = asked.has(turn.id) || (other && (0, journal.HR)(other.journal)) !== void 0;
+                    if (('supersede' === turn.turn || 'recall' === turn.turn) && !isAsked) {
+                        const done = 'recall' === turn.turn ? 'moves traffic; it is asked to go back' : 'has not moved traffic';
+                        log.event(`${name} ${done}; this rollback takes precedence`);
+                        await askToStepBack(turn.id, mine.id, locking);
+                        asked.add(turn.id);
+                        continue;
+                    }
+                    if (holder !== name) log.event(`waiting for ${name}`);
+                    holder = name;
+                    if ('rollback' !== mine.op) poll = Math.min(1.5 * poll, 4 * patience.poll);
+                }
+                await pause(wait);
+            }
+        }
+        async function settleOnce(seen, { github, settle }) {
+            const dead = await (0, record.u0)(github, seen);
+            if (!(0, journal.pv)(dead.journal)) await settle(dead);
+        }
+        async function askToStepBack(id, mine, { github, run }) {
+            const reason = `rollback ${mine} goes first`;
+            await (0, record.cD)(github, id, {
+                phase: 'SUPERSEDED',
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason
+            }, {
+                logUrl: run.runUrl
+            });
+        }
+        function isOfJob({ runId, runAttempt, jobId }, { intent }) {
+            const { id, attempt, job } = intent.run;
+            return void 0 !== jobId && id === runId && attempt === runAttempt && job === jobId;
+        }
+        async function contenders(open, { release }, { github, run, clock }) {
+            return Promise.all(open.map(async (record)=>({
+                    id: record.id,
+                    op: record.intent.op,
+                    armed: (0, journal.dA)(record.journal),
+                    locked: (0, journal.Nk)(record.journal) || record.id === release,
+                    holder: isOfJob(run, record) ? 'dead' : await (0, holder.K)(github, run, record, clock.now())
+                })));
+        }
+    }),
+    84053: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            A: ()=>endOfDeployment,
+            N: ()=>closeAbandoned
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22061);
+        var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75771);
+        function endOfDeployment({ journal }, next) {
+            if (void 0 !== next) return {
+                phase: 'SUPERSEDED',
+                reason: `its run is over; deployment ${next} goes on`
+            };
+            return journal.some(({ phase })=>'PREPARED' === phase) ? {
+                phase: 'NEEDS_HUMAN',
+                reason: 'its run ended while it deployed: look at what runs, or deploy again'
+            } : {
+                phase: 'FAILED_SAFE',
+                reason: 'its run ended before anything was deployed'
+            };
+        }
+        async function closeAbandoned(dead, mine, { github, run }) {
+            const { id, intent, journal } = dead;
+            const isOurs = intent.run.id === run.runId && intent.run.attempt === run.runAttempt;
+            if ('switch' === intent.op && isOurs) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('RELEASE_UNFINISHED', `release ${id} was opened by this job and is not over: give its id as release-id`);
+            if (void 0 !== (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.SW)(journal) && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.dA)(journal)) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
+            const { phase, reason } = 'deploy' === intent.op ? endOfDeployment(dead, mine) : endOfRelease(journal);
+            await (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.cD)(github, id, {
+                phase,
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason
+            }, {
+                logUrl: run.runUrl
+            });
+        }
+        function endOfRelease(journal) {
+            const last = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.JA)(journal)?.phase ?? 'PLANNED';
+            return (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.dA)(journal) ? {
+                phase: 'NEEDS_HUMAN',
+                reason: `stopped at ${last}, in place: look at what runs`
+            } : {
+                phase: 'FAILED_SAFE',
+                reason: `stopped at ${last}, before any traffic moved`
+            };
+        }
+    }),
     2108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             K: ()=>holderOf
@@ -24160,13 +26568,13 @@ wait $command
     7177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             d: ()=>journalFields,
-            x: ()=>readKeys
+            x: ()=>readKeys1
         });
         var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
         const shortest = 32;
         const variable = 'JOURNAL_KEY';
-        const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`;
+        const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= shortest;
         const journalFields = {
             'journal-key': {
@@ -24180,10 +26588,10 @@ wait $command
             'job-id': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
                 default: '${{ job.check_run_id }}',
                 pattern: /^(?:\d*|\$\{\{.*)$/,
-                allowed: 'its default: the job, by which others see whether it still goes on'
+                allowed: 'its default: the job, so that other runs can see whether it is still running'
             })
         };
-        function readKeys({ journalKey }, { env, mask }) {
+        function readKeys1({ journalKey }, { env, mask }) {
             if (journalKey.length > 0) return journalKey;
             const keys = (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.uz)(env[variable] ?? '');
             for (const key of keys)mask(key);
@@ -24204,11 +26612,12 @@ wait $command
             jI: ()=>assertOpen
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22061);
-        var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77381);
-        var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75771);
+        var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63058);
+        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22061);
+        var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77381);
+        var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75771);
         async function assertOpen(github, releaseId) {
-            const mine = await (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.iJ)(github, releaseId);
+            const mine = await (0, _record_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(github, releaseId);
             if (!mine) throw unknown(releaseId);
             return stillOpen(mine);
         }
@@ -24216,34 +26625,34 @@ wait $command
             return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
         }
         function stillOpen(mine) {
-            const ended = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.pv)(mine.journal);
+            const ended = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__.pv)(mine.journal);
             if (ended) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`);
             return mine;
         }
-        async function assertHolding(github, releaseId, origin = _provenance_js__WEBPACK_IMPORTED_MODULE_1__.Dm) {
-            const head = await (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.zy)(github, releaseId);
+        async function assertHolding(github, releaseId, origin = _provenance_js__WEBPACK_IMPORTED_MODULE_2__.Dm) {
+            const head = await (0, _record_js__WEBPACK_IMPORTED_MODULE_3__.zy)(github, releaseId);
             if (!head) throw unknown(releaseId);
             const { own, newer } = await lookAround(github, head, origin);
             const mine = own ? stillOpen(own) : await assertOpen(github, releaseId);
             if (void 0 !== newer) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
             return mine;
         }
-        async function overtaking(github, mine, origin = _provenance_js__WEBPACK_IMPORTED_MODULE_1__.Dm) {
+        async function overtaking(github, mine, origin = _provenance_js__WEBPACK_IMPORTED_MODULE_2__.Dm) {
             return (await lookAround(github, mine, origin)).newer;
         }
         async function lookAround(github, mine, origin) {
             const { environment, intent, id } = mine;
-            const trace = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_1__.OY)(origin);
+            const trace = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_2__.OY)(origin);
             let own;
             let newer;
-            for await (const record of (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.tl)(github, {
+            for await (const record of (0, _record_js__WEBPACK_IMPORTED_MODULE_3__.tl)(github, {
                 environment,
-                service: intent.service ?? '',
+                sharing: (0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__.KH)(intent),
                 own: id
             })){
-                if ((0, _record_js__WEBPACK_IMPORTED_MODULE_2__.Y8)(record, mine)) break;
+                if ((0, _record_js__WEBPACK_IMPORTED_MODULE_3__.Y8)(record, mine)) break;
                 if (record.id === id) own = record;
-                const isNewer = void 0 === newer && record.id > id && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.dA)(record.journal);
+                const isNewer = void 0 === newer && record.id > id && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__.dA)(record.journal);
                 if (isNewer && await trace(github, record) !== 'refuted') newer = record.id;
             }
             return {
@@ -24252,10 +26661,107 @@ wait $command
             };
         }
     }),
+    79845: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            l: ()=>lockKinds,
+            t: ()=>createLockRef
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
+        const lockKinds = [
+            'auto',
+            'strict',
+            'bakery',
+            'none'
+        ];
+        const unknown = {
+            sha: void 0,
+            release: void 0
+        };
+        const refused = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        const isRefusal = (thrown)=>thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.mZ && refused.includes(thrown.code);
+        function createLockRef({ id, environment, service }, kind, { github, log }) {
+            const { refs } = github;
+            const ref = refOf(environment, service);
+            let isTaken = 'bakery' !== kind;
+            let claim;
+            function giveUp(thrown) {
+                if ('strict' === kind || !isRefusal(thrown)) throw thrown;
+                isTaken = false;
+                log.info('lock: auto waits for the list of releases to settle, because the token may not write refs (contents: write)');
+            }
+            function makeClaim() {
+                claim ??= refs.createCommit({
+                    message: messageOf(id, environment, service),
+                    parents: []
+                });
+                claim.catch(()=>void 0);
+                return claim;
+            }
+            return {
+                get isTaken () {
+                    return isTaken;
+                },
+                async look () {
+                    if (isTaken) makeClaim();
+                    try {
+                        const tip = await refs.tip(ref);
+                        return {
+                            sha: tip?.sha,
+                            release: tip && releaseIn(tip.message)
+                        };
+                    } catch (thrown) {
+                        if (isTaken) giveUp(thrown);
+                        return unknown;
+                    }
+                },
+                async take (seen) {
+                    if (seen.release === id) return true;
+                    try {
+                        const after = await makeClaim();
+                        return await refs.compareAndSet([
+                            {
+                                ref,
+                                before: seen.sha,
+                                after
+                            }
+                        ]) === 'done';
+                    } catch (thrown) {
+                        giveUp(thrown);
+                        return false;
+                    }
+                }
+            };
+        }
+        function refOf(environment, service) {
+            const plain = `${environment} ${service}`.trim().replaceAll(/[^A-Za-z0-9]+/g, '-');
+            const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([
+                environment,
+                service
+            ])).digest('hex');
+            return `release-kit/lock/${plain}-${digest.slice(0, 12)}`;
+        }
+        function messageOf(id, environment, service) {
+            return `release ${id} has the lock of ${[
+                environment,
+                service
+            ].filter(Boolean).join(', ')}`;
+        }
+        function releaseIn(message) {
+            const [, id] = /^release (\d{1,15}) /.exec(message) ?? [];
+            return void 0 === id ? void 0 : Number(id);
+        }
+    }),
     30074: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            g: ()=>openRelease,
-            q: ()=>splitRoute
+            Tf: ()=>openInTurn,
+            gS: ()=>openRelease,
+            pY: ()=>recordPart,
+            q4: ()=>splitRoute
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
         var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63058);
@@ -24263,78 +26769,125 @@ wait $command
         var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38939);
         var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75771);
         async function openRelease(opening, ports) {
-            const { op, environment, service, artifact, version, onInterrupt, onFailure, smoke = [], rollbackOf, reason } = opening;
-            const { github, driver, run, log, signal } = ports;
-            const intent = {
-                v: 1,
-                op,
-                service,
-                driver: opening.driver,
-                route: opening.route,
-                artifact,
-                version,
-                onInterrupt,
-                onFailure,
-                ...opening.onCancel && {
-                    onCancel: opening.onCancel
-                },
-                queued: opening.lock,
-                steps: [
-                    ...opening.steps
-                ],
-                told: opening.told,
-                ...0 === smoke.length ? {} : {
-                    smoke: [
-                        ...smoke
-                    ]
-                },
-                run: (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.LT)(run),
-                by: run.triggeringActor,
-                ...void 0 === rollbackOf ? {} : {
-                    rollbackOf
-                },
-                ...void 0 === reason ? {} : {
-                    reason
-                },
-                ...opening.kept
-            };
-            const { id } = await github.deployments.create({
-                ref: run.sha,
+            const { environment, isProduction, service, lock, version, smoke = [], steps, rollbackOf, reason, kept } = opening;
+            const { op, driver, route, artifact, onInterrupt, onFailure, onCancel, told } = opening;
+            const releaseId = await openInTurn({
                 environment,
-                task: _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__.v[op],
+                isProduction,
                 description: [
                     service,
                     version
                 ].filter(Boolean).join(' '),
-                payload: intent,
-                production: opening.isProduction
-            });
-            ports.remember(id);
-            log.event(`release ${id} opened for ${environment}`);
-            const planned = {
-                phase: 'PLANNED',
-                step: [
-                    0,
-                    0
-                ],
-                slot: void 0,
-                reason: 'waiting for its turn'
-            };
-            await (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.cD)(github, id, planned, {
-                logUrl: run.runUrl
-            });
-            if (opening.lock) await ports.lock({
-                id,
-                environment,
-                service,
-                op
-            });
-            const weights = await driver.observe(signal);
+                lock,
+                intent: {
+                    ...{
+                        op,
+                        service,
+                        driver,
+                        route,
+                        artifact,
+                        version,
+                        onInterrupt,
+                        onFailure,
+                        told
+                    },
+                    ...onCancel && {
+                        onCancel
+                    },
+                    steps: [
+                        ...steps
+                    ],
+                    ...0 === smoke.length ? {} : {
+                        smoke: [
+                            ...smoke
+                        ]
+                    },
+                    ...void 0 === rollbackOf ? {} : {
+                        rollbackOf
+                    },
+                    ...void 0 === reason ? {} : {
+                        reason
+                    },
+                    ...kept
+                }
+            }, ports);
+            const weights = await ports.driver.observe(ports.signal);
             return {
-                releaseId: id,
+                releaseId,
                 weights,
                 active: weights && (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.DI)(weights)
             };
+        }
+        async function openInTurn(wanted, ports) {
+            const { environment, lock, intent } = wanted;
+            const { github, run, log } = ports;
+            const { op, service = '', resources } = intent;
+            for(;;){
+                const id = await createDeployment(wanted, {
+                    ...intent,
+                    queued: lock
+                }, ports);
+                ports.remember(id);
+                log.event(`release ${id} opened for ${environment}`);
+                const write = (phase, reason)=>(0, _record_js__WEBPACK_IMPORTED_MODULE_2__.cD)(github, id, {
+                        phase,
+                        step: [
+                            0,
+                            0
+                        ],
+                        slot: void 0,
+                        reason
+                    }, {
+                        logUrl: run.runUrl
+                    });
+                const planned = write('PLANNED', 'waiting for its turn');
+                const turn = lock ? ports.lock({
+                    id,
+                    environment,
+                    service,
+                    resources,
+                    op
+                }) : 'mine';
+                const [whose] = await Promise.all([
+                    turn,
+                    planned
+                ]);
+                if ('mine' === whose) return id;
+                log.event(`a younger release was faster than release ${id}: opening it again`);
+                await write('SUPERSEDED', 'a younger release was faster; opened again');
+            }
+        }
+        async function recordPart(wanted, entry, { github, run, links }) {
+            const { intent, partOf } = wanted;
+            const id = await createDeployment(wanted, {
+                ...intent,
+                queued: false,
+                partOf
+            }, {
+                github,
+                run
+            });
+            await (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.cD)(github, id, entry, links);
+        }
+        async function createDeployment({ environment, isProduction, description }, intent, { github, run }) {
+            const payload = {
+                v: 1,
+                ...intent,
+                run: (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.LT)(run),
+                by: run.triggeringActor
+            };
+            const { id } = await github.deployments.create({
+                ref: run.sha,
+                environment,
+                task: _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__.vB[intent.op],
+                description,
+                payload: {
+                    ...payload,
+                    environment
+                },
+                production: isProduction
+            });
+            return id;
         }
         async function splitRoute({ github }, { environment, service }, weights) {
             const last = (await (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.tH)(github, environment, service)).find(({ journal })=>(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__.dA)(journal));
@@ -24347,6 +26900,7 @@ wait $command
     77381: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Dm: ()=>anyOrigin,
+            Fz: ()=>judgeProvenance,
             OY: ()=>createTracer,
             RV: ()=>askOnce,
             yv: ()=>originOf
@@ -24403,40 +26957,62 @@ wait $command
         __webpack_require__.d(__webpack_exports__, {
             a: ()=>lookAtQueue
         });
-        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22061);
-        var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75771);
-        var _sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97690);
+        var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63058);
+        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22061);
+        var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75771);
+        var _sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97690);
         const mostLag = 60_000;
-        async function lookAtQueue(mine, github, trace) {
+        async function lookAtQueue(mine, github, trace, held) {
+            const names = (0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.KH)(mine);
             let own;
             let proof;
             const ahead = [];
             const made = [];
-            for await (const record of (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.tl)(github, {
-                ...mine,
+            let holder;
+            for await (const record of (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.tl)(github, {
+                environment: mine.environment,
+                sharing: names,
                 own: mine.id
             })){
-                if (proof && (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.Y8)(record, proof, mostLag)) break;
+                if (proof && (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.Y8)(record, proof, mostLag)) break;
+                if (void 0 !== record.intent.partOf) continue;
+                const isHolder = record.id === (await held)?.release && isOf(record, mine);
                 if (record.id === mine.id) own = record;
                 if (record.id <= mine.id) made.push(record);
-                const isOpen = !(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.pv)(record.journal);
-                const isLocked = true === record.intent.queued && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.Nk)(record.journal);
-                const isProof = isLocked && record.id < mine.id;
-                const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked);
-                if ((isAhead || isProof && !proof) && await trace(github, record) !== 'refuted') {
+                const isOpen = !(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.pv)(record.journal);
+                const isLocked = true === record.intent.queued && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.Nk)(record.journal);
+                const isProof = isLocked && record.id < mine.id && covers((0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.KH)(record.intent), names);
+                const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked || isHolder);
+                if ((isAhead || isHolder || isProof && !proof) && await trace(github, record) !== 'refuted') {
+                    if (isHolder) holder = record;
                     if (isAhead) ahead.push(record);
                     if (isProof) proof ??= record;
                 }
             }
-            (0, _sealed_js__WEBPACK_IMPORTED_MODULE_1__.r)(mine.environment, made);
+            const { release } = await held ?? {};
+            const unlisted = void 0 === release || holder ? void 0 : await (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.iJ)(github, release);
+            if (unlisted && isOf(unlisted, mine) && await trace(github, unlisted) !== 'refuted') {
+                holder = unlisted;
+                if (unlisted.id !== mine.id && !(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.pv)(unlisted.journal)) ahead.push(unlisted);
+            }
+            (0, _sealed_js__WEBPACK_IMPORTED_MODULE_2__.r)(mine.environment, made);
             return {
                 own,
-                ahead: ahead.filter((one)=>!isRepeat(one, made))
+                ahead: ahead.filter((one)=>!isRepeat(one, made, mine.id)),
+                holder
             };
         }
-        function isRepeat({ id, nonce, journal }, made) {
+        function isOf({ environment, intent }, mine) {
+            return environment === mine.environment && (intent.service ?? '') === mine.service;
+        }
+        function isRepeat({ id, nonce, journal }, made, own) {
             const isSame = (other)=>void 0 !== nonce && other.nonce === nonce && other.id !== id;
-            return 0 === journal.length && made.some((other)=>isSame(other) && other.journal.length > 0);
+            return 0 === journal.length && made.some((other)=>isSame(other) && (other.id === own || other.journal.length > 0));
+        }
+        function covers(one, names) {
+            return [
+                ...names
+            ].every((name)=>one.has(name));
         }
     }),
     75771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -24473,16 +27049,19 @@ wait $command
             NEEDS_HUMAN: 'error',
             SUPERSEDED: 'inactive'
         };
-        async function* readReleases(github, { environment, service, own }, deepest = 1 / 0) {
+        async function* readReleases(github, wanted, deepest = 1 / 0) {
             let seen = 0;
-            for await (const page of github.deployments.history(environment)){
+            for await (const page of github.deployments.history(wanted.environment)){
                 for (const recorded of page){
-                    const head = Object.values(_rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.v).includes(recorded.task) ? headOf(recorded) : void 0;
-                    if (head && (head.intent.service ?? '') === service) yield endedRecord(head, recorded) ?? (head.id === own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
+                    const head = Object.values(_rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.vB).includes(recorded.task) ? headOf(recorded) : void 0;
+                    if (head && isWanted(head, wanted)) yield endedRecord(head, recorded) ?? (head.id === wanted.own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
                 }
                 seen += page.length;
                 if (seen >= deepest) return;
             }
+        }
+        function isWanted({ intent }, wanted) {
+            return wanted.sharing ? (0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.EF)(wanted.sharing, (0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.KH)(intent)) : (intent.service ?? '') === wanted.service;
         }
         function isBefore(one, other, by = 0) {
             return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by;
@@ -24490,7 +27069,7 @@ wait $command
         async function otherServices(github, { environment, service }) {
             const names = new Set();
             for await (const page of github.deployments.history(environment)){
-                for (const { payload } of page)names.add((0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.N)(payload)?.service ?? '');
+                for (const { payload } of page)names.add((0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.N3)(payload)?.service ?? '');
                 break;
             }
             return [
@@ -24542,16 +27121,16 @@ wait $command
         }
         function openRecord(head, { statuses, isCut }) {
             const journal = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.al)((0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.MQ)(statuses));
+            if (isCut || journal.some(({ phase })=>(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.uV)(phase))) return;
             const last = journal.at(-1);
-            if (!last || isCut || journal.some(({ phase })=>(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.uV)(phase))) return;
             return {
                 ...head,
                 journal,
-                state: states[last.phase]
+                state: last && states[last.phase]
             };
         }
         function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
-            const intent = (0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.N)(payload);
+            const intent = (0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.N3)(payload);
             const { nonce } = payload ?? {};
             return intent && {
                 id,
@@ -24584,6 +27163,50 @@ wait $command
                 description: (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.vv)(entry),
                 ...links
             });
+        }
+    }),
+    28269: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            U: ()=>rememberEnded
+        });
+        var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22061);
+        function rememberEnded(github) {
+            const { deployments, runs } = github;
+            const over = new Map();
+            const known = new Map();
+            const ended = new Map();
+            return {
+                ...github,
+                runs: {
+                    ...runs,
+                    async attempt (id, attempt) {
+                        const key = `${id}/${attempt}`;
+                        const found = over.get(key) ?? await runs.attempt(id, attempt);
+                        if (found?.status === 'completed') over.set(key, found);
+                        return found;
+                    }
+                },
+                deployments: {
+                    ...deployments,
+                    async create (wanted) {
+                        const made = await deployments.create(wanted);
+                        known.set(made.id, made);
+                        return made;
+                    },
+                    async get (id) {
+                        const found = known.get(id) ?? await deployments.get(id);
+                        if (found) known.set(id, found);
+                        return found;
+                    },
+                    async statuses (id) {
+                        const kept = ended.get(id);
+                        if (kept) return kept;
+                        const statuses = await deployments.statuses(id);
+                        if ((0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__.pv)((0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(statuses))) ended.set(id, statuses);
+                        return statuses;
+                    }
+                }
+            };
         }
     }),
     23993: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -24676,7 +27299,7 @@ wait $command
     }),
     97690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            J: ()=>sealed,
+            J: ()=>sealed1,
             r: ()=>assertRead
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -24684,7 +27307,7 @@ wait $command
         var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22061);
         var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67439);
         var _sift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43048);
-        function sealed(github, keys, log) {
+        function sealed1(github, keys, log) {
             const { deployments } = github;
             const known = new Map();
             const signed = new Set();
@@ -24813,13 +27436,13 @@ wait $command
         var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63058);
         var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22061);
         var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67439);
-        const ours = Object.values(_rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.v);
+        const ours = Object.values(_rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.vB);
         function sift(keys, records) {
-            const sealed = records.map((record)=>({
+            const sealed1 = records.map((record)=>({
                     record,
                     seal: ours.includes(record.task) ? (0, _seal_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(keys, record) : 'other'
                 }));
-            const of = (wanted)=>sealed.filter(({ seal })=>seal === wanted).map(({ record })=>record);
+            const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
             const signed = of('signed');
             const first = Math.min(...signed.map(({ id })=>id));
             const late = of('unsigned').filter(({ id })=>id > first);
@@ -24864,19 +27487,13 @@ wait $command
     54896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             kO: ()=>writersOf,
-            pU: ()=>believeOnly,
-            ty: ()=>believed
+            pU: ()=>believeOnly
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-        var _journal_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7177);
-        var _sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97690);
         function writersOf(config) {
             return config?.journal?.writers ?? [
                 'github-actions[bot]'
             ];
-        }
-        function believed(github, inputs, context) {
-            return (0, _sealed_js__WEBPACK_IMPORTED_MODULE_2__.J)(believeOnly(writersOf(context.config), github), (0, _journal_key_js__WEBPACK_IMPORTED_MODULE_1__.x)(inputs, context), context.log);
         }
         function believeOnly(writers, github) {
             const known = new Set(writers.map((login)=>login.toLowerCase()));
@@ -24907,6 +27524,35 @@ wait $command
             };
         }
     }),
+    98509: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>resolveLock,
+            q: ()=>lockProblems
+        });
+        function resolveLock({ lock, lockTimeout: timeout, lockInterval: poll, lockSettle: settle }) {
+            return {
+                isLocked: 'none' !== lock,
+                patience: {
+                    timeout,
+                    poll,
+                    settle,
+                    ...'none' === lock ? {} : {
+                        kind: lock
+                    }
+                }
+            };
+        }
+        function lockProblems({ lock }) {
+            if ('strict' !== lock) return [];
+            return [
+                {
+                    input: 'lock',
+                    received: lock,
+                    sentence: 'lock: strict is not supported yet for deployments in place; leave it unset'
+                }
+            ];
+        }
+    }),
     16216: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>readOptions
@@ -24932,50 +27578,27 @@ wait $command
                     {
                         input,
                         received: text,
-                        allowed: 'a YAML mapping, one `name: value` a line',
+                        allowed: 'a YAML mapping, one `name: value` per line',
                         example: 'verify: slot-header'
                     }
                 ]
             };
         }
     }),
-    19366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    51098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Gy: ()=>checkPlan,
             Lv: ()=>firstDuration,
             nZ: ()=>resolvePolicy
         });
-        var fields = __webpack_require__(53922);
-        var rule_watch = __webpack_require__(37231);
-        var sufficiency = __webpack_require__(70079);
-        var time_duration = __webpack_require__(70862);
-        var parse_rule = __webpack_require__(426);
-        function resolveRules({ rules: given }, configured, environment) {
-            const { rules: parsed, errors } = (0, parse_rule.NR)(given.length > 0 ? [] : configured ?? []);
-            const rules = given.length > 0 ? given : parsed;
-            const input = `environments.${environment}.health.rules`;
-            const problems = [
-                ...errors.map(({ rule, message })=>({
-                        input,
-                        received: rule,
-                        allowed: `a rule; ${message}`
-                    })),
-                ...(0, fields.MM)({
-                    rules,
-                    metrics: [],
-                    metricsUrl: '',
-                    metricsToken: '',
-                    baselineAge: 0
-                }, [])
-            ];
-            return {
-                rules,
-                problems
-            };
-        }
+        var _health_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53922);
+        var _health_rule_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+        var _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70079);
+        var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70862);
+        var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95681);
         function resolvePolicy(inputs, environment, name) {
             const { traffic, health } = environment ?? {};
-            const { rules, problems } = resolveRules(inputs, health?.rules, name);
+            const { rules, problems } = (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.S)(inputs, health?.rules, name, inputs.metrics);
             const policy = {
                 steps: inputs.steps ?? traffic?.steps ?? [
                     100
@@ -25012,18 +27635,18 @@ wait $command
             };
         }
         function firstDuration(given, configured, initial) {
-            return given ?? (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? initial;
+            return given ?? (void 0 === configured ? void 0 : (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(configured)) ?? initial;
         }
         function checkPolicy(inputs, { steps }) {
             const problems = [
-                ...(0, fields.es)({
+                ...(0, _health_fields_js__WEBPACK_IMPORTED_MODULE_0__.es)({
                     ...inputs,
                     mode: 'sequential',
                     successes: 1
                 })
             ];
-            if ('route' === inputs.evidence && '' === inputs.slotHeader) {
-                const sentence = 'evidence: route needs slot-header, the response header that names the slot';
+            if ('route' === inputs.evidence && '' === inputs.slotHeader && '' === inputs.expectVersion) {
+                const sentence = 'evidence: route needs slot-header, the response header that names the slot, or expect-version, which tells the new slot by its answer';
                 problems.push({
                     input: 'slot-header',
                     sentence
@@ -25056,35 +27679,35 @@ wait $command
                 }
             ].filter(({ isJudged })=>isJudged);
             const longest = Math.max(...judged.map(({ duration })=>duration));
-            const unbreakable = rules.filter((rule)=>(0, rule_watch.ee)(rule) > longest);
+            const unbreakable = rules.filter((rule)=>(0, _health_rule_watch_js__WEBPACK_IMPORTED_MODULE_1__.ee)(rule) > longest);
             return [
                 ...judged.flatMap(({ input, duration })=>tooShort(input, duration, policy)),
                 ...unbreakable.map((rule)=>({
                         input: 'bake',
                         received: rule.text,
                         allowed: "at least as long as the longest `for` in rules, which could never be broken otherwise",
-                        example: (0, sufficiency.EN)((0, rule_watch.ee)(rule) / 1_000 + 1, 1)
+                        example: (0, _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__.EN)((0, _health_rule_watch_js__WEBPACK_IMPORTED_MODULE_1__.ee)(rule) / 1_000 + 1, 1)
                     }))
             ];
         }
         function tooShort(input, duration, policy) {
             const { mode, onInconclusive, requestRate: rate, rates, rules } = policy;
             if ('sequential' !== mode || 'pass' === onInconclusive) return [];
-            const needed = (0, sufficiency.Kn)(rates, rules);
-            const most = (0, sufficiency.OW)({
+            const needed = (0, _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(rates, rules);
+            const most = (0, _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__.OW)({
                 rate,
                 duration
             });
             if (most >= needed) return [];
-            const faster = (0, sufficiency.cM)(needed, duration);
-            const or = faster <= sufficiency.hw ? `, or request-rate at least ${faster}` : '';
-            const allowed = `at least ${(0, sufficiency.EN)(needed, rate)}${or}: ${most} requests fit in, and even without a failure a promotion needs ${needed}`;
+            const faster = (0, _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__.cM)(needed, duration);
+            const or = faster <= _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__.hw ? `, or request-rate at least ${faster}` : '';
+            const allowed = `at least ${(0, _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__.EN)(needed, rate)}${or}: ${most} requests fit in, and even without a failure a promotion needs ${needed}`;
             return [
                 {
                     input,
-                    received: (0, time_duration.a)(duration),
+                    received: (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_3__.a)(duration),
                     allowed,
-                    example: (0, sufficiency.EN)(needed, rate)
+                    example: (0, _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__.EN)(needed, rate)
                 }
             ];
         }
@@ -25092,30 +27715,47 @@ wait $command
     96881: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             CM: ()=>resolveRelease,
+            LJ: ()=>findJournal,
             Y2: ()=>resolveJournal,
             p7: ()=>environmentOf
         });
-        var _policy_production_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5812);
-        var _lock_journal_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
-        var _lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77381);
-        var _lock_writers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54896);
-        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16216);
-        var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82477);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+        var _policy_production_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5812);
+        var _lock_journal_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7177);
+        var _lock_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77381);
+        var _lock_writers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54896);
+        var _lock_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98509);
+        var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16216);
+        var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82477);
         function resolveJournal(inputs, { config, env }) {
-            const keys = (0, _lock_journal_key_js__WEBPACK_IMPORTED_MODULE_0__.x)(inputs, {
+            const keys = (0, _lock_journal_key_js__WEBPACK_IMPORTED_MODULE_1__.x)(inputs, {
                 env,
                 mask: ()=>void 0
             });
             return {
                 githubToken: inputs.githubToken,
-                writers: (0, _lock_writers_js__WEBPACK_IMPORTED_MODULE_2__.kO)(config),
+                writers: (0, _lock_writers_js__WEBPACK_IMPORTED_MODULE_3__.kO)(config),
                 keys
             };
         }
+        function findJournal(...given) {
+            try {
+                return {
+                    journal: resolveJournal(...given),
+                    problems: []
+                };
+            } catch (thrown) {
+                if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.j1) return {
+                    journal: void 0,
+                    problems: thrown.problems
+                };
+                throw thrown;
+            }
+        }
         async function resolveRelease(inputs, sources) {
             const { config, env } = sources;
-            const { options, problems: optionProblems } = await (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.T)('driver-options', inputs.driverOptions);
-            const { settings: traffic, problems: trafficProblems } = (0, _settings_js__WEBPACK_IMPORTED_MODULE_3__.gx)(inputs, config, options, env);
+            const { options, problems: optionProblems } = await (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.T)('driver-options', inputs.driverOptions);
+            const { settings: traffic, problems: trafficProblems } = (0, _settings_js__WEBPACK_IMPORTED_MODULE_4__.gx)(inputs, config, options, env);
             const problems = [
                 ...optionProblems,
                 ...trafficProblems
@@ -25128,15 +27768,10 @@ wait $command
             const settings = {
                 environment,
                 service,
-                isProduction: (0, _policy_production_js__WEBPACK_IMPORTED_MODULE_5__.KV)(environment, config),
+                isProduction: (0, _policy_production_js__WEBPACK_IMPORTED_MODULE_6__.KV)(environment, config),
                 journal: resolveJournal(inputs, sources),
-                origin: (0, _lock_provenance_js__WEBPACK_IMPORTED_MODULE_1__.yv)(config, environment),
-                isLocked: 'none' !== inputs.lock,
-                patience: {
-                    timeout: inputs.lockTimeout,
-                    poll: inputs.lockInterval,
-                    settle: inputs.lockSettle
-                },
+                origin: (0, _lock_provenance_js__WEBPACK_IMPORTED_MODULE_2__.yv)(config, environment),
+                ...(0, _lock_settings_js__WEBPACK_IMPORTED_MODULE_7__.K)(inputs),
                 grace: inputs.takeoverGrace,
                 healthTimeout: inputs.healthTimeout,
                 observation: {
@@ -25155,6 +27790,46 @@ wait $command
             return config?.environments?.[name];
         }
     }),
+    95681: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L: ()=>figuresIn,
+            S: ()=>resolveRules
+        });
+        var _health_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53922);
+        var _health_rule_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
+        var _rules_parse_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(426);
+        var _rules_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34660);
+        function resolveRules({ rules: given }, configured, environment, figures = []) {
+            const { rules: parsed, errors } = (0, _rules_parse_rule_js__WEBPACK_IMPORTED_MODULE_2__.NR)(given.length > 0 ? [] : configured ?? []);
+            const rules = given.length > 0 ? given : parsed;
+            const input = `environments.${environment}.health.rules`;
+            const problems = [
+                ...errors.map(({ rule, message })=>({
+                        input,
+                        received: rule,
+                        allowed: `a rule; ${message}`
+                    })),
+                ...(0, _health_fields_js__WEBPACK_IMPORTED_MODULE_0__.MM)({
+                    rules,
+                    metrics: figures.map(({ name })=>({
+                            name,
+                            query: '/'
+                        })),
+                    metricsUrl: '-'
+                }, []).filter((problem)=>'rules' === problem.input)
+            ];
+            return {
+                rules,
+                problems
+            };
+        }
+        function figuresIn(rules) {
+            const read = rules.flatMap((rule)=>(0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_3__.Ps)(rule.condition).map(({ metric })=>metric.name));
+            return [
+                ...new Set(read)
+            ].filter((name)=>!_health_rule_watch_js__WEBPACK_IMPORTED_MODULE_1__.kk.includes(name));
+        }
+    }),
     82477: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             SW: ()=>publicUrlOf,
@@ -25162,9 +27837,9 @@ wait $command
             nX: ()=>versionPathOf
         });
         var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
-        var _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56946);
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41268);
         var _traffic_reach_ssh_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4555);
-        var _traffic_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24334);
+        var _traffic_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81782);
         function resolveTraffic(inputs, config, options, env = {}) {
             const environment = config?.environments?.[inputs.environment];
             const traffic = environment?.traffic;
@@ -25204,7 +27879,7 @@ wait $command
                 ...(0, _traffic_reach_ssh_access_js__WEBPACK_IMPORTED_MODULE_1__.oo)(settings.reach),
                 ...driverProblems(kind, settings.driver),
                 ...missingToken(settings.token, traffic?.token),
-                ...exposedToken(settings)
+                ...exposedToken(kind, settings)
             ];
             return {
                 settings: 0 === problems.length ? settings : void 0,
@@ -25231,18 +27906,20 @@ wait $command
                 }
             ];
         }
-        function exposedToken({ token, driver, reach }) {
-            const address = (0, _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_3__.or)(driver.url);
-            if ('' === token || '' !== reach.via || address?.kind !== 'http' || !(0, _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_3__.nT)(address.url)) return [];
-            const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token';
-            return [
-                {
-                    input: 'driver-url',
-                    received: driver.url,
-                    allowed,
-                    example: `https://${address.url.host}`
-                }
+        function exposedToken(kind, { token, driver, reach }) {
+            if ('' === token || void 0 === kind) return [];
+            const urls = (0, _traffic_registry_js__WEBPACK_IMPORTED_MODULE_2__.g)(kind).tokenUrls?.(driver) ?? [
+                driver.url
             ];
+            const open = urls.filter((url)=>URL.canParse(url) && (0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.p1)(url));
+            const way = '' === reach.via ? ' (or driver-via, and loopback there)' : '';
+            const allowed = `an https or rediss URL, or loopback${way}: on the way to another host everybody could read driver-token`;
+            return open.map((received)=>({
+                    input: received === driver.url ? 'driver-url' : 'driver-options',
+                    received,
+                    allowed,
+                    example: received.replace(/^(http|redis):/, '$1s:')
+                }));
         }
         function slotProblems({ slotUrl }) {
             return Object.entries(slotUrl).filter(([, value])=>!(0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.q$)(value)).map(([slot, received])=>({
@@ -25291,6 +27968,7 @@ wait $command
     }),
     6168: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            Hs: ()=>lockFields,
             Ic: ()=>analysisFields,
             cm: ()=>shiftFields,
             ln: ()=>trafficFields
@@ -25299,7 +27977,14 @@ wait $command
         var _health_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53922);
         var _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70079);
         var _config_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77444);
-        var _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56946);
+        var _lock_lock_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79845);
+        var _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56946);
+        const lockFields = {
+            lock: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(_lock_lock_ref_js__WEBPACK_IMPORTED_MODULE_4__.l, 'auto'),
+            'lock-timeout': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('15m'),
+            'lock-interval': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('5s'),
+            'lock-settle': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('2s')
+        };
         const trafficFields = {
             environment: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
                 required: true,
@@ -25311,8 +27996,8 @@ wait $command
                 example: 'frontend'
             }),
             driver: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(_config_kinds_js__WEBPACK_IMPORTED_MODULE_3__.Q6)),
-            'driver-url': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)((value)=>'' === value || (0, _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_4__.or)(value) ? value : void 0, {
-                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
+            'driver-url': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)((value)=>'' === value || (0, _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_5__.or)(value) ? value : void 0, {
+                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password",
                 example: 'https://edge.example.com/weights'
             }),
             'driver-token': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
@@ -25330,7 +28015,7 @@ wait $command
                 example: 'verify: slot-header'
             }),
             route: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
-                allowed: 'what is switched: a domain, router, backend or load balancer',
+                allowed: 'a domain, router, backend or load balancer to switch',
                 example: 'shop.example.com'
             }),
             blue: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
@@ -25365,14 +28050,7 @@ wait $command
             'health-timeout': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('15s'),
             'observe-timeout': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('')),
             'observe-interval': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('')),
-            lock: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([
-                'bakery',
-                'strict',
-                'none'
-            ], 'bakery'),
-            'lock-timeout': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('15m'),
-            'lock-interval': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('5s'),
-            'lock-settle': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('2s'),
+            ...lockFields,
             'takeover-grace': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('30s')
         };
         const analysisFields = {
@@ -25390,7 +28068,7 @@ wait $command
             }),
             rules: _health_fields_js__WEBPACK_IMPORTED_MODULE_1__._p.rules,
             paths: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((line)=>line.startsWith('/') ? line : void 0, {
-                allowed: 'paths, one a line, each starting with /',
+                allowed: 'paths, one per line, each starting with /',
                 example: '/checkout'
             }),
             'request-rate': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.ai)('10', {
@@ -25441,31 +28119,32 @@ wait $command
         });
         var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
         var _action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8562);
-        var _action_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24573);
-        var _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56946);
-        var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19366);
-        var _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6168);
+        var _action_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24573);
+        var _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56946);
+        var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51098);
+        var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95681);
+        var _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6168);
         const policyFields = {
-            ..._switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.Ic,
-            ..._switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.cm,
-            'slot-header': _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln['slot-header']
+            ..._switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.Ic,
+            ..._switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.cm,
+            'slot-header': _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln['slot-header']
         };
         const waitFields = {
-            'health-timeout': _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln['health-timeout'],
-            'observe-timeout': _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln['observe-timeout'],
-            'observe-interval': _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln['observe-interval'],
-            'takeover-grace': _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln['takeover-grace']
+            'health-timeout': _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln['health-timeout'],
+            'observe-timeout': _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln['observe-timeout'],
+            'observe-interval': _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln['observe-interval'],
+            'takeover-grace': _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln['takeover-grace']
         };
         const placeFields = {
-            driver: _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln.driver,
-            'driver-url': _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln['driver-url'],
-            route: _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln.route,
-            blue: _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln.blue,
-            green: _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln.green,
-            'blue-url': _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln['blue-url'],
-            'green-url': _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln['green-url'],
-            url: _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln.url,
-            'health-path': _switch_fields_js__WEBPACK_IMPORTED_MODULE_3__.ln['health-path']
+            driver: _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln.driver,
+            'driver-url': _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln['driver-url'],
+            route: _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln.route,
+            blue: _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln.blue,
+            green: _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln.green,
+            'blue-url': _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln['blue-url'],
+            'green-url': _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln['green-url'],
+            url: _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln.url,
+            'health-path': _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln['health-path']
         };
         function tell(policy, release) {
             const { rates, expected } = policy;
@@ -25511,7 +28190,7 @@ wait $command
             return `${Number((100 * fraction).toPrecision(12))}%`;
         }
         function isPlain(address) {
-            const parsed = (0, _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_4__.or)(address);
+            const parsed = (0, _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_5__.or)(address);
             return void 0 !== parsed && ('http' !== parsed.kind || parsed.url.search + parsed.url.hash === '');
         }
         function publicPart(address) {
@@ -25540,9 +28219,16 @@ wait $command
         }
         function policyOf(told) {
             if (void 0 === told) return;
-            const { inputs, problems } = (0, _action_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__.K)(policyFields, (name)=>told[name] ?? '');
+            const { inputs, problems } = (0, _action_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(policyFields, (name)=>told[name] ?? '');
             if (problems.length > 0) return;
-            const { policy, problems: found } = (0, _policy_js__WEBPACK_IMPORTED_MODULE_2__.nZ)(inputs, void 0, '');
+            const metrics = (0, _rules_js__WEBPACK_IMPORTED_MODULE_3__.L)(inputs.rules).map((figure)=>({
+                    name: figure,
+                    query: ''
+                }));
+            const { policy, problems: found } = (0, _policy_js__WEBPACK_IMPORTED_MODULE_2__.nZ)({
+                ...inputs,
+                metrics
+            }, void 0, '');
             return found.length > 0 ? void 0 : policy;
         }
         function completeBy(inputs, told, { places }) {
@@ -25551,8 +28237,8 @@ wait $command
                 ...waitFields,
                 ...places ? placeFields : {}
             };
-            const begun = (0, _action_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__.K)(fields, (name)=>told[name] ?? '').inputs;
-            const initial = (0, _action_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__.K)(fields, ()=>'').inputs;
+            const begun = (0, _action_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(fields, (name)=>told[name] ?? '').inputs;
+            const initial = (0, _action_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__.K)(fields, ()=>'').inputs;
             const given = inputs;
             const missing = Object.entries(begun).filter(([name])=>(0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(given[name], initial[name]));
             return {
@@ -25577,12 +28263,13 @@ wait $command
         };
         async function confirmTurn(id, { github, clock, signal, origin = provenance.Dm }) {
             const own = await github.deployments.get(id);
-            const intent = own && (0, rollout_intent.N)(own.payload);
+            const intent = own && (0, rollout_intent.N3)(own.payload);
             if (intent?.queued !== true) return;
             const mine = {
                 id,
                 environment: own?.environment ?? '',
-                service: intent.service ?? ''
+                service: intent.service ?? '',
+                resources: intent.resources
             };
             const until = clock.now() + yields.within;
             const trace = (0, provenance.OY)(origin);
@@ -25642,21 +28329,30 @@ wait $command
                 });
                 await append(note);
             };
+            const fence = ()=>ask(async ()=>{
+                    await (0, lease.MA)(github, releaseId, origin);
+                    await isStillMyTurn();
+                });
             return {
                 releaseId,
                 append,
                 end,
-                async fence () {
-                    await ask(async ()=>{
-                        await (0, lease.MA)(github, releaseId, origin);
-                        await isStillMyTurn();
-                    });
+                async fence (note) {
+                    if (note && void 0 === turnOf) return settled([
+                        fence(),
+                        append(note)
+                    ]);
+                    await fence();
+                    if (note) await append(note);
                 },
                 async recall () {
                     const record = await (0, lock_record.iJ)(github, releaseId);
                     return record && (0, journal.HR)(record.journal)?.reason;
                 }
             };
+        }
+        async function settled(works) {
+            for (const result of (await Promise.allSettled(works)))if ('rejected' === result.status) throw result.reason;
         }
         async function isLast(github, releaseId, { phase, step, slot }) {
             const last = (await (0, lock_record.iJ)(github, releaseId))?.journal.at(-1);
@@ -25910,6 +28606,7 @@ wait $command
             const taken = index - place * each;
             return taken > each ? 100 : percents?.[taken - 1];
         }
+        var close_abandoned = __webpack_require__(84053);
         var lease = __webpack_require__(84802);
         var lock_record = __webpack_require__(75771);
         var ledger = __webpack_require__(32760);
@@ -25917,15 +28614,33 @@ wait $command
         var recall = __webpack_require__(85368);
         var shift_route = __webpack_require__(25812);
         var shift = __webpack_require__(24441);
+        var slot_content = __webpack_require__(71581);
         async function reconcileRelease(session, record, options) {
+            try {
+                return await putInOrder(session, record, options);
+            } catch (thrown) {
+                if (!(thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code)) throw thrown;
+                const now = await (0, lock_record.iJ)(options.github, record.id);
+                if (now && (0, rollout_journal.pv)(now.journal)) return 'none';
+                throw thrown;
+            }
+        }
+        async function putInOrder(session, record, options) {
             const { id, intent, journal } = record;
             const { ledger } = session;
             if ('other' !== options.holder && !(0, rollout_journal.dA)(journal)) {
                 const again = await (0, lock_record.iJ)(options.github, id);
-                if (again && (0, rollout_journal.dA)(again.journal)) return reconcileRelease(session, again, options);
+                if (again && (0, rollout_journal.dA)(again.journal)) return putInOrder(session, again, options);
             }
             const slot = (0, rollout_journal.SW)(journal);
             const isMine = 'other' !== options.holder && !(0, rollout_journal.pv)(journal);
+            if (isMine && 'deploy' === intent.op) {
+                await ledger.end({
+                    ...(0, close_abandoned.A)(record),
+                    slot: void 0
+                });
+                return 'close';
+            }
             if (isMine && (0, rollout_journal.dA)(journal)) {
                 const newer = slot && await (0, lease.$K)(options.github, record, options.origin);
                 if (void 0 !== newer) {
@@ -26064,7 +28779,7 @@ wait $command
             });
             const [fromHealthy, toHealthy] = await Promise.all([
                 reconcile_release_all(moved, ({ route })=>route.isHealthy((0, slots.jx)(to))),
-                reconcile_release_all(moves, ({ route })=>route.isHealthy(to))
+                reconcile_release_all(moves, async ({ route })=>await route.isHealthy(to) && !await isBusy(session, route, to))
             ]);
             return {
                 seen: {
@@ -26078,6 +28793,11 @@ wait $command
                 },
                 splits
             };
+        }
+        async function isBusy(session, route, slot) {
+            const busy = await (0, slot_content.PQ)(session, route, slot);
+            if (void 0 !== busy) session.log.event(`            ${busy}: traffic does not go there`);
+            return void 0 !== busy;
         }
         const activeOfSplit = (weights)=>weights && (0, slots.DI)(weights);
         function whereAll(splits, to) {
@@ -26104,12 +28824,12 @@ wait $command
                         index + 1,
                         moves.length
                     ];
-                    await session.ledger.append({
+                    const note = {
                         phase: 'SWITCHING',
                         step,
                         slot: move.to,
                         reason
-                    });
+                    };
                     const before = splits[index];
                     const found = await (0, shift_route.KZ)(session, move.route, before ? [
                         before
@@ -26128,7 +28848,8 @@ wait $command
                         reason: 'forward',
                         from: [
                             ...trail.weights
-                        ]
+                        ],
+                        note
                     };
                     await (0, shift.ZY)(trail, wanted, ()=>(0, shift_route.zF)(session, move.route, asked));
                 }
@@ -26157,16 +28878,17 @@ wait $command
             ru: ()=>revert
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-        var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38939);
+        var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38939);
         var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32760);
         var _route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25812);
+        var _slot_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71581);
         const lastTwo = ({ weights })=>weights.slice(-2);
         const leftBy = (route, trails)=>trails.filter(({ move })=>move.route === route).flatMap(lastTwo);
         async function yieldToHand({ ledger }, moves, { seen, message }) {
             const [{ to }] = moves;
-            const isBack = 1 === moves.length && (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.DI)(seen) === (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to);
+            const isBack = 1 === moves.length && (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.DI)(seen) === (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.jx)(to);
             const ended = isBack ? 'REVERTED' : 'NEEDS_HUMAN';
-            const reason = isBack ? `somebody else moved all traffic back to ${(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to)}` : `${message}; left as it is`;
+            const reason = isBack ? `somebody else moved all traffic back to ${(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.jx)(to)}` : `${message}; left as it is`;
             await ledger.end({
                 phase: ended,
                 slot: to,
@@ -26201,19 +28923,25 @@ wait $command
                     moves,
                     trails
                 }));
-                await ledger.fence();
-                await ledger.append({
+                for (const { route, to } of moves)await (0, _slot_content_js__WEBPACK_IMPORTED_MODULE_3__.j_)(session, route, (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.jx)(to));
+                const note = {
                     phase: 'REVERTING',
                     slot,
                     reason
-                });
-                for (const { route, to } of moves.toReversed())await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.zF)(session, route, {
-                    weights: (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.NK)((0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to), 100),
-                    reason: 'revert',
-                    from: leftBy(route, trails)
-                });
+                };
+                for (const [index, { route, to }] of moves.toReversed().entries()){
+                    const asked = {
+                        weights: (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.NK)((0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.jx)(to), 100),
+                        reason: 'revert',
+                        from: leftBy(route, trails)
+                    };
+                    await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.zF)(session, route, 0 === index ? {
+                        ...asked,
+                        note
+                    } : asked);
+                }
                 for (const { move } of trails.filter(({ isUnseen })=>isUnseen)){
-                    const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(move.to);
+                    const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.jx)(move.to);
                     if (!await staysOn(session, move.route, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
                 }
             } catch (cause) {
@@ -26235,7 +28963,7 @@ wait $command
         async function whereNotWell(moves) {
             const dead = [];
             for (const move of moves){
-                const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(move.to);
+                const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.jx)(move.to);
                 if (!await move.route.isHealthy(from) && await move.route.serves?.(from) !== true) dead.push(move);
             }
             return dead;
@@ -26243,19 +28971,19 @@ wait $command
         async function leaveTheDead(session, { dead, moves, trails }) {
             const done = [];
             for (const { route, to } of dead){
-                const old = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to);
+                const old = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.jx)(to);
                 if (!await route.isHealthy(to)) {
                     done.push(`${old} is unhealthy, and so is ${to}`);
                     continue;
                 }
                 const from = leftBy(route, trails);
                 const seen = await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.KZ)(session, route, from);
-                if (seen && (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.DI)(seen) === to) {
+                if (seen && (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.DI)(seen) === to) {
                     done.push(`${old} is unhealthy; all traffic stays on ${to}, which is healthy`);
                     continue;
                 }
                 const reason = `100 % to ${to}: ${old} is unhealthy`;
-                await session.ledger.append({
+                const note = {
                     phase: 'SWITCHING',
                     step: [
                         moves.length,
@@ -26263,11 +28991,12 @@ wait $command
                     ],
                     slot: to,
                     reason
-                });
+                };
                 await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.zF)(session, route, {
-                    weights: (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.NK)(to, 100),
+                    weights: (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.NK)(to, 100),
                     reason,
-                    from
+                    from,
+                    note
                 });
                 done.push(`${old} is unhealthy; all traffic was sent to ${to}, which is healthy`);
             }
@@ -26277,9 +29006,9 @@ wait $command
             for(let correction = 0; correction < corrections; correction++){
                 await session.clock.sleep(route.observation.timeout, session.signal);
                 const seen = await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.lB)(session, route);
-                if (seen && (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.DI)(seen) === slot) return true;
+                if (seen && (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.DI)(seen) === slot) return true;
                 await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.zF)(session, route, {
-                    weights: (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.NK)(slot, 100),
+                    weights: (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.NK)(slot, 100),
                     reason: 'revert, after an earlier write landed late'
                 });
             }
@@ -26291,14 +29020,14 @@ wait $command
             const moves = trails.map(({ move })=>move);
             if ((await whereNotWell(moves)).length > 0) return;
             for (const { route, to } of moves.toReversed()){
-                const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to);
+                const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.jx)(to);
                 const stamp = {
                     releaseId: ledger.releaseId,
                     reason: 'revert, GitHub is away'
                 };
-                await route.driver.shift((0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.NK)(from, 100), stamp, signal);
+                await route.driver.shift((0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.NK)(from, 100), stamp, signal);
                 const seen = await (0, _route_js__WEBPACK_IMPORTED_MODULE_2__.lB)(session, route);
-                log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.Jq)(seen) : 'not seen'})`);
+                log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__.Jq)(seen) : 'not seen'})`);
             }
         }
     }),
@@ -26335,10 +29064,10 @@ wait $command
                 await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal);
             }
         }
-        async function applySplit(session, route, { weights, reason, from = [] }) {
+        async function applySplit(session, route, { weights, reason, from = [], note }) {
             const { ledger, clock, log } = session;
             const { timeout } = route.observation;
-            await ledger.fence();
+            await ledger.fence(note);
             const start = clock.now();
             let isFirst = true;
             let landsUntil = start;
@@ -26372,7 +29101,7 @@ wait $command
                 signal.throwIfAborted();
                 const seen = await driver.observe(signal).catch(()=>void 0);
                 if (!seen || !(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.ii)(seen, weights, driver.resolution)) throw cause;
-                log.warning(`${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(cause)}; it was done all the same: ${(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.Jq)(seen)}`);
+                log.warning(`${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(cause)}; the edge applied it anyway: ${(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.Jq)(seen)}`);
             }
         }
         async function awaitSplit(session, route, wanted, deadline) {
@@ -26412,12 +29141,13 @@ wait $command
             r: ()=>revertOrHold
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-        var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38939);
+        var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38939);
         var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32760);
         var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89018);
         var _recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85368);
         var _retreat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73862);
         var _route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25812);
+        var _slot_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71581);
         async function shiftTraffic(session, plan) {
             const { ledger } = session;
             const { moves, steps } = plan;
@@ -26440,6 +29170,7 @@ wait $command
                     failed: 0
                 };
             }
+            const served = await (0, _slot_content_js__WEBPACK_IMPORTED_MODULE_6__.nV)(moves);
             const reason = await wayBack(plan);
             await ledger.fence();
             await ledger.append({
@@ -26455,7 +29186,8 @@ wait $command
                 shiftMs: 0,
                 requests: 0,
                 failed: 0,
-                trails: []
+                trails: [],
+                served
             };
             try {
                 const trouble = await walk(session, plan, totals, before) ?? await bake(session, plan, totals);
@@ -26469,7 +29201,7 @@ wait $command
                         reason: trouble.reason,
                         trails: totals.trails
                     }),
-                    kind: 'reject' === trouble.verdict ? 'bad' : 'inconclusive',
+                    kind: 'unhealthy' === trouble.verdict ? 'bad' : 'inconclusive',
                     ...figuresOf(totals)
                 };
             } catch (thrown) {
@@ -26505,34 +29237,30 @@ wait $command
                 };
             }
         }
-        async function whyNotArmed({ ledger }, { moves, needsWayBack, fromSplit = !needsWayBack }, before) {
+        async function whyNotArmed(session, { moves, needsWayBack, fromSplit = !needsWayBack }, before) {
             for (const [index, { route, to }] of moves.entries()){
                 const weights = before[index];
                 if (weights?.[to] === 100) return `${to} already has all the traffic`;
                 if (!fromSplit) (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.m3)(weights);
-                const busy = await deploymentOn(route, to);
+                const busy = await (0, _slot_content_js__WEBPACK_IMPORTED_MODULE_6__.PQ)(session, route, to);
                 if (void 0 !== busy) return `${busy}: what it would be given traffic for is about to change`;
                 if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
                 const smoke = await route.smoke?.(to);
                 if (smoke && 'refusal' in smoke) return smoke.refusal;
-                if (smoke) await ledger.append({
+                if (smoke) await session.ledger.append({
                     phase: 'VERIFIED',
                     slot: to,
                     reason: smoke.passed
                 });
             }
         }
-        async function deploymentOn({ underWay }, slot) {
-            const ids = await underWay?.(slot) ?? [];
-            return 0 === ids.length ? void 0 : `deployment ${ids.join(', ')} is under way on ${slot}`;
-        }
         async function wayBack({ moves, needsWayBack }) {
             if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`;
             for (const { route, to } of moves){
-                const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_6__.jx)(to);
+                const from = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_7__.jx)(to);
                 if (!await route.isHealthy(from)) return `fixing forward, without a way back: ${from} is unhealthy`;
             }
-            return `way back: ${moves.map(({ to })=>(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_6__.jx)(to)).join(', ')}, healthy`;
+            return `way back: ${moves.map(({ to })=>(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_7__.jx)(to)).join(', ')}, healthy`;
         }
         const figuresOf = ({ shiftMs, requests, failed })=>({
                 shiftMs,
@@ -26581,21 +29309,22 @@ wait $command
                         place * steps.length + index + 1,
                         moves.length * steps.length
                     ];
-                    const wanted = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_6__.NK)(to, percent);
+                    const wanted = (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_7__.NK)(to, percent);
                     const from = trail.weights.slice(-1);
                     await (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.KZ)(session, route, from);
                     if (plan.needsWayBack) await (0, _recall_js__WEBPACK_IMPORTED_MODULE_3__.ae)(session);
                     const reason = `${percent} % to ${1 === moves.length ? to : targetOf(moves.slice(place, place + 1))}`;
-                    await session.ledger.append({
+                    const note = {
                         phase: 'SWITCHING',
                         step,
                         slot: to,
                         reason
-                    });
+                    };
                     const asked = {
                         weights: wanted,
                         reason: `step ${step.join('/')}`,
-                        from
+                        from,
+                        note
                     };
                     totals.shiftMs = await trailing(trail, wanted, ()=>(0, _route_js__WEBPACK_IMPORTED_MODULE_5__.zF)(session, route, asked));
                     if (100 === percent && plan.bake > 0) continue;
@@ -26622,7 +29351,8 @@ wait $command
             const { ledger } = session;
             const { moves, steps } = plan;
             const slot = moves[0].to;
-            const elsewhere = await verifyStillActive(session, moves);
+            const { served = new Map() } = totals;
+            const elsewhere = await verifyStillActive(session, moves, served);
             if (elsewhere) return elsewhere;
             const stage = stageOf(plan);
             if (stage) {
@@ -26638,7 +29368,7 @@ wait $command
                     reason
                 });
                 const results = await judge(session, plan, moves, stage);
-                const trouble = recordResult(session, plan, totals, together(results)) ?? await verifyStillActive(session, moves);
+                const trouble = recordResult(session, plan, totals, together(results)) ?? await verifyStillActive(session, moves, served);
                 if (trouble) return trouble;
             }
             await ledger.fence();
@@ -26656,11 +29386,11 @@ wait $command
             return needsWayBack ? (0, _recall_js__WEBPACK_IMPORTED_MODULE_3__.JZ)(session, all) : all(session.signal);
         }
         function together(results) {
-            const worst = results.find(({ verdict })=>'reject' === verdict) ?? results.find(({ verdict })=>'promote' !== verdict);
+            const worst = results.find(({ verdict })=>'unhealthy' === verdict) ?? results.find(({ verdict })=>'healthy' !== verdict);
             const sum = (figure)=>results.reduce((total, each)=>total + each[figure], 0);
             const reason = worst?.reason ?? results.map((each)=>each.reason).join('; ');
             return {
-                verdict: worst?.verdict ?? 'promote',
+                verdict: worst?.verdict ?? 'healthy',
                 reason,
                 requests: sum('requests'),
                 failed: sum('failed')
@@ -26677,16 +29407,17 @@ wait $command
                 percent: 100
             } : void 0;
         }
-        async function verifyStillActive(session, moves) {
-            for (const { route, to } of moves){
+        async function verifyStillActive(session, moves, served) {
+            for (const move of moves){
+                const { route, to } = move;
                 (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.m3)(await (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.KZ)(session, route, [
-                    (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_6__.NK)(to, 100)
+                    (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_7__.NK)(to, 100)
                 ]));
                 const other = await (0, _route_js__WEBPACK_IMPORTED_MODULE_5__.cI)(route, to);
                 const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
-                const trouble = other ? reason : await deploymentOn(route, to);
+                const trouble = other ? reason : await (0, _slot_content_js__WEBPACK_IMPORTED_MODULE_6__.fl)(session, move, served);
                 if (void 0 !== trouble) return {
-                    verdict: 'reject',
+                    verdict: 'unhealthy',
                     reason: trouble,
                     requests: 0,
                     failed: 0
@@ -26698,8 +29429,8 @@ wait $command
             totals.failed += result.failed;
             log.event(`            ${result.verdict}: ${result.reason}`);
             delete totals.doubt;
-            if ('promote' === result.verdict) return;
-            if ('reject' === result.verdict || 'fail' === onInconclusive) return result;
+            if ('healthy' === result.verdict) return;
+            if ('unhealthy' === result.verdict || 'fail' === onInconclusive) return result;
             totals.doubt = result.reason;
         }
         async function revertOrHold(session, plan, why) {
@@ -26716,22 +29447,81 @@ wait $command
             };
         }
     }),
-    93011: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    71581: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            PQ: ()=>deploymentOn,
+            fl: ()=>whatChanged,
+            j_: ()=>endDeploymentsOn,
+            nV: ()=>servedBy
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+        var _time_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57197);
+        async function servedBy(moves) {
+            const served = new Map();
+            for (const { route, to } of moves){
+                const version = await route.version?.(to);
+                if (version) served.set(route, version);
+            }
+            return served;
+        }
+        async function whatChanged(session, { route, to }, served) {
+            const busy = await deploymentOn(session, route, to);
+            if (void 0 !== busy) return busy;
+            const before = served.get(route);
+            if (void 0 === before) return;
+            const { clock, signal } = session;
+            const other = async ()=>{
+                const now = await route.version?.(to);
+                return now === before ? void 0 : now;
+            };
+            if (!await other()) return;
+            await clock.sleep(route.observation.poll, signal);
+            const now = await other();
+            return now && `${to} answers as ${now}, and was proven healthy as ${before}: something else was deployed to it`;
+        }
+        const patience = 5_000;
+        async function deploymentOn(session, { deployments }, slot) {
+            if (!deployments) return;
+            try {
+                const limit = {
+                    ms: patience,
+                    what: 'the answer of the target'
+                };
+                const ids = await (0, _time_within_js__WEBPACK_IMPORTED_MODULE_1__.u)(session, limit, (signal)=>deployments.underWay(slot, signal));
+                return 0 === ids.length ? void 0 : `deployment ${ids.join(', ')} is under way on ${slot}`;
+            } catch (thrown) {
+                session.signal.throwIfAborted();
+                session.log.warning(`could not ask whether something is being deployed to ${slot}: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)}`);
+                return;
+            }
+        }
+        async function endDeploymentsOn(session, { deployments, observation }, slot) {
+            if (!deployments) return;
+            const limit = {
+                ms: observation.timeout,
+                what: `ending deployments on ${slot}`
+            };
+            await (0, _time_within_js__WEBPACK_IMPORTED_MODULE_1__.u)(session, limit, (signal)=>deployments.stop(slot, signal)).catch((thrown)=>{
+                session.signal.throwIfAborted();
+                session.log.warning(`something may still be being deployed to ${slot}: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)}`);
+            });
+        }
+    }),
+    95844: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             _: ()=>createWorkbench,
             X: ()=>openJournal
         });
         var create = __webpack_require__(94129);
         var await_healthy = __webpack_require__(40681);
+        var expectations = __webpack_require__(80444);
+        var metric_source = __webpack_require__(69813);
         var pace = __webpack_require__(89584);
         var client = __webpack_require__(14242);
+        var journal = __webpack_require__(22061);
         var slots = __webpack_require__(38939);
-        function observationOf({ observation }, asked) {
-            return {
-                timeout: asked.timeout ?? observation?.timeout ?? 30_000,
-                poll: asked.poll ?? observation?.poll ?? 200
-            };
-        }
+        var credentials = __webpack_require__(41268);
+        var traffic_driver = __webpack_require__(64790);
         var isolated = __webpack_require__(12606);
         var run_command = __webpack_require__(61223);
         const mostLines = 100;
@@ -27151,165 +29941,99 @@ mv -f "$temporary" "$1"
             const access = (0, ssh_access.YK)(settings);
             return access ? createSshPlace(access) : createLocalPlace();
         }
-        var registry = __webpack_require__(24334);
-        var analysis = __webpack_require__(22850);
-        var metrics_evidence = __webpack_require__(14365);
-        var metrics_judge = __webpack_require__(81351);
-        var slot_probes = __webpack_require__(90182);
-        var journal = __webpack_require__(22061);
-        function whoseTurn(mine, others) {
-            const ahead = others.filter(({ id, locked = false })=>id < mine.id || locked).sort((a, b)=>a.id - b.id);
-            const live = ahead.find(({ holder })=>'dead' !== holder);
-            if (live) return {
-                turn: 'rollback' === mine.op ? askedOf(live) : 'wait',
-                id: live.id
-            };
-            const [dead] = ahead;
-            return dead ? {
-                turn: 'reconcile',
-                id: dead.id
-            } : {
-                turn: 'mine'
-            };
-        }
-        function askedOf({ op, armed }) {
-            if ('rollback' === op) return 'wait';
-            if (!armed) return 'supersede';
-            return 'switch' === op ? 'recall' : 'wait';
-        }
-        var holder = __webpack_require__(2108);
-        var provenance = __webpack_require__(77381);
-        var record = __webpack_require__(75771);
-        var queue_look = __webpack_require__(22971);
-        const ownPoll = 250;
-        async function acquire(mine, locking) {
-            const { clock, log, patience, signal } = locking;
-            const deadline = clock.now() + patience.timeout;
-            const trace = (0, provenance.OY)(locking.origin);
-            const settled = new Set();
-            const asked = new Set();
-            let firstListed;
-            let holder = '';
-            let poll = patience.poll;
-            for(;;){
-                signal.throwIfAborted();
-                const now = {
-                    ...locking,
-                    github: {
-                        ...locking.github,
-                        runs: (0, provenance.RV)(locking.github.runs)
-                    }
-                };
-                const { own, ahead } = await (0, queue_look.a)(mine, now.github, trace);
-                const ended = own && (0, journal.pv)(own.journal);
-                if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
-                if (own) firstListed ??= clock.now();
-                const unsettled = void 0 === firstListed ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now();
-                if (own && unsettled <= 0) {
-                    const open = ahead.filter(({ id })=>!settled.has(id));
-                    const turn = whoseTurn(mine, await contenders(open, now));
-                    if ('mine' === turn.turn) return;
-                    const other = open.find(({ id })=>id === turn.id);
-                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
-                    if ('reconcile' === turn.turn && other) {
-                        log.event(`${name} was abandoned by a finished run; reconciling it`);
-                        await settleOnce(other, locking);
-                        settled.add(turn.id);
-                        continue;
-                    }
-                    const isAsked = asked.has(turn.id) || (other && (0, journal.HR)(other.journal)) !== void 0;
-                    if (('supersede' === turn.turn || 'recall' === turn.turn) && !isAsked) {
-                        const done = 'recall' === turn.turn ? 'moves traffic; it is asked to go back' : 'has not moved traffic';
-                        log.event(`${name} ${done}; this rollback takes precedence`);
-                        await askToStepBack(turn.id, mine.id, locking);
-                        asked.add(turn.id);
-                        continue;
-                    }
-                    if (holder !== name) log.event(`waiting for ${name}`);
-                    holder = name;
-                    if ('rollback' !== mine.op) poll = Math.min(1.5 * poll, 4 * patience.poll);
+        var registry = __webpack_require__(81782);
+        var analysis = __webpack_require__(70762);
+        const interval = 10_000;
+        function figuresOf(slot, queries, source, { clock, log }) {
+            async function ask({ name, query }, signal) {
+                try {
+                    return [
+                        name,
+                        await source.ask(query.replaceAll('{slot}', slot), clock.now(), signal)
+                    ];
+                } catch (thrown) {
+                    signal.throwIfAborted();
+                    if (!(thrown instanceof action_error.mZ)) throw thrown;
+                    log.warning(`no ${name} for now: ${(0, action_error.Uc)(thrown)}`);
+                    return [
+                        name,
+                        void 0
+                    ];
                 }
-                const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll;
-                if (clock.now() + wait > deadline) {
-                    const seen = '' === holder ? 'GitHub does not list this release yet' : `${holder} holds it`;
-                    throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
-                }
-                await clock.sleep(wait, signal);
             }
-        }
-        async function settleOnce(seen, { github, settle }) {
-            const dead = await (0, record.u0)(github, seen);
-            if (!(0, journal.pv)(dead.journal)) await settle(dead);
-        }
-        async function askToStepBack(id, mine, { github, run }) {
-            const reason = `rollback ${mine} goes first`;
-            await (0, record.cD)(github, id, {
-                phase: 'SUPERSEDED',
-                step: [
-                    0,
-                    0
-                ],
-                slot: void 0,
-                reason
-            }, {
-                logUrl: run.runUrl
-            });
-        }
-        function isOfJob({ runId, runAttempt, jobId }, { intent }) {
-            const { id, attempt, job } = intent.run;
-            return void 0 !== jobId && id === runId && attempt === runAttempt && job === jobId;
-        }
-        async function contenders(open, { github, run, clock }) {
-            return Promise.all(open.map(async (record)=>({
-                    id: record.id,
-                    op: record.intent.op,
-                    armed: (0, journal.dA)(record.journal),
-                    locked: (0, journal.Nk)(record.journal),
-                    holder: isOfJob(run, record) ? 'dead' : await (0, holder.K)(github, run, record, clock.now())
-                })));
-        }
-        function rememberEnded(github) {
-            const { deployments, runs } = github;
-            const over = new Map();
-            const known = new Map();
-            const ended = new Map();
             return {
-                ...github,
-                runs: {
-                    ...runs,
-                    async attempt (id, attempt) {
-                        const key = `${id}/${attempt}`;
-                        const found = over.get(key) ?? await runs.attempt(id, attempt);
-                        if (found?.status === 'completed') over.set(key, found);
-                        return found;
-                    }
-                },
-                deployments: {
-                    ...deployments,
-                    async create (wanted) {
-                        const made = await deployments.create(wanted);
-                        known.set(made.id, made);
-                        return made;
-                    },
-                    async get (id) {
-                        const found = known.get(id) ?? await deployments.get(id);
-                        if (found) known.set(id, found);
-                        return found;
-                    },
-                    async statuses (id) {
-                        const kept = ended.get(id);
-                        if (kept) return kept;
-                        const statuses = await deployments.statuses(id);
-                        if ((0, journal.pv)((0, journal.MQ)(statuses))) ended.set(id, statuses);
-                        return statuses;
-                    }
-                }
+                interval,
+                latest: async (signal)=>Object.fromEntries(await Promise.all(queries.map((query)=>ask(query, signal))))
             };
         }
-        var sealed = __webpack_require__(97690);
+        var metrics_evidence = __webpack_require__(14365);
+        var metrics_judge = __webpack_require__(90569);
+        var slot_probes = __webpack_require__(90182);
+        var acquire = __webpack_require__(46068);
+        var remember = __webpack_require__(28269);
+        var sealed1 = __webpack_require__(97690);
         var lock_writers = __webpack_require__(54896);
+        function createRecorder(clock) {
+            const phases = [];
+            const splits = [];
+            const analyses = [];
+            function see(weights) {
+                const last = splits.at(-1)?.weights;
+                if (weights && (last?.blue !== weights.blue || last.green !== weights.green)) splits.push({
+                    at: clock.now(),
+                    weights
+                });
+                return weights;
+            }
+            const percentOf = (slot, stage)=>'step' === stage.kind ? stage.percent : splits.at(-1)?.weights[slot] ?? 100;
+            return {
+                ledger: (ledger)=>({
+                        ...ledger,
+                        async append (note) {
+                            await ledger.append(note);
+                            phases.push({
+                                at: clock.now(),
+                                phase: note.phase,
+                                reason: note.reason
+                            });
+                        },
+                        async end (note) {
+                            await ledger.end(note);
+                            phases.push({
+                                at: clock.now(),
+                                phase: note.phase,
+                                reason: note.reason
+                            });
+                        }
+                    }),
+                driver: (driver)=>({
+                        ...driver,
+                        observe: async (signal)=>see(await driver.observe(signal))
+                    }),
+                analyse: (analyse)=>async (slot, stage, signal)=>{
+                        const percent = percentOf(slot, stage);
+                        const result = await analyse(slot, stage, signal);
+                        const { verdict, reason, judged = {
+                            answers: [],
+                            evidence: []
+                        } } = result;
+                        analyses.push({
+                            percent,
+                            verdict,
+                            reason,
+                            ...judged
+                        });
+                        return result;
+                    },
+                course: ()=>({
+                        phases,
+                        splits,
+                        analyses
+                    })
+            };
+        }
         var told = __webpack_require__(13925);
-        var ledger = __webpack_require__(32760);
+        var shift_ledger = __webpack_require__(32760);
         var reconcile_release = __webpack_require__(28616);
         async function createWorkbench(settings, context, open = {}) {
             const { clock, log, signal, run } = context;
@@ -27324,26 +30048,39 @@ mv -f "$temporary" "$1"
                 ...asking,
                 paths: []
             });
-            const driver = createDriver(settings, context, front);
+            const recorder = createRecorder(clock);
+            const driver = recorder.driver(createDriver(settings, context, front));
             const { deployments } = open;
             const github = open.github ?? await openJournal(settings.journal, context);
-            const read = metricsOf(settings, context);
+            const { metrics } = settings;
+            const source = metrics && (0, metric_source.QB)(metrics.address, {
+                clock,
+                redactor: context.redactor,
+                timeout: 5_000,
+                tries: 2
+            });
+            const read = metrics && source ? (0, metrics_evidence.qP)(source, metrics.slots) : readNothing;
+            const figuresFor = (slot)=>metrics && source && metrics.figures.length > 0 ? figuresOf(slot, metrics.figures, source, {
+                    clock,
+                    log
+                }) : void 0;
             function session(releaseId, turnOf) {
                 const links = {
                     logUrl: run.runUrl,
                     environmentUrl: traffic.driver.publicUrl
                 };
+                const ledger = (0, shift_ledger.M)({
+                    github,
+                    releaseId,
+                    links,
+                    turnOf,
+                    origin,
+                    clock,
+                    log,
+                    signal
+                });
                 return {
-                    ledger: (0, ledger.M)({
-                        github,
-                        releaseId,
-                        links,
-                        turnOf,
-                        origin,
-                        clock,
-                        log,
-                        signal
-                    }),
+                    ledger: void 0 === turnOf ? recorder.ledger(ledger) : ledger,
                     clock,
                     log,
                     signal
@@ -27354,12 +30091,13 @@ mv -f "$temporary" "$1"
                 const probes = (0, slot_probes.i)(traffic, {
                     ...asking,
                     paths,
-                    requestTimeout
+                    requestTimeout,
+                    versionPath: policy.expected.path
                 });
                 return {
                     name: traffic.driver.route,
                     driver,
-                    observation: observationOf(driver, settings.observation),
+                    observation: (0, traffic_driver.K)(driver, settings.observation),
                     isHealthy: (slot)=>isHealthy(slot, health(slot, slot === to ? policy.expected : void 0), settings.healthTimeout, context),
                     serves: async (slot)=>{
                         const probe = probes.slot(slot);
@@ -27370,12 +30108,17 @@ mv -f "$temporary" "$1"
                         const answer = '' === asking.slotHeader ? void 0 : await probes.route?.measure(signal);
                         return slots.Q0.find((slot)=>slot === answer?.slot);
                     },
-                    ...deployments && {
-                        underWay: (slot)=>deployments.underWay(slot)
-                    },
-                    analyse (slot, stage, until) {
+                    deployments,
+                    version: async (slot)=>(await health(slot, {
+                            version: '',
+                            path: policy.expected.path
+                        }).measure(signal)).version,
+                    analyse: recorder.analyse((slot, stage, until)=>{
                         const how = analysisOf(policy, probes, stage);
-                        const byAnswers = (limit)=>(0, analysis.K)(slot, evidenceOf(slot, policy, probes), how, {
+                        const byAnswers = (limit)=>(0, analysis.K)(slot, {
+                                ...evidenceOf(slot, policy, probes),
+                                figures: figuresFor(slot)
+                            }, how, {
                                 clock,
                                 log,
                                 signal: limit
@@ -27390,7 +30133,7 @@ mv -f "$temporary" "$1"
                             byAnswers,
                             byMetrics
                         ], until);
-                    }
+                    })
                 };
             }
             return {
@@ -27399,14 +30142,16 @@ mv -f "$temporary" "$1"
                 settings,
                 deployments,
                 health,
+                course: recorder.course,
                 secrets: secretsOf(settings),
                 async preflight () {
-                    if (settings.metrics) await read(clock.now(), signal);
+                    if (metrics && metrics.slots.length > 0) await read(clock.now(), signal);
+                    await figuresFor('blue')?.latest(signal);
                     return await driver.preflight?.(signal) ?? [];
                 },
                 session,
                 route,
-                lock: (mine, policy)=>acquire(mine, {
+                lock: (mine, policy)=>(0, acquire.X)(mine, {
                         github,
                         run,
                         clock,
@@ -27419,7 +30164,7 @@ mv -f "$temporary" "$1"
                             await (0, reconcile_release.m)(session(dead.id, mine.id), dead, {
                                 github,
                                 routes: [
-                                    route(own, void 0)
+                                    route(own, (0, journal.SW)(dead.journal))
                                 ],
                                 holder: 'dead',
                                 origin,
@@ -27432,13 +30177,20 @@ mv -f "$temporary" "$1"
                     })
             };
         }
-        function evidenceOf(slot, { evidence }, probes) {
+        function evidenceOf(slot, { evidence, expected }, probes) {
             const byRoute = 'route' === evidence ? probes.route : void 0;
+            const isNew = ({ version })=>'' === expected.version || void 0 === version ? void 0 : (0, expectations.p)(version, expected.version);
+            const isOwn = (answer)=>void 0 === answer.slot ? true === isNew(answer) : answer.slot === slot;
+            const confusedBy = (live)=>void 0 === live.slot && true === isNew(live) ? `the live slot answers with version ${expected.version} as well: evidence: route needs slot-header to tell them apart` : void 0;
             return {
                 probe: byRoute ?? probes.slot(slot),
-                counts: (measurement)=>!byRoute || measurement.slot === slot,
+                counts: (answer)=>!byRoute || isOwn(answer),
+                isOther: (answer)=>void 0 === answer.slot ? false === isNew(answer) : answer.slot === (0, slots.jx)(slot),
                 route: byRoute ? void 0 : probes.route,
-                live: probes.slot((0, slots.jx)(slot))
+                live: probes.slot((0, slots.jx)(slot)),
+                ...byRoute && {
+                    confusedBy
+                }
             };
         }
         function analysisOf(policy, { route }, stage) {
@@ -27465,33 +30217,21 @@ mv -f "$temporary" "$1"
                 redactor
             }, githubToken);
             for (const key of keys)mask(key);
-            return rememberEnded((0, sealed.J)((0, lock_writers.pU)(writers, github), keys, log));
+            return (0, remember.U)((0, sealed1.J)((0, lock_writers.pU)(writers, github), keys, log));
         }
-        function metricsOf({ metrics }, { clock, redactor }) {
-            if (!metrics) return ()=>Promise.resolve({
-                    blue: metrics_judge.G,
-                    green: metrics_judge.G
-                });
-            const { url, token, queries } = metrics;
-            const http = (0, client.u)({
-                provider: 'Prometheus',
-                baseUrl: url.replace(/\/*$/, '/'),
-                headers: '' === token ? {} : {
-                    authorization: `Bearer ${token}`
-                },
-                clock,
-                redactor,
-                timeout: 5_000,
-                tries: 2
+        const readNothing = ()=>Promise.resolve({
+                blue: metrics_judge.G,
+                green: metrics_judge.G
             });
-            return (0, metrics_evidence.oi)(http, queries);
-        }
         function secretsOf({ traffic, journal, metrics }) {
+            const { token = '', headers = [] } = metrics?.address ?? {};
+            const lines = headers.map(([name, value])=>`${name}: ${value}`).join('\n');
             return [
                 journal.githubToken,
                 traffic.token,
                 traffic.reach.sshKey,
-                metrics?.token ?? ''
+                token,
+                ...(0, credentials.a8)(lines)
             ].filter((secret)=>'' !== secret);
         }
         function createDriver(settings, context, front) {
@@ -27509,11 +30249,13 @@ mv -f "$temporary" "$1"
                     ...more
                 });
             const commands = createCommands(secretsOf(settings), context, settings.isolation);
+            const hide = (secret)=>context.mask(secret);
             return (0, registry.g)(kind).create(driver, {
                 http,
                 place: openPlace(reach),
                 commands,
                 token,
+                hide,
                 front,
                 log
             });
@@ -27682,8 +30424,10 @@ mv -f "$temporary" "$1"
     }),
     63058: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            N: ()=>readIntent,
-            v: ()=>tasks
+            EF: ()=>overlap,
+            KH: ()=>lockedBy,
+            N3: ()=>readIntent,
+            vB: ()=>tasks
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92765);
         var _schema_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77396);
@@ -27696,6 +30440,12 @@ mv -f "$temporary" "$1"
                 'deploy'
             ]),
             service: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()),
+            resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+                name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+                resource: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+                revision: text
+            }))),
+            partOf: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()),
             driver: text,
             route: text,
             artifact: text,
@@ -27734,6 +30484,23 @@ mv -f "$temporary" "$1"
             rollback: 'release-kit:rollback',
             deploy: 'release-kit:deploy'
         };
+        function lockedBy({ service = '', resources = [] }) {
+            const isFleet = '' === service && resources.length > 1;
+            return new Set([
+                ...isFleet ? [] : [
+                    service
+                ],
+                ...resources.flatMap(({ name, resource })=>[
+                        name,
+                        resource
+                    ])
+            ]);
+        }
+        function overlap(one, other) {
+            return [
+                ...one
+            ].some((name)=>other.has(name));
+        }
         function readIntent(payload) {
             const value = 'string' == typeof payload ? parseJson(payload) : payload;
             const result = intentSchema.safeParse(value);
@@ -27762,7 +30529,6 @@ mv -f "$temporary" "$1"
             tL: ()=>hasSurelyEnded,
             uV: ()=>isEnd,
             vv: ()=>encodeEntry,
-            xS: ()=>terminalPhases,
             yK: ()=>signatureOf,
             yT: ()=>releasePhases
         });
@@ -28702,6 +31468,46 @@ mv -f "$temporary" "$1"
             return `${ms / size}${unit}`;
         }
     }),
+    57197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            u: ()=>within
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+        var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
+        async function within({ clock, signal }, limit, work) {
+            const [late, over] = [
+                new AbortController(),
+                new AbortController()
+            ];
+            const error = new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Kt(limit.what, `not over after ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(limit.ms)}`);
+            const tooLate = clock.sleep(limit.ms, over.signal).then(()=>{
+                late.abort(error);
+                throw error;
+            }, ()=>new Promise(()=>void 0));
+            try {
+                return await Promise.race([
+                    work(AbortSignal.any([
+                        signal,
+                        late.signal
+                    ])),
+                    tooLate
+                ]);
+            } finally{
+                over.abort();
+            }
+        }
+    }),
+    64790: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>observationOf
+        });
+        function observationOf({ observation }, asked) {
+            return {
+                timeout: asked.timeout ?? observation?.timeout ?? 30_000,
+                poll: asked.poll ?? observation?.poll ?? 200
+            };
+        }
+    }),
     56565: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             a: ()=>createProduction
@@ -28873,10 +31679,10 @@ mv -f "$temporary" "$1"
     56946: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             lQ: ()=>socketOf,
-            nT: ()=>isOpen,
             or: ()=>parseAddress,
             uf: ()=>isPath
         });
+        const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
         function parseAddress(text) {
             if (isPath(text)) return {
                 kind: 'file',
@@ -28894,6 +31700,14 @@ mv -f "$temporary" "$1"
                 host: url.hostname.replace(/^\[|\]$/g, ''),
                 port: Number(url.port)
             };
+            const [, secure, host = '', port = '6379', database = '0'] = redis.exec(text) ?? [];
+            if ('' !== host) return {
+                kind: 'redis',
+                host: host.replace(/^\[|\]$/g, ''),
+                port: Number(port),
+                database: Number(database),
+                isSecure: void 0 !== secure
+            };
             const path = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
             if ('unix:' === url.protocol && isPath(path)) return {
                 kind: 'unix',
@@ -28908,9 +31722,6 @@ mv -f "$temporary" "$1"
                 host: url.hostname.replace(/^\[|\]$/g, ''),
                 port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
             };
-        }
-        function isOpen(url) {
-            return 'http:' === url.protocol && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
         }
     }),
     4555: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -29017,7 +31828,7 @@ mv -f "$temporary" "$1"
             });
         }
     }),
-    24334: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    81782: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             g: ()=>driverDefinition,
             C: ()=>supportedDrivers
@@ -30138,18 +32949,7 @@ mv -f "$temporary" "$1"
                 }
             }, void 0, 2)}\n`;
         }
-        const traefik_options = schemas.rej({
-            api: schemas.YjP().check(schemas.YPB((value)=>(0, reach_address.or)(value)?.kind === 'http')),
-            provider: schemas.Rvf(schemas.k5n([
-                'file',
-                'http'
-            ]), 'file')
-        });
-        const traefik_allowedOptions = {
-            allowed: "api: the http URL of Traefik's API; provider: file or http",
-            example: 'api: http://127.0.0.1:8080'
-        };
-        const traefik_answer = schemas.Ikc({
+        const weighted_answer = schemas.Ikc({
             status: schemas.YjP(),
             error: schemas.lqM(schemas.YOg(schemas.YjP())),
             weighted: schemas.Ikc({
@@ -30159,81 +32959,18 @@ mv -f "$temporary" "$1"
                 }))
             })
         });
-        const traefik_fineness = 100;
-        const traefikDefinition = {
-            check (settings) {
-                const parsed = traefik_options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'traefik',
-                        address: {
-                            kinds: [
-                                'file'
-                            ],
-                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        },
-                        route: {
-                            pattern: /^[\w.-]+$/,
-                            allowed: 'the name of the weighted service',
-                            example: 'shop'
-                        },
-                        name: {
-                            pattern: /^[\w.-]+@[a-z]+$/,
-                            allowed: 'a service with its provider',
-                            example: 'shop-blue@docker'
-                        }
-                    }),
-                    ...(0, reach_address.or)(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
-                        {
-                            input: 'driver-url',
-                            received: settings.url,
-                            allowed: 'a name that ends in .yml: Traefik reads no other',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        }
-                    ]
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { route, url: file, names } = settings;
-                const { api, provider } = traefik_options.parse(settings.options);
-                const http = client({
-                    baseUrl: api,
-                    fetch: fetchThrough(place)
-                });
-                const service = `${route}@${provider}`;
-                return {
-                    kind: 'traefik',
-                    resolution: 1 / traefik_fineness,
-                    observation: 'file' === provider ? {
-                        timeout: 30_000,
-                        poll: 100
-                    } : {
-                        timeout: 60_000,
-                        poll: 250
-                    },
-                    observe: (signal)=>readWeighted(http, service, names, signal),
-                    async shift (weights, _stamp, signal) {
-                        await writeGenerated(place, file, documentOf(weights, settings), signal);
-                    },
-                    async preflight (signal) {
-                        const isOurs = {
-                            input: 'driver-url',
-                            received: file,
-                            allowed: 'a file that release-kit alone writes'
-                        };
-                        return isGenerated(await place.read(file, signal)) ? [] : [
-                            isOurs
-                        ];
-                    }
-                };
-            }
-        };
+        const weighted_fineness = 100;
+        function wholeWeights({ blue, green }) {
+            return {
+                blue: Math.round(blue * weighted_fineness),
+                green: Math.round(green * weighted_fineness)
+            };
+        }
         function documentOf(weights, { route, names }) {
+            const whole = wholeWeights(weights);
             const services = slots.Q0.map((slot)=>({
                     name: names[slot],
-                    weight: Math.round(weights[slot] * traefik_fineness)
+                    weight: whole[slot]
                 }));
             return `${JSON.stringify({
                 http: {
@@ -30253,16 +32990,16 @@ mv -f "$temporary" "$1"
                 method: 'GET',
                 url: asked
             }, signal);
-            const parsed = traefik_answer.safeParse(response.json());
-            if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
+            const parsed = weighted_answer.safeParse(response.json());
+            if (!parsed.success) throw weighted_nonsense(`GET ${asked}`, 'no weighted service');
             const { status, error = [], weighted } = parsed.data;
-            if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
+            if ('enabled' !== status) throw weighted_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
             const { services } = weighted;
             if (services.some(({ name, weight })=>weight > 0 && !Object.values(names).includes(name))) return;
             const [blue = 0, green = 0] = slots.Q0.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
             return sharesOf(blue, green);
         }
-        function traefik_nonsense(asked, answered) {
+        function weighted_nonsense(asked, answered) {
             return new action_error.mZ('PROVIDER_NONSENSE', {
                 provider: 'Traefik',
                 asked,
@@ -30444,24 +33181,355 @@ mv -f "$temporary" "$1"
             }
         };
         var promises_ = __webpack_require__(58500);
+        const configured = schemas._H3({
+            name: schemas.YjP(),
+            weight: schemas.lqM(schemas.aig()),
+            maintenance: schemas.lqM(schemas.YjP())
+        });
+        const transaction = schemas.Ikc({
+            id: schemas.YjP()
+        });
+        const reload = schemas.Ikc({
+            status: schemas.k5n([
+                'in_progress',
+                'succeeded',
+                'failed'
+            ]),
+            response: schemas.lqM(schemas.YjP())
+        });
+        const data_plane_configuration_tries = 3;
+        const patience = {
+            reload: 30_000,
+            look: 500
+        };
+        function createConfiguration(http, root, backend) {
+            const pathOf = (server)=>`${root}/configuration/backends/${encodeURIComponent(backend)}/servers/${encodeURIComponent(server)}`;
+            async function read(server, within, signal) {
+                const url = `${pathOf(server)}${within}`;
+                const answer = await unless([
+                    404
+                ], http.expectOk({
+                    method: 'GET',
+                    url
+                }, signal));
+                return answer && parsed(configured, answer, `GET ${url}`);
+            }
+            async function begin(signal) {
+                const version = (await http.expectOk({
+                    method: 'GET',
+                    url: `${root}/configuration/version`
+                }, signal)).text.trim();
+                if (!/^\d{1,15}$/.test(version)) throw data_plane_configuration_nonsense(`GET ${root}/configuration/version`, 'no number');
+                const url = `${root}/transactions?version=${version}`;
+                const answer = await unless([
+                    409
+                ], http.expectOk({
+                    method: 'POST',
+                    url
+                }, signal));
+                return answer && parsed(transaction, answer, `POST ${url}`).id;
+            }
+            async function commit(id, signal) {
+                const url = `${root}/transactions/${encodeURIComponent(id)}`;
+                const answer = await unless([
+                    406,
+                    409
+                ], http.expectOk({
+                    method: 'PUT',
+                    url,
+                    idempotent: false
+                }, signal));
+                if (!answer) return false;
+                const reloadId = answer.headers['reload-id'];
+                if (void 0 !== reloadId) await untilReloaded(reloadId, signal);
+                return true;
+            }
+            async function untilReloaded(id, signal) {
+                const asked = `${root}/reloads/${encodeURIComponent(id)}`;
+                const deadline = performance.now() + patience.reload;
+                for(;;){
+                    const { status, response = '' } = parsed(reload, await http.expectOk({
+                        method: 'GET',
+                        url: asked
+                    }, signal), `GET ${asked}`);
+                    if ('succeeded' === status) return;
+                    if ('failed' === status) throw data_plane_configuration_refused(`reload ${id}`, `it failed: ${response}`);
+                    if (performance.now() > deadline) throw data_plane_configuration_refused(`reload ${id}`, `not done within ${patience.reload / 1_000} s`);
+                    await (0, promises_.setTimeout)(patience.look, void 0, {
+                        signal
+                    });
+                }
+            }
+            async function drop(id) {
+                const request = {
+                    method: 'DELETE',
+                    url: `${root}/transactions/${encodeURIComponent(id)}`
+                };
+                await http.send(request, AbortSignal.timeout(5_000)).catch(()=>void 0);
+            }
+            async function write(servers, id, signal) {
+                for (const [name, wanted] of servers){
+                    const within = `?transaction_id=${encodeURIComponent(id)}`;
+                    const found = await read(name, within, signal);
+                    if (!found) throw data_plane_configuration_refused(`GET ${pathOf(name)}`, 'the configuration has no such server');
+                    const json = {
+                        ...found,
+                        weight: wanted.weight,
+                        maintenance: wanted.isOut ? 'enabled' : void 0
+                    };
+                    await http.expectOk({
+                        method: 'PUT',
+                        url: `${pathOf(name)}${within}`,
+                        json
+                    }, signal);
+                }
+            }
+            async function isKept(servers, signal) {
+                for (const [name, { weight, isOut }] of servers){
+                    const found = await read(name, '', signal);
+                    if (found?.weight !== weight || 'enabled' === found.maintenance !== isOut) return false;
+                }
+                return true;
+            }
+            return {
+                has: async (server, signal)=>await read(server, '', signal) !== void 0,
+                async keep (servers, signal) {
+                    for(let attempt = 0; attempt < data_plane_configuration_tries; attempt++){
+                        if (await isKept(servers, signal)) return;
+                        const id = await begin(signal);
+                        if (void 0 === id) continue;
+                        let isDone = false;
+                        try {
+                            await write(servers, id, signal);
+                            isDone = await commit(id, signal);
+                        } finally{
+                            if (!isDone) await drop(id);
+                        }
+                        if (isDone) return;
+                    }
+                    throw data_plane_configuration_refused('commit', `outdated, ${data_plane_configuration_tries} times: somebody else keeps changing the configuration`);
+                }
+            };
+        }
+        async function unless(statuses, asked) {
+            try {
+                return await asked;
+            } catch (thrown) {
+                if (thrown instanceof action_error.mZ && statuses.includes(thrown.status ?? 0)) return;
+                throw thrown;
+            }
+        }
+        function parsed(shape, answer, asked) {
+            const result = shape.safeParse(answer.json());
+            if (result.success) return result.data;
+            throw data_plane_configuration_nonsense(asked, 'something else than the Data Plane API 3 answers');
+        }
+        function data_plane_configuration_refused(asked, answered) {
+            return new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'Data Plane API',
+                asked,
+                answered
+            });
+        }
+        function data_plane_configuration_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Data Plane API',
+                asked,
+                answered
+            });
+        }
+        const whole = 256;
+        const startup = 5_000;
+        async function servers_splitOf(servers, { names }, signal) {
+            const all = await servers.read(signal);
+            const [blue, green] = slots.Q0.map((slot)=>all.get(names[slot]));
+            if (void 0 === blue || void 0 === green || strangersIn(all, names).length > 0) return;
+            return sharesOf(blue, green);
+        }
+        async function moveServers(servers, weights, { route, names }, signal) {
+            const kept = weightsOf(weights);
+            const raised = slots.Q0.filter((slot)=>kept[slot] > 0);
+            const before = await servers.read(signal);
+            const growth = (slot)=>kept[slot] - (before.get(names[slot]) ?? 0);
+            for (const slot of raised.toSorted((a, b)=>growth(b) - growth(a)))await servers.set(names[slot], {
+                weight: kept[slot],
+                state: 'ready'
+            }, signal);
+            await untilUp(servers, raised.map((slot)=>names[slot]), route, signal);
+            for (const slot of slots.Q0.filter((one)=>0 === kept[one]))await servers.set(names[slot], {
+                weight: 0,
+                state: 'maint'
+            }, signal);
+        }
+        async function untilUp(servers, raised, route, signal) {
+            const deadline = performance.now() + startup;
+            for(;;){
+                const now = await servers.read(signal);
+                const down = raised.find((name)=>(now.get(name) ?? 0) === 0);
+                if (void 0 === down) return;
+                if (performance.now() > deadline) throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: 'HAProxy',
+                    asked: `make server ${route}/${down} ready`,
+                    answered: 'accepted, but HAProxy sends it no traffic: its check fails'
+                });
+                await (0, promises_.setTimeout)(50, void 0, {
+                    signal
+                });
+            }
+        }
+        async function checkServers(servers, { route, names }, signal) {
+            const all = await servers.read(signal);
+            const known = [
+                ...all.keys()
+            ].join(', ');
+            return [
+                ...slots.Q0.filter((slot)=>!all.has(names[slot])).map((slot)=>({
+                        input: slot,
+                        received: names[slot],
+                        allowed: `a server of backend ${route}: ${known}`
+                    })),
+                ...strangersIn(all, names).map((name)=>({
+                        input: 'route',
+                        received: route,
+                        allowed: `a backend in which only blue and green take traffic; server ${name} does too`
+                    }))
+            ];
+        }
+        function strangersIn(all, names) {
+            return [
+                ...all
+            ].filter(([name, share])=>share > 0 && !Object.values(names).includes(name)).map(([name])=>name);
+        }
+        function weightsOf({ green }) {
+            const exact = green / 100 * whole;
+            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
+            return {
+                blue: whole - kept,
+                green: kept
+            };
+        }
+        const runtimeServer = schemas.Ikc({
+            name: schemas.YjP(),
+            admin_state: schemas.YjP(),
+            operational_state: schemas.YjP(),
+            weight: schemas.lqM(schemas.aig())
+        });
+        function createDataPlaneDriver(url, user, settings, { http: client, place, token, hide }) {
+            const { route, names } = settings;
+            const login = Buffer.from(`${user}:${token}`).toString('base64');
+            if ('' !== token) hide(login);
+            const http = client({
+                fetch: fetchThrough(place),
+                headers: {
+                    authorization: `Basic ${login}`
+                }
+            });
+            const root = `${url.origin}${url.pathname.replace(/\/*$/, '')}/v3/services/haproxy`;
+            const runtime = `${root}/runtime/backends/${encodeURIComponent(route)}/servers`;
+            const configuration = createConfiguration(http, root, route);
+            const servers = {
+                async read (signal) {
+                    const answer = await http.expectOk({
+                        method: 'GET',
+                        url: runtime
+                    }, signal);
+                    const parsed = schemas.YOg(runtimeServer).safeParse(answer.json());
+                    if (!parsed.success) throw data_plane_nonsense(`GET ${runtime}`, 'no list of servers');
+                    const untold = parsed.data.find(({ weight })=>void 0 === weight);
+                    if (untold) throw data_plane_nonsense(`GET ${runtime}`, `no weight of ${untold.name}: this version does not tell weights at run time`);
+                    return new Map(parsed.data.map((server)=>[
+                            server.name,
+                            shareOf(server)
+                        ]));
+                },
+                async set (server, { weight, state }, signal) {
+                    const asked = `${runtime}/${encodeURIComponent(server)}`;
+                    await http.expectOk({
+                        method: 'PUT',
+                        url: asked,
+                        json: {
+                            admin_state: state,
+                            weight
+                        }
+                    }, signal);
+                }
+            };
+            return {
+                kind: 'haproxy',
+                resolution: 100 / whole,
+                observe: (signal)=>servers_splitOf(servers, settings, signal),
+                async shift (weights, _stamp, signal) {
+                    await moveServers(servers, weights, settings, signal);
+                    if (void 0 !== (0, slots.DI)(weights)) await configuration.keep(keptOf(weights, names), signal);
+                },
+                async preflight (signal) {
+                    if ('' === token) return [
+                        {
+                            input: 'driver-token',
+                            allowed: `the password of ${user} at the Data Plane API`
+                        }
+                    ];
+                    const problems = await checkServers(servers, settings, signal);
+                    const missing = [];
+                    for (const slot of problems.length > 0 ? [] : slots.Q0)if (!await configuration.has(names[slot], signal)) missing.push({
+                        input: slot,
+                        received: names[slot],
+                        allowed: `a server that backend ${route} of the configuration names itself: of another one (server-template) a reload forgets where traffic goes`
+                    });
+                    return [
+                        ...problems,
+                        ...missing
+                    ];
+                }
+            };
+        }
+        function keptOf(weights, names) {
+            const kept = weightsOf(weights);
+            return new Map(slots.Q0.map((slot)=>[
+                    names[slot],
+                    {
+                        weight: kept[slot],
+                        isOut: 0 === kept[slot]
+                    }
+                ]));
+        }
+        function shareOf({ admin_state: admin, operational_state: operation, weight = 0 }) {
+            return 'ready' === admin && 'up' === operation ? weight : 0;
+        }
+        function data_plane_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Data Plane API',
+                asked,
+                answered
+            });
+        }
+        var external_node_tls_ = __webpack_require__(41692);
         const limit = 5_000;
         const largestAnswer = 4194304;
-        async function askSocket(place, address, line, signal) {
+        async function askSocket(place, { address, tls, encoding = 'utf8' }, text, signal) {
             signal.throwIfAborted();
             const until = AbortSignal.any([
                 signal,
                 AbortSignal.timeout(limit)
             ]);
             const endpoint = await place.endpoint(address, signal);
-            const socket = (0, external_node_net_.connect)(endpoint);
+            const plain = (0, external_node_net_.connect)(endpoint);
+            const socket = void 0 === tls ? plain : (0, external_node_tls_.connect)({
+                socket: plain,
+                ...(0, external_node_net_.isIP)(tls) ? {
+                    host: tls
+                } : {
+                    servername: tls
+                }
+            });
             const abort = ()=>void socket.destroy(new Error(`no whole answer within ${limit / 1_000} s`));
             until.addEventListener('abort', abort, {
                 once: true
             });
             try {
-                socket.write(`${line}\n`);
+                socket.write(text);
                 let answer = '';
-                for await (const chunk of socket.setEncoding('utf8')){
+                for await (const chunk of socket.setEncoding(encoding)){
                     answer += chunk;
                     if (answer.length > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} characters`);
                 }
@@ -30472,6 +33540,7 @@ mv -f "$temporary" "$1"
             } finally{
                 until.removeEventListener('abort', abort);
                 socket.destroy();
+                plain.destroy();
             }
         }
         function unreachable(address, { name, isLocal }, cause) {
@@ -30486,21 +33555,6 @@ mv -f "$temporary" "$1"
                 cause
             });
         }
-        const path = schemas.YjP().check(schemas.YPB(reach_address.uf));
-        const haproxy_options = schemas.rej({
-            'state-file': schemas.lqM(path),
-            config: schemas.lqM(path)
-        });
-        const haproxy_allowedOptions = {
-            allowed: 'state-file and config: absolute paths on the machine of the edge',
-            example: 'state-file: /var/lib/haproxy/server-state'
-        };
-        const named = {
-            pattern: /^[\w.:-]+$/,
-            example: 'shop'
-        };
-        const whole = 256;
-        const startup = 5_000;
         const columns = {
             backend: 1,
             server: 3,
@@ -30509,6 +33563,125 @@ mv -f "$temporary" "$1"
             weight: 7
         };
         const takesNone = 0x3b;
+        function createSocketDriver(address, { stateFile, config }, settings, { place, log }) {
+            const { route, names } = settings;
+            const ask = (command, signal)=>askSocket(place, {
+                    address
+                }, `${command}\n`, signal);
+            const servers = {
+                async read (signal) {
+                    const command = `show servers state ${route}`;
+                    const answer = await ask(command, signal);
+                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw runtime_socket_refused(command, answer);
+                    return new Map(rowsOf(answer).map((row)=>[
+                            row[columns.server] ?? '',
+                            runtime_socket_shareOf(row)
+                        ]));
+                },
+                async set (server, { weight, state }, signal) {
+                    const line = setServer(route, server, weight, state).join('; ');
+                    const answer = await ask(line, signal);
+                    if ('' !== answer.trim()) throw runtime_socket_refused(line, answer);
+                }
+            };
+            return {
+                kind: 'haproxy',
+                resolution: 100 / whole,
+                observe: (signal)=>servers_splitOf(servers, settings, signal),
+                async shift (weights, _stamp, signal) {
+                    await moveServers(servers, weights, settings, signal);
+                    if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
+                },
+                async inFlight (slot, signal) {
+                    const command = `show stat ${route} 4 -1`;
+                    const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
+                    const [at, current] = [
+                        'svname',
+                        'scur'
+                    ].map((name)=>header.split(',').indexOf(name));
+                    const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
+                    const count = Number(row?.[current ?? -1] ?? 0 / 0);
+                    if (!Number.isInteger(count)) throw runtime_socket_refused(command, header);
+                    return count;
+                },
+                async preflight (signal) {
+                    return [
+                        ...await checkServers(servers, settings, signal),
+                        ...await keptOverReload(signal)
+                    ];
+                }
+            };
+            async function keptOverReload(signal) {
+                if (void 0 === stateFile) {
+                    log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
+                    return [];
+                }
+                if (void 0 === config) return [];
+                const text = await place.read(config, signal) ?? '';
+                const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
+                const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
+                const needed = [
+                    [
+                        'server-state-file',
+                        stateFile
+                    ],
+                    [
+                        'load-server-state-from-file',
+                        'global'
+                    ]
+                ];
+                return needed.filter((words)=>!has(...words)).map((words)=>({
+                        input: 'driver-options state-file',
+                        received: stateFile,
+                        allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
+                    }));
+            }
+        }
+        function rowsOf(answer) {
+            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
+        }
+        function runtime_socket_shareOf(row) {
+            const [operation, admin, weight] = [
+                columns.operation,
+                columns.admin,
+                columns.weight
+            ].map((column)=>Number(row[column]));
+            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
+            return takesTraffic ? weight ?? 0 : 0;
+        }
+        function setServer(backend, server, weight, state) {
+            const set = `set server ${backend}/${server}`;
+            return 'ready' === state ? [
+                `${set} weight ${weight}`,
+                `${set} state ready`
+            ] : [
+                `${set} state maint`,
+                `${set} weight ${weight}`
+            ];
+        }
+        function runtime_socket_refused(asked, answer) {
+            const answered = answer.trim() || 'nothing';
+            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'HAProxy',
+                asked,
+                answered
+            });
+        }
+        const path = schemas.YjP().check(schemas.YPB(reach_address.uf));
+        const haproxy_options = schemas.rej({
+            'state-file': schemas.lqM(path),
+            config: schemas.lqM(path),
+            user: schemas.Rvf(schemas.YjP().check(api.Fk(/^[\w.@-]{1,100}$/)), 'admin')
+        });
+        const haproxy_allowedOptions = {
+            allowed: 'state-file and config: absolute paths on the machine of the edge; user: of the Data Plane API',
+            example: 'state-file: /var/lib/haproxy/server-state'
+        };
+        const named = {
+            pattern: /^[\w.:-]+$/,
+            example: 'shop'
+        };
         const haproxyDefinition = {
             check (settings) {
                 const parsed = haproxy_options.safeParse(settings.options);
@@ -30519,9 +33692,10 @@ mv -f "$temporary" "$1"
                         address: {
                             kinds: [
                                 'unix',
-                                'tcp'
+                                'tcp',
+                                'http'
                             ],
-                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port",
+                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port, or the http(s) URL of its Data Plane API",
                             example: 'unix:/run/haproxy/admin.sock'
                         },
                         route: {
@@ -30536,173 +33710,22 @@ mv -f "$temporary" "$1"
                     })
                 ];
             },
-            create (settings, { place, log }) {
-                const { route, names } = settings;
-                const { 'state-file': stateFile, config } = haproxy_options.parse(settings.options);
-                const ask = (command, signal)=>askSocket(place, socketOf(settings), command, signal);
-                async function servers(signal) {
-                    const command = `show servers state ${route}`;
-                    const answer = await ask(command, signal);
-                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw haproxy_refused(command, answer);
-                    return new Map(rowsOf(answer).map((row)=>[
-                            row[columns.server] ?? '',
-                            serverOf(row)
-                        ]));
-                }
-                async function tell(commands, signal) {
-                    const answer = await ask(commands.join('; '), signal);
-                    if ('' !== answer.trim()) throw haproxy_refused(commands.join('; '), answer);
-                }
-                async function untilUp(raised, signal) {
-                    const deadline = performance.now() + startup;
-                    for(;;){
-                        const now = await servers(signal);
-                        const down = raised.find((slot)=>(now.get(names[slot])?.share ?? 0) === 0);
-                        if (void 0 === down) return;
-                        if (performance.now() > deadline) throw haproxy_refused(`set server ${route}/${names[down]} state ready`, 'accepted, but HAProxy sends it no traffic: its check fails');
-                        await (0, promises_.setTimeout)(50, void 0, {
-                            signal
-                        });
-                    }
-                }
-                return {
-                    kind: 'haproxy',
-                    resolution: 100 / whole,
-                    async observe (signal) {
-                        const all = await servers(signal);
-                        const [blue, green] = slots.Q0.map((slot)=>all.get(names[slot]));
-                        if (!blue || !green) return;
-                        const stranger = [
-                            ...all
-                        ].find(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
-                        return stranger ? void 0 : sharesOf(blue.share, green.share);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        const kept = weightsOf(weights);
-                        const raised = slots.Q0.filter((slot)=>kept[slot] > 0);
-                        const before = await servers(signal);
-                        const first = raised.toSorted((a, b)=>growth(b, kept, before, names) - growth(a, kept, before, names));
-                        for (const slot of first)await tell(setServer(route, names[slot], kept[slot], 'ready'), signal);
-                        await untilUp(raised, signal);
-                        for (const slot of slots.Q0.filter((one)=>0 === kept[one]))await tell(setServer(route, names[slot], 0, 'maint'), signal);
-                        if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
-                    },
-                    async inFlight (slot, signal) {
-                        const command = `show stat ${route} 4 -1`;
-                        const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
-                        const [at, current] = [
-                            'svname',
-                            'scur'
-                        ].map((name)=>header.split(',').indexOf(name));
-                        const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
-                        const count = Number(row?.[current ?? -1] ?? 0 / 0);
-                        if (!Number.isInteger(count)) throw haproxy_refused(command, header);
-                        return count;
-                    },
-                    async preflight (signal) {
-                        const all = await servers(signal);
-                        const others = [
-                            ...all
-                        ].filter(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
-                        const known = [
-                            ...all.keys()
-                        ].join(', ');
-                        return [
-                            ...slots.Q0.filter((slot)=>!all.has(names[slot])).map((slot)=>({
-                                    input: slot,
-                                    received: names[slot],
-                                    allowed: `a server of backend ${route}: ${known}`
-                                })),
-                            ...others.map(([name])=>({
-                                    input: 'route',
-                                    received: route,
-                                    allowed: `a backend in which only blue and green take traffic; server ${name} does too`
-                                })),
-                            ...await keptOverReload(signal)
-                        ];
-                    }
+            create (settings, tools) {
+                const { 'state-file': stateFile, config, user } = haproxy_options.parse(settings.options);
+                const address = (0, reach_address.or)(settings.url);
+                if (address?.kind === 'http') return createDataPlaneDriver(address.url, user, settings, tools);
+                const socket = address?.kind === 'tcp' ? {
+                    host: address.host,
+                    port: address.port
+                } : {
+                    path: address?.kind === 'unix' ? address.path : ''
                 };
-                async function keptOverReload(signal) {
-                    if (void 0 === stateFile) {
-                        log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
-                        return [];
-                    }
-                    if (void 0 === config) return [];
-                    const text = await place.read(config, signal) ?? '';
-                    const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
-                    const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
-                    const needed = [
-                        [
-                            'server-state-file',
-                            stateFile
-                        ],
-                        [
-                            'load-server-state-from-file',
-                            'global'
-                        ]
-                    ];
-                    return needed.filter((words)=>!has(...words)).map((words)=>({
-                            input: 'driver-options state-file',
-                            received: stateFile,
-                            allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
-                        }));
-                }
+                return createSocketDriver(socket, {
+                    stateFile,
+                    config
+                }, settings, tools);
             }
         };
-        function rowsOf(answer) {
-            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
-        }
-        function serverOf(row) {
-            const [operation, admin, weight] = [
-                columns.operation,
-                columns.admin,
-                columns.weight
-            ].map((column)=>Number(row[column]));
-            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
-            return {
-                share: takesTraffic ? weight ?? 0 : 0
-            };
-        }
-        function weightsOf({ green }) {
-            const exact = green / 100 * whole;
-            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
-            return {
-                blue: whole - kept,
-                green: kept
-            };
-        }
-        function growth(slot, kept, before, names) {
-            return kept[slot] - (before.get(names[slot])?.share ?? 0);
-        }
-        function setServer(backend, server, weight, state) {
-            const set = `set server ${backend}/${server}`;
-            return 'ready' === state ? [
-                `${set} weight ${weight}`,
-                `${set} state ready`
-            ] : [
-                `${set} state maint`,
-                `${set} weight ${weight}`
-            ];
-        }
-        function socketOf({ url }) {
-            const address = (0, reach_address.or)(url);
-            if (address?.kind !== 'unix' && address?.kind !== 'tcp') throw new Error('check() refuses this address');
-            return 'unix' === address.kind ? {
-                path: address.path
-            } : {
-                host: address.host,
-                port: address.port
-            };
-        }
-        function haproxy_refused(asked, answer) {
-            const answered = answer.trim() || 'nothing';
-            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(code, {
-                provider: 'HAProxy',
-                asked,
-                answered
-            });
-        }
         const words = schemas.YOg(schemas.YjP().check(api.m9(1))).check(api.m9(1));
         const nginx_options = schemas.rej({
             status: schemas.YjP().check(schemas.YPB((value)=>(0, reach_address.or)(value)?.kind === 'http')),
@@ -30742,7 +33765,7 @@ mv -f "$temporary" "$1"
                         },
                         route: {
                             pattern: /./,
-                            allowed: 'what this route is called',
+                            allowed: 'a name for this route',
                             example: 'shop.example.com'
                         },
                         name: {
@@ -30753,10 +33776,12 @@ mv -f "$temporary" "$1"
                     })
                 ];
             },
+            tokenUrls: ()=>[],
             create (settings, { http: client, place }) {
                 const { status, variable, test, reload } = nginx_options.parse(settings.options);
                 const http = client({
-                    fetch: fetchThrough(place)
+                    fetch: fetchThrough(place),
+                    headers: {}
                 });
                 const file = settings.url;
                 async function run(command, signal) {
@@ -30847,6 +33872,359 @@ mv -f "$temporary" "$1"
                 asked: `GET ${url}`,
                 answered
             });
+        }
+        class Refusal {
+            text;
+            constructor(text){
+                this.text = text;
+            }
+        }
+        const deepest = 3;
+        async function askRedis(place, { address, user, password }, commands, signal) {
+            const login = '' === password ? [] : [
+                [
+                    'AUTH',
+                    ...'' === user ? [] : [
+                        user
+                    ],
+                    password
+                ]
+            ];
+            const opening = [
+                ...login,
+                [
+                    'SELECT',
+                    String(address.database)
+                ]
+            ];
+            const text = [
+                ...opening,
+                ...commands,
+                [
+                    'QUIT'
+                ]
+            ].map(encode).join('');
+            const { host, port, isSecure } = address;
+            const socket = {
+                address: {
+                    host,
+                    port
+                },
+                tls: isSecure ? host : void 0,
+                encoding: 'latin1'
+            };
+            const replies = parseReplies(await askSocket(place, socket, text, signal));
+            if (login.length > 0 && 'OK' !== replies[0]) throw unauthorized('AUTH', 'it does not accept driver-token');
+            const selected = replies[login.length];
+            if ('OK' !== selected) throw redis_refused(`SELECT ${address.database}`, selected);
+            const answers = replies.slice(opening.length, -1);
+            if (answers.length !== commands.length) throw redis_nonsense(`${answers.length} answers to ${commands.length} commands`);
+            return answers;
+        }
+        function redis_refused(asked, reply) {
+            const answered = reply instanceof Refusal ? reply.text : JSON.stringify(reply ?? null);
+            const [word = ''] = answered.split(' ');
+            if ('NOAUTH' === word) return unauthorized(asked, 'it asks for a password: give it as driver-token');
+            const code = 'NOPERM' === word ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'Redis',
+                asked,
+                answered
+            });
+        }
+        function parseReplies(text) {
+            let at = 0;
+            function line() {
+                const end = text.indexOf('\r\n', at);
+                if (end < 0) throw redis_nonsense('an answer that ends in the middle');
+                const found = text.slice(at, end);
+                at = end + 2;
+                return found;
+            }
+            function count(written) {
+                if (!/^-?\d{1,10}$/.test(written)) throw redis_nonsense('something else than its protocol: is this a Redis?');
+                return Number(written);
+            }
+            function reply(depth) {
+                const head = line();
+                const rest = head.slice(1);
+                switch(head.charAt(0)){
+                    case '+':
+                        return rest;
+                    case '-':
+                        return new Refusal(rest);
+                    case ':':
+                        return count(rest);
+                    case '$':
+                        {
+                            const length = count(rest);
+                            if (length < 0) return;
+                            const value = text.slice(at, at + length);
+                            at += length;
+                            if ('' !== line()) throw redis_nonsense('a value that is longer than it says');
+                            return Buffer.from(value, 'latin1').toString();
+                        }
+                    case '*':
+                        {
+                            if (depth === deepest) throw redis_nonsense('lists in lists in lists');
+                            const length = count(rest);
+                            if (length < 0) return;
+                            const list = [];
+                            while(list.length < length)list.push(reply(depth + 1));
+                            return list;
+                        }
+                    default:
+                        throw redis_nonsense('something else than its protocol: is this a Redis?');
+                }
+            }
+            const replies = [];
+            while(at < text.length)replies.push(reply(0));
+            return replies;
+        }
+        function encode(command) {
+            const words = command.map((word)=>`$${Buffer.byteLength(word)}\r\n${word}\r\n`);
+            return `*${words.length}\r\n${words.join('')}`;
+        }
+        function unauthorized(asked, answered) {
+            return new action_error.mZ('PROVIDER_UNAUTHORIZED', {
+                provider: 'Redis',
+                asked,
+                answered
+            });
+        }
+        function redis_nonsense(answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Redis',
+                asked: 'commands',
+                answered
+            });
+        }
+        function storedService(access, rootKey, { url, route, names }, { place, log }) {
+            const keyOf = (child, field)=>`${rootKey}/http/services/${route}/weighted/services/${child}/${field}`;
+            const ask = (commands, signal)=>askRedis(place, access, commands, signal);
+            async function isThere(signal) {
+                const command = [
+                    'GET',
+                    keyOf(0, 'name')
+                ];
+                const [held] = await ask([
+                    command
+                ], signal);
+                if (held instanceof Refusal) throw redis_refused(command.join(' '), held);
+                return void 0 !== held;
+            }
+            return {
+                async write (weights, signal) {
+                    if (!await isThere(signal)) throw redis_refused(`GET ${keyOf(0, 'name')}`, void 0);
+                    const whole = wholeWeights(weights);
+                    const sets = slots.Q0.flatMap((slot, child)=>[
+                            [
+                                'SET',
+                                keyOf(child, 'name'),
+                                names[slot]
+                            ],
+                            [
+                                'SET',
+                                keyOf(child, 'weight'),
+                                String(whole[slot])
+                            ]
+                        ]);
+                    const replies = await ask([
+                        [
+                            'MULTI'
+                        ],
+                        ...sets,
+                        [
+                            'EXEC'
+                        ]
+                    ], signal);
+                    const done = replies.at(-1);
+                    if (!Array.isArray(done) || done.some((reply)=>'OK' !== reply)) throw redis_refused(`EXEC of ${sets.length} SET`, refusalIn(replies) ?? done);
+                },
+                async preflight (signal) {
+                    const problems = [];
+                    if (!await isThere(signal)) problems.push({
+                        input: 'driver-url',
+                        received: url,
+                        allowed: `the database that Traefik reads, with the key ${keyOf(0, 'name')}: make it once by hand (docs/edges.md)`
+                    });
+                    const settings = [
+                        'notify-keyspace-events',
+                        'save',
+                        'appendonly'
+                    ].map((name)=>[
+                            'CONFIG',
+                            'GET',
+                            name
+                        ]);
+                    const [flags, save, appendOnly] = (await ask(settings, signal)).map(settingIn);
+                    const isTold = void 0 === flags || flags.includes('K') && /[A$]/.test(flags);
+                    if (!isTold) problems.push({
+                        input: 'driver-url',
+                        sentence: `Traefik would not see a change: notify-keyspace-events is "${flags}" at this Redis. Traefik sets it only when it starts, and a restart of Redis forgets it: put "notify-keyspace-events KEA" into redis.conf, and set it now`
+                    });
+                    if ('' === save && 'no' === appendOnly) problems.push({
+                        input: 'driver-url',
+                        sentence: 'this Redis keeps nothing on disk: after its restart the old split, or none, would be in force, and a Traefik that starts then answers 404 to everybody. Put "appendonly yes" into redis.conf, and set it now'
+                    });
+                    if (void 0 !== save && '' !== save && 'no' === appendOnly) log.warning(`Redis writes to disk only at times (save ${save}): a restart can forget the last shifts. "appendonly yes" in redis.conf keeps them`);
+                    if (void 0 === flags || void 0 === save || void 0 === appendOnly) log.warning('Redis does not show its settings to this user: see to it that notify-keyspace-events is KEA and that it keeps what is written, or a restart of Redis keeps shifts from Traefik or forgets them');
+                    return problems;
+                }
+            };
+        }
+        function settingIn(reply) {
+            const value = Array.isArray(reply) ? reply[1] : void 0;
+            return 'string' == typeof value ? value : void 0;
+        }
+        function refusalIn(replies) {
+            return replies.flat().find((reply)=>reply instanceof Refusal);
+        }
+        const traefik_options = schemas.rej({
+            api: schemas.YjP().check(schemas.YPB((value)=>(0, reach_address.or)(value)?.kind === 'http')),
+            provider: schemas.lqM(schemas.k5n([
+                'file',
+                'http',
+                'redis'
+            ])),
+            'root-key': schemas.Rvf(schemas.YjP().check(api.Fk(/^[\w.:/-]{1,100}$/)), 'traefik'),
+            user: schemas.Rvf(schemas.YjP().check(api.Fk(/^[\w.@-]{0,100}$/)), '')
+        });
+        const traefik_allowedOptions = {
+            allowed: "api: the http URL of Traefik's API; provider: file or http with a file, redis with a Redis; root-key and user of that Redis",
+            example: 'api: http://127.0.0.1:8080'
+        };
+        const traefikDefinition = {
+            check (settings) {
+                const parsed = traefik_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'traefik',
+                        address: {
+                            kinds: [
+                                'file',
+                                'redis'
+                            ],
+                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename), or a Redis',
+                            example: '/etc/traefik/dynamic/shop.yml, redis://127.0.0.1:6379'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the name of the weighted service',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+@[a-z]+$/,
+                            allowed: 'a service with its provider',
+                            example: 'shop-blue@docker'
+                        }
+                    }),
+                    ...checkProvider(settings)
+                ];
+            },
+            tokenUrls: ({ url, options })=>(0, reach_address.or)(url)?.kind === 'redis' ? [
+                    url
+                ] : [
+                    String(options.api)
+                ],
+            create (settings, { http: client, place, token, log }) {
+                const { route, url, names } = settings;
+                const { api, provider = 'file', user, 'root-key': rootKey } = traefik_options.parse(settings.options);
+                const address = (0, reach_address.or)(url);
+                const fetch1 = fetchThrough(place);
+                const kind = 'traefik';
+                const resolution = 1 / weighted_fineness;
+                if (address?.kind === 'redis') {
+                    const http = client({
+                        baseUrl: api,
+                        fetch: fetch1,
+                        headers: {}
+                    });
+                    const service = `${route}@redis`;
+                    const stored = storedService({
+                        address,
+                        user,
+                        password: token
+                    }, rootKey, settings, {
+                        place,
+                        log
+                    });
+                    return {
+                        kind,
+                        resolution,
+                        observation: {
+                            timeout: 30_000,
+                            poll: 100
+                        },
+                        observe: (signal)=>readWeighted(http, service, names, signal),
+                        shift: (weights, _stamp, signal)=>stored.write(weights, signal),
+                        async preflight (signal) {
+                            const problems = await stored.preflight(signal);
+                            const isOurs = problems.length > 0 || await readWeighted(http, service, names, signal) !== void 0;
+                            const others = {
+                                input: 'route',
+                                received: route,
+                                allowed: `a service in which only ${names.blue} and ${names.green} have weights; ${service} has others: delete their keys`
+                            };
+                            return isOurs ? problems : [
+                                others
+                            ];
+                        }
+                    };
+                }
+                const http = client({
+                    baseUrl: api,
+                    fetch: fetch1
+                });
+                return {
+                    kind,
+                    resolution,
+                    observation: 'file' === provider ? {
+                        timeout: 30_000,
+                        poll: 100
+                    } : {
+                        timeout: 60_000,
+                        poll: 250
+                    },
+                    observe: (signal)=>readWeighted(http, `${route}@${provider}`, names, signal),
+                    async shift (weights, _stamp, signal) {
+                        await writeGenerated(place, url, documentOf(weights, settings), signal);
+                    },
+                    async preflight (signal) {
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: url,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(await place.read(url, signal)) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function checkProvider({ url, options }) {
+            const kind = (0, reach_address.or)(url)?.kind;
+            const { provider } = options;
+            const isRedis = 'redis' === kind;
+            if ('file' === kind && !/\.ya?ml$/.test(url)) return [
+                {
+                    input: 'driver-url',
+                    received: url,
+                    allowed: 'a name that ends in .yml: Traefik ignores others',
+                    example: '/etc/traefik/dynamic/shop.yml'
+                }
+            ];
+            if (!isRedis && 'file' !== kind || void 0 === provider || 'redis' === provider === isRedis) return [];
+            const allowed = isRedis ? 'redis, as driver-url says' : 'file or http; redis needs redis://host as driver-url';
+            return [
+                {
+                    input: 'driver-options provider',
+                    received: JSON.stringify(provider),
+                    allowed
+                }
+            ];
         }
         var vercel_production = __webpack_require__(56565);
         var vercel_project = __webpack_require__(42481);

@@ -1,6 +1,6 @@
-export const id = 4036;
+export const id = 4572;
 export const ids = [
-    4036
+    4572
 ];
 export const modules = {
     50777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -294,7 +294,7 @@ export const modules = {
             java: '21'
         };
     }),
-    64036: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    24572: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             rehearse: ()=>rehearse
@@ -302,12 +302,40 @@ export const modules = {
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
         var semver = __webpack_require__(62088);
+        var markup = __webpack_require__(5212);
+        const style = `:root{color-scheme:light dark;--ink:#16202c;--soft:#55636f;--paper:#fff;--card:#f5f7f9;--line:#d5dbe1;--blue:#2f6fdb;--green:#12906a;--failed:#d7263d;--one:#64748b;--even:#dfe4ea;--odd:#cbd3db;--step:#8793a0;--end:#2c3947;--on-end:#fff}
+@media(prefers-color-scheme:dark){:root{--ink:#e7ecf1;--soft:#a3b0bc;--paper:#10161d;--card:#18212b;--line:#33404d;--blue:#5b93f5;--green:#35c295;--failed:#ff5d6c;--one:#8fa1b5;--even:#2a3643;--odd:#384655;--step:#7d8b9a;--end:#dbe3ea;--on-end:#10161d}}
+*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+main{max-width:1184px;margin:0 auto;padding:32px 16px}h1{font-size:clamp(22px,3.4vw,34px);line-height:1.2;margin:0 0 8px;text-wrap:balance;overflow-wrap:anywhere}
+h2{font-size:20px;line-height:1.3;margin:0 0 4px}.lead,section p,.figures p,.key,small{color:var(--soft)}.lead{margin:0 0 20px;overflow-wrap:anywhere}a{color:inherit}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 20px}.figures div{background:var(--card);border-radius:10px;padding:12px 14px}
+dt{font-size:13px;color:var(--soft)}dd{margin:0;font-size:26px;font-weight:650;line-height:1.25;overflow-wrap:anywhere}dd.note{margin:2px 0 0;font-size:13px;font-weight:400;line-height:1.5;color:var(--soft)}
+.key{font-size:14px;margin:0 0 20px;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px}.key span{display:inline-block;width:12px;height:12px;border-radius:3px;margin-right:6px;vertical-align:-1px}h3{font-size:15px;font-weight:600;margin:20px 0 8px}h4{font-size:13px;font-weight:600;margin:12px 0 4px;color:var(--soft)}
+section{border-top:1px solid var(--line);padding:20px 0 24px}section p{margin:0 0 12px;font-size:14px;overflow-wrap:anywhere}section p.why{font-size:16px;color:var(--ink)}
+svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--soft)}svg text.inverse{fill:var(--on-end)}
+.blue{fill:var(--blue);background:var(--blue)}.green{fill:var(--green);background:var(--green)}.failed{fill:var(--failed);background:var(--failed)}.one{fill:var(--one)}
+.even{fill:var(--even)}.odd{fill:var(--odd)}.end{fill:var(--end);background:var(--end)}.step{fill:var(--step)}.track{fill:var(--card)}.grid{stroke:var(--line);stroke-dasharray:2 4}.axis{stroke:var(--soft)}
+.against{fill:none;stroke:var(--failed);stroke-width:2.5;background:var(--failed)}.favour{fill:none;stroke:var(--ink);stroke-width:2;stroke-dasharray:6 3;background:var(--ink)}.bound{stroke:var(--ink);stroke-width:1.5}
+.phone{display:none}@media(max-width:700px){.phone{display:block}.screen{display:none}}
+table{width:100%;border-collapse:collapse;font-size:14px;margin-top:8px}th,td{text-align:left;padding:6px 8px;border-bottom:1px solid var(--line);vertical-align:top;white-space:nowrap}th:last-child,td:last-child{white-space:normal;overflow-wrap:anywhere}th[scope=row]{font-weight:600}
+@media(max-width:700px){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr,th,td{display:block;border:0;padding:2px 0;white-space:normal;overflow-wrap:anywhere}tr{border-bottom:1px solid var(--line);padding:8px 0}td:empty{display:none}}
+.claims{list-style:none;padding:0;margin:8px 0 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:6px 24px;font-size:15px}.claims li{padding-left:24px;position:relative}
+.claims li::before{position:absolute;left:0;font-weight:700}.holds::before{content:"\u{2714}"}.fails::before{content:"\u{2718}";color:var(--failed)}`;
+        function renderDocument(language, title, content) {
+            return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${(0, markup.ZD)(title)}</title>
+<style>${style}</style></head><body><main>
+${content}</main></body></html>
+`;
+        }
+        function figures(all) {
+            const shown = all.map(([name, value, note])=>`<div><dt>${(0, markup.ZD)(name)}</dt><dd>${(0, markup.ZD)(value)}</dd><dd class="note">${(0, markup.ZD)(note)}</dd></div>`);
+            return `<dl class="figures">${shown.join('')}</dl>`;
+        }
+        function key(entries) {
+            return `<ul class="key">${entries.map(([name, meaning])=>`<li><span class="${name}"></span>${(0, markup.ZD)(meaning)}</li>`).join('')}</ul>`;
+        }
         var journal = __webpack_require__(22061);
-        const slots = [
-            'blue',
-            'green'
-        ];
-        const isEnd = (phase)=>journal.xS.includes(phase);
         const signs = {
             Successful: "\u2714",
             killed: "\u2620"
@@ -319,7 +347,17 @@ export const modules = {
             10,
             20,
             30,
-            60
+            60,
+            120,
+            300,
+            600,
+            1_200,
+            1_800,
+            3_600,
+            7_200,
+            14_400,
+            43_200,
+            86_400
         ];
         function drawPanel(panel, width) {
             const isNarrow = width < 600;
@@ -339,9 +377,9 @@ export const modules = {
             const phaseTop = axisAt + 34;
             const stepTop = phaseTop + 34;
             const rowHeight = isNarrow ? 34 : 22;
-            const height = stepTop + panel.stages.length * rowHeight + 6;
+            const height = stepTop + panel.steps.length * rowHeight + 6;
             const parts = [
-                answers(panel, plot, x),
+                shares(panel, plot, x),
                 failures(panel, {
                     ...plot,
                     top: failTop,
@@ -356,146 +394,132 @@ export const modules = {
                     top: phaseTop,
                     width: plot.width
                 }, x, isNarrow),
-                ...panel.stages.map((stage, row)=>step(stage, {
+                ...panel.steps.map((step, row)=>drawStep(step, {
                         top: stepTop + row * rowHeight,
                         isNarrow,
-                        plot
+                        plot,
+                        panel
                     }, x))
             ];
-            return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" shape-rendering="crispEdges" role="img" aria-label="${panel_escape(described(panel))}">${parts.join('')}</svg>`;
+            return (0, markup.pW)(described(panel), [
+                width,
+                height
+            ], parts.join(''));
         }
-        function answers({ buckets, from, to }, { left, width, top, height }, x) {
+        function shares(panel, { left, width, top, height }, x) {
             const y = (share)=>top + height * (1 - share);
             const grid = [
                 0,
                 0.5,
                 1
-            ].map((share)=>`<line class="grid" x1="${left}" x2="${left + width}" y1="${fix(y(share))}" y2="${fix(y(share))}"/>${panel_text(left - 6, y(share) + 4, left > 100 ? `${100 * share} %` : String(100 * share), 'end')}`);
-            const told = buckets.filter(({ answered })=>sum(Object.entries(answered)) > 0);
-            const bars = told.flatMap((bucket, index)=>{
-                const last = told[index - 1]?.at ?? 0;
-                const begin = Math.max(from, bucket.at - last > 1_000 ? bucket.at - 200 : last);
-                const counted = Object.entries(bucket.answered);
-                const all = sum(counted);
-                if (begin >= to || 0 === all) return [];
+            ].map((share)=>`<line class="grid" x1="${left}" x2="${left + width}" y1="${(0, markup.Up)(y(share))}" y2="${(0, markup.Up)(y(share))}"/>${(0, markup.Qq)(left - 6, y(share) + 4, left > 100 ? `${100 * share} %` : String(100 * share), 'end')}`);
+            const bars = panel.shares.flatMap((stretch)=>{
+                const [begin, end] = [
+                    Math.max(panel.from, stretch.from),
+                    Math.min(panel.to, stretch.to)
+                ];
+                if (begin >= end) return [];
                 let below = 0;
                 return [
-                    ...slots,
-                    ''
+                    'blue',
+                    'green',
+                    'one'
                 ].map((slot)=>{
-                    const share = sum(counted.filter(([who])=>'' === slot ? !isOfSlot(who) : who.startsWith(slot))) / all;
+                    const share = stretch[slot];
                     const [bottom, edge] = [
                         y(below),
                         y(below + share)
                     ];
                     below += share;
-                    const area = {
+                    return 0 === share ? '' : (0, markup.Pc)({
                         x: x(begin),
                         y: edge,
-                        w: x(bucket.at) - x(begin) + 0.3,
+                        w: x(end) - x(begin) + 0.3,
                         h: bottom - edge
-                    };
-                    return 0 === share ? '' : rect(area, slot || 'one');
+                    }, slot);
                 });
             });
-            return `${grid.join('')}${bars.join('')}${sideLabel(left, left > 100 ? top + 26 : top - 6, 'who answered')}`;
+            return `${grid.join('')}${bars.join('')}${sideLabel(left, left > 100 ? top + 26 : top - 6, panel.words.shares)}`;
         }
-        function failures({ buckets, from, to }, { left, width, top, height }, x) {
-            const counts = buckets.map(({ failed })=>sum(Object.entries(failed)));
-            const most = Math.max(4, ...counts);
-            const bars = buckets.flatMap((bucket, index)=>{
-                const count = counts[index] ?? 0;
-                const begin = Math.max(from, buckets[index - 1]?.at ?? bucket.at - 200);
-                if (0 === count || begin >= to) return [];
+        function failures(panel, { left, width, top, height }, x) {
+            const { words } = panel;
+            const most = Math.max(4, ...panel.failures.map(({ count })=>count));
+            const bars = panel.failures.flatMap(({ from, to, count, title })=>{
+                const begin = Math.max(panel.from, from);
+                if (0 === count || begin >= panel.to) return [];
                 const h = count / most * height;
-                const w = Math.max(5, x(bucket.at) - x(begin));
+                const bar = (0, markup.Pc)({
+                    x: x(begin),
+                    y: top + height - h,
+                    w: Math.max(5, x(to) - x(begin)),
+                    h
+                }, 'failed');
                 return [
-                    `<g><title>${panel_escape(Object.entries(bucket.failed).map(([what, many])=>`${many} \xd7 ${what}`).join(', '))}</title>${rect({
-                        x: x(begin),
-                        y: top + height - h,
-                        w,
-                        h
-                    }, 'failed')}</g>`
+                    `<g><title>${(0, markup.ZD)(title)}</title>${bar}</g>`
                 ];
             });
-            const total = sum(counts.map((count)=>[
-                    '',
-                    count
-                ]));
+            const total = failedIn(panel);
             const base = `<line class="axis" x1="${left}" x2="${left + width}" y1="${top + height}" y2="${top + height}"/>`;
-            const said = 0 === total ? panel_text(left + 4, top + height - 8, 'no request failed') : panel_text(left - 6, top + 8, String(most), 'end');
-            return `${base}${bars.join('')}${said}${0 === total && left <= 100 ? '' : sideLabel(left, left > 100 ? top + 12 : top - 4, `failed: ${total}`)}`;
+            const said = 0 === total ? (0, markup.Qq)(left + 4, top + height - 8, words.noneFailed) : (0, markup.Qq)(left - 6, top + 8, String(most), 'end');
+            return `${base}${bars.join('')}${said}${0 === total && left <= 100 ? '' : sideLabel(left, left > 100 ? top + 12 : top - 4, words.failed(total))}`;
         }
-        function timeAxis({ from, to }, { left, width, top }, x) {
+        function timeAxis({ from, to, words }, { left, width, top }, x) {
             const seconds = (to - from) / 1_000;
-            const every = ticks.find((one)=>one / seconds * width > 44) ?? 120;
+            const every = ticks.find((one)=>one / seconds * width > (one < 60 ? 44 : 66)) ?? 604_800;
             const labels = Array.from({
                 length: Math.floor(seconds / every) + 1
             }, (_, index)=>{
                 const at = index * every;
-                return `<line class="axis" x1="${fix(x(from + 1_000 * at))}" x2="${fix(x(from + 1_000 * at))}" y1="${top - 4}" y2="${top}"/>${panel_text(x(from + 1_000 * at), top + 14, `${at} s`, 0 === index ? 'start' : 'middle')}`;
+                return `<line class="axis" x1="${(0, markup.Up)(x(from + 1_000 * at))}" x2="${(0, markup.Up)(x(from + 1_000 * at))}" y1="${top - 4}" y2="${top}"/>${(0, markup.Qq)(x(from + 1_000 * at), top + 14, words.tick(at), 0 === index ? 'start' : 'middle')}`;
             });
-            return `${labels.join('')}${left > 100 ? panel_text(left - 6, top + 14, 'since it began', 'end') : ''}`;
+            return `${labels.join('')}${left > 100 ? (0, markup.Qq)(left - 6, top + 14, words.sinceItBegan, 'end') : ''}`;
         }
-        function phaseStrip({ phases, to }, { left, top, width }, x, isNarrow) {
+        function phaseStrip({ phases, to, words }, { left, top, width }, x, isNarrow) {
             const bands = phases.flatMap(({ at, phase }, index)=>{
-                const isLast = isEnd(phase);
+                const isLast = (0, journal.uV)(phase);
                 const until = isLast ? to : phases[index + 1]?.at ?? to;
                 const w = x(Math.min(until, to)) - x(at);
                 const name = phase.toLowerCase().replaceAll('_', ' ');
                 const fits = w > 7 * name.length + 8;
                 if (w <= 0) return [];
                 return [
-                    `<g><title>${name}</title>${rect({
+                    `<g><title>${name}</title>${(0, markup.Pc)({
                         x: x(at),
                         y: top,
                         w: Math.max(1, w - 1),
                         h: 20
-                    }, isLast ? 'band end' : `band ${index % 2 === 0 ? 'even' : 'odd'}`)}${fits ? panel_text(x(at) + 5, top + 14, name, isLast ? 'inverse' : 'start') : ''}</g>`
+                    }, isLast ? 'band end' : `band ${index % 2 === 0 ? 'even' : 'odd'}`)}${fits ? (0, markup.Qq)(x(at) + 5, top + 14, name, isLast ? 'inverse' : 'start') : ''}</g>`
                 ];
             });
-            const none = 0 === phases.length ? panel_text(left + 4, top + 14, 'no release was under way') : '';
-            return `${rect({
+            const none = 0 === phases.length ? (0, markup.Qq)(left + 4, top + 14, words.noRelease) : '';
+            return `${(0, markup.Pc)({
                 x: left,
                 y: top,
                 w: width,
                 h: 20
-            }, 'track')}${bands.join('')}${none}${isNarrow ? '' : sideLabel(left, top + 14, 'release')}`;
+            }, 'track')}${bands.join('')}${none}${isNarrow ? '' : sideLabel(left, top + 14, words.release)}`;
         }
-        function step({ name, from, to, phase, reason }, { top, isNarrow, plot }, x) {
+        function drawStep({ name, from, to, phase, reason }, { top, isNarrow, plot, panel }, x) {
             const sign = signs[phase] ?? "\u2718";
-            const took = `${((to - from) / 1_000).toFixed(1)} s`;
-            const bar = rect({
+            const took = panel.words.took(to - from);
+            const bar = (0, markup.Pc)({
                 x: x(from),
                 y: top + (isNarrow ? 18 : 3),
                 w: Math.max(3, x(to) - x(from)),
                 h: isNarrow ? 8 : 12
             }, 'step');
-            const title = `<title>${panel_escape(`${name}: ${phase}, ${took}. ${reason}`)}</title>`;
-            if (isNarrow) return `<g>${title}${panel_text(4, top + 13, `${sign} ${name}, ${took}`)}${bar}</g>`;
+            const title = `<title>${(0, markup.ZD)(`${name}: ${phase}, ${took}. ${reason}`)}</title>`;
+            if (isNarrow) return `<g>${title}${(0, markup.Qq)(4, top + 13, `${sign} ${name}, ${took}`)}${bar}</g>`;
             const isLeft = x(to) > plot.left + 0.7 * plot.width;
-            const beside = isLeft ? panel_text(x(from) - 6, top + 13, `${sign} ${took}`, 'end') : panel_text(x(to) + 6, top + 13, `${sign} ${took}`);
-            return `<g>${title}${panel_text(plot.left - 6, top + 13, name, 'end')}${bar}${beside}</g>`;
+            const beside = isLeft ? (0, markup.Qq)(x(from) - 6, top + 13, `${sign} ${took}`, 'end') : (0, markup.Qq)(x(to) + 6, top + 13, `${sign} ${took}`);
+            return `<g>${title}${(0, markup.Qq)(plot.left - 6, top + 13, name, 'end')}${bar}${beside}</g>`;
         }
-        function described({ stages, buckets }) {
-            const failed = sum(buckets.flatMap((bucket)=>Object.entries(bucket.failed)));
-            return `${stages.map(({ name, phase })=>`${name}: ${phase}`).join(', ')}; ${failed} requests failed`;
+        function described(panel) {
+            return `${panel.steps.map(({ name, phase })=>`${name}: ${phase}`).join(', ')}; ${panel.words.failed(failedIn(panel))}`;
         }
-        const isOfSlot = (who)=>slots.some((slot)=>who.startsWith(slot));
-        const sum = (counts)=>counts.reduce((total, [, count])=>total + count, 0);
-        const fix = (value)=>value.toFixed(1);
-        function rect({ x, y, w, h }, className) {
-            return `<rect class="${className}" x="${fix(x)}" y="${fix(y)}" width="${fix(w)}" height="${fix(h)}"/>`;
-        }
-        function panel_text(x, y, content, as = 'start') {
-            const look = 'inverse' === as ? 'class="inverse"' : `text-anchor="${as}"`;
-            return `<text ${look} x="${fix(x)}" y="${fix(y)}">${panel_escape(content)}</text>`;
-        }
+        const failedIn = (panel)=>panel.failures.reduce((total, { count })=>total + count, 0);
         function sideLabel(left, y, content) {
-            return left > 100 ? panel_text(left - 40, y, content, 'end') : panel_text(left, y, content);
-        }
-        function panel_escape(content) {
-            return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+            return left > 100 ? (0, markup.Qq)(left - 40, y, content, 'end') : (0, markup.Qq)(left, y, content);
         }
         const deciding = new Set([
             'blue-green-switch',
@@ -506,28 +530,47 @@ export const modules = {
             before: 600,
             after: 1_200
         };
-        const widths = {
-            phone: 358,
-            screen: 1_120
+        const words = {
+            shares: 'who answered',
+            failed: (count)=>`failed: ${count}`,
+            noneFailed: 'no request failed',
+            sinceItBegan: 'since it began',
+            release: 'release',
+            noRelease: 'no release was under way',
+            took: (ms)=>`${(ms / 1_000).toFixed(1)} s`,
+            tick: (seconds)=>`${seconds} s`
         };
         function renderTimeline(story, buckets, rate) {
             const chapters = [
                 ...new Set(story.stages.map(({ chapter })=>chapter))
             ];
             const sections = chapters.map((chapter)=>section(chapter, story, buckets));
-            const claims = story.claims.map(({ claim, holds, seen })=>`<li class="${holds ? 'holds' : 'fails'}">${panel_escape(claim)}${holds || '' === seen ? '' : ` <small>${panel_escape(seen)}</small>`}</li>`);
+            const claims = story.claims.map(({ claim, holds, seen })=>`<li class="${holds ? 'holds' : 'fails'}">${(0, markup.ZD)(claim)}${holds || '' === seen ? '' : ` <small>${(0, markup.ZD)(seen)}</small>`}</li>`);
             const broken = story.claims.filter(({ holds })=>!holds).length;
-            return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>release-kit rehearsal</title>
-<style>${style}</style></head><body><main>
-<h1>${panel_escape(headline(story, buckets))}</h1>
+            return renderDocument('en', 'release-kit rehearsal', `<h1>${(0, markup.ZD)(headline(story, buckets))}</h1>
 <p class="lead">release-kit rehearsal, ${chapters.length} chapters, ${rate} requests a second all along</p>
-<dl class="figures">${figures(story, buckets).map(([name, value, note])=>`<div><dt>${panel_escape(name)}</dt><dd>${panel_escape(value)}</dd><p>${panel_escape(note)}</p></div>`).join('')}</dl>
-<ul class="key"><li><span class="blue"></span>answered by blue</li><li><span class="green"></span>answered by green</li><li><span class="failed"></span>failed</li><li><span class="end"></span>how the release ended</li></ul>
+${figures(figuresOf(story, buckets))}
+${key([
+                [
+                    'blue',
+                    'answered by blue'
+                ],
+                [
+                    'green',
+                    'answered by green'
+                ],
+                [
+                    'failed',
+                    'failed'
+                ],
+                [
+                    'end',
+                    'how the release ended'
+                ]
+            ])}
 ${sections.join('\n')}
 <h2>What was claimed${0 === broken ? `: all ${story.claims.length} hold` : `: ${broken} of ${story.claims.length} do not hold`}</h2>
-<ul class="claims">${claims.join('')}</ul></main></body></html>
-`;
+<ul class="claims">${claims.join('')}</ul>`);
         }
         function headline(story, buckets) {
             const broken = story.claims.filter(({ holds })=>!holds).length;
@@ -536,7 +579,7 @@ ${sections.join('\n')}
             const share = 0 === sent ? 0 : failed / sent * 100;
             return `A good release, a bad one, a lost runner and a rollback: ${percent(share)} of ${number(sent)} requests failed`;
         }
-        function figures(story, buckets) {
+        function figuresOf(story, buckets) {
             const { sent, failed } = totals(buckets);
             const back = story.stages.findLast(({ name })=>'rollback' === name);
             return [
@@ -584,21 +627,51 @@ ${sections.join('\n')}
                     ] : [],
                     ...own.filter(within)
                 ];
+                const counted = buckets.filter(within);
                 const drawn = {
                     from,
                     to,
-                    stages: shown,
-                    buckets: buckets.filter(within),
-                    phases
+                    steps: shown,
+                    shares: sharesOf(counted),
+                    failures: failuresOf(counted),
+                    phases,
+                    words
                 };
-                return `<div class="screen">${drawPanel(drawn, widths.screen)}</div><div class="phone">${drawPanel(drawn, widths.phone)}</div>`;
+                return (0, markup.MU)((width)=>drawPanel(drawn, width));
             };
-            const closeUp = refused && stages.length > 1 ? `<h3>The same, close up: ${panel_escape(refused.name)}</h3>${panel([
+            const closeUp = refused && stages.length > 1 ? `<h3>The same, close up: ${(0, markup.ZD)(refused.name)}</h3>${panel([
                 refused
             ], [])}` : '';
-            return `<section><h2>${panel_escape(chapter.trim())}</h2><p>${panel_escape(decisive?.reason ?? '')}</p>
+            return `<section><h2>${(0, markup.ZD)(chapter.trim())}</h2><p>${(0, markup.ZD)(decisive?.reason ?? '')}</p>
 ${panel(stages, stages)}${closeUp}</section>`;
         }
+        function sharesOf(buckets) {
+            const told = buckets.filter(({ answered })=>sum(answered) > 0);
+            return told.map(({ at, answered }, index)=>{
+                const last = told[index - 1]?.at ?? 0;
+                const of = (slot)=>sum(Object.fromEntries(Object.entries(answered).filter(([who])=>who.startsWith(slot)))) / sum(answered);
+                const [blue, green] = [
+                    of('blue'),
+                    of('green')
+                ];
+                return {
+                    from: at - last > 1_000 ? at - 200 : last,
+                    to: at,
+                    blue,
+                    green,
+                    one: Math.max(0, Number((1 - blue - green).toFixed(6)))
+                };
+            });
+        }
+        function failuresOf(buckets) {
+            return buckets.map(({ at, failed }, index)=>({
+                    from: buckets[index - 1]?.at ?? at - 200,
+                    to: at,
+                    count: sum(failed),
+                    title: Object.entries(failed).map(([what, many])=>`${many} \xd7 ${what}`).join(', ')
+                }));
+        }
+        const sum = (counts)=>Object.values(counts).reduce((total, count)=>total + count, 0);
         function totals(buckets) {
             const failed = buckets.flatMap((bucket)=>Object.values(bucket.failed)).reduce((total, count)=>total + count, 0);
             return {
@@ -622,26 +695,11 @@ ${panel(stages, stages)}${closeUp}</section>`;
                 useGrouping: true
             }).format(value);
         const percent = (value)=>`${0 === value ? '0' : value < 0.1 ? value.toFixed(3) : value.toFixed(1)}\u00a0%`;
-        const style = `:root{color-scheme:light dark;--ink:#16202c;--soft:#55636f;--paper:#fff;--card:#f5f7f9;--line:#d5dbe1;--blue:#2f6fdb;--green:#12906a;--failed:#d7263d;--one:#64748b;--even:#dfe4ea;--odd:#cbd3db;--step:#8793a0;--end:#2c3947;--on-end:#fff}
-@media(prefers-color-scheme:dark){:root{--ink:#e7ecf1;--soft:#a3b0bc;--paper:#10161d;--card:#18212b;--line:#33404d;--blue:#5b93f5;--green:#35c295;--failed:#ff5d6c;--one:#8fa1b5;--even:#2a3643;--odd:#384655;--step:#7d8b9a;--end:#dbe3ea;--on-end:#10161d}}
-*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-main{max-width:1184px;margin:0 auto;padding:32px 16px}h1{font-size:clamp(22px,3.4vw,34px);line-height:1.2;margin:0 0 8px;text-wrap:balance}
-h2{font-size:20px;line-height:1.3;margin:0 0 4px}.lead,section p,.figures p,.key,small{color:var(--soft)}.lead{margin:0 0 20px}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 20px}.figures div{background:var(--card);border-radius:10px;padding:12px 14px}
-dt{font-size:13px;color:var(--soft)}dd{margin:0;font-size:26px;font-weight:650;line-height:1.25}.figures p{margin:2px 0 0;font-size:13px;overflow-wrap:anywhere}
-.key{font-size:14px;margin:0 0 20px;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px}.key span{display:inline-block;width:12px;height:12px;border-radius:3px;margin-right:6px;vertical-align:-1px}h3{font-size:15px;font-weight:600;margin:20px 0 8px}
-section{border-top:1px solid var(--line);padding:20px 0 24px}section p{margin:0 0 12px;font-size:14px;overflow-wrap:anywhere}
-svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--soft)}svg text.inverse{fill:var(--on-end)}
-.blue{fill:var(--blue);background:var(--blue)}.green{fill:var(--green);background:var(--green)}.failed{fill:var(--failed);background:var(--failed)}.one{fill:var(--one)}
-.even{fill:var(--even)}.odd{fill:var(--odd)}.end{fill:var(--end);background:var(--end)}.step{fill:var(--step)}.track{fill:var(--card)}.grid{stroke:var(--line);stroke-dasharray:2 4}.axis{stroke:var(--soft)}
-.phone{display:none}@media(max-width:700px){.phone{display:block}.screen{display:none}}
-.claims{list-style:none;padding:0;margin:8px 0 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:6px 24px;font-size:15px}.claims li{padding-left:24px;position:relative}
-.claims li::before{position:absolute;left:0;font-weight:700}.holds::before{content:"\u{2714}"}.fails::before{content:"\u{2718}";color:var(--failed)}`;
         var git_git = __webpack_require__(91550);
         var check = __webpack_require__(57775);
         var look = __webpack_require__(50777);
         var cli_product = __webpack_require__(32146);
-        var check_environments = __webpack_require__(43594);
+        var check_environments = __webpack_require__(48785);
         function castOf(config, wanted, branch) {
             const environments = Object.entries(config?.environments ?? {}).filter(([, { target }])=>void 0 !== target);
             const names = environments.map(([name])=>name);
@@ -4755,7 +4813,7 @@ svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--
                     after: update.afterOid === zero ? null : update.afterOid
                 });
             }
-            if (!await world.git.update(changes)) throw unprocessable('A ref does not point to its expected value.');
+            if (!await world.git.update(changes)) throw new GraphQLError('Something went wrong while executing your query. Please include `0000:00` when reporting this issue.');
             return {
                 id: input.clientMutationId ?? null
             };
@@ -4859,6 +4917,20 @@ svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--
                         }, {
                             refPrefix: 'String!'
                         }),
+                        ref: {
+                            args: {
+                                qualifiedName: 'String!'
+                            },
+                            of: 'Ref',
+                            needs: 'contents:read',
+                            async resolve (_, { qualifiedName }) {
+                                const found = (await git.refs(String(qualifiedName))).find(({ ref })=>ref === qualifiedName);
+                                return found ? {
+                                    name: found.ref,
+                                    sha: found.sha
+                                } : null;
+                            }
+                        },
                         ...recordsOf(world),
                         object: {
                             args: {
@@ -4913,6 +4985,9 @@ svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--
                     Commit: {
                         oid: {
                             resolve: ({ sha })=>sha
+                        },
+                        message: {
+                            resolve: async ({ sha })=>(await git.commit(sha))?.message
                         },
                         committedDate: {
                             resolve: async ({ sha })=>(await git.commit(sha))?.committer.date
@@ -6498,6 +6573,9 @@ svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--
                 url,
                 html_url: `${pageOf(world)}/actions/runs/${found.run}`,
                 pull_requests: [],
+                ...void 0 === found.actor ? {} : {
+                    triggering_actor: user(world, found.actor)
+                },
                 created_at: found.startedAt,
                 run_started_at: found.startedAt,
                 updated_at: found.updatedAt,
@@ -6778,73 +6856,74 @@ svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--
                 'status'
             ]
         };
-        function createValidator() {
-            const { zU: operations, dK: components } = openapi_namespaceObject;
-            const options = {
-                strict: false,
-                formats: {
-                    'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
-                    uri: (text)=>'' === text || URL.canParse(text),
-                    int64: true,
-                    'repo.nwo': true,
-                    email: true,
-                    'ssh-key': true
-                }
-            };
-            const bodies = new ajv.Ajv(options);
-            const queries = new ajv.Ajv({
-                ...options,
-                coerceTypes: 'array'
-            });
-            for (const ajv of [
-                bodies,
-                queries
-            ])ajv.addSchema({
-                $id: validator_document,
-                components
-            });
-            const compiled = new Map();
-            function check(key, ajv, schema, data) {
-                let validate = compiled.get(key);
-                if (!validate) {
-                    validate = ajv.compile(JSON.parse(absolute(schema)));
-                    compiled.set(key, validate);
-                }
-                if (validate(data)) return [];
-                return (validate.errors ?? []).map(({ instancePath, message, params })=>`${key}${instancePath}: ${message ?? ''} ${JSON.stringify(params)}`);
+        const options = {
+            strict: false,
+            code: {
+                optimize: false
+            },
+            formats: {
+                'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+                uri: (text)=>'' === text || URL.canParse(text),
+                int64: true,
+                'repo.nwo': true,
+                email: true,
+                'ssh-key': true
             }
-            return (name)=>{
-                const operation = operations[name];
-                if (!operation) throw new Error(`${name} is not in openapi.json: add it to scripts/github-openapi.mjs and run that`);
-                const { query, body, bodyRequired, answers } = operation;
-                return {
-                    request (asked) {
-                        const wrong = check(`${name} query`, queries, query, Object.fromEntries(asked.query));
-                        if (null == body) return '' === asked.text ? wrong : [
-                            ...wrong,
-                            `${name}: a body where none belongs`
-                        ];
-                        if ('' === asked.text) return bodyRequired ? [
-                            ...wrong,
-                            `${name}: the body is missing`
-                        ] : wrong;
-                        return [
-                            ...wrong,
-                            ...check(`${name} body`, bodies, body, asked.json)
-                        ];
-                    },
-                    answer ({ status, body: given }) {
-                        const schema = answers[status];
-                        if (void 0 === schema && !general.has(status)) return [
-                            `${name}: GitHub never answers ${status}`
-                        ];
-                        if (null === schema && status < 400) return void 0 === given ? [] : [
-                            `${name} ${status}: a body where none belongs`
-                        ];
-                        const plain = void 0 === given ? void 0 : JSON.parse(JSON.stringify(given));
-                        return check(`${name} ${status}`, bodies, schema ?? error, plain);
-                    }
-                };
+        };
+        const { zU: operations, dK: components } = openapi_namespaceObject;
+        const bodies = new ajv.Ajv(options);
+        const queries = new ajv.Ajv({
+            ...options,
+            coerceTypes: 'array'
+        });
+        for (const ajv of [
+            bodies,
+            queries
+        ])ajv.addSchema({
+            $id: validator_document,
+            components
+        });
+        const compiled = new Map();
+        function validator_check(key, ajv, schema, data) {
+            let validate = compiled.get(key);
+            if (!validate) {
+                validate = ajv.compile(JSON.parse(absolute(schema)));
+                compiled.set(key, validate);
+            }
+            if (validate(data)) return [];
+            return (validate.errors ?? []).map(({ instancePath, message, params })=>`${key}${instancePath}: ${message ?? ''} ${JSON.stringify(params)}`);
+        }
+        function operationCheck(name) {
+            const operation = operations[name];
+            if (!operation) throw new Error(`${name} is not in openapi.json: add it to scripts/github-openapi.mjs and run that`);
+            const { query, body, bodyRequired, answers } = operation;
+            return {
+                request (asked) {
+                    const wrong = validator_check(`${name} query`, queries, query, Object.fromEntries(asked.query));
+                    if (null == body) return '' === asked.text ? wrong : [
+                        ...wrong,
+                        `${name}: a body where none belongs`
+                    ];
+                    if ('' === asked.text) return bodyRequired ? [
+                        ...wrong,
+                        `${name}: the body is missing`
+                    ] : wrong;
+                    return [
+                        ...wrong,
+                        ...validator_check(`${name} body`, bodies, body, asked.json)
+                    ];
+                },
+                answer ({ status, body: given }) {
+                    const schema = answers[status];
+                    if (void 0 === schema && !general.has(status)) return [
+                        `${name}: GitHub never answers ${status}`
+                    ];
+                    if (null === schema && status < 400) return void 0 === given ? [] : [
+                        `${name} ${status}: a body where none belongs`
+                    ];
+                    const plain = void 0 === given ? void 0 : JSON.parse(JSON.stringify(given));
+                    return validator_check(`${name} ${status}`, bodies, schema ?? error, plain);
+                }
             };
         }
         function absolute(schema) {
@@ -6861,7 +6940,6 @@ svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--
             };
             const git = void 0 === options.repository ? createMemoryStore() : createBareStore(options.repository);
             const problems = [];
-            const checkOf = createValidator();
             let lastId = 1_000;
             let url = '';
             const world = {
@@ -6883,7 +6961,7 @@ svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--
                 return tokens[token] ?? refused(401, 'Bad credentials');
             }
             function restHandler(pattern, endpoint) {
-                const check = checkOf(pattern.replaceAll('{+', '{'));
+                const check = operationCheck(pattern.replaceAll('{+', '{'));
                 return async (asked)=>{
                     const grant = authenticate(asked);
                     if ('status' in grant) return grant;
@@ -7022,12 +7100,12 @@ svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--
                 }
             };
         }
-        const world_slots = [
+        const slots = [
             'blue',
             'green'
         ];
         const rate = 50;
-        async function world_answers(url) {
+        async function answers(url) {
             for(let asked = 0; asked < 200; asked++){
                 if (await fetch(url).then((answer)=>answer.ok, ()=>false)) return;
                 await (0, external_node_timers_promises_.setTimeout)(50);
@@ -7043,7 +7121,7 @@ svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--
                 HEALTH_PATH: path,
                 VERSION_PATH: versionPath
             };
-            const names = hasSlots ? world_slots.map((slot)=>({
+            const names = hasSlots ? slots.map((slot)=>({
                     slot,
                     uuid: `rehearsal${slot}`
                 })) : [
@@ -7108,7 +7186,7 @@ svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--
                 defaultBranch: cast.branch
             });
             github.seed.collaborator(cast.actor, 'admin');
-            await world_answers(new URL(path, url));
+            await answers(new URL(path, url));
             const buckets = [];
             const end = drive(url, rate, (bucket)=>buckets.push(bucket));
             let ended;

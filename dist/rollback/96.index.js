@@ -1,9 +1,9 @@
-export const id = 245;
+export const id = 96;
 export const ids = [
-    245
+    96
 ];
 export const modules = {
-    8245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    1096: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             parseConfig: ()=>parseConfig
         });
@@ -47,69 +47,7 @@ export const modules = {
         var config_kinds = __webpack_require__(7444);
         var schemas = __webpack_require__(4922);
         var api = __webpack_require__(3305);
-        const line = schemas.YjP().check(api.m9(1));
-        const schemaVersion = /^[\w.+-]+$/;
-        const version = schemas.YjP().check(api.Fk(schemaVersion, 'a version of the schema'));
-        const migrationPresets = [
-            'alembic',
-            'knex',
-            'golang-migrate',
-            'dbmate',
-            'django'
-        ];
-        const databaseEngines = [
-            'postgres',
-            'command',
-            'webhook'
-        ];
-        const migrationsSchema = schemas.KCZ([
-            schemas.rej({
-                preset: schemas.k5n(migrationPresets),
-                to: schemas.lqM(version)
-            }),
-            schemas.rej({
-                version: schemas.lqM(line),
-                pending: line,
-                plan: line,
-                up: line,
-                down: line,
-                unlock: line,
-                to: schemas.lqM(version)
-            })
-        ]);
-        const preflightSchema = schemas.rej({
-            'max-connections': schemas.lqM(schemas.aig().check(api.qm(0))),
-            'min-free-disk': schemas.lqM(schemas.YjP().check(api.Fk(/^\d+(\.\d+)?(MB|GB)$/, 'a size: 500MB, 10GB'))),
-            'max-transaction-age': schemas.lqM(schemas.YjP().check(api.Fk(/^\d+(ms|s|m|h|d)$/, 'a duration: 500ms, 30s, 5m, 2h')))
-        });
-        const dependantsSchema = schemas.rej({
-            stop: line,
-            start: line
-        });
-        const batchSchema = schemas.rej({
-            command: line,
-            size: schemas.Rvf(schemas.Whr().check(api.Tx(0), api.Zm(1_000_000)), 1000)
-        });
-        const databaseSchema = schemas.rej({
-            engine: schemas.lqM(schemas.k5n(databaseEngines)),
-            url: schemas.lqM(schemas.YjP().check(api.Fk(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, never the secret itself'))),
-            options: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.L5J())),
-            migrations: schemas.lqM(migrationsSchema),
-            backup: schemas.lqM(schemas.rej({
-                store: schemas.lqM(line),
-                retention: schemas.lqM(line)
-            })),
-            'restore-mode': schemas.lqM(schemas.k5n([
-                'swap',
-                'in-place'
-            ])),
-            integrity: schemas.lqM(schemas.YOg(line)),
-            anonymise: schemas.lqM(line),
-            preflight: schemas.lqM(preflightSchema),
-            dependants: schemas.lqM(dependantsSchema),
-            batch: schemas.lqM(batchSchema),
-            secrets: schemas.lqM(schemas.YOg(line))
-        });
+        var database = __webpack_require__(1594);
         var duration = __webpack_require__(862);
         const schema_text = schemas.YjP().check(api.m9(1));
         const schema_name = schemas.YjP().check(api.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of letters, digits, ".", "_" and "-"'));
@@ -194,6 +132,7 @@ export const modules = {
             ])),
             watch: schemas.lqM(schema_duration),
             cooldown: schemas.lqM(schema_duration),
+            quorum: schemas.lqM(schemas.Whr().check(api.qm(1), api.Zm(10))),
             windows: schemas.lqM(schemas.YOg(schema_text))
         });
         const environment = schemas.rej({
@@ -229,7 +168,7 @@ export const modules = {
                 measure: schemas.lqM(schema_duration)
             })),
             rollback: schemas.lqM(rollback),
-            database: schemas.lqM(databaseSchema)
+            database: schemas.lqM(database.VF)
         });
         const gate = schemas.rej({
             commands: schemas.lqM(schemas.g1P(schemas.YjP().check(api.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u, 'a name of letters, digits, "_" and "-"')), schemas.YjP().check(api.Fk(/^\s*\S.*$/, 'a line of shell')))),
