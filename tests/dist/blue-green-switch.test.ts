@@ -43,7 +43,7 @@ describe('the bundle of blue-green-switch', () => {
     const { env } = stage.run(1)
     const run = await spawnAction('blue-green-switch', { env, inputs: { ...stage.inputs, ...steps } })
     expect(run).toMatchObject({ exitCode: 0, outputs: { phase: 'Successful', active: 'green', switched: 'true' } })
-    expect(run.summary).toContain('committed')
+    expect(run.summary).toContain('The release is live in production')
     const shown = run.stdout.replace(/^::add-mask::.*$/gm, '') + run.summary
     expect(shown).not.toContain('edge-token')
   })
