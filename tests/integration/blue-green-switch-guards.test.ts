@@ -156,26 +156,6 @@ describe('blue-green-switch keeps operators from harm', () => {
     expect(context.log.lines.join('\n')).toContain('warning earlier deployments could not be made inactive')
   })
 
-  // the strict lock's ref costs three requests and saves the wait for GitHub's list; the bakery reads it once, to see strict holders
-  it.each([
-    ['bakery', 9, 20],
-    ['strict', 11, 23],
-  ])('asks GitHub for little with lock: %s, however long the history is', async (lock, toBegin, toEnd) => {
-    const sha = stage.github.state.deployments[0]?.sha ?? (await stage.github.seed.commit({ message: 'feat: more' }))
-    for (let run = 100; run < 140; run++) {
-      const payload = { v: 1, op: 'switch', service: '', queued: true, run: { id: run, attempt: 1 } }
-      const past = stage.github.seed.deployment({ sha, task: 'release-kit:switch', environment: 'production', payload })
-      for (const phase of ['LOCKED', 'ARMED']) stage.github.seed.status(past, 'in_progress', `rk1|${phase}|0/0|blue|`)
-      stage.github.seed.status(past, 'success', 'rk1|COMMITTED|0/0|blue|')
-    }
-    const before = stage.github.journal.length
-    const begun = await action.run(inputs({ part: 'begin', lock }), stage.context(1))
-    expect(stage.github.journal.length - before).toBeLessThanOrEqual(toBegin)
-    const context = stage.context(1)
-    await action.run(inputs({ part: 'end', 'release-id': String(begun.outputs['release-id']) }), context)
-    expect(stage.github.journal.length - before).toBeLessThanOrEqual(toEnd)
-  })
-
   it('shares out the risk of rejecting a good release over its steps, over slot and route, and halves it after an interruption', async () => {
     stage.green.failEvery = 3
     const rejected = await action.run(inputs({ steps: '10 50 100' }), stage.context(1))

@@ -77,4 +77,22 @@ describe('what a look at the lock costs', () => {
     await release(1, { part: 'shift', 'release-id': String(outputs['release-id']) })
     expect(stage.github.journal.length - begun).toBeLessThanOrEqual(30)
   })
+
+  it.each([
+    ['bakery', 9, 20],
+    ['strict', 11, 23],
+  ])('is little from begin to end, with lock: %s', async (lock, toBegin, toEnd) => {
+    const sha = stage.run(77).env.GITHUB_SHA!
+    for (let run = 100; run < 140; run++) {
+      const payload = { v: 1, op: 'switch', service: '', queued: true, run: { id: run, attempt: 1 } }
+      const past = stage.github.seed.deployment({ sha, task: 'release-kit:switch', environment: 'production', payload })
+      for (const phase of ['LOCKED', 'ARMED']) stage.github.seed.status(past, 'in_progress', `rk1|${phase}|0/0|blue|`)
+      stage.github.seed.status(past, 'success', 'rk1|COMMITTED|0/0|blue|')
+    }
+    const before = stage.github.journal.length
+    const { outputs } = await release(1, { part: 'begin', lock })
+    expect(stage.github.journal.length - before).toBeLessThanOrEqual(toBegin)
+    await release(1, { part: 'end', 'release-id': String(outputs['release-id']) })
+    expect(stage.github.journal.length - before).toBeLessThanOrEqual(toEnd)
+  })
 })
