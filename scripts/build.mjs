@@ -80,7 +80,7 @@ async function bundle(name) {
       write(join(folder, file), script)
       continue
     }
-    const modules = withoutIds(script)
+    const modules = compiledAtOnce(onFewerLines(withoutIds(script)))
     moved[id] = `../packages/${largest}-${createHash('sha256').update(modules).digest('hex').slice(0, 8)}.js`
     write(join(folder, moved[id]), modules)
   }
@@ -140,6 +140,25 @@ function withoutIds(chunk) {
   const changed = chunk.replace(/^export const id = \d+;\nexport const ids = \[\s*\d+\s*\];\n/, '')
   if (changed === chunk) throw new Error('ncc begins a chunk in another way: look at withoutIds')
   return changed
+}
+
+/**
+ * Without indentation and line ends, which are a sixth of what others' packages weigh in a download; every name stays.
+ *
+ * @param {string} chunk
+ */
+function onFewerLines(chunk) {
+  return swc.transformSync(chunk, {
+    isModule: true,
+    configFile: false,
+    swcrc: false,
+    minify: true,
+    jsc: {
+      target: 'es2024',
+      minify: { compress: false, mangle: false, format: { comments: false } },
+      output: { charset: 'ascii' },
+    },
+  }).code
 }
 
 /**

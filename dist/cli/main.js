@@ -763,17 +763,17 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 })();
 (()=>{
     __nccwpck_require__.u = (chunkId)=>({
-            1260: "../packages/actions-exec-eb1f583b.js",
-            1608: "../packages/fast-uri-dba199d8.js",
-            1758: "../packages/octokit-plugin-rest-endpoint-methods-b929b5b8.js",
-            3251: "../packages/bottleneck-1cdbde4f.js",
-            5830: "../packages/conventional-changelog-78566c77.js",
-            6739: "../packages/nodemailer-d43b3dab.js",
-            6856: "../packages/octokit-plugin-throttling-5d2b60eb.js",
-            7264: "../packages/actions-http-client-11f84a5f.js",
-            9486: "../packages/zod-37b0d212.js",
-            9735: "../packages/octokit-plugin-retry-3db44134.js",
-            9800: "../packages/saxes-7a6f67b0.js"
+            1260: "../packages/actions-exec-924b5a55.js",
+            1608: "../packages/fast-uri-491245c1.js",
+            1758: "../packages/octokit-plugin-rest-endpoint-methods-7f6140d3.js",
+            3251: "../packages/bottleneck-6ff2224f.js",
+            5830: "../packages/conventional-changelog-30facf71.js",
+            6739: "../packages/nodemailer-da867bbf.js",
+            6856: "../packages/octokit-plugin-throttling-11ee1b6e.js",
+            7264: "../packages/actions-http-client-1ab5a383.js",
+            9486: "../packages/zod-949b0bd3.js",
+            9735: "../packages/octokit-plugin-retry-ee3aa9b4.js",
+            9800: "../packages/saxes-8e03b787.js"
         })[chunkId] ?? "" + chunkId + ".main.js";
 })();
 (()=>{

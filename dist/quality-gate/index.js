@@ -4650,13 +4650,13 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 })();
 (()=>{
     __nccwpck_require__.u = (chunkId)=>({
-            1758: "../packages/octokit-plugin-rest-endpoint-methods-7ed54f61.js",
-            3251: "../packages/bottleneck-89dda982.js",
-            6856: "../packages/octokit-plugin-throttling-27a2391f.js",
-            8395: "../packages/zod-1028cecf.js",
-            8815: "../packages/yaml-5a212ebe.js",
-            9735: "../packages/octokit-plugin-retry-c1c4df4f.js",
-            9800: "../packages/saxes-bcb39d0c.js"
+            1758: "../packages/octokit-plugin-rest-endpoint-methods-3672c198.js",
+            3251: "../packages/bottleneck-4905a1bc.js",
+            6856: "../packages/octokit-plugin-throttling-b6e78495.js",
+            8395: "../packages/zod-3951fd8f.js",
+            8815: "../packages/yaml-be1782b5.js",
+            9735: "../packages/octokit-plugin-retry-f47511c4.js",
+            9800: "../packages/saxes-92b964a1.js"
         })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

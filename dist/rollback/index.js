@@ -35889,11 +35889,11 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 })();
 (()=>{
     __nccwpck_require__.u = (chunkId)=>({
-            251: "../packages/bottleneck-89dda982.js",
-            735: "../packages/octokit-plugin-retry-14bd3257.js",
-            739: "../packages/nodemailer-540de292.js",
-            758: "../packages/octokit-plugin-rest-endpoint-methods-e01e2f29.js",
-            856: "../packages/octokit-plugin-throttling-27a2391f.js"
+            251: "../packages/bottleneck-4905a1bc.js",
+            735: "../packages/octokit-plugin-retry-2f9498ce.js",
+            739: "../packages/nodemailer-a506486a.js",
+            758: "../packages/octokit-plugin-rest-endpoint-methods-75315448.js",
+            856: "../packages/octokit-plugin-throttling-b6e78495.js"
         })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

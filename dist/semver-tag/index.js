@@ -9604,12 +9604,12 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 })();
 (()=>{
     __nccwpck_require__.u = (chunkId)=>({
-            251: "../packages/bottleneck-89dda982.js",
-            395: "../packages/zod-1028cecf.js",
-            735: "../packages/octokit-plugin-retry-14bd3257.js",
-            758: "../packages/octokit-plugin-rest-endpoint-methods-e01e2f29.js",
-            815: "../packages/yaml-5a212ebe.js",
-            856: "../packages/octokit-plugin-throttling-27a2391f.js"
+            251: "../packages/bottleneck-4905a1bc.js",
+            395: "../packages/zod-3951fd8f.js",
+            735: "../packages/octokit-plugin-retry-2f9498ce.js",
+            758: "../packages/octokit-plugin-rest-endpoint-methods-75315448.js",
+            815: "../packages/yaml-be1782b5.js",
+            856: "../packages/octokit-plugin-throttling-b6e78495.js"
         })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{
