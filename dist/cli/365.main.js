@@ -14833,7 +14833,7 @@ SELECT extract(epoch FROM clock_timestamp()) * 1000;
             const isFor = (mark, point)=>mark?.run === tools.run && mark.point === point;
             const prepare = async (backup, wish)=>{
                 const ready = await readyCopy();
-                if (isFor(ready?.mark, backup.point.name)) return none(wish.level);
+                if (ready?.mark?.before && isFor(ready.mark, backup.point.name)) return none(wish.level);
                 if (void 0 !== ready) await client.script(dropCopy(ready.name), 'postgres');
                 await refuseSlots(client, live);
                 const at = tools.clock.now();

@@ -65,7 +65,7 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
 
   const prepare = async (backup: Backup, wish: RestoreWish): Promise<Proof> => {
     const ready = await readyCopy()
-    if (isFor(ready?.mark, backup.point.name)) return none(wish.level)
+    if (ready?.mark?.before && isFor(ready.mark, backup.point.name)) return none(wish.level)
     if (ready !== undefined) await client.script(dropCopy(ready.name), 'postgres')
     await refuseSlots(client, live)
     const at = tools.clock.now()
