@@ -142,12 +142,10 @@ function danglingNames(config: Config, document: Document.Parsed, at: Position):
     ...Object.entries(services).flatMap(([name, service]) =>
       (service['depends-on'] ?? []).map((used, index) => ({ used, path: ['services', name, 'depends-on', index] })),
     ),
-    ...Object.entries(environments).flatMap(([name, environment]) =>
-      Object.keys(environment.target?.resources ?? {}).map((used) => ({
-        used,
-        path: ['environments', name, 'target', 'resources', used],
-      })),
-    ),
+    ...Object.entries(environments).flatMap(([name, { target, traffic }]) => [
+      ...namesBelow(['environments', name, 'target', 'resources'], target?.resources),
+      ...namesBelow(['environments', name, 'traffic', 'services'], traffic?.services),
+    ]),
   ]
   const ofEnvironments = [
     ...isDefault('environment'),
@@ -176,6 +174,10 @@ function danglingNames(config: Config, document: Document.Parsed, at: Position):
 }
 
 const kinds = { service: 'a service', environment: 'an environment' } as const
+
+function namesBelow(path: readonly string[], rooms: Readonly<Record<string, unknown>> = {}): NameUse[] {
+  return Object.keys(rooms).map((used) => ({ used, path: [...path, used] }))
+}
 
 /** The other environments that one goes by. */
 function othersOf(name: string, environment: Environment): NameUse[] {

@@ -13,14 +13,20 @@ export function knownNames(wanted: string, names: readonly string[]): string {
  * policy must not be lost by that: another letter case is a problem, never another policy and never none.
  *
  * @param given  the inputs of these names; undefined where the action has no such input, `''` where it was left empty
+ * @param takesSeveral  whether `service` may be `all`, or name several, one a line
  */
 export function unknownNames(
   given: { readonly environment?: unknown; readonly service?: unknown },
   config: Config | undefined,
+  takesSeveral = false,
 ): readonly Problem[] {
+  const { environment, service } = given
+  const services = takesSeveral && typeof service === 'string' ? service.split('\n').map((name) => name.trim()) : [service]
   return [
-    ...unknown('environment', given.environment, config?.environments),
-    ...unknown('service', given.service, config?.services),
+    ...unknown('environment', environment, config?.environments),
+    ...services
+      .filter((name) => !takesSeveral || name !== 'all' || services.length > 1)
+      .flatMap((name) => unknown('service', name, config?.services)),
   ]
 }
 

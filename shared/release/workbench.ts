@@ -9,6 +9,7 @@ import { createMetricSource } from '../health/metric-source.ts'
 import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
+import { partsOf } from '../rollout/intent.ts'
 import { slotOf } from '../rollout/journal.ts'
 import type { Course } from '../rollout/course.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
@@ -23,11 +24,12 @@ import { analyseBoth, followMetrics, type ReadMetrics, slotMetrics } from './jud
 import { noReading } from './judge/metrics-judge.ts'
 import { createSlotProbes, type SlotProbes } from './judge/slot-probes.ts'
 import { acquire } from './lock/acquire.ts'
+import type { ReleaseRecord } from './lock/record.ts'
 import { rememberEnded } from './lock/remember.ts'
 import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
 import { createRecorder } from './recorder.ts'
-import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
+import { type ExpectedVersion, policyFor, type ReleasePolicy } from './settings/policy.ts'
 import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
 import { policyOf } from './settings/told.ts'
 import { createLedger } from './shift/ledger.ts'
@@ -53,6 +55,8 @@ export interface Workbench {
   session(releaseId: number, turnOf?: number): Session
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
   route(policy: ReleasePolicy, to: Slot | undefined): Route
+  /** The routes of a release that somebody else began, as far as this run knows the services that it moves: in its order. */
+  routesOf(release: ReleaseRecord, policy: ReleasePolicy): Promise<readonly [Route, ...Route[]]>
   /**
    * Waits for a release's turn; puts what dead runs left in order, each by the policy in its record.
    *
@@ -67,11 +71,16 @@ export type ReleaseContext = Omit<ActionContext, 'config'>
 /**
  * @param open.github  as `openJournal` has it, where it is open already
  * @param open.deployments  what runs on the slots, where the target tells
+ * @param open.benchOf  that of another service of the environment; undefined where this run does not know it
  */
 export async function createWorkbench(
   settings: ReleaseSettings,
   context: ReleaseContext,
-  open: { readonly github?: GitHub; readonly deployments?: SlotDeployments | undefined } = {},
+  open: {
+    readonly github?: GitHub
+    readonly deployments?: SlotDeployments | undefined
+    readonly benchOf?: (service: string) => Promise<Pick<Workbench, 'route'> | undefined>
+  } = {},
 ): Promise<Workbench> {
   const { clock, log, signal, run } = context
   const { traffic, patience, origin, grace } = settings
@@ -80,7 +89,7 @@ export async function createWorkbench(
   const { front, health } = createSlotProbes(traffic, { ...asking, paths: [] })
   const recorder = createRecorder(clock)
   const driver = recorder.driver(createDriver(settings, context, front))
-  const { deployments } = open
+  const { deployments, benchOf = () => Promise.resolve(undefined) } = open
   const github = open.github ?? (await openJournal(settings.journal, context))
 
   const { metrics } = settings
@@ -141,11 +150,26 @@ export async function createWorkbench(
     }
   }
 
+  async function routesOf({ intent, journal }: ReleaseRecord, policy: ReleasePolicy): ReturnType<Workbench['routesOf']> {
+    const parts = partsOf(intent)
+    const { service = '' } = intent
+    const own = service === settings.service ? undefined : await benchOf(service)
+    if (parts.length === 0) return [(own?.route ?? route)(policy, slotOf(journal))]
+    const routes: Route[] = []
+    for (const { name } of parts) {
+      const bench = await benchOf(name)
+      if (bench) routes.push({ ...bench.route(policyFor(policy, name), slotOf(journal, name)), service: name })
+    }
+    const [first = route(policy, undefined), ...others] = routes
+    return [first, ...others]
+  }
+
   return {
     github,
     driver,
     settings,
     deployments,
+    routesOf,
     health,
     course: recorder.course,
     secrets: secretsOf(settings),
@@ -170,7 +194,7 @@ export async function createWorkbench(
           const own = policyOf(dead.intent.told) ?? policy
           await reconcileRelease(session(dead.id, mine.id), dead, {
             github,
-            routes: [route(own, slotOf(dead.journal))],
+            routes: await routesOf(dead, own),
             holder: 'dead',
             origin,
             bake: own.bake,

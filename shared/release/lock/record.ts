@@ -1,7 +1,7 @@
 import type { RunContext } from '../../log/run-context.ts'
 import type { Recorded } from '../../github/ports.ts'
 import type { Deployment, DeploymentState, GitHub } from '../../github/ports.ts'
-import { type Intent, lockedBy, overlap, readIntent, tasks } from '../../rollout/intent.ts'
+import { type Intent, lockedBy, overlap, partsOf, readIntent, tasks } from '../../rollout/intent.ts'
 import {
   decodeJournal,
   encodeEntry,
@@ -9,6 +9,7 @@ import {
   isEnd,
   inOrder,
   type JournalEntry,
+  journalOf,
   type ReleasePhase,
   type WrittenEntry,
   terminalEntry,
@@ -118,7 +119,10 @@ export async function otherServices(
   return [...names].filter((name) => name !== '' && name !== service).sort()
 }
 
-/** The latest releases of a service in an environment with their journals, newest first. */
+/**
+ * The latest releases of a service in an environment with their journals, newest first. One that moved several counts for each of them, by
+ * its own record or, where none was written, by what the whole says of it.
+ */
 export async function listReleases(
   github: GitHub,
   environment: string,
@@ -126,12 +130,26 @@ export async function listReleases(
   own?: number,
 ): Promise<readonly ReleaseRecord[]> {
   const found: ReleaseRecord[] = []
-  const wanted = { environment, service, ...(own === undefined ? {} : { own }) }
+  const wholes = new Set<number>()
+  const wanted = { environment, sharing: new Set([service]), ...(own === undefined ? {} : { own }) }
   for await (const release of readReleases(github, wanted, deepest)) {
-    found.push(release)
+    const { id, intent } = release
+    if (intent.partOf !== undefined) wholes.add(intent.partOf)
+    const one = (intent.service ?? '') === service ? release : wholes.has(id) ? undefined : ofService(release, service)
+    if (one) found.push(one)
     if (found.length === most) break
   }
   return found
+}
+
+/** What a release of several says of one service; undefined where it moved no traffic of it. */
+function ofService(release: ReleaseRecord, service: string): ReleaseRecord | undefined {
+  const { intent, journal } = release
+  const part = partsOf(intent).find(({ name }) => name === service)
+  if (!part) return undefined
+  const { resource: route, revision: artifact, version } = part
+  const { resources: _, ...whole } = intent
+  return { ...release, intent: { ...whole, service, route, artifact, version }, journal: journalOf(journal, service) }
 }
 
 /** @returns undefined when there is no such release of ours */

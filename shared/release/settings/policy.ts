@@ -1,5 +1,6 @@
 import type { Inputs } from '../../action/fields.ts'
 import type { Environment } from '../../config/config.ts'
+import { valueFor } from '../../deploy/several.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { checkMode } from '../../health/fields.ts'
 import type { MetricQuery } from '../../health/metric-source.ts'
@@ -74,6 +75,12 @@ export function resolvePolicy(
     onInconclusive: inputs.onInconclusive,
   }
   return { policy, problems: [...problems, ...checkPolicy(inputs, policy)] }
+}
+
+/** The same for one of several services: each is expected in its own version. */
+export function policyFor(policy: ReleasePolicy, service: string): ReleasePolicy {
+  const { expected } = policy
+  return { ...policy, expected: { ...expected, version: valueFor(expected.version, service) } }
 }
 
 /** A duration of the inputs, else of the config, else the default. */

@@ -36,7 +36,7 @@ export function resolveTraffic(
   env: Readonly<Record<string, string | undefined>> = {},
 ): { settings: TrafficSettings | undefined; problems: readonly Problem[] } {
   const environment = config?.environments?.[inputs.environment]
-  const traffic = environment?.traffic
+  const traffic = trafficOf(environment, config, inputs.service)
   const kind = inputs.driver ?? traffic?.driver
   const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service)
   const settings = {
@@ -143,8 +143,33 @@ export function versionPathOf(
 
 /** The config's `url` with `{label}` (and `{service}`) filled in. */
 export function publicUrlOf(environment: Environment | undefined, config: Config | undefined, service: string): string {
+  return filled(environment?.url ?? '', config, service)
+}
+
+function filled(text: string, config: Config | undefined, service: string): string {
   const label = config?.services?.[service]?.label ?? service
-  return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service)
+  return text.replaceAll('{label}', label).replaceAll('{service}', service)
+}
+
+/** What the config says of the traffic of a service: what it has of its own over what all share, with its name filled in. */
+function trafficOf(
+  environment: Environment | undefined,
+  config: Config | undefined,
+  service: string,
+): Environment['traffic'] {
+  if (!environment?.traffic) return undefined
+  const { services = {}, ...shared } = environment.traffic
+  const own = Object.hasOwn(services, service) ? services[service] : undefined
+  const { options, ...texts } = { ...shared, ...own }
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string') return filled(value, config, service)
+    if (Array.isArray(value)) return value.map(fill)
+    return typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fill(one)]))
+      : value
+  }
+  const merged = { ...texts, ...((shared.options ?? options) && { options: { ...shared.options, ...own?.options } }) }
+  return fill(merged) as Environment['traffic']
 }
 
 function hostOf(url: string): string {
