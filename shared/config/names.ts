@@ -21,7 +21,8 @@ export function unknownNames(
   takesSeveral = false,
 ): readonly Problem[] {
   const { environment, service } = given
-  const services = takesSeveral && typeof service === 'string' ? service.split('\n').map((name) => name.trim()) : [service]
+  const services =
+    takesSeveral && typeof service === 'string' ? service.split('\n').map((name) => name.trim()) : [service]
   return [
     ...unknown('environment', environment, config?.environments),
     ...services

@@ -24,7 +24,10 @@ export function readServices(text: string, config: Config | undefined): Several 
   const names = isAll ? known : given
   const none = { services: [''], waves: [['']], problems: [] } as const
   if (isAll && names.length === 0)
-    return { ...none, problems: [{ input: 'service', received: 'all', allowed: 'services in the config: there are none' }] }
+    return {
+      ...none,
+      problems: [{ input: 'service', received: 'all', allowed: 'services in the config: there are none' }],
+    }
   if (names.length < 2) return { ...none, services: [names[0] ?? ''], waves: [[names[0] ?? '']] }
   const unknown = names.filter((name) => !known.includes(name))
   const allowed = (name: string) => `services of the config: ${knownNames(name, known) || 'there are none'}`
@@ -59,8 +62,14 @@ export function checkValues(input: string, text: string, services: readonly stri
   return [
     ...names
       .filter((name) => !services.includes(name))
-      .map((received) => ({ input, received, allowed: `services that are released: ${knownNames(received, services)}` })),
-    ...(forAll.length > 1 ? [{ input, received: forAll.join(', '), allowed: 'one value for all, or `service=value` a line' }] : []),
+      .map((received) => ({
+        input,
+        received,
+        allowed: `services that are released: ${knownNames(received, services)}`,
+      })),
+    ...(forAll.length > 1
+      ? [{ input, received: forAll.join(', '), allowed: 'one value for all, or `service=value` a line' }]
+      : []),
     ...(lines.length === 0 ? [] : services)
       .filter((service) => valueFor(text, service) === '')
       .map((service) => ({ input, allowed: `a line for ${service}`, example: `${service}=…` })),

@@ -2,10 +2,12 @@ import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.t
 import { lookForLeftovers } from '../../../shared/release/lock/leftovers.ts'
 import { openRelease } from '../../../shared/release/lock/open.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
-import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
+import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights } from '../../../shared/rollout/slots.ts'
+import { contentOf } from './begin.ts'
 import type { SwitchOutcome } from './conclude.ts'
+import { type Lanes, type Place, sameOf } from './lanes.ts'
 import type { Opening } from './resolve.ts'
 
 /**
@@ -15,28 +17,33 @@ import type { Opening } from './resolve.ts'
 export async function putInOrder(
   opening: Opening,
   context: ReleaseContext,
-  bench: Workbench,
+  lanes: Lanes,
   isDryRun: boolean,
 ): Promise<SwitchOutcome> {
-  const { environment, service } = opening.release
-  const { github } = bench
-  const { open, underWay } = await lookForLeftovers({ environment, service }, { ...context, github })
+  const { environment } = opening.release
+  const { github } = lanes.lead
+  const services = opening.parts.map(({ service }) => service)
+  const { open, underWay } = await lookForLeftovers({ environment, services }, { ...context, github })
   if (underWay) {
     const reason = `release ${underWay.id} is under way (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`
     return { phase: 'Successful', reason, outputs: { reconciled: 0 } }
   }
-  if (open.length > 0 && !isDryRun) await settleAll(opening, context, bench)
+  if (open.length > 0 && !isDryRun) await settleAll(opening, context, lanes)
   const seen: (ReleaseRecord | undefined)[] = []
   for (const { id } of open) seen.push(await readRelease(github, id))
+  const places: Place[] = []
+  for (const { part, bench } of lanes.lanes)
+    places.push({ service: part.service, weights: await bench.driver.observe(context.signal) })
   return tell(
     seen.filter((one) => one !== undefined),
-    await bench.driver.observe(context.signal),
+    places,
     isDryRun,
   )
 }
 
 /** Who waits for its turn puts in order what is ahead of it: a release of its own, which ends as soon as that is done. */
-async function settleAll({ release, policy, told }: Opening, context: ReleaseContext, bench: Workbench): Promise<void> {
+async function settleAll(opening: Opening, context: ReleaseContext, { lead: bench }: Lanes): Promise<void> {
+  const { release, policy, told, parts } = opening
   const { environment, service, isProduction, traffic } = release
   const { run, log, signal, state } = context
   const { releaseId } = await openRelease(
@@ -47,8 +54,7 @@ async function settleAll({ release, policy, told }: Opening, context: ReleaseCon
       service,
       driver: traffic.kind,
       route: traffic.driver.route,
-      artifact: '',
-      version: '',
+      ...contentOf(parts, ''),
       onInterrupt: 'revert',
       onFailure: 'revert',
       lock: true,
@@ -71,22 +77,24 @@ async function settleAll({ release, policy, told }: Opening, context: ReleaseCon
   state.save('release-id', '')
 }
 
-function tell(
-  releases: readonly ReleaseRecord[],
-  weights: Parameters<typeof activeSlot>[0] | undefined,
-  isDryRun: boolean,
-): SwitchOutcome {
+function whereIs({ weights }: Place): string {
   const active = weights && activeSlot(weights)
-  const where = active
-    ? `all traffic is on ${active}`
-    : `traffic is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`
+  if (active) return `all traffic is on ${active}`
+  return `traffic is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`
+}
+
+function tell(releases: readonly ReleaseRecord[], places: readonly Place[], isDryRun: boolean): SwitchOutcome {
+  const where = places.map((place) => (places.length === 1 ? '' : `${place.service}: `) + whereIs(place)).join('; ')
+  const actives = places.map(({ weights }) => weights && activeSlot(weights))
+  const active = sameOf(actives)
+  const isSettled = !actives.includes(undefined)
   const rows = releases.map(({ id, intent, journal }) => {
     const ended = terminalEntry(journal)
     return { id, name: intent.version ?? '', phase: ended?.phase ?? 'open', reason: ended?.reason ?? '' }
   })
-  const needsPeople = !active || rows.some(({ phase }) => phase === 'NEEDS_HUMAN' || (phase === 'open' && !isDryRun))
+  const needsPeople = !isSettled || rows.some(({ phase }) => phase === 'NEEDS_HUMAN' || (phase === 'open' && !isDryRun))
   const done = rows.map(({ id, phase, reason }) => `release ${id}: ${phase}${reason === '' ? '' : ` (${reason})`}`)
-  const next = active ? '' : '; run blue-green-switch with to: blue or to: green, which works from any split'
+  const next = isSettled ? '' : '; run blue-green-switch with to: blue or to: green, which works from any split'
   return {
     phase: needsPeople && !isDryRun ? 'Error' : 'Successful',
     reason: `${done.length === 0 ? 'no release was left open' : done.join('; ')}; ${where}${next}`,

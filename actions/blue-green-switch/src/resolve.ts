@@ -1,26 +1,26 @@
+import { readServices, valueFor } from '../../../shared/deploy/several.ts'
 import { resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
-import { checkSlotTarget, resolveSlotTarget, type SlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
 import type { WindowRules } from '../../../shared/policy/window-rules.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
-import { checkDrain, checkSplits, lookAtDriver } from '../../../shared/release/settings/look-at-driver.ts'
-import { checkPlan, firstDuration, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
-import { resolveMetrics } from '../../../shared/release/settings/metrics.ts'
+import { checkPlan, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
 import {
   environmentOf,
   type JournalSettings,
   type ReleaseSettings,
   resolveJournal,
-  resolveRelease,
   type Sources as SettingsSources,
 } from '../../../shared/release/settings/release-settings.ts'
+import { trafficOf } from '../../../shared/release/settings/settings.ts'
 import { checkSize, completeBy, tell, type Told } from '../../../shared/release/settings/told.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
+import { partsOf } from '../../../shared/rollout/intent.ts'
 import type { Kept } from '../../../shared/rollout/kept.ts'
 import { maySendSecret } from '../../../shared/release/settings/trusted-address.ts'
 import type { SwitchInputs } from './inputs.ts'
+import { mergeProblems, type Part, perService, resolvePart, sharedRoutes, unfitForSeveral } from './parts.ts'
 import { mismatch } from './plan.ts'
 
 export type Sources = SettingsSources & { readonly run?: RunContext }
@@ -35,14 +35,17 @@ export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'isolation'> & {
 
 /** What a release goes by from here to its end. */
 export interface Whole {
+  /** Of the first service; of several its `service` is `''`. */
   readonly release: ReleaseSettings
   readonly policy: ReleasePolicy
   readonly smoke: SmokeSettings
   readonly onFailure: 'revert' | 'hold'
   /** Whether it may begin while traffic is split: the caller has named the slot. */
   readonly fromSplit: boolean
-  /** What deploys to the slots, where the config says so. */
-  readonly slotTarget: SlotTarget | undefined
+  /** The services whose traffic it moves, in order. */
+  readonly parts: readonly [Part, ...Part[]]
+  /** Another service of the environment, by the config: a dead release may move that, too. Undefined where this run does not know it. */
+  partOf(service: string): Promise<Part | undefined>
 }
 
 /** What parts `all` and `begin` open a release with. */
@@ -128,8 +131,12 @@ export async function resolveSwitch(
   if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
   if (!whole || problems.length > 0) return { settings: undefined, problems }
   const { to, version, artifact, onInterrupt, onCancel, kept, windowOverride } = inputs
-  const told = tell(whole.policy, whole.release)
-  const tooLarge = checkSize(told, { version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') })
+  const told = toldOf(whole)
+  const parts = whole.parts.map((part) => Object.values(part.release.traffic.driver.names).join() + part.artifact)
+  const tooLarge = checkSize(told, {
+    ...{ version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') },
+    service: parts.length > 1 ? parts.join() : '',
+  })
   if (tooLarge.length > 0) return { settings: undefined, problems: tooLarge }
   const opening: Opening = {
     ...whole,
@@ -146,33 +153,69 @@ export async function resolveSwitch(
   return { settings: { ...every, part, opening }, problems: [] }
 }
 
-/** @param asked  the inputs as they were given: of what the driver cannot see, only what somebody asks for is a problem */
+/** Of several services the config knows where each is: what everybody may read of the release names none of them. */
+function toldOf({ policy, release, parts }: Whole): Told {
+  const told = tell(policy, release)
+  if (parts.length === 1) return told
+  return Object.fromEntries(
+    Object.entries(told).filter(([input]) => !(perService as readonly string[]).includes(input)),
+  )
+}
+
+/**
+ * @param how.asked  the inputs as they were given: of what the driver cannot see, only what somebody asks for is a problem
+ * @param how.services  those of a release that is begun
+ */
 async function resolveWhole(
   inputs: SwitchInputs,
   sources: Sources,
-  asked = inputs,
+  how: { readonly asked?: SwitchInputs; readonly services?: readonly string[] } = {},
 ): Promise<{ readonly whole: Whole | undefined; readonly problems: readonly Problem[] }> {
+  const read = readServices(inputs.service, sources.config)
+  const { services = read.services, asked = inputs } = how
+  if (read.problems.length > 0) return { whole: undefined, problems: read.problems }
+  const problems: Problem[] = services.length > 1 ? [...unfitForSeveral(inputs, services)] : []
+  const parts: Part[] = []
+  const perPart: (readonly [string, readonly Problem[]])[] = []
+  for (const service of services) {
+    const one = services.length > 1 ? ofService(inputs, service) : { ...inputs, service }
+    const { part, problems: found } = await resolvePart(one, sources, asked)
+    perPart.push([service, found])
+    if (part) parts.push(part)
+  }
+  problems.push(...mergeProblems(perPart), ...sharedRoutes(parts))
+  const [first, ...others] = parts
+  if (!first || parts.length < services.length) return { whole: undefined, problems }
   const { environment, onFailure, smoke, smokeTimeout: timeout, isolation } = inputs
-  const configured = environmentOf(sources.config, environment)
-  const { policy, problems: judged } = resolvePolicy(inputs, configured, environment)
-  const { settings: release, problems: moved } = await resolveRelease(inputs, sources)
-  // what is open is closed with whatever is given
-  const isMade = inputs.part !== 'end'
-  const { settings: metrics, problems: unmeasured } = resolveMetrics(inputs, policy)
-  const problems = [...judged, ...moved, ...(isMade ? [...unmeasured, ...checkSlotTarget(inputs, sources.config)] : [])]
-  if (!release) return { whole: undefined, problems }
-  const driver = lookAtDriver(release.traffic)
-  const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0)
-  if (isMade) problems.push(...checkSplits(policy.steps, driver), ...checkDrain(drain, driver))
-  const whole = {
-    release: { ...release, metrics, isolation },
-    policy,
+  const { policy } = resolvePolicy(inputs, environmentOf(sources.config, environment), environment)
+  const whole: Whole = {
+    release: others.length > 0 ? { ...first.release, service: '' } : first.release,
+    policy: others.length > 0 ? policy : first.policy,
     smoke: { smoke, timeout, isolation, variables: settingsOf(environment, sources.config) },
     onFailure,
     fromSplit: inputs.to !== 'preview',
-    slotTarget: resolveSlotTarget(inputs, sources),
+    parts: [first, ...others],
+    async partOf(service) {
+      const known = parts.find((part) => part.service === service)
+      if (known || !Object.hasOwn(sources.config?.services ?? {}, service)) return known
+      const nowhere = { route: '', blue: '', green: '', blueUrl: '', greenUrl: '', url: '' }
+      const elsewhere = { ...inputs, ...nowhere, service, version: '', artifact: '', expectVersion: '' }
+      const { part, problems: unknown } = await resolvePart(elsewhere, sources, asked)
+      return unknown.length === 0 ? part : undefined
+    },
   }
   return { whole, problems }
+}
+
+/** What the inputs say of one of several services. */
+function ofService(inputs: SwitchInputs, service: string): SwitchInputs {
+  const { version, artifact, expectVersion } = inputs
+  return {
+    ...{ ...inputs, service },
+    version: valueFor(version, service),
+    artifact: valueFor(artifact, service),
+    expectVersion: valueFor(expectVersion, service),
+  }
 }
 
 async function resume(
@@ -182,19 +225,26 @@ async function resume(
   { isSigned, isOwn }: Trust,
 ): Promise<Whole> {
   const { told = {}, service = '', smoke = [] } = intent
-  const named = inputs.driverUrl !== '' || environmentOf(sources.config, environment)?.traffic?.url !== undefined
+  const parts = partsOf(intent)
+  const services = parts.length > 0 ? parts.map(({ name }) => name) : [service]
+  const configured = environmentOf(sources.config, environment)
+  const named =
+    inputs.driverUrl !== '' || services.every((name) => trafficOf(configured, sources.config, name)?.url !== undefined)
   const places = named && !isSigned ? without(told, 'driver-url') : told
   const given = {
     ...inputs,
     environment: inputs.environment || environment,
-    service: inputs.service || service,
+    service: parts.length > 0 ? services.join('\n') : inputs.service || service,
     onFailure: inputs.onFailure === 'revert' ? (intent.onFailure ?? 'revert') : inputs.onFailure,
   }
   const completed = completeBy(given, places, { places: isSigned || isOwn })
-  const { whole, problems: found } = await resolveWhole(completed, sources, inputs)
+  const { whole, problems: found } = await resolveWhole(completed, sources, { asked: inputs, services })
   const problems = [...found]
   const { traffic } = whole?.release ?? {}
-  problems.push(...mismatch({ environment, intent }, { ...given, route: traffic?.driver.route ?? intent.route ?? '' }))
+  const routes = whole?.parts.map(({ release }) => release.traffic.driver.route)
+  problems.push(
+    ...mismatch({ environment, intent }, { environment: given.environment, service: inputs.service, routes }),
+  )
   if (inputs.part === 'shift') problems.push(...unprovenBy(smoke, inputs))
   const hasSecret = traffic !== undefined && (traffic.token !== '' || traffic.reach.sshKey !== '')
   if (hasSecret && !maySendSecret({ named, isSigned })) {

@@ -1,19 +1,17 @@
 import type { Action } from '../../../shared/action/action.ts'
-import { ActionError, ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
 import { admit } from '../../../shared/deploy/fleet/window.ts'
-import { openSlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
 import { assertHolding, assertOpen } from '../../../shared/release/lock/lease.ts'
 import { splitRoute } from '../../../shared/release/lock/open.ts'
 import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
-import { retirePrevious } from '../../../shared/release/lock/retire.ts'
 import { closing, wasCancelled } from '../../../shared/release/shift/cancelled.ts'
 import { drainSlot } from '../../../shared/release/shift/drain.ts'
 import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
 import { shiftTraffic } from '../../../shared/release/shift/shift.ts'
-import { createWorkbench, openJournal, type ReleaseContext, type Workbench } from '../../../shared/release/workbench.ts'
+import { openJournal, type ReleaseContext, type Workbench } from '../../../shared/release/workbench.ts'
 import type { Holder } from '../../../shared/rollout/reconcile.ts'
 import { withOverride } from '../../../shared/rollout/kept.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
@@ -21,9 +19,11 @@ import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.
 import { within } from '../../../shared/time/within.ts'
 import { observationOf } from '../../../shared/traffic/driver.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
-import { begin } from './begin.ts'
-import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
+import { begin, type Begun } from './begin.ts'
+import { conclude, outputs, previewsOf, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
+import { type Lane, type Lanes, openLanes, routeOf, sameOf } from './lanes.ts'
+import { retire } from './part-records.ts'
 import { putInOrder } from './put-in-order.ts'
 import { phaseOf, phaseOfResult, targetSlot } from './plan.ts'
 import {
@@ -40,6 +40,7 @@ import { smokeTest } from './smoke.ts'
 export const action: Action<typeof fields, keyof typeof outputs> = {
   name: 'blue-green-switch',
   holdsPolicy: true,
+  takesSeveral: true,
   fields,
   outputs,
   checkSettings: (inputs, config, env) => checkSwitch(inputs, { config, env }),
@@ -75,15 +76,6 @@ async function settingsOf(inputs: SwitchInputs, sources: Sources): Promise<Switc
   return settings
 }
 
-async function openBench(
-  { release, slotTarget }: Pick<Whole, 'release' | 'slotTarget'>,
-  context: ReleaseContext,
-  github?: GitHub,
-): Promise<Workbench> {
-  const deployments = await openSlotTarget(slotTarget, context)
-  return createWorkbench(release, context, { ...(github && { github }), deployments })
-}
-
 /** Parts `all`, `begin` and `reconcile`. */
 async function open(
   settings: SwitchSettings & { readonly opening: Opening },
@@ -98,48 +90,84 @@ async function open(
     state.save(name, value)
   }
   const context = { ...given, state: { ...state, save } }
-  const bench = await openBench(opening, context)
-  known.bench = bench
-  if (part === 'reconcile') return putInOrder(opening, context, bench, settings.isDryRun)
-  const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(bench.github))
+  const lanes = await openLanes(opening, context)
+  known.lanes = lanes
+  if (part === 'reconcile') return putInOrder(opening, context, lanes, settings.isDryRun)
+  const { github } = lanes.lead
+  const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(github))
   const { admitted, reason: override } = await ask()
   if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
-  const problems = await bench.preflight()
+  const problems = await eachOf(lanes, ({ bench }) => bench.preflight())
   if (problems.length > 0) throw new ConfigurationError(problems)
-  if (settings.isDryRun) return dryRun(opening, context, bench)
+  if (settings.isDryRun) return dryRun(opening, context, lanes)
   const kept = withOverride(opening.kept, override)
   const again = override === '' ? ask : () => Promise.resolve({ admitted: true, reason: override })
-  const begun = await begin({ ...opening, kept }, context, bench, again)
+  const begun = await begin({ ...opening, kept }, context, lanes, again)
   if ('refused' in begun)
     return { phase: 'Failed', reason: begun.refused, outputs: { status: 'refused', 'release-id': begun.releaseId } }
-  const { releaseId, active, slot } = begun
-  if (active === slot)
-    return conclude(context, bench, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
+  const { releaseId, goings } = begun
+  const [{ active, slot }] = goings
+  if (goings.length === 1 && active === slot)
+    return conclude(context, lanes, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
   if (part === 'all') {
-    const record = await assertHolding(bench.github, releaseId, release.origin)
-    return shiftWith(opening, context, bench, record)
+    const record = await assertHolding(github, releaseId, release.origin)
+    return shiftWith(opening, context, lanes, record)
   }
-  if (bench.deployments) await clearSlot(context, bench, slot)
-  // what is deployed next takes away the version that is on it
-  const observation = observationOf(bench.driver, release.observation)
-  await drainSlot({ ...context, driver: bench.driver, observation }, slot, policy.drain)
-  const { traffic, environment } = release
+  for (const going of goings) {
+    const { bench } = going.lane
+    if (bench.deployments) await clearSlot(context, bench, going.slot)
+    // what is deployed next takes away the version that is on it
+    await drain(context, going.lane, going.slot, policy.drain)
+  }
+  return begunWith(releaseId, goings, lanes)
+}
+
+/** What the steps between need to know. */
+function begunWith(releaseId: number, goings: Begun['goings'], { lead, course }: Lanes): SwitchOutcome {
+  const places = goings.map(({ lane: { part }, active, slot }) => {
+    const { slotUrl, healthPath, driver } = part.release.traffic
+    const health = urlBelow(slotUrl[slot], healthPath)
+    return { service: part.service, active, slot, url: slotUrl[slot], health, publicUrl: driver.publicUrl }
+  })
+  const [only, second] = places
+  const isOne = second === undefined
+  const free = isOne
+    ? `${only?.slot ?? ''} is free`
+    : places.map(({ service, slot }) => `${slot} of ${service}`).join(', ')
   return {
     phase: 'Successful',
-    reason: `release ${releaseId} holds ${environment}; ${slot} is free`,
+    reason: `release ${releaseId} holds ${lead.settings.environment}; ${free}${isOne ? '' : ' are free'}`,
     outputs: {
       'release-id': releaseId,
       'github-deployment-id': releaseId,
-      active: active ?? '',
-      preview: slot,
-      previous: active ?? otherSlot(slot),
-      url: traffic.driver.publicUrl,
-      'preview-url': traffic.slotUrl[slot],
-      'health-url': urlBelow(traffic.slotUrl[slot], traffic.healthPath),
-      'version-path': policy.expected.path,
+      active: sameOf(places.map(({ active }) => active)) ?? '',
+      preview: sameOf(places.map(({ slot }) => slot)) ?? '',
+      previews: previewsOf(places),
+      previous: sameOf(places.map(({ active, slot }) => active ?? otherSlot(slot))) ?? '',
+      url: isOne ? (only?.publicUrl ?? '') : '',
+      'preview-url': isOne ? (only?.url ?? '') : '',
+      'health-url': places.map(({ service, health }) => (isOne ? health : `${service}=${health}`)).join('\n'),
+      'version-path': goings[0].lane.part.policy.expected.path,
     },
-    details: { course: bench.course() },
+    details: { course: course() },
   }
+}
+
+async function eachOf<T>({ lanes }: Lanes, ask: (lane: Lane) => Promise<readonly T[]>): Promise<readonly T[]> {
+  const all: T[] = []
+  for (const lane of lanes) all.push(...(await ask(lane)))
+  return all
+}
+
+/** Waits for the last requests of a slot. */
+function drain(
+  context: Pick<ReleaseContext, 'clock' | 'log' | 'signal'>,
+  { bench }: Lane,
+  slot: Slot,
+  patience: number,
+): Promise<void> {
+  const observation = observationOf(bench.driver, bench.settings.observation)
+  return drainSlot({ ...context, driver: bench.driver, observation }, slot, patience)
 }
 
 /**
@@ -153,19 +181,38 @@ async function clearSlot(context: ReleaseContext, { deployments, settings }: Wor
 }
 
 async function dryRun(
-  { to, release, policy }: Pick<Opening, 'to' | 'release' | 'policy'>,
+  { to, policy }: Pick<Opening, 'to' | 'policy'>,
   context: ReleaseContext,
-  bench: Workbench,
+  { lanes }: Lanes,
 ): Promise<SwitchOutcome> {
-  const weights = await bench.driver.observe(context.signal)
-  const active = weights && activeSlot(weights)
-  const found = targetSlot(to, active)
-  if (!found) throw await splitRoute(bench, release, weights)
-  const { slot, isActive } = found
+  const places = []
+  for (const { bench, part } of lanes) {
+    const weights = await bench.driver.observe(context.signal)
+    const active = weights && activeSlot(weights)
+    const found = targetSlot(to, active)
+    if (!found) throw await splitRoute(bench, part.release, weights)
+    const { slot, isActive } = found
+    const would = isActive ? `${slot} is active already` : `would take ${policy.steps.join(' → ')} % to ${slot}`
+    const said = lanes.length === 1 ? would : `${part.service} ${would}`
+    const url = part.release.traffic.slotUrl[slot]
+    places.push({
+      service: part.service,
+      active,
+      slot: active ? otherSlot(active) : slot,
+      previous: active ?? otherSlot(slot),
+      said,
+      url,
+    })
+  }
   return {
     phase: 'Successful',
-    reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${policy.steps.join(' → ')} % to ${slot}`}`,
-    outputs: { active: active ?? '', preview: active ? otherSlot(active) : slot, previous: active ?? otherSlot(slot) },
+    reason: `dry run: ${places.map(({ said }) => said).join('; then ')}`,
+    outputs: {
+      active: sameOf(places.map(({ active }) => active)) ?? '',
+      preview: sameOf(places.map(({ slot }) => slot)) ?? '',
+      previous: sameOf(places.map(({ previous }) => previous)) ?? '',
+      previews: previewsOf(places),
+    },
   }
 }
 
@@ -178,39 +225,47 @@ async function shift(
   const holder = await holderOf(github, context.run, record, context.clock.now())
   const whole = await settings.resume(record, trustIn(record, holder))
   await assertHolding(github, record.id, whole.release.origin)
-  const bench = await openBench(whole, context, github)
-  known.bench = bench
-  if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(record.journal) ?? 'preview' }, context, bench)
+  const lanes = await openLanes(whole, context, github)
+  known.lanes = lanes
+  const to = lanes.lanes.length > 1 ? 'preview' : (slotOf(record.journal) ?? 'preview')
+  if (settings.isDryRun) return dryRun({ ...whole, to }, context, lanes)
   if (holder !== 'self') {
     const { url = 'unknown run' } = record.intent.run
     throw new ActionError('LEASE_LOST', `release ${record.id} was begun by another attempt or run (${url})`)
   }
-  return shiftWith(whole, context, bench, record)
+  return shiftWith(whole, context, lanes, record)
 }
 
 async function shiftWith(
   { policy, smoke, onFailure, fromSplit }: Whole,
   context: ReleaseContext,
-  bench: Workbench,
+  benches: Lanes,
   record: ReleaseRecord,
 ): Promise<SwitchOutcome> {
   const { id: releaseId, journal } = record
-  const slot = slotOf(journal)
-  if (!slot) throw new ActionError('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`)
-  const session = bench.session(releaseId)
-  const route = { ...bench.route(policy, slot), ...smokeTest(smoke, context, bench) }
-  const { steps, bake, onInconclusive, retain, drain } = policy
+  const { lead, lanes } = benches
+  const isOne = lanes.length === 1
+  const begun = lanes.flatMap((lane) => {
+    const to = slotOf(journal, isOne ? undefined : lane.part.service)
+    if (!to) return []
+    return [{ lane, to, route: { ...routeOf(lane, to, !isOne), ...smokeTest(smoke, context, lane.bench) } }]
+  })
+  const [first, ...others] = begun
+  if (!first || begun.length < lanes.length)
+    throw new ActionError('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`)
+  const session = lead.session(releaseId)
+  const { steps, bake, onInconclusive, retain } = policy
+  const slot = first.to
   try {
-    const moves = [{ route, to: slot }] as const
+    const moves = [first, ...others] as const
     const how = { onFailure, onInconclusive, needsWayBack: true, fromSplit }
     const result = await shiftTraffic(session, { moves, steps, bake, ...how })
     if (result.ended === 'COMMITTED') {
-      await retire(context, bench, record)
-      const { observation } = route
-      await drainSlot({ ...session, driver: bench.driver, observation }, otherSlot(slot), drain)
+      await retire(context, lead, record)
+      for (const { lane, to } of begun) await drain(session, lane, otherSlot(to), policy.drain)
     }
     const { reason } = result
-    return await conclude(context, bench, { releaseId, phase: phaseOfResult(result), reason, result, retain })
+    return await conclude(context, benches, { releaseId, phase: phaseOfResult(result), reason, result, retain })
   } catch (thrown) {
     if (context.signal.aborted) {
       // GitHub may not hear of it: then the post step of this very step knows
@@ -219,13 +274,6 @@ async function shiftWith(
     }
     throw thrown
   }
-}
-
-/** Tidiness in GitHub's list of environments: worth a warning, never a release that is committed. */
-async function retire({ log }: ReleaseContext, { github }: Workbench, committed: ReleaseRecord): Promise<void> {
-  await retirePrevious(github, committed).catch((thrown: unknown) => {
-    log.warning(`earlier deployments could not be made inactive: ${describeError(thrown)}`)
-  })
 }
 
 /** Puts a release in order, if it has not ended, and says what became of it: part `end`, and the post step of `begin`. */
@@ -260,12 +308,12 @@ async function closeRecord(
   const holder = await holderOf(github, context.run, record, context.clock.now())
   const whole = await settings.resume(record, trustIn(record, holder))
   const { release, policy } = whole
-  const bench = await openBench(whole, context, github)
-  known.bench = bench
+  const lanes = await openLanes(whole, context, github)
+  known.lanes = lanes
   if (!terminalEntry(record.journal)) {
-    await reconcileRelease(bench.session(releaseId), record, {
+    await reconcileRelease(lanes.lead.session(releaseId), record, {
       github,
-      routes: [bench.route(policy, slotOf(record.journal))],
+      routes: await lanes.lead.routesOf(record, policy),
       holder,
       origin: release.origin,
       bake: policy.bake,
@@ -278,7 +326,7 @@ async function closeRecord(
     const { url = 'unknown run' } = record.intent.run
     throw new ActionError('LEASE_LOST', `release ${releaseId} is not this run's to end: ${url} is at work on it`)
   }
-  return conclude(context, bench, { releaseId, phase: phaseOf(ended.phase), reason: ended.reason })
+  return conclude(context, lanes, { releaseId, phase: phaseOf(ended.phase), reason: ended.reason })
 }
 
 function trustIn({ seal }: ReleaseRecord, holder: Holder): Trust {

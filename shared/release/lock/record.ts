@@ -59,9 +59,13 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
   SUPERSEDED: 'inactive',
 }
 
-/** Which releases of an environment: those of one service, or (`sharing`) all that have the lock of one of these names. */
+/**
+ * Which releases of an environment: those of one service, with `isPartToo` also those that moved its traffic among others; or (`sharing`)
+ * all that have the lock of one of these names.
+ */
 export type Wanted = { readonly environment: string } & (
-  { readonly service: string; readonly sharing?: undefined } | { readonly sharing: ReadonlySet<string> }
+  | { readonly service: string; readonly isPartToo?: boolean; readonly sharing?: undefined }
+  | { readonly sharing: ReadonlySet<string> }
 )
 
 /**
@@ -94,7 +98,9 @@ export async function* readReleases(
 }
 
 function isWanted({ intent }: ReleaseHead, wanted: Wanted): boolean {
-  return wanted.sharing ? overlap(wanted.sharing, lockedBy(intent)) : (intent.service ?? '') === wanted.service
+  if (wanted.sharing) return overlap(wanted.sharing, lockedBy(intent))
+  const isPart = wanted.isPartToo === true && partsOf(intent).some(({ name }) => name === wanted.service)
+  return isPart || (intent.service ?? '') === wanted.service
 }
 
 /**
@@ -131,11 +137,11 @@ export async function listReleases(
 ): Promise<readonly ReleaseRecord[]> {
   const found: ReleaseRecord[] = []
   const wholes = new Set<number>()
-  const wanted = { environment, sharing: new Set([service]), ...(own === undefined ? {} : { own }) }
+  const wanted = { environment, service, isPartToo: true, ...(own === undefined ? {} : { own }) }
   for await (const release of readReleases(github, wanted, deepest)) {
     const { id, intent } = release
     if (intent.partOf !== undefined) wholes.add(intent.partOf)
-    const one = (intent.service ?? '') === service ? release : wholes.has(id) ? undefined : ofService(release, service)
+    const one = partsOf(intent).length === 0 ? release : wholes.has(id) ? undefined : ofService(release, service)
     if (one) found.push(one)
     if (found.length === most) break
   }

@@ -151,8 +151,8 @@ function filled(text: string, config: Config | undefined, service: string): stri
   return text.replaceAll('{label}', label).replaceAll('{service}', service)
 }
 
-/** What the config says of the traffic of a service: what it has of its own over what all share, with its name filled in. */
-function trafficOf(
+/** What the config says of the traffic of a service (`''`: the only one): what it has of its own over what all share, with its name filled in. */
+export function trafficOf(
   environment: Environment | undefined,
   config: Config | undefined,
   service: string,

@@ -129,7 +129,9 @@ function begunOf({ moves }: ShiftPlan, trails: readonly Trail[]): Moves {
 
 /** `green`; with several routes each slot with the name of its route. */
 function targetOf(moves: readonly Move[]): string {
-  return moves.map(({ route, to }) => (moves.length === 1 ? to : `${to} of ${route.service ?? route.name}`)).join(' and ')
+  return moves
+    .map(({ route, to }) => (moves.length === 1 ? to : `${to} of ${route.service ?? route.name}`))
+    .join(' and ')
 }
 
 /** What was let pass is not what was found good. */
@@ -220,7 +222,8 @@ function judge(
   moves: Moves,
   stage: Stage,
 ): Promise<readonly AnalysisResult[]> {
-  const all = (signal: AbortSignal) => Promise.all(
+  const all = (signal: AbortSignal) =>
+    Promise.all(
       moves.map(async ({ route, to }) => {
         const result = await route.analyse(to, stage, signal)
         return { ...result, reason: says(route, result.reason) }

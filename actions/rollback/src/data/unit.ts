@@ -186,7 +186,7 @@ export async function settleUnit(
         routes: [dataRoute(part, to, data.observation), ...others],
       })
     })
-  if (bench) return reconcileRelease(session, record, { ...options, routes: [bench.route(policy, undefined)] })
+  if (bench) return reconcileRelease(session, record, { ...options, routes: await bench.routesOf(record, policy) })
   const wasTouched = wasArmed(journal)
   const reason = wasTouched ? 'its run is over, and this one has no driver to look with' : 'stopped before any effect'
   await session.ledger.end({ phase: wasTouched ? 'NEEDS_HUMAN' : 'FAILED_SAFE', slot: undefined, reason })
