@@ -50,6 +50,14 @@ export function unfitForSeveral(inputs: SwitchInputs, services: readonly string[
             allowed: 'preview, as each of several services has a free slot of its own',
           },
         ]),
+    ...(inputs.metrics.length === 0
+      ? []
+      : [
+          {
+            input: 'metrics',
+            sentence: 'metrics of several services at once are not supported yet: release them one by one',
+          },
+        ]),
     ...checkValues('version', inputs.version, services),
     ...checkValues('artifact', inputs.artifact, services),
     ...checkValues('expect-version', inputs.expectVersion, services),

@@ -4,7 +4,7 @@ import type { ReleaseContext, Workbench } from '../../../shared/release/workbenc
 import type { SmokeSettings } from './resolve.ts'
 
 /**
- * The smoke commands against a slot, one after the other, to the first that fails. They see the slot's URL as SLOT_URL, the
+ * The smoke commands against a slot, one after the other, to the first that fails. They see the slot's URL as SLOT_URL, its service as SERVICE, the
  * environment's variables and flags, and no secret.
  */
 export function smokeTest(
@@ -15,7 +15,7 @@ export function smokeTest(
   if (smoke.length === 0) return {}
   return {
     async smoke(slot) {
-      const env = { ...variables, SLOT_URL: settings.traffic.slotUrl[slot], SLOT: slot }
+      const env = { ...variables, SLOT_URL: settings.traffic.slotUrl[slot], SLOT: slot, SERVICE: settings.service }
       const refusal = await runSmoke(smoke, { env, timeout, place: `on ${slot}`, secrets, isolation }, context)
       if (refusal !== undefined) return { refusal }
       return { passed: `smoke passed: ${smoke.map(({ name }) => name).join(', ')}` }
