@@ -138,9 +138,9 @@ export interface Runs {
   /** A job of a run; undefined when GitHub does not know it. */
   job(id: number): Promise<{ readonly runId: number; readonly status: string } | undefined>
   /** What the reviewers of its environments said of a run; none of one that GitHub does not know. */
-  reviews(runId: number): Promise<
-    readonly { readonly user: string; readonly state: string; readonly environments: readonly string[] }[]
-  >
+  reviews(
+    runId: number,
+  ): Promise<readonly { readonly user: string; readonly state: string; readonly environments: readonly string[] }[]>
   /** Starts a workflow (`workflow_dispatch`) on a ref. */
   dispatch(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>
 }
@@ -216,12 +216,7 @@ export interface PullRequests {
   ofCommits(shas: readonly string[]): Promise<ReadonlyMap<string, readonly MergedPull[]>>
   get(number: number): Promise<PullRequest>
   /** Opens one between branches of this repository; the one that is open already gets the new text. */
-  propose(pull: {
-    from: string
-    to: string
-    title: string
-    body: string
-  }): Promise<{ readonly number: number; readonly url: string }>
+  propose(pull: { from: string; to: string; title: string; body: string }): Promise<Pick<Issue, 'number' | 'url'>>
   /** Open ones from a branch, which may be a fork's. */
   from(owner: string, branch: string): Promise<readonly PullRequest[]>
   /** Reviews, oldest first. */
