@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts'
 import type { Problem } from '../errors/action-error.ts'
 import { checkRules } from './allowed.ts'
 
@@ -63,6 +64,13 @@ export function checkApproval(
   }
   if (timeout <= 0) problems.push({ input: `${input}.timeout`, received: String(timeout), allowed: 'more than 0' })
   return problems
+}
+
+/** What is deployed in place, without slots, waits for nobody yet: where the config asks for an approval there is no deployment without one. */
+export function unapprovable(environment: string, config: Config | undefined): readonly Problem[] {
+  if (!config?.environments?.[environment]?.approval) return []
+  const sentence = `environments.${environment}.approval is not supported yet with switch none and for what is deployed in place: release ${environment} by slots, or use the reviewers of a GitHub environment in its place`
+  return [{ input: 'environment', received: environment, sentence }]
 }
 
 /**
