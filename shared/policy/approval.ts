@@ -26,6 +26,8 @@ export interface Vote {
   readonly where: string
   /** Whether it was changed after it was written: by whom, GitHub does not tell. */
   readonly isEdited: boolean
+  /** The app by which it was written in their name; `''`: by themselves. */
+  readonly app: string
 }
 
 export interface Count {
@@ -92,6 +94,8 @@ export async function countVotes(
     const flaw = flawOf(vote, plan)
     if (flaw === undefined) last.set(vote.user.toLowerCase(), vote)
     else refused.push(`@${vote.user} (${vote.where}): ${flaw}`)
+    // it may have been a rejection
+    if (vote.isEdited) last.delete(vote.user.toLowerCase())
   }
   const approvers: { user: string; where: string }[] = []
   let rejectedBy: string | undefined
@@ -104,8 +108,9 @@ export async function countVotes(
   return { approvers, rejectedBy, refused }
 }
 
-function flawOf({ user, isEdited, plan: meant }: Vote, plan: string): string | undefined {
+function flawOf({ user, isEdited, app, plan: meant }: Vote, plan: string): string | undefined {
   if (user === '' || user.endsWith('[bot]')) return 'only a person approves'
+  if (app !== '') return `app ${app} wrote it in their name: only a person approves`
   if (isEdited) return 'it was edited, and anybody with write access may edit it: write a new one'
   if (meant !== undefined && meant !== plan) return `it is about plan ${meant}, and this is plan ${plan}`
   return undefined
