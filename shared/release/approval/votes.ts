@@ -90,7 +90,7 @@ async function barredFrom(
 /** Who began a release, and who started its run at first, which somebody else may have run again: its own word, and GitHub's. */
 async function startersOf({ run, by }: ReleaseRecord['intent'], { runs }: Electorate['github']) {
   const attempts = await Promise.all([...new Set([1, run.attempt])].map((attempt) => runs.attempt(run.id, attempt)))
-  const starters = [by, ...attempts.map((attempt) => attempt?.actor)].flatMap((one) => one || [])
+  const starters = [by, ...attempts.map((attempt) => attempt?.actor)].flatMap((one) => (one ? [one] : []))
   if (starters.length === 0)
     throw new ActionError('POLICY_UNREADABLE', `nobody knows who started run ${run.id}, and they may not approve it`)
   return starters
