@@ -13,11 +13,10 @@ const hour = 3_600_000
 /** Part of a run at another time of day, or with a config. */
 function at(ms: number, id: number, more: Record<string, string>, config?: Config) {
   const context = stage.context(id, { config })
-  const { now } = context.clock
-  const ahead = ms - now()
+  const ahead = ms - context.clock.now()
   return action.run(inputs({ approval: '', ...more }), {
     ...context,
-    clock: { ...context.clock, now: () => now() + ahead },
+    clock: { ...context.clock, now: () => context.clock.now() + ahead },
   })
 }
 const said = () => stage.github.state.comments.filter(({ number }) => number === issue().number).at(-1)?.body

@@ -1,17 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { terminalPhases } from '../../../shared/rollout/journal.ts'
 import type { Asked } from '../../../simulators/http/exchange.ts'
-import {
-  approveBy,
-  closeStage,
-  comment,
-  openStage,
-  parkedRelease,
-  resume,
-  run,
-  say,
-  stage,
-} from '../approval.harness.ts'
+import { approveBy, closeStage, comment, openStage, resume, run, say, stage } from '../approval.harness.ts'
 
 /** Where a process dies: before or after its n-th write to GitHub or to the edge. */
 interface Death {
