@@ -113,7 +113,7 @@ it.each([
   const { failed, reset } = await load.stop()
   expect(outcome).toMatchObject({ phase: 'Successful' })
   expect({ failed, reset }).toEqual({ failed: 0, reset: 0 })
-  expect(await count(port, 50)).toMatchObject({ green: 50 })
+  expect(await count(port, 40)).toMatchObject({ green: 40 })
   const head = await repository.git.commit((await repository.git.resolve(branch)) ?? '')
   expect(head?.message).toMatch(/^release \d+: .*\[skip ci\]$/)
 })
@@ -162,7 +162,7 @@ it('a document behind a web server of any kind is written as a file, with Traefi
     expect(failed).toBe(0)
     expect(Math.abs(green - 50)).toBeLessThan(10)
     await shiftTo(driver, weightsFor('green', 100))
-    expect(await count(port, 50)).toMatchObject({ green: 50 })
+    expect(await count(port, 40)).toMatchObject({ green: 40 })
   } finally {
     server.close()
     server.closeAllConnections()
