@@ -164,7 +164,8 @@ function checkProvider({ url, options }: DriverSettings): readonly Problem[] {
       },
     ]
   const allowed = kind === undefined ? undefined : providersOf[kind]
-  if (allowed === undefined || provider === undefined || allowed.includes(String(provider))) return []
+  if (allowed === undefined || provider === undefined || (typeof provider === 'string' && allowed.includes(provider)))
+    return []
   const sentence = `${allowed.join(' or ')}, as driver-url says; redis needs redis://host there`
   return [{ input: 'driver-options provider', received: JSON.stringify(provider), allowed: sentence }]
 }

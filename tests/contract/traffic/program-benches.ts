@@ -70,8 +70,7 @@ export function connect(
   kind: DriverKind,
   settings: Pick<DriverSettings, 'url' | 'names' | 'options'> & Partial<DriverSettings>,
   token = '',
-  log: DriverTools['log'] = { warning: () => undefined },
-  front: DriverTools['front'] = undefined,
+  { warning = () => undefined, front }: { warning?: DriverTools['log']['warning']; front?: DriverTools['front'] } = {},
 ): AnyDriver {
   const context = createContext({ env: { PATH: process.env.PATH } })
   const definition = driverDefinition(kind)
@@ -96,6 +95,6 @@ export function connect(
     token,
     hide: (secret) => redactor.add(secret),
     front,
-    log,
+    log: { warning },
   })
 }

@@ -22,7 +22,7 @@ describe('driver traefik by a file on a branch at GitHub', () => {
   const driver = (token = edge.token) => connect('traefik', edge.settings, token)
   /** As it is where nothing of the edge can be reached. */
   const blind = (front: Probe | undefined) =>
-    connect('traefik', { ...edge.settings, options: {} }, edge.token, undefined, front)
+    connect('traefik', { ...edge.settings, options: {} }, edge.token, { front })
   const held = async () => {
     const found = await edge.github.git.read((await edge.github.git.resolve(branch)) ?? '', path)
     return found && 'file' in found ? found.bytes.toString('utf8') : undefined
@@ -31,10 +31,11 @@ describe('driver traefik by a file on a branch at GitHub', () => {
     edge.github.seed.commit({ message: 'by hand', branch, files: { [path]: text } })
   /** Somebody else writes between a look and a write. */
   const between = (write: () => Promise<unknown>) => {
-    const { read } = edge.github.git
-    edge.github.git.read = async (...asked) => {
+    const { git } = edge.github
+    const read = git.read.bind(git)
+    git.read = async (...asked) => {
       const found = await read(...asked)
-      edge.github.git.read = read
+      git.read = read
       await write()
       return found
     }

@@ -21,7 +21,7 @@ export async function standInForTraefikBranch(): Promise<StandIn & { readonly gi
   const serviceIn = (text: string) => (parse(text) as { http: { services?: { shop: Service } } }).http.services?.shop
   let inForce = serviceIn(document(100))!
 
-  const { update } = github.git
+  const update = github.git.update.bind(github.git)
   github.git.update = async (changes) => {
     const isDone = await update(changes)
     const head = await github.git.resolve(branch)
