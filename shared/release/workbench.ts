@@ -9,8 +9,6 @@ import { createMetricSource } from '../health/metric-source.ts'
 import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
-import { partsOf } from '../rollout/intent.ts'
-import { slotOf } from '../rollout/journal.ts'
 import type { Course } from '../rollout/course.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import { credentialsInHeaders } from '../text/credentials.ts'
@@ -29,7 +27,8 @@ import { rememberEnded } from './lock/remember.ts'
 import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
 import { createRecorder } from './recorder.ts'
-import { type ExpectedVersion, policyFor, type ReleasePolicy } from './settings/policy.ts'
+import { type BenchOf, routesOfRelease } from './routes-of-release.ts'
+import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
 import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
 import { policyOf } from './settings/told.ts'
 import { createLedger } from './shift/ledger.ts'
@@ -79,14 +78,14 @@ export async function createWorkbench(
   open: {
     readonly github?: GitHub
     readonly deployments?: SlotDeployments | undefined
-    readonly benchOf?: (service: string) => Promise<Pick<Workbench, 'route'> | undefined>
+    readonly benchOf?: BenchOf
   } = {},
 ): Promise<Workbench> {
   const { clock, log, signal, run } = context
   const { traffic, patience, origin, grace } = settings
   for (const secret of secretsOf(settings)) context.mask(secret)
   const asking = { slotHeader: traffic.driver.slotHeader, requestTimeout: settings.requestTimeout, clock }
-  const { front, health } = createSlotProbes(traffic, { ...asking, paths: [] })
+  const { front, health } = createSlotProbes(traffic, { ...asking, paths: [], versionPath: traffic.versionPath })
   const recorder = createRecorder(clock)
   const driver = recorder.driver(createDriver(settings, context, front))
   const { deployments, benchOf = () => Promise.resolve(undefined) } = open
@@ -150,19 +149,8 @@ export async function createWorkbench(
     }
   }
 
-  async function routesOf({ intent, journal }: ReleaseRecord, policy: ReleasePolicy): ReturnType<Workbench['routesOf']> {
-    const parts = partsOf(intent)
-    const { service = '' } = intent
-    const own = service === settings.service ? undefined : await benchOf(service)
-    if (parts.length === 0) return [(own?.route ?? route)(policy, slotOf(journal))]
-    const routes: Route[] = []
-    for (const { name } of parts) {
-      const bench = await benchOf(name)
-      if (bench) routes.push({ ...bench.route(policyFor(policy, name), slotOf(journal, name)), service: name })
-    }
-    const [first = route(policy, undefined), ...others] = routes
-    return [first, ...others]
-  }
+  const routesOf: Workbench['routesOf'] = (release, policy) =>
+    routesOfRelease(release, policy, { route, benchOf, service: settings.service })
 
   return {
     github,

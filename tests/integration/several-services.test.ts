@@ -133,9 +133,9 @@ describe('a release of two services', () => {
   })
 
   it.each([
-    ['killed after the first had moved', 'SWITCHING 2/4', { api: 100, shop: 0 }, 'REVERTED', [0, 0]],
-    ['killed with both moved', 'SWITCHING 4/4', { api: 100, shop: 100 }, 'COMMITTED', [100, 100]],
-  ])('is put in order by the next release of one of them when it was %s', async (_, step, greens, end, after) => {
+    ['killed after the first had moved', 'SWITCHING 2/4', { api: 100, shop: 0 }, ['REVERTED', 0, 0]],
+    ['killed with both moved', 'SWITCHING 4/4', { api: 100, shop: 100 }, ['COMMITTED', 100, 100]],
+  ])('is put in order by the next release of one of them when it was %s', async (_, step, greens, [end, ...after]) => {
     stage = await createServicesStage({ api: 'blue', shop: 'blue' })
     const begun = await action.run(inputs({ part: 'begin', steps: '50 100' }), stage.context(1))
     const id = idOf(begun)

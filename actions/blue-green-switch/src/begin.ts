@@ -38,7 +38,7 @@ export async function begin(
   { lead: bench, lanes }: Lanes,
   ask: () => Promise<Admission>,
 ): Promise<Begun | Late> {
-  const { release, policy, onInterrupt, onFailure, onCancel, told, smoke, kept } = opening
+  const { release, policy, onInterrupt, onFailure, onCancel, told, smoke, kept, approval } = opening
   const { environment, service, isProduction, isLocked, traffic } = release
   const { run, log, signal, state } = context
   const { releaseId, weights: first } = await openRelease(
@@ -57,6 +57,7 @@ export async function begin(
       steps: policy.steps,
       told,
       kept,
+      approval,
       smoke: smoke.smoke.map(({ name }) => name),
     },
     {

@@ -25,6 +25,8 @@ export const outputs = {
   switched: 'false',
   reverted: 'false',
   reconciled: '',
+  resumed: '',
+  approved: '',
   'phase-journal': '',
   'shift-ms': '',
   requests: '',
@@ -98,11 +100,11 @@ export async function conclude(
       version: isOne ? (record?.intent.version ?? '') : '',
       services: isOne ? [] : places.map((place, index) => ({ ...place, version: parts[index]?.version ?? '' })),
       releaseId,
-      verdict: ended?.phase ?? 'open',
+      verdict: ended?.phase ?? (phase === 'Paused' ? 'GATE' : 'open'),
       reason,
       journal,
       locale: context.locale,
-      ...(ended?.phase !== 'COMMITTED' && phase !== 'Successful'
+      ...(ended?.phase !== 'COMMITTED' && phase !== 'Successful' && phase !== 'Paused'
         ? { next: renderNext({ environment, releaseId, ended: ended?.phase, places: looked }) }
         : {}),
       ...(result ? { requests: result.requests, failed: result.failed, shiftMs: result.shiftMs } : {}),

@@ -5,7 +5,7 @@ import { createWorkbench, type ReleaseContext, type Workbench } from '../../../s
 import type { Course } from '../../../shared/rollout/course.ts'
 import type { Slot, Weights } from '../../../shared/rollout/slots.ts'
 import type { Part } from './parts.ts'
-import type { Whole } from './resolve.ts'
+import type { Whole } from './whole.ts'
 
 /** One service of a release, at its edge. */
 export interface Lane {

@@ -3,7 +3,7 @@ import { recordPart } from '../../../shared/release/lock/open.ts'
 import { isBefore, readReleases, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { retirePrevious } from '../../../shared/release/lock/retire.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
-import { lockedBy, partsOf } from '../../../shared/rollout/intent.ts'
+import { type Intent, lockedBy, partsOf } from '../../../shared/rollout/intent.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 
 /**
@@ -22,12 +22,11 @@ export async function recordParts(
   try {
     const recorded = await recordedParts(github, whole)
     for (const { name, resource: route, revision, version } of parts.filter((part) => !recorded.has(part.name))) {
-      const { resources: _, told: __, run: ___, by: ____, ...shared } = intent
       await recordPart(
         {
           ...{ environment, isProduction, partOf: id },
           description: [name, version].filter(Boolean).join(' '),
-          intent: { ...shared, service: name, route, artifact: revision, version },
+          intent: { ...intentOf(intent), service: name, route, artifact: revision, version },
         },
         { phase: ended.phase, step: ended.step, slot: slotOf(journal, name), reason: ended.reason },
         { github, run, links: { logUrl: run.runUrl } },
@@ -36,6 +35,11 @@ export async function recordParts(
   } catch (thrown) {
     log.warning(`not every service of release ${id} has a record of its own: ${describeError(thrown)}`)
   }
+}
+
+/** What the record of a part repeats of the whole: not how it was judged, which it is not asked for again. */
+function intentOf({ op, driver, commit, schema, reason, rollbackOf }: Intent) {
+  return { op, driver, commit, schema, reason, rollbackOf }
 }
 
 async function recordedParts(github: Workbench['github'], whole: ReleaseRecord): Promise<ReadonlySet<string>> {

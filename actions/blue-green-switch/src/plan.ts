@@ -21,10 +21,18 @@ export function targetSlot(
   return slot && { slot, isActive: slot === active }
 }
 
-/** Where a later part is told of something else than the release was begun for. */
+/**
+ * Where a later part is told of something else than the release was begun for.
+ *
+ * @param given.artifact  what will be deployed, as `version`: undefined where nothing more is
+ */
 export function mismatch(
   { environment, intent }: Pick<ReleaseRecord, 'environment' | 'intent'>,
-  given: Pick<SwitchInputs, 'environment' | 'service'> & { readonly routes: readonly string[] | undefined },
+  given: Pick<SwitchInputs, 'environment' | 'service'> & {
+    readonly routes: readonly string[] | undefined
+    readonly artifact?: string
+    readonly version?: string
+  },
 ): readonly Problem[] {
   const parts = partsOf(intent)
   const services = parts.length > 0 ? parts.map(({ name }) => name) : [intent.service ?? '']
@@ -37,6 +45,8 @@ export function mismatch(
     ['environment', given.environment, environment],
     ['service', isSame ? services.join(', ') : asked.join(', '), services.join(', ')],
     ['route', route ?? begun ?? '', begun ?? route ?? ''],
+    ['artifact', given.artifact ?? intent.artifact ?? '', intent.artifact ?? ''],
+    ['version', given.version ?? intent.version ?? '', intent.version ?? ''],
   ]
   return pairs
     .filter(([, received, begun]) => received !== begun)
@@ -50,7 +60,11 @@ export function phaseOf(ended: TerminalPhase): 'Successful' | 'Failed' | 'Error'
 }
 
 /** Bad is Failed, also when it is held or could not be put back: the reason says so. */
-export function phaseOfResult({ kind, ended }: ShiftResult): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' {
+export function phaseOfResult({
+  kind,
+  ended,
+}: ShiftResult): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' | 'Paused' {
+  if (ended === 'GATE') return 'Paused'
   if (kind === 'good') return phaseOf(ended)
   return kind === 'bad' ? 'Failed' : kind === 'inconclusive' ? 'Inconclusive' : 'Error'
 }

@@ -1,8 +1,10 @@
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { closeIssues } from '../../../shared/release/approval/tell.ts'
 import { lookForLeftovers } from '../../../shared/release/lock/leftovers.ts'
 import { openRelease } from '../../../shared/release/lock/open.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
+import { isParked } from '../../../shared/rollout/gate.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights } from '../../../shared/rollout/slots.ts'
 import { contentOf } from './begin.ts'
@@ -25,7 +27,8 @@ export async function putInOrder(
   const services = opening.parts.map(({ service }) => service)
   const { open, underWay } = await lookForLeftovers({ environment, services }, { ...context, github })
   if (underWay) {
-    const reason = `release ${underWay.id} is under way (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`
+    const how = isParked(underWay.journal) ? 'waits for an approval' : 'is under way'
+    const reason = `release ${underWay.id} ${how} (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`
     return { phase: 'Successful', reason, outputs: { reconciled: 0 } }
   }
   if (open.length > 0 && !isDryRun) await settleAll(opening, context, lanes)
@@ -34,6 +37,7 @@ export async function putInOrder(
   const places: Place[] = []
   for (const { part, bench } of lanes.lanes)
     places.push({ service: part.service, weights: await bench.driver.observe(context.signal) })
+  if (!isDryRun) await closeIssues(github, context.log)
   return tell(
     seen.filter((one) => one !== undefined),
     places,

@@ -1,40 +1,36 @@
 import type { Action } from '../../../shared/action/action.ts'
-import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
+import { ActionError, ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { admit } from '../../../shared/deploy/fleet/window.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
+import type { ApprovalRule } from '../../../shared/policy/approval.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
 import { assertHolding, assertOpen } from '../../../shared/release/lock/lease.ts'
-import { splitRoute } from '../../../shared/release/lock/open.ts'
 import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
 import { closing, wasCancelled } from '../../../shared/release/shift/cancelled.ts'
-import { drainSlot } from '../../../shared/release/shift/drain.ts'
 import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
 import { shiftTraffic } from '../../../shared/release/shift/shift.ts'
-import { openJournal, type ReleaseContext, type Workbench } from '../../../shared/release/workbench.ts'
+import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { Holder } from '../../../shared/rollout/reconcile.ts'
 import { withOverride } from '../../../shared/rollout/kept.ts'
+import { isParked } from '../../../shared/rollout/gate.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
-import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
+import { otherSlot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
-import { observationOf } from '../../../shared/traffic/driver.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
-import { begin, type Begun } from './begin.ts'
-import { conclude, outputs, previewsOf, type SwitchOutcome } from './conclude.ts'
+import { parkOf, ruleAtBegin } from './approval.ts'
+import { approve } from './approve.ts'
+import { begin } from './begin.ts'
+import { resumeRelease } from './resume.ts'
+import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
+import { dryRun } from './dry-run.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
-import { type Lane, type Lanes, openLanes, routeOf, sameOf } from './lanes.ts'
+import { type Lanes, openLanes, routeOf } from './lanes.ts'
 import { retire } from './part-records.ts'
 import { putInOrder } from './put-in-order.ts'
-import { phaseOf, phaseOfResult, targetSlot } from './plan.ts'
-import {
-  checkSwitch,
-  type Opening,
-  resolveSwitch,
-  type Sources,
-  type SwitchSettings,
-  type Trust,
-  type Whole,
-} from './resolve.ts'
+import { phaseOf, phaseOfResult } from './plan.ts'
+import { checkSwitch, type Opening, resolveSwitch, type Sources, type SwitchSettings, type Trust } from './resolve.ts'
+import { unapproved, type Whole } from './whole.ts'
+import { drain, holding, vacate } from './preview.ts'
 import { smokeTest } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
@@ -63,7 +59,9 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
 /** @param known  told as it is learned, for whoever reads about an error */
 async function carryOut(settings: SwitchSettings, context: ReleaseContext, known: Known): Promise<SwitchOutcome> {
   if ('opening' in settings) return open(settings, context, known)
+  if (settings.part === 'approve') return approve(settings, context)
   known.releaseId = settings.releaseId
+  if (settings.part === 'resume') return resume(settings, context, known)
   if (settings.part === 'end') return close(settings, context, known)
   const github = await openJournal(settings.journal, context)
   return shift(settings, context, { github, known, record: await assertOpen(github, settings.releaseId) })
@@ -83,7 +81,7 @@ async function open(
   known: Known,
 ): Promise<SwitchOutcome> {
   const { opening, part } = settings
-  const { release, policy } = opening
+  const { release } = opening
   const { state } = given
   const save = (name: string, value: string) => {
     if (name === 'release-id') known.releaseId = Number(value)
@@ -91,129 +89,63 @@ async function open(
   }
   const context = { ...given, state: { ...state, save } }
   const lanes = await openLanes(opening, context)
+  const { lead } = lanes
   known.lanes = lanes
   if (part === 'reconcile') return putInOrder(opening, context, lanes, settings.isDryRun)
-  const { github } = lanes.lead
-  const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(github))
+  const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(lead.github))
   const { admitted, reason: override } = await ask()
   if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
-  const problems = await eachOf(lanes, ({ bench }) => bench.preflight())
+  const problems: Problem[] = []
+  for (const { bench } of lanes.lanes) problems.push(...(await bench.preflight()))
   if (problems.length > 0) throw new ConfigurationError(problems)
   if (settings.isDryRun) return dryRun(opening, context, lanes)
+  const approval = await ruleAtBegin(opening, release.environment, context, lead.github)
+  assertApprovable(approval, lanes)
   const kept = withOverride(opening.kept, override)
   const again = override === '' ? ask : () => Promise.resolve({ admitted: true, reason: override })
-  const begun = await begin({ ...opening, kept }, context, lanes, again)
+  const begun = await begin({ ...opening, approval, kept }, context, lanes, again)
   if ('refused' in begun)
     return { phase: 'Failed', reason: begun.refused, outputs: { status: 'refused', 'release-id': begun.releaseId } }
   const { releaseId, goings } = begun
-  const [{ active, slot }] = goings
-  if (goings.length === 1 && active === slot)
+  const [{ active, slot }, second] = goings
+  if (active === slot && !second)
     return conclude(context, lanes, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
-  if (part === 'all') {
-    const record = await assertHolding(github, releaseId, release.origin)
-    return shiftWith(opening, context, lanes, record)
-  }
-  for (const going of goings) {
-    const { bench } = going.lane
-    if (bench.deployments) await clearSlot(context, bench, going.slot)
-    // what is deployed next takes away the version that is on it
-    await drain(context, going.lane, going.slot, policy.drain)
-  }
-  return begunWith(releaseId, goings, lanes)
+  const record = part === 'all' || approval ? await assertHolding(lead.github, releaseId, release.origin) : undefined
+  const park = record && approval?.when === 'start' ? await parkOf(record, opening, context, lead) : undefined
+  if (park) return conclude(context, lanes, { releaseId, phase: 'Paused', reason: await park() })
+  if (record && part === 'all') return shiftWith(opening, context, lanes, record)
+  await vacate(goings, opening.policy.drain, context)
+  return holding(lanes, begun)
 }
 
-/** What the steps between need to know. */
-function begunWith(releaseId: number, goings: Begun['goings'], { lead, course }: Lanes): SwitchOutcome {
-  const places = goings.map(({ lane: { part }, active, slot }) => {
-    const { slotUrl, healthPath, driver } = part.release.traffic
-    const health = urlBelow(slotUrl[slot], healthPath)
-    return { service: part.service, active, slot, url: slotUrl[slot], health, publicUrl: driver.publicUrl }
-  })
-  const [only, second] = places
-  const isOne = second === undefined
-  const free = isOne
-    ? `${only?.slot ?? ''} is free`
-    : places.map(({ service, slot }) => `${slot} of ${service}`).join(', ')
-  return {
-    phase: 'Successful',
-    reason: `release ${releaseId} holds ${lead.settings.environment}; ${free}${isOne ? '' : ' are free'}`,
-    outputs: {
-      'release-id': releaseId,
-      'github-deployment-id': releaseId,
-      active: sameOf(places.map(({ active }) => active)) ?? '',
-      preview: sameOf(places.map(({ slot }) => slot)) ?? '',
-      previews: previewsOf(places),
-      previous: sameOf(places.map(({ active, slot }) => active ?? otherSlot(slot))) ?? '',
-      url: isOne ? (only?.publicUrl ?? '') : '',
-      'preview-url': isOne ? (only?.url ?? '') : '',
-      'health-url': places.map(({ service, health }) => (isOne ? health : `${service}=${health}`)).join('\n'),
-      'version-path': goings[0].lane.part.policy.expected.path,
-    },
-    details: { course: course() },
-  }
+/** @throws ConfigurationError where what is approved would not be all that is released */
+function assertApprovable(rule: ApprovalRule | undefined, { lanes }: Lanes): void {
+  const problems = unapproved(rule, lanes)
+  if (problems.length > 0) throw new ConfigurationError(problems)
 }
 
-async function eachOf<T>({ lanes }: Lanes, ask: (lane: Lane) => Promise<readonly T[]>): Promise<readonly T[]> {
-  const all: T[] = []
-  for (const lane of lanes) all.push(...(await ask(lane)))
-  return all
-}
-
-/** Waits for the last requests of a slot. */
-function drain(
-  context: Pick<ReleaseContext, 'clock' | 'log' | 'signal'>,
-  { bench }: Lane,
-  slot: Slot,
-  patience: number,
-): Promise<void> {
-  const observation = observationOf(bench.driver, bench.settings.observation)
-  return drainSlot({ ...context, driver: bench.driver, observation }, slot, patience)
-}
-
-/**
- * Nobody but this release may deploy to its slot from now on: what others still deploy there would replace what it brings.
- *
- * @throws DeadlineExceededError when something is still being deployed after as long as the lock is waited for
- */
-async function clearSlot(context: ReleaseContext, { deployments, settings }: Workbench, slot: Slot): Promise<void> {
-  const limit = { ms: settings.patience.timeout, what: `ending deployments on ${slot}` }
-  await within(context, limit, async (signal) => deployments?.stop(slot, signal))
-}
-
-async function dryRun(
-  { to, policy }: Pick<Opening, 'to' | 'policy'>,
+/** Goes on with a release that was parked: parts `all` and `begin` with `resume`. */
+async function resume(
+  settings: SwitchSettings & { readonly part: 'resume'; readonly then: 'all' | 'begin'; readonly releaseId: number },
   context: ReleaseContext,
-  { lanes }: Lanes,
+  known: Known,
 ): Promise<SwitchOutcome> {
-  const places = []
-  for (const { bench, part } of lanes) {
-    const weights = await bench.driver.observe(context.signal)
-    const active = weights && activeSlot(weights)
-    const found = targetSlot(to, active)
-    if (!found) throw await splitRoute(bench, part.release, weights)
-    const { slot, isActive } = found
-    const would = isActive ? `${slot} is active already` : `would take ${policy.steps.join(' → ')} % to ${slot}`
-    const said = lanes.length === 1 ? would : `${part.service} ${would}`
-    const url = part.release.traffic.slotUrl[slot]
-    places.push({
-      service: part.service,
-      active,
-      slot: active ? otherSlot(active) : slot,
-      previous: active ?? otherSlot(slot),
-      said,
-      url,
-    })
-  }
-  return {
-    phase: 'Successful',
-    reason: `dry run: ${places.map(({ said }) => said).join('; then ')}`,
-    outputs: {
-      active: sameOf(places.map(({ active }) => active)) ?? '',
-      preview: sameOf(places.map(({ slot }) => slot)) ?? '',
-      previous: sameOf(places.map(({ previous }) => previous)) ?? '',
-      previews: previewsOf(places),
-    },
-  }
+  const github = await openJournal(settings.journal, context)
+  const found = await assertOpen(github, settings.releaseId)
+  const whole = await settings.resume(found, { isSigned: found.seal === 'signed', isOwn: false })
+  await assertHolding(github, found.id, whole.release.origin)
+  const lanes = await openLanes(whole, context, github)
+  known.lanes = lanes
+  if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(found.journal) ?? 'preview' }, context, lanes)
+  const resumed = await resumeRelease(found, whole, context, lanes.lead)
+  if ('instead' in resumed) return resumed.instead
+  const { record, slot } = resumed
+  if (settings.then === 'all') return shiftWith(whole, context, lanes, record)
+  const when = (record.intent.approval ?? whole.approval)?.when ?? 'shift'
+  const goings = [{ lane: lanes.lanes[0], active: otherSlot(slot), slot }] as const
+  if (when === 'start') await vacate(goings, whole.policy.drain, context)
+  const { outputs, ...outcome } = holding(lanes, { releaseId: record.id, goings })
+  return { ...outcome, outputs: { ...outputs, resumed: when } }
 }
 
 /** Part `shift`. */
@@ -223,7 +155,7 @@ async function shift(
   { github, record, known }: { readonly github: GitHub; readonly record: ReleaseRecord; readonly known: Known },
 ): Promise<SwitchOutcome> {
   const holder = await holderOf(github, context.run, record, context.clock.now())
-  const whole = await settings.resume(record, trustIn(record, holder))
+  const whole = await settings.resume(record, trustIn(record, holder, context))
   await assertHolding(github, record.id, whole.release.origin)
   const lanes = await openLanes(whole, context, github)
   known.lanes = lanes
@@ -237,40 +169,41 @@ async function shift(
 }
 
 async function shiftWith(
-  { policy, smoke, onFailure, fromSplit }: Whole,
+  whole: Whole,
   context: ReleaseContext,
-  benches: Lanes,
+  lanes: Lanes,
   record: ReleaseRecord,
 ): Promise<SwitchOutcome> {
+  const { policy, smoke, onFailure, fromSplit } = whole
   const { id: releaseId, journal } = record
-  const { lead, lanes } = benches
-  const isOne = lanes.length === 1
-  const begun = lanes.flatMap((lane) => {
+  const { lead } = lanes
+  const isOne = lanes.lanes.length === 1
+  const begun = lanes.lanes.flatMap((lane) => {
     const to = slotOf(journal, isOne ? undefined : lane.part.service)
-    if (!to) return []
-    return [{ lane, to, route: { ...routeOf(lane, to, !isOne), ...smokeTest(smoke, context, lane.bench) } }]
+    return to ? [{ lane, to, route: { ...routeOf(lane, to, !isOne), ...smokeTest(smoke, context, lane.bench) } }] : []
   })
   const [first, ...others] = begun
-  if (!first || begun.length < lanes.length)
+  if (!first || begun.length < lanes.lanes.length)
     throw new ActionError('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`)
   const session = lead.session(releaseId)
   const { steps, bake, onInconclusive, retain } = policy
-  const slot = first.to
+  const park = await parkOf(record, whole, context, lead)
+  if (park) assertApprovable(record.intent.approval ?? whole.approval, lanes)
   try {
     const moves = [first, ...others] as const
-    const how = { onFailure, onInconclusive, needsWayBack: true, fromSplit }
+    const how = { onFailure, onInconclusive, needsWayBack: true, fromSplit, ...(park && { park }) }
     const result = await shiftTraffic(session, { moves, steps, bake, ...how })
     if (result.ended === 'COMMITTED') {
       await retire(context, lead, record)
       for (const { lane, to } of begun) await drain(session, lane, otherSlot(to), policy.drain)
     }
     const { reason } = result
-    return await conclude(context, benches, { releaseId, phase: phaseOfResult(result), reason, result, retain })
+    return await conclude(context, lanes, { releaseId, phase: phaseOfResult(result), reason, result, retain })
   } catch (thrown) {
     if (context.signal.aborted) {
       // GitHub may not hear of it: then the post step of this very step knows
       context.state.save('cancelled', 'true')
-      await session.ledger.append({ phase: 'INTERRUPTED', slot, reason: 'cancelled' })
+      await session.ledger.append({ phase: 'INTERRUPTED', slot: first.to, reason: 'cancelled' })
     }
     throw thrown
   }
@@ -286,7 +219,7 @@ async function close(
   const github = await openJournal(settings.journal, context)
   const record = await readRelease(github, releaseId)
   if (!record) throw new ActionError('LEASE_LOST', `release ${releaseId} is not known in this repository`)
-  const isOver = terminalEntry(record.journal) !== undefined
+  const isOver = terminalEntry(record.journal) !== undefined || isParked(record.journal)
   if (isOver || !(isCancelled || wasCancelled(record.journal)))
     return closeRecord(settings, context, { github, record, known })
   return within(context, closing, async (signal) => {
@@ -306,14 +239,17 @@ async function closeRecord(
 ): Promise<SwitchOutcome> {
   const { id: releaseId } = record
   const holder = await holderOf(github, context.run, record, context.clock.now())
-  const whole = await settings.resume(record, trustIn(record, holder))
+  const whole = await settings.resume(record, trustIn(record, holder, context))
   const { release, policy } = whole
   const lanes = await openLanes(whole, context, github)
   known.lanes = lanes
+  const { lead } = lanes
+  if (holder === 'parked')
+    return conclude(context, lanes, { releaseId, phase: 'Paused', reason: 'it waits for an approval' })
   if (!terminalEntry(record.journal)) {
-    await reconcileRelease(lanes.lead.session(releaseId), record, {
+    await reconcileRelease(lead.session(releaseId), record, {
       github,
-      routes: await lanes.lead.routesOf(record, policy),
+      routes: await lead.routesOf(record, policy),
       holder,
       origin: release.origin,
       bake: policy.bake,
@@ -329,6 +265,7 @@ async function closeRecord(
   return conclude(context, lanes, { releaseId, phase: phaseOf(ended.phase), reason: ended.reason })
 }
 
-function trustIn({ seal }: ReleaseRecord, holder: Holder): Trust {
-  return { isSigned: seal === 'signed', isOwn: holder === 'self' }
+/** An address is this run's own word only where it has begun the release itself: going on with it makes it none. */
+function trustIn({ seal, intent }: ReleaseRecord, holder: Holder, { run }: ReleaseContext): Trust {
+  return { isSigned: seal === 'signed', isOwn: holder === 'self' && intent.run.id === run.runId }
 }

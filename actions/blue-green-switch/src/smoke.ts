@@ -1,7 +1,7 @@
 import { runSmoke } from '../../../shared/command/smoke.ts'
 import type { Route } from '../../../shared/release/shift/session.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
-import type { SmokeSettings } from './resolve.ts'
+import type { SmokeSettings } from './whole.ts'
 
 /**
  * The smoke commands against a slot, one after the other, to the first that fails. They see the slot's URL as SLOT_URL, its service as SERVICE, the

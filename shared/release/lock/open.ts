@@ -2,6 +2,7 @@ import type { GitHub } from '../../github/ports.ts'
 import type { Log } from '../../log/log.ts'
 import type { RunContext } from '../../log/run-context.ts'
 import { ActionError } from '../../errors/action-error.ts'
+import type { ApprovalRule } from '../../policy/approval.ts'
 import { type Intent, type Part, tasks } from '../../rollout/intent.ts'
 import type { Kept } from '../../rollout/kept.ts'
 import { standing, wasArmed } from '../../rollout/journal.ts'
@@ -30,6 +31,8 @@ export interface Opening {
   /** How it is judged and what it moves, for whoever goes on with it. */
   readonly steps: readonly number[]
   readonly told: Readonly<Record<string, string>>
+  /** Who must approve it before it goes on. */
+  readonly approval?: ApprovalRule | undefined
   /** Names of the commands that must pass before any traffic. */
   readonly smoke?: readonly string[]
   readonly rollbackOf?: number | undefined
@@ -78,7 +81,7 @@ export interface Opened {
  */
 export async function openRelease(opening: Opening, ports: OpeningPorts): Promise<Opened> {
   const { environment, isProduction, service, lock, version, smoke = [], steps, rollbackOf, reason, kept } = opening
-  const { op, driver, route, parts = [], artifact, onInterrupt, onFailure, onCancel, told } = opening
+  const { op, driver, route, parts = [], artifact, onInterrupt, onFailure, onCancel, told, approval } = opening
   const releaseId = await openInTurn(
     {
       environment,
@@ -90,6 +93,7 @@ export async function openRelease(opening: Opening, ports: OpeningPorts): Promis
         ...(parts.length > 0 ? { resources: [...parts] } : { route }),
         ...(onCancel && { onCancel }),
         steps: [...steps],
+        ...(approval && { approval: { ...approval, by: [...approval.by] } }),
         ...(smoke.length === 0 ? {} : { smoke: [...smoke] }),
         ...(rollbackOf === undefined ? {} : { rollbackOf }),
         ...(reason === undefined ? {} : { reason }),

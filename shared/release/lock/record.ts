@@ -154,8 +154,8 @@ function ofService(release: ReleaseRecord, service: string): ReleaseRecord | und
   const part = partsOf(intent).find(({ name }) => name === service)
   if (!part) return undefined
   const { resource: route, revision: artifact, version } = part
-  const { resources: _, ...whole } = intent
-  return { ...release, intent: { ...whole, service, route, artifact, version }, journal: journalOf(journal, service) }
+  const own = { ...intent, resources: undefined, service, route, artifact, version }
+  return { ...release, intent: own, journal: journalOf(journal, service) }
 }
 
 /** @returns undefined when there is no such release of ours */

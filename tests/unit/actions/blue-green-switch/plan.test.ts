@@ -26,7 +26,7 @@ describe('a later part of a release', () => {
       { name: 'api', resource: 'api.example.com' },
       { name: 'shop', resource: 'shop.example.com' },
     ]
-    const { route: _, ...intent } = { ...record.intent, service: '', resources }
+    const intent = { ...record.intent, route: undefined, service: '', resources }
     const routes = ['api.example.com', 'shop.example.com']
     const given = (service: string) => mismatch({ ...record, intent }, { environment: 'production', service, routes })
     expect(['', 'all', 'shop\napi'].flatMap(given)).toEqual([])
