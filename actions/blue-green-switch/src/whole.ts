@@ -67,13 +67,13 @@ export async function resolveWhole(
     if (part) parts.push(part)
   }
   problems.push(...mergeProblems(perPart), ...sharedRoutes(parts))
-  const [first, ...others] = parts
-  if (!first || parts.length < services.length) return { whole: undefined, problems }
   const { environment, onFailure, smoke, smokeTimeout: timeout, isolation } = inputs
   const configured = environmentOf(sources.config, environment)
-  const { policy } = resolvePolicy(inputs, configured, environment)
   const { rule: approval, problems: unnamed } = resolveApproval({ ...inputs }, configured?.approval)
   if (inputs.part !== 'end') problems.push(...unnamed, ...unapproved(approval, services))
+  const [first, ...others] = parts
+  if (!first || parts.length < services.length) return { whole: undefined, problems }
+  const { policy } = resolvePolicy(inputs, configured, environment)
   const whole: Whole = {
     release: others.length > 0 ? { ...first.release, service: '' } : first.release,
     policy: others.length > 0 ? policy : first.policy,
