@@ -1,5 +1,6 @@
 import { checkSlotTarget, resolveSlotTarget, type SlotTarget } from '../../../shared/deploy/slot-target.ts'
-import { checkValues } from '../../../shared/deploy/several.ts'
+import { resolveApproval } from '../../../shared/release/approval/rule.ts'
+import { checkValues } from '../../../shared/release/settings/service-values.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkDrain, checkSplits, lookAtDriver } from '../../../shared/release/settings/look-at-driver.ts'
 import { resolveMetrics } from '../../../shared/release/settings/metrics.ts'
@@ -102,7 +103,12 @@ export async function resolvePart(
   // what is open is closed with whatever is given
   const isMade = inputs.part !== 'end'
   const { settings: metrics, problems: unmeasured } = resolveMetrics(inputs, policy)
-  const problems = [...judged, ...moved, ...(isMade ? [...unmeasured, ...checkSlotTarget(inputs, sources.config)] : [])]
+  const { problems: unnamed } = resolveApproval({ ...inputs }, configured?.approval)
+  const problems = [
+    ...judged,
+    ...moved,
+    ...(isMade ? [...unnamed, ...unmeasured, ...checkSlotTarget(inputs, sources.config)] : []),
+  ]
   if (!release) return { part: undefined, problems }
   const driver = lookAtDriver(release.traffic)
   const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0)

@@ -1,4 +1,5 @@
-import { readServices, valueFor } from '../../../shared/deploy/several.ts'
+import { readServices } from '../../../shared/deploy/several.ts'
+import { valueFor } from '../../../shared/release/settings/service-values.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { ApprovalRule } from '../../../shared/policy/approval.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
@@ -69,8 +70,8 @@ export async function resolveWhole(
   problems.push(...mergeProblems(perPart), ...sharedRoutes(parts))
   const { environment, onFailure, smoke, smokeTimeout: timeout, isolation } = inputs
   const configured = environmentOf(sources.config, environment)
-  const { rule: approval, problems: unnamed } = resolveApproval({ ...inputs }, configured?.approval)
-  if (inputs.part !== 'end') problems.push(...unnamed, ...unapproved(approval, services))
+  const { rule: approval } = resolveApproval({ ...inputs }, configured?.approval)
+  if (inputs.part !== 'end') problems.push(...unapproved(approval, services))
   const [first, ...others] = parts
   if (!first || parts.length < services.length) return { whole: undefined, problems }
   const { policy } = resolvePolicy(inputs, configured, environment)

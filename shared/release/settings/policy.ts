@@ -1,6 +1,5 @@
 import type { Inputs } from '../../action/fields.ts'
 import type { Environment } from '../../config/config.ts'
-import { valueFor } from '../../deploy/several.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { checkMode } from '../../health/fields.ts'
 import type { MetricQuery } from '../../health/metric-source.ts'
@@ -9,6 +8,7 @@ import { durationFor, fastest, rateFor, requestsNeeded, requestsWithin } from '.
 import type { Rule } from '../../rules/rule.ts'
 import { formatDuration, parseDuration } from '../../time/duration.ts'
 import { resolveRules } from './rules.ts'
+import { valueFor } from './service-values.ts'
 import type { analysisFields, shiftFields } from './switch-fields.ts'
 
 export interface PolicyInputs extends Inputs<typeof analysisFields>, Inputs<typeof shiftFields> {
