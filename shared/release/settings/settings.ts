@@ -160,10 +160,10 @@ export function trafficOf(
   config: Config | undefined,
   service: string,
 ): Environment['traffic'] {
-  if (!environment?.traffic) return undefined
-  const { services = {}, ...shared } = environment.traffic
+  const shared = environment?.traffic
+  if (!shared) return undefined
+  const { services = {} } = shared
   const own = Object.hasOwn(services, service) ? services[service] : undefined
-  const { options, ...texts } = { ...shared, ...own }
   const fill = (value: unknown): unknown => {
     if (typeof value === 'string') return filled(value, config, service)
     if (Array.isArray(value)) return value.map(fill)
@@ -171,9 +171,14 @@ export function trafficOf(
       ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fill(one)]))
       : value
   }
-  const merged = { ...texts, ...((shared.options ?? options) && { options: { ...shared.options, ...own?.options } }) }
-  return fill(merged) as Environment['traffic']
+  const text = (key: (typeof ownTexts)[number]) => fill(own?.[key] ?? shared[key]) as string | undefined
+  const texts = ownTexts.map((key) => [key, text(key)] as const).filter(([, value]) => value !== undefined)
+  const options = fill({ ...shared.options, ...own?.options }) as typeof shared.options
+  return { ...shared, ...Object.fromEntries(texts), options }
 }
+
+/** What each service may have of its own, besides options. */
+const ownTexts = ['url', 'route', 'blue', 'green', 'blue-url', 'green-url'] as const
 
 function hostOf(url: string): string {
   return isHttpUrl(url) ? new URL(url).host : ''
