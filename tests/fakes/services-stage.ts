@@ -94,7 +94,7 @@ export async function createServicesStage(places: Readonly<Record<string, 'blue'
       'request-rate': '200',
       'step-duration': '4s',
       bake: '0',
-      'health-timeout': '300ms',
+      'health-timeout': '3s',
       'lock-settle': '0',
       'lock-interval': '50ms',
       'lock-timeout': '5s',
