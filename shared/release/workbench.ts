@@ -23,6 +23,7 @@ import { analyseBoth, followMetrics, type ReadMetrics, slotMetrics } from './jud
 import { noReading } from './judge/metrics-judge.ts'
 import { createSlotProbes, type SlotProbes } from './judge/slot-probes.ts'
 import { acquire } from './lock/acquire.ts'
+import type { ReleaseRecord } from './lock/record.ts'
 import { rememberEnded } from './lock/remember.ts'
 import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
@@ -57,8 +58,13 @@ export interface Workbench {
    * Waits for a release's turn; puts what dead runs left in order, each by the policy in its record.
    *
    * @param policy  for those that have none
+   * @param onTurn  told of the release whose turn was before
    */
-  lock(mine: Parameters<typeof acquire>[0], policy: ReleasePolicy): ReturnType<typeof acquire>
+  lock(
+    mine: Parameters<typeof acquire>[0],
+    policy: ReleasePolicy,
+    onTurn?: (last: ReleaseRecord | undefined) => void,
+  ): ReturnType<typeof acquire>
 }
 
 /** What a run of the runner gives to a release: no input and no config. */
@@ -157,7 +163,7 @@ export async function createWorkbench(
     },
     session,
     route,
-    lock: (mine, policy) =>
+    lock: (mine, policy, onTurn) =>
       acquire(mine, {
         github,
         run,
@@ -166,6 +172,7 @@ export async function createWorkbench(
         signal,
         origin,
         patience,
+        onTurn,
         settle: async (dead) => {
           const own = policyOf(dead.intent.told) ?? policy
           await reconcileRelease(session(dead.id, mine.id), dead, {

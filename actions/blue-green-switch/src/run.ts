@@ -37,7 +37,7 @@ import {
   type Trust,
   type Whole,
 } from './resolve.ts'
-import { holding, vacate } from './preview.ts'
+import { holding, vacate, warnOfLoss } from './preview.ts'
 import { smokeTest } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
@@ -118,13 +118,14 @@ async function open(
   const begun = await begin({ ...opening, approval, kept }, context, bench, again)
   if ('refused' in begun)
     return { phase: 'Failed', reason: begun.refused, outputs: { status: 'refused', 'release-id': begun.releaseId } }
-  const { releaseId, active, slot } = begun
+  const { releaseId, active, slot, last } = begun
   if (active === slot)
     return conclude(context, bench, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
   const record = part === 'all' || approval ? await assertHolding(bench.github, releaseId, release.origin) : undefined
   const park = record && approval?.when === 'start' ? await parkOf(record, opening, context, bench) : undefined
   if (park) return conclude(context, bench, { releaseId, phase: 'Paused', reason: await park() })
   if (record && part === 'all') return shiftWith(opening, context, bench, record)
+  await warnOfLoss(slot, last, context, bench)
   await vacate(slot, opening, context, bench)
   return holding(opening, bench, { releaseId, active, slot })
 }
