@@ -48,8 +48,8 @@ export interface Workbench {
   course(): Course
   /** What no command may see. */
   readonly secrets: readonly string[]
-  /** What the edge is not set up for; asked before a release is opened. */
-  preflight(): Promise<readonly Problem[]>
+  /** What the edge is not set up for; asked before a release is opened. @param steps  of the release, in percent */
+  preflight(steps?: readonly number[]): Promise<readonly Problem[]>
   /** @param turnOf  the release in whose name another one is put in order */
   session(releaseId: number, turnOf?: number): Session
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
@@ -155,11 +155,11 @@ export async function createWorkbench(
     health,
     course: recorder.course,
     secrets: secretsOf(settings),
-    async preflight() {
+    async preflight(steps) {
       // a query that gives no one number is told before anything is done
       if (metrics && metrics.slots.length > 0) await read(clock.now(), signal)
       await figuresFor('blue')?.latest(signal)
-      return (await driver.preflight?.(signal)) ?? []
+      return (await driver.preflight?.(signal, steps)) ?? []
     },
     session,
     route,

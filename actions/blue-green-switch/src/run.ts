@@ -109,7 +109,7 @@ async function open(
   const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(bench.github))
   const { admitted, reason: override } = await ask()
   if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
-  const problems = await bench.preflight()
+  const problems = await bench.preflight(opening.policy.steps)
   if (problems.length > 0) throw new ConfigurationError(problems)
   if (settings.isDryRun) return dryRun(opening, context, bench)
   const approval = await ruleAtBegin(opening, release.environment, context, bench.github)

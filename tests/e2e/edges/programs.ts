@@ -7,7 +7,7 @@ import { startTraefik, startTraefikRedis } from './traefik.ts'
 import { freePort, untilListening } from './traffic.ts'
 
 const startHaproxy: StartEdge = async (ports) => {
-  const [folder, port, metrics] = [folderOf('haproxy'), await freePort(), await freePort()]
+  const [folder, port, metrics, tcp] = [folderOf('haproxy'), await freePort(), await freePort(), await freePort()]
   const [socket, state, config] = ['admin.sock', 'state', 'haproxy.cfg'].map((name) => join(folder, name)) as [
     string,
     string,
@@ -17,6 +17,7 @@ const startHaproxy: StartEdge = async (ports) => {
     config,
     `global
   stats socket ${socket} mode 600 level admin
+  stats socket ipv4@127.0.0.1:${tcp} level admin
   server-state-file ${state}
 defaults
   mode http
@@ -45,6 +46,7 @@ backend shop
     port,
     folder,
     metrics,
+    otherUrl: `tcp://127.0.0.1:${tcp}`,
     mayReset: 0,
     settings: settingsOf(
       {
