@@ -28,12 +28,12 @@ export async function warnOfLoss(
   slot: Slot,
   last: ReleaseRecord | undefined,
   { clock, log, signal }: ReleaseContext,
-  { health }: Workbench,
+  bench: Workbench,
 ): Promise<void> {
   const lost = last && retainedBy(last, clock.now())
   if (lost?.slot !== slot) return
   const path = last?.intent.told?.['version-path'] ?? 'version'
-  const { version = 'the version before' } = await health(slot, { version: '', path }).measure(signal)
+  const { version = 'the version before' } = await bench.health(slot, { version: '', path }).measure(signal)
   log.warning(
     `${slot} still holds ${version}, which release ${lost.releaseId} keeps warm until ${timeOf(lost.until)}: a deployment to ${slot} replaces it, and going back to it will take another deployment`,
   )
