@@ -5,6 +5,7 @@ import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/re
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights } from '../../../shared/rollout/slots.ts'
+import { advice, describeTraffic } from './aftermath.ts'
 import type { SwitchOutcome } from './conclude.ts'
 import type { Opening } from './resolve.ts'
 
@@ -23,7 +24,18 @@ export async function putInOrder(
   const { open, underWay } = await lookForLeftovers({ environment, service }, { ...context, github })
   if (underWay) {
     const reason = `release ${underWay.id} is under way (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`
-    return { phase: 'Successful', reason, outputs: { reconciled: 0 } }
+    const weights = await bench.driver.observe(context.signal)
+    const next = [
+      `- **Traffic**: ${describeTraffic(weights)}`,
+      `- **By itself**: release ${code(String(underWay.id))} goes on; its run is alive`,
+      '- **You**: nothing here; its run tells how it goes, and a rollback asks it to go back',
+    ]
+    return {
+      phase: 'Successful',
+      reason,
+      outputs: { reconciled: 0 },
+      summary: ['### ⏳ ' + escapeMarkdown(reason), next.join('\n'), ''].join('\n\n'),
+    }
   }
   if (open.length > 0 && !isDryRun) await settleAll(opening, context, bench)
   const seen: (ReleaseRecord | undefined)[] = []
@@ -31,7 +43,7 @@ export async function putInOrder(
   return tell(
     seen.filter((one) => one !== undefined),
     await bench.driver.observe(context.signal),
-    isDryRun,
+    { environment, service, isDryRun },
   )
 }
 
@@ -71,10 +83,16 @@ async function settleAll({ release, policy, told }: Opening, context: ReleaseCon
   state.save('release-id', '')
 }
 
+interface Asked {
+  readonly environment: string
+  readonly service: string
+  readonly isDryRun: boolean
+}
+
 function tell(
   releases: readonly ReleaseRecord[],
   weights: Parameters<typeof activeSlot>[0] | undefined,
-  isDryRun: boolean,
+  { environment, service, isDryRun }: Asked,
 ): SwitchOutcome {
   const active = weights && activeSlot(weights)
   const where = active
@@ -84,7 +102,8 @@ function tell(
     const ended = terminalEntry(journal)
     return { id, name: intent.version ?? '', phase: ended?.phase ?? 'open', reason: ended?.reason ?? '' }
   })
-  const needsPeople = !active || rows.some(({ phase }) => phase === 'NEEDS_HUMAN' || (phase === 'open' && !isDryRun))
+  const stuck = rows.find(({ phase }) => phase === 'NEEDS_HUMAN') ?? rows.find(({ phase }) => phase === 'open')
+  const needsPeople = !active || (stuck !== undefined && !(isDryRun && stuck.phase === 'open'))
   const done = rows.map(({ id, phase, reason }) => `release ${id}: ${phase}${reason === '' ? '' : ` (${reason})`}`)
   const next = active ? '' : '; run blue-green-switch with to: blue or to: green, which works from any split'
   return {
@@ -102,7 +121,20 @@ function tell(
           escapeMarkdown(reason),
         ]),
       ),
+      [
+        `- **Traffic**: ${describeTraffic(weights)}`,
+        `- **By itself**: ${comingFor(stuck, active !== undefined)}`,
+        `- **You**: ${needsPeople ? advice({ environment, service, releaseId: stuck?.id ?? 0, ended: 'NEEDS_HUMAN', weights }) : 'nothing'}`,
+      ].join('\n'),
       '',
     ].join('\n\n'),
   }
+}
+
+/** What happens without anybody. */
+function comingFor(stuck: { readonly id: number; readonly phase: string } | undefined, isWhole: boolean): string {
+  if (stuck?.phase === 'open')
+    return `the next janitor, release or rollback puts release ${code(String(stuck.id))} in order`
+  if (stuck || !isWhole) return 'nothing: traffic stays where it is until somebody moves it'
+  return 'nothing more: no release is open, and the lock is free'
 }
