@@ -68,6 +68,7 @@ const operations = [
   `GET ${repo}/pulls/{pull_number}`,
   `GET ${repo}/pulls/{pull_number}/reviews`,
   `GET ${repo}/actions/runs/{run_id}`,
+  `GET ${repo}/actions/runs/{run_id}/approvals`,
   `GET ${repo}/actions/runs/{run_id}/attempts/{attempt_number}`,
   `GET ${repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`,
   `GET ${repo}/actions/runs/{run_id}/jobs`,

@@ -141,6 +141,14 @@ export interface AttemptRecord {
   readonly jobs: readonly JobRecord[]
 }
 
+/** What a reviewer of an environment said of a run that waited for it. */
+export interface RunReviewRecord {
+  readonly run: number
+  readonly user: string
+  readonly state: 'approved' | 'rejected' | 'pending'
+  readonly environment: string
+}
+
 export interface DispatchRecord {
   readonly workflow: string
   readonly ref: string
@@ -171,6 +179,7 @@ export interface State {
   readonly labels: Set<string>
   readonly checks: CheckRecord[]
   readonly attempts: AttemptRecord[]
+  readonly runReviews: RunReviewRecord[]
   readonly dispatches: DispatchRecord[]
 }
 
@@ -192,6 +201,7 @@ export function createState(defaultBranch: string): State {
     labels: new Set(),
     checks: [],
     attempts: [],
+    runReviews: [],
     dispatches: [],
   }
 }

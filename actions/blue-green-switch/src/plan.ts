@@ -41,7 +41,11 @@ export function phaseOf(ended: TerminalPhase): 'Successful' | 'Failed' | 'Error'
 }
 
 /** Bad is Failed, also when it is held or could not be put back: the reason says so. */
-export function phaseOfResult({ kind, ended }: ShiftResult): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' {
+export function phaseOfResult({
+  kind,
+  ended,
+}: ShiftResult): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' | 'Paused' {
+  if (ended === 'GATE') return 'Paused'
   if (kind === 'good') return phaseOf(ended)
   return kind === 'bad' ? 'Failed' : kind === 'inconclusive' ? 'Inconclusive' : 'Error'
 }

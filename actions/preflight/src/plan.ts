@@ -46,6 +46,7 @@ export function problemsOf(inputs: Inputs, config: Config | undefined, env: Vari
     ...settingProblems(environment, config),
     ...promotionProblems(environment, config),
     ...needlessOverride(inputs, config),
+    ...unapprovable(inputs, config),
     ...planProblems(inputs, config),
   ]
 }
@@ -55,6 +56,15 @@ function needlessOverride({ environment, afterOverride }: Inputs, config: Config
   if (afterOverride === '' || promotionOf(environment, config) !== undefined) return []
   const allowed = `nothing: environments.${environment}.after in the config asks for no other environment`
   return [{ input: 'after-override', received: afterOverride, allowed }]
+}
+
+/** Only a release by slots waits for an approval yet: who asks for one gets no deployment without. */
+function unapprovable(inputs: Inputs, config: Config | undefined): readonly Problem[] {
+  const approval = config?.environments?.[inputs.environment]?.approval
+  if (!approval || switchOf(inputs, config) !== 'none') return []
+  const place = `environments.${inputs.environment}.approval`
+  const sentence = `${place} is not supported yet with switch none: use the reviewers of a GitHub environment`
+  return [{ input: 'switch', received: 'none', sentence }]
 }
 
 /** What is deployed: the image that is given, else the service's with the version for a tag; '' for a commit. */
