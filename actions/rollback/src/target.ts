@@ -89,11 +89,7 @@ function placeless(given: unknown): Problem {
  */
 export function checkPlace({ place, kind }: TargetSettings, hasDriver: boolean): readonly Problem[] {
   const input = 'target-options'
-  if (hasDriver)
-    return singleForSlots(place, kind, input).map((problem) => ({
-      ...problem,
-      example: 'resources: {blue: uuid-1, green: uuid-2}',
-    }))
+  if (hasDriver) return singleForSlots(place, kind, input, 'resources: ')
   if (place.kind === 'single') return []
   const received = JSON.stringify({ blue: place.blue, green: place.green })
   const allowed = 'one resource, since no driver says which slot has the traffic'
