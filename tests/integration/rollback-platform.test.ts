@@ -92,7 +92,7 @@ describe('a rollback by the platform', () => {
       ...{ target: 'vercel', 'target-url': vercel.url, 'target-token': 'vercel-token' },
       ...{ driver: 'vercel', 'driver-url': vercel.url, 'driver-token': 'vercel-token', route: 'shop.example.com' },
       ...{ blue: 'blue.example.com', green: 'green.example.com' },
-      ...{ 'blue-url': stage.inputs['blue-url'], 'green-url': stage.inputs['green-url'], url: stage.inputs.url },
+      ...Object.fromEntries(['blue-url', 'green-url', 'url'].map((name) => [name, stage.inputs[name] ?? ''])),
       'driver-options': '{ project: shop, team: team_acme }',
       'target-options': '{ resource: shop, team: team_acme }',
       'observe-timeout': '5s',

@@ -14,10 +14,7 @@ let target: DeployTarget
 function connect(options: Record<string, unknown> = {}): DeployTarget {
   const holds = async () => undefined
   const settings = { url: vercel.url, token: 'vercel-token', options: { team: 'team_acme', ...options } }
-  return connectTarget(
-    { kind: 'vercel', ...settings, pollInterval: 10, holds },
-    createContext({ clock: hurriedClock }),
-  )
+  return connectTarget({ kind: 'vercel', ...settings, pollInterval: 10, holds }, createContext({ clock: hurriedClock }))
 }
 
 beforeEach(async () => {
@@ -102,11 +99,14 @@ describe('Vercel without slots', () => {
     expect(vercel.live()).toBe(sha2)
   })
 
-  it.each(['failed', 'skipped'] as const)('is an error, and not good, when the domains did not move: %s', async (outcome) => {
-    vercel.knobs.outcome = outcome
-    await expect(deployed(commit(sha2))).rejects.toMatchObject({ code: 'PROVIDER_REFUSED' })
-    expect(vercel.live()).toBe(sha1)
-  })
+  it.each(['failed', 'skipped'] as const)(
+    'is an error, and not good, when the domains did not move: %s',
+    async (outcome) => {
+      vercel.knobs.outcome = outcome
+      await expect(deployed(commit(sha2))).rejects.toMatchObject({ code: 'PROVIDER_REFUSED' })
+      expect(vercel.live()).toBe(sha1)
+    },
+  )
 
   it('leaves the domains where they are when the build fails, or is cancelled', async () => {
     const ref = await target.deploy(request(commit(sha2)), signal)
