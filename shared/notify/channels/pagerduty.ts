@@ -11,8 +11,8 @@ const pagerdutySeverity = { critical: 'critical', important: 'error', info: 'inf
 const longest = { summary: 1_024, dedupKey: 255 }
 
 /**
- * PagerDuty Events API v2. What needs somebody is an alert, which `resolved` resolves; a release or a digest is a change
- * event, which wakes nobody.
+ * PagerDuty Events API v2. What needs somebody is an alert: acknowledged once it is handled, so that nobody further is woken, and
+ * resolved by `resolved`. A release or a digest is a change event, which wakes nobody. One call each.
  */
 export const pagerduty: ChannelDefinition = {
   check(_, { pagerdutyKey }) {
@@ -43,7 +43,8 @@ export const pagerduty: ChannelDefinition = {
 function notForRulesets({ event }: Message) {
   return {
     input: 'pagerduty-key',
-    allowed: `the key of a service for the event ${event}, a change event; this is one of a ruleset, for alerts alone`,
+    received: 'R…, the key of a ruleset',
+    allowed: `the key of a service for the event ${event}: rulesets take alerts, and no change events`,
     example: '${{ secrets.PAGERDUTY_KEY }}',
   }
 }
@@ -51,12 +52,17 @@ function notForRulesets({ event }: Message) {
 function alertOf(message: Message, key: string) {
   return {
     routing_key: key,
-    event_action: message.event === 'resolved' ? 'resolve' : 'trigger',
+    event_action: actionOf(message),
     dedup_key: message.dedupKey.slice(0, longest.dedupKey),
     payload: { ...payloadOf(message), severity: pagerdutySeverity[message.severity] },
     links: linksOf(message),
     client: 'release-kit',
   }
+}
+
+function actionOf({ event, isHandled }: Message) {
+  if (event === 'resolved') return 'resolve'
+  return isHandled ? 'acknowledge' : 'trigger'
 }
 
 function changeOf(message: Message, key: string) {
