@@ -188,7 +188,9 @@ export const configSchema = z.strictObject({
       /** How long an incident may be open, and who is told then: `15m @devops-lead`, `60m email a@b`. */
       escalation: z.optional(z.array(text)),
       /** Other regions, and proxies. */
-      urls: z.optional(z.strictObject({ slack: z.optional(url), pagerduty: z.optional(url), statuspage: z.optional(url) })),
+      urls: z.optional(
+        z.strictObject({ slack: z.optional(url), pagerduty: z.optional(url), statuspage: z.optional(url) }),
+      ),
     }),
   ),
 })

@@ -43,7 +43,8 @@ const usualUrls: NotifierUrls = {
 /** Where the services are: as given, else as the config says, else where they usually are; each ends with a slash. */
 export function urlsOf(config: Config | undefined, given: Partial<NotifierUrls> = {}): NotifierUrls {
   const urls = config?.notify?.urls ?? {}
-  const base = (name: keyof NotifierUrls) => (given[name] || urls[name] || usualUrls[name]).replace(/\/*$/, '/')
+  const base = (name: keyof NotifierUrls) =>
+    ([given[name], urls[name]].find((url) => url !== undefined && url !== '') ?? usualUrls[name]).replace(/\/*$/, '/')
   return { slack: base('slack'), pagerduty: base('pagerduty'), statuspage: base('statuspage') }
 }
 

@@ -22,7 +22,11 @@ export function createTeller(
   passwordIn(secrets.smtpUrl).forEach((secret) => {
     context.mask(secret)
   })
-  const notifying = createNotifierContext(secrets, { urls: urlsOf(context.config), issues: () => Promise.resolve(issues) }, context)
+  const notifying = createNotifierContext(
+    secrets,
+    { urls: urlsOf(context.config), issues: () => Promise.resolve(issues) },
+    context,
+  )
   const untold = new Set<string>()
   return {
     untold,

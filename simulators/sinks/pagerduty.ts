@@ -8,6 +8,8 @@ interface Alert {
   payload: Json
   /** How often it was triggered. */
   times: number
+  /** How often somebody was woken by it: when it was opened, and not by a trigger of what is open or acknowledged. */
+  woken: number
   readonly key: unknown
 }
 
@@ -58,14 +60,16 @@ export async function createPagerDuty({ port = 0 }: { port?: number } = {}): Pro
       ...wrongLinks(event.links),
     ])
     if (refusal) return refusal
-    if (dedupKey === undefined) problems.push('pagerduty: a trigger without a dedup key is an alert that nothing can end')
+    if (dedupKey === undefined)
+      problems.push('pagerduty: a trigger without a dedup key is an alert that nothing can end')
     const name = dedupKey ?? `without a key ${alerts.size}`
     const before = alerts.get(name)
     const isOver = before === undefined || before.state === 'resolved'
     if (action === 'trigger') {
       const times = (before?.times ?? 0) + 1
       const state = isOver ? 'triggered' : before.state
-      alerts.set(name, { state, payload: event.payload, times, key: routingKey })
+      const woken = (before?.woken ?? 0) + (isOver ? 1 : 0)
+      alerts.set(name, { state, payload: event.payload, times, woken, key: routingKey })
     } else if (!isOver && before.key === routingKey) {
       before.state = action === 'resolve' ? 'resolved' : 'acknowledged'
     }

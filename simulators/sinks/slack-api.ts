@@ -29,7 +29,8 @@ export async function createSlackApi({ port = 0 }: { port?: number } = {}): Prom
         const id = channels.get(String(channel)) ?? [...channels.values()].find((one) => one === channel)
         if (id === undefined) return refuse('channel_not_found')
         if (!isSaying(json)) return refuse('no_text')
-        if (parent !== undefined && !/^\d+\.\d{6}$/.test(String(parent))) return refuse('invalid_thread_ts')
+        if (parent !== undefined && !(typeof parent === 'string' && /^\d+\.\d{6}$/.test(parent)))
+          return refuse('invalid_thread_ts')
         const ts = `1700000000.${String(posted.length + 1).padStart(6, '0')}`
         posted.push({ ...json, id, ts })
         return { status: 200, body: { ok: true, channel: id, ts } }

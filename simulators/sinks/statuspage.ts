@@ -55,7 +55,7 @@ export async function createStatuspage({ port = 0 }: { port?: number } = {}): Pr
     const isKnown = (id: unknown) => components.some((one) => one.id === id)
     const error = [
       ...Object.keys(given).flatMap((name) => (fields.includes(name) ? [] : [`${name} is unknown`])),
-      ...(status === undefined || statuses.includes(String(status)) ? [] : ['status is invalid']),
+      ...(status === undefined || statuses.some((one) => one === status) ? [] : ['status is invalid']),
       ...(Object.entries(asked as Json).every(([id, one]) => isKnown(id) && standings.includes(String(one)))
         ? []
         : ['components is invalid']),
@@ -65,7 +65,7 @@ export async function createStatuspage({ port = 0 }: { port?: number } = {}): Pr
     return error.length === 0 ? undefined : { status: 422, body: { error } }
   }
 
-  function take({ components: asked = {}, component_ids: _, ...rest }: Json): Json {
+  function take({ components: asked = {}, ...rest }: Json): Json {
     for (const one of components) one.status = (asked as Record<string, string>)[one.id] ?? one.status
     const named = components.filter(({ id }) => id in (asked as object))
     return { ...rest, ...(named.length === 0 ? {} : { components: named.map((one) => ({ ...one })) }) }
@@ -78,7 +78,7 @@ export async function createStatuspage({ port = 0 }: { port?: number } = {}): Pr
     const refusal = wrong(incident)
     if (refusal) return refusal
     const id = `i${incidents.length + 1}`
-    const status = String(incident.status ?? 'investigating')
+    const status = typeof incident.status === 'string' ? incident.status : 'investigating'
     incidents.push({ ...take(incident), status, id, shortlink: `https://stspg.example/${id}` })
     return { status: 201, body: incidents.at(-1) }
   }

@@ -3,7 +3,12 @@ import type { GitHub } from '../../../shared/github/ports.ts'
 import { type Channel, describeChannel, withoutTwins } from '../../../shared/notify/channel.ts'
 import { composeMessage, type Telling } from '../../../shared/notify/compose.ts'
 import type { Message } from '../../../shared/notify/message.ts'
-import { createConversation, createNotifierContext, isWithMemory, whoHearsOfTheEnd } from '../../../shared/notify/tell.ts'
+import {
+  createConversation,
+  createNotifierContext,
+  isWithMemory,
+  whoHearsOfTheEnd,
+} from '../../../shared/notify/tell.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { duesOf, postMortemWithin } from './duties.ts'

@@ -91,7 +91,8 @@ export const statuspage: ChannelDefinition = {
         const open = known ?? (await findOpen(message, signal))
         if (open === undefined && (event === 'resolved' || isHandled)) return {}
         const isLooked = open === undefined || open.components.length === 0
-        const components = isLooked && known === undefined ? await componentsOf(message, signal) : (open?.components ?? [])
+        const components =
+          isLooked && known === undefined ? await componentsOf(message, signal) : (open?.components ?? [])
         const json = { incident: incidentOf(message, event, components) }
         const request = open
           ? ({ method: 'PATCH', url: `${base}/incidents/${encodeURIComponent(open.id)}`, json } as const)

@@ -127,6 +127,17 @@ describe('pagerduty', () => {
     expect(world.pagerDuty.alerts.has('never opened')).toBe(false)
   })
 
+  it('wakes somebody again by bad news of what was acknowledged', async () => {
+    const tell = (changes: Partial<Telling>, thread = '') =>
+      channels.pagerduty
+        .create('', world.context({ thread }))
+        .send(message({ dedupKey: 'relapse', ...changes }), signal)
+    await tell({ event: 'incident' })
+    const { thread = '' } = await tell({ event: 'rollback', isHandled: true })
+    await tell({ event: 'rollback', severity: 'critical' }, thread)
+    expect(world.pagerDuty.alerts.get('relapse')).toMatchObject({ state: 'triggered', woken: 2 })
+  })
+
   it('cannot end what another key has opened: PagerDuty drops it, and says nothing', async () => {
     await send({ dedupKey: 'of another key' })
     const other = world.context({ secrets: { ...world.secrets, pagerdutyKey: world.pagerDuty.otherKey } })
