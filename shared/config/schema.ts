@@ -100,6 +100,14 @@ const rollback = z.strictObject({
   windows: z.optional(z.array(text)),
 })
 
+const approval = z.strictObject({
+  by: z.array(text).check(z.minLength(1)),
+  quorum: z.optional(z.int().check(z.minimum(1))),
+  when: z.optional(z.enum(['start', 'shift'])),
+  timeout: z.optional(duration),
+  'not-by-author': z.optional(z.boolean()),
+})
+
 const environment = z.strictObject({
   /** Pattern of the branches (and tags) that it is released from: `main`, `release/*`, `{main,v*}`. */
   branch: z.optional(text),
@@ -120,6 +128,7 @@ const environment = z.strictObject({
   health: z.optional(health),
   windows: z.optional(z.array(text)),
   monitor: z.optional(z.strictObject({ rules: z.optional(z.array(text)), measure: z.optional(duration) })),
+  approval: z.optional(approval),
   rollback: z.optional(rollback),
   database: z.optional(databaseSchema),
 })

@@ -64,6 +64,7 @@ environments:
       retain: 1h
     health: { path: /health, version-path: version, rules: [p95 <= 500ms] }
     windows: ['allow Mon-Sun 00:00-24:00']
+    approval: { by: ['role:maintain'], quorum: 1, when: shift, timeout: 24h, not-by-author: false }
     rollback: { allowed: ['role:maintain'], quorum: 2, watch: 1m, cooldown: 1h, windows: ['never Sun 01:00-02:00'], triggers: ['error-rate <= 5% for 5m'], on-trigger: propose }
     monitor: { rules: ['p95 <= 500ms'], measure: 1m }
     database:
