@@ -30,7 +30,7 @@ export async function begin(
   bench: Workbench,
   ask: () => Promise<Admission>,
 ): Promise<Begun | Late> {
-  const { release, policy, version, artifact, onInterrupt, onFailure, onCancel, told, smoke, kept } = opening
+  const { release, policy, version, artifact, onInterrupt, onFailure, onCancel, told, smoke, kept, approval } = opening
   const { environment, service, isProduction, isLocked, traffic } = release
   const { run, log, signal, state } = context
   const { releaseId, active, weights } = await openRelease(
@@ -50,6 +50,7 @@ export async function begin(
       steps: policy.steps,
       told,
       kept,
+      approval,
       smoke: smoke.smoke.map(({ name }) => name),
     },
     {

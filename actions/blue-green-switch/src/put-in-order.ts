@@ -1,8 +1,10 @@
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { closeIssues } from '../../../shared/release/approval/tell.ts'
 import { lookForLeftovers } from '../../../shared/release/lock/leftovers.ts'
 import { openRelease } from '../../../shared/release/lock/open.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
+import { isParked } from '../../../shared/rollout/gate.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights } from '../../../shared/rollout/slots.ts'
 import type { SwitchOutcome } from './conclude.ts'
@@ -22,12 +24,14 @@ export async function putInOrder(
   const { github } = bench
   const { open, underWay } = await lookForLeftovers({ environment, service }, { ...context, github })
   if (underWay) {
-    const reason = `release ${underWay.id} is under way (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`
+    const how = isParked(underWay.journal) ? 'waits for an approval' : 'is under way'
+    const reason = `release ${underWay.id} ${how} (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`
     return { phase: 'Successful', reason, outputs: { reconciled: 0 } }
   }
   if (open.length > 0 && !isDryRun) await settleAll(opening, context, bench)
   const seen: (ReleaseRecord | undefined)[] = []
   for (const { id } of open) seen.push(await readRelease(github, id))
+  if (!isDryRun) await closeIssues(github, context.log)
   return tell(
     seen.filter((one) => one !== undefined),
     await bench.driver.observe(context.signal),

@@ -1,5 +1,7 @@
 import { code, escapeMarkdown } from '../../../shared/markdown/markdown.ts'
 import { incidentKey, isIncidentOpen, openIncident, resolveIncident } from '../../../shared/notify/incident.ts'
+import { withoutTwins } from '../../../shared/notify/channel.ts'
+import { isWithMemory } from '../../../shared/notify/tell.ts'
 import type { Desk } from './desk.ts'
 import { nameOf } from './desk.ts'
 import type { Finding } from './judge.ts'
@@ -83,7 +85,9 @@ async function close(kind: IncidentKind, place: Place, before: IncidentState, de
   if (before.isOurs) await resolveIncident(github.issues, dedupKey, words.ended)
   const fields = fieldsOf(place)
   const title = words.goodAgain(nameOf(place))
-  return desk.tell(channels.important, { event: 'resolved', title, text: before.url, fields, dedupKey })
+  // whoever was woken, and the public page, are told too
+  const told = withoutTwins([...channels.important, ...channels.critical.filter(isWithMemory)])
+  return desk.tell(told, { event: 'resolved', title, text: before.url, fields, dedupKey })
 }
 
 function tell(kind: IncidentKind, { place, broken, url }: Broken & { url: string }, desk: Desk): Promise<boolean> {
