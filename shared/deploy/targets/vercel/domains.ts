@@ -26,7 +26,8 @@ export function createDomains(client: VercelClient, { holds }: Pick<DeployTools,
       const refuse = (answered: string) => vercelError('PROVIDER_REFUSED', `the public domains for ${id}`, answered)
       const isMoving = moving.includes(last?.jobStatus ?? '')
       const on = { state: 'running', word: 'giving it the public domains', ...madeOf(found) } as const
-      if (!isMoving && targets?.production?.id === id) return { ...on, state: 'finished', word: 'has the public domains' }
+      if (!isMoving && targets?.production?.id === id)
+        return { ...on, state: 'finished', word: 'has the public domains' }
       if (isMoving && last?.toDeploymentId === id) return on
       if (isMoving) throw refuse(`somebody else's request for ${last?.toDeploymentId ?? ''} is under way`)
       if (!asked.has(id)) {
