@@ -20,6 +20,7 @@ const operations = [
   `GET ${repo}/commits/{ref}/check-runs`,
   `GET ${repo}/compare/{basehead}`,
   `GET ${repo}/contents/{path}`,
+  `PUT ${repo}/contents/{path}`,
   `GET ${repo}/collaborators/{username}/permission`,
   `GET ${repo}/git/ref/{ref}`,
   `GET ${repo}/git/matching-refs/{ref}`,

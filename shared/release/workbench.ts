@@ -74,7 +74,7 @@ export async function createWorkbench(
   const { traffic, patience, origin, grace } = settings
   for (const secret of secretsOf(settings)) context.mask(secret)
   const asking = { slotHeader: traffic.driver.slotHeader, requestTimeout: settings.requestTimeout, clock }
-  const { front, health } = createSlotProbes(traffic, { ...asking, paths: [] })
+  const { front, health } = createSlotProbes(traffic, { ...asking, paths: [], versionPath: traffic.versionPath })
   const recorder = createRecorder(clock)
   const driver = recorder.driver(openDriver(settings, context, { front, secrets: secretsOf(settings) }))
   const { deployments } = open

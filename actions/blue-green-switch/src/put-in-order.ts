@@ -1,8 +1,10 @@
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { closeIssues } from '../../../shared/release/approval/tell.ts'
 import { lookForLeftovers } from '../../../shared/release/lock/leftovers.ts'
 import { openRelease } from '../../../shared/release/lock/open.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
+import { isParked } from '../../../shared/rollout/gate.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights } from '../../../shared/rollout/slots.ts'
 import { advice, describeTraffic } from './aftermath.ts'
@@ -23,23 +25,22 @@ export async function putInOrder(
   const { github } = bench
   const { open, underWay } = await lookForLeftovers({ environment, service }, { ...context, github })
   if (underWay) {
-    const reason = `release ${underWay.id} is under way (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`
-    const weights = await bench.driver.observe(context.signal)
+    const isWaiting = isParked(underWay.journal)
+    const run = underWay.intent.run.url ?? 'unknown run'
+    const reason = `release ${underWay.id} ${isWaiting ? 'waits for an approval' : 'is under way'} (${run}): nothing was done`
+    const goesOn = isWaiting ? 'goes on once it is approved' : 'goes on; its run is alive'
     const next = [
-      `- **Traffic**: ${describeTraffic(weights)}`,
-      `- **By itself**: release ${code(String(underWay.id))} goes on; its run is alive`,
-      '- **You**: nothing here; its run tells how it goes, and a rollback asks it to go back',
+      `- **Traffic**: ${describeTraffic(await bench.driver.observe(context.signal))}`,
+      `- **By itself**: release ${code(String(underWay.id))} ${goesOn}`,
+      `- **You**: ${isWaiting ? 'approve it or decline it, as its run tells' : 'nothing here; its run tells how it goes, and a rollback asks it to go back'}`,
     ]
-    return {
-      phase: 'Successful',
-      reason,
-      outputs: { reconciled: 0 },
-      summary: ['### ⏳ ' + escapeMarkdown(reason), next.join('\n'), ''].join('\n\n'),
-    }
+    const summary = [`### ⏳ ${escapeMarkdown(reason)}`, next.join('\n'), ''].join('\n\n')
+    return { phase: 'Successful', reason, outputs: { reconciled: 0 }, summary }
   }
   if (open.length > 0 && !isDryRun) await settleAll(opening, context, bench)
   const seen: (ReleaseRecord | undefined)[] = []
   for (const { id } of open) seen.push(await readRelease(github, id))
+  if (!isDryRun) await closeIssues(github, context.log)
   return tell(
     seen.filter((one) => one !== undefined),
     await bench.driver.observe(context.signal),

@@ -9,6 +9,7 @@ import type { WindowSettings } from '../../../shared/deploy/fleet/window.ts'
 import { deployTargets } from '../../../shared/deploy/registry.ts'
 import type { DeployTargetKind, TargetSettings } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
+import { unapprovable } from '../../../shared/policy/approval.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
 import { originOf } from '../../../shared/release/lock/provenance.ts'
@@ -60,7 +61,8 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
   const token = (variable: string) => (isOnlyLookedAt && variable === named ? variable : (env[variable] ?? ''))
   const { value: planned, problems: unplanned } = plan(inputs, config, deployTargets, token)
   const { journal, problems: unkeyed } = findJournal(inputs, { config, env })
-  const problems = [...unplanned, ...lockProblems(inputs), ...unkeyed]
+  const unwaited = inputs.releaseId === undefined ? unapprovable(environment, config) : []
+  const problems = [...unplanned, ...lockProblems(inputs), ...unkeyed, ...unwaited]
   if (!journal || problems.length > 0) return { settings: undefined, problems }
   const settings: DeploySettings = {
     isDryRun: inputs.dryRun,

@@ -19,9 +19,11 @@ export const redeploy: Way = { rung: 'redeploy', whyNot: (facts) => whyNot('rede
 /** The recorded commit is built again, which takes as long as a build does. */
 export const rebuild: Way = { rung: 'rebuild', whyNot: (facts) => whyNot('rebuild', facts), take }
 
-function whyNot(rung: 'redeploy' | 'rebuild', { candidate, target, history }: WayFacts): string | undefined {
+function whyNot(rung: 'redeploy' | 'rebuild', { candidate, target, history, free }: WayFacts): string | undefined {
   const { artifact } = candidate
   if (!target) return 'no target to deploy to'
+  if (free && target.place.kind === 'single')
+    return `${target.place.resource} holds both slots: what is deployed there is neither of them by itself`
   const foreign = foreignTo(candidate, history)
   if (foreign !== undefined) return foreign
   const revision = revisionFor(target.kind, artifact)
