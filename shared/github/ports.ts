@@ -179,6 +179,8 @@ export interface Comment {
   readonly author: string
   /** Whether somebody changed it, a second or more after it was written. */
   readonly isEdited: boolean
+  /** The app by which it was written, in its own name or in somebody's; `''`: none. */
+  readonly app: string
 }
 
 export interface Issues {

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts'
 import type { Problem } from '../errors/action-error.ts'
 import { checkRules } from './allowed.ts'
 
@@ -25,6 +26,8 @@ export interface Vote {
   readonly where: string
   /** Whether it was changed after it was written: by whom, GitHub does not tell. */
   readonly isEdited: boolean
+  /** The app by which it was written in their name; `''`: by themselves. */
+  readonly app: string
 }
 
 export interface Count {
@@ -65,6 +68,13 @@ export function checkApproval(
   return problems
 }
 
+/** What is deployed in place, without slots, waits for nobody yet: where the config asks for an approval there is no deployment without one. */
+export function unapprovable(environment: string, config: Config | undefined): readonly Problem[] {
+  if (!config?.environments?.[environment]?.approval) return []
+  const sentence = `environments.${environment}.approval is not supported yet with switch none and for what is deployed in place: release ${environment} by slots, or use the reviewers of a GitHub environment in its place`
+  return [{ input: 'environment', received: environment, sentence }]
+}
+
 /**
  * Whose word counts for a plan. Of what one person has said the last word counts.
  *
@@ -84,6 +94,8 @@ export async function countVotes(
     const flaw = flawOf(vote, plan)
     if (flaw === undefined) last.set(vote.user.toLowerCase(), vote)
     else refused.push(`@${vote.user} (${vote.where}): ${flaw}`)
+    // it may have been a rejection
+    if (vote.isEdited) last.delete(vote.user.toLowerCase())
   }
   const approvers: { user: string; where: string }[] = []
   let rejectedBy: string | undefined
@@ -96,8 +108,9 @@ export async function countVotes(
   return { approvers, rejectedBy, refused }
 }
 
-function flawOf({ user, isEdited, plan: meant }: Vote, plan: string): string | undefined {
+function flawOf({ user, isEdited, app, plan: meant }: Vote, plan: string): string | undefined {
   if (user === '' || user.endsWith('[bot]')) return 'only a person approves'
+  if (app !== '') return `app ${app} wrote it in their name: only a person approves`
   if (isEdited) return 'it was edited, and anybody with write access may edit it: write a new one'
   if (meant !== undefined && meant !== plan) return `it is about plan ${meant}, and this is plan ${plan}`
   return undefined

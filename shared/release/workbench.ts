@@ -8,15 +8,11 @@ import type { Measurement } from '../health/measurement.ts'
 import { createMetricSource } from '../health/metric-source.ts'
 import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
-import { createHttpClient } from '../http/client.ts'
 import { slotOf } from '../rollout/journal.ts'
 import type { Course } from '../rollout/course.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import { credentialsInHeaders } from '../text/credentials.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
-import { createCommands } from '../traffic/reach/commands.ts'
-import { openPlace } from '../traffic/reach/open-place.ts'
-import { driverDefinition } from '../traffic/registry.ts'
 import { analyse, type Evidence } from './judge/analysis.ts'
 import { figuresOf } from './judge/figures.ts'
 import { analyseBoth, followMetrics, type ReadMetrics, slotMetrics } from './judge/metrics-evidence.ts'
@@ -27,6 +23,7 @@ import type { ReleaseRecord } from './lock/record.ts'
 import { rememberEnded } from './lock/remember.ts'
 import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
+import { openDriver } from './open-driver.ts'
 import { createRecorder } from './recorder.ts'
 import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
 import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
@@ -85,7 +82,7 @@ export async function createWorkbench(
   const asking = { slotHeader: traffic.driver.slotHeader, requestTimeout: settings.requestTimeout, clock }
   const { front, health } = createSlotProbes(traffic, { ...asking, paths: [], versionPath: traffic.versionPath })
   const recorder = createRecorder(clock)
-  const driver = recorder.driver(createDriver(settings, context, front))
+  const driver = recorder.driver(openDriver(settings, context, { front, secrets: secretsOf(settings) }))
   const { deployments } = open
   const github = open.github ?? (await openJournal(settings.journal, context))
 
@@ -246,24 +243,6 @@ function secretsOf({ traffic, journal, metrics }: ReleaseSettings): readonly str
   return [journal.githubToken, traffic.token, traffic.reach.sshKey, token, ...credentialsInHeaders(lines)].filter(
     (secret) => secret !== '',
   )
-}
-
-function createDriver(settings: ReleaseSettings, context: ReleaseContext, front: Probe | undefined): AnyDriver {
-  const { clock, redactor, log } = context
-  const { kind, driver, token, reach } = settings.traffic
-  const http = (more = {}) =>
-    createHttpClient({
-      provider: 'traffic edge',
-      clock,
-      redactor,
-      timeout: 10_000,
-      headers: token === '' ? {} : { authorization: `Bearer ${token}` },
-      onRetry: (reason, wait) => log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
-      ...more,
-    })
-  const commands = createCommands(secretsOf(settings), context, settings.isolation)
-  const hide = (secret: string) => context.mask(secret)
-  return driverDefinition(kind).create(driver, { http, place: openPlace(reach), commands, token, hide, front, log })
 }
 
 /**

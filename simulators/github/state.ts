@@ -90,6 +90,8 @@ export interface CommentRecord {
   readonly author: string
   readonly createdAt: string
   updatedAt: string
+  /** The app that wrote it in the author's name. */
+  app?: string
 }
 
 export interface AnnotationRecord {

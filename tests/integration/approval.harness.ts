@@ -5,24 +5,46 @@ import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
 export let stage: Stage
 
-/** A stage for each test, with people who may approve and one who may not. */
-export function useStage(): void {
-  beforeEach(async () => {
-    stage = await createStage()
-    for (const [login, role] of [
-      ['alice', 'admin'],
-      ['bob', 'maintain'],
-      ['carol', 'maintain'],
-      ['mallory', 'write'],
-    ] as const)
-      stage.github.seed.collaborator(login, role)
-  })
-  afterEach(async () => {
-    expect(stage.github.problems).toEqual([])
-    expect(stage.edge.problems).toEqual([])
-    await stage.close()
-  })
+const workflow = `on:
+  workflow_dispatch:
+    inputs:
+      resume: {}
+      version: {}
+`
+
+/** A stage with people who may approve and one who may not, and a workflow that can go on with a release. */
+export async function openStage(): Promise<void> {
+  stage = await createStage()
+  for (const [login, role] of [
+    ['alice', 'admin'],
+    ['bob', 'maintain'],
+    ['carol', 'maintain'],
+    ['mallory', 'write'],
+  ] as const)
+    stage.github.seed.collaborator(login, role)
+  await stage.github.seed.commit({ message: 'ci: release', files: { '.github/workflows/release.yml': workflow } })
+  stage.github.seed.workflow('release.yml')
 }
+
+export async function closeStage(): Promise<void> {
+  const problems = [...stage.github.problems, ...stage.edge.problems]
+  await stage.close()
+  expect(problems).toEqual([])
+}
+
+/** A stage for each test. */
+export function useStage(): void {
+  beforeEach(openStage)
+  afterEach(closeStage)
+}
+
+/** What the runner tells of a comment in the issue of a release. */
+export async function approveBy(event: object, runId: number, more: Record<string, string> = {}) {
+  const context = stage.context(runId)
+  const given = { part: 'approve', approval: '', environment: '', ...more }
+  return action.run(inputs(given), { ...context, run: { ...context.run, event: { ...event } } })
+}
+export const comment = () => ({ issue: { number: issue().number, body: issue().body } })
 
 export const inputs = (more: Record<string, string> = {}) =>
   inputsOf(fields, { ...stage.inputs, approval: 'role:maintain', ...more })

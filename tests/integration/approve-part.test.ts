@@ -1,31 +1,22 @@
-import { beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { action } from '../../actions/blue-green-switch/src/run.ts'
 import { parseConfig } from '../../shared/config/config.ts'
-import { hash, inputs, issue, parkedRelease, resume, say, stage, useStage } from './approval.harness.ts'
+import {
+  approveBy,
+  comment,
+  hash,
+  inputs,
+  issue,
+  parkedRelease,
+  resume,
+  say,
+  stage,
+  useStage,
+} from './approval.harness.ts'
 
 useStage()
 
-const workflow = `on:
-  workflow_dispatch:
-    inputs:
-      resume: {}
-      version: {}
-`
-
-/** What the runner tells of a comment in the issue of a release. */
-async function approveBy(event: object, runId: number, more: Record<string, string> = {}) {
-  const context = stage.context(runId)
-  const given = { part: 'approve', approval: '', environment: '', ...more }
-  return action.run(inputs(given), { ...context, run: { ...context.run, event: { ...event } } })
-}
-const comment = () => ({ issue: { number: issue().number, body: issue().body } })
-
 describe('part approve', () => {
-  beforeEach(async () => {
-    await stage.github.seed.commit({ message: 'ci: release', files: { '.github/workflows/release.yml': workflow } })
-    stage.github.seed.workflow('release.yml')
-  })
-
   it('starts the workflow that parked the release once more when it is approved, with the inputs that it has', async () => {
     const id = await parkedRelease({ version: 'v1.1.0' })
     say('bob')

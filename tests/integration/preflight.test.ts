@@ -166,7 +166,7 @@ describe('never without passed tests, never without a plan [A24]', () => {
 describe('an approval that the config asks for', () => {
   it('is refused where no slots are switched, as nothing would wait for it', async () => {
     const config = configOf({ approval: { by: ['role:maintain'] } })
-    await expect(judge(config)).rejects.toMatchObject({ problems: [{ input: 'switch', received: 'none' }] })
+    await expect(judge(config)).rejects.toMatchObject({ problems: [{ input: 'environment' }] })
     await expect(judge(config, { switch: 'caddy' })).resolves.toMatchObject({ phase: 'Successful' })
   })
 })

@@ -2,14 +2,15 @@ import { parse } from 'yaml'
 import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { releaseOfIssue } from '../../../shared/release/approval/issue.ts'
+import { tellIssue } from '../../../shared/release/approval/tell.ts'
 import { approved, gateOf } from '../../../shared/rollout/gate.ts'
 import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
 import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
-import { countFor } from './approval.ts'
+import { countFor, stillMissing } from './approval.ts'
 import type { SwitchOutcome } from './conclude.ts'
 import type { SwitchSettings } from './resolve.ts'
-import { endingOf, stillMissing, tellIssue } from './resume.ts'
+import { endingOf } from './resume.ts'
 
 /**
  * Part `approve`: counts who has approved a parked release and, when it is enough, starts the workflow that began it once more, to go on.
@@ -40,7 +41,10 @@ export async function approve(
     outputs: { 'release-id': id, approved: isApproved },
   })
   if (asked !== '' && asked !== environment) return answer(`release ${id} is one of ${environment}, not of ${asked}`)
-  if (ended) return answer(`release ${id} has ended: ${ended.reason}`)
+  if (ended) {
+    await tellIssue(gate.issue, `Release ${id} has ended: ${ended.reason}.`, { github, log: context.log })
+    return answer(`release ${id} has ended: ${ended.reason}`)
+  }
   if (gate.taker || wasArmed(journal)) return answer(`release ${id} is not parked any more`)
   const { rule = found.intent.approval, polling } = approvalOf(environment)
   if (!rule) throw notWaiting()
@@ -63,7 +67,7 @@ export async function approve(
   const ending = endingOf(gate, count, clock.now())
   if (ending !== undefined) {
     await writeEntry(github, id, { phase: 'FAILED_SAFE', step: [0, 0], slot: slotOf(journal), reason: ending })
-    await tellIssue(gate, `Release ${id} has ended: ${ending}.`, { github }, context)
+    await tellIssue(gate.issue, `Release ${id} has ended: ${ending}.`, { github, log: context.log })
     return answer(`release ${id} has ended: ${ending}`)
   }
   if (count.approvers.length < rule.quorum) return answer(`release ${id} waits: ${stillMissing(count, rule)}`)

@@ -19,15 +19,24 @@ export function targetSlot(
   return slot && { slot, isActive: slot === active }
 }
 
-/** Where a later part is told of something else than the release was begun for. */
+/**
+ * Where a later part is told of something else than the release was begun for.
+ *
+ * @param given.artifact  what will be deployed, as `version`: undefined where nothing more is
+ */
 export function mismatch(
   { environment, intent }: Pick<ReleaseRecord, 'environment' | 'intent'>,
-  given: Pick<SwitchInputs, 'environment' | 'service' | 'route'>,
+  given: Pick<SwitchInputs, 'environment' | 'service' | 'route'> & {
+    readonly artifact?: string
+    readonly version?: string
+  },
 ): readonly Problem[] {
   const pairs: [string, string, string][] = [
     ['environment', given.environment, environment],
     ['service', given.service, intent.service ?? ''],
     ['route', given.route, intent.route ?? given.route],
+    ['artifact', given.artifact ?? intent.artifact ?? '', intent.artifact ?? ''],
+    ['version', given.version ?? intent.version ?? '', intent.version ?? ''],
   ]
   return pairs
     .filter(([, received, begun]) => received !== begun)

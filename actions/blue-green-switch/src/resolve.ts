@@ -246,7 +246,14 @@ async function resume(
   const { whole, problems: found } = await resolveWhole(completed, sources, inputs)
   const problems = [...found]
   const { traffic } = whole?.release ?? {}
-  problems.push(...mismatch({ environment, intent }, { ...given, route: traffic?.driver.route ?? intent.route ?? '' }))
+  const { route = intent.route ?? '' } = traffic?.driver ?? {}
+  const { environment: place, service: name } = given
+  problems.push(
+    ...mismatch(
+      { environment, intent },
+      { environment: place, service: name, route, ...deployed(inputs, sources, intent) },
+    ),
+  )
   if (inputs.part === 'shift' || inputs.resume !== undefined) problems.push(...unprovenBy(smoke, inputs))
   const hasSecret = traffic !== undefined && (traffic.token !== '' || traffic.reach.sshKey !== '')
   if (hasSecret && !maySendSecret({ named, isSigned })) {
@@ -256,6 +263,18 @@ async function resume(
   }
   if (!whole || problems.length > 0) throw new ConfigurationError(problems)
   return whole
+}
+
+/** What is deployed once a release goes on: an input that is empty means what it meant when the release began, the commit of the run. */
+function deployed(
+  { resume: parked, artifact, version }: SwitchInputs,
+  { run }: Sources,
+  { approval }: ReleaseRecord['intent'],
+) {
+  if (parked === undefined) return {}
+  const commit = approval?.when === 'start' ? run?.sha : undefined
+  const what = artifact || commit
+  return { ...(version === '' ? {} : { version }), ...(what === undefined ? {} : { artifact: what }) }
 }
 
 function without(told: Told, name: string): Told {

@@ -1,10 +1,11 @@
 import { admit } from '../../../shared/deploy/fleet/window.ts'
 import { resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
-import { ActionError, ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
-import type { ApprovalRule, Count } from '../../../shared/policy/approval.ts'
+import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
+import type { Count } from '../../../shared/policy/approval.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
 import { record as writeDown, take } from '../../../shared/release/approval/park.ts'
 import { hashOf } from '../../../shared/release/approval/plan.ts'
+import { tellIssue } from '../../../shared/release/approval/tell.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
@@ -12,7 +13,7 @@ import { type Gate, gateOf } from '../../../shared/rollout/gate.ts'
 import { slotOf, wasArmed } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import type { SwitchOutcome } from './conclude.ts'
-import { countFor, otherPlan, planFor } from './approval.ts'
+import { countFor, otherPlan, planFor, ruleOf, stillMissing } from './approval.ts'
 import type { Whole } from './resolve.ts'
 
 /** The parked release that this run goes on with, or what is said instead. */
@@ -26,11 +27,11 @@ export async function resumeRelease(
   bench: Workbench,
 ): Promise<Resumed> {
   const { id, journal, environment } = found
-  const { run, clock, signal } = context
+  const { run, clock, signal, log } = context
   const { github } = bench
   const gate = gateOf(journal)
   const slot = slotOf(journal)
-  const rule = whole.approval ?? found.intent.approval
+  const rule = await ruleOf(found, whole, context, github)
   if (!gate || !slot || !rule) throw notParked(id)
   const holder = await holderOf(github, run, found, clock.now())
   if (holder === 'other' || wasArmed(journal))
@@ -42,7 +43,7 @@ export async function resumeRelease(
   const ending = endingOf(gate, count, clock.now())
   if (ending !== undefined) {
     await session.ledger.end({ phase: 'FAILED_SAFE', slot, reason: ending })
-    await tellIssue(gate, `Release ${id} has ended: ${ending}.`, bench, context)
+    await tellIssue(gate.issue, `Release ${id} has ended: ${ending}.`, { github, log })
     return { instead: { phase: 'Failed', reason: ending, outputs: { 'release-id': id } } }
   }
   if (count.approvers.length < rule.quorum) return waiting(found, stillMissing(count, rule))
@@ -53,26 +54,33 @@ export async function resumeRelease(
     const where = weights ? describeWeights(weights) : 'a split that cannot be read'
     const reason = `traffic is at ${where}, and not where the plan found it: somebody moved it meanwhile`
     await session.ledger.end({ phase: 'FAILED_SAFE', slot, reason })
-    await tellIssue(gate, `Release ${id} has ended: ${reason}.`, bench, context)
+    await tellIssue(gate.issue, `Release ${id} has ended: ${reason}.`, { github, log })
     return { instead: { phase: 'Failed', reason, outputs: { 'release-id': id } } }
   }
   await writeDown(found, hash, count, session)
-  context.state.save('release-id', String(id))
-  const record = await take(github, found, { id: run.runId, attempt: run.runAttempt }, session)
+  const record = await takeOver(found, context, bench)
   const people = count.approvers.map(({ user }) => `@${user}`).join(', ')
-  await tellIssue(gate, `Approved by ${people}: ${run.runUrl} goes on with release ${id}.`, bench, context)
+  await tellIssue(gate.issue, `Approved by ${people}: ${run.runUrl} goes on with release ${id}.`, { github, log })
   return { record, slot }
+}
+
+/** Takes it, and tells the post step of it unless somebody else was faster. */
+async function takeOver(found: ReleaseRecord, context: ReleaseContext, bench: Workbench): Promise<ReleaseRecord> {
+  const { run, state } = context
+  const by = { id: run.runId, attempt: run.runAttempt }
+  state.save('release-id', String(found.id))
+  try {
+    return await take(bench.github, found, by, { ...bench.session(found.id), settle: bench.settings.patience.settle })
+  } catch (thrown) {
+    if (thrown instanceof ActionError && thrown.code === 'LEASE_LOST') state.save('release-id', '')
+    throw thrown
+  }
 }
 
 /** Why a release ends without having gone on; undefined while it may. */
 export function endingOf({ until }: Gate, { rejectedBy }: Count, now: number): string | undefined {
   if (rejectedBy !== undefined) return `rejected by @${rejectedBy}`
   return now >= until ? 'nobody approved it in time; no traffic has moved' : undefined
-}
-
-export function stillMissing({ approvers, refused }: Count, { quorum }: ApprovalRule): string {
-  const ignored = refused.length === 0 ? '' : `; not counted: ${refused.join('; ')}`
-  return `${approvers.length} of ${quorum} approvals${ignored}`
 }
 
 export function notParked(id: number): ConfigurationError {
@@ -95,20 +103,4 @@ async function whyNotNow(
 
 function waiting({ id }: ReleaseRecord, why: string): Resumed {
   return { instead: { phase: 'Paused', reason: `release ${id} waits: ${why}`, outputs: { 'release-id': id } } }
-}
-
-/** The last word in an issue, which is closed; for people only: what cannot be said there changes nothing. */
-export async function tellIssue(
-  { issue }: Gate,
-  text: string,
-  { github: { issues } }: Pick<Workbench, 'github'>,
-  { log }: Pick<ReleaseContext, 'log'>,
-): Promise<void> {
-  if (issue === undefined) return
-  try {
-    await issues.comment(issue, text)
-    await issues.update(issue, { state: 'closed' })
-  } catch (thrown) {
-    log.warning(`issue #${issue} could not be told: ${describeError(thrown)}`)
-  }
 }

@@ -3,6 +3,7 @@ import type { Config } from '../../../shared/config/config.ts'
 import { targetTokenNames } from '../../../shared/config/kinds.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { CheckRun } from '../../../shared/github/ports.ts'
+import { unapprovable } from '../../../shared/policy/approval.ts'
 import { fillPlan, planPattern } from '../../../shared/policy/plan-file.ts'
 import { promotionOf, promotionProblems } from '../../../shared/policy/promotion.ts'
 import { productionDataProblems } from '../../../shared/policy/production-data.ts'
@@ -46,7 +47,7 @@ export function problemsOf(inputs: Inputs, config: Config | undefined, env: Vari
     ...settingProblems(environment, config),
     ...promotionProblems(environment, config),
     ...needlessOverride(inputs, config),
-    ...unapprovable(inputs, config),
+    ...(switchOf(inputs, config) === 'none' ? unapprovable(environment, config) : []),
     ...planProblems(inputs, config),
   ]
 }
@@ -56,15 +57,6 @@ function needlessOverride({ environment, afterOverride }: Inputs, config: Config
   if (afterOverride === '' || promotionOf(environment, config) !== undefined) return []
   const allowed = `nothing: environments.${environment}.after in the config asks for no other environment`
   return [{ input: 'after-override', received: afterOverride, allowed }]
-}
-
-/** Only a release by slots waits for an approval yet: who asks for one gets no deployment without. */
-function unapprovable(inputs: Inputs, config: Config | undefined): readonly Problem[] {
-  const approval = config?.environments?.[inputs.environment]?.approval
-  if (!approval || switchOf(inputs, config) !== 'none') return []
-  const place = `environments.${inputs.environment}.approval`
-  const sentence = `${place} is not supported yet with switch none: use the reviewers of a GitHub environment`
-  return [{ input: 'switch', received: 'none', sentence }]
 }
 
 /** What is deployed: the image that is given, else the service's with the version for a tag; '' for a commit. */

@@ -1,4 +1,4 @@
-import { code, escapeMarkdown, table } from '../../markdown/markdown.ts'
+import { code, table } from '../../markdown/markdown.ts'
 import type { ApprovalRule } from '../../policy/approval.ts'
 import { formatDuration } from '../../time/duration.ts'
 import { otherSlot } from '../../rollout/slots.ts'
@@ -38,7 +38,7 @@ export function renderIssue(
       ['Plan', code(hash)],
       facts
         .filter(([, value]) => value !== '')
-        .map(([name, value]) => [escapeMarkdown(name), escapeMarkdown(value.replaceAll(/\s+/g, ' '))]),
+        .map(([name, value]) => [code(name), value.split('\n').map(code).join('<br>')]),
     ),
     `<!-- release-kit:release=${plan.release} -->`,
   ].join('\n\n')

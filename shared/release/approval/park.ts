@@ -43,18 +43,34 @@ export async function record(
     await ledger.append(approved(plan, user, `approved by @${user}: ${where}`, slotOf(journal)))
 }
 
+/** GitHub's reads lag behind its writes: for so long it is looked whether a run has taken a release, in milliseconds; and between two looks. */
+const shown = { within: 10_000, poll: 500 }
+
 /**
  * Goes on with a parked release, or with one whose run died before it had touched traffic. Of two runs that do so at the same time the
  * journal decides, and the other one is told.
  *
+ * @param session.settle  milliseconds until what was written before is shown, as with the lock
  * @throws ActionError LEASE_LOST when another run goes on with it, or it has ended
  */
-export async function take(github: GitHub, found: ReleaseRecord, by: Taker, session: Session): Promise<ReleaseRecord> {
+export async function take(
+  github: GitHub,
+  found: ReleaseRecord,
+  by: Taker,
+  session: Session & { readonly settle: number },
+): Promise<ReleaseRecord> {
   const { id, journal } = found
   const gate = gateOf(journal)
   if (!gate) throw new ActionError('LEASE_LOST', `release ${id} does not wait for an approval`)
   await session.ledger.append(taken(gate, by, slotOf(journal)))
-  const now = await readRelease(github, id)
+  const { clock, signal } = session
+  const until = clock.now() + shown.within
+  await clock.sleep(session.settle, signal)
+  let now = await readRelease(github, id)
+  while (now && !wasWritten(now, by) && clock.now() < until) {
+    await clock.sleep(shown.poll, signal)
+    now = await readRelease(github, id)
+  }
   const holder = now && gateOf(now.journal)?.taker
   const ended = now && terminalEntry(now.journal)
   if (!now || ended)
@@ -65,4 +81,8 @@ export async function take(github: GitHub, found: ReleaseRecord, by: Taker, sess
       `run ${holder?.id ?? 'unknown'} goes on with release ${id}: nothing was done here`,
     )
   return now
+}
+
+function wasWritten({ journal }: ReleaseRecord, { id, attempt }: Taker): boolean {
+  return journal.some(({ phase, refs }) => phase === 'GATE' && refs?.run === `${id}.${attempt}`)
 }

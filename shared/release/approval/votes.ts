@@ -31,15 +31,17 @@ export async function readVotes(record: ReleaseRecord, plan: string, electorate:
     ...(issue === undefined ? [] : await ofComments(github, issue)),
   ]
   const act = 'approve this release'
-  return countVotes(votes, plan, await barredFrom(record, electorate), (user) =>
-    whyNotNamed(user, rule.by, act, { people: github.people, teams }),
-  )
+  return countVotes(votes, plan, await barredFrom(record, electorate), async (user) => {
+    const why = await whyNotNamed(user, rule.by, act, { people: github.people, teams })
+    const isGone = why === undefined && (await github.people.roleOf(user)) === 'none'
+    return isGone ? `@${user} has no access to this repository any more` : why
+  })
 }
 
 async function ofComments({ issues }: Electorate['github'], issue: number): Promise<readonly Vote[]> {
-  return (await issues.comments(issue)).flatMap(({ id, body, author, isEdited }) => {
+  return (await issues.comments(issue)).flatMap(({ id, body, author, isEdited, app }) => {
     const said = readComment(body)
-    return said ? [{ ...said, user: author, where: `comment ${id}`, isEdited }] : []
+    return said ? [{ ...said, user: author, where: `comment ${id}`, isEdited, app }] : []
   })
 }
 
@@ -49,7 +51,7 @@ async function ofReviews({ github, runId, githubEnvironment }: Electorate): Prom
     .filter(({ state, environments }) => state === 'approved' && environments.includes(githubEnvironment))
     .map(({ user }) => {
       const where = `review of environment ${githubEnvironment}`
-      return { user, says: 'approve', plan: undefined, where, isEdited: false } as const
+      return { user, says: 'approve', plan: undefined, where, isEdited: false, app: '' } as const
     })
 }
 
@@ -62,6 +64,7 @@ function ofJournal({ journal, seal }: ReleaseRecord, plan: string): readonly Vot
     plan,
     where: 'the signed journal',
     isEdited: false,
+    app: '',
   }))
 }
 
@@ -80,6 +83,15 @@ async function barredFrom(
       )
     for (const author of authors) barred.set(author.toLowerCase(), 'it is their own commit')
   }
-  if (intent.by !== undefined) barred.set(intent.by.toLowerCase(), 'they started this release')
+  for (const starter of await startersOf(intent, github)) barred.set(starter.toLowerCase(), 'they started this release')
   return barred
+}
+
+/** Who began a release, and who started its run at first, which somebody else may have run again: its own word, and GitHub's. */
+async function startersOf({ run, by }: ReleaseRecord['intent'], { runs }: Electorate['github']) {
+  const attempts = await Promise.all([...new Set([1, run.attempt])].map((attempt) => runs.attempt(run.id, attempt)))
+  const starters = [by, ...attempts.map((attempt) => attempt?.actor)].flatMap((one) => (one ? [one] : []))
+  if (starters.length === 0)
+    throw new ActionError('POLICY_UNREADABLE', `nobody knows who started run ${run.id}, and they may not approve it`)
+  return starters
 }
