@@ -64,7 +64,7 @@ backend shop
   }
 }
 
-const startCaddy: StartEdge = async (ports) => {
+const startCaddy = async (ports: Parameters<StartEdge>[0], program = 'caddy'): ReturnType<StartEdge> => {
   const [folder, port, admin] = [folderOf('caddy'), await freePort(), await freePort()]
   const names = { blue: `127.0.0.1:${ports.blue}`, green: `127.0.0.1:${ports.green}` }
   const config = {
@@ -83,7 +83,7 @@ const startCaddy: StartEdge = async (ports) => {
   }
   const file = join(folder, 'caddy.json')
   writeFileSync(file, JSON.stringify(config))
-  const caddy = programOf('caddy')
+  const caddy = programOf(program)
   const { stop } = run(caddy, ['run', '--config', file], folder)
   await untilListening(port)
   return {
@@ -161,6 +161,7 @@ http {
 export const edges: readonly { readonly name: string; readonly kind: DriverKind; readonly start: StartEdge }[] = [
   { name: 'haproxy', kind: 'haproxy', start: startHaproxy },
   { name: 'caddy', kind: 'caddy', start: startCaddy },
+  { name: 'caddy 2.6', kind: 'caddy', start: (ports) => startCaddy(ports, 'caddy-2.6') },
   { name: 'nginx', kind: 'nginx', start: startNginx },
   { name: 'traefik', kind: 'traefik', start: startTraefik },
   { name: 'traefik by Redis', kind: 'traefik', start: startTraefikRedis },
