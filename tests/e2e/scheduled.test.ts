@@ -65,6 +65,18 @@ describe('what a team schedules and dispatches, run by act from a clean export',
     ])
   })
 
+  it('monitor.yml opens an incident for a service that is sick', async () => {
+    const watched = config('production').replace(
+      "    rollback: { allowed: ['@alice'] }",
+      "    rollback: { allowed: ['@alice'] }\n    monitor: { measure: 12s }\n    health: { path: /gone }",
+    )
+    const sha = world.shop.commit('feat: x', { '.github/release-kit.yml': watched })
+    const done = await run(template('monitor.yml'), 79, sha, dispatched({}))
+    expectExit(done, 1)
+    expect(done.output).toContain('consecutive-failures')
+    expect(world.github.state.issues.map(({ labels }) => labels)).toContainEqual(['incident'])
+  })
+
   it('checklist.yml opens the list of a planned release, and release.yml waits for its required boxes', async () => {
     const lists = "contacts: { lead: '@alice' }\nchecklists: { before: ['!backup verified @lead'] }\n"
     const sha = commit('vouchers', 'production', lists)
