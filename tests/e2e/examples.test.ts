@@ -13,7 +13,7 @@ import { type CallerRun, exportRelease, runWorkflow } from './act.ts'
 import { createArtifacts } from './artifacts.ts'
 import { createStandIns } from './stand-ins.ts'
 
-jest.setTimeout(400_000)
+jest.setTimeout(900_000)
 
 type Team = 'onelog' | 'diettracker'
 type Slot = 'blue' | 'green'
@@ -90,7 +90,7 @@ async function begin(team: Team): Promise<void> {
     .replace(/green-url: .*/, `green-url: ${sites.green.url}`)
     .replace(/steps: .*/, 'steps: [100]')
     .replace(/\n {6}bake: .*/, '')
-    .replace('steps: [100]', 'steps: [100]\n      bake: 8s')
+    .replace('steps: [100]', `steps: [100]\n      bake: ${team === 'onelog' ? '18s' : '8s'}\n      route: app`)
     .replace(/\n {4}windows: .*/, '')
     .replace("'role:maintain'", "'@alice'")
   writeFileSync(config, text)
@@ -116,7 +116,10 @@ function commit(message: string, reports: 'passing' | 'blocking'): string {
   git('add', '--all', '--force')
   git('commit', '--quiet', '--allow-empty', '-m', message)
   git('push', '--quiet', 'origin', 'main')
-  return git('rev-parse', 'HEAD')
+  const sha = git('rev-parse', 'HEAD')
+  const pull = github.seed.pull({ title: message, head: { ref: 'change', sha }, commits: [sha] })
+  for (const author of ['awa', 'kofi']) github.seed.review(pull.number, { author, state: 'APPROVED', sha })
+  return sha
 }
 
 let current: { readonly team: Team }
@@ -187,7 +190,7 @@ describe.each(['diettracker', 'onelog'] as const)('%s, run by act from a clean e
       name: 'workflow_dispatch',
       payload: { inputs: { environment: 'production', to: '', reason: 'répétition' } },
     }
-    const done = await released('v1.3.0', commit('fix: mend it', 'passing'), 'blue')
+    const done = await released('v1.2.1', commit('fix: mend it', 'passing'), 'blue')
     expectExit(done, 0)
     expect(edge.weights()).toEqual({ blue: 100, green: 0 })
     expectExit(await run('rollback.yml', sha, asked), 0)
