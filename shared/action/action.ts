@@ -7,8 +7,8 @@ import { choice, flag, optional, secret, text } from './fields.ts'
 import type { Log } from '../log/log.ts'
 import type { RunContext } from '../log/run-context.ts'
 
-/** Failed = measured, and bad. Error = could not measure or act. Inconclusive = neither good nor bad. */
-export type Phase = 'Successful' | 'Failed' | 'Error' | 'Inconclusive'
+/** Failed = measured, and bad. Error = could not measure or act. Inconclusive = neither good nor bad. Paused = waits for an approval. */
+export type Phase = 'Successful' | 'Failed' | 'Error' | 'Inconclusive' | 'Paused'
 
 export type OutputValue = string | number | boolean
 

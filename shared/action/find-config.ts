@@ -126,8 +126,17 @@ export function withPolicyOf(own: Config, rules: Config | undefined): Config {
   const names = Object.keys(rules?.environments ?? own.environments ?? {})
   const environments = names.map((name) => {
     const mine = own.environments?.[name]
-    const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {}
-    const policy = { production, branch, after, requires, windows, 'required-secrets': theirs['required-secrets'] }
+    const { production, branch, after, requires, windows, approval, rollback, ...theirs } =
+      rules?.environments?.[name] ?? {}
+    const policy = {
+      production,
+      branch,
+      after,
+      requires,
+      windows,
+      approval,
+      'required-secrets': theirs['required-secrets'],
+    }
     const { allowed, windows: open, cooldown } = rollback ?? {}
     return [name, { ...mine, ...policy, rollback: { ...mine?.rollback, allowed, windows: open, cooldown } }] as const
   })

@@ -234,7 +234,8 @@ function finish<F extends Fields, Output extends string>(
     outcome.summary ??
     `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`
   runner.summary(outcome.locale === 'fr' ? inFrench(summary) : summary)
-  const passes = outcome.phase === 'Successful' || (outcome.phase === 'Inconclusive' && outcome.tolerated === true)
+  const passes =
+    ['Successful', 'Paused'].includes(outcome.phase) || (outcome.phase === 'Inconclusive' && outcome.tolerated === true)
   if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`)
   else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`)
 }
@@ -249,7 +250,7 @@ function adviceOf({ advice }: Ending<string>, { env }: Runner): string {
   return `\n${escapeMarkdown(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`
 }
 
-const icon = { Successful: '✅', Failed: '❌', Error: '💥', Inconclusive: '❔' } as const
+const icon = { Successful: '✅', Failed: '❌', Error: '💥', Inconclusive: '❔', Paused: '⏸️' } as const
 
 function saveReport<F extends Fields, Output extends string>(
   action: Action<F, Output>,

@@ -130,6 +130,15 @@ export const reference: Readonly<Record<string, string>> = {
     'What must hold, besides `health.rules`: `success-rate >= 95%`, `availability >= 99.9% for 30d`',
   'environments.*.monitor.measure': 'How long each run measures. Default `2m`',
   'environments.*.rollback': 'How to go back. Read by rollback; the triggers also by monitor',
+  'environments.*.approval':
+    'Who approves a release before traffic moves. Read by deploy, blue-green-switch; of the default branch when a person dispatches, and always when approvals are counted',
+  'environments.*.approval.by':
+    'Who may: `@user`, `role:maintain`, `role:admin`, `write`, or `@org/team` with teams-token. Never who started the release',
+  'environments.*.approval.quorum': 'How many people. Default 1',
+  'environments.*.approval.when':
+    '`shift` (default): before traffic moves, with the new version deployed and healthy; `start`: before anything is deployed',
+  'environments.*.approval.timeout': 'How long it waits for them. Default `24h`',
+  'environments.*.approval.not-by-author': 'Whether who wrote the commit may not approve it either. Default `false`',
   'environments.*.rollback.triggers':
     'What must hold while a release is new; otherwise it is rolled back: `error-rate <= 5% for 5m`. Read from the default branch when a person dispatches',
   'environments.*.rollback.on-trigger':
@@ -197,6 +206,10 @@ export const reference: Readonly<Record<string, string>> = {
   notify: 'Who is told. Read by notify, deploy, rollback',
   'notify.escalation':
     'Who is told about an incident that stays open: `15m @devops-lead`, `60m email management@acme.example`. Read by people',
+  'notify.urls': 'Base URLs of services that are elsewhere',
+  'notify.urls.slack': "Base URL of Slack's Web API",
+  'notify.urls.pagerduty': "Base URL of PagerDuty's events, for the EU region `https://events.eu.pagerduty.com/`",
+  'notify.urls.statuspage': "Base URL of Statuspage's API",
   'notify.routes': 'Channels by severity: `slack`, `slack #channel`, `pagerduty`, `email a@b`, `issue`…',
   'notify.routes.critical': 'Incidents',
   'notify.routes.important': 'Rollbacks, maintenance and recoveries',

@@ -5,6 +5,9 @@ import { parseDuration } from '../time/duration.ts'
 
 const text = z.string().check(z.minLength(1))
 const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of letters, digits, ".", "_" and "-"'))
+const url = z
+  .string()
+  .check(z.regex(/^https?:\/\/[^\s@?#/]+(\/[^\s@?#]*)?$/, 'an http or https URL without user, password or query'))
 const duration = z
   .string()
   .check(z.refine((value) => parseDuration(value) !== undefined, 'a duration: 500ms, 30s, 5m, 2h'))
@@ -97,6 +100,14 @@ const rollback = z.strictObject({
   windows: z.optional(z.array(text)),
 })
 
+const approval = z.strictObject({
+  by: z.array(text).check(z.minLength(1)),
+  quorum: z.optional(z.int().check(z.minimum(1))),
+  when: z.optional(z.enum(['start', 'shift'])),
+  timeout: z.optional(duration),
+  'not-by-author': z.optional(z.boolean()),
+})
+
 const environment = z.strictObject({
   /** Pattern of the branches (and tags) that it is released from: `main`, `release/*`, `{main,v*}`. */
   branch: z.optional(text),
@@ -117,6 +128,7 @@ const environment = z.strictObject({
   health: z.optional(health),
   windows: z.optional(z.array(text)),
   monitor: z.optional(z.strictObject({ rules: z.optional(z.array(text)), measure: z.optional(duration) })),
+  approval: z.optional(approval),
   rollback: z.optional(rollback),
   database: z.optional(databaseSchema),
 })
@@ -185,6 +197,10 @@ export const configSchema = z.strictObject({
       ),
       /** How long an incident may be open, and who is told then: `15m @devops-lead`, `60m email a@b`. */
       escalation: z.optional(z.array(text)),
+      /** Other regions, and proxies. */
+      urls: z.optional(
+        z.strictObject({ slack: z.optional(url), pagerduty: z.optional(url), statuspage: z.optional(url) }),
+      ),
     }),
   ),
 })

@@ -21,6 +21,9 @@ export const catalogue = {
   DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
   LEASE_LOST:
     'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+  NOT_APPROVED: 'Look at the issue of the release for who may approve it; then release again. No traffic was moved.',
+  APPROVAL_UNUSABLE:
+    'Give the workflow that releases an input `resume`, handed on to deploy or blue-green-switch, then write the comment again. Nothing was done.',
   ROUTE_UNKNOWN:
     'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
   RELEASE_UNFINISHED:

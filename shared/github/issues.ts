@@ -17,6 +17,9 @@ const comment = z.object({
   id: z.number(),
   body: z.optional(z.string()),
   user: z.nullable(z.object({ login: z.string() })),
+  created_at: z.optional(z.string()),
+  updated_at: z.optional(z.string()),
+  performed_via_github_app: z.nullish(z.object({ slug: z.optional(z.string()) })),
 })
 
 const see = 'issues: read'
@@ -100,6 +103,7 @@ function toIssue(found: z.output<typeof issue>): Issue {
   return { number, title, body: body ?? '', state, url, author: user?.login ?? '', isOurs }
 }
 
-function toComment({ id, body, user }: z.output<typeof comment>): Comment {
-  return { id, body: body ?? '', author: user?.login ?? '' }
+function toComment({ id, body, user, created_at, updated_at, ...more }: z.output<typeof comment>): Comment {
+  const app = more.performed_via_github_app ? (more.performed_via_github_app.slug ?? 'unknown') : ''
+  return { id, body: body ?? '', author: user?.login ?? '', isEdited: created_at !== updated_at, app }
 }

@@ -7,6 +7,9 @@ const role = z.enum(roles)
 const membership = z.object({ state: z.string() })
 const permission = z.object({ permission: role, role_name: z.optional(z.string()) })
 
+const account = z.nullish(z.object({ login: z.optional(z.string()) }))
+const commit = z.object({ author: account, committer: account })
+
 const viewer = z.object({ viewer: z.object({ login: z.string() }) })
 
 export function createPeople({ repo, find, graphql }: Client): People {
@@ -15,6 +18,14 @@ export function createPeople({ repo, find, graphql }: Client): People {
       // REST's `GET /user` is refused to the workflow's own token and to an app's
       const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3)
       return read(viewer, answer, 'the account of this token').viewer.login
+    },
+    async authorsOf(sha) {
+      const answer = await find('contents: read', (octokit) => octokit.rest.repos.getCommit({ ...repo, ref: sha }))
+      if (!answer) return []
+      const { author, committer } = read(commit, answer.data, `commit ${sha.slice(0, 7)}`)
+      // an author whom GitHub has no account for might be anybody
+      if (!author?.login) return []
+      return [author.login, committer?.login ?? ''].filter((login) => login !== '' && login !== 'web-flow')
     },
     async roleOf(user) {
       const answer = await find('metadata: read', (octokit) =>

@@ -137,6 +137,10 @@ export interface Runs {
   attempt(runId: number, attempt: number): Promise<RunAttempt | undefined>
   /** A job of a run; undefined when GitHub does not know it. */
   job(id: number): Promise<{ readonly runId: number; readonly status: string } | undefined>
+  /** What the reviewers of its environments said of a run; none of one that GitHub does not know. */
+  reviews(
+    runId: number,
+  ): Promise<readonly { readonly user: string; readonly state: string; readonly environments: readonly string[] }[]>
   /** Starts a workflow (`workflow_dispatch`) on a ref. */
   dispatch(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>
 }
@@ -173,6 +177,10 @@ export interface Comment {
   readonly id: number
   readonly body: string
   readonly author: string
+  /** Whether somebody changed it, a second or more after it was written. */
+  readonly isEdited: boolean
+  /** The app by which it was written, in its own name or in somebody's; `''`: none. */
+  readonly app: string
 }
 
 export interface Issues {
@@ -210,12 +218,7 @@ export interface PullRequests {
   ofCommits(shas: readonly string[]): Promise<ReadonlyMap<string, readonly MergedPull[]>>
   get(number: number): Promise<PullRequest>
   /** Opens one between branches of this repository; the one that is open already gets the new text. */
-  propose(pull: {
-    from: string
-    to: string
-    title: string
-    body: string
-  }): Promise<{ readonly number: number; readonly url: string }>
+  propose(pull: { from: string; to: string; title: string; body: string }): Promise<Pick<Issue, 'number' | 'url'>>
   /** Open ones from a branch, which may be a fork's. */
   from(owner: string, branch: string): Promise<readonly PullRequest[]>
   /** Reviews, oldest first. */
@@ -258,6 +261,8 @@ export type Role = RoleName
 export interface People {
   /** The account that this token writes as: `github-actions[bot]`. */
   self(): Promise<string>
+  /** The accounts of a commit's author and committer, GitHub's own not among them; none where it has no account for the author. */
+  authorsOf(sha: string): Promise<readonly string[]>
   /** A user's role in this repository. */
   roleOf(user: string): Promise<Role>
   /** Whether a user is an active member of `@org/team`; a team that the token cannot see has no members. */

@@ -15,6 +15,14 @@ const run = z.object({
   updated_at: z.nullish(z.string()),
 })
 
+const reviews = z.array(
+  z.object({
+    state: z.string(),
+    user: z.nullable(z.object({ login: z.string() })),
+    environments: z.array(z.object({ name: z.optional(z.string()) })),
+  }),
+)
+
 const job = z.object({ run_id: z.number(), status: z.string() })
 
 export function createRuns({ repo, ask, find }: Client): Runs {
@@ -45,6 +53,17 @@ export function createRuns({ repo, ask, find }: Client): Runs {
       if (!answer) return undefined
       const { run_id: runId, status } = read(job, answer.data, `job ${id}`)
       return { runId, status }
+    },
+    async reviews(runId) {
+      const answer = await find('actions: read', (octokit) =>
+        octokit.rest.actions.getReviewsForRun({ ...repo, run_id: runId }),
+      )
+      if (!answer) return []
+      return read(reviews, answer.data, `reviews of run ${runId}`).map(({ state, user, environments }) => ({
+        user: user?.login ?? '',
+        state,
+        environments: environments.flatMap(({ name }) => name ?? []),
+      }))
     },
     async dispatch(workflow, ref, inputs) {
       await ask('actions: write', (octokit) =>

@@ -39,6 +39,7 @@ export interface Telling {
   readonly text?: string
   readonly fields?: Readonly<Record<string, string>>
   readonly dedupKey?: string
+  readonly isHandled?: boolean
 }
 
 export interface TellingFacts {
@@ -51,7 +52,7 @@ export interface TellingFacts {
 }
 
 export function composeMessage(telling: Telling, { locale, owner, repo, actor, runUrl }: TellingFacts): Message {
-  const { event, title = '', text = '', dedupKey = '' } = telling
+  const { event, title = '', text = '', dedupKey = '', isHandled = false } = telling
   const words = catalogues[locale]
   const fields = complete(telling, { repo, actor })
   const { environment, service } = telling.fields ?? {}
@@ -65,6 +66,7 @@ export function composeMessage(telling: Telling, { locale, owner, repo, actor, r
     link: { label: words.run, url: runUrl },
     source: `${owner}/${repo}`,
     dedupKey: dedupKey || incidentKey({ owner, repo, environment, service }),
+    isHandled,
   }
 }
 

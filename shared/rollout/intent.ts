@@ -32,6 +32,16 @@ const intentSchema = z.object({
   steps: z.optional(z.array(z.number())),
   /** How it is judged and what it moves, by names of inputs: whoever goes on with it goes by this. */
   told: z.optional(z.record(z.string(), z.string())),
+  /** Who must approve it before it goes on, as it was when it was begun (shared/policy/approval.ts). */
+  approval: z.optional(
+    z.object({
+      by: z.array(z.string()).check(z.minLength(1)),
+      quorum: z.number(),
+      when: z.enum(['start', 'shift']),
+      timeout: z.number(),
+      notByAuthor: z.boolean(),
+    }),
+  ),
   /** Names of the commands that must pass before any traffic. */
   smoke: z.optional(z.array(z.string())),
   /** Whose work it is; `job`: GitHub's id of the job, where it is told. */

@@ -1,7 +1,13 @@
+import { isParked } from './gate.ts'
 import { type JournalEntry, recallOf, standing, terminalEntry, wasArmed } from './journal.ts'
 
-/** Who holds the release: this run, another one that is alive, or one that is over. */
-export type Holder = 'self' | 'other' | 'dead'
+/** Who holds the release: this run, another one that is alive, one that is over, or nobody as long as it waits for an approval. */
+export type Holder = 'self' | 'other' | 'dead' | 'parked'
+
+/** Whether a release is nobody's to put in order now. */
+export function isTaken(holder: Holder): boolean {
+  return holder === 'other' || holder === 'parked'
+}
 
 /** What is seen at the target now; never taken from memory. */
 export interface Observation {
@@ -51,8 +57,10 @@ export function reconcile(
   policy: ReconcilePolicy,
 ): Reconciliation {
   if (terminalEntry(journal)) return { act: 'none' }
-  if (holder === 'other') return { act: 'attach' }
+  if (isTaken(holder)) return { act: 'attach' }
   const last = standing(journal)?.phase ?? 'PLANNED'
+  if (!wasArmed(journal) && isParked(journal))
+    return { act: 'close', phase: 'FAILED_SAFE', reason: 'nobody approved it in time; no traffic has moved' }
   if (!wasArmed(journal))
     return { act: 'close', phase: 'FAILED_SAFE', reason: `stopped at ${last}, before any traffic moved` }
   if (seen.route === 'unknown')

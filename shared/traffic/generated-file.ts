@@ -24,8 +24,13 @@ export async function writeGenerated(
       { provider: 'traffic edge', asked: `write ${path}`, answered: 'it is there, and release-kit did not write it' },
       { hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.' },
     )
-  await place.write(path, `${mark}\n${body}`, signal)
+  await place.write(path, marked(body), signal)
   return { before }
+}
+
+/** The same content, for what is no file of the edge's machine. */
+export function marked(body: string): string {
+  return `${mark}\n${body}`
 }
 
 /** Also what is not there yet, or is empty. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../errors/action-error.ts'
 import type { Probe } from '../health/probe.ts'
 import { type Slot, slots, type Weights, weightsFor } from '../rollout/slots.ts'
 
@@ -18,4 +19,19 @@ export async function whoAnswers(front: Probe, samples: number, signal: AbortSig
   }
   const [only] = seen
   return only && seen.length >= samples ? weightsFor(only, 100) : undefined
+}
+
+/** For an edge that is believed by its answers: a problem when those name no slot. */
+export async function nobodyTold(
+  front: Probe | undefined,
+  publicUrl: string,
+  signal: AbortSignal,
+): Promise<readonly Problem[]> {
+  for (let asked = 0; front && asked < 3; asked++) {
+    const { slot } = await front.measure(signal)
+    if (slots.some((each) => each === slot)) return []
+  }
+  const allowed =
+    'a response header whose value is blue or green; or a version in the JSON of health-path, at `url` and at both slots (expect-version), that differs between the slots: else nothing shows who has the traffic'
+  return [{ input: 'slot-header', received: `nothing at ${publicUrl}`, allowed, example: 'x-slot' }]
 }

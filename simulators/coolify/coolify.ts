@@ -1,7 +1,7 @@
 import type { Routes } from '../http/exchange.ts'
 import { type HttpSimulator, serve } from '../http/server.ts'
 import { startContainer } from './containers.ts'
-import { type Abilities, createGuard, unknownRoute } from './guard.ts'
+import { type Abilities, createGuard, message, unknownRoute } from './guard.ts'
 import { buildInputs, log, remove } from './job.ts'
 import { type CoolifyOptions, defaultKnobs, type Knobs } from './options.ts'
 import { type Listening, startPrivateDomain, startProxy } from './proxy.ts'
@@ -12,7 +12,7 @@ import { envRoutes } from './routes/envs.ts'
 import { lifecycleRoutes } from './routes/lifecycle.ts'
 import { stackRoutes } from './routes/stacks.ts'
 import { newApplication, newStack } from './seed.ts'
-import { showDeployment } from './serialize.ts'
+import { serverUuid, showDeployment } from './serialize.ts'
 import { keepFresh, refresh, shownStatus } from './status.ts'
 import { type Application, createWorld, type Deployment, isActive, publicId, timestamp, type World } from './world.ts'
 
@@ -160,6 +160,10 @@ function routesOf(world: World): Routes {
       body: '4.3.11',
       headers: { 'content-type': 'text/html; charset=UTF-8' },
     }),
+    'GET /api/v1/servers/{uuid}/proxy': ({ params }) =>
+      params.uuid === serverUuid
+        ? { status: 200, body: { proxy_type: world.knobs.proxyType, status: 'running', redirect_enabled: true } }
+        : message(404, 'Server not found.'),
     ...deployRoutes(world),
     ...deploymentRoutes(world),
     ...applicationRoutes(world),

@@ -34,6 +34,9 @@ export interface ApplicationOptions {
   /** false (Coolify's default): a new container counts as healthy at once. */
   readonly healthCheck?: HealthCheck | boolean
   readonly portsMappings?: string
+  /** Default: 3000. */
+  readonly portsExposes?: string
+  readonly networkAliases?: string
   readonly consistentContainerName?: boolean
   /** Deployments that Coolify starts on further servers when the main one has finished; default 0. */
   readonly additionalServers?: number
@@ -65,6 +68,8 @@ export interface Knobs {
   apiDisabled: boolean
   /** The caller's address is not in the allow-list. */
   addressRefused: boolean
+  /** Of the one server. */
+  proxyType: 'TRAEFIK' | 'CADDY'
   /** Requests a minute and user. */
   rateLimit: number
   /** Up to 4.1: GET still deploys. */
@@ -101,6 +106,7 @@ export interface Knobs {
 export const defaultKnobs: Readonly<Knobs> = {
   apiDisabled: false,
   addressRefused: false,
+  proxyType: 'TRAEFIK',
   rateLimit: 200,
   getAllowed: false,
   hasRollbackRoute: true,

@@ -1,6 +1,9 @@
 import { shownStatus } from './status.ts'
 import type { Application, Deployment, Env, Stack } from './world.ts'
 
+/** There is one server. */
+export const serverUuid = 'w8o0gk4s0c4w8kokw4c0sogg'
+
 /** `GET /applications/{uuid}`: every column, the settings, what is appended; sensitive fields only where allowed. */
 export function showApplication(
   { uuid, columns, settings, status, additionalServers }: Application,
@@ -20,7 +23,7 @@ export function showApplication(
       id: 0,
       name: 'coolify',
       network: 'coolify',
-      server: { id: 0, name: 'localhost', settings: { concurrent_builds: 2 } },
+      server: { id: 0, uuid: serverUuid, name: 'localhost', settings: { concurrent_builds: 2 } },
     },
     environment: { id: 1, name: 'production', project: { id: 1, name: 'shop', team: { id: 0, name: 'Root Team' } } },
   }

@@ -9,6 +9,7 @@ import type {
   ReleaseRecord,
   ReviewRecord,
   Role,
+  RunReviewRecord,
   StatusRecord,
 } from './state.ts'
 import type { World } from './world.ts'
@@ -47,6 +48,10 @@ export interface Seed {
   edit(number: number, editor: string, change: (body: string) => string): void
   pull(given: SeedPull): IssueRecord
   review(number: number, review: Pick<ReviewRecord, 'author' | 'state' | 'sha'>): void
+  /** @returns its id */
+  comment(number: number, author: string, body: string): number
+  /** Somebody reviews the deployment of a run to an environment. */
+  runReview(review: RunReviewRecord): void
   collaborator(login: string, role: Role): void
   /** Of a team of the owner's. */
   member(team: string, login: string, membership?: 'active' | 'pending'): void
@@ -181,6 +186,12 @@ export function createSeed(world: World): Seed {
       if (!pull) throw new Error(`there is no pull request ${number}`)
       pull.reviews.push({ id: world.nextId(), body: '', submittedAt: world.stamp(), ...review })
     },
+    comment(number, author, body) {
+      const id = world.nextId()
+      state.comments.push({ id, number, body, author, createdAt: world.stamp(), updatedAt: world.stamp() })
+      return id
+    },
+    runReview: (review) => void state.runReviews.push(review),
     collaborator: (login, role) => void state.collaborators.set(login, role),
     member(team, login, membership = 'active') {
       const members = state.teams.get(team) ?? new Map<string, 'active' | 'pending'>()

@@ -90,6 +90,8 @@ export interface CommentRecord {
   readonly author: string
   readonly createdAt: string
   updatedAt: string
+  /** The app that wrote it in the author's name. */
+  app?: string
 }
 
 export interface AnnotationRecord {
@@ -141,6 +143,14 @@ export interface AttemptRecord {
   readonly jobs: readonly JobRecord[]
 }
 
+/** What a reviewer of an environment said of a run that waited for it. */
+export interface RunReviewRecord {
+  readonly run: number
+  readonly user: string
+  readonly state: 'approved' | 'rejected' | 'pending'
+  readonly environment: string
+}
+
 export interface DispatchRecord {
   readonly workflow: string
   readonly ref: string
@@ -171,6 +181,7 @@ export interface State {
   readonly labels: Set<string>
   readonly checks: CheckRecord[]
   readonly attempts: AttemptRecord[]
+  readonly runReviews: RunReviewRecord[]
   readonly dispatches: DispatchRecord[]
 }
 
@@ -192,6 +203,7 @@ export function createState(defaultBranch: string): State {
     labels: new Set(),
     checks: [],
     attempts: [],
+    runReviews: [],
     dispatches: [],
   }
 }

@@ -100,6 +100,7 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
       return Promise.resolve(status === undefined ? undefined : { status, conclusion, ...more, ...times })
     },
     job: (id) => Promise.resolve(jobs.get(id)),
+    reviews: () => Promise.resolve([]),
     dispatch: () => Promise.reject(new Error('no workflows here')),
   }
   const commits: string[] = []

@@ -132,7 +132,9 @@ export async function createStage(): Promise<Stage> {
     },
     context(runId, overrides = {}) {
       const { env } = run(runId)
-      return createContext({ env, run: readRunContext(env), ...overrides })
+      // as each event's payload has it
+      const event = { repository: { default_branch: github.state.defaultBranch } }
+      return createContext({ env, run: { ...readRunContext(env), event }, ...overrides })
     },
     phases(releaseId) {
       const statuses = github.state.deployments.find(({ id }) => id === releaseId)?.statuses ?? []

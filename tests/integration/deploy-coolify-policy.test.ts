@@ -22,6 +22,29 @@ const versions = (...names: string[]) =>
       .join(),
   )
 
+describe('deploy-coolify where the config asks for an approval', () => {
+  it.each([
+    ['of one service', { services: 'shop', image: 'ghcr.io/acme/shop:v2' }],
+    ['of a fleet', { services: 'all', image: 'ghcr.io/acme/{service}:v2' }],
+    ['of what only the input names', shop],
+  ])('refuses a deployment in place %s, and does nothing', async (_, given) => {
+    await start()
+    const config: Config = {
+      version: 1,
+      services: { shop: {} },
+      environments: {
+        production: {
+          approval: { by: ['role:maintain'] },
+          target: { kind: 'coolify', token: 'COOLIFY_TOKEN', resources: { shop: 'shop' } },
+        },
+      },
+    }
+    const refused = scene.run({ environment: 'production', ...given }, { config })
+    await expect(refused).rejects.toThrow('environments.production.approval is not supported yet')
+    expect(scene.writes()).toEqual([])
+  })
+})
+
 describe('deploy-coolify under a release', () => {
   const config: Config = {
     version: 1,

@@ -162,3 +162,11 @@ describe('never without passed tests, never without a plan [A24]', () => {
     await expect(judge(planned, { version: '../../x' })).rejects.toThrow('requires.plan is "plans/../../x.md"')
   })
 })
+
+describe('an approval that the config asks for', () => {
+  it('is refused where no slots are switched, as nothing would wait for it', async () => {
+    const config = configOf({ approval: { by: ['role:maintain'] } })
+    await expect(judge(config)).rejects.toMatchObject({ problems: [{ input: 'environment' }] })
+    await expect(judge(config, { switch: 'caddy' })).resolves.toMatchObject({ phase: 'Successful' })
+  })
+})

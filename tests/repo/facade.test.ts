@@ -21,6 +21,7 @@ const everyTime = [
   'driver-ssh-key',
   'driver-known-hosts',
   'driver-options',
+  'teams-token',
   'journal-key',
   'smoke',
   'isolation',

@@ -21,6 +21,8 @@ export const outputs = {
   switched: 'false',
   reverted: 'false',
   reconciled: '',
+  resumed: '',
+  approved: '',
   'phase-journal': '',
   'shift-ms': '',
   requests: '',
@@ -77,11 +79,11 @@ export async function conclude(
       service,
       version: record?.intent.version ?? '',
       releaseId,
-      verdict: ended?.phase ?? 'open',
+      verdict: ended?.phase ?? (phase === 'Paused' ? 'GATE' : 'open'),
       reason,
       journal,
       locale: context.locale,
-      ...(ended?.phase !== 'COMMITTED' && phase !== 'Successful'
+      ...(ended?.phase !== 'COMMITTED' && phase !== 'Successful' && phase !== 'Paused'
         ? { next: renderNext({ environment, service, releaseId, ended: ended?.phase, weights }) }
         : {}),
       ...(result ? { requests: result.requests, failed: result.failed, shiftMs: result.shiftMs } : {}),

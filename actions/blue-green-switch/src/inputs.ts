@@ -7,11 +7,13 @@ import {
   number,
   optional,
   parsed,
+  secret,
   secretLines,
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
 import { ruleFields } from '../../../shared/health/fields.ts'
+import { readApprovers } from '../../../shared/release/approval/rule.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { analysisFields, shiftFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { parseKept } from '../../../shared/rollout/kept.ts'
@@ -28,7 +30,7 @@ export const fields = {
   'metrics-url': ruleFields['metrics-url'],
   'metrics-token': ruleFields['metrics-token'],
   'metrics-headers': ruleFields['metrics-headers'],
-  part: choice(['all', 'begin', 'shift', 'end', 'reconcile'], 'all'),
+  part: choice(['all', 'begin', 'shift', 'end', 'reconcile', 'approve'], 'all'),
   'release-id': optional(number('', { min: 1, integer: true })),
   to: choice(['preview', ...slots], 'preview'),
   version: text({ allowed: 'the version that is released', example: 'v1.2.3' }),
@@ -44,8 +46,25 @@ export const fields = {
     example: 'home: curl -f "$SLOT_URL/"',
   }),
   'smoke-timeout': duration('5m'),
+  'smoke-interval': duration('1m'),
+  prepare: parsed(readCommands, {
+    allowed: '`name: command`, one per line',
+    example: 'data: ./replicate.sh "$SLOT"',
+  }),
   isolation: choice(['auto', 'required'], 'auto'),
-  approval: text({ allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment' }),
+  approval: parsed(readApprovers, {
+    allowed:
+      '`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted',
+    example: 'role:maintain',
+  }),
+  'approval-timeout': optional(duration('')),
+  'teams-token': secret(),
+  'resume-workflow': text({
+    allowed: 'the name of a file below .github/workflows',
+    example: 'approve.yml',
+    pattern: /^[\w.-]+\.ya?ml$/,
+  }),
+  resume: optional(number('', { min: 1, integer: true })),
   'window-override': text({
     allowed: 'the reason for releasing although the window is closed',
     example: 'security hotfix',

@@ -19,15 +19,24 @@ export function targetSlot(
   return slot && { slot, isActive: slot === active }
 }
 
-/** Where a later part is told of something else than the release was begun for. */
+/**
+ * Where a later part is told of something else than the release was begun for.
+ *
+ * @param given.artifact  what will be deployed, as `version`: undefined where nothing more is
+ */
 export function mismatch(
   { environment, intent }: Pick<ReleaseRecord, 'environment' | 'intent'>,
-  given: Pick<SwitchInputs, 'environment' | 'service' | 'route'>,
+  given: Pick<SwitchInputs, 'environment' | 'service' | 'route'> & {
+    readonly artifact?: string
+    readonly version?: string
+  },
 ): readonly Problem[] {
   const pairs: [string, string, string][] = [
     ['environment', given.environment, environment],
     ['service', given.service, intent.service ?? ''],
     ['route', given.route, intent.route ?? given.route],
+    ['artifact', given.artifact ?? intent.artifact ?? '', intent.artifact ?? ''],
+    ['version', given.version ?? intent.version ?? '', intent.version ?? ''],
   ]
   return pairs
     .filter(([, received, begun]) => received !== begun)
@@ -41,7 +50,11 @@ export function phaseOf(ended: TerminalPhase): 'Successful' | 'Failed' | 'Error'
 }
 
 /** Bad is Failed, also when it is held or could not be put back: the reason says so. */
-export function phaseOfResult({ kind, ended }: ShiftResult): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' {
+export function phaseOfResult({
+  kind,
+  ended,
+}: ShiftResult): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' | 'Paused' {
+  if (ended === 'GATE') return 'Paused'
   if (kind === 'good') return phaseOf(ended)
   return kind === 'bad' ? 'Failed' : kind === 'inconclusive' ? 'Inconclusive' : 'Error'
 }

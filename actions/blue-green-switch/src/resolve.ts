@@ -4,6 +4,8 @@ import type { RunContext } from '../../../shared/log/run-context.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
 import type { WindowRules } from '../../../shared/policy/window-rules.ts'
+import type { ApprovalRule } from '../../../shared/policy/approval.ts'
+import { resolveApproval } from '../../../shared/release/approval/rule.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { checkDrain, checkSplits, lookAtDriver } from '../../../shared/release/settings/look-at-driver.ts'
 import { checkPlan, firstDuration, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
@@ -22,13 +24,16 @@ import type { Kept } from '../../../shared/rollout/kept.ts'
 import { maySendSecret } from '../../../shared/release/settings/trusted-address.ts'
 import type { SwitchInputs } from './inputs.ts'
 import { mismatch } from './plan.ts'
+import { type Polling, pollingOf } from './polling.ts'
 
 export type Sources = SettingsSources & { readonly run?: RunContext }
 
-/** The commands that must pass on a slot before any traffic goes there. */
-export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'isolation'> & {
+/** The commands that make a slot ready for a deployment, and those that must pass on it before any traffic goes there. */
+export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'prepare' | 'isolation'> & {
   /** Milliseconds for one command. */
   readonly timeout: number
+  /** Milliseconds between two rounds of smoke commands in the bake; 0: none there. */
+  readonly interval: number
   /** Of the environment, flags among them. */
   readonly variables: Readonly<Record<string, string>>
 }
@@ -41,6 +46,9 @@ export interface Whole {
   readonly onFailure: 'revert' | 'hold'
   /** Whether it may begin while traffic is split: the caller has named the slot. */
   readonly fromSplit: boolean
+  /** Who must approve it before it goes on, as this part is told. */
+  readonly approval: ApprovalRule | undefined
+  readonly polling: Polling
   /** What deploys to the slots, where the config says so. */
   readonly slotTarget: SlotTarget | undefined
 }
@@ -65,7 +73,7 @@ export interface Opening extends Whole {
 /** Whose word an address in the record of a release is. */
 export interface Trust {
   readonly isSigned: boolean
-  /** Whether this very run began it. */
+  /** Whether this very run began it, and holds it. */
   readonly isOwn: boolean
 }
 
@@ -84,13 +92,27 @@ export type SwitchSettings = Every &
   (
     | { readonly part: 'all' | 'begin' | 'reconcile'; readonly opening: Opening }
     | { readonly part: 'shift' | 'end'; readonly releaseId: number }
+    | {
+        readonly part: 'approve'
+        /** 0: that of the issue of a comment. */
+        readonly releaseId: number
+        /** `''`: any. */
+        readonly environment: string
+        /** `''`: the one that began the release. */
+        readonly workflow: string
+        readonly approvalOf: (environment: string) => {
+          readonly rule: ApprovalRule | undefined
+          readonly polling: Polling
+        }
+      }
+    | { readonly part: 'resume'; readonly then: 'all' | 'begin'; readonly releaseId: number }
   )
 
 /** Every problem of the settings, and of a plan that would go wrong whatever the new version is. */
 export async function checkSwitch(inputs: SwitchInputs, sources: Sources): Promise<readonly Problem[]> {
   const { problems } = await resolveSwitch(inputs, sources)
   // a later part is checked with its release
-  if (inputs.part === 'shift' || inputs.part === 'end') return problems
+  if (isOfRelease(inputs)) return problems
   const { environment } = inputs
   const { policy, problems: judged } = resolvePolicy(inputs, environmentOf(sources.config, environment), environment)
   return judged.length > 0 ? problems : [...problems, ...checkPlan(policy)]
@@ -107,15 +129,36 @@ export async function resolveSwitch(
     journal: resolveJournal(inputs, sources),
     resume: (record, trust) => resume(inputs, sources, record, trust),
   }
-  const unsupported = notSupported(inputs)
+  if (part === 'approve') {
+    // of a comment the issue says which release
+    const approvalOf = (environment: string) => {
+      const { approval: configured } = environmentOf(sources.config, environment) ?? {}
+      const { rule, problems } = resolveApproval({ ...inputs, environment }, configured)
+      if (problems.length > 0) throw new ConfigurationError(problems)
+      return { rule, polling: pollingOf({ ...inputs, environment }, sources) }
+    }
+    return {
+      settings: {
+        ...every,
+        part,
+        releaseId: releaseId ?? 0,
+        environment: inputs.environment,
+        workflow: inputs.resumeWorkflow,
+        approvalOf,
+      },
+      problems: [],
+    }
+  }
+  if (inputs.resume !== undefined && (part === 'all' || part === 'begin')) {
+    return { settings: { ...every, part: 'resume', then: part, releaseId: inputs.resume }, problems: [] }
+  }
   if (part === 'shift' || part === 'end') {
     const needed = {
       input: 'release-id',
       allowed: `the output release-id of part begin, for part ${part}`,
       example: '${{ steps.begin.outputs.release-id }}',
     }
-    const problems = releaseId === undefined ? [needed, ...unsupported] : unsupported
-    if (releaseId === undefined || problems.length > 0) return { settings: undefined, problems }
+    if (releaseId === undefined) return { settings: undefined, problems: [needed] }
     return { settings: { ...every, part, releaseId }, problems: [] }
   }
   const { whole, problems: found } = await resolveWhole(inputs, sources)
@@ -124,7 +167,7 @@ export async function resolveSwitch(
     sources.config,
   )
   const timing = inputs.environment === '' ? nameless(inputs) : closed
-  const problems = [...timing, ...found, ...unsupported]
+  const problems = [...timing, ...found]
   if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
   if (!whole || problems.length > 0) return { settings: undefined, problems }
   const { to, version, artifact, onInterrupt, onCancel, kept, windowOverride } = inputs
@@ -152,14 +195,21 @@ async function resolveWhole(
   sources: Sources,
   asked = inputs,
 ): Promise<{ readonly whole: Whole | undefined; readonly problems: readonly Problem[] }> {
-  const { environment, onFailure, smoke, smokeTimeout: timeout, isolation } = inputs
+  const { environment, onFailure, smoke, prepare, smokeTimeout: timeout, smokeInterval: interval, isolation } = inputs
   const configured = environmentOf(sources.config, environment)
   const { policy, problems: judged } = resolvePolicy(inputs, configured, environment)
   const { settings: release, problems: moved } = await resolveRelease(inputs, sources)
   // what is open is closed with whatever is given
   const isMade = inputs.part !== 'end'
   const { settings: metrics, problems: unmeasured } = resolveMetrics(inputs, policy)
-  const problems = [...judged, ...moved, ...(isMade ? [...unmeasured, ...checkSlotTarget(inputs, sources.config)] : [])]
+  const { rule: approval, problems: unnamed } = resolveApproval({ ...inputs }, configured?.approval)
+  const problems = [
+    ...judged,
+    ...moved,
+    ...(isMade ? unnamed : []),
+    ...unprepared(inputs),
+    ...(isMade ? [...unmeasured, ...checkSlotTarget(inputs, sources.config)] : []),
+  ]
   if (!release) return { whole: undefined, problems }
   const driver = lookAtDriver(release.traffic)
   const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0)
@@ -167,9 +217,11 @@ async function resolveWhole(
   const whole = {
     release: { ...release, metrics, isolation },
     policy,
-    smoke: { smoke, timeout, isolation, variables: settingsOf(environment, sources.config) },
+    smoke: { smoke, prepare, timeout, interval, isolation, variables: settingsOf(environment, sources.config) },
     onFailure,
     fromSplit: inputs.to !== 'preview',
+    approval,
+    polling: pollingOf(inputs, sources),
     slotTarget: resolveSlotTarget(inputs, sources),
   }
   return { whole, problems }
@@ -194,8 +246,15 @@ async function resume(
   const { whole, problems: found } = await resolveWhole(completed, sources, inputs)
   const problems = [...found]
   const { traffic } = whole?.release ?? {}
-  problems.push(...mismatch({ environment, intent }, { ...given, route: traffic?.driver.route ?? intent.route ?? '' }))
-  if (inputs.part === 'shift') problems.push(...unprovenBy(smoke, inputs))
+  const { route = intent.route ?? '' } = traffic?.driver ?? {}
+  const { environment: place, service: name } = given
+  problems.push(
+    ...mismatch(
+      { environment, intent },
+      { environment: place, service: name, route, ...deployed(inputs, sources, intent) },
+    ),
+  )
+  if (inputs.part === 'shift' || inputs.resume !== undefined) problems.push(...unprovenBy(smoke, inputs))
   const hasSecret = traffic !== undefined && (traffic.token !== '' || traffic.reach.sshKey !== '')
   if (hasSecret && !maySendSecret({ named, isSigned })) {
     const sentence =
@@ -206,8 +265,31 @@ async function resume(
   return whole
 }
 
+/** What is deployed once a release goes on: an input that is empty means what it meant when the release began, the commit of the run. */
+function deployed(
+  { resume: parked, artifact, version }: SwitchInputs,
+  { run }: Sources,
+  { approval }: ReleaseRecord['intent'],
+) {
+  if (parked === undefined) return {}
+  const commit = approval?.when === 'start' ? run?.sha : undefined
+  const what = artifact || commit
+  return { ...(version === '' ? {} : { version }), ...(what === undefined ? {} : { artifact: what }) }
+}
+
 function without(told: Told, name: string): Told {
   return Object.fromEntries(Object.entries(told).filter(([input]) => input !== name))
+}
+
+/** Parts that go on with a release, and are checked with it. */
+function isOfRelease({ part, resume }: SwitchInputs): boolean {
+  return part === 'shift' || part === 'end' || part === 'approve' || resume !== undefined
+}
+
+/** In part `all` the slot was deployed to before. */
+function unprepared({ part, prepare }: SwitchInputs): readonly Problem[] {
+  if (prepare.length === 0 || part !== 'all') return []
+  return [{ input: 'prepare', sentence: 'prepare needs part: begin, which comes before the deployment to the slot' }]
 }
 
 /** A release that was begun with smoke commands is not shifted without them. */
@@ -220,11 +302,4 @@ function unprovenBy(begun: readonly string[], { smoke }: SwitchInputs): readonly
 
 function nameless({ part }: SwitchInputs): readonly Problem[] {
   return [{ input: 'environment', allowed: `the name of an environment, for part ${part}`, example: 'production' }]
-}
-
-function notSupported(inputs: SwitchInputs): readonly Problem[] {
-  const given: readonly (readonly [string, string, boolean])[] = [['approval', inputs.approval, inputs.approval !== '']]
-  return given
-    .filter(([, , isGiven]) => isGiven)
-    .map(([input, received]) => ({ input, received, sentence: `${input} is not supported yet; leave it unset` }))
 }

@@ -3,10 +3,8 @@ import { ActionError, ConfigurationError, describeError } from '../../../shared/
 import { admit } from '../../../shared/deploy/fleet/window.ts'
 import { openSlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
 import { assertHolding, assertOpen } from '../../../shared/release/lock/lease.ts'
-import { splitRoute } from '../../../shared/release/lock/open.ts'
 import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
 import { retirePrevious } from '../../../shared/release/lock/retire.ts'
 import { closing, wasCancelled } from '../../../shared/release/shift/cancelled.ts'
@@ -16,16 +14,20 @@ import { shiftTraffic } from '../../../shared/release/shift/shift.ts'
 import { createWorkbench, openJournal, type ReleaseContext, type Workbench } from '../../../shared/release/workbench.ts'
 import type { Holder } from '../../../shared/rollout/reconcile.ts'
 import { withOverride } from '../../../shared/rollout/kept.ts'
+import { isParked } from '../../../shared/rollout/gate.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
-import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
+import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
-import { observationOf } from '../../../shared/traffic/driver.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
+import { parkOf, ruleAtBegin } from './approval.ts'
+import { approve } from './approve.ts'
 import { begin } from './begin.ts'
+import { resumeRelease } from './resume.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
+import { dryRun } from './dry-run.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
 import { putInOrder } from './put-in-order.ts'
-import { phaseOf, phaseOfResult, targetSlot } from './plan.ts'
+import { phaseOf, phaseOfResult } from './plan.ts'
 import {
   checkSwitch,
   type Opening,
@@ -35,7 +37,8 @@ import {
   type Trust,
   type Whole,
 } from './resolve.ts'
-import { smokeTest } from './smoke.ts'
+import { holding, vacate, warnOfLoss } from './preview.ts'
+import { prepareSlot, smokeTested } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
   name: 'blue-green-switch',
@@ -62,7 +65,9 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
 /** @param known  told as it is learned, for whoever reads about an error */
 async function carryOut(settings: SwitchSettings, context: ReleaseContext, known: Known): Promise<SwitchOutcome> {
   if ('opening' in settings) return open(settings, context, known)
+  if (settings.part === 'approve') return approve(settings, context)
   known.releaseId = settings.releaseId
+  if (settings.part === 'resume') return resume(settings, context, known)
   if (settings.part === 'end') return close(settings, context, known)
   const github = await openJournal(settings.journal, context)
   return shift(settings, context, { github, known, record: await assertOpen(github, settings.releaseId) })
@@ -91,7 +96,7 @@ async function open(
   known: Known,
 ): Promise<SwitchOutcome> {
   const { opening, part } = settings
-  const { release, policy } = opening
+  const { release } = opening
   const { state } = given
   const save = (name: string, value: string) => {
     if (name === 'release-id') known.releaseId = Number(value)
@@ -104,69 +109,65 @@ async function open(
   const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(bench.github))
   const { admitted, reason: override } = await ask()
   if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
-  const problems = await bench.preflight()
+  const problems = await bench.preflight(opening.policy.steps)
   if (problems.length > 0) throw new ConfigurationError(problems)
   if (settings.isDryRun) return dryRun(opening, context, bench)
+  const approval = await ruleAtBegin(opening, release.environment, context, bench.github)
   const kept = withOverride(opening.kept, override)
   const again = override === '' ? ask : () => Promise.resolve({ admitted: true, reason: override })
-  const begun = await begin({ ...opening, kept }, context, bench, again)
+  const begun = await begin({ ...opening, approval, kept }, context, bench, again)
   if ('refused' in begun)
     return { phase: 'Failed', reason: begun.refused, outputs: { status: 'refused', 'release-id': begun.releaseId } }
-  const { releaseId, active, slot } = begun
+  const { releaseId, active, slot, last } = begun
   if (active === slot)
     return conclude(context, bench, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
-  if (part === 'all') {
-    const record = await assertHolding(bench.github, releaseId, release.origin)
-    return shiftWith(opening, context, bench, record)
-  }
-  if (bench.deployments) await clearSlot(context, bench, slot)
-  // what is deployed next takes away the version that is on it
-  const observation = observationOf(bench.driver, release.observation)
-  await drainSlot({ ...context, driver: bench.driver, observation }, slot, policy.drain)
-  const { traffic, environment } = release
-  return {
-    phase: 'Successful',
-    reason: `release ${releaseId} holds ${environment}; ${slot} is free`,
-    outputs: {
-      'release-id': releaseId,
-      'github-deployment-id': releaseId,
-      active: active ?? '',
-      preview: slot,
-      previous: active ?? otherSlot(slot),
-      url: traffic.driver.publicUrl,
-      'preview-url': traffic.slotUrl[slot],
-      'health-url': urlBelow(traffic.slotUrl[slot], traffic.healthPath),
-      'version-path': policy.expected.path,
-    },
-    details: { course: bench.course() },
-  }
+  const record = part === 'all' || approval ? await assertHolding(bench.github, releaseId, release.origin) : undefined
+  const park = record && approval?.when === 'start' ? await parkOf(record, opening, context, bench) : undefined
+  if (park) return conclude(context, bench, { releaseId, phase: 'Paused', reason: await park() })
+  if (record && part === 'all') return shiftWith(opening, context, bench, record)
+  await warnOfLoss(slot, last, context, bench)
+  return (
+    (await makeReady(slot, opening, context, { bench, releaseId })) ??
+    holding(opening, bench, { releaseId, active, slot })
+  )
 }
 
-/**
- * Nobody but this release may deploy to its slot from now on: what others still deploy there would replace what it brings.
- *
- * @throws DeadlineExceededError when something is still being deployed after as long as the lock is waited for
- */
-async function clearSlot(context: ReleaseContext, { deployments, settings }: Workbench, slot: Slot): Promise<void> {
-  const limit = { ms: settings.patience.timeout, what: `ending deployments on ${slot}` }
-  await within(context, limit, async (signal) => deployments?.stop(slot, signal))
-}
-
-async function dryRun(
-  { to, release, policy }: Pick<Opening, 'to' | 'release' | 'policy'>,
+/** Goes on with a release that was parked: parts `all` and `begin` with `resume`. */
+async function resume(
+  settings: SwitchSettings & { readonly part: 'resume'; readonly then: 'all' | 'begin'; readonly releaseId: number },
   context: ReleaseContext,
-  bench: Workbench,
+  known: Known,
 ): Promise<SwitchOutcome> {
-  const weights = await bench.driver.observe(context.signal)
-  const active = weights && activeSlot(weights)
-  const found = targetSlot(to, active)
-  if (!found) throw await splitRoute(bench, release, weights)
-  const { slot, isActive } = found
-  return {
-    phase: 'Successful',
-    reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${policy.steps.join(' → ')} % to ${slot}`}`,
-    outputs: { active: active ?? '', preview: active ? otherSlot(active) : slot, previous: active ?? otherSlot(slot) },
-  }
+  const github = await openJournal(settings.journal, context)
+  const found = await assertOpen(github, settings.releaseId)
+  const whole = await settings.resume(found, { isSigned: found.seal === 'signed', isOwn: false })
+  await assertHolding(github, found.id, whole.release.origin)
+  const bench = await openBench(whole, context, github)
+  known.bench = bench
+  if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(found.journal) ?? 'preview' }, context, bench)
+  const resumed = await resumeRelease(found, whole, context, bench)
+  if ('instead' in resumed) return resumed.instead
+  const { record, slot } = resumed
+  if (settings.then === 'all') return shiftWith(whole, context, bench, record)
+  const when = (record.intent.approval ?? whole.approval)?.when ?? 'shift'
+  const unready = when === 'start' ? await makeReady(slot, whole, context, { bench, releaseId: record.id }) : undefined
+  if (unready) return unready
+  const { outputs, ...outcome } = holding(whole, bench, { releaseId: record.id, active: otherSlot(slot), slot })
+  return { ...outcome, outputs: { ...outputs, resumed: when } }
+}
+
+/** Before something is deployed to a slot. @returns how the release ended, where it is not ready for that */
+async function makeReady(
+  slot: Slot,
+  whole: Whole,
+  context: ReleaseContext,
+  { bench, releaseId }: { readonly bench: Workbench; readonly releaseId: number },
+): Promise<SwitchOutcome | undefined> {
+  await vacate(slot, whole, context, bench)
+  const reason = await prepareSlot(slot, whole, context, bench)
+  if (reason === undefined) return undefined
+  await bench.session(releaseId).ledger.append({ phase: 'FAILED_SAFE', slot, reason })
+  return conclude(context, bench, { releaseId, phase: 'Failed', reason })
 }
 
 /** Part `shift`. */
@@ -176,7 +177,7 @@ async function shift(
   { github, record, known }: { readonly github: GitHub; readonly record: ReleaseRecord; readonly known: Known },
 ): Promise<SwitchOutcome> {
   const holder = await holderOf(github, context.run, record, context.clock.now())
-  const whole = await settings.resume(record, trustIn(record, holder))
+  const whole = await settings.resume(record, trustIn(record, holder, context))
   await assertHolding(github, record.id, whole.release.origin)
   const bench = await openBench(whole, context, github)
   known.bench = bench
@@ -189,20 +190,22 @@ async function shift(
 }
 
 async function shiftWith(
-  { policy, smoke, onFailure, fromSplit }: Whole,
+  whole: Whole,
   context: ReleaseContext,
   bench: Workbench,
   record: ReleaseRecord,
 ): Promise<SwitchOutcome> {
+  const { policy, onFailure, fromSplit } = whole
   const { id: releaseId, journal } = record
   const slot = slotOf(journal)
   if (!slot) throw new ActionError('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`)
   const session = bench.session(releaseId)
-  const route = { ...bench.route(policy, slot), ...smokeTest(smoke, context, bench) }
+  const route = smokeTested(bench.route(policy, slot), whole, context, bench)
   const { steps, bake, onInconclusive, retain, drain } = policy
+  const park = await parkOf(record, whole, context, bench)
   try {
     const moves = [{ route, to: slot }] as const
-    const how = { onFailure, onInconclusive, needsWayBack: true, fromSplit }
+    const how = { onFailure, onInconclusive, needsWayBack: true, fromSplit, ...(park && { park }) }
     const result = await shiftTraffic(session, { moves, steps, bake, ...how })
     if (result.ended === 'COMMITTED') {
       await retire(context, bench, record)
@@ -238,7 +241,7 @@ async function close(
   const github = await openJournal(settings.journal, context)
   const record = await readRelease(github, releaseId)
   if (!record) throw new ActionError('LEASE_LOST', `release ${releaseId} is not known in this repository`)
-  const isOver = terminalEntry(record.journal) !== undefined
+  const isOver = terminalEntry(record.journal) !== undefined || isParked(record.journal)
   if (isOver || !(isCancelled || wasCancelled(record.journal)))
     return closeRecord(settings, context, { github, record, known })
   return within(context, closing, async (signal) => {
@@ -258,10 +261,12 @@ async function closeRecord(
 ): Promise<SwitchOutcome> {
   const { id: releaseId } = record
   const holder = await holderOf(github, context.run, record, context.clock.now())
-  const whole = await settings.resume(record, trustIn(record, holder))
+  const whole = await settings.resume(record, trustIn(record, holder, context))
   const { release, policy } = whole
   const bench = await openBench(whole, context, github)
   known.bench = bench
+  if (holder === 'parked')
+    return conclude(context, bench, { releaseId, phase: 'Paused', reason: 'it waits for an approval' })
   if (!terminalEntry(record.journal)) {
     await reconcileRelease(bench.session(releaseId), record, {
       github,
@@ -281,6 +286,7 @@ async function closeRecord(
   return conclude(context, bench, { releaseId, phase: phaseOf(ended.phase), reason: ended.reason })
 }
 
-function trustIn({ seal }: ReleaseRecord, holder: Holder): Trust {
-  return { isSigned: seal === 'signed', isOwn: holder === 'self' }
+/** An address is this run's own word only where it has begun the release itself: going on with it makes it none. */
+function trustIn({ seal, intent }: ReleaseRecord, holder: Holder, { run }: ReleaseContext): Trust {
+  return { isSigned: seal === 'signed', isOwn: holder === 'self' && intent.run.id === run.runId }
 }

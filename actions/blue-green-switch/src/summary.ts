@@ -26,6 +26,7 @@ const icons: Readonly<Record<string, string>> = {
   FAILED_SAFE: '🛑',
   NEEDS_HUMAN: '🆘',
   SUPERSEDED: '⏭️',
+  GATE: '⏸️',
 }
 
 /** The job summary of a release: what came of it first, then how. */

@@ -1,4 +1,4 @@
-type Verdict = 'COMMITTED' | 'REVERTED' | 'FAILED_SAFE' | 'NEEDS_HUMAN' | 'SUPERSEDED' | 'open'
+type Verdict = 'COMMITTED' | 'REVERTED' | 'FAILED_SAFE' | 'NEEDS_HUMAN' | 'SUPERSEDED' | 'GATE' | 'open'
 
 interface Words {
   /** What came of a release: the first that is read. @param what  service and version; `''` where neither is known */
@@ -21,6 +21,7 @@ export const words: Readonly<Record<'en' | 'fr', Words>> = {
       FAILED_SAFE: (what, where) => `${what || 'The release'} did not go live in ${where}`,
       NEEDS_HUMAN: (what, where) => `${what || 'The release'} needs a person: look at ${where} now`,
       SUPERSEDED: (what, where) => `${what || 'The release'} made way for another one in ${where}`,
+      GATE: (what, where) => `${what || 'The release'} waits for an approval before it goes to ${where}`,
       open: (what, where) => `${what || 'The release'} is on its way to ${where}`,
     },
     release: 'Release',
@@ -38,6 +39,7 @@ export const words: Readonly<Record<'en' | 'fr', Words>> = {
       FAILED_SAFE: (what, where) => `${what || 'La version'} n’a pas été mise en ligne (${where})`,
       NEEDS_HUMAN: (what, where) => `${what || 'La version'} : intervention humaine nécessaire (${where})`,
       SUPERSEDED: (what, where) => `${what || 'La version'} a laissé la place à une autre (${where})`,
+      GATE: (what, where) => `${what || 'La version'} attend une approbation (${where})`,
       open: (what, where) => `${what || 'La version'} : mise en ligne en cours (${where})`,
     },
     release: 'Mise en production',

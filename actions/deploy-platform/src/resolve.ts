@@ -9,9 +9,11 @@ import type { WindowSettings } from '../../../shared/deploy/fleet/window.ts'
 import { deployTargets } from '../../../shared/deploy/registry.ts'
 import type { DeployTargetKind, TargetSettings } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
+import { unapprovable } from '../../../shared/policy/approval.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
 import { originOf } from '../../../shared/release/lock/provenance.ts'
+import { configuredTraffic } from '../../../shared/release/settings/configured-traffic.ts'
 import { lockProblems, resolveLock } from '../../../shared/release/settings/lock-settings.ts'
 import { findJournal, type JournalSettings } from '../../../shared/release/settings/release-settings.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
@@ -59,7 +61,8 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
   const token = (variable: string) => (isOnlyLookedAt && variable === named ? variable : (env[variable] ?? ''))
   const { value: planned, problems: unplanned } = plan(inputs, config, deployTargets, token)
   const { journal, problems: unkeyed } = findJournal(inputs, { config, env })
-  const problems = [...unplanned, ...lockProblems(inputs), ...unkeyed]
+  const unwaited = inputs.releaseId === undefined ? unapprovable(environment, config) : []
+  const problems = [...unplanned, ...lockProblems(inputs), ...unkeyed, ...unwaited]
   if (!journal || problems.length > 0) return { settings: undefined, problems }
   const settings: DeploySettings = {
     isDryRun: inputs.dryRun,
@@ -72,7 +75,7 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
     image: config?.services?.[service]?.image,
     window: { rules: planned.window, override: inputs.windowOverride },
     journal,
-    under: underOf(inputs, config),
+    under: underOf(inputs, { config, env }),
     record: recordOf(inputs, config, planned),
     options: optionsOf(inputs, config, planned),
   }
@@ -93,8 +96,15 @@ function located(inputs: Inputs, config: Config | undefined, env: ActionContext[
   return found ? { ...inputs, url: inputs.url || found.url, project: [{ name: found.uuid, slot: undefined }] } : inputs
 }
 
-function underOf({ releaseId, environment, slot }: Inputs, config: Config | undefined): UnderRelease | undefined {
-  return releaseId === undefined ? undefined : { releaseId, environment, slot, origin: originOf(config, environment) }
+function underOf({ releaseId, environment, slot }: Inputs, sources: Sources): UnderRelease | undefined {
+  if (releaseId === undefined) return undefined
+  return {
+    releaseId,
+    environment,
+    slot,
+    origin: originOf(sources.config, environment),
+    traffic: (of) => configuredTraffic(sources, of),
+  }
 }
 
 /** One under a release is in that release's record. */

@@ -3,6 +3,7 @@ import { createHttpProbe, type Probe } from '../../health/probe.ts'
 import { otherSlot, type Slot } from '../../rollout/slots.ts'
 import type { Clock } from '../../time/clock.ts'
 import { roundRobin } from './analysis.ts'
+import { namedByVersion } from './named-by-version.ts'
 import type { ExpectedVersion } from '../settings/policy.ts'
 import type { TrafficSettings } from '../settings/settings.ts'
 
@@ -13,7 +14,7 @@ export interface SlotProbes {
   slot(slot: Slot): Probe
   /** The public URL, over the paths in turn; undefined when it is not known. */
   route: Probe | undefined
-  /** The public URL as it stands: it tells who answers, whatever the answer is. */
+  /** The public URL as it stands, or its health path where versions must tell: it tells who answers, whatever the answer is. */
   front: Probe | undefined
 }
 
@@ -62,11 +63,17 @@ export function createSlotProbes(
   }
   const tour = (base: string, headers: readonly HeaderExpectation[]) =>
     roundRobin([asked(base, first, headers), ...rest.map((path) => asked(base, path, headers))])
+  const health = (slot: Slot, expected?: ExpectedVersion) =>
+    probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected)
+  function frontOf(url: string): Probe {
+    if (asking.slotHeader !== '') return probe(url, [])
+    return namedByVersion(probe(urlBelow(url, healthPath), []), health, asking.clock)
+  }
   return {
-    health: (slot, expected) => probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
+    health,
     slot: (slot) => tour(slotUrl[slot], notTheOther(slot)),
     route: driver.publicUrl === '' ? undefined : tour(driver.publicUrl, []),
-    front: driver.publicUrl === '' ? undefined : probe(driver.publicUrl, []),
+    front: driver.publicUrl === '' ? undefined : frontOf(driver.publicUrl),
   }
 }
 

@@ -5,6 +5,8 @@ import type { GitHub } from '../../github/ports.ts'
 import { hadTurn, recallOf, terminalEntry, wasArmed } from '../../rollout/journal.ts'
 import { type Contender, whoseTurn } from '../../rollout/queue.ts'
 import type { Clock } from '../../time/clock.ts'
+import { gateOf, isParked } from '../../rollout/gate.ts'
+import { isTaken } from '../../rollout/reconcile.ts'
 import { holderOf } from './holder.ts'
 import { createLockRef, type LockKind } from './lock-ref.ts'
 import { askOnce, createTracer, type Origin } from './provenance.ts'
@@ -33,6 +35,8 @@ export interface Locking {
   readonly origin: Origin
   /** Puts a release in order whose run is over. */
   readonly settle: (dead: ReleaseRecord) => Promise<void>
+  /** Told of the release whose turn was before, once it is this one's: it was read anyway. */
+  readonly onTurn?: ((last: ReleaseRecord | undefined) => void) | undefined
 }
 
 /** Milliseconds between two looks for the own entry, which GitHub's list shows after a moment. */
@@ -75,7 +79,7 @@ export async function acquire(mine: Mine, locking: Locking): Promise<'mine' | 'o
     // who lives is asked anew at each look, but once
     const now = { ...locking, github: { ...locking.github, runs: askOnce(locking.github.runs) } }
     const looking = ref.look()
-    const [{ own, ahead, holder: latest }, held] = await Promise.all([
+    const [{ own, ahead, holder: latest, last }, held] = await Promise.all([
       lookAtQueue(mine, now.github, trace, looking),
       looking,
     ])
@@ -96,13 +100,16 @@ export async function acquire(mine: Mine, locking: Locking): Promise<'mine' | 'o
         await pause(ownPoll)
         continue
       }
-      if (turn.turn === 'mine') return 'mine'
+      if (turn.turn === 'mine') {
+        locking.onTurn?.(last)
+        return 'mine'
+      }
       const other = open.find(({ id }) => id === turn.id)
-      const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`
+      const waits = other && isParked(other.journal) ? ', which waits for an approval' : ''
+      const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})${waits}`
       if (turn.turn === 'reconcile' && other) {
         log.event(`${name} was abandoned by a finished run; reconciling it`)
-        await settleOnce(other, locking)
-        settled.add(turn.id)
+        if (await settleOnce(other, locking)) settled.add(turn.id)
         continue
       }
       const isAsked = asked.has(turn.id) || (other && recallOf(other.journal)) !== undefined
@@ -122,10 +129,18 @@ export async function acquire(mine: Mine, locking: Locking): Promise<'mine' | 'o
   }
 }
 
-/** Whoever held it may have ended it just before their run was over, after it was looked at here. */
-async function settleOnce(seen: ReleaseRecord, { github, settle }: Locking): Promise<void> {
+/**
+ * Whoever held it may have ended or parked it just before their run was over, after it was looked at here.
+ *
+ * @returns whether it is in order now
+ */
+async function settleOnce(seen: ReleaseRecord, { github, run, clock, settle }: Locking): Promise<boolean> {
   const dead = await withJournal(github, seen)
-  if (!terminalEntry(dead.journal)) await settle(dead)
+  if (terminalEntry(dead.journal)) return true
+  const wasParked = gateOf(seen.journal) === undefined && gateOf(dead.journal) !== undefined
+  if (wasParked && isTaken(await holderOf(github, run, dead, clock.now()))) return false
+  await settle(dead)
+  return true
 }
 
 /** Ends it, or asks it to go back where ARMED comes before this in the journal: the next look tells. */
@@ -151,7 +166,8 @@ async function contenders(
       armed: wasArmed(record.journal),
       locked: hadTurn(record.journal) || record.id === release,
       // a step of this very job that came before: nobody goes on with it while this one waits
-      holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now()),
+      holder:
+        isOfJob(run, record) && !gateOf(record.journal) ? 'dead' : await holderOf(github, run, record, clock.now()),
     })),
   )
 }

@@ -2,6 +2,7 @@ import type { GitHub } from '../../github/ports.ts'
 import type { Log } from '../../log/log.ts'
 import type { RunContext } from '../../log/run-context.ts'
 import { ActionError } from '../../errors/action-error.ts'
+import type { ApprovalRule } from '../../policy/approval.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
 import type { Kept } from '../../rollout/kept.ts'
 import { standing, wasArmed } from '../../rollout/journal.ts'
@@ -28,6 +29,8 @@ export interface Opening {
   /** How it is judged and what it moves, for whoever goes on with it. */
   readonly steps: readonly number[]
   readonly told: Readonly<Record<string, string>>
+  /** Who must approve it before it goes on. */
+  readonly approval?: ApprovalRule | undefined
   /** Names of the commands that must pass before any traffic. */
   readonly smoke?: readonly string[]
   readonly rollbackOf?: number | undefined
@@ -76,7 +79,7 @@ export interface Opened {
  */
 export async function openRelease(opening: Opening, ports: OpeningPorts): Promise<Opened> {
   const { environment, isProduction, service, lock, version, smoke = [], steps, rollbackOf, reason, kept } = opening
-  const { op, driver, route, artifact, onInterrupt, onFailure, onCancel, told } = opening
+  const { op, driver, route, artifact, onInterrupt, onFailure, onCancel, told, approval } = opening
   const releaseId = await openInTurn(
     {
       environment,
@@ -87,6 +90,7 @@ export async function openRelease(opening: Opening, ports: OpeningPorts): Promis
         ...{ op, service, driver, route, artifact, version, onInterrupt, onFailure, told },
         ...(onCancel && { onCancel }),
         steps: [...steps],
+        ...(approval && { approval: { ...approval, by: [...approval.by] } }),
         ...(smoke.length === 0 ? {} : { smoke: [...smoke] }),
         ...(rollbackOf === undefined ? {} : { rollbackOf }),
         ...(reason === undefined ? {} : { reason }),

@@ -9,7 +9,7 @@ import { checkReach, type ReachSettings } from '../../traffic/reach/ssh-access.t
 import { driverDefinition, supportedDrivers } from '../../traffic/registry.ts'
 import type { trafficFields } from './switch-fields.ts'
 
-type TrafficInputs = Inputs<typeof trafficFields>
+type TrafficInputs = Inputs<typeof trafficFields> & { readonly versionPath?: string }
 
 export interface TrafficSettings {
   readonly kind: DriverKind
@@ -17,6 +17,8 @@ export interface TrafficSettings {
   /** Each slot's own URL. */
   readonly slotUrl: Readonly<Record<'blue' | 'green', string>>
   readonly healthPath: string
+  /** Where the JSON of the health path holds the version. */
+  readonly versionPath: string
   /** The driver's token; `''` when there is none. */
   readonly token: string
   /** The machine that the edge runs on. */
@@ -54,6 +56,7 @@ export function resolveTraffic(
       green: inputs.greenUrl || (traffic?.['green-url'] ?? ''),
     },
     healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
+    versionPath: versionPathOf({ environment: inputs.environment, versionPath: inputs.versionPath ?? '' }, config),
     token: inputs.driverToken || (env[traffic?.token ?? ''] ?? ''),
     reach: {
       via: inputs.driverVia || (traffic?.via ?? ''),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { ActionError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import { type JournalEntry, recallOf } from '../../rollout/journal.ts'
@@ -79,9 +80,10 @@ async function settled(works: readonly Promise<unknown>[]): Promise<void> {
   for (const result of await Promise.allSettled(works)) if (result.status === 'rejected') throw result.reason
 }
 
-async function isLast(github: GitHub, releaseId: number, { phase, step, slot }: JournalEntry): Promise<boolean> {
+async function isLast(github: GitHub, releaseId: number, { phase, step, slot, refs }: JournalEntry): Promise<boolean> {
   const last = (await readRelease(github, releaseId))?.journal.at(-1)
-  return last?.phase === phase && last.slot === slot && last.step.join() === step.join()
+  const isSame = last?.phase === phase && last.slot === slot && last.step.join() === step.join()
+  return isSame && isDeepStrictEqual(last.refs, refs)
 }
 
 /** Without GitHub there is no journal and no fence: then nothing may be written, and the next run puts things in order. */

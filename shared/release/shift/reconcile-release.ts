@@ -1,7 +1,8 @@
 import { ActionError, describeError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../rollout/journal.ts'
-import { type Holder, type Observation, reconcile, type Reconciliation } from '../../rollout/reconcile.ts'
+import { isParked } from '../../rollout/gate.ts'
+import { type Holder, isTaken, type Observation, reconcile, type Reconciliation } from '../../rollout/reconcile.ts'
 import { possibleSplits } from '../../rollout/possible-splits.ts'
 import { activeSlot, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import { endOfDeployment } from '../lock/close-abandoned.ts'
@@ -56,13 +57,14 @@ async function putInOrder(
 ): Promise<Reconciliation['act'] | 'overtaken'> {
   const { id, intent, journal } = record
   const { ledger } = session
-  if (options.holder !== 'other' && !wasArmed(journal)) {
-    // GitHub's reads lag behind its writes: that no traffic was touched is not believed at the first look
+  if (!isTaken(options.holder) && !wasArmed(journal)) {
+    // GitHub's reads lag behind its writes: that no traffic was touched, and nothing waits, is not believed at the first look
     const again = await readRelease(options.github, id)
     if (again && wasArmed(again.journal)) return putInOrder(session, again, options)
+    if (again && isParked(again.journal) && !isParked(journal)) return 'attach'
   }
   const slot = slotOf(journal)
-  const isMine = options.holder !== 'other' && !terminalEntry(journal)
+  const isMine = !isTaken(options.holder) && !terminalEntry(journal)
   if (isMine && intent.op === 'deploy') {
     await ledger.end({ ...endOfDeployment(record), slot: undefined })
     return 'close'

@@ -10,6 +10,7 @@ export interface Note<Phase extends ReleasePhase = ReleasePhase> {
   readonly phase: Phase
   readonly step?: JournalEntry['step']
   readonly slot: Slot | undefined
+  readonly refs?: NonNullable<JournalEntry['refs']>
   readonly reason: string
 }
 
@@ -96,6 +97,8 @@ export interface ShiftPlan {
   readonly onInconclusive: 'fail' | 'pass'
   /** False for a rollback: the slot it comes from is bad, and there is no going back to it. */
   readonly needsWayBack: boolean
+  /** Instead of moving traffic: parks the release, which nobody has approved yet. @returns what it waits for */
+  readonly park?: () => Promise<string>
   /** Whether it may begin while traffic is split, because a person has said which slot is to have it. */
   readonly fromSplit?: boolean
   /** Judged once more after an interruption, from zero evidence. */

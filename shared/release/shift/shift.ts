@@ -10,7 +10,8 @@ import type { Move, Session, ShiftPlan, Stage } from './session.ts'
 import { deploymentOn, type Served, servedBy, whatChanged } from './slot-content.ts'
 
 export interface ShiftResult {
-  readonly ended: 'COMMITTED' | 'REVERTED' | 'FAILED_SAFE' | 'NEEDS_HUMAN'
+  /** `GATE`: it waits for an approval. */
+  readonly ended: 'COMMITTED' | 'REVERTED' | 'FAILED_SAFE' | 'NEEDS_HUMAN' | 'GATE'
   readonly reason: string
   /** Whether it ended because something could not be measured or moved, rather than because it was bad. */
   readonly kind: 'good' | 'bad' | 'inconclusive' | 'error'
@@ -34,6 +35,10 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
   if (refusal !== undefined) {
     await ledger.end({ phase: 'FAILED_SAFE', slot, reason: refusal })
     return { ended: 'FAILED_SAFE', reason: refusal, kind: 'bad', shiftMs: 0, requests: 0, failed: 0 }
+  }
+  if (plan.park) {
+    await ledger.fence()
+    return { ended: 'GATE', reason: await plan.park(), kind: 'good', shiftMs: 0, requests: 0, failed: 0 }
   }
   const served = await servedBy(moves)
   const reason = await wayBack(plan)

@@ -258,5 +258,13 @@ function presentComment(world: World, comment: CommentRecord) {
     author_association: 'CONTRIBUTOR',
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
+    performed_via_github_app: comment.app === undefined ? null : presentApp(world, comment.app),
   }
+}
+
+function presentApp(world: World, slug: string) {
+  const made = '2020-01-01T00:00:00Z'
+  const names = { id: 77, slug, node_id: nodeId('App', 77), name: slug, description: null, external_url: apiOf(world) }
+  const more = { html_url: `${pageOf(world)}/apps/${slug}`, created_at: made, updated_at: made }
+  return { ...names, ...more, owner: user(world, 'acme'), permissions: { issues: 'write' }, events: [] }
 }

@@ -1,6 +1,6 @@
 import { created, noContent, notFound, ok, page, refused } from '../answers.ts'
 import type { ChangedFile, Entry } from '../git/store.ts'
-import { apiOf, commit, pageOf, repository, user } from '../present.ts'
+import { apiOf, commit, pageOf, repository, unverified, user } from '../present.ts'
 import type { Role } from '../state.ts'
 import { type Endpoints, repoPath, type World } from '../world.ts'
 
@@ -154,6 +154,37 @@ export function repositoryEndpoints(world: World): Endpoints {
         if (!membership) return notFound
         const url = `${world.url}/orgs/${world.owner}/teams/${team}/memberships/${login}`
         return ok({ url, role: 'member', state: membership })
+      },
+    },
+    [`PUT ${repoPath}/contents/{+path}`]: {
+      needs: 'contents:write',
+      handle: async ({ params, body, grant }) => {
+        const path = params.path ?? ''
+        const { message, content, sha, branch = state.defaultBranch } = body as Record<string, string | undefined>
+        const ref = `refs/heads/${branch}`
+        const head = (await git.refs(ref)).find((found) => found.ref === ref)?.sha
+        const parent = head === undefined ? undefined : await git.commit(head)
+        if (!parent) return refused(404, `Branch ${branch} not found`)
+        const found = await git.read(parent.sha, path)
+        const before = found && 'file' in found ? found.file.sha : undefined
+        if (before !== undefined && sha === undefined) return refused(422, `Invalid request.\n\n"sha" wasn't supplied.`)
+        if (before !== sha) return refused(409, `${path} does not match ${sha ?? ''}`)
+        const tree = await git.createTree(parent.tree, {
+          [path]: Buffer.from(content ?? '', 'base64').toString('utf8'),
+        })
+        const author = { name: grant.login, email: `${grant.login}@users.noreply.github.com`, date: world.stamp() }
+        const next = { message: message ?? '', parents: [parent.sha], author, committer: author }
+        const after = await git.createCommit({ ...next, tree })
+        if (!(await git.update([{ ref, before: parent.sha, after }])))
+          return refused(409, `is at another commit but expected ${parent.sha}`)
+        const written = await git.read(after, path)
+        const entry = written && 'file' in written ? presentEntry(world, written.file) : null
+        const at = (kind: string, name: string) => ({ sha: name, url: `${apiOf(world)}/git/${kind}/${name}` })
+        const html = `${pageOf(world)}/commit/${after}`
+        const parents = [{ ...at('commits', parent.sha), html_url: `${pageOf(world)}/commit/${parent.sha}` }]
+        const committed = { ...next, ...at('commits', after), html_url: html, tree: at('trees', tree), parents }
+        const answer = { content: entry, commit: { ...committed, verification: unverified } }
+        return before === undefined ? created(answer) : ok(answer)
       },
     },
     [`GET ${repoPath}/contents/{+path}`]: {

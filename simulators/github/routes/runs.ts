@@ -28,6 +28,21 @@ export function runEndpoints(world: World): Endpoints {
         return found ? ok(present(world, found)) : notFound
       },
     },
+    [`GET ${one}/approvals`]: {
+      needs: 'actions:read',
+      handle: (call) => {
+        if (!latest(call)) return notFound
+        const found = state.runReviews.filter(({ run }) => run === Number(call.params.run_id))
+        return ok(
+          found.map((review) => ({
+            state: review.state,
+            user: user(world, review.user),
+            comment: '',
+            environments: [{ id: 1, name: review.environment }],
+          })),
+        )
+      },
+    },
     [`GET ${one}/attempts/{attempt_number}`]: {
       needs: 'actions:read',
       handle: (call) => {

@@ -31,7 +31,7 @@ export function createIssues(): FakeIssues {
     comments: async (number) => said.filter(({ issue }) => issue === number),
     async comment(number, body) {
       if (!all.some((issue) => issue.number === number)) throw notFound(number)
-      said.push({ id: said.length + 1, body, author: 'github-actions[bot]', issue: number })
+      said.push({ id: said.length + 1, body, author: 'github-actions[bot]', isEdited: false, app: '', issue: number })
       return said.at(-1)!
     },
     async updateComment(id, body) {

@@ -11,11 +11,13 @@ import { standInForCaddy } from './stand-ins/caddy.ts'
 import { standInForCloudflare } from './stand-ins/cloudflare.ts'
 import { standInForCommand } from './stand-ins/command.ts'
 import { standInForCoolify } from './stand-ins/coolify.ts'
+import { standInForCoolifyCaddy } from './stand-ins/coolify-caddy.ts'
 import { standInForDataPlane } from './stand-ins/data-plane.ts'
 import { standInForHaproxy } from './stand-ins/haproxy.ts'
 import { standInForNginx } from './stand-ins/nginx.ts'
 import type { StandIn } from './stand-ins/stand-in.ts'
 import { standInForTraefik } from './stand-ins/traefik.ts'
+import { standInForTraefikBranch } from './stand-ins/traefik-branch.ts'
 import { standInForTraefikRedis } from './stand-ins/traefik-redis.ts'
 import { standInForVercel } from './stand-ins/vercel.ts'
 
@@ -27,6 +29,7 @@ export const programBenches: readonly BenchDefinition[] = [
   { name: 'nginx', kind: 'nginx', open: () => open('nginx', standInForNginx) },
   { name: 'traefik', kind: 'traefik', open: () => open('traefik', standInForTraefik) },
   { name: 'traefik, by Redis', kind: 'traefik', open: () => open('traefik', standInForTraefikRedis) },
+  { name: 'traefik, by a branch', kind: 'traefik', open: () => open('traefik', standInForTraefikBranch) },
   {
     name: 'cloudflare, by pools',
     kind: 'cloudflare',
@@ -40,6 +43,7 @@ export const programBenches: readonly BenchDefinition[] = [
   { name: 'cloudflare, by DNS', kind: 'cloudflare', open: () => open('cloudflare', () => standInForCloudflare('dns')) },
   { name: 'vercel', kind: 'vercel', open: () => open('vercel', standInForVercel) },
   { name: 'coolify', kind: 'coolify', open: () => open('coolify', standInForCoolify) },
+  { name: 'coolify, of Caddy', kind: 'coolify', open: () => open('coolify', standInForCoolifyCaddy) },
   { name: 'command', kind: 'command', open: () => open('command', standInForCommand) },
 ]
 
@@ -68,7 +72,7 @@ export function connect(
   kind: DriverKind,
   settings: Pick<DriverSettings, 'url' | 'names' | 'options'> & Partial<DriverSettings>,
   token = '',
-  log: DriverTools['log'] = { warning: () => undefined },
+  { warning = () => undefined, front }: { warning?: DriverTools['log']['warning']; front?: DriverTools['front'] } = {},
 ): AnyDriver {
   const context = createContext({ env: { PATH: process.env.PATH } })
   const definition = driverDefinition(kind)
@@ -92,7 +96,7 @@ export function connect(
     commands: createCommands([], context),
     token,
     hide: (secret) => redactor.add(secret),
-    front: undefined,
-    log,
+    front,
+    log: { warning },
   })
 }

@@ -64,6 +64,7 @@ environments:
       retain: 1h
     health: { path: /health, version-path: version, rules: [p95 <= 500ms] }
     windows: ['allow Mon-Sun 00:00-24:00']
+    approval: { by: ['role:maintain'], quorum: 1, when: shift, timeout: 24h, not-by-author: false }
     rollback: { allowed: ['role:maintain'], quorum: 2, watch: 1m, cooldown: 1h, windows: ['never Sun 01:00-02:00'], triggers: ['error-rate <= 5% for 5m'], on-trigger: propose }
     monitor: { rules: ['p95 <= 500ms'], measure: 1m }
     database:
@@ -86,5 +87,6 @@ checklists: { before: ['!backup verified @lead'], day: [watch it], '+1d': [look]
 report: { goals: { success-rate: 95%, deployment: 10m, rollback-rate: 5%, recovery: 1h, change-failure: 15% } }
 notify:
   routes: { critical: [issue, pagerduty, statuspage abc, slack, webhook https://hooks.example.com], important: [issue, webhook https://hooks.example.com], info: [issue] }
+  urls: { slack: 'https://slack.example.com/api/', pagerduty: 'https://events.eu.pagerduty.com/', statuspage: 'https://status.example.com/' }
   escalation: ['15m @lead', '16m @chat', '17m @pager', '18m @page', '19m @hook']
 `

@@ -90,6 +90,7 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
     switching(around),
     { ...switching(around), part: 'begin', 'dry-run': 'true' },
     { ...switching(around), part: 'shift', 'release-id': '7' },
+    { ...switching(around), part: 'approve', 'resume-workflow': 'approve.yml' },
   ],
   checklist: () => [
     { environment: 'production', operation: 'sync' },

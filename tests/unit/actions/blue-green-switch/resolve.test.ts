@@ -19,7 +19,7 @@ const wrong = async (raw: Record<string, string>) =>
 describe('what a switch is told', () => {
   it('is told in one run when it is wrong in inputs, driver, steps and plan', async () => {
     const given = { approval: 'issue', 'driver-options': 'resolution: 20', steps: '10 100', bake: '3s' }
-    expect(await wrong(given)).toEqual(['steps', 'approval', 'bake'])
+    expect(await wrong(given)).toEqual(['approval', 'steps', 'bake'])
     expect(await wrong({ ...given, 'blue-url': '', 'driver-options': 'verify: hope' })).toEqual([
       'blue-url',
       'driver-options verify',

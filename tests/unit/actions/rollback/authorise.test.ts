@@ -21,6 +21,7 @@ const members = ['ann']
 const peopleOf = (role: Role): People => ({
   roleOf: async () => role,
   self: async () => 'github-actions[bot]',
+  authorsOf: async () => [],
   isInTeam: async (user, org, team) => org === 'acme' && team === 'ops' && members.includes(user),
 })
 const refusal = (user: string, role: Role, inputs: Parameters<typeof resolvePermission>[0], config?: Config) =>

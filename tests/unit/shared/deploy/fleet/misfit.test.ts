@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { misfit } from '../../../../../shared/deploy/fleet/misfit.ts'
+import { gateOf, parked, taken } from '../../../../../shared/rollout/gate.ts'
 import type { JournalEntry } from '../../../../../shared/rollout/journal.ts'
 
 const locked: JournalEntry = { phase: 'LOCKED', step: [0, 0], slot: 'green', reason: 'blue is active, green is free' }
@@ -22,5 +23,14 @@ describe('a deployment under a release', () => {
       },
       { input: 'slot', received: 'blue', allowed: 'green, which release 7 is for', example: 'green' },
     ])
+  })
+
+  it('is refused while the release waits for an approval', () => {
+    const gate = { ...parked({ plan: 'a'.repeat(20), until: 1_000, issue: 3 }, 'green'), step: [0, 0] } as const
+    const taker = { ...taken(gateOf([gate])!, { id: 9, attempt: 1 }, 'green'), step: [0, 0] } as const
+    expect(misfit({ ...release, journal: [locked, gate] }, { environment: '', slot: 'green' })).toEqual([
+      { input: 'release-id', received: '7', allowed: expect.stringContaining('release 7 waits for an approval') },
+    ])
+    expect(misfit({ ...release, journal: [locked, gate, taker] }, { environment: '', slot: 'green' })).toEqual([])
   })
 })

@@ -25,6 +25,7 @@ function probes(paths: readonly string[] = [], publicPath?: string): SlotProbes 
   const settings = {
     slotUrl: { blue: `http://localhost:${port}/blue`, green: `http://localhost:${port}/green/` },
     healthPath: '/health',
+    versionPath: 'version',
     driver: { publicUrl: publicPath === undefined ? '' : `http://127.0.0.1:${port}${publicPath}` },
   } as TrafficSettings
   return createSlotProbes(settings, { paths, requestTimeout: 1_000, slotHeader: 'X-Slot', clock: systemClock })

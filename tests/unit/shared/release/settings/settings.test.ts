@@ -53,6 +53,7 @@ describe('what moves traffic, and how', () => {
         },
         slotUrl: { blue: 'https://blue.example.com', green: 'https://green.example.com' },
         healthPath: '/health',
+        versionPath: 'version',
         token: '',
         reach: { via: '', sshKey: '', knownHosts: '' },
       },

@@ -1,0 +1,106 @@
+import { admit } from '../../../shared/deploy/fleet/window.ts'
+import { resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
+import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
+import type { Count } from '../../../shared/policy/approval.ts'
+import { wrongBranch } from '../../../shared/policy/branch.ts'
+import { record as writeDown, take } from '../../../shared/release/approval/park.ts'
+import { hashOf } from '../../../shared/release/approval/plan.ts'
+import { tellIssue } from '../../../shared/release/approval/tell.ts'
+import { holderOf } from '../../../shared/release/lock/holder.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
+import { type Gate, gateOf } from '../../../shared/rollout/gate.ts'
+import { slotOf, wasArmed } from '../../../shared/rollout/journal.ts'
+import { activeSlot, describeWeights, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
+import type { SwitchOutcome } from './conclude.ts'
+import { countFor, otherPlan, planFor, ruleOf, stillMissing } from './approval.ts'
+import type { Whole } from './resolve.ts'
+
+/** The parked release that this run goes on with, or what is said instead. */
+export type Resumed = { readonly record: ReleaseRecord; readonly slot: Slot } | { readonly instead: SwitchOutcome }
+
+/** Goes on with a parked release if it is approved, its window is open, and traffic is where it was. */
+export async function resumeRelease(
+  found: ReleaseRecord,
+  whole: Whole,
+  context: ReleaseContext,
+  bench: Workbench,
+): Promise<Resumed> {
+  const { id, journal, environment } = found
+  const { run, clock, signal, log } = context
+  const { github } = bench
+  const gate = gateOf(journal)
+  const slot = slotOf(journal)
+  const rule = await ruleOf(found, whole, context, github)
+  if (!gate || !slot || !rule) throw notParked(id)
+  const holder = await holderOf(github, run, found, clock.now())
+  if (holder === 'other' || wasArmed(journal))
+    throw new ActionError('LEASE_LOST', `run ${gate.taker?.id ?? 'unknown'} goes on with release ${id} already`)
+  const session = bench.session(id)
+  const hash = hashOf(planFor(found, whole, slot))
+  if (hash !== gate.plan) throw new ConfigurationError([otherPlan(gate.plan, hash)])
+  const count = await countFor(found, hash, rule, { polling: whole.polling, context, github })
+  const ending = endingOf(gate, count, clock.now())
+  if (ending !== undefined) {
+    await session.ledger.end({ phase: 'FAILED_SAFE', slot, reason: ending })
+    await tellIssue(gate.issue, `Release ${id} has ended: ${ending}.`, { github, log })
+    return { instead: { phase: 'Failed', reason: ending, outputs: { 'release-id': id } } }
+  }
+  if (count.approvers.length < rule.quorum) return waiting(found, stillMissing(count, rule))
+  const window = await whyNotNow(environment, whole, context, bench)
+  if (window !== undefined) return waiting(found, `approved, and ${window}: start it again then`)
+  const weights = await bench.driver.observe(signal)
+  if (!weights || activeSlot(weights) !== otherSlot(slot)) {
+    const where = weights ? describeWeights(weights) : 'a split that cannot be read'
+    const reason = `traffic is at ${where}, and not where the plan found it: somebody moved it meanwhile`
+    await session.ledger.end({ phase: 'FAILED_SAFE', slot, reason })
+    await tellIssue(gate.issue, `Release ${id} has ended: ${reason}.`, { github, log })
+    return { instead: { phase: 'Failed', reason, outputs: { 'release-id': id } } }
+  }
+  await writeDown(found, hash, count, session)
+  const record = await takeOver(found, context, bench)
+  const people = count.approvers.map(({ user }) => `@${user}`).join(', ')
+  await tellIssue(gate.issue, `Approved by ${people}: ${run.runUrl} goes on with release ${id}.`, { github, log })
+  return { record, slot }
+}
+
+/** Takes it, and tells the post step of it unless somebody else was faster. */
+async function takeOver(found: ReleaseRecord, context: ReleaseContext, bench: Workbench): Promise<ReleaseRecord> {
+  const { run, state } = context
+  const by = { id: run.runId, attempt: run.runAttempt }
+  state.save('release-id', String(found.id))
+  try {
+    return await take(bench.github, found, by, { ...bench.session(found.id), settle: bench.settings.patience.settle })
+  } catch (thrown) {
+    if (thrown instanceof ActionError && thrown.code === 'LEASE_LOST') state.save('release-id', '')
+    throw thrown
+  }
+}
+
+/** Why a release ends without having gone on; undefined while it may. */
+export function endingOf({ until }: Gate, { rejectedBy }: Count, now: number): string | undefined {
+  if (rejectedBy !== undefined) return `rejected by @${rejectedBy}`
+  return now >= until ? 'nobody approved it in time; no traffic has moved' : undefined
+}
+
+export function notParked(id: number): ConfigurationError {
+  const allowed = 'the id of a release that waits for an approval'
+  return new ConfigurationError([{ input: 'resume', received: String(id), allowed }])
+}
+
+async function whyNotNow(
+  environment: string,
+  { polling }: Whole,
+  context: ReleaseContext,
+  { github }: Workbench,
+): Promise<string | undefined> {
+  const { value: rules, problems } = resolveWindow({ environment, window: [] }, polling.rules)
+  const wrong = [...problems, ...wrongBranch(environment, polling.rules, context.run)]
+  if (wrong.length > 0) throw new ConfigurationError(wrong)
+  const { admitted, reason } = await admit(rules, polling.windowOverride, context, () => Promise.resolve(github))
+  return admitted ? undefined : reason
+}
+
+function waiting({ id }: ReleaseRecord, why: string): Resumed {
+  return { instead: { phase: 'Paused', reason: `release ${id} waits: ${why}`, outputs: { 'release-id': id } } }
+}
