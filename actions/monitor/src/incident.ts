@@ -38,6 +38,8 @@ export async function keepIncident(
     return kept.isTold ? kept : { ...kept, isTold: await tell(kind, { place, broken, url: kept.url }, desk) }
   }
   if (!before) return undefined
+  // what is not known ends nothing
+  if (findings.some(({ state }) => state === 'missing')) return { ...before, good: 0 }
   const good = before.good + 1
   if (good < goodRuns) return { ...before, good }
   const isTold = await close(kind, place, before, desk)
