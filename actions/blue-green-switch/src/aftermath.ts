@@ -30,7 +30,7 @@ export function renderNext(seen: Whereabouts): string {
   ].join('\n')
 }
 
-function describePlaces(places: readonly Place[]): string {
+export function describePlaces(places: readonly Place[]): string {
   if (places.length < 2) return describeTraffic(places[0]?.weights)
   return places.map(({ service, weights }) => `${escapeMarkdown(service)} ${describeTraffic(weights)}`).join('; ')
 }
@@ -49,7 +49,8 @@ function happening({ ended, releaseId }: Whereabouts): string {
   return `nothing more: release ${release} has ended, and its lock is free`
 }
 
-function advice({ ended, places, environment, releaseId }: Whereabouts): string {
+/** What to type next. */
+export function advice({ ended, places, environment, releaseId }: Whereabouts): string {
   const where = environment === '' ? '' : ` -f environment=${environment}`
   const command = code(`gh workflow run rollback.yml${where}`)
   // GitHub refuses an input that a workflow does not have, and one of a single service has none

@@ -1,5 +1,6 @@
 import type { Admission } from '../../../shared/deploy/fleet/window.ts'
 import { openRelease, splitRoute } from '../../../shared/release/lock/open.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { activeSlot, describeWeights, type Slot, type Weights } from '../../../shared/rollout/slots.ts'
 import type { Lane, Lanes } from './lanes.ts'
@@ -25,6 +26,8 @@ export interface Going {
 export interface Begun {
   readonly releaseId: number
   readonly goings: readonly [Going, ...Going[]]
+  /** The release whose turn was before. */
+  readonly last?: ReleaseRecord | undefined
 }
 
 /**
@@ -41,6 +44,7 @@ export async function begin(
   const { release, policy, onInterrupt, onFailure, onCancel, told, smoke, kept, approval } = opening
   const { environment, service, isProduction, isLocked, traffic } = release
   const { run, log, signal, state } = context
+  let last: ReleaseRecord | undefined
   const { releaseId, weights: first } = await openRelease(
     {
       op: 'switch',
@@ -66,7 +70,7 @@ export async function begin(
       run,
       log,
       signal,
-      lock: (mine) => bench.lock(mine, policy),
+      lock: (mine) => bench.lock(mine, policy, (found) => (last = found)),
       remember: (id) => state.save('release-id', String(id)),
     },
   )
@@ -94,7 +98,7 @@ export async function begin(
       const to = { slot: going.slot, service, reason: `${service} goes to ${going.slot}` }
       await ledger.append({ phase: 'PREPARED', step: [place + 1, goings.length], ...to })
     }
-  return { releaseId, goings }
+  return { releaseId, goings, last }
 }
 
 interface Found extends Going {

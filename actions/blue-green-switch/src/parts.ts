@@ -107,6 +107,7 @@ export async function resolvePart(
   const problems = [
     ...judged,
     ...moved,
+    ...unprepared(inputs),
     ...(isMade ? [...unnamed, ...unmeasured, ...checkSlotTarget(inputs, sources.config)] : []),
   ]
   if (!release) return { part: undefined, problems }
@@ -122,4 +123,9 @@ export async function resolvePart(
     artifact: inputs.artifact,
   }
   return { part, problems }
+}
+
+function unprepared({ part, prepare }: SwitchInputs): readonly Problem[] {
+  if (prepare.length === 0 || part !== 'all') return []
+  return [{ input: 'prepare', sentence: 'prepare needs part: begin, which comes before the deployment to the slot' }]
 }

@@ -7,6 +7,7 @@ import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { isParked } from '../../../shared/rollout/gate.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights } from '../../../shared/rollout/slots.ts'
+import { advice, describePlaces } from './aftermath.ts'
 import { contentOf } from './begin.ts'
 import type { SwitchOutcome } from './conclude.ts'
 import { type Lanes, type Place, sameOf } from './lanes.ts'
@@ -25,23 +26,34 @@ export async function putInOrder(
   const { environment } = opening.release
   const { github } = lanes.lead
   const services = opening.parts.map(({ service }) => service)
+  const look = async (): Promise<readonly Place[]> => {
+    const places: Place[] = []
+    for (const { part, bench } of lanes.lanes)
+      places.push({ service: part.service, weights: await bench.driver.observe(context.signal) })
+    return places
+  }
   const { open, underWay } = await lookForLeftovers({ environment, services }, { ...context, github })
   if (underWay) {
-    const how = isParked(underWay.journal) ? 'waits for an approval' : 'is under way'
-    const reason = `release ${underWay.id} ${how} (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`
-    return { phase: 'Successful', reason, outputs: { reconciled: 0 } }
+    const isWaiting = isParked(underWay.journal)
+    const run = underWay.intent.run.url ?? 'unknown run'
+    const reason = `release ${underWay.id} ${isWaiting ? 'waits for an approval' : 'is under way'} (${run}): nothing was done`
+    const goesOn = isWaiting ? 'goes on once it is approved' : 'goes on; its run is alive'
+    const next = [
+      `- **Traffic**: ${describePlaces(await look())}`,
+      `- **By itself**: release ${code(String(underWay.id))} ${goesOn}`,
+      `- **You**: ${isWaiting ? 'approve it or decline it, as its run tells' : 'nothing here; its run tells how it goes, and a rollback asks it to go back'}`,
+    ]
+    const summary = [`### ⏳ ${escapeMarkdown(reason)}`, next.join('\n'), ''].join('\n\n')
+    return { phase: 'Successful', reason, outputs: { reconciled: 0 }, summary }
   }
   if (open.length > 0 && !isDryRun) await settleAll(opening, context, lanes)
   const seen: (ReleaseRecord | undefined)[] = []
   for (const { id } of open) seen.push(await readRelease(github, id))
-  const places: Place[] = []
-  for (const { part, bench } of lanes.lanes)
-    places.push({ service: part.service, weights: await bench.driver.observe(context.signal) })
   if (!isDryRun) await closeIssues(github, context.log)
   return tell(
     seen.filter((one) => one !== undefined),
-    places,
-    isDryRun,
+    await look(),
+    { environment, isDryRun },
   )
 }
 
@@ -87,7 +99,11 @@ function whereIs({ weights }: Place): string {
   return `traffic is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`
 }
 
-function tell(releases: readonly ReleaseRecord[], places: readonly Place[], isDryRun: boolean): SwitchOutcome {
+function tell(
+  releases: readonly ReleaseRecord[],
+  places: readonly Place[],
+  { environment, isDryRun }: { readonly environment: string; readonly isDryRun: boolean },
+): SwitchOutcome {
   const where = places.map((place) => (places.length === 1 ? '' : `${place.service}: `) + whereIs(place)).join('; ')
   const actives = places.map(({ weights }) => weights && activeSlot(weights))
   const active = sameOf(actives)
@@ -96,7 +112,8 @@ function tell(releases: readonly ReleaseRecord[], places: readonly Place[], isDr
     const ended = terminalEntry(journal)
     return { id, name: intent.version ?? '', phase: ended?.phase ?? 'open', reason: ended?.reason ?? '' }
   })
-  const needsPeople = !isSettled || rows.some(({ phase }) => phase === 'NEEDS_HUMAN' || (phase === 'open' && !isDryRun))
+  const stuck = rows.find(({ phase }) => phase === 'NEEDS_HUMAN') ?? rows.find(({ phase }) => phase === 'open')
+  const needsPeople = !isSettled || (stuck !== undefined && !(isDryRun && stuck.phase === 'open'))
   const done = rows.map(({ id, phase, reason }) => `release ${id}: ${phase}${reason === '' ? '' : ` (${reason})`}`)
   const next = isSettled ? '' : '; run blue-green-switch with to: blue or to: green, which works from any split'
   return {
@@ -114,7 +131,20 @@ function tell(releases: readonly ReleaseRecord[], places: readonly Place[], isDr
           escapeMarkdown(reason),
         ]),
       ),
+      [
+        `- **Traffic**: ${describePlaces(places)}`,
+        `- **By itself**: ${comingFor(stuck, isSettled)}`,
+        `- **You**: ${needsPeople ? advice({ environment, releaseId: stuck?.id ?? 0, ended: 'NEEDS_HUMAN', places }) : 'nothing'}`,
+      ].join('\n'),
       '',
     ].join('\n\n'),
   }
+}
+
+/** What happens without anybody. */
+function comingFor(stuck: { readonly id: number; readonly phase: string } | undefined, isWhole: boolean): string {
+  if (stuck?.phase === 'open')
+    return `the next janitor, release or rollback puts release ${code(String(stuck.id))} in order`
+  if (stuck || !isWhole) return 'nothing: traffic stays where it is until somebody moves it'
+  return 'nothing more: no release is open, and the lock is free'
 }

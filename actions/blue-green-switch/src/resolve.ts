@@ -233,6 +233,7 @@ function isOfRelease({ part, resume }: SwitchInputs): boolean {
   return part === 'shift' || part === 'end' || part === 'approve' || resume !== undefined
 }
 
+/** In part `all` the slot was deployed to before. */
 /** A release that was begun with smoke commands is not shifted without them. */
 function unprovenBy(begun: readonly string[], { smoke }: SwitchInputs): readonly Problem[] {
   const names = smoke.map(({ name }) => name)

@@ -19,7 +19,7 @@ import { within } from '../../../shared/time/within.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
 import { parkOf, ruleAtBegin } from './approval.ts'
 import { approve } from './approve.ts'
-import { begin } from './begin.ts'
+import { begin, type Begun } from './begin.ts'
 import { resumeRelease } from './resume.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { dryRun } from './dry-run.ts'
@@ -30,8 +30,8 @@ import { putInOrder } from './put-in-order.ts'
 import { phaseOf, phaseOfResult } from './plan.ts'
 import { checkSwitch, type Opening, resolveSwitch, type Sources, type SwitchSettings, type Trust } from './resolve.ts'
 import { unapproved, type Whole } from './whole.ts'
-import { drain, holding, vacate } from './preview.ts'
-import { smokeTest } from './smoke.ts'
+import { drain, holding, vacate, warnOfLoss } from './preview.ts'
+import { prepareSlot, smokeTested } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
   name: 'blue-green-switch',
@@ -96,7 +96,7 @@ async function open(
   const { admitted, reason: override } = await ask()
   if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
   const problems: Problem[] = []
-  for (const { bench } of lanes.lanes) problems.push(...(await bench.preflight()))
+  for (const { bench } of lanes.lanes) problems.push(...(await bench.preflight(opening.policy.steps)))
   if (problems.length > 0) throw new ConfigurationError(problems)
   if (settings.isDryRun) return dryRun(opening, context, lanes)
   const approval = await ruleAtBegin(opening, release.environment, context, lead.github)
@@ -114,8 +114,8 @@ async function open(
   const park = record && approval?.when === 'start' ? await parkOf(record, opening, context, lead) : undefined
   if (park) return conclude(context, lanes, { releaseId, phase: 'Paused', reason: await park() })
   if (record && part === 'all') return shiftWith(opening, context, lanes, record)
-  await vacate(goings, opening.policy.drain, context)
-  return holding(lanes, begun)
+  for (const going of goings) await warnOfLoss(going.slot, begun.last, context, going.lane.bench)
+  return (await makeReady(opening, context, lanes, begun)) ?? holding(lanes, begun)
 }
 
 /** @throws ConfigurationError where what is approved would not be all that is released */
@@ -143,9 +143,28 @@ async function resume(
   if (settings.then === 'all') return shiftWith(whole, context, lanes, record)
   const when = (record.intent.approval ?? whole.approval)?.when ?? 'shift'
   const goings = [{ lane: lanes.lanes[0], active: otherSlot(slot), slot }] as const
-  if (when === 'start') await vacate(goings, whole.policy.drain, context)
-  const { outputs, ...outcome } = holding(lanes, { releaseId: record.id, goings })
+  const begun = { releaseId: record.id, goings }
+  const unready = when === 'start' ? await makeReady(whole, context, lanes, begun) : undefined
+  if (unready) return unready
+  const { outputs, ...outcome } = holding(lanes, begun)
   return { ...outcome, outputs: { ...outputs, resumed: when } }
+}
+
+/** Before something is deployed to a slot. @returns how the release ended, where it is not ready for that */
+async function makeReady(
+  whole: Whole,
+  context: ReleaseContext,
+  lanes: Lanes,
+  { releaseId, goings }: Begun,
+): Promise<SwitchOutcome | undefined> {
+  await vacate(goings, whole.policy.drain, context)
+  for (const { lane, slot } of goings) {
+    const reason = await prepareSlot(slot, whole, context, lane.bench)
+    if (reason === undefined) continue
+    await lanes.lead.session(releaseId).ledger.append({ phase: 'FAILED_SAFE', slot, reason })
+    return conclude(context, lanes, { releaseId, phase: 'Failed', reason })
+  }
+  return undefined
 }
 
 /** Part `shift`. */
@@ -174,13 +193,13 @@ async function shiftWith(
   lanes: Lanes,
   record: ReleaseRecord,
 ): Promise<SwitchOutcome> {
-  const { policy, smoke, onFailure, fromSplit } = whole
+  const { policy, onFailure, fromSplit } = whole
   const { id: releaseId, journal } = record
   const { lead } = lanes
   const isOne = lanes.lanes.length === 1
   const begun = lanes.lanes.flatMap((lane) => {
     const to = slotOf(journal, isOne ? undefined : lane.part.service)
-    return to ? [{ lane, to, route: { ...routeOf(lane, to, !isOne), ...smokeTest(smoke, context, lane.bench) } }] : []
+    return to ? [{ lane, to, route: smokeTested(routeOf(lane, to, !isOne), whole, context, lane.bench) }] : []
   })
   const [first, ...others] = begun
   if (!first || begun.length < lanes.lanes.length)

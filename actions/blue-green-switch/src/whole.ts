@@ -11,10 +11,12 @@ import type { SwitchInputs } from './inputs.ts'
 import { mergeProblems, type Part, perService, resolvePart, sharedRoutes, unfitForSeveral } from './parts.ts'
 import { type Polling, pollingOf } from './polling.ts'
 
-/** The commands that must pass on a slot before any traffic goes there. */
-export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'isolation'> & {
+/** The commands that make a slot ready for a deployment, and those that must pass on it before any traffic goes there. */
+export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'prepare' | 'isolation'> & {
   /** Milliseconds for one command. */
   readonly timeout: number
+  /** Milliseconds between two rounds of smoke commands in the bake; 0: none there. */
+  readonly interval: number
   /** Of the environment, flags among them. */
   readonly variables: Readonly<Record<string, string>>
 }
@@ -68,7 +70,7 @@ export async function resolveWhole(
     if (part) parts.push(part)
   }
   problems.push(...mergeProblems(perPart), ...sharedRoutes(parts))
-  const { environment, onFailure, smoke, smokeTimeout: timeout, isolation } = inputs
+  const { environment, onFailure, smoke, prepare, smokeTimeout: timeout, smokeInterval: interval, isolation } = inputs
   const configured = environmentOf(sources.config, environment)
   const { rule: approval } = resolveApproval({ ...inputs }, configured?.approval)
   if (inputs.part !== 'end') problems.push(...unapproved(approval, services))
@@ -78,7 +80,7 @@ export async function resolveWhole(
   const whole: Whole = {
     release: others.length > 0 ? { ...first.release, service: '' } : first.release,
     policy: others.length > 0 ? policy : first.policy,
-    smoke: { smoke, timeout, isolation, variables: settingsOf(environment, sources.config) },
+    smoke: { smoke, prepare, timeout, interval, isolation, variables: settingsOf(environment, sources.config) },
     onFailure,
     fromSplit: inputs.to !== 'preview',
     approval,

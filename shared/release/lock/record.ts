@@ -60,11 +60,11 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
 }
 
 /**
- * Which releases of an environment: those of one service, with `isPartToo` also those that moved its traffic among others; or (`sharing`)
- * all that have the lock of one of these names.
+ * Which releases of an environment: all; those of one service, with `isPartToo` also those that moved its traffic among others; or
+ * (`sharing`) all that have the lock of one of these names.
  */
 export type Wanted = { readonly environment: string } & (
-  | { readonly service: string; readonly isPartToo?: boolean; readonly sharing?: undefined }
+  | { readonly service?: string; readonly isPartToo?: boolean; readonly sharing?: undefined }
   | { readonly sharing: ReadonlySet<string> }
 )
 
@@ -100,7 +100,7 @@ export async function* readReleases(
 function isWanted({ intent }: ReleaseHead, wanted: Wanted): boolean {
   if (wanted.sharing) return overlap(wanted.sharing, lockedBy(intent))
   const isPart = wanted.isPartToo === true && partsOf(intent).some(({ name }) => name === wanted.service)
-  return isPart || (intent.service ?? '') === wanted.service
+  return wanted.service === undefined || isPart || (intent.service ?? '') === wanted.service
 }
 
 /**
