@@ -44,6 +44,11 @@ export function missingEnvironment(
 
 function unknown(input: string, received: unknown, known: Readonly<Record<string, unknown>> = {}): readonly Problem[] {
   const names = Object.keys(known)
+  if (input === 'service' && typeof received === 'string' && received.includes('\n')) {
+    const sentence =
+      'service names several, which is not supported yet here: only blue-green-switch releases several services as one'
+    return [{ input, received, sentence }]
+  }
   if (typeof received !== 'string' || received === '' || names.length === 0 || names.includes(received)) return []
   const allowed = `one that the config names; known: ${knownNames(received, names)}`
   return [{ input, received, allowed }]
