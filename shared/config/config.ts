@@ -44,6 +44,8 @@ interface Issue {
   readonly message: string
   readonly code?: string
   readonly keys?: readonly string[]
+  /** What a choice allows. */
+  readonly values?: readonly unknown[]
   /** Of a union, per way that it could have been. */
   readonly errors?: readonly (readonly Issue[])[]
 }
@@ -119,7 +121,8 @@ function describeIssue(issue: Issue, written: unknown, document: Document.Parsed
   }
   const isSecret = issue.path.some((key) => /token|secret/i.test(String(key)))
   const received = isSecret ? '***' : shownValue(valueAt(written, issue.path))
-  return [{ input: place(issue.path), ...(received === undefined ? {} : { received }), allowed: issue.message }]
+  const allowed = `${issue.message}${isSecret ? '' : guess(received ?? '', issue.values?.map(String) ?? [])}`
+  return [{ input: place(issue.path), ...(received === undefined ? {} : { received }), allowed }]
 }
 
 function guess(name: string, known: readonly string[]): string {
