@@ -40,7 +40,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.traffic.services',
   'environments.*.health.expect-json',
   'services.*.dockerfile',
-  'releases',
 ]
 
 export function isNotSupportedYet(path: readonly PropertyKey[]): boolean {

@@ -41,6 +41,9 @@ export const reference: Readonly<Record<string, string>> = {
   channels:
     'Which branch releases what: `main: stable`, `develop: beta`, globs allowed, `none` for a branch that is never tagged. Default: the default branch is stable. Read by semver-tag',
 
+  releases:
+    'Planned release dates, `2026-12-15`: `freeze 7d before release` in `windows` closes the days before each. Read with the windows',
+
   gate: 'What blocks a pull request or a release. Read by quality-gate; on a pull request, from the base commit',
   'gate.commands':
     'Commands to run before the reports are read: a name and a shell line each, without secrets. Their exit codes and durations become metrics',

@@ -182,6 +182,8 @@ export const configSchema = z.strictObject({
   channels: z.optional(z.record(text, text)),
   gate: z.optional(gate),
   environments: z.optional(z.record(name, environment)),
+  /** Planned dates, which freezes may count from. */
+  releases: z.optional(z.array(date)),
   /** The accounts whose Deployments and statuses are releases; default: the workflow's own token. */
   journal: z.optional(
     z.strictObject({

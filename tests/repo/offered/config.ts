@@ -18,6 +18,7 @@ services:
     depends-on: [auth]
   auth: { path: apps/auth }
 channels: { main: stable }
+releases: [2026-12-15]
 gate:
   commands: { test: 'true' }
   reports: [tests junit.xml]
