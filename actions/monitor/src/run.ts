@@ -68,9 +68,9 @@ export const action: Action<typeof fields, Output> = {
 }
 
 /** Where figures come from: as the inputs say it first, and the config second. */
-function figuresOf(inputs: Inputs, { metrics, metricsUrl: url, tokenVariable }: Plan, { env, mask }: ActionContext) {
-  const token = inputs.metricsToken || (env[tokenVariable] ?? '')
-  if (token !== '') mask(token)
+function figuresOf(inputs: Inputs, { metrics, metricsUrl: url, tokenVariable }: Plan, context: ActionContext) {
+  const token = inputs.metricsToken || (context.env[tokenVariable] ?? '')
+  if (token !== '') context.mask(token)
   return { metrics, ...metricAddress(inputs), url, token }
 }
 
