@@ -11,7 +11,10 @@ import { createGitHubSimulator } from './github/simulator.ts'
 import { createHerokuSimulator } from './heroku/heroku.ts'
 import type { Simulator } from './http/exchange.ts'
 import { createMailSink } from './sinks/mail.ts'
+import { createPagerDuty } from './sinks/pagerduty.ts'
+import { createSlackApi } from './sinks/slack-api.ts'
 import { createSlackSink } from './sinks/slack.ts'
+import { createStatuspage } from './sinks/statuspage.ts'
 import { createVercelSimulator } from './vercel/vercel.ts'
 import { createWebhookSink } from './sinks/webhook.ts'
 
@@ -28,7 +31,10 @@ const simulators = {
   },
   heroku: createHerokuSimulator,
   mail: createMailSink,
+  pagerduty: createPagerDuty,
   slack: createSlackSink,
+  'slack-api': createSlackApi,
+  statuspage: createStatuspage,
   vercel: createVercelSimulator,
   webhook: createWebhookSink,
 } satisfies Record<string, (options: { port: number; repository?: string }) => Promise<Simulator>>

@@ -206,6 +206,10 @@ export const reference: Readonly<Record<string, string>> = {
   notify: 'Who is told. Read by notify, deploy, rollback',
   'notify.escalation':
     'Who is told about an incident that stays open: `15m @devops-lead`, `60m email management@acme.example`. Read by people',
+  'notify.urls': 'Base URLs of services that are elsewhere',
+  'notify.urls.slack': "Base URL of Slack's Web API",
+  'notify.urls.pagerduty': "Base URL of PagerDuty's events, for the EU region `https://events.eu.pagerduty.com/`",
+  'notify.urls.statuspage': "Base URL of Statuspage's API",
   'notify.routes': 'Channels by severity: `slack`, `slack #channel`, `pagerduty`, `email a@b`, `issue`…',
   'notify.routes.critical': 'Incidents',
   'notify.routes.important': 'Rollbacks, maintenance and recoveries',

@@ -5,6 +5,9 @@ import { parseDuration } from '../time/duration.ts'
 
 const text = z.string().check(z.minLength(1))
 const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of letters, digits, ".", "_" and "-"'))
+const url = z
+  .string()
+  .check(z.regex(/^https?:\/\/[^\s@?#/]+(\/[^\s@?#]*)?$/, 'an http or https URL without user, password or query'))
 const duration = z
   .string()
   .check(z.refine((value) => parseDuration(value) !== undefined, 'a duration: 500ms, 30s, 5m, 2h'))
@@ -194,6 +197,10 @@ export const configSchema = z.strictObject({
       ),
       /** How long an incident may be open, and who is told then: `15m @devops-lead`, `60m email a@b`. */
       escalation: z.optional(z.array(text)),
+      /** Other regions, and proxies. */
+      urls: z.optional(
+        z.strictObject({ slack: z.optional(url), pagerduty: z.optional(url), statuspage: z.optional(url) }),
+      ),
     }),
   ),
 })

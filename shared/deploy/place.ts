@@ -32,9 +32,15 @@ const keepsVersions: Readonly<Record<DeployTargetKind, boolean>> = {
  * One resource where traffic moves between two: a deployment to the free slot would hit everybody.
  *
  * @param input  where the resource is named
+ * @param key  under which it stands there, for the example
  */
-export function singleForSlots(place: Place | undefined, kind: DeployTargetKind, input: string): readonly Problem[] {
+export function singleForSlots(
+  place: Place | undefined,
+  kind: DeployTargetKind,
+  input: string,
+  key = '',
+): readonly Problem[] {
   if (place?.kind !== 'single' || keepsVersions[kind]) return []
   const allowed = 'a resource for each slot, since a driver moves traffic between two'
-  return [{ input, received: place.resource, allowed, example: '{ blue: uuid-1, green: uuid-2 }' }]
+  return [{ input, received: place.resource, allowed, example: `${key}{ blue: uuid-1, green: uuid-2 }` }]
 }

@@ -53,6 +53,8 @@ export interface Inspection {
   readonly name: string
   /** What was deployed last, to go back to. */
   readonly current: Revision | undefined
+  /** What to ask for to go back to it, where that is not `current`: what the target keeps, which is not built again. */
+  readonly wayBack?: Revision
   /** Certain, and running: asking for it again is asking for nothing. */
   readonly isCurrentLive: boolean
   /** The old one runs on until the new one is healthy, and for good when it never is. */

@@ -39,6 +39,7 @@ export interface Telling {
   readonly text?: string
   readonly fields?: Readonly<Record<string, string>>
   readonly dedupKey?: string
+  readonly isHandled?: boolean
 }
 
 export interface TellingFacts {
@@ -51,7 +52,7 @@ export interface TellingFacts {
 }
 
 export function composeMessage(telling: Telling, { locale, owner, repo, actor, runUrl }: TellingFacts): Message {
-  const { event, title = '', text = '', dedupKey = '' } = telling
+  const { event, title = '', text = '', dedupKey = '', isHandled = false } = telling
   const words = catalogues[locale]
   const fields = complete(telling, { repo, actor })
   const { environment, service } = telling.fields ?? {}
@@ -59,12 +60,13 @@ export function composeMessage(telling: Telling, { locale, owner, repo, actor, r
     event,
     severity: severityOf(event, telling.severity),
     title: title.trim() === '' ? words.titles[event] : title.replace(/\s+/g, ' ').trim(),
-    text,
+    text: text.trim() === '' && event === 'maintenance' ? words.maintenance : text,
     services: servicesIn(fields),
     fields: ordered(event, fields).map(([name, value]) => ({ label: labelOf(name, words), value })),
     link: { label: words.run, url: runUrl },
     source: `${owner}/${repo}`,
     dedupKey: dedupKey || incidentKey({ owner, repo, environment, service }),
+    isHandled,
   }
 }
 

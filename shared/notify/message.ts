@@ -23,6 +23,8 @@ export interface Message {
   readonly source: string
   /** Events with one key are about one matter: an incident, told again, and resolved. */
   readonly dedupKey: string
+  /** What is wrong is put right, and only looked at for a while longer: whoever was woken need not come. */
+  readonly isHandled: boolean
 }
 
 /** The whole message as lines of plain text, the title left out. */

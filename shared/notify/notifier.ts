@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts'
 import type { Issues } from '../github/ports.ts'
 import type { HttpClient, HttpOptions } from '../http/client.ts'
 import type { Clock } from '../time/clock.ts'
@@ -7,7 +8,7 @@ import type { Message } from './message.ts'
 export interface Delivery {
   /** Page of what was made: an issue, an incident. */
   readonly url?: string
-  /** To edit it, and to answer to it, later. */
+  /** To edit it, and to answer to it, later: a word without blanks, with how many calls it has taken so far. */
   readonly thread?: string
 }
 
@@ -33,10 +34,18 @@ export interface NotifierUrls {
   readonly statuspage: string
 }
 
-export const usualUrls: NotifierUrls = {
+const usualUrls: NotifierUrls = {
   slack: 'https://slack.com/api/',
   pagerduty: 'https://events.pagerduty.com/',
   statuspage: 'https://api.statuspage.io/',
+}
+
+/** Where the services are: as given, else as the config says, else where they usually are; each ends with a slash. */
+export function urlsOf(config: Config | undefined, given: Partial<NotifierUrls> = {}): NotifierUrls {
+  const urls = config?.notify?.urls ?? {}
+  const base = (name: keyof NotifierUrls) =>
+    ([given[name], urls[name]].find((url) => url !== undefined && url !== '') ?? usualUrls[name]).replace(/\/*$/, '/')
+  return { slack: base('slack'), pagerduty: base('pagerduty'), statuspage: base('statuspage') }
 }
 
 export interface NotifierContext {

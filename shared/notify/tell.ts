@@ -21,10 +21,9 @@ export function createNotifierContext(
   { urls, thread = '', issues }: { urls: NotifierUrls; thread?: string; issues: NotifierContext['issues'] },
   { clock, redactor }: Pick<ActionContext, 'clock' | 'redactor'>,
 ): NotifierContext {
-  const base = (url: string) => url.replace(/\/*$/, '/')
   return {
     secrets,
-    urls: { slack: base(urls.slack), pagerduty: base(urls.pagerduty), statuspage: base(urls.statuspage) },
+    urls,
     thread,
     http: (provider, options) => createHttpClient({ provider, clock, redactor, timeout: 10_000, tries: 4, ...options }),
     issues,
@@ -67,11 +66,32 @@ async function tell(
   }
 }
 
+/** What is told of one matter by one run: each channel goes on with what it was told before. */
+export interface Conversation {
+  readonly say: (channels: readonly Channel[], message: Message) => Promise<readonly Result[]>
+}
+
+export function createConversation(
+  notifierContext: NotifierContext,
+  context: Pick<ActionContext, 'log' | 'signal' | 'redactor'>,
+): Conversation {
+  const threads = new Map<string, string>()
+  return {
+    async say(channels, message) {
+      const thread = [...threads.values()].join(' ')
+      const results = await tellAll(channels, message, { ...notifierContext, thread }, context)
+      for (const { channel, thread: kept } of results) if (kept !== undefined) threads.set(channel, kept)
+      return results
+    },
+  }
+}
+
 /** These know what is open, and say nothing to an end of what they were never told of. */
 const withMemory: readonly Channel['kind'][] = ['issue', 'pagerduty', 'statuspage']
 
-export function isWithMemory({ kind }: Channel): boolean {
-  return withMemory.includes(kind)
+export function isWithMemory({ kind, address }: Channel): boolean {
+  // without a gateway it is PagerDuty that sends it
+  return withMemory.includes(kind) || (kind === 'sms' && address === '')
 }
 
 /**

@@ -4,7 +4,7 @@ import { addressesIn, type Channel } from './channel.ts'
 import { passwordIn } from './channels/email.ts'
 import { composeMessage, type Telling } from './compose.ts'
 import type { Locale } from './message.ts'
-import { type NotifierSecrets, usualUrls } from './notifier.ts'
+import { type NotifierSecrets, urlsOf } from './notifier.ts'
 import { createNotifierContext, tellAll } from './tell.ts'
 
 /** Tells people for an action that runs by schedule: who could not be told is told again by its next run. */
@@ -22,7 +22,11 @@ export function createTeller(
   passwordIn(secrets.smtpUrl).forEach((secret) => {
     context.mask(secret)
   })
-  const notifying = createNotifierContext(secrets, { urls: usualUrls, issues: () => Promise.resolve(issues) }, context)
+  const notifying = createNotifierContext(
+    secrets,
+    { urls: urlsOf(context.config), issues: () => Promise.resolve(issues) },
+    context,
+  )
   const untold = new Set<string>()
   return {
     untold,

@@ -8,24 +8,22 @@ import type { Measurement } from '../health/measurement.ts'
 import { createMetricSource } from '../health/metric-source.ts'
 import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
-import { createHttpClient } from '../http/client.ts'
 import { slotOf } from '../rollout/journal.ts'
 import type { Course } from '../rollout/course.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import { credentialsInHeaders } from '../text/credentials.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
-import { createCommands } from '../traffic/reach/commands.ts'
-import { openPlace } from '../traffic/reach/open-place.ts'
-import { driverDefinition } from '../traffic/registry.ts'
 import { analyse, type Evidence } from './judge/analysis.ts'
 import { figuresOf } from './judge/figures.ts'
 import { analyseBoth, followMetrics, type ReadMetrics, slotMetrics } from './judge/metrics-evidence.ts'
 import { noReading } from './judge/metrics-judge.ts'
 import { createSlotProbes, type SlotProbes } from './judge/slot-probes.ts'
 import { acquire } from './lock/acquire.ts'
+import type { ReleaseRecord } from './lock/record.ts'
 import { rememberEnded } from './lock/remember.ts'
 import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
+import { openDriver } from './open-driver.ts'
 import { createRecorder } from './recorder.ts'
 import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
 import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
@@ -47,8 +45,8 @@ export interface Workbench {
   course(): Course
   /** What no command may see. */
   readonly secrets: readonly string[]
-  /** What the edge is not set up for; asked before a release is opened. */
-  preflight(): Promise<readonly Problem[]>
+  /** What the edge is not set up for; asked before a release is opened. @param steps  of the release, in percent */
+  preflight(steps?: readonly number[]): Promise<readonly Problem[]>
   /** @param turnOf  the release in whose name another one is put in order */
   session(releaseId: number, turnOf?: number): Session
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
@@ -57,8 +55,13 @@ export interface Workbench {
    * Waits for a release's turn; puts what dead runs left in order, each by the policy in its record.
    *
    * @param policy  for those that have none
+   * @param onTurn  told of the release whose turn was before
    */
-  lock(mine: Parameters<typeof acquire>[0], policy: ReleasePolicy): ReturnType<typeof acquire>
+  lock(
+    mine: Parameters<typeof acquire>[0],
+    policy: ReleasePolicy,
+    onTurn?: (last: ReleaseRecord | undefined) => void,
+  ): ReturnType<typeof acquire>
 }
 
 /** What a run of the runner gives to a release: no input and no config. */
@@ -79,7 +82,7 @@ export async function createWorkbench(
   const asking = { slotHeader: traffic.driver.slotHeader, requestTimeout: settings.requestTimeout, clock }
   const { front, health } = createSlotProbes(traffic, { ...asking, paths: [], versionPath: traffic.versionPath })
   const recorder = createRecorder(clock)
-  const driver = recorder.driver(createDriver(settings, context, front))
+  const driver = recorder.driver(openDriver(settings, context, { front, secrets: secretsOf(settings) }))
   const { deployments } = open
   const github = open.github ?? (await openJournal(settings.journal, context))
 
@@ -149,15 +152,15 @@ export async function createWorkbench(
     health,
     course: recorder.course,
     secrets: secretsOf(settings),
-    async preflight() {
+    async preflight(steps) {
       // a query that gives no one number is told before anything is done
       if (metrics && metrics.slots.length > 0) await read(clock.now(), signal)
       await figuresFor('blue')?.latest(signal)
-      return (await driver.preflight?.(signal)) ?? []
+      return (await driver.preflight?.(signal, steps)) ?? []
     },
     session,
     route,
-    lock: (mine, policy) =>
+    lock: (mine, policy, onTurn) =>
       acquire(mine, {
         github,
         run,
@@ -166,6 +169,7 @@ export async function createWorkbench(
         signal,
         origin,
         patience,
+        onTurn,
         settle: async (dead) => {
           const own = policyOf(dead.intent.told) ?? policy
           await reconcileRelease(session(dead.id, mine.id), dead, {
@@ -239,24 +243,6 @@ function secretsOf({ traffic, journal, metrics }: ReleaseSettings): readonly str
   return [journal.githubToken, traffic.token, traffic.reach.sshKey, token, ...credentialsInHeaders(lines)].filter(
     (secret) => secret !== '',
   )
-}
-
-function createDriver(settings: ReleaseSettings, context: ReleaseContext, front: Probe | undefined): AnyDriver {
-  const { clock, redactor, log } = context
-  const { kind, driver, token, reach } = settings.traffic
-  const http = (more = {}) =>
-    createHttpClient({
-      provider: 'traffic edge',
-      clock,
-      redactor,
-      timeout: 10_000,
-      headers: token === '' ? {} : { authorization: `Bearer ${token}` },
-      onRetry: (reason, wait) => log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
-      ...more,
-    })
-  const commands = createCommands(secretsOf(settings), context, settings.isolation)
-  const hide = (secret: string) => context.mask(secret)
-  return driverDefinition(kind).create(driver, { http, place: openPlace(reach), commands, token, hide, front, log })
 }
 
 /**

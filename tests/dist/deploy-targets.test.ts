@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { createDeployHookSimulator, type DeployHookSimulator } from '../../simulators/deploy-hook/deploy-hook.ts'
 import { createHerokuSimulator, type HerokuSimulator } from '../../simulators/heroku/heroku.ts'
 import { type HttpSimulator, serve } from '../../simulators/http/server.ts'
+import { createVercelSimulator, type VercelSimulator } from '../../simulators/vercel/vercel.ts'
 import { runFacade } from '../fakes/run-facade.ts'
 import { createStage, type Stage } from '../fakes/stage.ts'
 
@@ -13,6 +14,7 @@ jest.setTimeout(90_000)
 let stage: Stage
 let hook: DeployHookSimulator
 let heroku: HerokuSimulator
+let vercel: VercelSimulator
 let site: HttpSimulator
 /** The version that users get, and whether it is well. */
 let live: () => { version: string; status: number }
@@ -24,6 +26,7 @@ beforeEach(async () => {
   stage = await createStage()
   hook = await createDeployHookSimulator({ token: 'a-token-of-the-hook', running: image('v1.0.0') })
   heroku = await createHerokuSimulator({ apps: [{ name: 'shop' }] })
+  vercel = await createVercelSimulator({ token: 'a-token-of-the-hook' })
   site = await serve({
     name: 'site',
     routes: {
@@ -35,8 +38,8 @@ beforeEach(async () => {
   })
 })
 afterEach(async () => {
-  expect([stage.github, hook, heroku, site].flatMap(({ problems }) => problems)).toEqual([])
-  await Promise.all([hook.close(), heroku.close(), site.close()])
+  expect([stage.github, hook, heroku, vercel, site].flatMap(({ problems }) => problems)).toEqual([])
+  await Promise.all([hook.close(), heroku.close(), vercel.close(), site.close()])
   await stage.close()
 })
 
@@ -123,14 +126,28 @@ describe('deploy with `switch: none`, to whatever the config says', () => {
     expect([run.log, run.outputs.status]).toEqual([expect.any(String), 'released'])
   })
 
-  it('refuses what it cannot go back on: Vercel without slots, a target of another kind than the config has', async () => {
+  it('gives the domains of Vercel to what is healthy, and back to what had them when it is not', async () => {
+    const [v1, v2, bad] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string]
+    live = () => at(vercel.live() === v1 ? 'v1.0.0' : vercel.live() === v2 ? 'v1.2.0' : sick)
+    const options = { team: 'team_acme' }
+    const target = { kind: 'vercel', url: vercel.url, token: 'HOOK_TOKEN', options, resources: { shop: 'shop' } }
+    const good = await release('v1.2.0', target, { commit: v2 })
+    expect([good.log, good.outputs.status, vercel.live()]).toEqual([expect.any(String), 'released', v2])
+    const sickOne = await release(sick, target, { commit: bad })
+    expect(sickOne.outputs).toMatchObject({ phase: 'Failed', status: 'rolled-back', 'rolled-back': 'true' })
+    expect([vercel.live(), vercel.lastRequest()?.type, vercel.deployments.length]).toEqual([v2, 'rollback', 3])
+    expect(recorded()).toEqual([
+      ['v1.2.0', 'COMMITTED'],
+      [sick, 'REVERTED'],
+    ])
+  })
+
+  it('refuses a target of another kind than the config has, and asks nobody anything', async () => {
     live = () => at('v1.0.0')
-    const vercel = { kind: 'vercel', token: 'HOOK_TOKEN', resources: { shop: 'shop' } }
-    const run = await release('v1.2.0', vercel, { commit: '2'.repeat(40) })
-    expect([run.failed, run.log]).toEqual([true, expect.stringContaining('not supported yet')])
-    const other = await release('v1.2.0', vercel, { target: 'heroku', commit: '2'.repeat(40) })
+    const config = { kind: 'vercel', token: 'HOOK_TOKEN', resources: { shop: 'shop' } }
+    const other = await release('v1.2.0', config, { target: 'heroku', commit: '2'.repeat(40) })
     expect([other.failed, other.log]).toEqual([true, expect.stringContaining('platform is "heroku"')])
-    expect([...hook.journal, ...heroku.journal]).toEqual([])
+    expect([...hook.journal, ...heroku.journal, ...vercel.journal]).toEqual([])
   })
 })
 

@@ -108,6 +108,15 @@ describe('a rollback of data alone', () => {
     expect([data(), existsSync(file('log'))]).toEqual(['bad', false])
   })
 
+  it('calls somebody to a deployment that a dead run left in the middle, never says that it did nothing', async () => {
+    await backUp(2)
+    const dead = [['PLANNED', 'LOCKED', 'PREPARED'] as const, ['PLANNED', 'LOCKED'] as const].map((phases) =>
+      seedRelease(stage, { version: 'v1.2.0', op: 'deploy', phases, run: 91 }),
+    )
+    expect(await action.run(asked({ type: 'database', ...alone }), context(3))).toMatchObject({ phase: 'Successful' })
+    expect(dead.map((id) => stage.phases(id).at(-1))).toEqual(['NEEDS_HUMAN', 'FAILED_SAFE'])
+  })
+
   it('changes nothing where the backup is not proven, and nothing is stopped', async () => {
     write('rotten')
     writeFileSync(file('version'), '1')

@@ -80,4 +80,25 @@ describe('a rollback by the platform', () => {
     })
     expect(outcome.summary).toContain('no driver to move traffic with')
   })
+
+  it('goes back on Vercel by the driver too, where one project is both slots', async () => {
+    const vercel = (simulator = await createVercelSimulator({ live: old }))
+    const [first, second] = [vercel.deployments[0]!, vercel.stage(bad)]
+    vercel.give(second.id)
+    vercel.aliases.set('blue.example.com', first.id).set('green.example.com', second.id)
+    seedRelease(stage, { version: 'v1.0.0', artifact: first.id, slot: 'blue', service: 'shop' })
+    seedRelease(stage, { version: 'v1.1.0', artifact: second.id, slot: 'green', service: 'shop' })
+    const given = {
+      ...{ target: 'vercel', 'target-url': vercel.url, 'target-token': 'vercel-token' },
+      ...{ driver: 'vercel', 'driver-url': vercel.url, 'driver-token': 'vercel-token', route: 'shop.example.com' },
+      ...{ blue: 'blue.example.com', green: 'green.example.com' },
+      ...Object.fromEntries(['blue-url', 'green-url', 'url'].map((name) => [name, stage.inputs[name] ?? ''])),
+      'driver-options': '{ project: shop, team: team_acme }',
+      'target-options': '{ resource: shop, team: team_acme }',
+      'observe-timeout': '5s',
+    }
+    const outcome = await action.run(inputs(given), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { strategy: 'flip', 'to-version': 'v1.0.0' } })
+    expect(vercel.live()).toBe(old)
+  })
 })

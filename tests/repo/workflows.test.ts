@@ -203,7 +203,7 @@ describe('the facade', () => {
       /^(slack|pagerduty|statuspage|webhook)-(token|key|webhook)$|^smtp-url$/.test(name),
     )
     const telling = stepsOf(text).filter(({ uses }) => uses === '$/actions/notify')
-    expect([secrets.length, telling.length]).toEqual([6, 3])
+    expect([secrets.length, telling.length]).toEqual([6, 4])
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(secrets))
     for (const { with: given = {} } of telling)
       expect(given).toMatchObject(Object.fromEntries(secrets.map((name) => [name, `\${{ inputs.${name} }}`])))

@@ -45,7 +45,8 @@ function happening({ ended, releaseId }: Whereabouts): string {
   return `nothing more: release ${release} has ended, and its lock is free`
 }
 
-function advice({ ended, weights, environment, service, releaseId }: Whereabouts): string {
+/** What to type next. */
+export function advice({ ended, weights, environment, service, releaseId }: Whereabouts): string {
   const where = environment === '' ? '' : ` -f environment=${environment}`
   const command = code(`gh workflow run rollback.yml${where}`)
   // GitHub refuses an input that a workflow does not have, and one of a single service has none

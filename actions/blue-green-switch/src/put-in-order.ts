@@ -7,6 +7,7 @@ import type { ReleaseContext, Workbench } from '../../../shared/release/workbenc
 import { isParked } from '../../../shared/rollout/gate.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights } from '../../../shared/rollout/slots.ts'
+import { advice, describeTraffic } from './aftermath.ts'
 import type { SwitchOutcome } from './conclude.ts'
 import type { Opening } from './resolve.ts'
 
@@ -24,9 +25,17 @@ export async function putInOrder(
   const { github } = bench
   const { open, underWay } = await lookForLeftovers({ environment, service }, { ...context, github })
   if (underWay) {
-    const how = isParked(underWay.journal) ? 'waits for an approval' : 'is under way'
-    const reason = `release ${underWay.id} ${how} (${underWay.intent.run.url ?? 'unknown run'}): nothing was done`
-    return { phase: 'Successful', reason, outputs: { reconciled: 0 } }
+    const isWaiting = isParked(underWay.journal)
+    const run = underWay.intent.run.url ?? 'unknown run'
+    const reason = `release ${underWay.id} ${isWaiting ? 'waits for an approval' : 'is under way'} (${run}): nothing was done`
+    const goesOn = isWaiting ? 'goes on once it is approved' : 'goes on; its run is alive'
+    const next = [
+      `- **Traffic**: ${describeTraffic(await bench.driver.observe(context.signal))}`,
+      `- **By itself**: release ${code(String(underWay.id))} ${goesOn}`,
+      `- **You**: ${isWaiting ? 'approve it or decline it, as its run tells' : 'nothing here; its run tells how it goes, and a rollback asks it to go back'}`,
+    ]
+    const summary = [`### ⏳ ${escapeMarkdown(reason)}`, next.join('\n'), ''].join('\n\n')
+    return { phase: 'Successful', reason, outputs: { reconciled: 0 }, summary }
   }
   if (open.length > 0 && !isDryRun) await settleAll(opening, context, bench)
   const seen: (ReleaseRecord | undefined)[] = []
@@ -35,7 +44,7 @@ export async function putInOrder(
   return tell(
     seen.filter((one) => one !== undefined),
     await bench.driver.observe(context.signal),
-    isDryRun,
+    { environment, service, isDryRun },
   )
 }
 
@@ -75,10 +84,16 @@ async function settleAll({ release, policy, told }: Opening, context: ReleaseCon
   state.save('release-id', '')
 }
 
+interface Asked {
+  readonly environment: string
+  readonly service: string
+  readonly isDryRun: boolean
+}
+
 function tell(
   releases: readonly ReleaseRecord[],
   weights: Parameters<typeof activeSlot>[0] | undefined,
-  isDryRun: boolean,
+  { environment, service, isDryRun }: Asked,
 ): SwitchOutcome {
   const active = weights && activeSlot(weights)
   const where = active
@@ -88,7 +103,8 @@ function tell(
     const ended = terminalEntry(journal)
     return { id, name: intent.version ?? '', phase: ended?.phase ?? 'open', reason: ended?.reason ?? '' }
   })
-  const needsPeople = !active || rows.some(({ phase }) => phase === 'NEEDS_HUMAN' || (phase === 'open' && !isDryRun))
+  const stuck = rows.find(({ phase }) => phase === 'NEEDS_HUMAN') ?? rows.find(({ phase }) => phase === 'open')
+  const needsPeople = !active || (stuck !== undefined && !(isDryRun && stuck.phase === 'open'))
   const done = rows.map(({ id, phase, reason }) => `release ${id}: ${phase}${reason === '' ? '' : ` (${reason})`}`)
   const next = active ? '' : '; run blue-green-switch with to: blue or to: green, which works from any split'
   return {
@@ -106,7 +122,20 @@ function tell(
           escapeMarkdown(reason),
         ]),
       ),
+      [
+        `- **Traffic**: ${describeTraffic(weights)}`,
+        `- **By itself**: ${comingFor(stuck, active !== undefined)}`,
+        `- **You**: ${needsPeople ? advice({ environment, service, releaseId: stuck?.id ?? 0, ended: 'NEEDS_HUMAN', weights }) : 'nothing'}`,
+      ].join('\n'),
       '',
     ].join('\n\n'),
   }
+}
+
+/** What happens without anybody. */
+function comingFor(stuck: { readonly id: number; readonly phase: string } | undefined, isWhole: boolean): string {
+  if (stuck?.phase === 'open')
+    return `the next janitor, release or rollback puts release ${code(String(stuck.id))} in order`
+  if (stuck || !isWhole) return 'nothing: traffic stays where it is until somebody moves it'
+  return 'nothing more: no release is open, and the lock is free'
 }

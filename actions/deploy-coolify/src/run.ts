@@ -42,7 +42,10 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
   const { admitted, reason } = await ask()
   if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
   const { pollInterval } = options
-  const target = connectTarget({ kind: 'coolify', url, token, pollInterval, holds: holdsOf(under, github) }, context)
+  const target = connectTarget(
+    { kind: 'coolify', url, token, pollInterval, holds: holdsOf(under, github, context) },
+    context,
+  )
   const { value: items, problems } =
     what.tag === undefined
       ? { value: what.waves, problems: [] }

@@ -30,13 +30,6 @@ export interface Plan {
 
 export type Proof = Pick<FleetProof, 'smoke' | 'bake' | 'rules'>
 
-/** Vercel's domains stay where they are until they are promoted, which a driver does. */
-const pinned: Problem = {
-  input: 'platform',
-  received: 'vercel',
-  allowed: 'another one without slots: moving the public domains of Vercel is not supported yet',
-}
-
 /** Milliseconds for which is watched where rules are given and no time. */
 const usualBake = 5 * 60_000
 
@@ -75,7 +68,7 @@ export function plan(
   const settings: TargetSettings = {
     url: inputs.url || (target?.url ?? ''),
     token: inputs.token || token(target?.token ?? targetTokenNames[platform]),
-    options: { ...target?.options, ...inputs.options },
+    options: { ...inPlace(inputs, platform), ...target?.options, ...inputs.options },
   }
   const definition = targets[platform]
   const project = resolveProject(inputs, config, platform)
@@ -96,7 +89,6 @@ export function plan(
     ...unaskedHealth(inputs, [item]),
     ...unseen(definition, platform, settings, item),
     ...unheard(inputs, item),
-    ...(platform === 'vercel' && inputs.onFailure === 'rollback' ? [pinned] : []),
   )
   return {
     value: {
@@ -109,6 +101,11 @@ export function plan(
     },
     problems: [...problems, ...proof.problems, ...recordProblems(inputs), ...window.problems],
   }
+}
+
+/** Vercel stages what a driver then gives the domains to; without one it must give them itself, and so can take them back. */
+function inPlace({ onFailure, slot }: Inputs, platform: DeployTargetKind): TargetSettings['options'] {
+  return platform === 'vercel' && onFailure === 'rollback' && slot === undefined ? { domains: 'move' } : {}
 }
 
 /** What is asked of what is live: of the inputs first, and, where nothing has slots, of the config second. */

@@ -57,7 +57,7 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
   await assertFits(under, github)
   const { pollInterval, versionPath } = options
   const target = connectTarget(
-    { kind, ...connection, pollInterval, holds: holdsOf(under, github) },
+    { kind, ...connection, pollInterval, holds: holdsOf(under, github, context) },
     { ...context, env: { ...env, ...settings.variables } },
   )
   const seenAt = clock.now()

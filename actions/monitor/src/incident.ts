@@ -1,5 +1,7 @@
 import { code, escapeMarkdown } from '../../../shared/markdown/markdown.ts'
 import { incidentKey, isIncidentOpen, openIncident, resolveIncident } from '../../../shared/notify/incident.ts'
+import { withoutTwins } from '../../../shared/notify/channel.ts'
+import { isWithMemory } from '../../../shared/notify/tell.ts'
 import type { Desk } from './desk.ts'
 import { nameOf } from './desk.ts'
 import type { Finding } from './judge.ts'
@@ -36,6 +38,8 @@ export async function keepIncident(
     return kept.isTold ? kept : { ...kept, isTold: await tell(kind, { place, broken, url: kept.url }, desk) }
   }
   if (!before) return undefined
+  // what is not known ends nothing
+  if (findings.some(({ state }) => state === 'missing')) return { ...before, good: 0 }
   const good = before.good + 1
   if (good < goodRuns) return { ...before, good }
   const isTold = await close(kind, place, before, desk)
@@ -81,7 +85,9 @@ async function close(kind: IncidentKind, place: Place, before: IncidentState, de
   if (before.isOurs) await resolveIncident(github.issues, dedupKey, words.ended)
   const fields = fieldsOf(place)
   const title = words.goodAgain(nameOf(place))
-  return desk.tell(channels.important, { event: 'resolved', title, text: before.url, fields, dedupKey })
+  // whoever was woken, and the public page, are told too
+  const told = withoutTwins([...channels.important, ...channels.critical.filter(isWithMemory)])
+  return desk.tell(told, { event: 'resolved', title, text: before.url, fields, dedupKey })
 }
 
 function tell(kind: IncidentKind, { place, broken, url }: Broken & { url: string }, desk: Desk): Promise<boolean> {

@@ -63,10 +63,13 @@ export function judge(
       const found = goOn(earlier, bound, series)
       const stillIs = wasBroken.has(rule.text) && found.share > bound.rates.p0
       const isBroken = found.isBroken || stillIs
+      // too few to call it broken, and nobody would call that well
+      const isDoubtful = found.share > 0.5
       // once it has spoken it begins anew: the next verdict needs evidence of its own
       evidence[key] = found.isBroken ? noState : found.evidence
       const counted = `${percent(found.share)} of this run's answers bad, ${found.evidence.n} judged in all`
-      return [{ rule, state: isBroken ? 'broken' : 'holds', explanation: `${rule.text} (${counted})` }]
+      const state = isBroken ? 'broken' : isDoubtful ? 'missing' : 'holds'
+      return [{ rule, state, explanation: `${rule.text} (${counted})` }]
     })
   }
 

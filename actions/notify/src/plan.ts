@@ -21,14 +21,17 @@ export interface Routing {
 }
 
 /** Who is told: the input `channels`, else the config's route of the severity. */
-export function route({ event, severity: given, channels }: Inputs, config: Config | undefined): Routing {
+export function route({ event, severity: given, channels, pagerdutyKey }: Inputs, config: Config | undefined): Routing {
   const severity = severityOf(event, given)
   if (channels.length > 0) return { severity, channels: withoutTwins(channels), isRouted: false, problems: [] }
   const lines = config?.notify?.routes?.[severity] ?? []
   const read = lines.map((line) => ({ line, channel: parseChannel(line) }))
   return {
     severity,
-    channels: routed(config, severity),
+    channels: withoutTwins([
+      ...routed(config, severity),
+      ...(event === 'release' ? whoIsWoken(config, pagerdutyKey) : []),
+    ]),
     isRouted: true,
     problems: read
       .filter(({ channel }) => channel === undefined)
@@ -39,6 +42,15 @@ export function route({ event, severity: given, channels }: Inputs, config: Conf
         example: 'slack #releases',
       })),
   }
+}
+
+/**
+ * Who is woken by an incident looks at what has changed before it: a change event, which wakes nobody. Rulesets, whose keys begin
+ * with R, take none.
+ */
+function whoIsWoken(config: Config | undefined, pagerdutyKey: string): readonly Channel[] {
+  if (pagerdutyKey === '' || pagerdutyKey.startsWith('R')) return []
+  return routed(config, 'critical').filter(({ kind }) => kind === 'pagerduty')
 }
 
 function withoutAddresses(line: string): string {

@@ -4,7 +4,7 @@ import { addressesIn, type Channel, describeChannel } from '../../../shared/noti
 import { passwordIn } from '../../../shared/notify/channels/email.ts'
 import { composeMessage } from '../../../shared/notify/compose.ts'
 import { bodyLines, type Message } from '../../../shared/notify/message.ts'
-import type { NotifierContext } from '../../../shared/notify/notifier.ts'
+import { type NotifierContext, urlsOf } from '../../../shared/notify/notifier.ts'
 import { createNotifierContext, type Result, tellAll, whoHearsOfTheEnd } from '../../../shared/notify/tell.ts'
 import { check } from './check.ts'
 import { fields, type Inputs } from './inputs.ts'
@@ -45,8 +45,9 @@ export const action: Action<typeof fields, Output> = {
 
 function createContextOf(inputs: Inputs & Common, context: ActionContext): NotifierContext {
   const { slackUrl: slack, pagerdutyUrl: pagerduty, statuspageUrl: statuspage, thread } = inputs
+  const urls = urlsOf(context.config, { slack, pagerduty, statuspage })
   const issues = async () => (await createGitHub(context, inputs.githubToken)).issues
-  return createNotifierContext(inputs, { urls: { slack, pagerduty, statuspage }, thread, issues }, context)
+  return createNotifierContext(inputs, { urls, thread, issues }, context)
 }
 
 function outcomeOf(message: Message, results: readonly Result[], isRequired: boolean): Outcome<Output> {

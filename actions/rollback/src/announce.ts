@@ -1,10 +1,14 @@
 import { describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { type Channel, withoutTwins } from '../../../shared/notify/channel.ts'
+import { type Channel, describeChannel, withoutTwins } from '../../../shared/notify/channel.ts'
 import { composeMessage, type Telling } from '../../../shared/notify/compose.ts'
 import type { Message } from '../../../shared/notify/message.ts'
-import { usualUrls } from '../../../shared/notify/notifier.ts'
-import { createNotifierContext, isWithMemory, tellAll, whoHearsOfTheEnd } from '../../../shared/notify/tell.ts'
+import {
+  createConversation,
+  createNotifierContext,
+  isWithMemory,
+  whoHearsOfTheEnd,
+} from '../../../shared/notify/tell.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { duesOf, postMortemWithin } from './duties.ts'
@@ -62,16 +66,17 @@ export function createAnnouncer(
   for (const secret of addressesOf(telling)) context.mask(secret)
   const notifying = createNotifierContext(
     telling.secrets,
-    { urls: usualUrls, issues: () => Promise.resolve(github.issues) },
+    { urls: telling.urls, issues: () => Promise.resolve(github.issues) },
     context,
   )
+  const conversation = createConversation(notifying, context)
   const incident = createIncident(telling, context, github)
   const untold = new Set<string>()
   const over = new AbortController()
   let begun: Promise<unknown> = Promise.resolve()
 
   function compose(
-    telling: Pick<Telling, 'event' | 'severity'>,
+    telling: Pick<Telling, 'event' | 'severity' | 'isHandled'>,
     title: string,
     fields: Record<string, string>,
   ): Message {
@@ -83,7 +88,7 @@ export function createAnnouncer(
     if (!isTold) return
     // the issue is the incident's own
     const others = withoutTwins(channels).filter(({ kind }) => kind !== 'issue' || !hasIncident)
-    const results = await tellAll(others, message, notifying, context).catch((thrown: unknown) => {
+    const results = await conversation.say(others, message).catch((thrown: unknown) => {
       log.warning(`nobody could be notified: ${describeError(thrown)}`)
       return []
     })
@@ -142,15 +147,19 @@ export function createAnnouncer(
         return draft(result)
       }
       const fields = { status: redactor.redact(why), duration: formatDuration(ms) }
-      const message = compose({ event: 'rollback', severity: 'important' }, titleOf('done'), fields)
-      await Promise.all([tell(routes.important, message), incident.say(message, dues)])
+      const message = compose({ event: 'rollback', severity: 'important', isHandled: true }, titleOf('done'), fields)
+      // nobody else is woken, and the public page is no longer red
+      const woken = routes.critical.filter((one) => isWithMemory(one) && one.kind !== 'issue')
+      await Promise.all([tell([...routes.important, ...woken], message), incident.say(message, dues)])
       await draft(result)
     },
     async resolve() {
       const message = compose({ event: 'resolved', severity: 'important' }, titleOf('done'), {})
       const woken = await whoHearsOfTheEnd(routes.critical, message, notifying)
-      // the others have heard how it ended
-      await tell([...woken, ...routes.important.filter(isWithMemory)], message)
+      // who has heard how it ended is not told again
+      const heard = new Set(routes.important.map(describeChannel))
+      const others = woken.filter((one) => isWithMemory(one) || !heard.has(describeChannel(one)))
+      await tell([...others, ...routes.important.filter(isWithMemory)], message)
       await incident.close()
     },
     worry: (why) => alarm(titleOf('unwell'), why),

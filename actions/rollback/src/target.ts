@@ -1,5 +1,5 @@
 import { targetTokenNames } from '../../../shared/config/kinds.ts'
-import { type Place, readPlace } from '../../../shared/deploy/place.ts'
+import { type Place, readPlace, singleForSlots } from '../../../shared/deploy/place.ts'
 import { slotDeployments } from '../../../shared/deploy/slot-deployments.ts'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { type DeployTargetDefinition, deployTargets } from '../../../shared/deploy/registry.ts'
@@ -84,16 +84,16 @@ function placeless(given: unknown): Problem {
 }
 
 /**
- * Whether what is deployed to fits how traffic moves: with a driver one resource for both slots is where customers are, without one
- * nobody knows which of two slots they are on.
+ * Whether what is deployed to fits how traffic moves: with a driver one resource for both slots is where customers are, unless its versions
+ * stay side by side; without one nobody knows which of two slots they are on.
  */
-export function checkPlace({ place }: TargetSettings, hasDriver: boolean): readonly Problem[] {
-  if (hasDriver === (place.kind === 'slots')) return []
-  const [allowed, example] = hasDriver
-    ? ['a resource for each slot, since a driver moves traffic between two', 'resources: {blue: uuid-1, green: uuid-2}']
-    : ['one resource, since no driver says which slot has the traffic', 'resource: uuid-1']
-  const received = place.kind === 'single' ? place.resource : JSON.stringify({ blue: place.blue, green: place.green })
-  return [{ input: 'target-options', received, allowed, example }]
+export function checkPlace({ place, kind }: TargetSettings, hasDriver: boolean): readonly Problem[] {
+  const input = 'target-options'
+  if (hasDriver) return singleForSlots(place, kind, input, 'resources: ')
+  if (place.kind === 'single') return []
+  const received = JSON.stringify({ blue: place.blue, green: place.green })
+  const allowed = 'one resource, since no driver says which slot has the traffic'
+  return [{ input, received, allowed, example: 'resource: uuid-1' }]
 }
 
 /** The target, to look at: nothing is written by what holds nothing. */

@@ -1,7 +1,7 @@
 import type { Config } from '../../../shared/config/config.ts'
 import { addressesIn, type Channel, routed } from '../../../shared/notify/channel.ts'
 import type { Locale } from '../../../shared/notify/message.ts'
-import type { NotifierSecrets } from '../../../shared/notify/notifier.ts'
+import { type NotifierSecrets, type NotifierUrls, urlsOf } from '../../../shared/notify/notifier.ts'
 import type { RollbackInputs } from './inputs.ts'
 
 /** Who hears of a rollback, and what is kept of it for people. */
@@ -13,6 +13,7 @@ export interface TellingSettings {
   readonly hasPostMortem: boolean
   readonly routes: { readonly important: readonly Channel[]; readonly critical: readonly Channel[] }
   readonly secrets: NotifierSecrets
+  readonly urls: NotifierUrls
 }
 
 export function resolveTelling(inputs: RollbackInputs, config: Config | undefined): TellingSettings {
@@ -29,6 +30,7 @@ export function resolveTelling(inputs: RollbackInputs, config: Config | undefine
       important: routed(config, 'important'),
       critical: isPaged ? critical : [...critical, { kind: 'pagerduty', address: '' }],
     },
+    urls: urlsOf(config),
     secrets: { slackToken, slackWebhook, pagerdutyKey, statuspageToken, smtpUrl, webhookToken },
   }
 }

@@ -34,7 +34,7 @@ export function planJobs(
     wave.map((item): Job => {
       const found = inspections.get(item.name)
       if (!found) return blindJob(item)
-      const { name: title, current: previous, isCurrentLive, isRolling, warnings, refusal } = found
+      const { name: title, current, wayBack: previous = current, isCurrentLive, isRolling, warnings, refusal } = found
       if (refusal !== undefined) {
         const received = describeRevision(item.revision)
         const input = item.revision.kind === 'image' ? 'image' : 'commit'
@@ -44,7 +44,7 @@ export function planJobs(
           sentence: `${input} ${JSON.stringify(`${item.name}=${received}`)} does not fit ${title}: ${refusal}`,
         })
       }
-      const isDone = !force && isCurrentLive && previous !== undefined && sameRevision(previous, item.revision)
+      const isDone = !force && isCurrentLive && current !== undefined && sameRevision(current, item.revision)
       return { ...item, title, previous, isRolling, isDone, isBlind: false, warnings }
     }),
   )

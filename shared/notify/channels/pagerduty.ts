@@ -11,8 +11,9 @@ const pagerdutySeverity = { critical: 'critical', important: 'error', info: 'inf
 const longest = { summary: 1_024, dedupKey: 255 }
 
 /**
- * PagerDuty Events API v2. What needs somebody is an alert, which `resolved` resolves; a release or a digest is a change
- * event, which wakes nobody.
+ * PagerDuty Events API v2. What needs somebody is an alert: acknowledged once it is handled, so that nobody further is woken, and
+ * resolved by `resolved`. A trigger of what is acknowledged would wake nobody, so that bad news after that ends it first, and opens it
+ * anew. A release or a digest is a change event, which wakes nobody. One call, or two for such news.
  */
 export const pagerduty: ChannelDefinition = {
   check(_, { pagerdutyKey }) {
@@ -23,40 +24,60 @@ export const pagerduty: ChannelDefinition = {
       example: '${{ secrets.PAGERDUTY_KEY }}',
     }
   },
-  create(_, { http, secrets, urls }) {
+  create(_, { http, secrets, urls, thread }) {
     const client = http('PagerDuty', { baseUrl: urls.pagerduty, isSecret: true })
     return {
       async send(message, signal) {
         const isChange = message.event === 'release' || message.event === 'digest'
         if (isChange && secrets.pagerdutyKey.startsWith('R')) throw new ConfigurationError([notForRulesets(message)])
-        const request = isChange
-          ? { url: 'v2/change/enqueue', json: changeOf(message, secrets.pagerdutyKey) }
-          : { url: 'v2/enqueue', json: alertOf(message, secrets.pagerdutyKey), idempotent: true }
-        await client.expectOk({ method: 'POST', ...request }, signal)
-        return {}
+        if (isChange) {
+          const json = changeOf(message, secrets.pagerdutyKey)
+          await client.expectOk({ method: 'POST', url: 'v2/change/enqueue', json }, signal)
+          return {}
+        }
+        const act = actionOf(message)
+        const isAsleep = thread.split(/\s+/).includes(acknowledged)
+        const acts = act === 'trigger' && isAsleep ? (['resolve', act] as const) : ([act] as const)
+        for (const one of acts) {
+          const json = alertOf(message, one, secrets.pagerdutyKey)
+          await client.expectOk({ method: 'POST', url: 'v2/enqueue', json, idempotent: true }, signal)
+        }
+        if (act === 'acknowledge') return { thread: acknowledged }
+        return isAsleep ? { thread: 'pagerduty' } : {}
       },
     }
   },
 }
 
+/** What `thread` says of an alert that was acknowledged. */
+const acknowledged = 'pagerduty/acknowledged'
+
 /** A key of a ruleset begins with R; change events are for services alone. */
 function notForRulesets({ event }: Message) {
   return {
     input: 'pagerduty-key',
-    allowed: `the key of a service for the event ${event}, a change event; this is one of a ruleset, for alerts alone`,
+    received: 'R…, the key of a ruleset',
+    allowed: `the key of a service for the event ${event}: rulesets take alerts, and no change events`,
     example: '${{ secrets.PAGERDUTY_KEY }}',
   }
 }
 
-function alertOf(message: Message, key: string) {
+function alertOf(message: Message, act: Act, key: string) {
   return {
     routing_key: key,
-    event_action: message.event === 'resolved' ? 'resolve' : 'trigger',
+    event_action: act,
     dedup_key: message.dedupKey.slice(0, longest.dedupKey),
     payload: { ...payloadOf(message), severity: pagerdutySeverity[message.severity] },
     links: linksOf(message),
     client: 'release-kit',
   }
+}
+
+type Act = 'trigger' | 'acknowledge' | 'resolve'
+
+function actionOf({ event, isHandled }: Message): Act {
+  if (event === 'resolved') return 'resolve'
+  return isHandled ? 'acknowledge' : 'trigger'
 }
 
 function changeOf(message: Message, key: string) {

@@ -48,8 +48,12 @@ const answers = z.object({
   ts: z.optional(z.string()),
 })
 
+/** Calls that one release may take of a channel. */
+const budget = 4
+
 /**
- * A release is one message: what came of it is written into it, and the details follow in its thread. At most two calls. Once
+ * A release is one message: what came of it is written into it, and the details follow in its thread. At most two calls, and one when
+ * only one is left of the release's four: news that is bad is then shown in thread and channel, since nobody is told of an edit. Once
  * the message is gone, or too old to be edited, a new one is posted.
  */
 function createBot(channel: string, { http, secrets, urls, thread }: NotifierContext) {
@@ -70,29 +74,39 @@ function createBot(channel: string, { http, secrets, urls, thread }: NotifierCon
     throw new ProviderError(codeOf(error), { provider: 'Slack', asked, answered: error })
   }
 
-  async function post(message: Message, to: Readonly<Record<string, string>>, signal: AbortSignal) {
+  async function post(message: Message, to: Readonly<Record<string, unknown>>, signal: AbortSignal) {
     const answer = await ask('chat.postMessage', { ...to, ...payloadOf(message) }, signal)
     if (!answer.ok) refuse(answer)
     return answer
   }
 
+  /** @returns undefined when there is nothing left to edit */
+  async function goOn(message: Message, { id, ts, calls }: Posted, signal: AbortSignal) {
+    const told = (more: number) => ({ thread: [channel, id, ts, calls + more].join('/') })
+    const parent = { channel: id, thread_ts: ts }
+    const isLast = calls + 2 > budget
+    if (isLast && message.severity === 'critical' && message.event !== 'resolved') {
+      await post(message, { ...parent, reply_broadcast: true }, signal)
+      return told(1)
+    }
+    const edited = await ask('chat.update', { channel: id, ts, ...payloadOf(message) }, signal)
+    if (!edited.ok && gone.includes(edited.error ?? '')) return undefined
+    if (!edited.ok) refuse(edited)
+    if (isLast) return told(1)
+    await post(message, parent, signal)
+    return told(2)
+  }
+
   return {
     async send(message: Message, signal: AbortSignal) {
-      if (earlier && earlier.id === undefined) {
-        await post(message, { channel, thread_ts: earlier.ts }, signal)
-        return { thread: earlier.ts }
+      if (typeof earlier === 'string') {
+        await post(message, { channel, thread_ts: earlier }, signal)
+        return { thread: earlier }
       }
-      if (earlier?.id !== undefined) {
-        const place = { channel: earlier.id, ts: earlier.ts }
-        const edited = await ask('chat.update', { ...place, ...payloadOf(message) }, signal)
-        if (edited.ok) {
-          await post(message, { channel: earlier.id, thread_ts: earlier.ts }, signal)
-          return { thread: threadOf(channel, earlier.id, earlier.ts) }
-        }
-        if (!gone.includes(edited.error ?? '')) refuse(edited)
-      }
+      const told = earlier && (await goOn(message, earlier, signal))
+      if (told) return told
       const { channel: id, ts } = await post(message, { channel }, signal)
-      return id === undefined || ts === undefined ? {} : { thread: threadOf(channel, id, ts) }
+      return id === undefined || ts === undefined ? {} : { thread: [channel, id, ts, 1].join('/') }
     },
   }
 }
@@ -100,18 +114,20 @@ function createBot(channel: string, { http, secrets, urls, thread }: NotifierCon
 /** Answers to chat.update after which there is nothing left to edit. */
 const gone = ['message_not_found', 'edit_window_closed', 'cant_update_message', 'channel_not_found']
 
-/** An update takes the id of a channel and no name, so that both are kept. */
-function threadOf(channel: string, id: string, ts: string): string {
-  return [channel, id, ts].join('/')
+/** A message of ours. An update takes the id of a channel and no name. */
+interface Posted {
+  readonly id: string
+  readonly ts: string
+  /** How many it has taken so far. */
+  readonly calls: number
 }
 
 /** The message of this channel, of those that `thread` names; a lone timestamp is answered to, and not edited. */
-function findEarlier(thread: string, channel: string): { readonly id?: string; readonly ts: string } | undefined {
+function findEarlier(thread: string, channel: string): Posted | string | undefined {
   const words = thread.split(/\s+/)
-  const [, id, ts] = words.map((word) => word.split('/')).find(([name]) => name === channel) ?? []
-  if (id !== undefined && ts !== undefined) return { id, ts }
-  const lone = words.find((word) => /^\d+\.\d+$/.test(word))
-  return lone === undefined ? undefined : { ts: lone }
+  const [, id, ts, calls = '1'] = words.map((word) => word.split('/')).find(([name]) => name === channel) ?? []
+  if (id !== undefined && ts !== undefined) return { id, ts, calls: Number(calls) || 1 }
+  return words.find((word) => /^\d+\.\d+$/.test(word))
 }
 
 function codeOf(error = '') {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ConfigurationError, ProviderError } from '../../errors/action-error.ts'
 import type { HttpRequest } from '../../http/client.ts'
-import { bodyLines, type Message, type NotifyEvent, type Severity } from '../message.ts'
+import { bodyLines, type Message, type NotifyEvent } from '../message.ts'
 import type { ChannelDefinition } from '../notifier.ts'
 
 /** What readers of a public page are told of; the other events are none of their business. */
@@ -16,8 +16,8 @@ type PublicEvent = keyof typeof statuses
 const outages = { critical: 'major_outage', important: 'partial_outage', info: 'degraded_performance' } as const
 
 /** How the components of the services stand from then on. */
-function standingOf(event: PublicEvent, severity: Severity): string {
-  if (event === 'resolved') return 'operational'
+function standingOf(event: PublicEvent, { severity, isHandled }: Message): string {
+  if (event === 'resolved' || isHandled) return 'operational'
   return event === 'maintenance' ? 'under_maintenance' : outages[severity]
 }
 
@@ -35,7 +35,8 @@ const component = z.object({ id: z.string(), name: z.string() })
 /**
  * `statuspage PAGE-ID`: one public incident a dedup key (kept in the incident's metadata), updated until it is resolved. The
  * page's components that are named like the services are shown as down, and as operational again: a resolved incident alone
- * leaves them red. At most three calls.
+ * leaves them red. What is handled is `monitoring`. At most three calls, one for what goes on, and four a release: `monitoring` is
+ * left out where it would be the fifth.
  */
 export const statuspage: ChannelDefinition = {
   check(address, { statuspageToken }) {
@@ -48,7 +49,7 @@ export const statuspage: ChannelDefinition = {
       example: '${{ secrets.STATUSPAGE_TOKEN }}',
     }
   },
-  create(page, { http, secrets, urls }) {
+  create(page, { http, secrets, urls, thread }) {
     const client = http('Statuspage', {
       baseUrl: urls.statuspage,
       headers: { authorization: `OAuth ${secrets.statuspageToken}` },
@@ -65,14 +66,14 @@ export const statuspage: ChannelDefinition = {
       return data
     }
 
-    async function findOpen({ dedupKey }: Message, signal: AbortSignal) {
+    async function findOpen({ dedupKey }: Message, signal: AbortSignal): Promise<Known | undefined> {
       const open = await ask(z.array(incident), { method: 'GET', url: `${base}/incidents/unresolved` }, signal)
-      return open.find(({ metadata }) => metadata?.release_kit?.dedup_key === dedupKey)
+      const found = open.find(({ metadata }) => metadata?.release_kit?.dedup_key === dedupKey)
+      return found && { ...knownOf(found), calls: 1 }
     }
 
-    /** Those of the incident where one is open, else those named like a service. */
-    async function componentsOf({ services }: Message, open: Incident | undefined, signal: AbortSignal) {
-      if (open?.components?.length) return open.components.map(({ id }) => id)
+    /** Those that are named like a service. */
+    async function componentsOf({ services }: Message, signal: AbortSignal): Promise<readonly string[]> {
       if (services.length === 0) return []
       // the list is cut to 100 unless told otherwise
       const all = await ask(z.array(component), { method: 'GET', url: `${base}/components?per_page=1000` }, signal)
@@ -82,20 +83,57 @@ export const statuspage: ChannelDefinition = {
 
     return {
       async send(message, signal) {
-        const { event } = message
+        const { event, isHandled } = message
         if (!isPublic(event)) throw new ConfigurationError([notForAll(event)])
-        const open = await findOpen(message, signal)
-        if (open === undefined && event === 'resolved') return {}
-        const components = await componentsOf(message, open, signal)
+        const known = findEarlier(thread, page)
+        // the last call is kept for the end
+        if (known && isHandled && known.calls + 2 > budget) return { thread: threadOf(page, known) }
+        const open = known ?? (await findOpen(message, signal))
+        if (open === undefined && (event === 'resolved' || isHandled)) return {}
+        const isLooked = open === undefined || open.components.length === 0
+        const components =
+          isLooked && known === undefined ? await componentsOf(message, signal) : (open?.components ?? [])
         const json = { incident: incidentOf(message, event, components) }
         const request = open
           ? ({ method: 'PATCH', url: `${base}/incidents/${encodeURIComponent(open.id)}`, json } as const)
           : ({ method: 'POST', url: `${base}/incidents`, json } as const)
-        const { shortlink } = await ask(incident, request, signal)
-        return typeof shortlink === 'string' ? { url: shortlink } : {}
+        const written = await ask(incident, request, signal)
+        const asked = known ? known.calls : isLooked && message.services.length > 0 ? 2 : 1
+        const { shortlink } = written
+        return {
+          ...(typeof shortlink === 'string' ? { url: shortlink } : {}),
+          thread: threadOf(page, { ...knownOf(written), calls: asked + 1 }),
+        }
       },
     }
   },
+}
+
+/** Calls that one release may take of a channel. */
+const budget = 4
+
+/** An incident of ours that is open. */
+interface Known {
+  readonly id: string
+  readonly components: readonly string[]
+  /** How many it has taken so far. */
+  readonly calls: number
+}
+
+function knownOf({ id, components }: Incident) {
+  return { id, components: (components ?? []).map((one) => one.id) }
+}
+
+function threadOf(page: string, { id, components, calls }: Known): string {
+  return [`statuspage:${page}`, id, components.join(','), calls].join('/')
+}
+
+/** The incident of this page, of what `thread` names. */
+function findEarlier(thread: string, page: string): Known | undefined {
+  const words = thread.split(/\s+/).map((word) => word.split('/'))
+  const [, id, components = '', calls = '1'] = words.find(([name]) => name === `statuspage:${page}`) ?? []
+  if (id === undefined) return undefined
+  return { id, components: components.split(',').filter((one) => one !== ''), calls: Number(calls) || 1 }
 }
 
 function isPublic(event: NotifyEvent): event is PublicEvent {
@@ -103,10 +141,10 @@ function isPublic(event: NotifyEvent): event is PublicEvent {
 }
 
 function incidentOf(message: Message, event: PublicEvent, components: readonly string[]) {
-  const standing = standingOf(event, message.severity)
+  const standing = standingOf(event, message)
   return {
-    ...(event === 'resolved' ? {} : { name: message.title }),
-    status: statuses[event],
+    ...(event === 'resolved' || message.isHandled ? {} : { name: message.title }),
+    status: message.isHandled ? 'monitoring' : statuses[event],
     ...(event === 'maintenance' ? { impact_override: 'maintenance' } : {}),
     body: bodyLines(message).join('\n'),
     ...(components.length === 0

@@ -43,8 +43,13 @@ export async function closeAbandoned(
       'RELEASE_UNFINISHED',
       `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`,
     )
-  const { phase, reason } = intent.op === 'deploy' ? endOfDeployment(dead, mine) : endOfRelease(journal)
+  const { phase, reason } = endOfAbandoned(dead, mine)
   await writeEntry(github, id, { phase, step: [0, 0], slot: undefined, reason }, { logUrl: run.runUrl })
+}
+
+/** How anything ends that a dead run left, where there is nothing to look at. */
+export function endOfAbandoned(dead: Pick<ReleaseRecord, 'intent' | 'journal'>, next?: number): Abandoned {
+  return dead.intent.op === 'deploy' ? endOfDeployment(dead, next) : endOfRelease(dead.journal)
 }
 
 function endOfRelease(journal: readonly JournalEntry[]): Abandoned {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { deployTargets } from '../../../shared/deploy/registry.ts'
-import type { DeployTarget, DeployTargetKind } from '../../../shared/deploy/target.ts'
+import type { DeployTarget, DeployTargetKind, TargetSettings } from '../../../shared/deploy/target.ts'
 import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
 import { createDeployHookSimulator } from '../../../simulators/deploy-hook/deploy-hook.ts'
 import { createHerokuSimulator } from '../../../simulators/heroku/heroku.ts'
@@ -17,6 +17,8 @@ import { hurriedClock, startCoolify, toolsFor } from './coolify-harness.ts'
 export interface Harness {
   create(options?: { token?: string; holds?: () => Promise<void> }): DeployTarget
   readonly resource: string
+  /** As inputs have them. */
+  readonly settings: TargetSettings
   /** Deployed at the start, another good one, and one that cannot be deployed. */
   readonly revisions: Record<'first' | 'second' | 'broken', Revision>
   /** What answers users. */
@@ -52,6 +54,7 @@ export const harnesses = {
     const coolify = await startCoolify()
     return {
       create: (options) => deployTargets.coolify.create(toolsFor(coolify, options)),
+      settings: { url: coolify.url, token: coolify.token, options: {} },
       resource: 'shop',
       revisions: images,
       running: () => coolify.containers('shop').map((container) => container.image),
@@ -68,10 +71,12 @@ export const harnesses = {
     const shas = { first: '1'.repeat(40), second: '2'.repeat(40), broken: 'b'.repeat(40) }
     const commit = (sha: string): Revision => ({ kind: 'commit', sha })
     const vercel = await createVercelSimulator({ token: 'vercel-token', live: shas.first, broken: [shas.broken] })
+    const settings = { url: vercel.url, token: 'vercel-token', options: { team: 'team_acme' } }
     return {
-      create: ({ token = 'vercel-token', holds = async () => undefined } = {}) =>
+      settings,
+      create: ({ token = settings.token, holds = async () => undefined } = {}) =>
         connectTarget(
-          { kind: 'vercel', url: vercel.url, token, options: { team: 'team_acme' }, pollInterval: 10, holds },
+          { kind: 'vercel', ...settings, token, pollInterval: 10, holds },
           createContext({ clock: hurriedClock }),
         ),
       resource: 'shop',
@@ -91,6 +96,7 @@ export const harnesses = {
     const heroku = await createHerokuSimulator({ broken: ['slug-b'] })
     const releases = () => heroku.app('shop')?.releases ?? []
     return {
+      settings: { url: heroku.url, token: heroku.token, options: {} },
       create: ({ token = heroku.token, holds = async () => undefined } = {}) =>
         connectTarget(
           { kind: 'heroku', url: heroku.url, token, pollInterval: 10, holds },
@@ -114,17 +120,13 @@ export const harnesses = {
       running: 'ghcr.io/acme/shop:v1',
       broken: ['ghcr.io/acme/shop:broken'],
     })
+    const options = { 'status-url': `${hook.url}/deployments/{id}` }
+    const settings = { url: `${hook.url}/deploy`, token: 'hook-token', options }
     return {
-      create: ({ token = 'hook-token', holds = async () => undefined } = {}) =>
+      settings,
+      create: ({ token = settings.token, holds = async () => undefined } = {}) =>
         connectTarget(
-          {
-            kind: 'webhook',
-            url: `${hook.url}/deploy`,
-            token,
-            options: { 'status-url': `${hook.url}/deployments/{id}` },
-            pollInterval: 10,
-            holds,
-          },
+          { kind: 'webhook', ...settings, token, pollInterval: 10, holds },
           createContext({ clock: hurriedClock }),
         ),
       resource: 'shop',
@@ -145,20 +147,16 @@ export const harnesses = {
     writeFileSync(runs, 'ghcr.io/acme/shop:v1')
     writeFileSync(started, '')
     const count = () => readFileSync(started, 'utf8').split('\n').length - 1
+    const options = {
+      command: `test "$DEPLOY_TOKEN" = command-token && echo "$DEPLOY_REVISION" >> ${started} && echo id=1`,
+      status: `case "$DEPLOY_REVISION" in *broken) echo failed;; *) printf %s "$DEPLOY_REVISION" > ${runs}; echo finished;; esac`,
+    }
+    const settings = { url: '', token: 'command-token', options }
     return {
+      settings,
       create: ({ holds = async () => undefined } = {}) =>
         connectTarget(
-          {
-            kind: 'command',
-            url: '',
-            token: 'command-token',
-            options: {
-              command: `test "$DEPLOY_TOKEN" = command-token && echo "$DEPLOY_REVISION" >> ${started} && echo id=1`,
-              status: `case "$DEPLOY_REVISION" in *broken) echo failed;; *) printf %s "$DEPLOY_REVISION" > ${runs}; echo finished;; esac`,
-            },
-            pollInterval: 10,
-            holds,
-          },
+          { kind: 'command', ...settings, pollInterval: 10, holds },
           createContext({ clock: hurriedClock, env: { PATH: process.env.PATH } }),
         ),
       resource: 'shop',

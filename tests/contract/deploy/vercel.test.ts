@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { follow } from '../../../shared/deploy/follow.ts'
-import type { DeployTarget } from '../../../shared/deploy/target.ts'
+import { canCancel, type DeployTarget } from '../../../shared/deploy/target.ts'
 import type { Revision } from '../../../shared/rollout/revision.ts'
 import { createVercelSimulator, type VercelSimulator } from '../../../simulators/vercel/vercel.ts'
 import { createContext } from '../../fakes/context.ts'
@@ -11,14 +11,15 @@ const { signal } = new AbortController()
 let vercel: VercelSimulator
 let target: DeployTarget
 
+function connect(options: Record<string, unknown> = {}): DeployTarget {
+  const holds = async () => undefined
+  const settings = { url: vercel.url, token: 'vercel-token', options: { team: 'team_acme', ...options } }
+  return connectTarget({ kind: 'vercel', ...settings, pollInterval: 10, holds }, createContext({ clock: hurriedClock }))
+}
+
 beforeEach(async () => {
   vercel = await createVercelSimulator()
-  const holds = async () => undefined
-  const settings = { url: vercel.url, token: 'vercel-token', options: { team: 'team_acme' } }
-  target = connectTarget(
-    { kind: 'vercel', ...settings, pollInterval: 10, holds },
-    createContext({ clock: hurriedClock }),
-  )
+  target = connect()
 })
 afterEach(async () => {
   await vercel.close()
@@ -63,5 +64,62 @@ describe('Vercel', () => {
       const { refusal } = await target.inspect(request(revision), signal)
       expect(refusal).toContain(why)
     }
+  })
+})
+
+describe('Vercel without slots', () => {
+  beforeEach(() => {
+    target = connect({ domains: 'move' })
+  })
+
+  it('gives the public domains to what it has built, and back to what had them, without building that again', async () => {
+    const { current, wayBack } = await target.inspect(request(commit(sha2)), signal)
+    expect([current, wayBack]).toEqual([commit(sha1), { kind: 'artifact', id: 'dpl_1' }])
+    expect(await deployed(commit(sha2))).toMatchObject({ ok: true, artifact: 'dpl_2' })
+    expect([vercel.live(), vercel.lastRequest()?.type]).toEqual([sha2, 'promote'])
+    expect(await deployed(wayBack!)).toMatchObject({ ok: true, artifact: 'dpl_1' })
+    expect([vercel.live(), vercel.lastRequest()?.type, vercel.deployments.length]).toEqual([sha1, 'rollback', 2])
+  })
+
+  it('waits until the domains have moved, which takes minutes', async () => {
+    let land: (() => void) | undefined
+    vercel.knobs.land = (apply) => (land = apply)
+    const ref = await target.deploy(request(commit(sha2)), signal)
+    const words: string[] = []
+    for (let looks = 0; looks < 8; looks++) words.push((await target.status(ref, signal)).word)
+    expect([words.at(-1), vercel.live()]).toEqual(['giving it the public domains', sha1])
+    land?.()
+    expect(await target.status(ref, signal)).toMatchObject({ state: 'finished' })
+    expect(vercel.journal.filter(({ path }) => path.includes('/promote/'))).toHaveLength(1)
+  })
+
+  it.each([true, false])('asks for the domains once when the answer to it gets lost (applied: %s)', async (applied) => {
+    vercel.fail({ match: /POST .*promote/, applied, with: 'reset' })
+    expect(await deployed(commit(sha2))).toMatchObject({ ok: true })
+    expect(vercel.live()).toBe(sha2)
+  })
+
+  it.each(['failed', 'skipped'] as const)(
+    'is an error, and not good, when the domains did not move: %s',
+    async (outcome) => {
+      vercel.knobs.outcome = outcome
+      await expect(deployed(commit(sha2))).rejects.toMatchObject({ code: 'PROVIDER_REFUSED' })
+      expect(vercel.live()).toBe(sha1)
+    },
+  )
+
+  it('leaves the domains where they are when the build fails, or is cancelled', async () => {
+    const ref = await target.deploy(request(commit(sha2)), signal)
+    if (!canCancel(target)) throw new Error('Vercel can cancel')
+    await target.cancel(ref, signal)
+    expect(await target.conclude(ref, request(commit(sha2)), signal)).toMatchObject({ ok: false })
+    expect([vercel.live(), vercel.lastRequest()]).toEqual([sha1, undefined])
+  })
+
+  it('is refused where the project rolls out by stages', async () => {
+    await vercel.close()
+    vercel = await createVercelSimulator({ stages: [{ targetPercentage: 10 }, { targetPercentage: 100 }] })
+    const { refusal } = await connect({ domains: 'move' }).inspect(request(commit(sha2)), signal)
+    expect(refusal).toContain('rolls out by stages')
   })
 })

@@ -4,11 +4,13 @@ import { composeMessage, type Telling } from '../../../shared/notify/compose.ts'
 import type { NotifierContext, NotifierSecrets } from '../../../shared/notify/notifier.ts'
 import type { Fault } from '../../../simulators/http/faults.ts'
 import { createMailSink } from '../../../simulators/sinks/mail.ts'
+import { createPagerDuty } from '../../../simulators/sinks/pagerduty.ts'
+import { createSlackApi } from '../../../simulators/sinks/slack-api.ts'
 import { createSlackSink } from '../../../simulators/sinks/slack.ts'
+import { createStatuspage } from '../../../simulators/sinks/statuspage.ts'
 import { createWebhookSink } from '../../../simulators/sinks/webhook.ts'
 import { createFakeClock } from '../../fakes/clock.ts'
 import { createIssues } from './issues.ts'
-import { createPagerDuty, createSlackApi, createStatuspage } from './services.ts'
 
 const facts = {
   locale: 'fr',

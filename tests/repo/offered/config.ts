@@ -87,5 +87,6 @@ checklists: { before: ['!backup verified @lead'], day: [watch it], '+1d': [look]
 report: { goals: { success-rate: 95%, deployment: 10m, rollback-rate: 5%, recovery: 1h, change-failure: 15% } }
 notify:
   routes: { critical: [issue, pagerduty, statuspage abc, slack, webhook https://hooks.example.com], important: [issue, webhook https://hooks.example.com], info: [issue] }
+  urls: { slack: 'https://slack.example.com/api/', pagerduty: 'https://events.eu.pagerduty.com/', statuspage: 'https://status.example.com/' }
   escalation: ['15m @lead', '16m @chat', '17m @pager', '18m @page', '19m @hook']
 `

@@ -1,6 +1,7 @@
 import type { RestorePart } from '../../../../shared/database/restore-part.ts'
 import { describeError } from '../../../../shared/errors/action-error.ts'
 import { acquire } from '../../../../shared/release/lock/acquire.ts'
+import { endOfAbandoned } from '../../../../shared/release/lock/close-abandoned.ts'
 import { openRelease } from '../../../../shared/release/lock/open.ts'
 import type { ReleaseRecord } from '../../../../shared/release/lock/record.ts'
 import { tell } from '../../../../shared/release/settings/told.ts'
@@ -187,8 +188,6 @@ export async function settleUnit(
       })
     })
   if (bench) return reconcileRelease(session, record, { ...options, routes: [bench.route(policy, undefined)] })
-  const wasTouched = wasArmed(journal)
-  const reason = wasTouched ? 'its run is over, and this one has no driver to look with' : 'stopped before any effect'
-  await session.ledger.end({ phase: wasTouched ? 'NEEDS_HUMAN' : 'FAILED_SAFE', slot: undefined, reason })
+  await session.ledger.end({ ...endOfAbandoned(record), slot: undefined })
   return 'human'
 }

@@ -71,11 +71,11 @@ const ways: Readonly<Partial<Record<DeployTargetKind, PlatformWay>>> = {
   },
 }
 
-function whyNot({ candidate, target, releases }: WayFacts): string | undefined {
+function whyNot({ candidate, target, releases, free }: WayFacts): string | undefined {
   if (!target) return 'no target that could go back by itself'
   const how = ways[target.kind]
   if (!how) return `${deployTargetTitles[target.kind]} keeps nothing that it could go back to by itself`
-  if (target.place.kind !== 'single') return 'traffic moves between two slots: see flip'
+  if (free || target.place.kind !== 'single') return 'traffic moves between two slots: see flip'
   if (candidate.artifact === '') return `the record of ${nameOf(candidate)} names no artifact`
   return how.whyNot(target, keptOf(candidate, target, releases))
 }

@@ -10,6 +10,12 @@ const project = z.object({
   name: z.string(),
   link: z.nullish(link),
   targets: z.nullish(z.object({ production: z.nullish(z.object({ id: z.string() })) })),
+  lastAliasRequest: z.nullish(
+    z.object({ jobStatus: z.string(), toDeploymentId: z.string(), requestedAt: z.optional(z.number()) }),
+  ),
+})
+const stages = z.object({
+  rollingRelease: z.nullish(z.object({ stages: z.nullish(z.array(z.object({ targetPercentage: z.number() }))) })),
 })
 const deployment = z.object({
   id: z.string(),
@@ -41,13 +47,17 @@ export interface VercelClient {
   /** Undefined where there is no such project. */
   create(json: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<VercelDeployment | undefined>
   cancel(id: string, signal: AbortSignal): Promise<void>
+  /** Asks for production's domains; they move later. */
+  give(name: string, id: string, way: 'promote' | 'rollback', signal: AbortSignal): Promise<void>
+  /** Whether a promotion gives a part of the traffic first. */
+  isRolledOut(name: string, signal: AbortSignal): Promise<boolean>
 }
 
 export function createVercelClient(tools: DeployTools, team: string | undefined): VercelClient {
+  const ofTeam = (url: string) =>
+    team ? `${url}${url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : url
   async function ask<T>(request: HttpRequest, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T | undefined> {
-    const url = team
-      ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}`
-      : request.url
+    const url = ofTeam(request.url)
     try {
       const { success, data } = schema.safeParse((await tools.http.expectOk({ ...request, url }, signal)).json())
       if (success) return data
@@ -62,7 +72,8 @@ export function createVercelClient(tools: DeployTools, team: string | undefined)
 
   return {
     async project(name, signal) {
-      const found = await read(`/v9/projects/${encodeURIComponent(name)}`, project, signal)
+      // without the flag the field that tells what was asked for is left out
+      const found = await read(`/v9/projects/${encodeURIComponent(name)}?rollbackInfo=true`, project, signal)
       if (!found) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, 'no project of this token’s team')
       return found
     },
@@ -83,11 +94,25 @@ export function createVercelClient(tools: DeployTools, team: string | undefined)
     async cancel(id, signal) {
       await ask({ method: 'PATCH', url: `/v12/deployments/${encodeURIComponent(id)}/cancel` }, deployment, signal)
     },
+    async give(name, id, way, signal) {
+      const path = `${encodeURIComponent(name)}/${way}/${encodeURIComponent(id)}`
+      const url = ofTeam(`/${way === 'promote' ? 'v10' : 'v1'}/projects/${path}`)
+      await tools.http.expectOk({ method: 'POST', url, json: {} }, signal)
+    },
+    async isRolledOut(name, signal) {
+      const url = `/v1/projects/${encodeURIComponent(name)}/rolling-release/config`
+      const found = await read(url, stages, signal).catch((thrown: unknown) => {
+        // a plan that has none
+        if (thrown instanceof ProviderError && [402, 403].includes(thrown.status ?? 0)) return undefined
+        throw thrown
+      })
+      return (found?.rollingRelease?.stages ?? []).some(({ targetPercentage }) => targetPercentage < 100)
+    },
   }
 }
 
 export function vercelError(
-  code: 'PROVIDER_NONSENSE' | 'PROVIDER_NOT_FOUND',
+  code: 'PROVIDER_NONSENSE' | 'PROVIDER_NOT_FOUND' | 'PROVIDER_REFUSED',
   asked: string,
   answered: string,
 ): ProviderError {

@@ -61,16 +61,33 @@ export function refusalOf(
 
 /** Whether what was asked for is there, and got no domain. */
 export function verify(found: VercelDeployment | undefined, revision: Revision): Conclusion {
+  const built = verifyBuilt(found, revision)
+  // it went to the public domains although it was asked not to: that is not this action's to call good
+  if (built.ok && revision.kind === 'commit' && found?.readySubstate !== 'STAGED')
+    return {
+      ok: false,
+      reason: `it is ${found?.readySubstate ?? 'not said to be staged'}: it may have got the public domains`,
+    }
+  return built
+}
+
+/** Whether what was asked for is what the public domains show. */
+export function verifyLive(
+  found: VercelDeployment | undefined,
+  { targets }: VercelProject,
+  revision: Revision,
+): Conclusion {
+  const built = verifyBuilt(found, revision)
+  const live = targets?.production?.id
+  if (!built.ok || live === found?.id) return built
+  return { ok: false, reason: `the public domains show ${live ?? 'nothing'}, not ${found?.id ?? ''}` }
+}
+
+function verifyBuilt(found: VercelDeployment | undefined, revision: Revision): Conclusion {
   if (found?.readyState !== 'READY')
     return { ok: false, reason: found?.errorMessage ?? found?.readyState ?? 'not found' }
   const { sha } = found.gitSource ?? {}
   if (revision.kind === 'commit' && sha !== revision.sha)
     return { ok: false, reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}` }
-  // it went to the public domains although it was asked not to: that is not this action's to call good
-  if (revision.kind === 'commit' && found.readySubstate !== 'STAGED')
-    return {
-      ok: false,
-      reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`,
-    }
   return { ok: true, reason: found.readySubstate ?? found.readyState, ...madeOf(found) }
 }

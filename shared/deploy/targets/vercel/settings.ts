@@ -4,11 +4,15 @@ import type { Problem } from '../../../errors/action-error.ts'
 import type { Connection, TargetSettings } from '../../target.ts'
 import { optionProblems } from '../options.ts'
 
-export const vercelOptions = z.strictObject({ team: z.optional(z.string().check(z.minLength(1))) })
+export const vercelOptions = z.strictObject({
+  team: z.optional(z.string().check(z.minLength(1))),
+  /** Whether what was built gets production's domains, or stays without any. */
+  domains: z._default(z.enum(['keep', 'move']), 'keep'),
+})
 
 export const vercelSettings = {
   check({ url, token, options: given }: TargetSettings): readonly Problem[] {
-    const problems = optionProblems(vercelOptions, given, 'team')
+    const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move')
     if (url !== '' && !isApiUrl(url))
       problems.push({ input: 'url', received: url, allowed: "another address of Vercel's API, or nothing" })
     if (token === '')

@@ -30,6 +30,12 @@ describe('who is told', () => {
     expect(route(inputsOf({ event: 'release', severity: 'critical' }), config).channels).toHaveLength(2)
   })
 
+  it('is of a release also PagerDuty where it is woken by incidents, by the key of a service alone', () => {
+    const told = (key: string) => route(inputsOf({ event: 'release', 'pagerduty-key': key }), config).channels
+    expect(told('0SERVICE')).toEqual([{ kind: 'pagerduty', address: '' }])
+    expect([told('R0RULESET'), told('')]).toEqual([[], []])
+  })
+
   it('is said by the input before the config', () => {
     const { channels, isRouted } = route(inputsOf({ event: 'incident', channels: 'issue' }), config)
     expect([channels, isRouted]).toEqual([[{ kind: 'issue', address: '' }], false])
