@@ -19,6 +19,7 @@ import { analyseBoth, followMetrics, type ReadMetrics, slotMetrics } from './jud
 import { noReading } from './judge/metrics-judge.ts'
 import { createSlotProbes, type SlotProbes } from './judge/slot-probes.ts'
 import { acquire } from './lock/acquire.ts'
+import type { ReleaseRecord } from './lock/record.ts'
 import { rememberEnded } from './lock/remember.ts'
 import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
@@ -44,8 +45,8 @@ export interface Workbench {
   course(): Course
   /** What no command may see. */
   readonly secrets: readonly string[]
-  /** What the edge is not set up for; asked before a release is opened. */
-  preflight(): Promise<readonly Problem[]>
+  /** What the edge is not set up for; asked before a release is opened. @param steps  of the release, in percent */
+  preflight(steps?: readonly number[]): Promise<readonly Problem[]>
   /** @param turnOf  the release in whose name another one is put in order */
   session(releaseId: number, turnOf?: number): Session
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
@@ -54,8 +55,13 @@ export interface Workbench {
    * Waits for a release's turn; puts what dead runs left in order, each by the policy in its record.
    *
    * @param policy  for those that have none
+   * @param onTurn  told of the release whose turn was before
    */
-  lock(mine: Parameters<typeof acquire>[0], policy: ReleasePolicy): ReturnType<typeof acquire>
+  lock(
+    mine: Parameters<typeof acquire>[0],
+    policy: ReleasePolicy,
+    onTurn?: (last: ReleaseRecord | undefined) => void,
+  ): ReturnType<typeof acquire>
 }
 
 /** What a run of the runner gives to a release: no input and no config. */
@@ -146,15 +152,15 @@ export async function createWorkbench(
     health,
     course: recorder.course,
     secrets: secretsOf(settings),
-    async preflight() {
+    async preflight(steps) {
       // a query that gives no one number is told before anything is done
       if (metrics && metrics.slots.length > 0) await read(clock.now(), signal)
       await figuresFor('blue')?.latest(signal)
-      return (await driver.preflight?.(signal)) ?? []
+      return (await driver.preflight?.(signal, steps)) ?? []
     },
     session,
     route,
-    lock: (mine, policy) =>
+    lock: (mine, policy, onTurn) =>
       acquire(mine, {
         github,
         run,
@@ -163,6 +169,7 @@ export async function createWorkbench(
         signal,
         origin,
         patience,
+        onTurn,
         settle: async (dead) => {
           const own = policyOf(dead.intent.told) ?? policy
           await reconcileRelease(session(dead.id, mine.id), dead, {

@@ -1,5 +1,6 @@
 import type { Admission } from '../../../shared/deploy/fleet/window.ts'
 import { openRelease, splitRoute } from '../../../shared/release/lock/open.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import { describeWeights, type Slot } from '../../../shared/rollout/slots.ts'
 import { targetSlot } from './plan.ts'
@@ -17,6 +18,8 @@ export interface Begun {
   readonly active: Slot | undefined
   /** The slot that this release goes to. */
   readonly slot: Slot
+  /** The release whose turn was before. */
+  readonly last?: ReleaseRecord | undefined
 }
 
 /**
@@ -33,6 +36,7 @@ export async function begin(
   const { release, policy, version, artifact, onInterrupt, onFailure, onCancel, told, smoke, kept, approval } = opening
   const { environment, service, isProduction, isLocked, traffic } = release
   const { run, log, signal, state } = context
+  let last: ReleaseRecord | undefined
   const { releaseId, active, weights } = await openRelease(
     {
       op: 'switch',
@@ -59,7 +63,7 @@ export async function begin(
       run,
       log,
       signal,
-      lock: (mine) => bench.lock(mine, policy),
+      lock: (mine) => bench.lock(mine, policy, (found) => (last = found)),
       remember: (id) => state.save('release-id', String(id)),
     },
   )
@@ -80,5 +84,5 @@ export async function begin(
       ? { phase: 'SUPERSEDED', slot, reason: `${slot} has all the traffic already` }
       : { phase: 'LOCKED', slot, reason: `${where}, ${slot} is ${active ? 'free' : 'asked for'}` },
   )
-  return { releaseId, active, slot }
+  return { releaseId, active, slot, last }
 }

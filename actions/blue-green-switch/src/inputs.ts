@@ -46,6 +46,11 @@ export const fields = {
     example: 'home: curl -f "$SLOT_URL/"',
   }),
   'smoke-timeout': duration('5m'),
+  'smoke-interval': duration('1m'),
+  prepare: parsed(readCommands, {
+    allowed: '`name: command`, one per line',
+    example: 'data: ./replicate.sh "$SLOT"',
+  }),
   isolation: choice(['auto', 'required'], 'auto'),
   approval: parsed(readApprovers, {
     allowed:

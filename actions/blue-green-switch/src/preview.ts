@@ -1,4 +1,6 @@
 import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import { retainedBy, timeOf } from '../../../shared/release/retained.ts'
 import { drainSlot } from '../../../shared/release/shift/drain.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
@@ -19,6 +21,22 @@ export async function vacate(
   const { driver } = bench
   const observation = observationOf(driver, release.observation)
   await drainSlot({ ...context, driver, observation }, slot, policy.drain)
+}
+
+/** What the deployment that follows takes away: the version that the release before left there to go back to. */
+export async function warnOfLoss(
+  slot: Slot,
+  last: ReleaseRecord | undefined,
+  { clock, log, signal }: ReleaseContext,
+  bench: Workbench,
+): Promise<void> {
+  const lost = last && retainedBy(last, clock.now())
+  if (lost?.slot !== slot) return
+  const path = last?.intent.told?.['version-path'] ?? 'version'
+  const { version = 'the version before' } = await bench.health(slot, { version: '', path }).measure(signal)
+  log.warning(
+    `${slot} still holds ${version}, which release ${lost.releaseId} keeps warm until ${timeOf(lost.until)}: a deployment to ${slot} replaces it, and going back to it will take another deployment`,
+  )
 }
 
 /**

@@ -28,10 +28,12 @@ import { type Polling, pollingOf } from './polling.ts'
 
 export type Sources = SettingsSources & { readonly run?: RunContext }
 
-/** The commands that must pass on a slot before any traffic goes there. */
-export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'isolation'> & {
+/** The commands that make a slot ready for a deployment, and those that must pass on it before any traffic goes there. */
+export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'prepare' | 'isolation'> & {
   /** Milliseconds for one command. */
   readonly timeout: number
+  /** Milliseconds between two rounds of smoke commands in the bake; 0: none there. */
+  readonly interval: number
   /** Of the environment, flags among them. */
   readonly variables: Readonly<Record<string, string>>
 }
@@ -193,7 +195,7 @@ async function resolveWhole(
   sources: Sources,
   asked = inputs,
 ): Promise<{ readonly whole: Whole | undefined; readonly problems: readonly Problem[] }> {
-  const { environment, onFailure, smoke, smokeTimeout: timeout, isolation } = inputs
+  const { environment, onFailure, smoke, prepare, smokeTimeout: timeout, smokeInterval: interval, isolation } = inputs
   const configured = environmentOf(sources.config, environment)
   const { policy, problems: judged } = resolvePolicy(inputs, configured, environment)
   const { settings: release, problems: moved } = await resolveRelease(inputs, sources)
@@ -205,6 +207,7 @@ async function resolveWhole(
     ...judged,
     ...moved,
     ...(isMade ? unnamed : []),
+    ...unprepared(inputs),
     ...(isMade ? [...unmeasured, ...checkSlotTarget(inputs, sources.config)] : []),
   ]
   if (!release) return { whole: undefined, problems }
@@ -214,7 +217,7 @@ async function resolveWhole(
   const whole = {
     release: { ...release, metrics, isolation },
     policy,
-    smoke: { smoke, timeout, isolation, variables: settingsOf(environment, sources.config) },
+    smoke: { smoke, prepare, timeout, interval, isolation, variables: settingsOf(environment, sources.config) },
     onFailure,
     fromSplit: inputs.to !== 'preview',
     approval,
@@ -281,6 +284,12 @@ function without(told: Told, name: string): Told {
 /** Parts that go on with a release, and are checked with it. */
 function isOfRelease({ part, resume }: SwitchInputs): boolean {
   return part === 'shift' || part === 'end' || part === 'approve' || resume !== undefined
+}
+
+/** In part `all` the slot was deployed to before. */
+function unprepared({ part, prepare }: SwitchInputs): readonly Problem[] {
+  if (prepare.length === 0 || part !== 'all') return []
+  return [{ input: 'prepare', sentence: 'prepare needs part: begin, which comes before the deployment to the slot' }]
 }
 
 /** A release that was begun with smoke commands is not shifted without them. */

@@ -16,7 +16,7 @@ import type { Holder } from '../../../shared/rollout/reconcile.ts'
 import { withOverride } from '../../../shared/rollout/kept.ts'
 import { isParked } from '../../../shared/rollout/gate.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
-import { otherSlot } from '../../../shared/rollout/slots.ts'
+import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
 import { parkOf, ruleAtBegin } from './approval.ts'
@@ -37,8 +37,8 @@ import {
   type Trust,
   type Whole,
 } from './resolve.ts'
-import { holding, vacate } from './preview.ts'
-import { smokeTest } from './smoke.ts'
+import { holding, vacate, warnOfLoss } from './preview.ts'
+import { prepareSlot, smokeTested } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
   name: 'blue-green-switch',
@@ -109,7 +109,7 @@ async function open(
   const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(bench.github))
   const { admitted, reason: override } = await ask()
   if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
-  const problems = await bench.preflight()
+  const problems = await bench.preflight(opening.policy.steps)
   if (problems.length > 0) throw new ConfigurationError(problems)
   if (settings.isDryRun) return dryRun(opening, context, bench)
   const approval = await ruleAtBegin(opening, release.environment, context, bench.github)
@@ -118,15 +118,18 @@ async function open(
   const begun = await begin({ ...opening, approval, kept }, context, bench, again)
   if ('refused' in begun)
     return { phase: 'Failed', reason: begun.refused, outputs: { status: 'refused', 'release-id': begun.releaseId } }
-  const { releaseId, active, slot } = begun
+  const { releaseId, active, slot, last } = begun
   if (active === slot)
     return conclude(context, bench, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
   const record = part === 'all' || approval ? await assertHolding(bench.github, releaseId, release.origin) : undefined
   const park = record && approval?.when === 'start' ? await parkOf(record, opening, context, bench) : undefined
   if (park) return conclude(context, bench, { releaseId, phase: 'Paused', reason: await park() })
   if (record && part === 'all') return shiftWith(opening, context, bench, record)
-  await vacate(slot, opening, context, bench)
-  return holding(opening, bench, { releaseId, active, slot })
+  await warnOfLoss(slot, last, context, bench)
+  return (
+    (await makeReady(slot, opening, context, { bench, releaseId })) ??
+    holding(opening, bench, { releaseId, active, slot })
+  )
 }
 
 /** Goes on with a release that was parked: parts `all` and `begin` with `resume`. */
@@ -147,9 +150,24 @@ async function resume(
   const { record, slot } = resumed
   if (settings.then === 'all') return shiftWith(whole, context, bench, record)
   const when = (record.intent.approval ?? whole.approval)?.when ?? 'shift'
-  if (when === 'start') await vacate(slot, whole, context, bench)
+  const unready = when === 'start' ? await makeReady(slot, whole, context, { bench, releaseId: record.id }) : undefined
+  if (unready) return unready
   const { outputs, ...outcome } = holding(whole, bench, { releaseId: record.id, active: otherSlot(slot), slot })
   return { ...outcome, outputs: { ...outputs, resumed: when } }
+}
+
+/** Before something is deployed to a slot. @returns how the release ended, where it is not ready for that */
+async function makeReady(
+  slot: Slot,
+  whole: Whole,
+  context: ReleaseContext,
+  { bench, releaseId }: { readonly bench: Workbench; readonly releaseId: number },
+): Promise<SwitchOutcome | undefined> {
+  await vacate(slot, whole, context, bench)
+  const reason = await prepareSlot(slot, whole, context, bench)
+  if (reason === undefined) return undefined
+  await bench.session(releaseId).ledger.append({ phase: 'FAILED_SAFE', slot, reason })
+  return conclude(context, bench, { releaseId, phase: 'Failed', reason })
 }
 
 /** Part `shift`. */
@@ -177,12 +195,12 @@ async function shiftWith(
   bench: Workbench,
   record: ReleaseRecord,
 ): Promise<SwitchOutcome> {
-  const { policy, smoke, onFailure, fromSplit } = whole
+  const { policy, onFailure, fromSplit } = whole
   const { id: releaseId, journal } = record
   const slot = slotOf(journal)
   if (!slot) throw new ActionError('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`)
   const session = bench.session(releaseId)
-  const route = { ...bench.route(policy, slot), ...smokeTest(smoke, context, bench) }
+  const route = smokeTested(bench.route(policy, slot), whole, context, bench)
   const { steps, bake, onInconclusive, retain, drain } = policy
   const park = await parkOf(record, whole, context, bench)
   try {

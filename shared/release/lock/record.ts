@@ -58,9 +58,9 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
   SUPERSEDED: 'inactive',
 }
 
-/** Which releases of an environment: those of one service, or (`sharing`) all that have the lock of one of these names. */
+/** Which releases of an environment: all, those of one service, or (`sharing`) all that have the lock of one of these names. */
 export type Wanted = { readonly environment: string } & (
-  { readonly service: string; readonly sharing?: undefined } | { readonly sharing: ReadonlySet<string> }
+  { readonly service?: string; readonly sharing?: undefined } | { readonly sharing: ReadonlySet<string> }
 )
 
 /**
@@ -93,7 +93,8 @@ export async function* readReleases(
 }
 
 function isWanted({ intent }: ReleaseHead, wanted: Wanted): boolean {
-  return wanted.sharing ? overlap(wanted.sharing, lockedBy(intent)) : (intent.service ?? '') === wanted.service
+  if (wanted.sharing) return overlap(wanted.sharing, lockedBy(intent))
+  return wanted.service === undefined || (intent.service ?? '') === wanted.service
 }
 
 /**
