@@ -5,6 +5,7 @@ import { shortened } from '../markdown/visible.ts'
 import { nearest } from '../text/nearest.ts'
 import { isNotSupportedYet } from './kinds.ts'
 import { type Config, configSchema, type Environment, keysAt } from './schema.ts'
+import { withReleaseDates } from './release-dates.ts'
 import { offsetOf, readYaml, toPlain } from './yaml.ts'
 
 export type { Config, Environment, Service } from './schema.ts'
@@ -34,8 +35,10 @@ export function parseConfig(
   for (const issue of result.error?.issues ?? []) {
     problems.push(...describeIssue(issue, written.plain, document, at))
   }
-  if (result.success) problems.push(...danglingNames(result.data, document, at))
-  return { config: problems.length === 0 && result.success ? result.data : undefined, problems }
+  if (!result.success) return { config: undefined, problems }
+  const dated = withReleaseDates(result.data)
+  problems.push(...danglingNames(result.data, document, at), ...dated.problems)
+  return { config: problems.length === 0 ? dated.config : undefined, problems }
 }
 
 type Position = (offset: number) => string
@@ -54,6 +57,7 @@ interface Issue {
 const policyKeys: ReadonlySet<string> = new Set([
   'gate',
   'windows',
+  'releases',
   'rollback',
   'rules',
   'depends-on',

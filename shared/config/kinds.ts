@@ -31,7 +31,6 @@ export type ChecklistName = (typeof checklistNames)[number]
 /** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
 export const notSupportedYet: readonly string[] = [
   'environments.*.rollback.levels',
-  'environments.*.metrics',
   'environments.*.smoke',
   'environments.*.traffic.evidence',
   'environments.*.traffic.paths',
@@ -41,7 +40,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.traffic.services',
   'environments.*.health.expect-json',
   'services.*.dockerfile',
-  'releases',
 ]
 
 export function isNotSupportedYet(path: readonly PropertyKey[]): boolean {

@@ -116,7 +116,14 @@ export const caddyDefinition: DriverDefinition = {
         const response = await http.expectOk({ method: 'GET', url: '/reverse_proxy/upstreams' }, signal)
         const parsed = usage.safeParse(response.json())
         if (!parsed.success) throw nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams')
-        return parsed.data.find(({ address: at }) => at === names[slot])?.num_requests ?? 0
+        const counted = parsed.data.find(({ address: at }) => at === names[slot])?.num_requests
+        if (counted !== undefined) return counted
+        const { found } = await read(signal)
+        if (!isOld && found.load_balancing?.selection_policy?.policy !== 'round_robin') return 0
+        throw nonsense(
+          'GET /reverse_proxy/upstreams',
+          'before 2.7 Caddy does not count at an upstream that was taken out',
+        )
       },
       async preflight(signal) {
         const { found } = await read(signal)

@@ -91,6 +91,7 @@ const startCaddy = async (ports: Parameters<StartEdge>[0], program = 'caddy'): R
     port,
     folder,
     mayReset: 0.02,
+    forgetsRequests: program === 'caddy-2.6',
     settings: settingsOf({ url: `http://127.0.0.1:${admin}`, names }, port),
     reload: () => ended(caddy, ['reload', '--force', '--config', file, '--address', `127.0.0.1:${admin}`], folder),
     stop,
