@@ -31,7 +31,6 @@ export type ChecklistName = (typeof checklistNames)[number]
 /** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
 export const notSupportedYet: readonly string[] = [
   'environments.*.rollback.levels',
-  'environments.*.metrics',
   'environments.*.smoke',
   'environments.*.traffic.evidence',
   'environments.*.traffic.paths',
@@ -40,7 +39,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.traffic.windows',
   'environments.*.health.expect-json',
   'services.*.dockerfile',
-  'releases',
 ]
 
 export function isNotSupportedYet(path: readonly PropertyKey[]): boolean {

@@ -85,7 +85,7 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
     url: target.url,
     token,
     what: tag === undefined ? { waves } : { tag, plan },
-    window: { rules: target.window, override: inputs.windowOverride },
+    window: { rules: target.window, override: inputs.windowOverride, onClosed: inputs.onClosed },
     journal,
     under: underOf(inputs, { config, env }),
     record: recordOf(inputs, config),

@@ -73,7 +73,7 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
     variables: settingsOf(environment, config),
     item: planned.item,
     image: config?.services?.[service]?.image,
-    window: { rules: planned.window, override: inputs.windowOverride },
+    window: { rules: planned.window, override: inputs.windowOverride, onClosed: inputs.onClosed },
     journal,
     under: underOf(inputs, { config, env }),
     record: recordOf(inputs, config, planned),

@@ -38,7 +38,7 @@ describe('a deployment under a release', () => {
 
   it('is refused while the release waits for an approval', () => {
     const gate = { ...parked({ plan: 'a'.repeat(20), until: 1_000, issue: 3 }, 'green'), step: [0, 0] } as const
-    const taker = { ...taken(gateOf([gate])!, { id: 9, attempt: 1 }, 'green'), step: [0, 0] } as const
+    const taker = { ...taken(gateOf([gate])!, { id: 9, attempt: 1, nonce: 'a1' }, 'green'), step: [0, 0] } as const
     expect(misfit({ ...release, journal: [locked, gate] }, { environment: '', slot: 'green' })).toEqual([
       { input: 'release-id', received: '7', allowed: expect.stringContaining('release 7 waits for an approval') },
     ])
