@@ -12,15 +12,15 @@ const recording = {
   transform: { '^.+\\.ts$': '<rootDir>/tests/repo/offered/recording-transform.mjs' },
 }
 
-const suite = (name) => ({
-  ...(name === 'repo' ? recording : plain),
-  displayName: name,
-  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+const project = (settings, suites) => ({
+  ...settings,
+  testMatch: suites.map((suite) => `<rootDir>/tests/${suite}/**/*.test.ts`),
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 })
 
 // what needs more than Node and git is asked for by name: SUITES="e2e" or "corpus"
-const suites = process.env.SUITES ?? 'unit contract integration dist repo'
+const suites = (process.env.SUITES ?? 'unit contract integration dist repo').split(' ')
+const others = suites.filter((suite) => suite !== 'repo')
 
 export default {
   testTimeout: 30_000,
@@ -28,5 +28,8 @@ export default {
   maxWorkers: '100%',
   globalSetup: '<rootDir>/tests/setup.mjs',
   globalTeardown: '<rootDir>/tests/teardown.mjs',
-  projects: suites.split(' ').map(suite),
+  projects: [
+    ...(others.length > 0 ? [project(plain, others)] : []),
+    ...(suites.includes('repo') ? [project(recording, ['repo'])] : []),
+  ],
 }
