@@ -149,7 +149,7 @@ async function checkTogether<F extends Fields, Output extends string>(
   const told = new Set(problems.map(({ input }) => input))
   try {
     const found = [
-      ...unknownNames(given as Readonly<Record<string, unknown>>, config),
+      ...unknownNames(given as Readonly<Record<string, unknown>>, config, action.takesSeveral),
       ...(action.check?.(given, config) ?? []),
       ...((await action.checkSettings?.(given, config, env)) ?? []),
     ]

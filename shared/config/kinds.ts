@@ -37,7 +37,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.traffic.request-rate',
   'environments.*.traffic.slot-header',
   'environments.*.traffic.windows',
-  'environments.*.traffic.services',
   'environments.*.health.expect-json',
   'services.*.dockerfile',
 ]

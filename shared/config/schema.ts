@@ -41,19 +41,25 @@ const target = z.strictObject({
   options: z.optional(z.record(z.string(), z.unknown())),
 })
 
-const traffic = z.strictObject({
-  driver: z.enum(driverKinds),
+/** What may differ from service to service behind one edge. */
+const route = {
   url: z.optional(text),
-  token: z.optional(secretName),
-  via: z.optional(text),
-  'ssh-key': z.optional(secretName),
-  'known-hosts': z.optional(text),
   route: z.optional(text),
   options: z.optional(z.record(z.string(), z.unknown())),
   blue: z.optional(text),
   green: z.optional(text),
   'blue-url': z.optional(text),
   'green-url': z.optional(text),
+}
+
+const traffic = z.strictObject({
+  driver: z.enum(driverKinds),
+  token: z.optional(secretName),
+  via: z.optional(text),
+  'ssh-key': z.optional(secretName),
+  'known-hosts': z.optional(text),
+  ...route,
+  services: z.optional(z.record(name, z.strictObject(route))),
   steps: z.optional(z.array(z.number().check(z.gt(0), z.lte(100))).check(z.minLength(1))),
   'step-duration': z.optional(duration),
   bake: z.optional(duration),

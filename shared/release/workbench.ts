@@ -8,7 +8,6 @@ import type { Measurement } from '../health/measurement.ts'
 import { createMetricSource } from '../health/metric-source.ts'
 import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
-import { slotOf } from '../rollout/journal.ts'
 import type { Course } from '../rollout/course.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import { credentialsInHeaders } from '../text/credentials.ts'
@@ -25,6 +24,7 @@ import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
 import { openDriver } from './open-driver.ts'
 import { createRecorder } from './recorder.ts'
+import { type BenchOf, routesOfRelease } from './routes-of-release.ts'
 import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
 import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
 import { policyOf } from './settings/told.ts'
@@ -51,6 +51,8 @@ export interface Workbench {
   session(releaseId: number, turnOf?: number): Session
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
   route(policy: ReleasePolicy, to: Slot | undefined): Route
+  /** The routes of a release that somebody else began, as far as this run knows the services that it moves: in its order. */
+  routesOf(release: ReleaseRecord, policy: ReleasePolicy): Promise<readonly [Route, ...Route[]]>
   /**
    * Waits for a release's turn; puts what dead runs left in order, each by the policy in its record.
    *
@@ -70,11 +72,16 @@ export type ReleaseContext = Omit<ActionContext, 'config'>
 /**
  * @param open.github  as `openJournal` has it, where it is open already
  * @param open.deployments  what runs on the slots, where the target tells
+ * @param open.benchOf  that of another service of the environment; undefined where this run does not know it
  */
 export async function createWorkbench(
   settings: ReleaseSettings,
   context: ReleaseContext,
-  open: { readonly github?: GitHub; readonly deployments?: SlotDeployments | undefined } = {},
+  open: {
+    readonly github?: GitHub
+    readonly deployments?: SlotDeployments | undefined
+    readonly benchOf?: BenchOf
+  } = {},
 ): Promise<Workbench> {
   const { clock, log, signal, run } = context
   const { traffic, patience, origin, grace } = settings
@@ -83,7 +90,7 @@ export async function createWorkbench(
   const { front, health } = createSlotProbes(traffic, { ...asking, paths: [], versionPath: traffic.versionPath })
   const recorder = createRecorder(clock)
   const driver = recorder.driver(openDriver(settings, context, { front, secrets: secretsOf(settings) }))
-  const { deployments } = open
+  const { deployments, benchOf = () => Promise.resolve(undefined) } = open
   const github = open.github ?? (await openJournal(settings.journal, context))
 
   const { metrics } = settings
@@ -144,11 +151,15 @@ export async function createWorkbench(
     }
   }
 
+  const routesOf: Workbench['routesOf'] = (release, policy) =>
+    routesOfRelease(release, policy, { route, benchOf, service: settings.service })
+
   return {
     github,
     driver,
     settings,
     deployments,
+    routesOf,
     health,
     course: recorder.course,
     secrets: secretsOf(settings),
@@ -174,7 +185,7 @@ export async function createWorkbench(
           const own = policyOf(dead.intent.told) ?? policy
           await reconcileRelease(session(dead.id, mine.id), dead, {
             github,
-            routes: [route(own, slotOf(dead.journal))],
+            routes: await routesOf(dead, own),
             holder: 'dead',
             origin,
             bake: own.bake,

@@ -16,7 +16,7 @@ import { gateOf } from '../../../shared/rollout/gate.ts'
 import { slotOf } from '../../../shared/rollout/journal.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 import type { Polling } from './polling.ts'
-import type { Whole } from './resolve.ts'
+import type { Whole } from './whole.ts'
 
 /** What this part would do, for people to approve. */
 export function planFor(found: ReleaseRecord, { release, policy, smoke, onFailure }: Whole, to: Slot): Plan {

@@ -33,9 +33,9 @@ export const fields = {
   part: choice(['all', 'begin', 'shift', 'end', 'reconcile', 'approve'], 'all'),
   'release-id': optional(number('', { min: 1, integer: true })),
   to: choice(['preview', ...slots], 'preview'),
-  version: text({ allowed: 'the version that is released', example: 'v1.2.3' }),
+  version: text({ allowed: 'the version that is released, or `service=version` a line', example: 'v1.2.3' }),
   artifact: text({
-    allowed: 'an image with tag or digest, or a commit',
+    allowed: 'an image with tag or digest, or a commit; of several services `service=…` a line',
     example: 'ghcr.io/acme/shop:v1.2.3',
   }),
   'on-failure': choice(['revert', 'hold'], 'revert'),

@@ -14,7 +14,7 @@ import { slotOf, wasArmed } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import type { SwitchOutcome } from './conclude.ts'
 import { countFor, otherPlan, planFor, ruleOf, stillMissing } from './approval.ts'
-import type { Whole } from './resolve.ts'
+import type { Whole } from './whole.ts'
 
 /** The parked release that this run goes on with, or what is said instead. */
 export type Resumed = { readonly record: ReleaseRecord; readonly slot: Slot } | { readonly instead: SwitchOutcome }

@@ -4,17 +4,17 @@ import { analyseBoth } from '../../../shared/release/judge/metrics-evidence.ts'
 import type { Route } from '../../../shared/release/shift/session.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
-import type { Whole } from './resolve.ts'
+import type { Whole } from './whole.ts'
 
 type Smoking = Pick<Whole, 'smoke'>
 
-/** They see the slot's URL as SLOT_URL, the environment's variables and flags, and no secret. */
+/** They see the slot's URL as SLOT_URL, its service as SERVICE, the environment's variables and flags, and no secret. */
 function seenBy(
   slot: Slot,
   { smoke: { timeout, isolation, variables } }: Smoking,
   { settings, secrets }: Workbench,
 ): Parameters<typeof runSmoke>[1] {
-  const env = { ...variables, SLOT_URL: settings.traffic.slotUrl[slot], SLOT: slot }
+  const env = { ...variables, SLOT_URL: settings.traffic.slotUrl[slot], SLOT: slot, SERVICE: settings.service }
   return { env, timeout, place: `on ${slot}`, secrets, isolation }
 }
 

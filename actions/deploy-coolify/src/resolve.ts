@@ -101,12 +101,13 @@ export function settle(inputs: Inputs, sources: Sources): DeploySettings {
   return settings
 }
 
-function underOf({ releaseId, environment, slot }: Inputs, sources: Sources): UnderRelease | undefined {
+function underOf({ releaseId, environment, slot, services }: Inputs, sources: Sources): UnderRelease | undefined {
   if (releaseId === undefined) return undefined
   return {
     releaseId,
     environment,
     slot,
+    service: services.length === 1 ? services[0] : undefined,
     origin: originOf(sources.config, environment),
     traffic: (of) => configuredTraffic(sources, of),
   }

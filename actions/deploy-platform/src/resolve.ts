@@ -96,12 +96,13 @@ function located(inputs: Inputs, config: Config | undefined, env: ActionContext[
   return found ? { ...inputs, url: inputs.url || found.url, project: [{ name: found.uuid, slot: undefined }] } : inputs
 }
 
-function underOf({ releaseId, environment, slot }: Inputs, sources: Sources): UnderRelease | undefined {
+function underOf({ releaseId, environment, slot, service }: Inputs, sources: Sources): UnderRelease | undefined {
   if (releaseId === undefined) return undefined
   return {
     releaseId,
     environment,
     slot,
+    service,
     origin: originOf(sources.config, environment),
     traffic: (of) => configuredTraffic(sources, of),
   }

@@ -19,6 +19,8 @@ export interface UnderRelease {
   readonly releaseId: number
   readonly environment: string
   readonly slot: Slot | undefined
+  /** Which of the release's services it is, where there are several. */
+  readonly service?: string | undefined
   /** What a run must be for its release to count. */
   readonly origin: Origin
   /** How the traffic of a service is moved, where the config says it. */

@@ -58,6 +58,7 @@ environments:
       green: shop-green
       blue-url: https://blue.example.com
       green-url: https://green.example.com
+      services: { shop: { url: https://edge.example.com, route: shop, options: {}, blue: shop-blue, green: shop-green, blue-url: https://blue.example.com, green-url: https://green.example.com } }
       steps: [10, 100]
       step-duration: 1m
       bake: 10m

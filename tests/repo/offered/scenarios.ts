@@ -89,6 +89,7 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
   'blue-green-switch': (around) => [
     switching(around),
     { ...switching(around), part: 'begin', 'dry-run': 'true' },
+    { ...switching(around), part: 'begin', service: 'shop', 'dry-run': 'true' },
     { ...switching(around), part: 'shift', 'release-id': '7' },
     { ...switching(around), part: 'approve', 'resume-workflow': 'approve.yml' },
   ],

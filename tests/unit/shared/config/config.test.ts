@@ -92,6 +92,10 @@ describe('the config file', () => {
       'version: 1\nenvironments: { production: { traffic: { driver: envoy } } }',
       'traffic.driver is "envoy"; expected caddy or cloudflare or command',
     ],
+    [
+      'version: 1\nenvironments: { production: { traffic: { driver: trafik } } }',
+      'vercel or webhook; did you mean traefik?',
+    ],
     ['version: 1\nservises: {}', 'did you mean services?'],
     [
       'version: 1\nenvironments: { production: { target: { kind: coolify, resources: { shop: { blue: a } } } } }',

@@ -78,8 +78,8 @@ describe('no English is left in the summary of', () => {
   })
 
   it.each([undefined, 'FAILED_SAFE', 'NEEDS_HUMAN', 'SUPERSEDED'] as const)('a release that ended %s', (ended) => {
-    const seen = { environment: 'production', service: 'shop', releaseId: 9, ended }
+    const seen = { environment: 'production', releaseId: 9, ended }
     for (const weights of [undefined, { blue: 100, green: 0 }, { blue: 50, green: 50 }])
-      expect(englishLines(renderNext({ ...seen, weights }))).toEqual([])
+      expect(englishLines(renderNext({ ...seen, places: [{ service: 'shop', weights }] }))).toEqual([])
   })
 })
