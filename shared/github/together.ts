@@ -1,5 +1,4 @@
 import { ProviderError } from '../errors/action-error.ts'
-import type { Client } from './client.ts'
 
 /** Fields of the repository, as one asks for them by GraphQL. */
 export interface Wanted {
@@ -20,7 +19,15 @@ const refusals: readonly string[] = ['PROVIDER_FORBIDDEN', 'PROVIDER_NOT_FOUND',
  * Puts what is asked for in the same moment into one request: the list of releases and the ref of their lock. Where that is
  * forbidden each is asked for by itself, as the token may be allowed one and not the other.
  */
-export function askTogether(repo: Client['repo'], graphql: Client['graphql']): AskRepository {
+export function askTogether(
+  repo: { readonly owner: string; readonly repo: string },
+  graphql: (
+    permission: string,
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    retries: number,
+  ) => Promise<unknown>,
+): AskRepository {
   let waiting: { readonly wanted: Wanted; readonly answer: (data: Promise<unknown>) => void }[] = []
 
   function send(all: readonly Wanted[]): Promise<unknown> {

@@ -66,7 +66,13 @@ function openEdge(known: ConfiguredTraffic, context: ReleaseContext): Edge {
     isWarned = true
   }
   if (!known) return { assertFree: () => Promise.resolve() }
-  if ('why' in known) return { assertFree: (slot) => Promise.resolve(warn(slot, known.why)) }
+  if ('why' in known)
+    return {
+      assertFree(slot) {
+        warn(slot, known.why)
+        return Promise.resolve()
+      },
+    }
   const driver = openToLook(known.traffic, context)
   return {
     async assertFree(slot) {
