@@ -258,7 +258,7 @@ describe('rollback', () => {
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
   })
 
-  it('shows the plan and changes nothing in a dry run', async () => {
+  it('[O32] rehearses: shows the plan and changes nothing in a dry run', async () => {
     twoReleases()
     const before = stage.github.state.deployments.length
     const outcome = await action.run(inputs({ 'dry-run': 'true' }), stage.context(3))
