@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, it } from '@jest/globals'
+import { afterEach, expect, it } from '@jest/globals'
 import { fields } from '../../actions/monitor/src/inputs.ts'
 import { action } from '../../actions/monitor/src/run.ts'
 import type { Config } from '../../shared/config/config.ts'
@@ -15,15 +15,23 @@ const minute = 60_000
 /** A Wednesday. */
 const noon = Date.parse('2026-11-25T12:00:00Z')
 
+const opened: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close()
+})
+
 it('[O70] whoever the monitor wakes, and the public page, hear of the end, though the route of an end does not name them', async () => {
   const [github, pagerDuty, statuspage] = await Promise.all([
     createGitHubSimulator(),
     createPagerDuty(),
     createStatuspage(),
   ])
+  const simulators = [github, pagerDuty, statuspage]
+  opened.push(...simulators.map((one) => () => one.close()))
   await github.seed.commit({ message: 'first' })
   let status = 503
   const service = createServer((_, response) => response.writeHead(status).end('{}'))
+  opened.push(() => service.close().closeAllConnections())
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve))
   const config: Config = {
     version: 1,
@@ -47,9 +55,5 @@ it('[O70] whoever the monitor wakes, and the public page, hear of the end, thoug
   status = 200
   await seen(noon + 15 * minute)
   expect(await seen(noon + 30 * minute)).toEqual([['resolved'], ['resolved']])
-  service.close().closeAllConnections()
-  for (const simulator of [github, pagerDuty, statuspage]) {
-    await simulator.close()
-    expect(simulator.problems).toEqual([])
-  }
+  for (const { problems } of simulators) expect(problems).toEqual([])
 })

@@ -7,3 +7,6 @@ registerHooks({
   resolve: (name, context, next) =>
     name === '@jest/globals' ? { url: globals, shortCircuit: true } : next(name, context),
 })
+
+// what a failed test left open does not keep its worker alive
+process.once('disconnect', () => process.exit())
