@@ -3,6 +3,7 @@ import { benchDatabase } from './database.ts'
 import { benchDecide } from './decide.ts'
 import { benchFleet } from './fleet.ts'
 import { benchGate } from './gate.ts'
+import { benchHealth } from './health.ts'
 import { benchHistory } from './history.ts'
 import { benchRollback } from './rollback.ts'
 import { benchSchedules } from './schedules.ts'
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   decide: benchDecide,
   fleet: benchFleet,
   gate: benchGate,
+  health: benchHealth,
   history: benchHistory,
   schedules: benchSchedules,
   signals: benchSignals,

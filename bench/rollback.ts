@@ -72,7 +72,8 @@ async function flip(
     if (latency > 0) stage.github.fail({ match: () => true, times: Infinity, with: { latency } })
     const start = Date.now()
     const dispatched = { ...env, GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_WORKSPACE: cwd }
-    const inputs = { ...stage.inputs, allowed: '' }
+    // a busy machine is slow, and its slots are not sick
+    const inputs = { ...stage.inputs, allowed: '', 'health-timeout': '10s' }
     const { exitCode, stdout } = await spawnAction('rollback', { env: dispatched, inputs, cwd })
     const flipped = stage.edge.shifts.at(-1)?.at
     if (exitCode !== 0 || flipped === undefined)

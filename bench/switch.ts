@@ -41,7 +41,9 @@ export async function benchSwitch(only?: string): Promise<void> {
     '| program | by | requests | failed | reset | write → first new answer, median and longest | a step of 1 % |',
   )
   console.log('|---|---|---|---|---|---|---|')
-  for (const { name, start } of edges.filter((edge) => only === undefined || edge.name === only)) {
+  for (const { name, start } of edges.filter(
+    (edge) => edge.name in byHand && (only === undefined || edge.name === only),
+  )) {
     const slots = await startSlots()
     const edge = await start(slots.port)
     try {

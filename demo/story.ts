@@ -121,7 +121,7 @@ function switching(world: World) {
   }
 }
 
-const judged = { steps: '10 50 100', 'step-duration': '20s', bake: '3s', 'request-rate': '60', paths: '/checkout' }
+const judged = { steps: '10 50 100', 'step-duration': '20s', bake: '5s', 'request-rate': '60', paths: '/checkout' }
 
 /** Gate, tag, lock, deploy to the free slot, health: everything before traffic moves. */
 async function prepare(world: World, job: Job, version: string): Promise<{ begin: ActionRun; slot: 'blue' | 'green' }> {

@@ -2,7 +2,7 @@
 // Usage: node scripts/e2e-tools.mjs: installs what the end-to-end tests need: Go programs into .tools/bin, the rest by apt-get; says
 // what is missing.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -86,6 +86,22 @@ if (missing.length > 0) {
       `${names.join(', ')} are needed and could not be installed: apt-get must work, or install them by hand`,
     )
     process.exit(1)
+  }
+}
+
+// beside the newer one; as a package it would start a service
+if (!existsSync(join(bin, 'caddy-2.6'))) {
+  console.log("unpacking Debian's caddy 2.6")
+  const folder = mkdtempSync(join(tmpdir(), 'release-kit-caddy-'))
+  try {
+    execFileSync('apt-get', ['download', '-qq', 'caddy'], { cwd: folder, stdio: 'inherit' })
+    execFileSync('sh', ['-c', 'dpkg -x caddy_2.6*.deb .'], { cwd: folder, stdio: 'inherit' })
+    copyFileSync(join(folder, 'usr/bin/caddy'), join(bin, 'caddy-2.6'))
+  } catch {
+    console.error("Debian's caddy 2.6 is needed and could not be unpacked: apt-get download must work (Debian 12)")
+    process.exit(1)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

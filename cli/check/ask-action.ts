@@ -20,7 +20,7 @@ export function inputsOf<F extends Fields>(
 
 /** What an action would refuse before it does anything, by its own code. */
 export async function problemsOf<F extends Fields>(
-  action: Pick<Action<F, string>, 'fields' | 'check' | 'checkSettings'>,
+  action: Pick<Action<F, string>, 'fields' | 'check' | 'checkSettings' | 'takesSeveral'>,
   raw: RawInputs,
   { config, env }: { config: Config | undefined; env: Readonly<Record<string, string | undefined>> },
 ): Promise<readonly Problem[]> {
@@ -28,7 +28,7 @@ export async function problemsOf<F extends Fields>(
   const told = new Set(problems.map(({ input }) => input))
   try {
     const together = [
-      ...unknownNames(inputs as Readonly<Record<string, unknown>>, config),
+      ...unknownNames(inputs as Readonly<Record<string, unknown>>, config, action.takesSeveral),
       ...(action.check?.(inputs, config) ?? []),
       ...((await action.checkSettings?.(inputs, config, env)) ?? []),
     ]

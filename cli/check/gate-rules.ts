@@ -5,6 +5,9 @@ import { splitLines } from '../../shared/action/fields.ts'
 import { largestYaml, readWorkspaceFile } from '../../shared/action/workspace-file.ts'
 import { readYaml, toPlain } from '../../shared/config/yaml.ts'
 import { describeError, type Problem } from '../../shared/errors/action-error.ts'
+import { kinds as reportKinds } from '../../shared/reports/kinds.ts'
+import { metricsOf } from '../../shared/rules/rule.ts'
+import { nearest } from '../../shared/text/nearest.ts'
 import { parseRules } from '../../shared/rules/parse-rule.ts'
 import type { ConfigFile } from './config-file.ts'
 
@@ -29,7 +32,23 @@ export function checkGate({ config, at }: ConfigFile, folder: string): readonly 
 
 function ruleProblems(text: string, place: string): readonly Problem[] {
   const { rules, errors } = parseRules(splitLines(text))
-  return [...errors, ...rules.flatMap(unfitOf)].map((error) => error.toProblem(place))
+  return [
+    ...[...errors, ...rules.flatMap(unfitOf)].map((error) => error.toProblem(place)),
+    ...rules
+      .flatMap(({ condition }) => metricsOf(condition))
+      .flatMap(({ metric }) => unknownMetric(metric.name, place)),
+  ]
+}
+
+/** What no report, command or review can ever supply: the rule would always be missing its evidence. */
+const supplied = [...reportKinds, 'reviews', 'freeze', 'commands', 'score']
+
+function unknownMetric(name: string, input: string): readonly Problem[] {
+  const [kind = ''] = name.split('.')
+  if (supplied.includes(kind)) return []
+  const meant = kind === 'baseline' ? 'baseline(coverage)' : nearest(kind, supplied)
+  const guess = meant === undefined ? '' : `; did you mean ${meant}?`
+  return [{ input, received: name, allowed: `a metric of ${supplied.join(', ')}${guess}`, example: 'tests.failed' }]
 }
 
 function sourceProblems(line: string, place: string): readonly Problem[] {

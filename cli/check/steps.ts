@@ -40,7 +40,7 @@ export async function checkInputs(use: Use, config: Config | undefined): Promise
   const given = Object.entries(use.with).map(([name, value]) => [name, textOf(value)] as const)
   const literal = given.filter(([, value]) => !isExpression(value))
   const problems = [
-    ...unknownNames(Object.fromEntries(literal), config),
+    ...unknownNames(Object.fromEntries(literal), config, actions[use.name]?.takesSeveral),
     ...(await ownProblems(actions[use.name], use, { given, literal, config })),
   ]
   return problems.map((problem) => ({ ...problem, input: use.workflow.at([...use.key, 'with', problem.input]) }))

@@ -77,6 +77,8 @@ export interface Action<F extends Fields, Output extends string> {
   readonly holdsPolicy?: true
   /** Without a checkout its config is asked of GitHub too, and where GitHub does not tell, it goes on without one. */
   readonly asksForConfig?: true
+  /** Its input `service` may be `all`, or name several, one a line. */
+  readonly takesSeveral?: true
   /** Empty inputs `environment` and `service` mean the config's `defaults`. */
   readonly takesDefaults?: true
   /**

@@ -9,6 +9,7 @@ import {
   describeProblem,
   type Problem,
 } from '../errors/action-error.ts'
+import { inFrench } from '../text/french.ts'
 import { escapeMarkdown } from '../markdown/markdown.ts'
 import { type Action, type ActionContext, type Common, commonFields, commonOutputs, type Outcome } from './action.ts'
 import type { Field, Fields, Inputs } from './fields.ts'
@@ -70,6 +71,7 @@ async function settle<F extends Fields, Output extends string>(
   { isPost, cancellation, doomed }: { isPost: boolean; cancellation: AbortController; doomed: Promise<never> },
 ): Promise<Ending<Output> | undefined> {
   let patience: NodeJS.Timeout | undefined
+  let locale: ActionContext['locale'] = 'en'
   const cancelled = new Promise<never>((_, reject) => {
     cancellation.signal.addEventListener('abort', () => {
       patience = setTimeout(() => reject(cancellation.signal.reason as Error), patienceAfterCancel)
@@ -77,12 +79,13 @@ async function settle<F extends Fields, Output extends string>(
   })
   try {
     const { inputs, config, env } = await prepare(action, runner, run, { isPost, signal: cancellation.signal })
-    const locale = inputs.locale ?? config?.locale ?? 'en'
+    locale = inputs.locale ?? config?.locale ?? 'en'
     const context = { ...contextOf(runner, run, config, cancellation.signal), env, locale }
     const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context)
-    return await Promise.race([work, cancelled, doomed])
+    const outcome = await Promise.race([work, cancelled, doomed])
+    return outcome && { ...outcome, locale }
   } catch (thrown) {
-    return failure(thrown, cancellation.signal, runner)
+    return { ...failure(thrown, cancellation.signal, runner), locale }
   } finally {
     clearTimeout(patience)
   }
@@ -146,7 +149,7 @@ async function checkTogether<F extends Fields, Output extends string>(
   const told = new Set(problems.map(({ input }) => input))
   try {
     const found = [
-      ...unknownNames(given as Readonly<Record<string, unknown>>, config),
+      ...unknownNames(given as Readonly<Record<string, unknown>>, config, action.takesSeveral),
       ...(action.check?.(given, config) ?? []),
       ...((await action.checkSettings?.(given, config, env)) ?? []),
     ]
@@ -175,6 +178,7 @@ type Ending<Output extends string> = Outcome<Output> & {
   readonly advice?: { readonly code: string; readonly hint: string }
   /** What else is worth reading, in Markdown. */
   readonly more?: string
+  readonly locale?: ActionContext['locale']
 }
 
 function failure(thrown: unknown, signal: AbortSignal, runner: Runner): Ending<never> {
@@ -226,10 +230,10 @@ function finish<F extends Fields, Output extends string>(
   for (const [name, value] of Object.entries(outcome.outputs)) outputs[name] = String(value)
   outputs.report = saveReport(action, runner, run, { outcome, reason, outputs, startedAt })
   for (const name of [...Object.keys(action.outputs), ...commonOutputs]) runner.output(name, outputs[name] ?? '')
-  runner.summary(
+  const summary =
     outcome.summary ??
-      `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`,
-  )
+    `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`
+  runner.summary(outcome.locale === 'fr' ? inFrench(summary) : summary)
   const passes =
     ['Successful', 'Paused'].includes(outcome.phase) || (outcome.phase === 'Inconclusive' && outcome.tolerated === true)
   if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`)

@@ -10,11 +10,19 @@ export interface IncidentIssue {
   readonly closedAt: number | undefined
 }
 
+const known = new WeakMap<IncidentIssue, ReadonlySet<string>>()
+
+/** Escaped for Markdown by whoever wrote it. Read once: a report asks every incident about every release. */
+function wordsIn(issue: IncidentIssue): ReadonlySet<string> {
+  const words = known.get(issue) ?? new Set(`${issue.title} ${issue.body}`.replaceAll('\\', '').split(/[^\w.+/-]+/))
+  known.set(issue, words)
+  return words
+}
+
 /** Whether an incident names a release as what was released: its service, where it has one, and its version, as whole words. */
-export function names({ title, body }: IncidentIssue, { version, service }: Release): boolean {
+export function names(issue: IncidentIssue, { version, service }: Release): boolean {
   if (version === '') return false
-  // escaped for Markdown by whoever wrote it
-  const words = new Set(`${title} ${body}`.replaceAll('\\', '').split(/[^\w.+/-]+/))
+  const words = wordsIn(issue)
   const isNamed = (word: string) => words.has(word) || words.has(`${word}.`)
   return isNamed(version) && (service === '' || isNamed(service))
 }

@@ -11,6 +11,8 @@ export interface SmokeOptions extends IsolationWish {
   readonly timeout: number
   /** For messages: `on green`; `''` where there are no slots. */
   readonly place: string
+  /** What the commands are, for messages; default: `smoke`. */
+  readonly what?: string
 }
 
 /**
@@ -20,7 +22,7 @@ export interface SmokeOptions extends IsolationWish {
  */
 export function runSmoke(
   commands: readonly NamedCommand[],
-  { env: own, timeout, place, ...wish }: SmokeOptions,
+  { env: own, timeout, place, what = 'smoke', ...wish }: SmokeOptions,
   context: Pick<ActionContext, 'clock' | 'log' | 'env' | 'run' | 'signal'>,
 ): Promise<string | undefined> {
   const { log, run, signal, clock } = context
@@ -28,12 +30,12 @@ export function runSmoke(
   return isolated(wish, context, async ({ environment, sandbox }) => {
     const env = { ...environment, ...own }
     for (const { name, command } of commands) {
-      const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine) =>
+      const { exitCode, seconds, timedOut } = await log.untrusted(`${what} ${name}`, (onLine) =>
         runCommand({ command, directory: run.workspace, env, timeout, onLine, signal, clock, sandbox }),
       )
-      log.event(`            smoke ${name}: exit code ${exitCode} after ${formatDuration(seconds * 1_000)}`)
-      if (timedOut) return `smoke ${name} timed out (${formatDuration(timeout)})${at}`
-      if (exitCode !== 0) return `smoke ${name} failed${at} with exit code ${exitCode}`
+      log.event(`            ${what} ${name}: exit code ${exitCode} after ${formatDuration(seconds * 1_000)}`)
+      if (timedOut) return `${what} ${name} timed out (${formatDuration(timeout)})${at}`
+      if (exitCode !== 0) return `${what} ${name} failed${at} with exit code ${exitCode}`
     }
     return undefined
   })

@@ -5,6 +5,7 @@ import { shortened } from '../markdown/visible.ts'
 import { nearest } from '../text/nearest.ts'
 import { isNotSupportedYet } from './kinds.ts'
 import { type Config, configSchema, type Environment, keysAt } from './schema.ts'
+import { withReleaseDates } from './release-dates.ts'
 import { offsetOf, readYaml, toPlain } from './yaml.ts'
 
 export type { Config, Environment, Service } from './schema.ts'
@@ -34,8 +35,10 @@ export function parseConfig(
   for (const issue of result.error?.issues ?? []) {
     problems.push(...describeIssue(issue, written.plain, document, at))
   }
-  if (result.success) problems.push(...danglingNames(result.data, document, at))
-  return { config: problems.length === 0 && result.success ? result.data : undefined, problems }
+  if (!result.success) return { config: undefined, problems }
+  const dated = withReleaseDates(result.data)
+  problems.push(...danglingNames(result.data, document, at), ...dated.problems)
+  return { config: problems.length === 0 ? dated.config : undefined, problems }
 }
 
 type Position = (offset: number) => string
@@ -44,6 +47,8 @@ interface Issue {
   readonly message: string
   readonly code?: string
   readonly keys?: readonly string[]
+  /** What a choice allows. */
+  readonly values?: readonly unknown[]
   /** Of a union, per way that it could have been. */
   readonly errors?: readonly (readonly Issue[])[]
 }
@@ -52,6 +57,7 @@ interface Issue {
 const policyKeys: ReadonlySet<string> = new Set([
   'gate',
   'windows',
+  'releases',
   'rollback',
   'rules',
   'depends-on',
@@ -119,7 +125,8 @@ function describeIssue(issue: Issue, written: unknown, document: Document.Parsed
   }
   const isSecret = issue.path.some((key) => /token|secret/i.test(String(key)))
   const received = isSecret ? '***' : shownValue(valueAt(written, issue.path))
-  return [{ input: place(issue.path), ...(received === undefined ? {} : { received }), allowed: issue.message }]
+  const allowed = `${issue.message}${isSecret ? '' : guess(received ?? '', issue.values?.map(String) ?? [])}`
+  return [{ input: place(issue.path), ...(received === undefined ? {} : { received }), allowed }]
 }
 
 function guess(name: string, known: readonly string[]): string {
@@ -142,12 +149,10 @@ function danglingNames(config: Config, document: Document.Parsed, at: Position):
     ...Object.entries(services).flatMap(([name, service]) =>
       (service['depends-on'] ?? []).map((used, index) => ({ used, path: ['services', name, 'depends-on', index] })),
     ),
-    ...Object.entries(environments).flatMap(([name, environment]) =>
-      Object.keys(environment.target?.resources ?? {}).map((used) => ({
-        used,
-        path: ['environments', name, 'target', 'resources', used],
-      })),
-    ),
+    ...Object.entries(environments).flatMap(([name, { target, traffic }]) => [
+      ...namesBelow(['environments', name, 'target', 'resources'], target?.resources),
+      ...namesBelow(['environments', name, 'traffic', 'services'], traffic?.services),
+    ]),
   ]
   const ofEnvironments = [
     ...isDefault('environment'),
@@ -176,6 +181,10 @@ function danglingNames(config: Config, document: Document.Parsed, at: Position):
 }
 
 const kinds = { service: 'a service', environment: 'an environment' } as const
+
+function namesBelow(path: readonly string[], rooms: Readonly<Record<string, unknown>> = {}): NameUse[] {
+  return Object.keys(rooms).map((used) => ({ used, path: [...path, used] }))
+}
 
 /** The other environments that one goes by. */
 function othersOf(name: string, environment: Environment): NameUse[] {

@@ -31,17 +31,14 @@ export type ChecklistName = (typeof checklistNames)[number]
 /** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
 export const notSupportedYet: readonly string[] = [
   'environments.*.rollback.levels',
-  'environments.*.metrics',
   'environments.*.smoke',
   'environments.*.traffic.evidence',
   'environments.*.traffic.paths',
   'environments.*.traffic.request-rate',
   'environments.*.traffic.slot-header',
   'environments.*.traffic.windows',
-  'environments.*.traffic.services',
   'environments.*.health.expect-json',
   'services.*.dockerfile',
-  'releases',
 ]
 
 export function isNotSupportedYet(path: readonly PropertyKey[]): boolean {

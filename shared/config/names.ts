@@ -13,14 +13,21 @@ export function knownNames(wanted: string, names: readonly string[]): string {
  * policy must not be lost by that: another letter case is a problem, never another policy and never none.
  *
  * @param given  the inputs of these names; undefined where the action has no such input, `''` where it was left empty
+ * @param takesSeveral  whether `service` may be `all`, or name several, one a line
  */
 export function unknownNames(
   given: { readonly environment?: unknown; readonly service?: unknown },
   config: Config | undefined,
+  takesSeveral = false,
 ): readonly Problem[] {
+  const { environment, service } = given
+  const services =
+    takesSeveral && typeof service === 'string' ? service.split('\n').map((name) => name.trim()) : [service]
   return [
-    ...unknown('environment', given.environment, config?.environments),
-    ...unknown('service', given.service, config?.services),
+    ...unknown('environment', environment, config?.environments),
+    ...services
+      .filter((name) => !takesSeveral || name !== 'all' || services.length > 1)
+      .flatMap((name) => unknown('service', name, config?.services)),
   ]
 }
 
@@ -37,6 +44,11 @@ export function missingEnvironment(
 
 function unknown(input: string, received: unknown, known: Readonly<Record<string, unknown>> = {}): readonly Problem[] {
   const names = Object.keys(known)
+  if (input === 'service' && typeof received === 'string' && received.includes('\n')) {
+    const sentence =
+      'service names several, which is not supported yet here: only blue-green-switch releases several services as one'
+    return [{ input, received, sentence }]
+  }
   if (typeof received !== 'string' || received === '' || names.length === 0 || names.includes(received)) return []
   const allowed = `one that the config names; known: ${knownNames(received, names)}`
   return [{ input, received, allowed }]

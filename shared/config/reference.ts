@@ -41,6 +41,9 @@ export const reference: Readonly<Record<string, string>> = {
   channels:
     'Which branch releases what: `main: stable`, `develop: beta`, globs allowed, `none` for a branch that is never tagged. Default: the default branch is stable. Read by semver-tag',
 
+  releases:
+    'Planned release dates, `2026-12-15`: `freeze 7d before release` in `windows` closes the days before each. Read with the windows',
+
   gate: 'What blocks a pull request or a release. Read by quality-gate; on a pull request, from the base commit',
   'gate.commands':
     'Commands to run before the reports are read: a name and a shell line each, without secrets. Their exit codes and durations become metrics',
@@ -113,6 +116,15 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.traffic.green': "The driver's name for slot green",
   'environments.*.traffic.blue-url': 'URL that reaches slot blue directly',
   'environments.*.traffic.green-url': 'URL that reaches slot green directly',
+  'environments.*.traffic.services':
+    'What each service has of its own behind the edge: below its name any of `url`, `route`, `options`, `blue`, `green`, `blue-url`, `green-url`. In all of these, and above, `{service}` and `{label}` may be used',
+  'environments.*.traffic.services.*.url': 'Its own edge, where it has one',
+  'environments.*.traffic.services.*.route': 'Its route. Default: that of `traffic`, else the host of its public URL',
+  'environments.*.traffic.services.*.options': "The driver's own options for it, over those of `traffic`",
+  'environments.*.traffic.services.*.blue': "The driver's name for its slot blue",
+  'environments.*.traffic.services.*.green': "The driver's name for its slot green",
+  'environments.*.traffic.services.*.blue-url': 'URL that reaches its slot blue directly',
+  'environments.*.traffic.services.*.green-url': 'URL that reaches its slot green directly',
   'environments.*.traffic.steps': 'Ascending percentages that end in 100. Default `[100]`',
   'environments.*.traffic.step-duration': 'Maximum duration of a step. Default `1m`',
   'environments.*.traffic.bake': 'How long the new slot is watched once it has all traffic. Default `5m`',
@@ -125,10 +137,21 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.health.rules': 'Rules over the measurements, for example `p95 <= 500ms`',
   'environments.*.windows':
     'When releases are allowed, for example `allow Tue-Thu 14:00-16:00`, `never Fri 15:00-24:00`. Read by deploy, deploy-coolify, deploy-platform, blue-green-switch; from the default branch when a person dispatches',
+  'environments.*.metrics': 'Where figures that nobody here measures come from. Read by monitor',
+  'environments.*.metrics.prometheus': 'URL that is asked for them',
+  'environments.*.metrics.token': 'NAME of the variable that holds its bearer token. Default: none',
+  'environments.*.metrics.queries':
+    'Name → Prometheus query, or `/path json.path` of a page of figures; the names stand in `rules` and `triggers`',
   'environments.*.monitor': 'What to watch after the job. Read by monitor',
   'environments.*.monitor.rules':
     'What must hold, besides `health.rules`: `success-rate >= 95%`, `availability >= 99.9% for 30d`',
   'environments.*.monitor.measure': 'How long each run measures. Default `2m`',
+  'environments.*.monitor.checks':
+    'Functions of the service that each run tries, by name: a page, a field of the API, the database behind a path',
+  'environments.*.monitor.checks.*.path': 'Path below the public URL; must answer 2xx',
+  'environments.*.monitor.checks.*.expect-body': 'Regular expression that the answer must match',
+  'environments.*.monitor.checks.*.expect-json':
+    'What its JSON must say, `path op value` a line: `week_start == monday`',
   'environments.*.rollback': 'How to go back. Read by rollback; the triggers also by monitor',
   'environments.*.approval':
     'Who approves a release before traffic moves. Read by deploy, blue-green-switch; of the default branch when a person dispatches, and always when approvals are counted',

@@ -41,19 +41,25 @@ const target = z.strictObject({
   options: z.optional(z.record(z.string(), z.unknown())),
 })
 
-const traffic = z.strictObject({
-  driver: z.enum(driverKinds),
+/** What may differ from service to service behind one edge. */
+const route = {
   url: z.optional(text),
-  token: z.optional(secretName),
-  via: z.optional(text),
-  'ssh-key': z.optional(secretName),
-  'known-hosts': z.optional(text),
   route: z.optional(text),
   options: z.optional(z.record(z.string(), z.unknown())),
   blue: z.optional(text),
   green: z.optional(text),
   'blue-url': z.optional(text),
   'green-url': z.optional(text),
+}
+
+const traffic = z.strictObject({
+  driver: z.enum(driverKinds),
+  token: z.optional(secretName),
+  via: z.optional(text),
+  'ssh-key': z.optional(secretName),
+  'known-hosts': z.optional(text),
+  ...route,
+  services: z.optional(z.record(name, z.strictObject(route))),
   steps: z.optional(z.array(z.number().check(z.gt(0), z.lte(100))).check(z.minLength(1))),
   'step-duration': z.optional(duration),
   bake: z.optional(duration),
@@ -108,6 +114,24 @@ const approval = z.strictObject({
   'not-by-author': z.optional(z.boolean()),
 })
 
+const metrics = z.strictObject({
+  prometheus: text,
+  token: z.optional(variableName),
+  queries: z.record(name, text),
+})
+
+const monitor = z.strictObject({
+  rules: z.optional(z.array(text)),
+  measure: z.optional(duration),
+  /** Name → what a function of the service must answer. */
+  checks: z.optional(
+    z.record(
+      name,
+      z.strictObject({ path: text, 'expect-body': z.optional(text), 'expect-json': z.optional(z.array(text)) }),
+    ),
+  ),
+})
+
 const environment = z.strictObject({
   /** Pattern of the branches (and tags) that it is released from: `main`, `release/*`, `{main,v*}`. */
   branch: z.optional(text),
@@ -127,7 +151,8 @@ const environment = z.strictObject({
   traffic: z.optional(traffic),
   health: z.optional(health),
   windows: z.optional(z.array(text)),
-  monitor: z.optional(z.strictObject({ rules: z.optional(z.array(text)), measure: z.optional(duration) })),
+  metrics: z.optional(metrics),
+  monitor: z.optional(monitor),
   approval: z.optional(approval),
   rollback: z.optional(rollback),
   database: z.optional(databaseSchema),
@@ -163,6 +188,8 @@ export const configSchema = z.strictObject({
   channels: z.optional(z.record(text, text)),
   gate: z.optional(gate),
   environments: z.optional(z.record(name, environment)),
+  /** Planned dates, which freezes may count from. */
+  releases: z.optional(z.array(date)),
   /** The accounts whose Deployments and statuses are releases; default: the workflow's own token. */
   journal: z.optional(
     z.strictObject({

@@ -12,6 +12,8 @@ export interface Following {
   readonly signal: AbortSignal
   /** Milliseconds between two looks at first; grows to five times that. */
   readonly pollInterval: number
+  /** The first look is after an interval too: what has just begun is not over. */
+  readonly isPatient?: boolean
   /** Told whenever the target's word changes. */
   readonly onChange?: (word: string) => void
 }
@@ -24,9 +26,10 @@ export async function follow(
   target: DeployTarget,
   ref: DeploymentRef,
   request: DeployRequest,
-  { clock, signal, pollInterval, onChange }: Following,
+  { clock, signal, pollInterval, isPatient = false, onChange }: Following,
 ): Promise<Followed> {
   let wait = pollInterval
+  if (isPatient) await clock.sleep(wait, signal)
   for (let last = ''; ;) {
     const { state, word, ...made } = await target.status(ref, signal)
     if (word !== last) onChange?.(word)

@@ -12,6 +12,7 @@ const pollInterval = 1_000
 export interface SlotTarget {
   readonly kind: DeployTargetKind
   readonly url: string
+  readonly options: Readonly<Record<string, unknown>>
   readonly place: Place & { readonly kind: 'slots' }
   /** `''`: this step has none. */
   readonly token: string
@@ -27,8 +28,8 @@ export function resolveSlotTarget(
   const configured = config?.environments?.[environment]?.target
   const place = readPlace(configured?.resources?.[service])
   if (!configured || place?.kind !== 'slots') return undefined
-  const { kind, url = '', token: variable = targetTokenNames[kind] } = configured
-  return { kind, url, place, token: env[variable] ?? '', variable }
+  const { kind, url = '', options = {}, token: variable = targetTokenNames[kind] } = configured
+  return { kind, url, options, place, token: env[variable] ?? '', variable }
 }
 
 /** A service of the config that has one resource, where a release is to move traffic between two. */

@@ -6,6 +6,7 @@ import type { Redactor } from '../http/redaction.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { failureOf, isAmbiguous } from './failure.ts'
 import { connect, type Octokit } from './octokit.ts'
+import { type AskRepository, askTogether } from './together.ts'
 
 /** What of ActionContext GitHub is reached with. */
 export interface GitHubContext {
@@ -36,6 +37,8 @@ export interface Client {
     variables: Readonly<Record<string, unknown>>,
     retries?: number,
   ) => Promise<unknown>
+  /** Reads fields of the repository by GraphQL, in one request with what else is asked for in the same moment. */
+  readonly askRepository: AskRepository
   /**
    * For a write that must not happen twice: when its answer is lost, looks whether it happened before it is tried again.
    *
@@ -70,8 +73,12 @@ export async function createClient(
     }
   }
 
+  const repo = { owner: run.owner, repo: run.repo }
+  const askGraphQL: Client['graphql'] = (permission, query, variables, retries = 0) =>
+    ask(permission, () => graphql(query, { ...variables, request: { retries } }))
+
   return {
-    repo: { owner: run.owner, repo: run.repo },
+    repo,
     log,
     ask,
     async find(permission, work) {
@@ -82,8 +89,8 @@ export async function createClient(
         throw error
       }
     },
-    graphql: (permission, query, variables, retries = 0) =>
-      ask(permission, () => graphql(query, { ...variables, request: { retries } })),
+    graphql: askGraphQL,
+    askRepository: askTogether(repo, askGraphQL),
     async once(write, look) {
       for (let attempt = 1; ; attempt++) {
         try {

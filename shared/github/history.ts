@@ -31,23 +31,20 @@ export interface RecordedPage {
   readonly next: string | undefined
 }
 
-const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+const parameters = '$environments: [String!], $first: Int!, $after: String'
+const fields = `deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
         statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
       pageInfo { hasNextPage endCursor }
-    }
-  }
-}`
+    }`
 
 /** Deployments of the environments with their statuses, newest first: one request of GraphQL, however many there are. */
 export async function readHistoryPage(
-  { repo, graphql }: Client,
+  { askRepository }: Client,
   { environments, first, after }: { environments: readonly string[]; first: number; after: string | undefined },
 ): Promise<RecordedPage> {
-  const variables = { ...repo, environments, first, after: after ?? null }
-  const data = await graphql('deployments: read', query, variables, 3)
+  const variables = { environments, first, after: after ?? null }
+  const data = await askRepository({ permission: 'deployments: read', parameters, fields, variables })
   const { nodes, pageInfo: end } = read(page, data, 'deployments').repository.deployments
   return { records: nodes.map(toRecorded), next: end.hasNextPage ? (end.endCursor ?? undefined) : undefined }
 }

@@ -29,7 +29,7 @@ const see = 'contents: read'
 /** The tree without entries; git knows it everywhere. */
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
-export function createRefs({ repo, ask, find, graphql, once }: Client): Refs {
+export function createRefs({ repo, ask, find, graphql, askRepository, once }: Client): Refs {
   let nodeId: Promise<string> | undefined
 
   async function objectOf(ref: string) {
@@ -134,10 +134,12 @@ export function createRefs({ repo, ask, find, graphql, once }: Client): Refs {
     },
     commit: readCommit,
     async tip(ref) {
-      const query = `query($owner: String!, $repo: String!, $ref: String!) {
-        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
-      }`
-      const data = await graphql(see, query, { ...repo, ref: `refs/${ref}` }, 3)
+      const data = await askRepository({
+        permission: see,
+        parameters: '$ref: String!',
+        fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
+        variables: { ref: `refs/${ref}` },
+      })
       const { id, ref: found } = read(tip, data, `ref ${ref}`).repository
       nodeId ??= Promise.resolve(id)
       return found ? { sha: found.target.oid, message: found.target.message ?? '' } : undefined

@@ -236,7 +236,7 @@ function parseHeaderExpectation(line: string): HeaderExpectation | undefined {
   return { name: name.toLowerCase(), pattern: new RegExp(source), negated: negation === '!' }
 }
 
-function parseJsonExpectation(line: string): JsonExpectation | undefined {
+export function parseJsonExpectation(line: string): JsonExpectation | undefined {
   const [, path, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? []
   const operator = jsonOperators.find((known) => known === written)
   if (path === undefined || operator === undefined) return undefined
@@ -253,7 +253,7 @@ function parseResolve(line: string): ResolveOverride | undefined {
   return { host: new URL(from).hostname, port: Number(port), address }
 }
 
-function parseMetricQuery(line: string): MetricQuery | undefined {
+export function parseMetricQuery(line: string): MetricQuery | undefined {
   const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? []
   if (name === undefined || (isJsonQuery(query) && !parseJsonQuery(query))) return undefined
   return { name, query }

@@ -21,6 +21,8 @@ export type FieldName = (typeof fieldNames)[number]
 export interface Catalogue {
   readonly titles: Readonly<Record<NotifyEvent, string>>
   readonly fields: Readonly<Record<FieldName, string>>
+  /** What users who cannot work are told, where nobody says more. */
+  readonly maintenance: string
   /** Label of the link to the run. */
   readonly run: string
 }

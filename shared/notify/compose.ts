@@ -60,7 +60,7 @@ export function composeMessage(telling: Telling, { locale, owner, repo, actor, r
     event,
     severity: severityOf(event, telling.severity),
     title: title.trim() === '' ? words.titles[event] : title.replace(/\s+/g, ' ').trim(),
-    text,
+    text: text.trim() === '' && event === 'maintenance' ? words.maintenance : text,
     services: servicesIn(fields),
     fields: ordered(event, fields).map(([name, value]) => ({ label: labelOf(name, words), value })),
     link: { label: words.run, url: runUrl },

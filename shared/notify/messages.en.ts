@@ -23,5 +23,6 @@ export const english: Catalogue = {
     duration: 'Duration',
     contact: 'Contact',
   },
+  maintenance: 'We are fixing a problem. We will keep you informed.',
   run: 'Run',
 }

@@ -23,5 +23,6 @@ export const french: Catalogue = {
     duration: 'Durée',
     contact: 'Contact',
   },
+  maintenance: 'Nous corrigeons actuellement un problème. Nous vous tiendrons informés.',
   run: 'Exécution',
 }

@@ -8,25 +8,23 @@ import type { Measurement } from '../health/measurement.ts'
 import { createMetricSource } from '../health/metric-source.ts'
 import { createEagerPace } from '../health/pace.ts'
 import type { Probe } from '../health/probe.ts'
-import { createHttpClient } from '../http/client.ts'
-import { slotOf } from '../rollout/journal.ts'
 import type { Course } from '../rollout/course.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import { credentialsInHeaders } from '../text/credentials.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
-import { createCommands } from '../traffic/reach/commands.ts'
-import { openPlace } from '../traffic/reach/open-place.ts'
-import { driverDefinition } from '../traffic/registry.ts'
 import { analyse, type Evidence } from './judge/analysis.ts'
 import { figuresOf } from './judge/figures.ts'
 import { analyseBoth, followMetrics, type ReadMetrics, slotMetrics } from './judge/metrics-evidence.ts'
 import { noReading } from './judge/metrics-judge.ts'
 import { createSlotProbes, type SlotProbes } from './judge/slot-probes.ts'
 import { acquire } from './lock/acquire.ts'
+import type { ReleaseRecord } from './lock/record.ts'
 import { rememberEnded } from './lock/remember.ts'
 import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
+import { openDriver } from './open-driver.ts'
 import { createRecorder } from './recorder.ts'
+import { type BenchOf, routesOfRelease } from './routes-of-release.ts'
 import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
 import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
 import { policyOf } from './settings/told.ts'
@@ -47,18 +45,25 @@ export interface Workbench {
   course(): Course
   /** What no command may see. */
   readonly secrets: readonly string[]
-  /** What the edge is not set up for; asked before a release is opened. */
-  preflight(): Promise<readonly Problem[]>
+  /** What the edge is not set up for; asked before a release is opened. @param steps  of the release, in percent */
+  preflight(steps?: readonly number[]): Promise<readonly Problem[]>
   /** @param turnOf  the release in whose name another one is put in order */
   session(releaseId: number, turnOf?: number): Session
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
   route(policy: ReleasePolicy, to: Slot | undefined): Route
+  /** The routes of a release that somebody else began, as far as this run knows the services that it moves: in its order. */
+  routesOf(release: ReleaseRecord, policy: ReleasePolicy): Promise<readonly [Route, ...Route[]]>
   /**
    * Waits for a release's turn; puts what dead runs left in order, each by the policy in its record.
    *
    * @param policy  for those that have none
+   * @param onTurn  told of the release whose turn was before
    */
-  lock(mine: Parameters<typeof acquire>[0], policy: ReleasePolicy): ReturnType<typeof acquire>
+  lock(
+    mine: Parameters<typeof acquire>[0],
+    policy: ReleasePolicy,
+    onTurn?: (last: ReleaseRecord | undefined) => void,
+  ): ReturnType<typeof acquire>
 }
 
 /** What a run of the runner gives to a release: no input and no config. */
@@ -67,11 +72,16 @@ export type ReleaseContext = Omit<ActionContext, 'config'>
 /**
  * @param open.github  as `openJournal` has it, where it is open already
  * @param open.deployments  what runs on the slots, where the target tells
+ * @param open.benchOf  that of another service of the environment; undefined where this run does not know it
  */
 export async function createWorkbench(
   settings: ReleaseSettings,
   context: ReleaseContext,
-  open: { readonly github?: GitHub; readonly deployments?: SlotDeployments | undefined } = {},
+  open: {
+    readonly github?: GitHub
+    readonly deployments?: SlotDeployments | undefined
+    readonly benchOf?: BenchOf
+  } = {},
 ): Promise<Workbench> {
   const { clock, log, signal, run } = context
   const { traffic, patience, origin, grace } = settings
@@ -79,8 +89,8 @@ export async function createWorkbench(
   const asking = { slotHeader: traffic.driver.slotHeader, requestTimeout: settings.requestTimeout, clock }
   const { front, health } = createSlotProbes(traffic, { ...asking, paths: [], versionPath: traffic.versionPath })
   const recorder = createRecorder(clock)
-  const driver = recorder.driver(createDriver(settings, context, front))
-  const { deployments } = open
+  const driver = recorder.driver(openDriver(settings, context, { front, secrets: secretsOf(settings) }))
+  const { deployments, benchOf = () => Promise.resolve(undefined) } = open
   const github = open.github ?? (await openJournal(settings.journal, context))
 
   const { metrics } = settings
@@ -141,23 +151,27 @@ export async function createWorkbench(
     }
   }
 
+  const routesOf: Workbench['routesOf'] = (release, policy) =>
+    routesOfRelease(release, policy, { route, benchOf, service: settings.service })
+
   return {
     github,
     driver,
     settings,
     deployments,
+    routesOf,
     health,
     course: recorder.course,
     secrets: secretsOf(settings),
-    async preflight() {
+    async preflight(steps) {
       // a query that gives no one number is told before anything is done
       if (metrics && metrics.slots.length > 0) await read(clock.now(), signal)
       await figuresFor('blue')?.latest(signal)
-      return (await driver.preflight?.(signal)) ?? []
+      return (await driver.preflight?.(signal, steps)) ?? []
     },
     session,
     route,
-    lock: (mine, policy) =>
+    lock: (mine, policy, onTurn) =>
       acquire(mine, {
         github,
         run,
@@ -166,11 +180,12 @@ export async function createWorkbench(
         signal,
         origin,
         patience,
+        onTurn,
         settle: async (dead) => {
           const own = policyOf(dead.intent.told) ?? policy
           await reconcileRelease(session(dead.id, mine.id), dead, {
             github,
-            routes: [route(own, slotOf(dead.journal))],
+            routes: await routesOf(dead, own),
             holder: 'dead',
             origin,
             bake: own.bake,
@@ -239,24 +254,6 @@ function secretsOf({ traffic, journal, metrics }: ReleaseSettings): readonly str
   return [journal.githubToken, traffic.token, traffic.reach.sshKey, token, ...credentialsInHeaders(lines)].filter(
     (secret) => secret !== '',
   )
-}
-
-function createDriver(settings: ReleaseSettings, context: ReleaseContext, front: Probe | undefined): AnyDriver {
-  const { clock, redactor, log } = context
-  const { kind, driver, token, reach } = settings.traffic
-  const http = (more = {}) =>
-    createHttpClient({
-      provider: 'traffic edge',
-      clock,
-      redactor,
-      timeout: 10_000,
-      headers: token === '' ? {} : { authorization: `Bearer ${token}` },
-      onRetry: (reason, wait) => log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
-      ...more,
-    })
-  const commands = createCommands(secretsOf(settings), context, settings.isolation)
-  const hide = (secret: string) => context.mask(secret)
-  return driverDefinition(kind).create(driver, { http, place: openPlace(reach), commands, token, hide, front, log })
 }
 
 /**

@@ -4,6 +4,8 @@ import { isEnd, type JournalEntry } from './journal.ts'
 export interface Taker {
   readonly id: number
   readonly attempt: number
+  /** Tells two jobs of one attempt apart. */
+  readonly nonce: string
 }
 
 /** A wait for an approval, as a journal has it. */
@@ -42,7 +44,7 @@ export function approved(plan: string, user: string, reason: string, to: Journal
  * time the first one counts, and the other does not.
  */
 export function taken({ plan, taker }: Gate, by: Taker, to: JournalEntry['slot']) {
-  const refs = { plan, run: textOf(by), from: taker ? textOf(taker) : nobody }
+  const refs = { plan, run: textOf(by), from: taker ? textOf(taker) : nobody, n: by.nonce }
   return { phase: 'GATE', slot: to, refs, reason: `approved: run ${by.id} goes on` } as const
 }
 
@@ -52,10 +54,14 @@ export function gateOf(journal: readonly JournalEntry[]): Gate | undefined {
   const { plan = '', until = '', issue = '' } = journal[start]?.refs ?? {}
   if (start < 0 || !/^\d+$/.test(until)) return undefined
   let current = nobody
+  let nonce = ''
   for (const { phase, refs } of journal.slice(start + 1))
-    if (phase === 'GATE' && refs?.run !== undefined && refs.from === current) current = refs.run
+    if (phase === 'GATE' && refs?.run !== undefined && refs.from === current) {
+      current = refs.run
+      nonce = refs.n ?? ''
+    }
   const [id = NaN, attempt = NaN] = current.split('.').map(Number)
-  const taker = current === nobody || Number.isNaN(id + attempt) ? undefined : { id, attempt }
+  const taker = current === nobody || Number.isNaN(id + attempt) ? undefined : { id, attempt, nonce }
   return { plan, until: Number(until) * 1000, issue: /^\d+$/.test(issue) ? Number(issue) : undefined, taker }
 }
 
@@ -73,6 +79,6 @@ export function isParked(journal: readonly JournalEntry[]): boolean {
   return gate !== undefined && gate.taker === undefined && !journal.some(({ phase }) => isEnd(phase))
 }
 
-function textOf({ id, attempt }: Taker): string {
+function textOf({ id, attempt }: Omit<Taker, 'nonce'>): string {
   return `${id}.${attempt}`
 }

@@ -8,8 +8,11 @@ const intentSchema = z.object({
   v: z.literal(1),
   op: z.enum(['switch', 'rollback', 'deploy']),
   service: z.optional(z.string()),
-  /** What is deployed in place, by the names of its services and of what the target calls them. */
-  resources: z.optional(z.array(z.object({ name: z.string(), resource: z.string(), revision: text }))),
+  /**
+   * What is deployed in place, by the names of its services and of what the target calls them; of a release that moves the traffic of
+   * several services, the route of each, in the order in which they are moved.
+   */
+  resources: z.optional(z.array(z.object({ name: z.string(), resource: z.string(), revision: text, version: text }))),
   /** The release of several services of which this is the record of one: it is never waited for. */
   partOf: z.optional(z.number()),
   /** What moves traffic, and which route of it. */
@@ -68,6 +71,14 @@ export const tasks = {
 export function lockedBy({ service = '', resources = [] }: Pick<Intent, 'service' | 'resources'>): ReadonlySet<string> {
   const isFleet = service === '' && resources.length > 1
   return new Set([...(isFleet ? [] : [service]), ...resources.flatMap(({ name, resource }) => [name, resource])])
+}
+
+/** A service whose traffic a release of several moves. */
+export type Part = NonNullable<Intent['resources']>[number]
+
+/** The services whose traffic a release moves, in order, where there are several; none for any other release. */
+export function partsOf({ op, resources = [] }: Pick<Intent, 'op' | 'resources'>): readonly Part[] {
+  return op === 'deploy' || resources.length < 2 ? [] : resources
 }
 
 /** Whether two have a name in common. */

@@ -31,7 +31,7 @@ export interface JournalEntry {
   /** The slot the release goes to; undefined before it is known. */
   readonly slot: Slot | undefined
   /** Whose slot, where a release has several services. */
-  readonly service?: string
+  readonly service?: string | undefined
   /** What others made for it, by kind: ids to find it again. */
   readonly refs?: Readonly<Record<string, string>>
   readonly reason: string
@@ -180,9 +180,22 @@ export function hadTurn(journal: readonly JournalEntry[]): boolean {
   return journal.some(({ phase }) => phase === 'LOCKED')
 }
 
-/** The slot that the release goes to, as far as it knows. */
-export function slotOf(journal: readonly JournalEntry[]): Slot | undefined {
-  return journal.findLast(({ slot }) => slot !== undefined)?.slot
+/**
+ * The slot that the release goes to, as far as it knows.
+ *
+ * @param service  whose, where it moves the traffic of several: each has its own
+ */
+export function slotOf(journal: readonly JournalEntry[], service?: string): Slot | undefined {
+  const isOfIt = (entry: JournalEntry) => service === undefined || entry.service === service
+  return journal.findLast((entry) => entry.slot !== undefined && isOfIt(entry))?.slot
+}
+
+/** What the journal of a release of several services says of one of them: what is of them all is of its slot. */
+export function journalOf<Entry extends JournalEntry>(journal: readonly Entry[], service: string): readonly Entry[] {
+  const own = slotOf(journal, service)
+  return journal
+    .filter((entry) => entry.service === undefined || entry.service === service)
+    .map((entry) => (entry.slot === undefined || own === undefined ? entry : { ...entry, slot: own }))
 }
 
 /** The last entry that says where the release stands: INTERRUPTED, and being asked to go back, do not. */

@@ -5,19 +5,18 @@ import { otherSlot, type Slot, type Weights, weightsFor } from './slots.ts'
  * Where a release may have left the traffic of its routes, by its journal alone: each effect is journalled before, so that the
  * last one may have been done or not. What is seen elsewhere was moved by somebody else.
  *
+ * @param to  the slot that each of its routes goes to, one after the other
  * @param steps  percentages of the release, the last one 100
- * @param routes  how many it moves, one after the other
  * @returns for each route the splits, the one asked for last at the end; undefined where the journal does not tell
  */
 export function possibleSplits(
   journal: readonly JournalEntry[],
-  to: Slot,
+  to: readonly Slot[],
   steps: readonly number[],
-  routes: number,
 ): readonly (readonly Weights[] | undefined)[] {
-  return Array.from({ length: routes }, (_, place) => {
-    const percents = possiblePercents(journal, steps, { place, routes })
-    return percents?.map((percent) => (percent === 0 ? weightsFor(otherSlot(to), 100) : weightsFor(to, percent)))
+  return to.map((slot, place) => {
+    const percents = possiblePercents(journal, steps, { place, routes: to.length })
+    return percents?.map((percent) => (percent === 0 ? weightsFor(otherSlot(slot), 100) : weightsFor(slot, percent)))
   })
 }
 

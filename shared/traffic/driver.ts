@@ -53,10 +53,11 @@ export interface Drains {
 /** Ability of a driver that can tell, before anything is done, that the edge is not set up for it. */
 export interface Preflights {
   /**
+   * @param steps  the shares that will be asked for, in percent; undefined where that is not known
    * @returns everything that is wrong
    * @throws ProviderError when the edge cannot be reached or refuses
    */
-  preflight(signal: AbortSignal): Promise<readonly Problem[]>
+  preflight(signal: AbortSignal, steps?: readonly number[]): Promise<readonly Problem[]>
 }
 
 /** What a driver may be, beyond what each one is. */

@@ -103,7 +103,11 @@ export async function createVercelSimulator({
   }
 
   function list({ query }: Asked): Answer {
-    const found = query.get('projectId') === 'prj_shop' ? deployments.map(presentListed).reverse() : []
+    const [states, target] = [query.get('state')?.split(','), query.get('target')]
+    const asked = deployments.filter(
+      (one) => (!states || states.includes(one.readyState)) && (!target || one.target === target),
+    )
+    const found = query.get('projectId') === 'prj_shop' ? asked.map(presentListed).reverse() : []
     return { status: 200, body: { deployments: found, pagination: { count: found.length, next: null, prev: null } } }
   }
 

@@ -79,7 +79,11 @@ describe.each(Object.keys(deployTargets) as DeployTargetKind[])('a run that depl
   it.each([false, true])('killed while it starts a deployment (applied: %s), is made good', async (applied) => {
     if (harness.settings.url === '') return
     const kill = strike('SIGKILL')
-    harness.fail({ match: harness.start, with: () => kill() ?? (applied ? undefined : { status: 500 }) })
+    const dies = () => {
+      kill()
+      return applied ? undefined : { status: 500 }
+    }
+    harness.fail({ match: harness.start, with: dies })
     expect((await attempt(1)).exitCode).toBeNull()
     expect(harness.deployments()).toBe(applied ? 1 : 0)
     await mustGoOn()

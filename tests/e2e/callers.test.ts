@@ -68,7 +68,7 @@ describe('the templates, run by act from a clean export', () => {
     expect(world.edge.weights()).toEqual({ blue: 0, green: 100 })
   })
 
-  it('image.yml builds the image of a tag for two platforms, and deploys nothing', async () => {
+  it('[P03] image.yml builds the image of a tag for two platforms, and deploys nothing', async () => {
     const sha = commit('vouchers')
     const workflow = template('image.yml', { "on: { push: { tags: ['v*'] } }": 'on: push' })
     expectExit(await run(workflow, 66, sha), 0)

@@ -9,7 +9,7 @@ import { type CallerRun, exportRelease, runWorkflow } from './act.ts'
 import { createArtifacts } from './artifacts.ts'
 import { createStandIns, type StandIns } from './stand-ins.ts'
 
-jest.setTimeout(300_000)
+jest.setTimeout(600_000)
 
 const penpal = join(import.meta.dirname, '../../examples/penpal')
 const services = ['auth', 'notify', 'payment', 'ai', 'chat', 'monitoring', 'frontend']
@@ -117,6 +117,28 @@ describe("Penpal's seven services, run by act from a clean export", () => {
     expect(output).toContain('tests.failed')
     await expect(github.git.resolve('refs/tags/payment-v0.1.0')).resolves.toBeUndefined()
     expect(coolify.journal.filter(({ method }) => method === 'POST')).toEqual([])
+  })
+
+  it('[D50] go back one by one: the service that is named, to its last good version', async () => {
+    commit('feat: begin')
+    for (const service of services) git('tag', `${service}-v1.0.0`)
+    git('push', '--quiet', '--tags', 'origin')
+    const routes = (answer: string) => `export const routes = { '/api/v1/session': () => ({ session: '${answer}' }) }\n`
+    const released: string[] = []
+    for (const [id, answer] of [
+      [84, 'prolongée'],
+      [85, 'fermée'],
+    ] as const) {
+      const sha = commit(`feat(auth): ${answer}`, { 'services/auth/routes.js': routes(answer) })
+      expectExit(await run('release.yml', id, sha), 0)
+      github.seed.run({ run: id, status: 'completed', sha })
+      released.push(sha)
+    }
+    expect(live('auth')?.commit).toBe(released[1])
+    const inputs = { environment: 'production', service: 'auth', to: '', reason: 'sessions perdues' }
+    expectExit(await run('rollback.yml', 86, released[1]!, { name: 'workflow_dispatch', payload: { inputs } }), 0)
+    expect(live('auth')).toMatchObject({ status: 'finished', commit: released[0] })
+    expect(released).not.toContain(live('chat')?.commit)
   })
 
   it('pass the gate of a pull request', async () => {

@@ -80,7 +80,7 @@ it('keeps a second run off the database while one works on it', async () => {
   ])
   const refused = both.filter(({ status }) => status === 'rejected')
   expect(refused.map((one) => String((one as PromiseRejectedResult).reason))).toEqual([
-    expect.stringContaining('another run of release-kit works on app'),
+    expect.stringContaining('another release-kit run is working on app'),
   ])
 })
 

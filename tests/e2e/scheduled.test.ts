@@ -65,6 +65,18 @@ describe('what a team schedules and dispatches, run by act from a clean export',
     ])
   })
 
+  it('monitor.yml opens an incident for a service that is sick', async () => {
+    const watched = config('production').replace(
+      "    rollback: { allowed: ['@alice'] }",
+      "    rollback: { allowed: ['@alice'] }\n    monitor: { measure: 12s }\n    health: { path: /gone }",
+    )
+    const sha = world.shop.commit('feat: x', { '.github/release-kit.yml': watched })
+    const done = await run(template('monitor.yml'), 79, sha, dispatched({}))
+    expectExit(done, 1)
+    expect(done.output).toContain('consecutive-failures')
+    expect(world.github.state.issues.map(({ labels }) => labels)).toContainEqual(['incident'])
+  })
+
   it('checklist.yml opens the list of a planned release, and release.yml waits for its required boxes', async () => {
     const lists = "contacts: { lead: '@alice' }\nchecklists: { before: ['!backup verified @lead'] }\n"
     const sha = commit('vouchers', 'production', lists)
@@ -94,7 +106,7 @@ describe('what a team schedules and dispatches, run by act from a clean export',
     expect(world.slack.messages.map(({ text }) => text)).toEqual([expect.stringContaining('shop is down')])
   })
 
-  it('hotfix.yml goes out in a closed window for somebody who may, with the reason kept', async () => {
+  it('[P05] hotfix.yml goes out in a closed window for somebody who may, with the reason kept', async () => {
     const windows = "windows: ['never Mon-Sun', 'override role:maintain reason']"
     const closed = config('production').replace('    rollback:', `    ${windows}\n    rollback:`)
     const sha = world.shop.commit('fix: payments', { '.github/release-kit.yml': closed })
@@ -110,7 +122,7 @@ describe('what a team schedules and dispatches, run by act from a clean export',
     expect(done.output).toContain(reason)
   })
 
-  it('release-train.yml does nothing on a day that the config does not name, and is green', async () => {
+  it('[P05] release-train.yml does nothing on a day that the config does not name, and is green', async () => {
     const closed = config('production').replace('    rollback:', "    windows: ['never Mon-Sun']\n    rollback:")
     const sha = world.shop.commit('feat: x', { '.github/release-kit.yml': closed })
     expectExit(await run(template('release-train.yml'), 87, sha, scheduled), 0)

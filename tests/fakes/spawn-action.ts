@@ -58,6 +58,7 @@ export async function spawnScript(path: string, options: SpawnOptions = {}): Pro
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_WORKSPACE: options.cwd ?? folder,
       RUNNER_TEMP: folder,
+      NODE_COMPILE_CACHE: join(tmpdir(), 'compiled'),
       ...files,
       ...(Object.fromEntries([...inputs, ...state]) as Record<string, string>),
       ...options.env,

@@ -24,7 +24,8 @@ export interface SlotServer {
   close(): void
 }
 
-async function startSlot(name: 'blue' | 'green', version: string): Promise<SlotServer> {
+/** A slot of a service: answers its health, and fails as it is told to. */
+export async function startSlot(name: 'blue' | 'green', version: string): Promise<SlotServer> {
   const slot = {
     url: '',
     version,

@@ -129,8 +129,18 @@ describe('an approval', () => {
 
 describe('the plan that people read', () => {
   it('has each line of a setting on a line of its own, as it is', async () => {
-    await parkedRelease({ paths: '/checkout\n/_cart_', smoke: 'check: true # <!-- only looks' })
+    await parkedRelease({ paths: '/checkout\n/_cart_' })
     expect(issue().body).toContain('`/checkout`<br>`/_cart_`')
-    expect(issue().body).toContain('`true # <!-- only looks`')
+  })
+
+  it('is another one with other options of the driver or another command, which it shows by their digests alone', async () => {
+    const given = { smoke: 'check: echo token-0123456789', 'driver-options': 'resolution: 0.4' }
+    const id = await parkedRelease(given)
+    expect(issue().body).toMatch(/Smoke check`? \| `digest [0-9a-f]{20}`/)
+    expect(issue().body).not.toContain('token-0123456789')
+    say('bob')
+    for (const other of [{ 'driver-options': 'resolution: 50' }, { smoke: 'check: true' }])
+      await expect(resume(id, 2, { ...given, ...other })).rejects.toMatchObject({ problems: [{ input: 'resume' }] })
+    expect(await resume(id, 3, given)).toMatchObject({ phase: 'Successful' })
   })
 })

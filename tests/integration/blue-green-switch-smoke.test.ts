@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -44,6 +44,28 @@ describe('smoke commands', () => {
     })
     expect(stage.phases(idOf(outcome))).toEqual(['PLANNED', 'LOCKED', 'FAILED_SAFE'])
     expect([stage.edge.shifts, existsSync(marker)]).toEqual([[], false])
+  })
+
+  it('go on during the bake, and take the release back when a round fails twice [O32]', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'release-kit-smoke-'))
+    const count = join(folder, 'count')
+    // good before traffic and in the first round, bad from then on
+    const smoke = `page: echo x >> ${count}; test $(wc -l < ${count}) -le 2`
+    const outcome = await action.run(
+      inputs(smoke, { bake: '10s', 'smoke-interval': '200ms', 'request-rate': '200' }),
+      stage.context(1),
+    )
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { active: 'blue', reverted: true } })
+    expect(outcome.reason).toContain('smoke page failed on green with exit code 1, twice during the bake')
+    expect(readFileSync(count, 'utf8').split('x')).toHaveLength(5)
+  })
+
+  it('that pass during the bake keep no good version from all of the traffic', async () => {
+    const count = join(mkdtempSync(join(tmpdir(), 'release-kit-smoke-')), 'count')
+    const smoke = `page: echo x >> ${count}`
+    const outcome = await action.run(inputs(smoke, { bake: '4s', 'smoke-interval': '500ms' }), stage.context(1))
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { active: 'green' } })
+    expect(readFileSync(count, 'utf8').split('x').length).toBeGreaterThan(3)
   })
 
   it('that take too long are ended with all that they started, and fail the release', async () => {
@@ -107,4 +129,25 @@ describe('smoke commands', () => {
       expect(() => inputs(smoke)).toThrow('smoke')
     },
   )
+})
+
+describe('prepare commands', () => {
+  it('make the free slot ready when the release holds it, before anything is deployed there [O32]', async () => {
+    const context = stage.context(1)
+    const prepare = 'data: echo "data of $SLOT"'
+    const outcome = await action.run(inputs('', { part: 'begin', prepare }), context)
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { preview: 'green' } })
+    expect(context.log.lines.join('\n')).toMatch(/data of green/)
+  })
+
+  it('that fail end the release before anything is deployed', async () => {
+    const outcome = await action.run(inputs('', { part: 'begin', prepare: 'data: exit 3' }), stage.context(1))
+    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'prepare data failed on green with exit code 3' })
+    expect(stage.phases(idOf(outcome)).at(-1)).toBe('FAILED_SAFE')
+  })
+
+  it('are refused where the slot has been deployed to already', async () => {
+    const given = inputs('', { prepare: 'data: true' })
+    await expect(action.run(given, stage.context(1))).rejects.toThrow('prepare needs part: begin')
+  })
 })

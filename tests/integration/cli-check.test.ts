@@ -72,6 +72,19 @@ describe('release-kit check', () => {
       'coverag coverage',
       /:7:14 gate\.reports\.0 .*mean coverage\?/,
     ],
+    [
+      'a metric that nothing supplies',
+      'coverage >= 80%',
+      'test.failed == 0',
+      /:8:12 gate\.block\.0 is "test\.failed"; .*did you mean tests\?/,
+    ],
+    [
+      'a baseline of nothing',
+      'coverage >= 80%',
+      'coverage >= baseline',
+      /:8:12 gate\.block\.0 .*did you mean baseline\(coverage\)\?/,
+    ],
+    ['a driver that is misspelt', 'driver: caddy', 'driver: cady', /:18:7 .*traffic\.driver .*did you mean caddy\?/],
     ['a channel that is not a name', 'main: stable', 'main: "a b"', /:5:13 channels\.main is "a b"/],
     [
       'a service path that is not there',

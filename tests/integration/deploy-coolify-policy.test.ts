@@ -121,6 +121,14 @@ describe('deploy-coolify and windows', () => {
     expect(scene.coolify.journal).toEqual([])
   })
 
+  it('[P24] is successful and has done nothing where a scheduled run meets a closed window', async () => {
+    await start()
+    const given = { ...shop, environment: 'production', window: 'never Mon-Sun', 'on-closed': 'skip' }
+    const { phase, outputs, reason } = await scene.run(given)
+    expect([phase, outputs.status, reason]).toEqual(['Successful', 'skipped', expect.stringContaining('is closed')])
+    expect([...scene.coolify.journal, ...scene.github.state.deployments]).toEqual([])
+  })
+
   it('[P24] lets somebody with the role through for a reason, and records it', async () => {
     await start()
     scene.github.seed.collaborator('ada', 'write')

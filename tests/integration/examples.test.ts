@@ -25,7 +25,8 @@ function repositoryOf(example: string, reports: 'passing' | 'blocking'): string 
   return directory
 }
 
-const quiet = { comment: 'false', check: 'false', 'store-metrics': 'false' }
+// the tools have run before: their reports lie there
+const quiet = { comment: 'false', check: 'false', 'store-metrics': 'false', commands: 'recorded: true' }
 
 function rulesOf({ outputs }: Awaited<ReturnType<typeof gate>>, severity: 'block' | 'warn'): string[] {
   const failed = JSON.parse(String(outputs['failed-rules'])) as { rule: string; severity: string }[]

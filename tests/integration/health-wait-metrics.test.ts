@@ -37,6 +37,31 @@ describe('health-wait with metrics', () => {
     expect(reason).toBe('unhealthy: broken: latency-seconds (0.9s) <= 2 * baseline(latency-seconds) (0.6s)')
   })
 
+  it('[A42] holds all that a team tracks to its rules: what it measures itself, and eight figures of its metrics', async () => {
+    const tracked = ['4xx', '5xx', 'active-users', 'payments', 'failed-sign-ins', 'cpu', 'memory', 'disk']
+    const values: Record<string, string> = { 'active-users': '40', payments: '12', disk: '91' }
+    const url = await prometheus((query) => values[query] ?? '1')
+    // a name begins with a letter
+    const nameOf = (name: string) => name.replace(/^(\d)/, 'http-$1')
+    const watch = async (rules: string) =>
+      run({
+        urls: await script('+'),
+        watch: '1m',
+        metrics: tracked.map((name) => `${nameOf(name)}: ${name}`).join('\n'),
+        'metrics-url': url,
+        'metrics-token': 'prom-token',
+        rules,
+      })
+    const own = ['p95 <= 1s', 'p99 <= 2s', 'rate > 0']
+    const others = tracked.map(
+      (name) => `${nameOf(name)} ${['active-users', 'payments'].includes(name) ? '>' : '<'} 10`,
+    )
+    const held = await watch([...own, ...others.slice(0, -1), 'disk < 95'].join('\n'))
+    expect([held.phase, held.reason]).toEqual(['Successful', expect.any(String)])
+    const full = await watch([...own, ...others].join('\n'))
+    expect(full.reason).toContain('broken: disk (91) < 10')
+  })
+
   it('takes no data for neither good nor bad', async () => {
     const url = await prometheus((query) => (query === 'p95' ? undefined : '0'))
     const { phase, reason } = await watched('errors == 0\nlatency-seconds <= 500ms', url)

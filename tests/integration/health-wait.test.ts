@@ -157,6 +157,17 @@ describe('health-wait, watching', () => {
     expect([phase, reason]).toEqual(['Successful', 'healthy: 3 good answers in a row'])
   })
 
+  it('[O40] watches for hours, and draws all of them in one line, where a bad minute long ago still shows', async () => {
+    const url = await serve((_, response, count) => response.writeHead(count >= 900 && count < 903 ? 503 : 200).end())
+    const given = { urls: url, watch: '6h', interval: '10s', rules: 'success-rate >= 95%' }
+    const { phase, summary } = await run(given)
+    expect(phase).toBe('Successful')
+    const [, hours = '', line = ''] = /judged, over (.+?) \(×.*\n\n {4}(.+)/.exec(summary ?? '') ?? []
+    expect(hours).toMatch(/^(6 h|5 h 59)/)
+    expect(line).toMatch(/^[▁-█]{20,30}×[▁-█]{25,40}$/)
+    expect(line.length).toBeLessThanOrEqual(60)
+  }, 60_000)
+
   it('ends at once when the service goes down for good', async () => {
     const { phase, reason, outputs } = await run({ urls: await script('+++++-'), watch: '1h' })
     expect(phase).toBe('Failed')

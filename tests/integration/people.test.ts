@@ -116,7 +116,9 @@ describe('people', () => {
     await run(noon + hour, {}, routes)
     const opened = github.state.issues.find(({ labels }) => labels.includes('post-mortem'))
     expect(opened).toMatchObject({ title: 'Post-mortem: shop is down', state: 'open' })
-    expect(opened?.body).toContain('## Root cause')
+    expect(opened?.body).toMatch(
+      /## Summary\n\nDate, duration, impact, severity\.[^]*## Timeline[^]*## Root cause[^]*## Resolution[^]*## Prevention/,
+    )
     await run(noon + 47 * hour, {}, routes)
     expect(slack.messages).toEqual([])
     await run(noon + 49 * hour, {}, routes)

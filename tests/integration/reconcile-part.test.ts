@@ -62,6 +62,28 @@ describe('part reconcile', () => {
     expect(outcome.phase).toBe('Error')
     expect(outcome.reason).toContain('to: blue or to: green')
   })
+
+  it('says at night where traffic is, what happens by itself and what to type next, however it ends', async () => {
+    const summaryOf = async (run: number, more: Record<string, string> = {}) =>
+      (await action.run(inputs(more), stage.context(run))).summary ?? ''
+    expect(await summaryOf(2)).toMatch(
+      /\*\*Traffic\*\*: all on blue\n.*\*\*By itself\*\*: nothing more: no release is open.*\n.*\*\*You\*\*: nothing/,
+    )
+    left(1)
+    stage.edge.setWeights({ blue: 50, green: 50 })
+    expect(await summaryOf(3, { 'dry-run': 'true' })).toMatch(
+      /By itself\*\*: the next janitor, release or rollback puts/,
+    )
+    stage.edge.behaviour.writes = 'refuse'
+    const stuck = await summaryOf(4)
+    expect(stuck).toMatch(/\*\*Traffic\*\*: split: blue 50 % · green 50 %/)
+    expect(stuck).toMatch(/\*\*You\*\*: .*gh workflow run rollback\.yml -f environment=production.*to: blue/)
+    stage.edge.behaviour.writes = 'apply'
+    stage.edge.setWeights({ blue: 100, green: 0 })
+    const begun = await action.run(inputs({ part: 'begin' }), stage.context(5))
+    const alive = await summaryOf(6)
+    expect(alive).toContain(`release \`${begun.outputs['release-id']}\` goes on; its run is alive`)
+  })
 })
 
 describe('from a split that somebody left', () => {

@@ -138,6 +138,26 @@ describe('rollback', () => {
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
   })
 
+  it('redeploys nothing over customers whom a hand has moved to that slot meanwhile', async () => {
+    twoReleases()
+    stage.blue.version = 'v1.2.0-broken'
+    coolify = await createCoolifySimulator({
+      second: 20,
+      applications: [{ name: 'shop', uuid: 'u'.repeat(24), image: `${image}:v1.2.0-broken`, healthCheck: true }],
+    })
+    const target = { target: 'coolify', 'target-url': coolify.url, 'target-token': coolify.token }
+    const given = inputs({ ...target, 'target-options': `resources: { blue: ${'u'.repeat(24)}, green: other }` })
+    const hand = setInterval(() => {
+      const [id = 0] = stage.github.state.deployments.map((one) => one.id).slice(-1)
+      if (stage.phases(id).at(-1) === 'LOCKED') stage.edge.setWeights({ blue: 10, green: 90 })
+    }, 1)
+    const outcome = await action.run(given, stage.context(3)).finally(() => clearInterval(hand))
+    expect(outcome).toMatchObject({ phase: 'Error', outputs: { 'rolled-back': false } })
+    expect(outcome.reason).toContain('customers are on blue')
+    expect(coolify.columns('u'.repeat(24)).docker_registry_image_tag).toBe('v1.2.0-broken')
+    expect(coolify.deployments('u'.repeat(24))).toHaveLength(1)
+  })
+
   it('moves no traffic to a slot that answers as another version after the redeployment', async () => {
     twoReleases()
     stage.blue.version = 'v1.2.0-broken'

@@ -1,23 +1,22 @@
 import { type Aftermath, withAftermath } from '../../../shared/action/aftermath.ts'
 import { code, escapeMarkdown } from '../../../shared/markdown/markdown.ts'
-import type { Workbench } from '../../../shared/release/workbench.ts'
 import type { TerminalPhase } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights, otherSlot, type Weights } from '../../../shared/rollout/slots.ts'
+import { type Lanes, type Place, sameOf } from './lanes.ts'
 
 /** What this run has learned so far, for whoever reads about its end. */
 export interface Known {
   releaseId?: number
-  bench?: Pick<Workbench, 'driver' | 'settings'>
+  lanes?: Lanes
 }
 
 export interface Whereabouts {
   readonly environment: string
-  readonly service: string
   readonly releaseId: number
   /** How the release ended; undefined while it is open. */
   readonly ended: TerminalPhase | undefined
-  /** Undefined where the edge does not answer. */
-  readonly weights: Weights | undefined
+  /** Of each service, in the order of the release; none where nobody has looked. */
+  readonly places: readonly Place[]
 }
 
 /**
@@ -25,13 +24,18 @@ export interface Whereabouts {
  */
 export function renderNext(seen: Whereabouts): string {
   return [
-    `- **Traffic**: ${describeTraffic(seen.weights)}`,
+    `- **Traffic**: ${describePlaces(seen.places)}`,
     `- **By itself**: ${happening(seen)}`,
     `- **You**: ${advice(seen)}`,
   ].join('\n')
 }
 
-export function describeTraffic(weights: Weights | undefined): string {
+export function describePlaces(places: readonly Place[]): string {
+  if (places.length < 2) return describeTraffic(places[0]?.weights)
+  return places.map(({ service, weights }) => `${escapeMarkdown(service)} ${describeTraffic(weights)}`).join('; ')
+}
+
+function describeTraffic(weights: Weights | undefined): string {
   if (!weights) return 'the edge does not tell where it is: look there'
   const active = activeSlot(weights)
   return active ? `all on ${active}` : `split: ${describeWeights(weights)}`
@@ -45,15 +49,19 @@ function happening({ ended, releaseId }: Whereabouts): string {
   return `nothing more: release ${release} has ended, and its lock is free`
 }
 
-function advice({ ended, weights, environment, service, releaseId }: Whereabouts): string {
+/** What to type next. */
+export function advice({ ended, places, environment, releaseId }: Whereabouts): string {
   const where = environment === '' ? '' : ` -f environment=${environment}`
   const command = code(`gh workflow run rollback.yml${where}`)
   // GitHub refuses an input that a workflow does not have, and one of a single service has none
-  const which = service === '' ? '' : ` (with ${code(`-f service=${service}`)} where the workflow asks for one)`
+  const names = places.map(({ service }) => service).filter((service) => service !== '')
+  const named = names.map((service) => code(`-f service=${service}`)).join(' or ')
+  const which = named === '' ? '' : ` (with ${named} where the workflow asks for one)`
   const back = `${command}${which} goes back to the last good version`
-  const active = weights && activeSlot(weights)
-  if (weights && !active)
-    return `${back}; or run this workflow with ${code('to: blue')} or ${code('to: green')}: both work from a split`
+  const [{ weights } = { weights: undefined }] = places
+  const active = places.length === 1 && weights ? activeSlot(weights) : undefined
+  if (places.some((place) => place.weights && !activeSlot(place.weights)))
+    return `${back}; or run this workflow${places.length > 1 ? ' for the service that is split' : ''} with ${code('to: blue')} or ${code('to: green')}: both work from a split`
   if (ended === undefined) return `wait for the post step; then, if need be, ${back}`
   if (ended === 'NEEDS_HUMAN') {
     const other = active ? `; ${code(`to: ${otherSlot(active)}`)} moves traffic to the other slot` : ''
@@ -67,19 +75,23 @@ function advice({ ended, weights, environment, service, releaseId }: Whereabouts
 const lastLook = 2_000
 
 /** Lets an error say where traffic is, and what comes next. @returns the same error */
-export async function tellAftermath(thrown: unknown, { releaseId, bench }: Known): Promise<unknown> {
+export async function tellAftermath(thrown: unknown, { releaseId, lanes }: Known): Promise<unknown> {
   if (releaseId === undefined) return thrown
   const signal = AbortSignal.timeout(lastLook)
-  const weights = await bench?.driver.observe(signal).catch(() => undefined)
-  const active = weights && activeSlot(weights)
-  const { environment = '', service = '' } = bench?.settings ?? {}
+  const look = async ({ part, bench }: Lanes['lanes'][number]): Promise<Place> => ({
+    service: part.service,
+    weights: await bench.driver.observe(signal).catch(() => undefined),
+  })
+  const places = await Promise.all(lanes?.lanes.map(look) ?? [])
+  const active = sameOf(places.map(({ weights }) => weights && activeSlot(weights)))
+  const { environment = '' } = lanes?.lead.settings ?? {}
   const aftermath: Aftermath = {
     outputs: {
       'release-id': releaseId,
       'github-deployment-id': releaseId,
       ...(active && { active, preview: otherSlot(active) }),
     },
-    summary: renderNext({ environment, service, releaseId, ended: undefined, weights }),
+    summary: renderNext({ environment, releaseId, ended: undefined, places }),
   }
   return withAftermath(thrown, aftermath)
 }

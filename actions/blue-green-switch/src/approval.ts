@@ -4,7 +4,7 @@ import { createGitHub } from '../../../shared/github/create.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import type { ApprovalRule, Count } from '../../../shared/policy/approval.ts'
 import { park, record as writeDown } from '../../../shared/release/approval/park.ts'
-import { hashOf, type Plan, planOf } from '../../../shared/release/approval/plan.ts'
+import { digestOf, hashOf, type Plan, planOf } from '../../../shared/release/approval/plan.ts'
 import { resolveApproval } from '../../../shared/release/approval/rule.ts'
 import { readVotes } from '../../../shared/release/approval/votes.ts'
 import { readApprovers } from '../../../shared/release/approval/rule.ts'
@@ -16,11 +16,11 @@ import { gateOf } from '../../../shared/rollout/gate.ts'
 import { slotOf } from '../../../shared/rollout/journal.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 import type { Polling } from './polling.ts'
-import type { Whole } from './resolve.ts'
+import type { Whole } from './whole.ts'
 
 /** What this part would do, for people to approve. */
 export function planFor(found: ReleaseRecord, { release, policy, smoke, onFailure }: Whole, to: Slot): Plan {
-  return planOf(found, { to, onFailure, smoke: smoke.smoke, told: tell(policy, release) })
+  return planOf(found, { to, onFailure, smoke: smoke.smoke, told: tell(policy, release), settings: digestOf(release) })
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Admission } from '../../../shared/deploy/fleet/window.ts'
 import { openRelease, splitRoute } from '../../../shared/release/lock/open.ts'
-import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
-import { describeWeights, type Slot } from '../../../shared/rollout/slots.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import type { ReleaseContext } from '../../../shared/release/workbench.ts'
+import { activeSlot, describeWeights, type Slot, type Weights } from '../../../shared/rollout/slots.ts'
+import type { Lane, Lanes } from './lanes.ts'
+import type { Part } from './parts.ts'
 import { targetSlot } from './plan.ts'
 import type { Opening } from './resolve.ts'
 
@@ -11,29 +14,38 @@ export interface Late {
   readonly refused: string
 }
 
-export interface Begun {
-  readonly releaseId: number
+/** Where a service goes. */
+export interface Going {
+  readonly lane: Lane
   /** Undefined while traffic is split, and the caller has named the slot that is to have it. */
   readonly active: Slot | undefined
   /** The slot that this release goes to. */
   readonly slot: Slot
 }
 
+export interface Begun {
+  readonly releaseId: number
+  readonly goings: readonly [Going, ...Going[]]
+  /** The release whose turn was before. */
+  readonly last?: ReleaseRecord | undefined
+}
+
 /**
- * Opens the release and finds out which slot it goes to.
+ * Opens the release and finds out which slot it goes to: of several services each to its own.
  *
  * @param ask  whether it may still begin, after the wait for its turn
  */
 export async function begin(
   opening: Opening,
   context: ReleaseContext,
-  bench: Workbench,
+  { lead: bench, lanes }: Lanes,
   ask: () => Promise<Admission>,
 ): Promise<Begun | Late> {
-  const { release, policy, version, artifact, onInterrupt, onFailure, onCancel, told, smoke, kept, approval } = opening
+  const { release, policy, onInterrupt, onFailure, onCancel, told, smoke, kept, approval } = opening
   const { environment, service, isProduction, isLocked, traffic } = release
   const { run, log, signal, state } = context
-  const { releaseId, active, weights } = await openRelease(
+  let last: ReleaseRecord | undefined
+  const { releaseId, weights: first } = await openRelease(
     {
       op: 'switch',
       environment,
@@ -41,8 +53,7 @@ export async function begin(
       service,
       driver: traffic.kind,
       route: traffic.driver.route,
-      artifact: artifact || run.sha,
-      version,
+      ...contentOf(opening.parts, run.sha),
       onInterrupt,
       onFailure,
       onCancel,
@@ -59,7 +70,7 @@ export async function begin(
       run,
       log,
       signal,
-      lock: (mine) => bench.lock(mine, policy),
+      lock: (mine) => bench.lock(mine, policy, (found) => (last = found)),
       remember: (id) => state.save('release-id', String(id)),
     },
   )
@@ -69,16 +80,58 @@ export async function begin(
     await ledger.append({ phase: 'FAILED_SAFE', slot: undefined, reason: refused })
     return { releaseId, refused }
   }
-  const found = targetSlot(opening.to, active)
-  if (!found) throw await splitRoute(bench, release, weights)
-  const { slot, isActive } = found
+  const [one, ...others] = lanes
+  const goings: [Found, ...Found[]] = [await find(opening, one, first)]
+  for (const lane of others) goings.push(await find(opening, lane, await lane.bench.driver.observe(signal)))
+  const [{ slot, isActive, where }] = goings
+  if (others.length === 0 && isActive) {
+    await ledger.append({ phase: 'SUPERSEDED', slot, reason: `${slot} has all the traffic already` })
+    return { releaseId, goings }
+  }
+  const reason = goings
+    .map((going) => (others.length === 0 ? where : `${going.lane.part.service}: ${going.where}`))
+    .join('; ')
+  await ledger.append({ phase: 'LOCKED', slot, reason })
+  if (others.length > 0)
+    for (const [place, going] of goings.entries()) {
+      const { service } = going.lane.part
+      const to = { slot: going.slot, service, reason: `${service} goes to ${going.slot}` }
+      await ledger.append({ phase: 'PREPARED', step: [place + 1, goings.length], ...to })
+    }
+  return { releaseId, goings, last }
+}
+
+interface Found extends Going {
+  readonly isActive: boolean
+  /** In words. */
+  readonly where: string
+}
+
+/** @throws ActionError ROUTE_UNKNOWN while traffic is split */
+async function find({ to }: Opening, lane: Lane, weights: Weights | undefined): Promise<Found> {
+  const active = weights && activeSlot(weights)
+  const found = targetSlot(to, active)
+  if (!found) throw await splitRoute(lane.bench, lane.part.release, weights)
   const where = active
     ? `${active} is active`
     : `traffic is at ${weights ? describeWeights(weights) : 'an unknown split'}`
-  await ledger.append(
-    isActive
-      ? { phase: 'SUPERSEDED', slot, reason: `${slot} has all the traffic already` }
-      : { phase: 'LOCKED', slot, reason: `${where}, ${slot} is ${active ? 'free' : 'asked for'}` },
-  )
-  return { releaseId, active, slot }
+  return { lane, active, ...found, where: `${where}, ${found.slot} is ${active ? 'free' : 'asked for'}` }
+}
+
+/** What is released, for its record. */
+export function contentOf(parts: readonly [Part, ...Part[]], sha: string) {
+  const [{ version, artifact }] = parts
+  if (parts.length === 1) return { artifact: artifact || sha, version }
+  const contents = parts.map((part) => ({
+    name: part.service,
+    resource: part.release.traffic.driver.route,
+    revision: part.artifact || sha,
+    version: part.version,
+  }))
+  const isSame = contents.every((one) => one.version === version)
+  return {
+    parts: contents,
+    artifact: contents.map(({ name, revision }) => `${name}=${revision}`).join(' '),
+    version: isSame ? version : contents.map((one) => `${one.name} ${one.version}`).join(', '),
+  }
 }

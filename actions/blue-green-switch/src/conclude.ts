@@ -2,10 +2,13 @@ import type { Outcome } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
 import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
-import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
+import type { ReleaseContext } from '../../../shared/release/workbench.ts'
+import { partsOf } from '../../../shared/rollout/intent.ts'
 import { encodeEntry, slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
-import { activeSlot, otherSlot, type Weights } from '../../../shared/rollout/slots.ts'
+import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import { renderNext } from './aftermath.ts'
+import { type Lanes, type Place, sameOf } from './lanes.ts'
+import { recordParts } from './part-records.ts'
 import { renderSwitch } from './summary.ts'
 
 export const outputs = {
@@ -13,6 +16,7 @@ export const outputs = {
   'release-id': '',
   active: '',
   preview: '',
+  previews: '{}',
   url: '',
   'preview-url': '',
   'health-url': '',
@@ -42,16 +46,31 @@ export interface Conclusion {
 /** What became of a release: its journal, and where the target itself says that the traffic is. */
 export async function conclude(
   context: ReleaseContext,
-  bench: Workbench,
+  lanes: Lanes,
   { releaseId, phase, reason, result, retain }: Conclusion & { releaseId: number },
 ): Promise<SwitchOutcome> {
-  const { environment, service, traffic } = bench.settings
-  const record = await readRelease(bench.github, releaseId)
+  const { lead } = lanes
+  const { environment } = lead.settings
+  const record = await readRelease(lead.github, releaseId)
   const journal = record?.journal ?? []
   const ended = terminalEntry(journal)
-  const slot = slotOf(journal)
-  const weights = await lookAtRoute(context, bench)
-  const active = weights && activeSlot(weights)
+  if (record) await recordParts(context, lead, record)
+  const isOne = lanes.lanes.length === 1
+  const parts = record ? partsOf(record.intent) : []
+  const looked = await lookAtRoutes(context, lanes)
+  const places = lanes.lanes.map(({ part }, index) => {
+    const weights = looked[index]?.weights
+    const active = weights && activeSlot(weights)
+    const { slotUrl, driver } = part.release.traffic
+    const preview = active && otherSlot(active)
+    const to = slotOf(journal, isOne ? undefined : part.service)
+    return {
+      ...{ service: part.service, active, slot: preview, publicUrl: driver.publicUrl },
+      url: preview ? slotUrl[preview] : '',
+      previous: to && otherSlot(to),
+    }
+  })
+  const [only] = places
   const keepUntil =
     ended?.phase === 'COMMITTED' && retain !== undefined
       ? new Date(context.clock.now() + retain).toISOString().replace(/\.\d+Z$/, 'Z')
@@ -64,11 +83,12 @@ export async function conclude(
     outputs: {
       'release-id': releaseId,
       'github-deployment-id': releaseId,
-      active: active ?? '',
-      preview: active ? otherSlot(active) : '',
-      previous: slot ? otherSlot(slot) : '',
-      url: traffic.driver.publicUrl,
-      'preview-url': active ? traffic.slotUrl[otherSlot(active)] : '',
+      active: sameOf(places.map(({ active }) => active)) ?? '',
+      preview: sameOf(places.map(({ slot }) => slot)) ?? '',
+      previews: previewsOf(places),
+      previous: sameOf(places.map(({ previous }) => previous)) ?? '',
+      url: isOne ? (only?.publicUrl ?? '') : '',
+      'preview-url': isOne ? (only?.url ?? '') : '',
       switched: ended?.phase === 'COMMITTED',
       reverted: ended?.phase === 'REVERTED',
       'phase-journal': journal.map((entry) => encodeEntry(entry)).join('\n'),
@@ -76,30 +96,43 @@ export async function conclude(
     },
     summary: renderSwitch({
       environment,
-      service,
-      version: record?.intent.version ?? '',
+      service: isOne ? lead.settings.service : '',
+      version: isOne ? (record?.intent.version ?? '') : '',
+      services: isOne ? [] : places.map((place, index) => ({ ...place, version: parts[index]?.version ?? '' })),
       releaseId,
       verdict: ended?.phase ?? (phase === 'Paused' ? 'GATE' : 'open'),
       reason,
       journal,
       locale: context.locale,
       ...(ended?.phase !== 'COMMITTED' && phase !== 'Successful' && phase !== 'Paused'
-        ? { next: renderNext({ environment, service, releaseId, ended: ended?.phase, weights }) }
+        ? { next: renderNext({ environment, releaseId, ended: ended?.phase, places: looked }) }
         : {}),
       ...(result ? { requests: result.requests, failed: result.failed, shiftMs: result.shiftMs } : {}),
       ...(keepUntil === undefined ? {} : { keepUntil }),
     }),
-    details: { journal, result: result ?? null, course: bench.course() },
+    details: { journal, result: result ?? null, course: lanes.course() },
   }
 }
 
+/** JSON: service → the slot that is free, and its URL. */
+export function previewsOf(
+  places: readonly { readonly service: string; readonly slot: Slot | undefined; readonly url: string }[],
+): string {
+  return JSON.stringify(
+    Object.fromEntries(places.map(({ service, slot, url }) => [service, { slot: slot ?? '', url }])),
+  )
+}
+
 /** It is told for information only: when it cannot be read, the release has ended all the same. */
-async function lookAtRoute({ signal, log }: ReleaseContext, { driver }: Workbench): Promise<Weights | undefined> {
-  try {
-    return await driver.observe(signal)
-  } catch (thrown) {
-    signal.throwIfAborted()
-    log.warning(`could not read the current traffic split: ${describeError(thrown)}`)
-    return undefined
+async function lookAtRoutes({ signal, log }: ReleaseContext, { lanes }: Lanes): Promise<readonly Place[]> {
+  const places: Place[] = []
+  for (const { part, bench } of lanes) {
+    const weights = await bench.driver.observe(signal).catch((thrown: unknown) => {
+      signal.throwIfAborted()
+      log.warning(`could not read the current traffic split: ${describeError(thrown)}`)
+      return undefined
+    })
+    places.push({ service: part.service, weights })
   }
+  return places
 }

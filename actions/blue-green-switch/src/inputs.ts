@@ -33,9 +33,9 @@ export const fields = {
   part: choice(['all', 'begin', 'shift', 'end', 'reconcile', 'approve'], 'all'),
   'release-id': optional(number('', { min: 1, integer: true })),
   to: choice(['preview', ...slots], 'preview'),
-  version: text({ allowed: 'the version that is released', example: 'v1.2.3' }),
+  version: text({ allowed: 'the version that is released, or `service=version` a line', example: 'v1.2.3' }),
   artifact: text({
-    allowed: 'an image with tag or digest, or a commit',
+    allowed: 'an image with tag or digest, or a commit; of several services `service=…` a line',
     example: 'ghcr.io/acme/shop:v1.2.3',
   }),
   'on-failure': choice(['revert', 'hold'], 'revert'),
@@ -46,6 +46,11 @@ export const fields = {
     example: 'home: curl -f "$SLOT_URL/"',
   }),
   'smoke-timeout': duration('5m'),
+  'smoke-interval': duration('1m'),
+  prepare: parsed(readCommands, {
+    allowed: '`name: command`, one per line',
+    example: 'data: ./replicate.sh "$SLOT"',
+  }),
   isolation: choice(['auto', 'required'], 'auto'),
   approval: parsed(readApprovers, {
     allowed:

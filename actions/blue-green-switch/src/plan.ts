@@ -3,6 +3,8 @@ import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
 import type { TerminalPhase } from '../../../shared/rollout/journal.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
+import { splitLines } from '../../../shared/action/fields.ts'
+import { partsOf } from '../../../shared/rollout/intent.ts'
 import type { SwitchInputs } from './inputs.ts'
 
 /**
@@ -26,15 +28,23 @@ export function targetSlot(
  */
 export function mismatch(
   { environment, intent }: Pick<ReleaseRecord, 'environment' | 'intent'>,
-  given: Pick<SwitchInputs, 'environment' | 'service' | 'route'> & {
+  given: Pick<SwitchInputs, 'environment' | 'service'> & {
+    readonly routes: readonly string[] | undefined
     readonly artifact?: string
     readonly version?: string
   },
 ): readonly Problem[] {
+  const parts = partsOf(intent)
+  const services = parts.length > 0 ? parts.map(({ name }) => name) : [intent.service ?? '']
+  const asked = splitLines(given.service)
+  const isSame =
+    asked.length === 0 || asked.join() === 'all' || [...asked].sort().join() === [...services].sort().join()
+  const route = given.routes?.join(', ')
+  const begun = parts.length > 0 ? parts.map(({ resource }) => resource).join(', ') : intent.route
   const pairs: [string, string, string][] = [
     ['environment', given.environment, environment],
-    ['service', given.service, intent.service ?? ''],
-    ['route', given.route, intent.route ?? given.route],
+    ['service', isSame ? services.join(', ') : asked.join(', '), services.join(', ')],
+    ['route', route ?? begun ?? '', begun ?? route ?? ''],
     ['artifact', given.artifact ?? intent.artifact ?? '', intent.artifact ?? ''],
     ['version', given.version ?? intent.version ?? '', intent.version ?? ''],
   ]

@@ -1,55 +1,29 @@
 import { resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
-import { checkSlotTarget, resolveSlotTarget, type SlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
-import type { WindowRules } from '../../../shared/policy/window-rules.ts'
 import type { ApprovalRule } from '../../../shared/policy/approval.ts'
 import { resolveApproval } from '../../../shared/release/approval/rule.ts'
+import type { WindowRules } from '../../../shared/policy/window-rules.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
-import { checkDrain, checkSplits, lookAtDriver } from '../../../shared/release/settings/look-at-driver.ts'
-import { checkPlan, firstDuration, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
-import { resolveMetrics } from '../../../shared/release/settings/metrics.ts'
+import { checkPlan, resolvePolicy } from '../../../shared/release/settings/policy.ts'
 import {
   environmentOf,
   type JournalSettings,
-  type ReleaseSettings,
   resolveJournal,
-  resolveRelease,
   type Sources as SettingsSources,
 } from '../../../shared/release/settings/release-settings.ts'
-import { checkSize, completeBy, tell, type Told } from '../../../shared/release/settings/told.ts'
-import { settingsOf } from '../../../shared/policy/settings.ts'
+import { trafficOf } from '../../../shared/release/settings/settings.ts'
+import { checkSize, completeBy, type Told } from '../../../shared/release/settings/told.ts'
+import { partsOf } from '../../../shared/rollout/intent.ts'
 import type { Kept } from '../../../shared/rollout/kept.ts'
 import { maySendSecret } from '../../../shared/release/settings/trusted-address.ts'
 import type { SwitchInputs } from './inputs.ts'
 import { mismatch } from './plan.ts'
 import { type Polling, pollingOf } from './polling.ts'
+import { resolveWhole, toldOf, type Whole } from './whole.ts'
 
 export type Sources = SettingsSources & { readonly run?: RunContext }
-
-/** The commands that must pass on a slot before any traffic goes there. */
-export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'isolation'> & {
-  /** Milliseconds for one command. */
-  readonly timeout: number
-  /** Of the environment, flags among them. */
-  readonly variables: Readonly<Record<string, string>>
-}
-
-/** What a release goes by from here to its end. */
-export interface Whole {
-  readonly release: ReleaseSettings
-  readonly policy: ReleasePolicy
-  readonly smoke: SmokeSettings
-  readonly onFailure: 'revert' | 'hold'
-  /** Whether it may begin while traffic is split: the caller has named the slot. */
-  readonly fromSplit: boolean
-  /** Who must approve it before it goes on, as this part is told. */
-  readonly approval: ApprovalRule | undefined
-  readonly polling: Polling
-  /** What deploys to the slots, where the config says so. */
-  readonly slotTarget: SlotTarget | undefined
-}
 
 /** What parts `all` and `begin` open a release with. */
 export interface Opening extends Whole {
@@ -169,8 +143,12 @@ export async function resolveSwitch(
   if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
   if (!whole || problems.length > 0) return { settings: undefined, problems }
   const { to, version, artifact, onInterrupt, onCancel, kept, windowOverride } = inputs
-  const told = tell(whole.policy, whole.release)
-  const tooLarge = checkSize(told, { version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') })
+  const told = toldOf(whole)
+  const parts = whole.parts.map((part) => Object.values(part.release.traffic.driver.names).join() + part.artifact)
+  const tooLarge = checkSize(told, {
+    ...{ version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') },
+    service: parts.length > 1 ? parts.join() : '',
+  })
   if (tooLarge.length > 0) return { settings: undefined, problems: tooLarge }
   const opening: Opening = {
     ...whole,
@@ -187,43 +165,6 @@ export async function resolveSwitch(
   return { settings: { ...every, part, opening }, problems: [] }
 }
 
-/** @param asked  the inputs as they were given: of what the driver cannot see, only what somebody asks for is a problem */
-async function resolveWhole(
-  inputs: SwitchInputs,
-  sources: Sources,
-  asked = inputs,
-): Promise<{ readonly whole: Whole | undefined; readonly problems: readonly Problem[] }> {
-  const { environment, onFailure, smoke, smokeTimeout: timeout, isolation } = inputs
-  const configured = environmentOf(sources.config, environment)
-  const { policy, problems: judged } = resolvePolicy(inputs, configured, environment)
-  const { settings: release, problems: moved } = await resolveRelease(inputs, sources)
-  // what is open is closed with whatever is given
-  const isMade = inputs.part !== 'end'
-  const { settings: metrics, problems: unmeasured } = resolveMetrics(inputs, policy)
-  const { rule: approval, problems: unnamed } = resolveApproval({ ...inputs }, configured?.approval)
-  const problems = [
-    ...judged,
-    ...moved,
-    ...(isMade ? unnamed : []),
-    ...(isMade ? [...unmeasured, ...checkSlotTarget(inputs, sources.config)] : []),
-  ]
-  if (!release) return { whole: undefined, problems }
-  const driver = lookAtDriver(release.traffic)
-  const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0)
-  if (isMade) problems.push(...checkSplits(policy.steps, driver), ...checkDrain(drain, driver))
-  const whole = {
-    release: { ...release, metrics, isolation },
-    policy,
-    smoke: { smoke, timeout, isolation, variables: settingsOf(environment, sources.config) },
-    onFailure,
-    fromSplit: inputs.to !== 'preview',
-    approval,
-    polling: pollingOf(inputs, sources),
-    slotTarget: resolveSlotTarget(inputs, sources),
-  }
-  return { whole, problems }
-}
-
 async function resume(
   inputs: SwitchInputs,
   sources: Sources,
@@ -231,24 +172,33 @@ async function resume(
   { isSigned, isOwn }: Trust,
 ): Promise<Whole> {
   const { told = {}, service = '', smoke = [] } = intent
-  const named = inputs.driverUrl !== '' || environmentOf(sources.config, environment)?.traffic?.url !== undefined
+  const parts = partsOf(intent)
+  const services = parts.length > 0 ? parts.map(({ name }) => name) : [service]
+  const configured = environmentOf(sources.config, environment)
+  const named =
+    inputs.driverUrl !== '' || services.every((name) => trafficOf(configured, sources.config, name)?.url !== undefined)
   const places = named && !isSigned ? without(told, 'driver-url') : told
   const given = {
     ...inputs,
     environment: inputs.environment || environment,
-    service: inputs.service || service,
+    service: parts.length > 0 ? services.join('\n') : inputs.service || service,
     onFailure: inputs.onFailure === 'revert' ? (intent.onFailure ?? 'revert') : inputs.onFailure,
   }
   const completed = completeBy(given, places, { places: isSigned || isOwn })
-  const { whole, problems: found } = await resolveWhole(completed, sources, inputs)
+  const { whole, problems: found } = await resolveWhole(completed, sources, { asked: inputs, services })
   const problems = [...found]
   const { traffic } = whole?.release ?? {}
-  const { route = intent.route ?? '' } = traffic?.driver ?? {}
+  const routes = whole?.parts.map(({ release }) => release.traffic.driver.route)
   const { environment: place, service: name } = given
   problems.push(
     ...mismatch(
       { environment, intent },
-      { environment: place, service: name, route, ...deployed(inputs, sources, intent) },
+      {
+        environment: place,
+        service: parts.length > 0 ? inputs.service : name,
+        routes,
+        ...deployed(inputs, sources, intent),
+      },
     ),
   )
   if (inputs.part === 'shift' || inputs.resume !== undefined) problems.push(...unprovenBy(smoke, inputs))
@@ -283,6 +233,7 @@ function isOfRelease({ part, resume }: SwitchInputs): boolean {
   return part === 'shift' || part === 'end' || part === 'approve' || resume !== undefined
 }
 
+/** In part `all` the slot was deployed to before. */
 /** A release that was begun with smoke commands is not shifted without them. */
 function unprovenBy(begun: readonly string[], { smoke }: SwitchInputs): readonly Problem[] {
   const names = smoke.map(({ name }) => name)

@@ -14,7 +14,7 @@ import { slotOf, wasArmed } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import type { SwitchOutcome } from './conclude.ts'
 import { countFor, otherPlan, planFor, ruleOf, stillMissing } from './approval.ts'
-import type { Whole } from './resolve.ts'
+import type { Whole } from './whole.ts'
 
 /** The parked release that this run goes on with, or what is said instead. */
 export type Resumed = { readonly record: ReleaseRecord; readonly slot: Slot } | { readonly instead: SwitchOutcome }
@@ -34,7 +34,8 @@ export async function resumeRelease(
   const rule = await ruleOf(found, whole, context, github)
   if (!gate || !slot || !rule) throw notParked(id)
   const holder = await holderOf(github, run, found, clock.now())
-  if (holder === 'other' || wasArmed(journal))
+  // of two jobs of one run the other one is at work as well
+  if (holder === 'other' || holder === 'self' || wasArmed(journal))
     throw new ActionError('LEASE_LOST', `run ${gate.taker?.id ?? 'unknown'} goes on with release ${id} already`)
   const session = bench.session(id)
   const hash = hashOf(planFor(found, whole, slot))

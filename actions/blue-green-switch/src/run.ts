@@ -1,17 +1,15 @@
 import type { Action } from '../../../shared/action/action.ts'
-import { ActionError, ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { ActionError, ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { admit } from '../../../shared/deploy/fleet/window.ts'
-import { openSlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
+import type { ApprovalRule } from '../../../shared/policy/approval.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
 import { assertHolding, assertOpen } from '../../../shared/release/lock/lease.ts'
 import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
-import { retirePrevious } from '../../../shared/release/lock/retire.ts'
 import { closing, wasCancelled } from '../../../shared/release/shift/cancelled.ts'
-import { drainSlot } from '../../../shared/release/shift/drain.ts'
 import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
 import { shiftTraffic } from '../../../shared/release/shift/shift.ts'
-import { createWorkbench, openJournal, type ReleaseContext, type Workbench } from '../../../shared/release/workbench.ts'
+import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { Holder } from '../../../shared/rollout/reconcile.ts'
 import { withOverride } from '../../../shared/rollout/kept.ts'
 import { isParked } from '../../../shared/rollout/gate.ts'
@@ -21,28 +19,24 @@ import { within } from '../../../shared/time/within.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
 import { parkOf, ruleAtBegin } from './approval.ts'
 import { approve } from './approve.ts'
-import { begin } from './begin.ts'
+import { begin, type Begun } from './begin.ts'
 import { resumeRelease } from './resume.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { dryRun } from './dry-run.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
+import { type Lanes, openLanes, routeOf } from './lanes.ts'
+import { retire } from './part-records.ts'
 import { putInOrder } from './put-in-order.ts'
 import { phaseOf, phaseOfResult } from './plan.ts'
-import {
-  checkSwitch,
-  type Opening,
-  resolveSwitch,
-  type Sources,
-  type SwitchSettings,
-  type Trust,
-  type Whole,
-} from './resolve.ts'
-import { holding, vacate } from './preview.ts'
-import { smokeTest } from './smoke.ts'
+import { checkSwitch, type Opening, resolveSwitch, type Sources, type SwitchSettings, type Trust } from './resolve.ts'
+import { unapproved, type Whole } from './whole.ts'
+import { drain, holding, vacate, warnOfLoss } from './preview.ts'
+import { prepareSlot, smokeTested } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
   name: 'blue-green-switch',
   holdsPolicy: true,
+  takesSeveral: true,
   fields,
   outputs,
   checkSettings: (inputs, config, env) => checkSwitch(inputs, { config, env }),
@@ -80,15 +74,6 @@ async function settingsOf(inputs: SwitchInputs, sources: Sources): Promise<Switc
   return settings
 }
 
-async function openBench(
-  { release, slotTarget }: Pick<Whole, 'release' | 'slotTarget'>,
-  context: ReleaseContext,
-  github?: GitHub,
-): Promise<Workbench> {
-  const deployments = await openSlotTarget(slotTarget, context)
-  return createWorkbench(release, context, { ...(github && { github }), deployments })
-}
-
 /** Parts `all`, `begin` and `reconcile`. */
 async function open(
   settings: SwitchSettings & { readonly opening: Opening },
@@ -103,30 +88,40 @@ async function open(
     state.save(name, value)
   }
   const context = { ...given, state: { ...state, save } }
-  const bench = await openBench(opening, context)
-  known.bench = bench
-  if (part === 'reconcile') return putInOrder(opening, context, bench, settings.isDryRun)
-  const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(bench.github))
+  const lanes = await openLanes(opening, context)
+  const { lead } = lanes
+  known.lanes = lanes
+  if (part === 'reconcile') return putInOrder(opening, context, lanes, settings.isDryRun)
+  const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(lead.github))
   const { admitted, reason: override } = await ask()
   if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
-  const problems = await bench.preflight()
+  const problems: Problem[] = []
+  for (const { bench } of lanes.lanes) problems.push(...(await bench.preflight(opening.policy.steps)))
   if (problems.length > 0) throw new ConfigurationError(problems)
-  if (settings.isDryRun) return dryRun(opening, context, bench)
-  const approval = await ruleAtBegin(opening, release.environment, context, bench.github)
+  if (settings.isDryRun) return dryRun(opening, context, lanes)
+  const approval = await ruleAtBegin(opening, release.environment, context, lead.github)
+  assertApprovable(approval, lanes)
   const kept = withOverride(opening.kept, override)
   const again = override === '' ? ask : () => Promise.resolve({ admitted: true, reason: override })
-  const begun = await begin({ ...opening, approval, kept }, context, bench, again)
+  const begun = await begin({ ...opening, approval, kept }, context, lanes, again)
   if ('refused' in begun)
     return { phase: 'Failed', reason: begun.refused, outputs: { status: 'refused', 'release-id': begun.releaseId } }
-  const { releaseId, active, slot } = begun
-  if (active === slot)
-    return conclude(context, bench, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
-  const record = part === 'all' || approval ? await assertHolding(bench.github, releaseId, release.origin) : undefined
-  const park = record && approval?.when === 'start' ? await parkOf(record, opening, context, bench) : undefined
-  if (park) return conclude(context, bench, { releaseId, phase: 'Paused', reason: await park() })
-  if (record && part === 'all') return shiftWith(opening, context, bench, record)
-  await vacate(slot, opening, context, bench)
-  return holding(opening, bench, { releaseId, active, slot })
+  const { releaseId, goings } = begun
+  const [{ active, slot }, second] = goings
+  if (active === slot && !second)
+    return conclude(context, lanes, { releaseId, phase: 'Successful', reason: `${slot} is active already` })
+  const record = part === 'all' || approval ? await assertHolding(lead.github, releaseId, release.origin) : undefined
+  const park = record && approval?.when === 'start' ? await parkOf(record, opening, context, lead) : undefined
+  if (park) return conclude(context, lanes, { releaseId, phase: 'Paused', reason: await park() })
+  if (record && part === 'all') return shiftWith(opening, context, lanes, record)
+  for (const going of goings) await warnOfLoss(going.slot, begun.last, context, going.lane.bench)
+  return (await makeReady(opening, context, lanes, begun)) ?? holding(lanes, begun)
+}
+
+/** @throws ConfigurationError where what is approved would not be all that is released */
+function assertApprovable(rule: ApprovalRule | undefined, { lanes }: Lanes): void {
+  const problems = unapproved(rule, lanes)
+  if (problems.length > 0) throw new ConfigurationError(problems)
 }
 
 /** Goes on with a release that was parked: parts `all` and `begin` with `resume`. */
@@ -139,17 +134,37 @@ async function resume(
   const found = await assertOpen(github, settings.releaseId)
   const whole = await settings.resume(found, { isSigned: found.seal === 'signed', isOwn: false })
   await assertHolding(github, found.id, whole.release.origin)
-  const bench = await openBench(whole, context, github)
-  known.bench = bench
-  if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(found.journal) ?? 'preview' }, context, bench)
-  const resumed = await resumeRelease(found, whole, context, bench)
+  const lanes = await openLanes(whole, context, github)
+  known.lanes = lanes
+  if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(found.journal) ?? 'preview' }, context, lanes)
+  const resumed = await resumeRelease(found, whole, context, lanes.lead)
   if ('instead' in resumed) return resumed.instead
   const { record, slot } = resumed
-  if (settings.then === 'all') return shiftWith(whole, context, bench, record)
+  if (settings.then === 'all') return shiftWith(whole, context, lanes, record)
   const when = (record.intent.approval ?? whole.approval)?.when ?? 'shift'
-  if (when === 'start') await vacate(slot, whole, context, bench)
-  const { outputs, ...outcome } = holding(whole, bench, { releaseId: record.id, active: otherSlot(slot), slot })
+  const goings = [{ lane: lanes.lanes[0], active: otherSlot(slot), slot }] as const
+  const begun = { releaseId: record.id, goings }
+  const unready = when === 'start' ? await makeReady(whole, context, lanes, begun) : undefined
+  if (unready) return unready
+  const { outputs, ...outcome } = holding(lanes, begun)
   return { ...outcome, outputs: { ...outputs, resumed: when } }
+}
+
+/** Before something is deployed to a slot. @returns how the release ended, where it is not ready for that */
+async function makeReady(
+  whole: Whole,
+  context: ReleaseContext,
+  lanes: Lanes,
+  { releaseId, goings }: Begun,
+): Promise<SwitchOutcome | undefined> {
+  await vacate(goings, whole.policy.drain, context)
+  for (const { lane, slot } of goings) {
+    const reason = await prepareSlot(slot, whole, context, lane.bench)
+    if (reason === undefined) continue
+    await lanes.lead.session(releaseId).ledger.append({ phase: 'FAILED_SAFE', slot, reason })
+    return conclude(context, lanes, { releaseId, phase: 'Failed', reason })
+  }
+  return undefined
 }
 
 /** Part `shift`. */
@@ -161,56 +176,56 @@ async function shift(
   const holder = await holderOf(github, context.run, record, context.clock.now())
   const whole = await settings.resume(record, trustIn(record, holder, context))
   await assertHolding(github, record.id, whole.release.origin)
-  const bench = await openBench(whole, context, github)
-  known.bench = bench
-  if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(record.journal) ?? 'preview' }, context, bench)
+  const lanes = await openLanes(whole, context, github)
+  known.lanes = lanes
+  const to = lanes.lanes.length > 1 ? 'preview' : (slotOf(record.journal) ?? 'preview')
+  if (settings.isDryRun) return dryRun({ ...whole, to }, context, lanes)
   if (holder !== 'self') {
     const { url = 'unknown run' } = record.intent.run
     throw new ActionError('LEASE_LOST', `release ${record.id} was begun by another attempt or run (${url})`)
   }
-  return shiftWith(whole, context, bench, record)
+  return shiftWith(whole, context, lanes, record)
 }
 
 async function shiftWith(
   whole: Whole,
   context: ReleaseContext,
-  bench: Workbench,
+  lanes: Lanes,
   record: ReleaseRecord,
 ): Promise<SwitchOutcome> {
-  const { policy, smoke, onFailure, fromSplit } = whole
+  const { policy, onFailure, fromSplit } = whole
   const { id: releaseId, journal } = record
-  const slot = slotOf(journal)
-  if (!slot) throw new ActionError('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`)
-  const session = bench.session(releaseId)
-  const route = { ...bench.route(policy, slot), ...smokeTest(smoke, context, bench) }
-  const { steps, bake, onInconclusive, retain, drain } = policy
-  const park = await parkOf(record, whole, context, bench)
+  const { lead } = lanes
+  const isOne = lanes.lanes.length === 1
+  const begun = lanes.lanes.flatMap((lane) => {
+    const to = slotOf(journal, isOne ? undefined : lane.part.service)
+    return to ? [{ lane, to, route: smokeTested(routeOf(lane, to, !isOne), whole, context, lane.bench) }] : []
+  })
+  const [first, ...others] = begun
+  if (!first || begun.length < lanes.lanes.length)
+    throw new ActionError('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`)
+  const session = lead.session(releaseId)
+  const { steps, bake, onInconclusive, retain } = policy
+  const park = await parkOf(record, whole, context, lead)
+  if (park) assertApprovable(record.intent.approval ?? whole.approval, lanes)
   try {
-    const moves = [{ route, to: slot }] as const
+    const moves = [first, ...others] as const
     const how = { onFailure, onInconclusive, needsWayBack: true, fromSplit, ...(park && { park }) }
     const result = await shiftTraffic(session, { moves, steps, bake, ...how })
     if (result.ended === 'COMMITTED') {
-      await retire(context, bench, record)
-      const { observation } = route
-      await drainSlot({ ...session, driver: bench.driver, observation }, otherSlot(slot), drain)
+      await retire(context, lead, record)
+      for (const { lane, to } of begun) await drain(session, lane, otherSlot(to), policy.drain)
     }
     const { reason } = result
-    return await conclude(context, bench, { releaseId, phase: phaseOfResult(result), reason, result, retain })
+    return await conclude(context, lanes, { releaseId, phase: phaseOfResult(result), reason, result, retain })
   } catch (thrown) {
     if (context.signal.aborted) {
       // GitHub may not hear of it: then the post step of this very step knows
       context.state.save('cancelled', 'true')
-      await session.ledger.append({ phase: 'INTERRUPTED', slot, reason: 'cancelled' })
+      await session.ledger.append({ phase: 'INTERRUPTED', slot: first.to, reason: 'cancelled' })
     }
     throw thrown
   }
-}
-
-/** Tidiness in GitHub's list of environments: worth a warning, never a release that is committed. */
-async function retire({ log }: ReleaseContext, { github }: Workbench, committed: ReleaseRecord): Promise<void> {
-  await retirePrevious(github, committed).catch((thrown: unknown) => {
-    log.warning(`earlier deployments could not be made inactive: ${describeError(thrown)}`)
-  })
 }
 
 /** Puts a release in order, if it has not ended, and says what became of it: part `end`, and the post step of `begin`. */
@@ -245,14 +260,15 @@ async function closeRecord(
   const holder = await holderOf(github, context.run, record, context.clock.now())
   const whole = await settings.resume(record, trustIn(record, holder, context))
   const { release, policy } = whole
-  const bench = await openBench(whole, context, github)
-  known.bench = bench
+  const lanes = await openLanes(whole, context, github)
+  known.lanes = lanes
+  const { lead } = lanes
   if (holder === 'parked')
-    return conclude(context, bench, { releaseId, phase: 'Paused', reason: 'it waits for an approval' })
+    return conclude(context, lanes, { releaseId, phase: 'Paused', reason: 'it waits for an approval' })
   if (!terminalEntry(record.journal)) {
-    await reconcileRelease(bench.session(releaseId), record, {
+    await reconcileRelease(lead.session(releaseId), record, {
       github,
-      routes: [bench.route(policy, slotOf(record.journal))],
+      routes: await lead.routesOf(record, policy),
       holder,
       origin: release.origin,
       bake: policy.bake,
@@ -265,7 +281,7 @@ async function closeRecord(
     const { url = 'unknown run' } = record.intent.run
     throw new ActionError('LEASE_LOST', `release ${releaseId} is not this run's to end: ${url} is at work on it`)
   }
-  return conclude(context, bench, { releaseId, phase: phaseOf(ended.phase), reason: ended.reason })
+  return conclude(context, lanes, { releaseId, phase: phaseOf(ended.phase), reason: ended.reason })
 }
 
 /** An address is this run's own word only where it has begun the release itself: going on with it makes it none. */

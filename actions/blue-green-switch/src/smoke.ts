@@ -1,24 +1,73 @@
 import { runSmoke } from '../../../shared/command/smoke.ts'
+import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
+import { analyseBoth } from '../../../shared/release/judge/metrics-evidence.ts'
 import type { Route } from '../../../shared/release/shift/session.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
-import type { SmokeSettings } from './resolve.ts'
+import type { Slot } from '../../../shared/rollout/slots.ts'
+import type { Whole } from './whole.ts'
+
+type Smoking = Pick<Whole, 'smoke'>
+
+/** They see the slot's URL as SLOT_URL, its service as SERVICE, the environment's variables and flags, and no secret. */
+function seenBy(
+  slot: Slot,
+  { smoke: { timeout, isolation, variables } }: Smoking,
+  { settings, secrets }: Workbench,
+): Parameters<typeof runSmoke>[1] {
+  const env = { ...variables, SLOT_URL: settings.traffic.slotUrl[slot], SLOT: slot, SERVICE: settings.service }
+  return { env, timeout, place: `on ${slot}`, secrets, isolation }
+}
 
 /**
- * The smoke commands against a slot, one after the other, to the first that fails. They see the slot's URL as SLOT_URL, the
- * environment's variables and flags, and no secret.
+ * A route whose slots are put to the smoke commands, one after the other, to the first that fails: before any traffic, and again and
+ * again during the bake.
  */
-export function smokeTest(
-  { smoke, timeout, isolation, variables }: SmokeSettings,
+export function smokeTested(
+  route: Route,
+  whole: Smoking & Pick<Whole, 'policy'>,
   context: ReleaseContext,
-  { settings, secrets }: Workbench,
-): Pick<Route, 'smoke'> {
-  if (smoke.length === 0) return {}
+  bench: Workbench,
+): Route {
+  const { smoke, interval } = whole.smoke
+  if (smoke.length === 0) return route
+  const { clock } = context
+  const run = (slot: Slot, signal: AbortSignal) => runSmoke(smoke, seenBy(slot, whole, bench), { ...context, signal })
+
+  /** A round that fails is run once more: a single odd answer takes no release back. */
+  async function goOn(slot: Slot, signal: AbortSignal): Promise<AnalysisResult> {
+    const end = clock.now() + whole.policy.bake
+    for (let rounds = 0; ; rounds++) {
+      if (clock.now() + interval >= end)
+        return { verdict: 'healthy', reason: `${rounds} rounds of smoke passed`, requests: 0, failed: 0 }
+      await clock.sleep(interval, signal)
+      const refusal = (await run(slot, signal)) && (await run(slot, signal))
+      if (refusal !== undefined)
+        return { verdict: 'unhealthy', reason: `${refusal}, twice during the bake`, requests: 0, failed: 0 }
+    }
+  }
+
   return {
+    ...route,
     async smoke(slot) {
-      const env = { ...variables, SLOT_URL: settings.traffic.slotUrl[slot], SLOT: slot }
-      const refusal = await runSmoke(smoke, { env, timeout, place: `on ${slot}`, secrets, isolation }, context)
+      const refusal = await run(slot, context.signal)
       if (refusal !== undefined) return { refusal }
       return { passed: `smoke passed: ${smoke.map(({ name }) => name).join(', ')}` }
     },
+    analyse: (slot, stage, until) =>
+      stage.kind === 'bake' && interval > 0
+        ? analyseBoth([(signal) => goOn(slot, signal), (signal) => route.analyse(slot, stage, signal)], until)
+        : route.analyse(slot, stage, until),
   }
+}
+
+/** What makes a slot ready before something is deployed to it: its data, its size. @returns why it is not */
+export async function prepareSlot(
+  slot: Slot,
+  whole: Smoking,
+  context: ReleaseContext,
+  bench: Workbench,
+): Promise<string | undefined> {
+  const { prepare } = whole.smoke
+  if (prepare.length === 0) return undefined
+  return runSmoke(prepare, { ...seenBy(slot, whole, bench), what: 'prepare' }, context)
 }

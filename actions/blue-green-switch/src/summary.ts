@@ -1,5 +1,6 @@
 import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import type { JournalEntry } from '../../../shared/rollout/journal.ts'
+import type { Slot } from '../../../shared/rollout/slots.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { isVerdict, words } from './words.ts'
 
@@ -7,6 +8,12 @@ export interface SwitchStory {
   readonly environment: string
   readonly service: string
   readonly version: string
+  /** Where there are several: what each was released as, and where its traffic is now. */
+  readonly services?: readonly {
+    readonly service: string
+    readonly version: string
+    readonly active: Slot | undefined
+  }[]
   readonly releaseId: number
   readonly verdict: string
   readonly reason: string
@@ -32,16 +39,21 @@ const icons: Readonly<Record<string, string>> = {
 /** The job summary of a release: what came of it first, then how. */
 export function renderSwitch(story: SwitchStory): string {
   const say = words[story.locale]
-  const what = [story.service, story.version].filter(Boolean).map(escapeMarkdown).join(' ')
+  const { services = [] } = story
+  const names = services.length > 0 ? services : [story]
+  const what = names
+    .map(({ service, version }) => [service, version].filter(Boolean).map(escapeMarkdown).join(' '))
+    .join(', ')
   const ended = say.ended[isVerdict(story.verdict) ? story.verdict : 'open'](what, escapeMarkdown(story.environment))
   const facts = [
     [say.release, code(String(story.releaseId))],
+    ...services.map(({ service, active }) => [escapeMarkdown(service), active ?? say.unclear]),
     ...(story.requests === undefined ? [] : [[say.requests, say.ofWhichBad(story.requests, story.failed ?? 0)]]),
     ...(story.shiftMs ? [[say.lastShift, formatDuration(story.shiftMs)]] : []),
     ...(story.keepUntil ? [[say.keptUntil, escapeMarkdown(story.keepUntil)]] : []),
   ]
-  const entries = story.journal.map(({ phase, step, reason }) => [
-    phase,
+  const entries = story.journal.map(({ phase, step, service, reason }) => [
+    service === undefined ? phase : `${phase} ${escapeMarkdown(service)}`,
     step[1] > 0 ? step.join('/') : '',
     escapeMarkdown(reason),
   ])

@@ -7,6 +7,8 @@ interface Words {
   readonly requests: string
   readonly ofWhichBad: (requests: number, bad: number) => string
   readonly lastShift: string
+  /** Where the traffic of a service is neither all on one slot nor all on the other, or not known. */
+  readonly unclear: string
   readonly keptUntil: string
   readonly journal: string
   readonly columns: readonly [string, string, string]
@@ -28,6 +30,7 @@ export const words: Readonly<Record<'en' | 'fr', Words>> = {
     requests: 'Requests of the new slot',
     ofWhichBad: (requests, bad) => `${requests}, ${bad} bad`,
     lastShift: 'Last shift seen after',
+    unclear: 'split, or not known',
     keptUntil: 'Old slot kept warm until',
     journal: 'Journal',
     columns: ['Phase', 'Step:', 'What'],
@@ -46,6 +49,7 @@ export const words: Readonly<Record<'en' | 'fr', Words>> = {
     requests: 'Requêtes vers la nouvelle version',
     ofWhichBad: (requests, bad) => `${requests}, dont ${bad} en échec`,
     lastShift: 'Dernière bascule constatée après',
+    unclear: 'réparti, ou inconnu',
     keptUntil: 'Ancienne version gardée prête jusqu’au',
     journal: 'Journal',
     columns: ['Phase', 'Étape:', 'Détail'],

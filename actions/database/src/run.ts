@@ -12,6 +12,7 @@ import { whyNotNamed } from '../../../shared/policy/allowed.ts'
 import { check } from './check.ts'
 import { type DatabaseInputs, fields } from './inputs.ts'
 import { isIrreversible, stops, whoMay } from './plan.ts'
+import { spareKeptWarm } from './kept-warm.ts'
 import { type Came, operate, type Output } from './operate.ts'
 import { renderSummary } from './summary.ts'
 
@@ -49,6 +50,7 @@ export const action: Action<typeof fields, Output> = {
         if (changes) await desk.engine.hold?.()
         const settled = changes ? await desk.engine.settle() : []
         const dependants = inputs.dryRun || !stops(inputs.operation) ? undefined : settings.dependants
+        if (dependants) await spareKeptWarm(inputs, context)
         const came = await withoutDependants(dependants, tools, () => operate(inputs, desk))
         return await conclude(came, settled, desk, context.clock.now() - start)
       } finally {

@@ -143,6 +143,7 @@ export const fields = {
     allowed: 'the reason for deploying although the window is closed',
     example: 'security hotfix',
   }),
+  'on-closed': choice(['fail', 'skip'], 'fail'),
   record: choice(['auto', 'true', 'false'], 'auto'),
   kept: parsed(parseKept, { allowed: 'the output kept of preflight' }),
   secrets: secretLines(),

@@ -9,6 +9,7 @@ import { ConfigurationError, type Problem } from '../../../shared/errors/action-
 import { unapprovable } from '../../../shared/policy/approval.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { originOf } from '../../../shared/release/lock/provenance.ts'
+import { configuredTraffic } from '../../../shared/release/settings/configured-traffic.ts'
 import { lockProblems, resolveLock } from '../../../shared/release/settings/lock-settings.ts'
 import { findJournal, type JournalSettings } from '../../../shared/release/settings/release-settings.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
@@ -84,9 +85,9 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
     url: target.url,
     token,
     what: tag === undefined ? { waves } : { tag, plan },
-    window: { rules: target.window, override: inputs.windowOverride },
+    window: { rules: target.window, override: inputs.windowOverride, onClosed: inputs.onClosed },
     journal,
-    under: underOf(inputs, config),
+    under: underOf(inputs, { config, env }),
     record: recordOf(inputs, config),
     options: optionsOf(inputs, config),
   }
@@ -100,8 +101,16 @@ export function settle(inputs: Inputs, sources: Sources): DeploySettings {
   return settings
 }
 
-function underOf({ releaseId, environment, slot }: Inputs, config: Config | undefined): UnderRelease | undefined {
-  return releaseId === undefined ? undefined : { releaseId, environment, slot, origin: originOf(config, environment) }
+function underOf({ releaseId, environment, slot, services }: Inputs, sources: Sources): UnderRelease | undefined {
+  if (releaseId === undefined) return undefined
+  return {
+    releaseId,
+    environment,
+    slot,
+    service: services.length === 1 ? services[0] : undefined,
+    origin: originOf(sources.config, environment),
+    traffic: (of) => configuredTraffic(sources, of),
+  }
 }
 
 /** A deployment that nobody waits for has no end to record; one under a release is in that release's record. */

@@ -5,7 +5,7 @@ import { openFleet } from '../../../shared/deploy/fleet/open-fleet.ts'
 import { type Job, overallStatus, type Result } from '../../../shared/deploy/fleet/plan.ts'
 import { noRecording, type Recording } from '../../../shared/deploy/fleet/record.ts'
 import { assertFits, holdsOf } from '../../../shared/deploy/fleet/under-release.ts'
-import { admit } from '../../../shared/deploy/fleet/window.ts'
+import { admit, closedOutcome } from '../../../shared/deploy/fleet/window.ts'
 import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { fields } from './inputs.ts'
@@ -40,9 +40,12 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
   const github = lazily(() => openJournal(settings.journal, context))
   const ask = () => admit(window.rules, window.override, context, github)
   const { admitted, reason } = await ask()
-  if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
+  if (!admitted) return closedOutcome(window, reason)
   const { pollInterval } = options
-  const target = connectTarget({ kind: 'coolify', url, token, pollInterval, holds: holdsOf(under, github) }, context)
+  const target = connectTarget(
+    { kind: 'coolify', url, token, pollInterval, holds: holdsOf(under, github, context) },
+    context,
+  )
   const { value: items, problems } =
     what.tag === undefined
       ? { value: what.waves, problems: [] }
@@ -61,12 +64,7 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
           { ...context, ...record, github: await github(), items: items.flat(), override: reason, seenAt, signal },
         )
       : { waves: first, recording: noRecording, refused: undefined }
-  if (refused !== undefined)
-    return {
-      phase: 'Failed',
-      reason: refused,
-      outputs: { status: 'refused', 'github-deployment-id': recording.id ?? '' },
-    }
+  if (refused !== undefined) return closedOutcome(window, refused, recording.id)
   return reportOf(waves, await deployFleet(waves, { target, options, context, recording }), recording)
 }
 

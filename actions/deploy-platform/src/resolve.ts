@@ -13,6 +13,7 @@ import { unapprovable } from '../../../shared/policy/approval.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
 import { originOf } from '../../../shared/release/lock/provenance.ts'
+import { configuredTraffic } from '../../../shared/release/settings/configured-traffic.ts'
 import { lockProblems, resolveLock } from '../../../shared/release/settings/lock-settings.ts'
 import { findJournal, type JournalSettings } from '../../../shared/release/settings/release-settings.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
@@ -72,9 +73,9 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
     variables: settingsOf(environment, config),
     item: planned.item,
     image: config?.services?.[service]?.image,
-    window: { rules: planned.window, override: inputs.windowOverride },
+    window: { rules: planned.window, override: inputs.windowOverride, onClosed: inputs.onClosed },
     journal,
-    under: underOf(inputs, config),
+    under: underOf(inputs, { config, env }),
     record: recordOf(inputs, config, planned),
     options: optionsOf(inputs, config, planned),
   }
@@ -95,8 +96,16 @@ function located(inputs: Inputs, config: Config | undefined, env: ActionContext[
   return found ? { ...inputs, url: inputs.url || found.url, project: [{ name: found.uuid, slot: undefined }] } : inputs
 }
 
-function underOf({ releaseId, environment, slot }: Inputs, config: Config | undefined): UnderRelease | undefined {
-  return releaseId === undefined ? undefined : { releaseId, environment, slot, origin: originOf(config, environment) }
+function underOf({ releaseId, environment, slot, service }: Inputs, sources: Sources): UnderRelease | undefined {
+  if (releaseId === undefined) return undefined
+  return {
+    releaseId,
+    environment,
+    slot,
+    service,
+    origin: originOf(sources.config, environment),
+    traffic: (of) => configuredTraffic(sources, of),
+  }
 }
 
 /** One under a release is in that release's record. */

@@ -6,7 +6,7 @@ import { openFleet } from '../../../shared/deploy/fleet/open-fleet.ts'
 import { type Job, planJobs, type Result } from '../../../shared/deploy/fleet/plan.ts'
 import { noRecording, type Recording } from '../../../shared/deploy/fleet/record.ts'
 import { assertFits, holdsOf } from '../../../shared/deploy/fleet/under-release.ts'
-import { admit } from '../../../shared/deploy/fleet/window.ts'
+import { admit, closedOutcome } from '../../../shared/deploy/fleet/window.ts'
 import type { DeployTarget, DeployTargetKind } from '../../../shared/deploy/target.ts'
 import { ConfigurationError } from '../../../shared/errors/action-error.ts'
 import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
@@ -53,11 +53,11 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
   const github = () => (opened ??= openJournal(settings.journal, context))
   const ask = () => admit(window.rules, window.override, context, github)
   const { admitted, reason } = await ask()
-  if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
+  if (!admitted) return closedOutcome(window, reason)
   await assertFits(under, github)
   const { pollInterval, versionPath } = options
   const target = connectTarget(
-    { kind, ...connection, pollInterval, holds: holdsOf(under, github) },
+    { kind, ...connection, pollInterval, holds: holdsOf(under, github, context) },
     { ...context, env: { ...env, ...settings.variables } },
   )
   const seenAt = clock.now()
@@ -76,12 +76,7 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
           { ...context, ...record, github: await github(), items: [item], override: reason, seenAt, signal },
         )
       : { waves: first, recording: noRecording, refused: undefined }
-  if (refused !== undefined)
-    return {
-      phase: 'Failed',
-      reason: refused,
-      outputs: { status: 'refused', 'github-deployment-id': recording.id ?? '' },
-    }
+  if (refused !== undefined) return closedOutcome(window, refused, recording.id)
   return reportOf(settings, recording, await deployFleet(waves, { target, options, context, recording }))
 }
 

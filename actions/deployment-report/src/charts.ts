@@ -58,6 +58,18 @@ export function columns(title: string, points: readonly Bar[], spoken: Words): s
   ].join('')
 }
 
+/** A line along time, from 0 to the highest of its values. */
+export function line(title: string, values: readonly number[]): string {
+  const [width, height] = [200, 40]
+  const most = Math.max(1, ...values)
+  const step = width / Math.max(1, values.length - 1)
+  const place = (value: number, index: number) =>
+    `${round(index * step)},${round(height - (value / most) * (height - 4) - 2)}`
+  // one value alone is drawn as a line, too
+  const drawn = values.length === 1 ? [...values, ...values] : values
+  return drawing(title, [width, height], `<polyline points="${drawn.map(place).join(' ')}"/>`)
+}
+
 function drawing(title: string, [width, height]: readonly [number, number], content: string, attributes = ''): string {
   const name = escapeHtml(title)
   return `<svg role="img" aria-label="${name}"${attributes} viewBox="0 0 ${width} ${height}"><title>${name}</title>${content}</svg>`

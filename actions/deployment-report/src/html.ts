@@ -1,11 +1,14 @@
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { escapeHtml } from '../../../shared/page/markup.ts'
-import { bars, columns } from './charts.ts'
+import { bars, columns, line } from './charts.ts'
+import { performanceCells, securityCells } from './gates.ts'
 import { type Figure, percent, type Report, stamp } from './report.ts'
 import { type Words, words } from './words.ts'
 
 /** Rows of a table; with more, the file would outgrow its 200 KiB. */
 const mostRows = 150
+/** Drawings of figures over time. */
+const mostLines = 12
 
 /** One file: no script, nothing from the network, light and dark, for a phone and for a screen reader. */
 export function renderHtml(report: Report): string {
@@ -29,6 +32,8 @@ ${section(spoken.goals, `<ul class="tiles">${report.kpis.map((one) => tile(one, 
 ${section('DORA', `<ul class="tiles">${report.dora.map((one) => tile(one, spoken)).join('')}</ul>`)}
 ${section(spoken.releases, releasesOf(report, spoken))}
 ${section(spoken.services, servicesOf(report, spoken))}
+${section(spoken.security, securityPart(report, spoken))}
+${section(spoken.performance, performancePart(report, spoken))}
 ${section(spoken.incidents, incidentsOf(report, spoken))}
 ${report.secrets.length === 0 ? '' : section(spoken.secrets, secretsOf(report, spoken))}
 </main>
@@ -103,6 +108,30 @@ function incidentsOf({ incidents }: Report, spoken: Words): string {
   return table(spoken.heads.incidents, cells, { all: incidents.length, spoken })
 }
 
+function securityPart(report: Report, spoken: Words): string {
+  const { compliance } = report.security
+  if (compliance.n === 0) return noGate(spoken)
+  const cells = securityCells(report)
+  const rows = table(spoken.heads.security, cells.slice(0, mostRows), { all: cells.length, spoken })
+  return `<ul class="tiles">${tile(compliance, spoken)}</ul>${rows}`
+}
+
+function performancePart(report: Report, spoken: Words): string {
+  if (report.performance.length === 0) return noGate(spoken)
+  const cells = performanceCells(report, spoken)
+  const drawn = report.performance.slice(0, mostLines).map(({ gate, metric, points }) => {
+    const [first, last] = [points.at(0) ?? 0, points.at(-1) ?? 0].map(formatDuration)
+    const title = spoken.trend(`${gate} ${metric}`, points.length, first ?? '', last ?? '')
+    return `<li><h3>${escapeHtml(metric)}</h3>${line(title, points)}<p class="note">${escapeHtml(title)}</p></li>`
+  })
+  const rows = table(spoken.heads.performance, cells.slice(0, mostRows), { all: cells.length, spoken })
+  return `<ul class="tiles">${drawn.join('')}</ul>${rows}`
+}
+
+function noGate({ noGate: said }: Words): string {
+  return `<p>${escapeHtml(said.replaceAll('`', ''))}</p>`
+}
+
 function secretsOf({ secrets }: Report, spoken: Words): string {
   const cells = secrets
     .slice(0, mostRows)
@@ -154,6 +183,7 @@ svg{display:block;width:100%;height:auto;font-size:11px}
 .wide{height:130px;border-bottom:1px solid var(--line)}
 .ends{display:flex;justify-content:space-between}
 .narrow{max-width:420px}
+polyline{fill:none;stroke:var(--good);stroke-width:2;vector-effect:non-scaling-stroke}
 svg text{fill:var(--faint)}
 .good{fill:var(--good);background:var(--good)}.bad{fill:var(--bad);background:var(--bad)}
 .legend{color:var(--faint);font-size:.8125rem}

@@ -17,6 +17,8 @@ export interface Plan {
   readonly goals: Goals
   readonly formats: readonly Format[]
   readonly secrets: readonly SecretDue[]
+  /** Whose gates are shown; empty: the default branch. */
+  readonly branches: readonly string[]
   readonly locale: 'en' | 'fr'
 }
 
@@ -27,9 +29,11 @@ export function planReport(inputs: Inputs & Pick<Common, 'locale'>, config: Conf
     const allowed = 'last-month, a month that has begun, or 1d to 366d up to now'
     throw new ConfigurationError([{ input: 'period', received: inputs.period, allowed, example: 'last-month' }])
   }
+  const environments = inputs.environments.length > 0 ? [...new Set(inputs.environments)] : productionOf(config)
   return {
     period,
-    environments: inputs.environments.length > 0 ? [...new Set(inputs.environments)] : productionOf(config),
+    environments,
+    branches: [...new Set(environments.flatMap((name) => config?.environments?.[name]?.branch ?? []))],
     services: inputs.services,
     goals: { ...goalsOf(config), ...Object.fromEntries(inputs.goals) },
     formats: inputs.format.length > 0 ? [...new Set(inputs.format)] : ['markdown'],

@@ -1,4 +1,5 @@
 import type { IncidentIssue } from '../../../shared/audit/incident.ts'
+import { type GateRun, type SecurityLine, securityOf, type Trend, trendsOf } from '../../../shared/audit/gates.ts'
 import { type GoalName, type Goals, meets } from '../../../shared/audit/goals.ts'
 import { kpis, type ServiceLine, serviceLines } from '../../../shared/audit/kpis.ts'
 import { dora, enough, type History, type Measured } from '../../../shared/audit/metrics.ts'
@@ -41,11 +42,19 @@ export interface Report {
   readonly unverified: number
   readonly kpis: readonly Figure[]
   readonly dora: readonly Figure[]
+  readonly security: { readonly compliance: Figure; readonly lines: readonly SecurityLine[] }
+  readonly performance: readonly Trend[]
   readonly services: readonly ServiceLine[]
   readonly slices: readonly Slice[]
   readonly releases: readonly Release[]
   readonly incidents: readonly Omit<IncidentIssue, 'body'>[]
   readonly secrets: readonly (SecretDue & { readonly state: 'overdue' | 'due soon' | 'fine' })[]
+}
+
+export interface Gathered extends History {
+  readonly unverified: number
+  /** Of the released branches, as far back as they are kept. */
+  readonly gates: readonly GateRun[]
 }
 
 const day = 86_400_000
@@ -59,18 +68,16 @@ const kinds: Readonly<Record<FigureName, 'share' | 'time' | 'daily'>> = {
   frequency: 'daily',
   'lead-time': 'time',
   rework: 'share',
+  security: 'share',
 }
 
-export function composeReport(
-  { unverified, ...all }: History & { readonly unverified: number },
-  plan: Plan,
-  now: number,
-): Report {
+export function composeReport({ unverified, gates, ...all }: Gathered, plan: Plan, now: number): Report {
   const history = { ...all, releases: all.releases.filter((one) => isAsked(one, plan)) }
   const { period, goals, environments, secrets, locale } = plan
   const spoken = words[locale]
   const [kpi, kpiBefore] = [kpis(history, period), kpis(history, before(period))]
   const [metrics, metricsBefore] = [dora(history, period), dora(history, before(period))]
+  const { compliance, before: earlier, lines } = securityOf(gates, period)
   const figure = (name: FigureName, value: Measured, earlier: Measured) =>
     figureOf(name, value, earlier, { goals, spoken })
   return {
@@ -92,6 +99,8 @@ export function composeReport(
       figure('recovery', metrics.recovery, metricsBefore.recovery),
       figure('rework', metrics.rework, metricsBefore.rework),
     ],
+    security: { compliance: figure('security', compliance, earlier), lines },
+    performance: trendsOf(gates, period),
     services: serviceLines(history, period),
     slices: slicesOf(history.releases, period),
     releases: history.releases.filter(({ endedAt }) => isIn(period, endedAt)),

@@ -2,10 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Action, ActionContext, Common, Outcome } from '../../../shared/action/action.ts'
 import { writeWorkspaceFile } from '../../../shared/action/workspace-file.ts'
-import type { History } from '../../../shared/audit/metrics.ts'
+import { gateBranch, type GateRun } from '../../../shared/audit/gates.ts'
 import { before } from '../../../shared/audit/period.ts'
 import { readReleases } from '../../../shared/audit/release.ts'
-import { createClient } from '../../../shared/github/client.ts'
+import { describeError } from '../../../shared/errors/action-error.ts'
+import { type Client, createClient } from '../../../shared/github/client.ts'
+import { createContents } from '../../../shared/github/contents.ts'
+import { readGateRuns } from '../../../shared/github/gate-runs.ts'
 import { createLedger } from '../../../shared/github/ledger.ts'
 import { readKeys } from '../../../shared/release/lock/journal-key.ts'
 import { siftJournals } from '../../../shared/release/lock/sift.ts'
@@ -14,7 +17,7 @@ import { renderCsv } from './csv.ts'
 import { renderHtml } from './html.ts'
 import { fields, type Format, type Inputs } from './inputs.ts'
 import { type Plan, planReport, problemsOf } from './plan.ts'
-import { composeReport, type Report } from './report.ts'
+import { composeReport, type Gathered, type Report } from './report.ts'
 import { renderMarkdown } from './summary.ts'
 import { words } from './words.ts'
 
@@ -52,12 +55,13 @@ export const action: Action<typeof fields, Output> = {
 
 /** Of the period and of the one before it, for trends and for what each release replaced. */
 async function gather(
-  { period, environments }: Plan,
+  { period, environments, branches }: Plan,
   inputs: Inputs & Common,
   context: ActionContext,
-): Promise<History & { readonly unverified: number }> {
+): Promise<Gathered> {
   context.redactor.add(inputs.githubToken)
-  const ledger = createLedger(await createClient(context, inputs.githubToken))
+  const client = await createClient(context, inputs.githubToken)
+  const ledger = createLedger(client)
   const since = before(period).from
   const writers = new Set(writersOf(context.config).map((login) => login.toLowerCase()))
   const keys = readKeys(inputs, context)
@@ -65,7 +69,25 @@ async function gather(
   const incidents = await ledger.incidents(since)
   const releases = readReleases(records, (account) => writers.has(account.toLowerCase()))
   const shipped = releases.filter(({ outcome }) => outcome === 'COMMITTED').map(({ sha }) => sha)
-  return { releases, incidents, commits: await ledger.commits(shipped), unverified }
+  const gates = await gatesOf(branches, client, context)
+  return { releases, incidents, commits: await ledger.commits(shipped), unverified, gates }
+}
+
+/** What the gates of the released branches have stored. It is said where that cannot be read: the rest of the report is as good. */
+async function gatesOf(
+  branches: readonly string[],
+  client: Client,
+  { log }: ActionContext,
+): Promise<readonly GateRun[]> {
+  try {
+    const asked = branches.length > 0 ? branches : [await createContents(client).defaultBranch()]
+    const found = await Promise.all(asked.map((branch) => readGateRuns(client, branch)))
+    for (const name of found.flatMap(({ unread }) => unread)) log.warning(`${name} of ${gateBranch} cannot be read`)
+    return found.flatMap(({ runs }) => runs)
+  } catch (thrown) {
+    log.warning(`what gates have stored cannot be read: ${describeError(thrown)}`)
+    return []
+  }
 }
 
 /** @returns format → path in the workspace */
@@ -82,10 +104,13 @@ function write(report: Report, { formats }: Plan, { run, log }: ActionContext): 
 }
 
 function outcomeOf(report: Report, files: Partial<Record<Format, string>>): Outcome<Output> {
-  const { kpis, dora, releases, period, unverified } = report
+  const { kpis, dora, security, releases, period, unverified } = report
   const judged = kpis.filter(({ met }) => met !== undefined)
   const met = judged.filter((one) => one.met).length
-  const figures = [...kpis, ...dora].map(({ name, value, n }) => [name, { value: value ?? null, n }])
+  const figures = [...kpis, ...dora, security.compliance].map(({ name, value, n }) => [
+    name,
+    { value: value ?? null, n },
+  ])
   return {
     phase: 'Successful',
     reason: words[report.locale].reason({
@@ -97,6 +122,6 @@ function outcomeOf(report: Report, files: Partial<Record<Format, string>>): Outc
     }),
     outputs: { 'report-file': JSON.stringify(files), kpis: JSON.stringify(Object.fromEntries(figures)) },
     summary: renderMarkdown(report),
-    details: { period, kpis, dora },
+    details: { period, kpis, dora, security, performance: report.performance },
   }
 }

@@ -1,5 +1,6 @@
 import { escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
+import { performanceCells, securityCells } from './gates.ts'
 import { type Figure, percent, type Report, stamp } from './report.ts'
 import { type Words, words } from './words.ts'
 
@@ -35,6 +36,17 @@ export function renderMarkdown(report: Report): string {
             one.deployment.value === undefined ? '' : formatDuration(one.deployment.value),
           ]),
         ),
+    `### ${spoken.security}`,
+    ...(report.security.compliance.n === 0
+      ? [spoken.noGate]
+      : [
+          table(heads.figures, [row(report.security.compliance)]),
+          table(heads.security, escaped(securityCells(report))),
+        ]),
+    `### ${spoken.performance}`,
+    report.performance.length === 0
+      ? spoken.noGate
+      : table(heads.performance, escaped(performanceCells(report, spoken))),
     `### ${spoken.incidents}`,
     incidents.length === 0
       ? spoken.noIncident
@@ -62,8 +74,14 @@ export function renderMarkdown(report: Report): string {
           ),
         ]),
     `### ${spoken.meaning}`,
-    report.kpis.map(({ label, definition }) => `- ${label}${spoken.colon}${definition}`).join('\n'),
+    [...report.kpis, report.security.compliance]
+      .map(({ label, definition }) => `- ${label}${spoken.colon}${definition}`)
+      .join('\n'),
   ].join('\n\n')
+}
+
+function escaped(rows: readonly (readonly string[])[]): string[][] {
+  return rows.map((cells) => cells.map(escapeMarkdown))
 }
 
 function rowOf({ label, shown, detail, goal, met, n, indicative, before }: Figure, spoken: Words): string[] {

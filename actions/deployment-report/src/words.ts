@@ -1,7 +1,7 @@
 import { reworkWithin } from '../../../shared/audit/metrics.ts'
 import type { GoalName } from '../../../shared/audit/goals.ts'
 
-export type FigureName = GoalName | 'frequency' | 'lead-time' | 'rework'
+export type FigureName = GoalName | 'frequency' | 'lead-time' | 'rework' | 'security'
 
 /** What the report says, for people. Text of others is never in it: each renderer escapes that for itself. */
 export interface Words {
@@ -19,6 +19,10 @@ export interface Words {
   readonly incidents: string
   readonly secrets: string
   readonly meaning: string
+  readonly security: string
+  readonly performance: string
+  readonly noGate: string
+  trend(metric: string, values: number, first: string, last: string): string
   readonly none: string
   readonly whole: string
   readonly indicative: string
@@ -45,6 +49,8 @@ export interface Words {
     readonly incidents: readonly string[]
     readonly secrets: readonly string[]
     readonly definition: string
+    readonly security: readonly string[]
+    readonly performance: readonly string[]
   }
   reason(counts: { count: number; period: string; unverified: number; met: number; judged: number }): string
 }
@@ -87,10 +93,15 @@ const english: Words = {
       label: 'Rework rate',
       definition: `rollbacks, and deployments begun within ${hours} h of a failure, ÷ deployments and rollbacks`,
     },
+    security: {
+      label: 'Security compliance',
+      definition:
+        'runs of gates on the released branch without a critical finding ÷ runs that looked; the last 50 of a gate are kept',
+    },
   },
   title: (environments, period) => `Deployments of ${environments}, ${period}`,
   scope: (from, to) =>
-    `${from} to ${to} (UTC). Of GitHub Deployments and incident issues alone; below 10 cases a number is indicative.`,
+    `${from} to ${to} (UTC). Of GitHub Deployments, incident issues and what gates have stored; below 10 cases a number is indicative.`,
   doubt: (unverified) =>
     `Unverified: ${unverified} signed records, as no key of this report (journal-key) signed them.`,
   goals: 'Goals',
@@ -102,6 +113,10 @@ const english: Words = {
   incidents: 'Incidents',
   secrets: 'Secrets',
   meaning: 'What the numbers mean',
+  security: 'Security',
+  performance: 'Performance',
+  noGate: 'No gate of the released branch has stored figures (`store-metrics` of quality-gate).',
+  trend: (metric, values, first, last) => `${metric}: ${values} runs, from ${first} to ${last}`,
   none: 'none',
   whole: '(whole)',
   indicative: 'indicative',
@@ -128,6 +143,8 @@ const english: Words = {
     incidents: ['incident', 'opened', 'closed', 'lasted'],
     secrets: ['secret', 'changed', 'due', 'state'],
     definition: 'definition',
+    security: ['gate', 'last run (UTC)', 'critical', 'high', 'both at first'],
+    performance: ['gate', 'figure', 'mean', 'before', 'change', 'n'],
   },
   reason: ({ count, period, unverified, met, judged }) =>
     `${count} releases and rollbacks in ${period}${unverified === 0 ? '' : `, ${unverified} unverified`}; ${judged === 0 ? 'no goal to compare with' : `${met} of ${judged} goals met`}`,
@@ -171,10 +188,15 @@ const french: Words = {
       label: 'Taux de reprise',
       definition: `rollbacks, et déploiements commencés moins de ${hours} h après un échec, ÷ déploiements et rollbacks`,
     },
+    security: {
+      label: 'Conformité de sécurité',
+      definition:
+        "passages des gates sur la branche livrée sans vulnérabilité critique ÷ passages qui en ont cherché ; les 50 derniers d'une gate sont gardés",
+    },
   },
   title: (environments, period) => `Déploiements de ${environments}, ${period}`,
   scope: (from, to) =>
-    `Du ${from} au ${to} (UTC). À partir des seuls GitHub Deployments et tickets d'incident ; à moins de 10 cas, un chiffre n'est qu'indicatif.`,
+    `Du ${from} au ${to} (UTC). À partir des GitHub Deployments, des tickets d'incident et de ce que les gates ont enregistré ; à moins de 10 cas, un chiffre n'est qu'indicatif.`,
   doubt: (unverified) =>
     `Non vérifiés : ${unverified} enregistrements signés, car aucune clé de ce rapport (journal-key) ne les a signés.`,
   goals: 'Objectifs',
@@ -186,6 +208,10 @@ const french: Words = {
   incidents: 'Incidents',
   secrets: 'Secrets',
   meaning: 'Ce que disent les chiffres',
+  security: 'Sécurité',
+  performance: 'Performance',
+  noGate: "Aucune gate de la branche livrée n'a enregistré de chiffres (`store-metrics` de quality-gate).",
+  trend: (metric, values, first, last) => `${metric} : ${values} passages, de ${first} à ${last}`,
   none: 'aucun',
   whole: '(ensemble)',
   indicative: 'indicatif',
@@ -212,6 +238,8 @@ const french: Words = {
     incidents: ['incident', 'ouvert', 'fermé', 'durée'],
     secrets: ['secret', 'renouvelé le', 'échéance', 'état'],
     definition: 'définition',
+    security: ['gate', 'dernier passage (UTC)', 'critiques', 'élevées', 'les deux au début'],
+    performance: ['gate', 'mesure', 'moyenne', 'avant', 'évolution', 'n'],
   },
   reason: ({ count, period, unverified, met, judged }) =>
     `${count} mises en production et rollbacks en ${period}${unverified === 0 ? '' : `, ${unverified} enregistrements non vérifiés`} ; ${judged === 0 ? 'aucun objectif à comparer' : `${met} objectifs atteints sur ${judged}`}`,

@@ -1,5 +1,5 @@
 import type { DecisionPolicy } from '../../../shared/health/target-analysis.ts'
-import { sparkline } from '../../../shared/health/sparkline.ts'
+import { overview, sparkline } from '../../../shared/health/sparkline.ts'
 import { summarise, wilson } from '../../../shared/health/statistics.ts'
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
@@ -46,6 +46,7 @@ function renderDetails(target: TargetResult, policy: DecisionPolicy, isNamed: bo
     renderRules(target),
     renderReasons(target),
     renderChecks(target),
+    renderWatch(target),
     target.last.length === 0 ? '' : `Last measurements (× = bad):\n\n    ${sparkline(target.last)}`,
   ].filter((part) => part !== '')
   return [...(isNamed ? [`#### ${escapeMarkdown(target.name)}`] : []), ...parts].join('\n\n')
@@ -81,6 +82,13 @@ function renderRules({ findings, warnings }: TargetResult): string {
     ...warnings.map(({ state, explanation }) => [`⚠️ ${state}`, code(explanation)]),
   ]
   return table(['rule', ''], rows)
+}
+
+/** A watch of hours in one line, with how long it was. */
+function renderWatch({ evidence, last }: TargetResult): string {
+  const [first, end] = [evidence[0], evidence.at(-1)]
+  if (!first || !end || evidence.length <= last.length) return ''
+  return `All that was judged, over ${formatDuration(end.at - first.at)} (× = a bad one among them):\n\n    ${overview(evidence)}`
 }
 
 /** What the health endpoint says of each of its parts, in its last answer. */

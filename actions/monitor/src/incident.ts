@@ -4,7 +4,7 @@ import { withoutTwins } from '../../../shared/notify/channel.ts'
 import { isWithMemory } from '../../../shared/notify/tell.ts'
 import type { Desk } from './desk.ts'
 import { nameOf } from './desk.ts'
-import type { Finding } from './judge.ts'
+import type { Finding } from './finding.ts'
 import type { Place } from './plan.ts'
 import type { IncidentState } from './state.ts'
 

@@ -1,4 +1,3 @@
-import type { RuleFinding } from '../../../shared/health/rule-watch.ts'
 import type { Release } from '../../../shared/audit/release.ts'
 import { judge as judgeRule } from '../../../shared/rules/judge.ts'
 import { metricsFrom } from '../../../shared/rules/metrics.ts'
@@ -8,18 +7,16 @@ import { formatDuration } from '../../../shared/time/duration.ts'
 import { addRun, availabilityOver } from './availability.ts'
 import { noState, type RateState } from '../../../shared/health/rate-decider.ts'
 import { goOn } from './evidence.ts'
+import type { Finding } from './finding.ts'
 import { type Measured, split } from './measure.ts'
 import type { Plan } from './plan.ts'
 import type { State } from './state.ts'
 
-export interface Finding extends Pick<RuleFinding, 'rule' | 'state'> {
-  /** In one line, with the figures. */
-  readonly explanation: string
-}
-
 export interface Judged {
   readonly state: State
   readonly rules: readonly Finding[]
+  /** Functions that were tried, by name. */
+  readonly checks: readonly Finding[]
   readonly availability: readonly Finding[]
   /** Triggers, where the release is one that may be rolled back. */
   readonly triggers: readonly Finding[]
@@ -88,6 +85,7 @@ export function judge(
   return {
     state,
     rules,
+    checks: measured.checks,
     triggers,
     availability: plan.availability.map((rule) => overDays(rule, days, now)),
     availabilityPercent: availabilityOver(days, month, now).percent,

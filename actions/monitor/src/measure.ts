@@ -7,6 +7,8 @@ import type { MetricsReader } from '../../../shared/health/metrics-reader.ts'
 import { createFixedPace } from '../../../shared/health/pace.ts'
 import { createRuleWatch, type RuleFinding, spanOf } from '../../../shared/health/rule-watch.ts'
 import type { Condition, Rule } from '../../../shared/rules/rule.ts'
+import { tryChecks } from './checks.ts'
+import type { Finding } from './finding.ts'
 import type { Place, Plan } from './plan.ts'
 
 /** What one run has measured of one place. */
@@ -16,6 +18,8 @@ export interface Measured {
   readonly endedAt: number
   /** Rules judged within this run; those that bound a share are judged over runs. */
   readonly findings: readonly RuleFinding[]
+  /** Functions that were tried. */
+  readonly checks: readonly Finding[]
 }
 
 const sight = 60_000
@@ -24,10 +28,10 @@ const sight = 60_000
  * Measures for as long as the plan says, and longer while a rule with `for` is being broken: until it has been for so long, or holds again.
  */
 export async function measurePlace(
-  { url, versionPath }: Place,
+  { url, versionPath, publicUrl, checks }: Place,
   plan: Pick<Plan, 'rules' | 'triggers' | 'measure'>,
   { interval, metrics }: { readonly interval: number; readonly metrics: MetricsReader },
-  { clock, signal }: Pick<ActionContext, 'clock' | 'signal'>,
+  { clock, signal, log }: Pick<ActionContext, 'clock' | 'signal' | 'log'>,
 ): Promise<Measured> {
   const { within } = split([...plan.rules, ...plan.triggers])
   const lasting = within.filter((rule) => spanOf(rule) > 0)
@@ -71,7 +75,14 @@ export async function measurePlace(
   }
   watch.read(await metrics.latest(signal))
   const findings = watch.final(clock.now()).map((one) => broken.get(one.rule.text) ?? one)
-  return { series, startedAt, endedAt: clock.now(), findings }
+  const endedAt = clock.now()
+  return {
+    series,
+    startedAt,
+    endedAt,
+    findings,
+    checks: await tryChecks({ publicUrl, checks }, { clock, signal, log }),
+  }
 }
 
 /** Rules that bound a share are tested over runs; the others are judged within one. */

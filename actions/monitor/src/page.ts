@@ -2,14 +2,20 @@ import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.t
 import { sparkline } from '../../../shared/markdown/sparkline.ts'
 import type { Desk } from './desk.ts'
 import { formatTime } from './desk.ts'
-import type { Finding, Judged } from './judge.ts'
+import type { Finding } from './finding.ts'
+import type { Judged } from './judge.ts'
 
 const icons = { holds: '✅', broken: '❌', missing: '❔', 'n/a': '➖' } as const
 
 export type Status = 'healthy' | 'unhealthy' | 'unknown'
 
-export function statusOf({ rules, triggers, availability }: Omit<Judged, 'state' | 'availabilityPercent'>): Status {
-  const states = [...rules, ...triggers, ...availability].map(({ state }) => state)
+export function statusOf({
+  rules,
+  checks,
+  triggers,
+  availability,
+}: Omit<Judged, 'state' | 'availabilityPercent'>): Status {
+  const states = [...rules, ...checks, ...triggers, ...availability].map(({ state }) => state)
   return states.includes('broken') ? 'unhealthy' : states.includes('missing') ? 'unknown' : 'healthy'
 }
 
@@ -20,7 +26,7 @@ export function pageOf(judged: Judged, live: string, { words, context }: Desk): 
   return [
     `### ${status}`,
     live,
-    table(words.heads, [...judged.rules, ...judged.triggers, ...judged.availability].map(rowOf)),
+    table(words.heads, [...judged.rules, ...judged.checks, ...judged.triggers, ...judged.availability].map(rowOf)),
     words.availability(`${shown}%`),
     words.lastRuns(`\`${sparkline(judged.state.recent.slice(-48), 0, 100)}\``),
     words.measured(formatTime(judged.state.at), context.run.runUrl),

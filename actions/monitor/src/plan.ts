@@ -3,7 +3,8 @@ import { isHttpUrl, splitLines } from '../../../shared/action/fields.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { knownNames, missingEnvironment } from '../../../shared/config/names.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { checkRules } from '../../../shared/health/fields.ts'
+import { checkRules, parseMetricQuery } from '../../../shared/health/fields.ts'
+import type { MetricQuery } from '../../../shared/health/metric-source.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
 import { judgeWindow } from '../../../shared/policy/windows.ts'
@@ -12,6 +13,7 @@ import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
+import { type Check, readChecks } from './checks.ts'
 import type { Inputs } from './inputs.ts'
 
 /** What is measured by itself. */
@@ -21,6 +23,9 @@ export interface Place {
   readonly service: string
   readonly url: string
   readonly versionPath: string
+  readonly publicUrl: string
+  /** Functions of it that each run tries. */
+  readonly checks: readonly Check[]
 }
 
 export interface Plan {
@@ -35,6 +40,11 @@ export interface Plan {
   /** Milliseconds. */
   readonly measure: number
   readonly hours: WindowRules
+  /** Figures that nobody here measures. */
+  readonly metrics: readonly MetricQuery[]
+  readonly metricsUrl: string
+  /** Of the environment, with the token of `metricsUrl`; `''`: none. */
+  readonly tokenVariable: string
 }
 
 /** Without any rule of its own: success, and failures in a row. */
@@ -47,28 +57,37 @@ const longestWindow = 30 * 86_400_000
 
 export function planOf(inputs: Inputs, config: Config | undefined): { plan: Plan; problems: readonly Problem[] } {
   const environment = config?.environments?.[inputs.environment]
-  const { monitor, health, rollback } = environment ?? {}
+  const { monitor, health, rollback, metrics } = environment ?? {}
   const place = (key: string) => `config: environments.${inputs.environment}.${key}`
   const own = read([...(health?.rules ?? []), ...(monitor?.rules ?? [])], place('monitor.rules'))
   const triggers = read(rollback?.triggers ?? [], place('rollback.triggers'))
   const given = inputs.rules.length > 0 ? inputs.rules : own.rules
   const isAvailability = (rule: Rule) => metricsOf(rule.condition).some(({ metric }) => metric.name === 'availability')
   const rules = given.filter((rule) => !isAvailability(rule))
+  const { checks, problems: unclear } = readChecks(monitor?.checks ?? {}, place('monitor.checks'))
+  const asked = inputs.metrics.length > 0 ? [] : Object.entries(metrics?.queries ?? {})
+  const queries = asked.map(([name, query]) => [name, parseMetricQuery(`${name}: ${query}`)] as const)
+  const unasked = queries.flatMap(([name, query]) => (query ? [] : [place(`metrics.queries.${name}`)]))
   const hours = parseWindowRules(inputs.hours, config?.['time-zone'] ?? 'UTC', 'hours')
   const plan: Plan = {
-    places: placesOf(inputs, config),
+    places: placesOf(inputs, config, checks),
     rules: rules.length > 0 ? rules : read(usualRules, '').rules,
     availability: given.filter(isAvailability),
     triggers: inputs.triggers.length > 0 ? inputs.triggers : triggers.rules,
     onTrigger: rollback?.['on-trigger'] ?? 'propose',
     measure: inputs.measure ?? parseDuration(monitor?.measure ?? '') ?? usualMeasure,
     hours: hours.rules,
+    metrics: [...inputs.metrics, ...queries.flatMap(([, query]) => query ?? [])],
+    metricsUrl: inputs.metricsUrl || (metrics?.prometheus ?? ''),
+    tokenVariable: metrics?.token ?? '',
   }
   const problems = [
     ...own.problems,
     ...triggers.problems,
     ...hours.problems,
-    ...unfit(plan, inputs),
+    ...unclear,
+    ...unasked.map((input) => ({ input, allowed: 'a Prometheus query, or `/path json.path`', example: 'up' })),
+    ...unfit(plan),
     ...powerless(plan, rollback?.allowed ?? [], place('rollback.allowed')),
   ]
   return { plan, problems }
@@ -102,7 +121,7 @@ export function problemsOf(inputs: Inputs & Common, config: Config | undefined):
 }
 
 /** A URL that is the same for all services is measured once. */
-function placesOf(inputs: Inputs, config: Config | undefined): readonly Place[] {
+function placesOf(inputs: Inputs, config: Config | undefined, checks: readonly Check[]): readonly Place[] {
   const environment = config?.environments?.[inputs.environment]
   const known = Object.keys(config?.services ?? {})
   const all = inputs.services.length > 0 ? inputs.services : known.length > 0 ? known : ['']
@@ -114,6 +133,8 @@ function placesOf(inputs: Inputs, config: Config | undefined): readonly Place[] 
       service,
       url: isHttpUrl(base) ? urlBelow(base, path) : base,
       versionPath,
+      publicUrl: base,
+      checks,
     }
   })
   const isOne = places.length > 1 && new Set(places.map(({ url }) => url)).size === 1
@@ -125,11 +146,11 @@ function read(lines: readonly string[], input: string): { rules: readonly Rule[]
   return { rules, problems: errors.map((error) => error.toProblem(input)) }
 }
 
-function unfit({ rules, triggers, availability }: Plan, inputs: Inputs): readonly Problem[] {
+function unfit({ rules, triggers, availability, metrics, metricsUrl }: Plan): readonly Problem[] {
   const lasting = [...rules, ...triggers].filter((rule) => spanOf(rule) > longestFor)
   return [
-    ...checkRules({ ...inputs, rules }, []),
-    ...checkRules({ ...inputs, rules: triggers }, [])
+    ...checkRules({ rules, metrics, metricsUrl }, []),
+    ...checkRules({ rules: triggers, metrics, metricsUrl }, [])
       .filter(({ input }) => input === 'rules')
       .map((problem) => ({ ...problem, input: 'triggers' })),
     ...lasting.map(({ text }) => ({

@@ -2,7 +2,7 @@ import type { Release } from '../../../shared/audit/release.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import { escapeMarkdown } from '../../../shared/markdown/markdown.ts'
 import type { Desk } from './desk.ts'
-import type { Finding } from './judge.ts'
+import type { Finding } from './finding.ts'
 import type { Inputs } from './inputs.ts'
 import type { Place, Plan } from './plan.ts'
 

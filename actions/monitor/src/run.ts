@@ -55,7 +55,7 @@ export const action: Action<typeof fields, Output> = {
     const desk = createDesk(inputs, github, context)
     const self = await github.people.self()
     const releases = await releasesOf(inputs, context)
-    const metrics = await createMetricsReader({ ...inputs, ...metricAddress(inputs) }, context)
+    const metrics = await createMetricsReader({ ...inputs, ...figuresOf(inputs, plan, context) }, context)
     const seen = await Promise.all(
       plan.places.map(async (place) => {
         const store = await openStore(github.issues, self, desk.words.monitorTitle(nameOf(place)))
@@ -65,6 +65,13 @@ export const action: Action<typeof fields, Output> = {
     )
     return outcomeOf(seen, desk)
   },
+}
+
+/** Where figures come from: as the inputs say it first, and the config second. */
+function figuresOf(inputs: Inputs, { metrics, metricsUrl: url, tokenVariable }: Plan, context: ActionContext) {
+  const token = inputs.metricsToken || (context.env[tokenVariable] ?? '')
+  if (token !== '') context.mask(token)
+  return { metrics, ...metricAddress(inputs), url, token }
 }
 
 /** Of the last month, oldest first. */
@@ -114,7 +121,7 @@ async function look(
     suspect !== undefined && fired.length > 0 && undone !== suspect.id
       ? await undo(fired, { place, plan, isOneOfMany }, inputs, desk)
       : undefined
-  const findings = [...judged.rules, ...judged.triggers]
+  const findings = [...judged.rules, ...judged.checks, ...judged.triggers]
   const note = [live, undoing?.note ?? ''].filter((part) => part !== '').join('\n\n')
   const health = await keepIncident(
     'health',
@@ -148,13 +155,15 @@ function skipped(place: Place): Seen {
 }
 
 function outcomeOf(seen: readonly Seen[], { untold }: Desk): Outcome<Output> {
-  const brokenOf = (of: 'rules' | 'triggers' | 'availability') =>
+  const brokenOf = (of: 'rules' | 'checks' | 'triggers' | 'availability') =>
     seen.flatMap(({ place, judged }) =>
       (judged?.[of] ?? [])
         .filter(({ state }) => state === 'broken')
         .map(({ explanation }) => `${nameOf(place)}: ${explanation}`),
     )
-  const broken = [...new Set([...brokenOf('rules'), ...brokenOf('triggers'), ...brokenOf('availability')])]
+  const broken = [
+    ...new Set([...brokenOf('rules'), ...brokenOf('checks'), ...brokenOf('triggers'), ...brokenOf('availability')]),
+  ]
   const statuses = seen.map(({ status }) => status)
   const status =
     (['unhealthy', 'unknown', 'healthy', 'skipped'] as const).find((one) => statuses.includes(one)) ?? 'unknown'
@@ -199,9 +208,12 @@ function outcomeOf(seen: readonly Seen[], { untold }: Desk): Outcome<Output> {
     details: seen.map(({ place, status, judged, measured }) => ({
       ...place,
       status,
-      rules: [...(judged?.rules ?? []), ...(judged?.triggers ?? []), ...(judged?.availability ?? [])].map(
-        ({ rule, state, explanation }) => ({ rule: rule.text, state, explanation }),
-      ),
+      rules: [
+        ...(judged?.rules ?? []),
+        ...(judged?.checks ?? []),
+        ...(judged?.triggers ?? []),
+        ...(judged?.availability ?? []),
+      ].map(({ rule, state, explanation }) => ({ rule: rule.text, state, explanation })),
       ...(measured ? { statistics: summarise(measured.series), checks: measured.series.at(-1)?.checks ?? {} } : {}),
     })),
   }

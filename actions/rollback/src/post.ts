@@ -34,7 +34,7 @@ export async function finishLater(
 
 async function putInOrder({ policy }: RollbackSettings, bench: Workbench, record: ReleaseRecord) {
   const { github, settings } = bench
-  const routes = [bench.route(policy, undefined)] as const
+  const routes = await bench.routesOf(record, policy)
   const { grace } = settings
   const { onInconclusive } = policy
   const how = { github, routes, holder: 'self', bake: 0, onInconclusive, grace } as const

@@ -81,10 +81,13 @@ export async function deployFleet(
   return { results, undone, verdict: ended, ms: clock.now() - startedAt }
 }
 
+/** Services that together stay far below what a target bears in a minute. */
+const few = 12
+
 /** Many at once look less often each: together at most 75 times a minute, for targets that bear few requests (Coolify: 200). */
 function spacedOut(waves: readonly (readonly Job[])[], { parallel, pollInterval }: FleetOptions): number {
   const width = Math.min(parallel, Math.max(...waves.map(({ length }) => length)))
-  return width <= 10 ? pollInterval : Math.max(pollInterval, (width * 60_000) / 75)
+  return waves.flat().length <= few ? pollInterval : Math.max(pollInterval, (width * 60_000) / 75)
 }
 
 /** What became of each by itself: the whole may have failed for another. */

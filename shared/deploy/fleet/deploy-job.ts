@@ -87,6 +87,8 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
       clock,
       signal,
       pollInterval: run.pollInterval ?? options.pollInterval,
+      // of many each request counts
+      isPatient: ref.started && (run.pollInterval ?? 0) > options.pollInterval,
       onChange: (word) => log.event(`${job.name}: ${word}`),
     })
     if (!followed.ok) {

@@ -11,12 +11,17 @@ export function misfit(
     environment,
     journal,
   }: Pick<ReleaseRecord, 'id' | 'environment'> & { readonly journal: readonly JournalEntry[] },
-  given: { readonly environment: string; readonly slot: Slot | undefined },
+  given: { readonly environment: string; readonly slot: Slot | undefined; readonly service?: string | undefined },
 ): readonly Problem[] {
+  const several = [...new Set(journal.flatMap(({ service, slot }) => (service && slot ? [service] : [])))]
   const pairs: readonly (readonly [string, string | undefined, string | undefined])[] = [
     ['environment', given.environment || undefined, environment],
-    ['slot', given.slot, slotOf(journal)],
+    ['slot', given.slot, several.length > 0 ? slotOf(journal, given.service ?? '') : slotOf(journal)],
   ]
+  if (several.length > 0 && !several.includes(given.service ?? '')) {
+    const allowed = `one of ${several.join(', ')}, which release ${id} is for: each goes to a slot of its own`
+    return [{ input: 'service', ...(given.service ? { received: given.service } : {}), allowed }]
+  }
   if (isParked(journal)) {
     const allowed = `a release that goes on: release ${id} waits for an approval`
     return [{ input: 'release-id', received: String(id), allowed }]

@@ -17,6 +17,16 @@ export interface WindowSettings {
   readonly rules: WindowRules
   /** The reason given for deploying although it is closed, or `''`. */
   readonly override: string
+  /** What a closed window makes of the run: a failure, or, where it was scheduled, nothing. */
+  readonly onClosed: 'fail' | 'skip'
+}
+
+/** How a run ends that the window does not let deploy: nothing is done. */
+export function closedOutcome({ onClosed }: Pick<WindowSettings, 'onClosed'>, reason: string, record?: number) {
+  const outputs = { 'github-deployment-id': record ?? '' }
+  return onClosed === 'skip'
+    ? ({ phase: 'Successful', reason, outputs: { ...outputs, status: 'skipped' } } as const)
+    : ({ phase: 'Failed', reason, outputs: { ...outputs, status: 'refused' } } as const)
 }
 
 /**

@@ -2,7 +2,7 @@ import { code, table } from '../../markdown/markdown.ts'
 import type { ApprovalRule } from '../../policy/approval.ts'
 import { formatDuration } from '../../time/duration.ts'
 import { otherSlot } from '../../rollout/slots.ts'
-import type { Plan } from './plan.ts'
+import { hashOf, type Plan } from './plan.ts'
 
 /** What marks the issues in which releases are approved. */
 export const label = 'release-kit:approval'
@@ -24,8 +24,10 @@ export function renderIssue(
     ['Commit', plan.commit],
     ['Slots', `${otherSlot(plan.to)} → ${plan.to}`],
     ['On failure', plan.onFailure],
-    ...plan.smoke.map(({ name, command }) => [`Smoke ${name}`, command] as const),
+    // a command may hold what the workflow took from a secret
+    ...plan.smoke.map(({ name, command }) => [`Smoke ${name}`, `digest ${hashOf(command)}`] as const),
     ...Object.entries(plan.told),
+    ['Other settings', `digest ${plan.settings}`],
   ]
   const body = [
     `Release ${plan.release} waits for an approval before it goes on${rule.when === 'shift' ? ': it is deployed and healthy, and has no traffic' : ': nothing is deployed yet'}. ${runUrl}`,

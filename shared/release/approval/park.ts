@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { ActionError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import type { ApprovalRule, Count } from '../../policy/approval.ts'
@@ -56,10 +57,11 @@ const shown = { within: 10_000, poll: 500 }
 export async function take(
   github: GitHub,
   found: ReleaseRecord,
-  by: Taker,
+  run: Omit<Taker, 'nonce'>,
   session: Session & { readonly settle: number },
 ): Promise<ReleaseRecord> {
   const { id, journal } = found
+  const by: Taker = { ...run, nonce: randomBytes(3).toString('hex') }
   const gate = gateOf(journal)
   if (!gate) throw new ActionError('LEASE_LOST', `release ${id} does not wait for an approval`)
   await session.ledger.append(taken(gate, by, slotOf(journal)))
@@ -75,7 +77,7 @@ export async function take(
   const ended = now && terminalEntry(now.journal)
   if (!now || ended)
     throw new ActionError('LEASE_LOST', `release ${id} has ended${ended ? `: ${ended.phase}: ${ended.reason}` : ''}`)
-  if (holder?.id !== by.id || holder.attempt !== by.attempt || wasArmed(now.journal))
+  if (holder?.id !== by.id || holder.nonce !== by.nonce || wasArmed(now.journal))
     throw new ActionError(
       'LEASE_LOST',
       `run ${holder?.id ?? 'unknown'} goes on with release ${id}: nothing was done here`,
@@ -83,6 +85,6 @@ export async function take(
   return now
 }
 
-function wasWritten({ journal }: ReleaseRecord, { id, attempt }: Taker): boolean {
-  return journal.some(({ phase, refs }) => phase === 'GATE' && refs?.run === `${id}.${attempt}`)
+function wasWritten({ journal }: ReleaseRecord, { nonce }: Taker): boolean {
+  return journal.some(({ phase, refs }) => phase === 'GATE' && refs?.n === nonce)
 }

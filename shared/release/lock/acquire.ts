@@ -35,6 +35,8 @@ export interface Locking {
   readonly origin: Origin
   /** Puts a release in order whose run is over. */
   readonly settle: (dead: ReleaseRecord) => Promise<void>
+  /** Told of the release whose turn was before, once it is this one's: it was read anyway. */
+  readonly onTurn?: ((last: ReleaseRecord | undefined) => void) | undefined
 }
 
 /** Milliseconds between two looks for the own entry, which GitHub's list shows after a moment. */
@@ -77,7 +79,7 @@ export async function acquire(mine: Mine, locking: Locking): Promise<'mine' | 'o
     // who lives is asked anew at each look, but once
     const now = { ...locking, github: { ...locking.github, runs: askOnce(locking.github.runs) } }
     const looking = ref.look()
-    const [{ own, ahead, holder: latest }, held] = await Promise.all([
+    const [{ own, ahead, holder: latest, last }, held] = await Promise.all([
       lookAtQueue(mine, now.github, trace, looking),
       looking,
     ])
@@ -98,7 +100,10 @@ export async function acquire(mine: Mine, locking: Locking): Promise<'mine' | 'o
         await pause(ownPoll)
         continue
       }
-      if (turn.turn === 'mine') return 'mine'
+      if (turn.turn === 'mine') {
+        locking.onTurn?.(last)
+        return 'mine'
+      }
       const other = open.find(({ id }) => id === turn.id)
       const waits = other && isParked(other.journal) ? ', which waits for an approval' : ''
       const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})${waits}`

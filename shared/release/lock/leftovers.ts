@@ -3,7 +3,10 @@ import type { GitHub } from '../../github/ports.ts'
 import { terminalEntry } from '../../rollout/journal.ts'
 import type { Clock } from '../../time/clock.ts'
 import { holderOf } from './holder.ts'
-import { listReleases, type ReleaseRecord } from './record.ts'
+import { readReleases, type ReleaseRecord } from './record.ts'
+
+/** How many Deployments are looked through at about most. */
+const deepest = 1_000
 
 /** What is left unfinished in an environment. */
 export interface Leftovers {
@@ -13,12 +16,18 @@ export interface Leftovers {
   readonly underWay: ReleaseRecord | undefined
 }
 
-/** Looks for releases that have not ended, and whether somebody is at work on one of them. */
+/**
+ * Looks for releases of these services that have not ended, and whether somebody is at work on one of them.
+ *
+ * @param of.services  those that share one of these names
+ */
 export async function lookForLeftovers(
-  { environment, service }: { readonly environment: string; readonly service: string },
+  { environment, services }: { readonly environment: string; readonly services: readonly string[] },
   { github, run, clock }: { readonly github: GitHub; readonly run: RunContext; readonly clock: Clock },
 ): Promise<Leftovers> {
-  const open = (await listReleases(github, environment, service)).filter(({ journal }) => !terminalEntry(journal))
+  const open: ReleaseRecord[] = []
+  for await (const one of readReleases(github, { environment, sharing: new Set(services) }, deepest))
+    if (one.intent.partOf === undefined && !terminalEntry(one.journal)) open.push(one)
   for (const one of open) if ((await holderOf(github, run, one, clock.now())) !== 'dead') return { open, underWay: one }
   return { open, underWay: undefined }
 }

@@ -33,6 +33,7 @@ export function createLockRef(
   const { refs } = github
   const ref = refOf(environment, service)
   let isTaken = kind !== 'bakery'
+  let isReadable = true
   let claim: Promise<string> | undefined
 
   function giveUp(thrown: unknown): void {
@@ -54,12 +55,14 @@ export function createLockRef(
       return isTaken
     },
     async look() {
+      if (!isReadable) return unknown
       if (isTaken) void makeClaim()
       try {
         const tip = await refs.tip(ref)
         return { sha: tip?.sha, release: tip && releaseIn(tip.message) }
       } catch (thrown) {
         if (isTaken) giveUp(thrown)
+        isReadable = !isRefusal(thrown)
         return unknown
       }
     },

@@ -3,7 +3,7 @@ import type { Log } from '../../log/log.ts'
 import type { RunContext } from '../../log/run-context.ts'
 import { ActionError } from '../../errors/action-error.ts'
 import type { ApprovalRule } from '../../policy/approval.ts'
-import { type Intent, tasks } from '../../rollout/intent.ts'
+import { type Intent, type Part, tasks } from '../../rollout/intent.ts'
 import type { Kept } from '../../rollout/kept.ts'
 import { standing, wasArmed } from '../../rollout/journal.ts'
 import { activeSlot, describeWeights, type Slot, type Weights } from '../../rollout/slots.ts'
@@ -19,6 +19,8 @@ export interface Opening {
   /** What moves traffic, and which route of it. */
   readonly driver: string
   readonly route: string
+  /** The services whose traffic it moves, in order, where there are several. */
+  readonly parts?: readonly Part[]
   readonly artifact: string
   readonly version: string
   readonly onInterrupt: 'revert' | 'forward'
@@ -79,15 +81,16 @@ export interface Opened {
  */
 export async function openRelease(opening: Opening, ports: OpeningPorts): Promise<Opened> {
   const { environment, isProduction, service, lock, version, smoke = [], steps, rollbackOf, reason, kept } = opening
-  const { op, driver, route, artifact, onInterrupt, onFailure, onCancel, told, approval } = opening
+  const { op, driver, route, parts = [], artifact, onInterrupt, onFailure, onCancel, told, approval } = opening
   const releaseId = await openInTurn(
     {
       environment,
       isProduction,
-      description: [service, version].filter(Boolean).join(' '),
+      description: [parts.map(({ name }) => name).join(' ') || service, version].filter(Boolean).join(' '),
       lock,
       intent: {
-        ...{ op, service, driver, route, artifact, version, onInterrupt, onFailure, told },
+        ...{ op, service, driver, artifact, version, onInterrupt, onFailure, told },
+        ...(parts.length > 0 ? { resources: [...parts] } : { route }),
         ...(onCancel && { onCancel }),
         steps: [...steps],
         ...(approval && { approval: { ...approval, by: [...approval.by] } }),

@@ -28,6 +28,8 @@ export interface QueueLook {
   readonly ahead: readonly ReleaseRecord[]
   /** The release that took the strict lock last, whether it has ended or not. */
   readonly holder: ReleaseRecord | undefined
+  /** The last one that had its turn before the own one, as far as it was read. */
+  readonly last: ReleaseRecord | undefined
 }
 
 /** Milliseconds for which a list may not show what was made: so much older than a proof is read as well. */
@@ -76,7 +78,7 @@ export async function lookAtQueue(
     if (unlisted.id !== mine.id && !terminalEntry(unlisted.journal)) ahead.push(unlisted)
   }
   assertRead(mine.environment, made)
-  return { own, ahead: ahead.filter((one) => !isRepeat(one, made, mine.id)), holder }
+  return { own, ahead: ahead.filter((one) => !isRepeat(one, made, mine.id)), holder, last: proof }
 }
 
 function isOf({ environment, intent }: ReleaseRecord, mine: Queued): boolean {

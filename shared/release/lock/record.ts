@@ -1,7 +1,7 @@
 import type { RunContext } from '../../log/run-context.ts'
 import type { Recorded } from '../../github/ports.ts'
 import type { Deployment, DeploymentState, GitHub } from '../../github/ports.ts'
-import { type Intent, lockedBy, overlap, readIntent, tasks } from '../../rollout/intent.ts'
+import { type Intent, lockedBy, overlap, partsOf, readIntent, tasks } from '../../rollout/intent.ts'
 import {
   decodeJournal,
   encodeEntry,
@@ -9,6 +9,7 @@ import {
   isEnd,
   inOrder,
   type JournalEntry,
+  journalOf,
   type ReleasePhase,
   type WrittenEntry,
   terminalEntry,
@@ -58,9 +59,13 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
   SUPERSEDED: 'inactive',
 }
 
-/** Which releases of an environment: those of one service, or (`sharing`) all that have the lock of one of these names. */
+/**
+ * Which releases of an environment: all; those of one service, with `isPartToo` also those that moved its traffic among others; or
+ * (`sharing`) all that have the lock of one of these names.
+ */
 export type Wanted = { readonly environment: string } & (
-  { readonly service: string; readonly sharing?: undefined } | { readonly sharing: ReadonlySet<string> }
+  | { readonly service?: string; readonly isPartToo?: boolean; readonly sharing?: undefined }
+  | { readonly sharing: ReadonlySet<string> }
 )
 
 /**
@@ -93,7 +98,9 @@ export async function* readReleases(
 }
 
 function isWanted({ intent }: ReleaseHead, wanted: Wanted): boolean {
-  return wanted.sharing ? overlap(wanted.sharing, lockedBy(intent)) : (intent.service ?? '') === wanted.service
+  if (wanted.sharing) return overlap(wanted.sharing, lockedBy(intent))
+  const isPart = wanted.isPartToo === true && partsOf(intent).some(({ name }) => name === wanted.service)
+  return wanted.service === undefined || isPart || (intent.service ?? '') === wanted.service
 }
 
 /**
@@ -118,7 +125,10 @@ export async function otherServices(
   return [...names].filter((name) => name !== '' && name !== service).sort()
 }
 
-/** The latest releases of a service in an environment with their journals, newest first. */
+/**
+ * The latest releases of a service in an environment with their journals, newest first. One that moved several counts for each of them, by
+ * its own record or, where none was written, by what the whole says of it.
+ */
 export async function listReleases(
   github: GitHub,
   environment: string,
@@ -126,12 +136,26 @@ export async function listReleases(
   own?: number,
 ): Promise<readonly ReleaseRecord[]> {
   const found: ReleaseRecord[] = []
-  const wanted = { environment, service, ...(own === undefined ? {} : { own }) }
+  const wholes = new Set<number>()
+  const wanted = { environment, service, isPartToo: true, ...(own === undefined ? {} : { own }) }
   for await (const release of readReleases(github, wanted, deepest)) {
-    found.push(release)
+    const { id, intent } = release
+    if (intent.partOf !== undefined) wholes.add(intent.partOf)
+    const one = partsOf(intent).length === 0 ? release : wholes.has(id) ? undefined : ofService(release, service)
+    if (one) found.push(one)
     if (found.length === most) break
   }
   return found
+}
+
+/** What a release of several says of one service; undefined where it moved no traffic of it. */
+function ofService(release: ReleaseRecord, service: string): ReleaseRecord | undefined {
+  const { intent, journal } = release
+  const part = partsOf(intent).find(({ name }) => name === service)
+  if (!part) return undefined
+  const { resource: route, revision: artifact, version } = part
+  const own = { ...intent, resources: undefined, service, route, artifact, version }
+  return { ...release, intent: own, journal: journalOf(journal, service) }
 }
 
 /** @returns undefined when there is no such release of ours */

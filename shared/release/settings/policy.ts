@@ -8,6 +8,7 @@ import { durationFor, fastest, rateFor, requestsNeeded, requestsWithin } from '.
 import type { Rule } from '../../rules/rule.ts'
 import { formatDuration, parseDuration } from '../../time/duration.ts'
 import { resolveRules } from './rules.ts'
+import { valueFor } from './service-values.ts'
 import type { analysisFields, shiftFields } from './switch-fields.ts'
 
 export interface PolicyInputs extends Inputs<typeof analysisFields>, Inputs<typeof shiftFields> {
@@ -74,6 +75,12 @@ export function resolvePolicy(
     onInconclusive: inputs.onInconclusive,
   }
   return { policy, problems: [...problems, ...checkPolicy(inputs, policy)] }
+}
+
+/** The same for one of several services: each is expected in its own version. */
+export function policyFor(policy: ReleasePolicy, service: string): ReleasePolicy {
+  const { expected } = policy
+  return { ...policy, expected: { ...expected, version: valueFor(expected.version, service) } }
 }
 
 /** A duration of the inputs, else of the config, else the default. */

@@ -38,7 +38,7 @@ export function resolveTraffic(
   env: Readonly<Record<string, string | undefined>> = {},
 ): { settings: TrafficSettings | undefined; problems: readonly Problem[] } {
   const environment = config?.environments?.[inputs.environment]
-  const traffic = environment?.traffic
+  const traffic = trafficOf(environment, config, inputs.service)
   const kind = inputs.driver ?? traffic?.driver
   const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service)
   const settings = {
@@ -146,9 +146,39 @@ export function versionPathOf(
 
 /** The config's `url` with `{label}` (and `{service}`) filled in. */
 export function publicUrlOf(environment: Environment | undefined, config: Config | undefined, service: string): string {
-  const label = config?.services?.[service]?.label ?? service
-  return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service)
+  return filled(environment?.url ?? '', config, service)
 }
+
+function filled(text: string, config: Config | undefined, service: string): string {
+  const label = config?.services?.[service]?.label ?? service
+  return text.replaceAll('{label}', label).replaceAll('{service}', service)
+}
+
+/** What the config says of the traffic of a service (`''`: the only one): what it has of its own over what all share, with its name filled in. */
+export function trafficOf(
+  environment: Environment | undefined,
+  config: Config | undefined,
+  service: string,
+): Environment['traffic'] {
+  const shared = environment?.traffic
+  if (!shared) return undefined
+  const { services = {} } = shared
+  const own = Object.hasOwn(services, service) ? services[service] : undefined
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string') return filled(value, config, service)
+    if (Array.isArray(value)) return value.map(fill)
+    return typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fill(one)]))
+      : value
+  }
+  const text = (key: (typeof ownTexts)[number]) => fill(own?.[key] ?? shared[key]) as string | undefined
+  const texts = ownTexts.map((key) => [key, text(key)] as const).filter(([, value]) => value !== undefined)
+  const options = fill({ ...shared.options, ...own?.options }) as typeof shared.options
+  return { ...shared, ...Object.fromEntries(texts), options }
+}
+
+/** What each service may have of its own, besides options. */
+const ownTexts = ['url', 'route', 'blue', 'green', 'blue-url', 'green-url'] as const
 
 function hostOf(url: string): string {
   return isHttpUrl(url) ? new URL(url).host : ''

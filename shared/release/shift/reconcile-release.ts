@@ -1,5 +1,6 @@
 import { ActionError, describeError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
+import { partsOf } from '../../rollout/intent.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../rollout/journal.ts'
 import { isParked } from '../../rollout/gate.ts'
 import { type Holder, isTaken, type Observation, reconcile, type Reconciliation } from '../../rollout/reconcile.ts'
@@ -77,13 +78,12 @@ async function putInOrder(
     }
     await session.clock.sleep(options.grace, session.signal)
   }
-  const found = await look(session, record, options.routes, isMine ? slot : undefined).catch(
-    async (thrown: unknown) => {
-      if (!(thrown instanceof MovedByHand) || !slot) throw thrown
-      await yieldToHand(session, movesTo(slot, options.routes), thrown)
-      return undefined
-    },
-  )
+  const moves = isMine ? movesOf(record, options.routes) : undefined
+  const found = await look(session, record, options.routes, moves).catch(async (thrown: unknown) => {
+    if (!(thrown instanceof MovedByHand) || !moves) throw thrown
+    await yieldToHand(session, moves, thrown)
+    return undefined
+  })
   if (!found) return 'human'
   const { seen, moved, splits } = found
   const onFailure = intent.onFailure ?? 'revert'
@@ -112,9 +112,9 @@ async function putInOrder(
       if (slot && decision.act === 'bake' && options.isForRollback && intent.op === 'switch') {
         const reason = `${decision.reason}; a rollback takes over before it was judged`
         await ledger.end({ phase: 'SUPERSEDED', slot, reason })
-      } else if (slot) {
+      } else if (moves) {
         const plan: ShiftPlan = {
-          moves: movesTo(slot, options.routes),
+          moves,
           steps: [100],
           // a rollback is not baked, whoever finishes it
           bake: intent.op === 'rollback' ? 0 : options.bake,
@@ -129,11 +129,24 @@ async function putInOrder(
   return decision.act
 }
 
-const isKnown = ({ route }: ReleaseRecord['intent'], routes: readonly Route[]) =>
-  route === undefined || routes.some(({ name }) => name === route)
+/** The routes of a release that this run does not have; `''`: it has them all. */
+function unknownRoutes({ intent }: ReleaseRecord, routes: readonly Route[]): string {
+  const parts = partsOf(intent)
+  if (parts.length > 0)
+    return parts.flatMap(({ resource }, place) => (resource === routes[place]?.name ? [] : [resource])).join(', ')
+  const { route = '' } = intent
+  return routes.some(({ name }) => name === route) ? '' : route
+}
 
-function movesTo(to: Slot, [first, ...others]: readonly [Route, ...Route[]]): Moves {
-  return [{ route: first, to }, ...others.map((route) => ({ route, to }))]
+/** @returns undefined where it is not known yet which slot a route goes to */
+function movesOf({ journal, intent }: ReleaseRecord, routes: readonly [Route, ...Route[]]): Moves | undefined {
+  const slots = partsOf(intent).map(({ name }) => slotOf(journal, name))
+  const moves = routes.flatMap((route, place) => {
+    const to = slots.length > 0 ? slots[place] : slotOf(journal)
+    return to ? [{ route, to }] : []
+  })
+  const [first, ...others] = moves
+  return first && moves.length === routes.length ? [first, ...others] : undefined
 }
 
 interface Found {
@@ -151,32 +164,35 @@ interface Found {
  */
 async function look(
   session: Session,
-  { intent, journal }: ReleaseRecord,
+  record: ReleaseRecord,
   routes: readonly [Route, ...Route[]],
-  to: Slot | undefined,
+  moves: Moves | undefined,
 ): Promise<Found> {
+  const { intent, journal } = record
   const unknown = { route: 'unknown', fromHealthy: false, toHealthy: false } as const
-  if (!to) return { seen: unknown, moved: undefined, splits: [] }
-  if (!isKnown(intent, routes)) {
-    const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`
+  const foreign = unknownRoutes(record, routes)
+  if (foreign !== '') {
+    const own = routes.map(({ name }) => name).join(', ')
+    const why = `it moves route ${foreign}, which is not the ${own} of this run`
     return { seen: { ...unknown, why }, moved: undefined, splits: [] }
   }
-  const moves = movesTo(to, routes)
+  if (!moves) return { seen: unknown, moved: undefined, splits: [] }
   const splits: (Weights | undefined)[] = []
-  const possible = wasArmed(journal) ? possibleSplits(journal, to, intent.steps ?? [100], routes.length) : []
+  const targets = moves.map(({ to }) => to)
+  const possible = wasArmed(journal) ? possibleSplits(journal, targets, intent.steps ?? [100]) : []
   for (const [place, route] of routes.entries())
     splits.push(await assertUntouched(session, route, possible[place] ?? []))
-  const [first, ...others] = moves.filter((_, index) => activeOfSplit(splits[index]) !== otherSlot(to))
+  const [first, ...others] = moves.filter(({ to }, index) => activeOfSplit(splits[index]) !== otherSlot(to))
   const moved: Moves = first ? [first, ...others] : moves
   const trails = moved.map((move): Trail => {
     const seen = splits[routes.indexOf(move.route)]
     return { move, weights: seen ? [seen] : [], isUnseen: false }
   })
   const [fromHealthy, toHealthy] = await Promise.all([
-    all(moved, ({ route }) => route.isHealthy(otherSlot(to))),
-    all(moves, async ({ route }) => (await route.isHealthy(to)) && !(await isBusy(session, route, to))),
+    all(moved, ({ route, to }) => route.isHealthy(otherSlot(to))),
+    all(moves, async ({ route, to }) => (await route.isHealthy(to)) && !(await isBusy(session, route, to))),
   ])
-  return { seen: { route: whereAll(splits, to), fromHealthy, toHealthy }, moved: { moves: moved, trails }, splits }
+  return { seen: { route: whereAll(splits, targets), fromHealthy, toHealthy }, moved: { moves: moved, trails }, splits }
 }
 
 /** What is being deployed to a slot makes something else of it: whoever takes over does not go on to it. */
@@ -188,11 +204,12 @@ async function isBusy(session: Session, route: Route, slot: Slot): Promise<boole
 
 const activeOfSplit = (weights: Weights | undefined) => weights && activeSlot(weights)
 
-function whereAll(splits: readonly (Weights | undefined)[], to: Slot): Observation['route'] {
+function whereAll(splits: readonly (Weights | undefined)[], targets: readonly Slot[]): Observation['route'] {
   if (splits.includes(undefined)) return 'unknown'
-  const active = new Set(splits.map(activeOfSplit))
-  if (active.size > 1 || active.has(undefined)) return 'mixed'
-  return active.has(to) ? 'to' : 'from'
+  const active = splits.map(activeOfSplit)
+  if (active.includes(undefined)) return 'mixed'
+  const there = active.filter((slot, place) => slot === targets[place]).length
+  return there === active.length ? 'to' : there === 0 ? 'from' : 'mixed'
 }
 
 async function all<T>(each: readonly T[], holds: (one: T) => Promise<boolean>): Promise<boolean> {
@@ -212,7 +229,7 @@ async function finishForward(
     if (!isMoved) {
       for (const [index, move] of moves.entries()) {
         const step = [index + 1, moves.length] as const
-        const note = { phase: 'SWITCHING', step, slot: move.to, reason } as const
+        const note = { phase: 'SWITCHING', step, slot: move.to, service: move.route.service, reason } as const
         const before = splits[index]
         const found = await assertUntouched(session, move.route, before ? [before] : [])
         const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }

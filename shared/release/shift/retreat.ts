@@ -112,7 +112,8 @@ async function leaveTheDead(
       continue
     }
     const reason = `100 % to ${to}: ${old} is unhealthy`
-    const note = { phase: 'SWITCHING', step: [moves.length, moves.length], slot: to, reason } as const
+    const step = [moves.length, moves.length] as const
+    const note = { phase: 'SWITCHING', step, slot: to, service: route.service, reason } as const
     await applySplit(session, route, { weights: weightsFor(to, 100), reason, from, note })
     done.push(`${old} is unhealthy; all traffic was sent to ${to}, which is healthy`)
   }

@@ -141,6 +141,18 @@ export function observe(session: Session, { driver, observation }: Route): Promi
   return patiently(session, observation.timeout, () => driver.observe(session.signal))
 }
 
+/**
+ * Makes sure that no customers are on a slot that is about to be deployed to.
+ *
+ * @param seen  how traffic is split; undefined where the edge does not tell
+ * @throws ActionError TRAFFIC_MOVED_BY_HAND
+ */
+export function assertWithoutTraffic(slot: Slot, seen: Weights | undefined): void {
+  if (!seen || seen[slot] === 0) return
+  const where = `traffic is at ${describeWeights(seen)}: customers are on ${slot}`
+  throw new ActionError('TRAFFIC_MOVED_BY_HAND', `${where}, and nothing is deployed over them`)
+}
+
 /** The slot with all the traffic; throws ROUTE_UNKNOWN when there is none. */
 export function activeOf(weights: Weights | undefined): Slot {
   const active = weights && activeSlot(weights)

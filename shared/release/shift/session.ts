@@ -10,6 +10,8 @@ export interface Note<Phase extends ReleasePhase = ReleasePhase> {
   readonly phase: Phase
   readonly step?: JournalEntry['step']
   readonly slot: Slot | undefined
+  /** Whose slot, where a release has several services. */
+  readonly service?: string | undefined
   readonly refs?: NonNullable<JournalEntry['refs']>
   readonly reason: string
 }
@@ -41,6 +43,8 @@ export type Stage =
 export interface Route {
   /** As the driver names it: a release that moves another route is not this one's to touch. */
   readonly name: string
+  /** Whose traffic it is, where a release moves that of several services. */
+  readonly service?: string | undefined
   readonly driver: TrafficDriver
   /** How long a shift may take to be seen at the target, in milliseconds, and the wait between two looks. */
   readonly observation: Observation

@@ -6,7 +6,7 @@ import { isPassing } from './patience.ts'
 import { assertNotRecalled, Recalled, unlessRecalled } from './recall.ts'
 import { goBackWithoutJournal, type Moves, type Retreat, revert, type Trail, yieldToHand } from './retreat.ts'
 import { activeOf, applySplit, assertUntouched, MovedByHand, observe, unexpectedSlot } from './route.ts'
-import type { Move, Session, ShiftPlan, Stage } from './session.ts'
+import type { Move, Route, Session, ShiftPlan, Stage } from './session.ts'
 import { deploymentOn, type Served, servedBy, whatChanged } from './slot-content.ts'
 
 export interface ShiftResult {
@@ -83,14 +83,15 @@ async function whyNotArmed(
 ): Promise<string | undefined> {
   for (const [index, { route, to }] of moves.entries()) {
     const weights = before[index]
-    if (weights?.[to] === 100) return `${to} already has all the traffic`
+    if (weights?.[to] === 100) return says(route, `${to} already has all the traffic`)
     if (!fromSplit) activeOf(weights)
     const busy = await deploymentOn(session, route, to)
-    if (busy !== undefined) return `${busy}: what it would be given traffic for is about to change`
-    if (!(await route.isHealthy(to))) return `${to} is not healthy: no traffic goes there`
+    if (busy !== undefined) return says(route, `${busy}: what it would be given traffic for is about to change`)
+    if (!(await route.isHealthy(to))) return says(route, `${to} is not healthy: no traffic goes there`)
     const smoke = await route.smoke?.(to)
-    if (smoke && 'refusal' in smoke) return smoke.refusal
-    if (smoke) await session.ledger.append({ phase: 'VERIFIED', slot: to, reason: smoke.passed })
+    if (smoke && 'refusal' in smoke) return says(route, smoke.refusal)
+    const { service } = route
+    if (smoke) await session.ledger.append({ phase: 'VERIFIED', slot: to, service, reason: smoke.passed })
   }
   return undefined
 }
@@ -100,9 +101,15 @@ async function wayBack({ moves, needsWayBack }: ShiftPlan): Promise<string> {
   if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`
   for (const { route, to } of moves) {
     const from = otherSlot(to)
-    if (!(await route.isHealthy(from))) return `fixing forward, without a way back: ${from} is unhealthy`
+    if (!(await route.isHealthy(from)))
+      return `fixing forward, without a way back: ${says(route, `${from} is unhealthy`)}`
   }
-  return `way back: ${moves.map(({ to }) => otherSlot(to)).join(', ')}, healthy`
+  return `way back: ${moves.map(({ route, to }) => says(route, otherSlot(to))).join(', ')}, healthy`
+}
+
+/** What is said of a route, by the name of its service where there are several. */
+function says({ service }: Route, what: string): string {
+  return service === undefined ? what : `${service}: ${what}`
 }
 
 interface Totals {
@@ -127,7 +134,9 @@ function begunOf({ moves }: ShiftPlan, trails: readonly Trail[]): Moves {
 
 /** `green`; with several routes each slot with the name of its route. */
 function targetOf(moves: readonly Move[]): string {
-  return moves.map(({ route, to }) => (moves.length === 1 ? to : `${to} of ${route.name}`)).join(' and ')
+  return moves
+    .map(({ route, to }) => (moves.length === 1 ? to : `${to} of ${route.service ?? route.name}`))
+    .join(' and ')
 }
 
 /** What was let pass is not what was found good. */
@@ -159,7 +168,7 @@ async function walk(
       await assertUntouched(session, route, from)
       if (plan.needsWayBack) await assertNotRecalled(session)
       const reason = `${percent} % to ${moves.length === 1 ? to : targetOf(moves.slice(place, place + 1))}`
-      const note = { phase: 'SWITCHING', step, slot: to, reason } as const
+      const note = { phase: 'SWITCHING', step, slot: to, service: route.service, reason } as const
       const asked = { weights: wanted, reason: `step ${step.join('/')}`, from, note }
       totals.shiftMs = await trailing(trail, wanted, () => applySplit(session, route, asked))
       // the last step's analysis is the bake's, where there is one
@@ -218,7 +227,13 @@ function judge(
   moves: Moves,
   stage: Stage,
 ): Promise<readonly AnalysisResult[]> {
-  const all = (signal: AbortSignal) => Promise.all(moves.map(({ route, to }) => route.analyse(to, stage, signal)))
+  const all = (signal: AbortSignal) =>
+    Promise.all(
+      moves.map(async ({ route, to }) => {
+        const result = await route.analyse(to, stage, signal)
+        return { ...result, reason: says(route, result.reason) }
+      }),
+    )
   return needsWayBack ? unlessRecalled(session, all) : all(session.signal)
 }
 
@@ -249,7 +264,7 @@ async function verifyStillActive(
     const other = await unexpectedSlot(route, to)
     const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`
     const trouble = other ? reason : await whatChanged(session, move, served)
-    if (trouble !== undefined) return { verdict: 'unhealthy', reason: trouble, requests: 0, failed: 0 }
+    if (trouble !== undefined) return { verdict: 'unhealthy', reason: says(route, trouble), requests: 0, failed: 0 }
   }
   return undefined
 }

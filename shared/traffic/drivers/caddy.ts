@@ -82,6 +82,20 @@ export const caddyDefinition: DriverDefinition = {
       throw refused(`PATCH /id/${route}`, response)
     }
 
+    /** Before 2.7: known as soon as it has refused to choose by weights. */
+    let isOld = false
+    async function writeSplit(weights: Weights, signal: AbortSignal): Promise<HttpResponse | undefined> {
+      const { found, etag } = await read(signal)
+      if (isOld) return write(withRepeats(found, weights, settings), etag, signal)
+      try {
+        return await write(withSplit(found, weights, settings), etag, signal)
+      } catch (refusal) {
+        isOld = refusal instanceof ProviderError && /unknown module.*weighted_round_robin/s.test(refusal.message)
+        if (!isOld) throw refusal
+        return write(withRepeats(found, weights, settings), etag, signal)
+      }
+    }
+
     return {
       kind: 'caddy',
       resolution,
@@ -90,10 +104,7 @@ export const caddyDefinition: DriverDefinition = {
         return splitOf(found, settings)
       },
       async shift(weights, _stamp, signal) {
-        for (let attempt = 0; attempt < tries; attempt++) {
-          const { found, etag } = await read(signal)
-          if (await write(withSplit(found, weights, settings), etag, signal)) return
-        }
+        for (let attempt = 0; attempt < tries; attempt++) if (await writeSplit(weights, signal)) return
         throw new ProviderError('PROVIDER_REFUSED', {
           provider: 'Caddy',
           asked: `PATCH /id/${route}`,
@@ -105,7 +116,14 @@ export const caddyDefinition: DriverDefinition = {
         const response = await http.expectOk({ method: 'GET', url: '/reverse_proxy/upstreams' }, signal)
         const parsed = usage.safeParse(response.json())
         if (!parsed.success) throw nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams')
-        return parsed.data.find(({ address: at }) => at === names[slot])?.num_requests ?? 0
+        const counted = parsed.data.find(({ address: at }) => at === names[slot])?.num_requests
+        if (counted !== undefined) return counted
+        const { found } = await read(signal)
+        if (!isOld && found.load_balancing?.selection_policy?.policy !== 'round_robin') return 0
+        throw nonsense(
+          'GET /reverse_proxy/upstreams',
+          'before 2.7 Caddy does not count at an upstream that was taken out',
+        )
       },
       async preflight(signal) {
         const { found } = await read(signal)
@@ -140,6 +158,17 @@ function withSplit(found: Handler, weights: Weights, { names }: DriverSettings):
   }
 }
 
+/** For a Caddy that knows no weights: each upstream as often as its share has it, in turn. */
+function withRepeats(found: Handler, weights: Weights, settings: DriverSettings): Handler {
+  const split = withSplit(found, weights, settings)
+  const shares = shortest(Math.round(weights.blue), Math.round(weights.green)).filter((share) => share > 0)
+  return {
+    ...split,
+    upstreams: (split.upstreams ?? []).flatMap((one, index) => Array.from({ length: shares[index] ?? 1 }, () => one)),
+    load_balancing: { ...found.load_balancing, selection_policy: { policy: 'round_robin' } },
+  }
+}
+
 /** 90 and 10 as 9 and 1. */
 function shortest(blue: number, green: number): number[] {
   const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b))
@@ -153,9 +182,11 @@ function splitOf(
   { names }: DriverSettings,
 ): Weights | undefined {
   const dials = upstreams.map(({ dial }) => dial)
-  const isOurs = dials.every((dial) => Object.values(names).includes(dial)) && new Set(dials).size === dials.length
-  if (!isOurs) return undefined
+  if (!dials.every((dial) => Object.values(names).includes(dial))) return undefined
   const { policy = '', weights = [] } = balancing?.selection_policy ?? {}
+  const timesOf = (name: string) => dials.filter((dial) => dial === name).length
+  if (policy === 'round_robin') return sharesOf(timesOf(names.blue), timesOf(names.green))
+  if (new Set(dials).size < dials.length) return undefined
   if (dials.length > 1 && (policy !== 'weighted_round_robin' || weights.length !== dials.length)) return undefined
   const weightOf = (name: string) =>
     dials.includes(name) ? (dials.length === 1 ? 1 : (weights[dials.indexOf(name)] ?? 0)) : 0

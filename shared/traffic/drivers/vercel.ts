@@ -64,7 +64,7 @@ export const vercelDefinition: DriverDefinition = {
       example: '${{ secrets.VERCEL_TOKEN }}',
     }
 
-    async function wrongWay(signal: AbortSignal): Promise<readonly Problem[]> {
+    async function wrongWay(signal: AbortSignal, steps: readonly number[]): Promise<readonly Problem[]> {
       const stages = await rolling.stages(signal)
       const problem = (received: string, allowed: string): Problem => ({
         input: 'driver-options by',
@@ -78,7 +78,10 @@ export const vercelDefinition: DriverDefinition = {
       if (by === 'rolling' && stages.length === 0) return [problem(by, 'promote: the project has no rolling releases')]
       if (by === 'rolling' && !(await rolling.isByHand(signal)))
         return [problem(by, 'stages that each need an approval: else Vercel moves traffic by the clock, judged or not')]
-      return []
+      const unknown = by === 'rolling' ? steps.filter((percent) => percent < 100 && !stages.includes(percent)) : []
+      if (unknown.length === 0) return []
+      const allowed = `stages of the project's rolling releases, which are ${stages.join(', ')} and then 100`
+      return [{ input: 'steps', received: steps.join(' '), allowed, example: [...stages, 100].join(' ') }]
     }
 
     return {
@@ -99,9 +102,9 @@ export const vercelDefinition: DriverDefinition = {
         else if (all) await production.give(all, signal)
         else throw failure('PROVIDER_REFUSED', 'a split', 'a promotion gives all of the traffic or none (by: rolling)')
       },
-      async preflight(signal) {
+      async preflight(signal, steps = []) {
         if (token === '') return [needsToken]
-        return [...(await production.preflight(signal)), ...(await wrongWay(signal))]
+        return [...(await production.preflight(signal)), ...(await wrongWay(signal, steps))]
       },
     } satisfies AnyDriver
   },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { type SocketAddress, socketOf } from './address.ts'
 import type { Place } from './place.ts'
 
@@ -37,9 +38,12 @@ export function fetchThrough(place: Place, socket?: SocketAddress): typeof fetch
     const { statusCode: status = 0 } = answer
     const isEmpty = [204, 205, 304].includes(status)
     if (isEmpty) answer.resume()
-    return new Response(isEmpty ? null : (Readable.toWeb(answer) as ConstructorParameters<typeof Response>[0]), {
+    // Caddy 2.6 sends its Etag behind the body
+    const whole = answer.headers.trailer !== undefined && !isEmpty ? await buffer(answer) : undefined
+    const content = isEmpty ? null : (whole ?? Readable.toWeb(answer))
+    return new Response(content as ConstructorParameters<typeof Response>[0], {
       status,
-      headers: Object.entries(answer.headers).flatMap(([name, value]) =>
+      headers: Object.entries({ ...answer.headers, ...answer.trailers }).flatMap(([name, value]) =>
         [value ?? []].flat().map((one): [string, string] => [name, one]),
       ),
     })

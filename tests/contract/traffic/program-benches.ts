@@ -11,6 +11,7 @@ import { standInForCaddy } from './stand-ins/caddy.ts'
 import { standInForCloudflare } from './stand-ins/cloudflare.ts'
 import { standInForCommand } from './stand-ins/command.ts'
 import { standInForCoolify } from './stand-ins/coolify.ts'
+import { standInForCoolifyCaddy } from './stand-ins/coolify-caddy.ts'
 import { standInForDataPlane } from './stand-ins/data-plane.ts'
 import { standInForHaproxy } from './stand-ins/haproxy.ts'
 import { standInForNginx } from './stand-ins/nginx.ts'
@@ -42,6 +43,7 @@ export const programBenches: readonly BenchDefinition[] = [
   { name: 'cloudflare, by DNS', kind: 'cloudflare', open: () => open('cloudflare', () => standInForCloudflare('dns')) },
   { name: 'vercel', kind: 'vercel', open: () => open('vercel', standInForVercel) },
   { name: 'coolify', kind: 'coolify', open: () => open('coolify', standInForCoolify) },
+  { name: 'coolify, of Caddy', kind: 'coolify', open: () => open('coolify', standInForCoolifyCaddy) },
   { name: 'command', kind: 'command', open: () => open('command', standInForCommand) },
 ]
 

@@ -186,6 +186,14 @@ describe('driver vercel, by a rolling release', () => {
     expect(simulator.traffic()).toEqual({ live: ids.blue })
   })
 
+  it('is told before anything is done that the steps are no stages of the project', async () => {
+    const edge = driver('rolling')
+    const stages = (await edge.preflight!(signal, [33, 100]))[0]!
+    expect(stages).toMatchObject({ input: 'steps', received: '33 100', example: expect.stringMatching(/^\d.* 100$/) })
+    expect(await edge.preflight!(signal, stages.example!.split(' ').map(Number))).toEqual([])
+    expect(asked()).toEqual([])
+  })
+
   it('starts nothing for a share that is not a stage, and names those there are', async () => {
     await expect(driver('rolling').shift(weightsFor('green', 25), stamp, signal)).rejects.toThrow('10 %, 50 %, 100 %')
     expect(asked()).toEqual([])

@@ -18,6 +18,7 @@ const expected: Readonly<
 > = {
   haproxy: { webSocket: 'stays', kept: 'moves' },
   caddy: { webSocket: 'closed', kept: 'closed' },
+  'caddy 2.6': { webSocket: 'closed', kept: 'closed' },
   nginx: { webSocket: 'stays', kept: 'closed' },
   traefik: { webSocket: 'stays', kept: 'moves' },
   'traefik by Redis': { webSocket: 'stays', kept: 'moves' },

@@ -33,6 +33,10 @@ export interface Edge {
   readonly folder: string
   /** Where it tells Prometheus what it counts, if it does. */
   readonly metrics?: number
+  /** Whether it counts no more what goes on at a slot without traffic. */
+  readonly forgetsRequests?: boolean
+  /** Where else it is spoken to, if it is. */
+  readonly otherUrl?: string
   /** As an operator does it. */
   reload(): Promise<void>
   readonly stop: () => Promise<void>

@@ -7,7 +7,7 @@ import { startTraefik, startTraefikRedis } from './traefik.ts'
 import { freePort, untilListening } from './traffic.ts'
 
 const startHaproxy: StartEdge = async (ports) => {
-  const [folder, port, metrics] = [folderOf('haproxy'), await freePort(), await freePort()]
+  const [folder, port, metrics, tcp] = [folderOf('haproxy'), await freePort(), await freePort(), await freePort()]
   const [socket, state, config] = ['admin.sock', 'state', 'haproxy.cfg'].map((name) => join(folder, name)) as [
     string,
     string,
@@ -17,6 +17,7 @@ const startHaproxy: StartEdge = async (ports) => {
     config,
     `global
   stats socket ${socket} mode 600 level admin
+  stats socket ipv4@127.0.0.1:${tcp} level admin
   server-state-file ${state}
 defaults
   mode http
@@ -45,6 +46,7 @@ backend shop
     port,
     folder,
     metrics,
+    otherUrl: `tcp://127.0.0.1:${tcp}`,
     mayReset: 0,
     settings: settingsOf(
       {
@@ -62,7 +64,7 @@ backend shop
   }
 }
 
-const startCaddy: StartEdge = async (ports) => {
+const startCaddy = async (ports: Parameters<StartEdge>[0], program = 'caddy'): ReturnType<StartEdge> => {
   const [folder, port, admin] = [folderOf('caddy'), await freePort(), await freePort()]
   const names = { blue: `127.0.0.1:${ports.blue}`, green: `127.0.0.1:${ports.green}` }
   const config = {
@@ -81,7 +83,7 @@ const startCaddy: StartEdge = async (ports) => {
   }
   const file = join(folder, 'caddy.json')
   writeFileSync(file, JSON.stringify(config))
-  const caddy = programOf('caddy')
+  const caddy = programOf(program)
   const { stop } = run(caddy, ['run', '--config', file], folder)
   await untilListening(port)
   return {
@@ -89,6 +91,7 @@ const startCaddy: StartEdge = async (ports) => {
     port,
     folder,
     mayReset: 0.02,
+    forgetsRequests: program === 'caddy-2.6',
     settings: settingsOf({ url: `http://127.0.0.1:${admin}`, names }, port),
     reload: () => ended(caddy, ['reload', '--force', '--config', file, '--address', `127.0.0.1:${admin}`], folder),
     stop,
@@ -159,6 +162,7 @@ http {
 export const edges: readonly { readonly name: string; readonly kind: DriverKind; readonly start: StartEdge }[] = [
   { name: 'haproxy', kind: 'haproxy', start: startHaproxy },
   { name: 'caddy', kind: 'caddy', start: startCaddy },
+  { name: 'caddy 2.6', kind: 'caddy', start: (ports) => startCaddy(ports, 'caddy-2.6') },
   { name: 'nginx', kind: 'nginx', start: startNginx },
   { name: 'traefik', kind: 'traefik', start: startTraefik },
   { name: 'traefik by Redis', kind: 'traefik', start: startTraefikRedis },

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
@@ -62,6 +62,22 @@ describe.each(edges)('driver $name by ssh', ({ start }) => {
   })
 })
 
+it('HAProxy is spoken to at a port as well, there as here', async () => {
+  const slots = await startSlots()
+  const edge = await edges.find(({ name }) => name === 'haproxy')!.start(slots.port)
+  try {
+    for (const [index, reached] of [undefined, place].entries()) {
+      const driver = driverOf(edge, { ...edge.settings, url: edge.otherUrl! }, reached)
+      expect(await driver.preflight?.(signal)).toEqual([])
+      await shiftTo(driver, weightsFor(index === 0 ? 'green' : 'blue', 100))
+    }
+    expect(await count(edge.port, 100)).toMatchObject({ blue: 100, green: 0 })
+  } finally {
+    await edge.stop()
+    slots.close()
+  }
+})
+
 describe('another machine by ssh', () => {
   const opened: Place[] = []
   const open = (changes: Partial<ReachSettings>) => {
@@ -102,6 +118,21 @@ describe('another machine by ssh', () => {
       said: "$HOME|a'b|; id|",
     })
     expect((await place.run(['sh', '-c', 'exit 7'], signal)).exitCode).toBe(7)
+  })
+
+  it('keeps the key, while it connects, in a file that nobody else can read', async () => {
+    const known = new Set(sshFolders())
+    const connecting = open({}).run(['true'], signal)
+    let modes: number[] = []
+    while (modes.length === 0) {
+      await new Promise((resolve) => setImmediate(resolve))
+      const folders = sshFolders().filter((name) => !known.has(name))
+      const paths = folders.flatMap((name) => [join('/tmp', name), join('/tmp', name, 'key')])
+      if (paths.length > 0 && paths.every((path) => existsSync(path)))
+        modes = paths.map((path) => statSync(path).mode & 0o777)
+    }
+    expect(modes).toEqual([0o700, 0o600])
+    await connecting
   })
 
   it('keeps the key in no file once the connection stands', async () => {

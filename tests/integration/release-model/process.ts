@@ -94,7 +94,10 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
 
   return {
     async sweep() {
-      const { open: left, underWay } = await lookForLeftovers(place, { github, run, clock })
+      const { open: left, underWay } = await lookForLeftovers(
+        { ...place, services: [place.service] },
+        { github, run, clock },
+      )
       if (underWay || left.length === 0) return
       const { releaseId } = await open({ op: 'switch', onInterrupt: 'revert', onFailure: 'revert' })
       const reason = 'only put in order what others left'

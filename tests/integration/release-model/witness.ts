@@ -70,7 +70,7 @@ const same = (a: Weights | undefined, b: Weights | undefined) => a?.blue === b?.
 /** Whether whoever reads its journal must take a split for the release's own. */
 function mayHaveLeft({ journal, steps }: ReleaseView, hand: Weights | undefined): boolean {
   const to = slotOf(journal)
-  const [possible] = to ? possibleSplits(journal, to, steps, 1) : []
+  const [possible] = to ? possibleSplits(journal, [to], steps) : []
   return possible?.some((each) => same(each, hand)) === true
 }
 

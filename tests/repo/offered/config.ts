@@ -18,6 +18,7 @@ services:
     depends-on: [auth]
   auth: { path: apps/auth }
 channels: { main: stable }
+releases: [2026-12-15]
 gate:
   commands: { test: 'true' }
   reports: [tests junit.xml]
@@ -57,6 +58,7 @@ environments:
       green: shop-green
       blue-url: https://blue.example.com
       green-url: https://green.example.com
+      services: { shop: { url: https://edge.example.com, route: shop, options: {}, blue: shop-blue, green: shop-green, blue-url: https://blue.example.com, green-url: https://green.example.com } }
       steps: [10, 100]
       step-duration: 1m
       bake: 10m
@@ -66,7 +68,8 @@ environments:
     windows: ['allow Mon-Sun 00:00-24:00']
     approval: { by: ['role:maintain'], quorum: 1, when: shift, timeout: 24h, not-by-author: false }
     rollback: { allowed: ['role:maintain'], quorum: 2, watch: 1m, cooldown: 1h, windows: ['never Sun 01:00-02:00'], triggers: ['error-rate <= 5% for 5m'], on-trigger: propose }
-    monitor: { rules: ['p95 <= 500ms'], measure: 1m }
+    metrics: { prometheus: 'https://prometheus.example.com', token: PROM_TOKEN, queries: { failures: up } }
+    monitor: { rules: ['p95 <= 500ms'], measure: 1m, checks: { home: { path: /, expect-body: shop, expect-json: [a == b] } } }
     database:
       engine: postgres
       url: DATABASE_URL

@@ -89,6 +89,7 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
   'blue-green-switch': (around) => [
     switching(around),
     { ...switching(around), part: 'begin', 'dry-run': 'true' },
+    { ...switching(around), part: 'begin', service: 'shop', 'dry-run': 'true' },
     { ...switching(around), part: 'shift', 'release-id': '7' },
     { ...switching(around), part: 'approve', 'resume-workflow': 'approve.yml' },
   ],
@@ -162,7 +163,10 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
   monitor: ({ site }) => [
     { environment: 'production', 'public-url': site, rules: 'p95 <= 5s', triggers: 'p95 <= 5s', measure: '1s' },
     { environment: 'production', 'public-url': site },
-    { ...telling, 'public-url': nowhere, measure: '5m', rules: 'success-rate >= 95%', triggers: 'error-rate <= 5%' },
+    {
+      ...{ ...telling, 'public-url': nowhere, measure: '5m', rules: 'success-rate >= 95%' },
+      ...{ triggers: 'error-rate <= 5%', metrics: 'figure: /figures value', 'metrics-url': site },
+    },
     { ...telling, 'public-url': site },
   ],
   notify: ({ site }) => [

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActionContext } from '../../../../shared/action/action.ts'
+import { gateBranch, gateFolder } from '../../../../shared/audit/gates.ts'
 import { scrubbed } from '../../../../shared/command/environment.ts'
 import { ActionError, describeError } from '../../../../shared/errors/action-error.ts'
 import { createGitCommand, type GitCommand, gitFailure } from '../../../../shared/git/command.ts'
@@ -11,7 +12,7 @@ import type { History, HistoryEntry } from './history.ts'
 import type { GateInputs } from '../inputs.ts'
 
 /** Holds nothing but measured figures; its history has nothing in common with the code's. */
-const dataBranch = 'refs/heads/release-kit-data'
+const dataBranch = `refs/heads/${gateBranch}`
 const fetched = 'refs/data'
 const identity = {
   GIT_AUTHOR_NAME: 'release-kit',
@@ -41,7 +42,7 @@ export function openStoredMetrics(
   context: ActionContext,
 ): StoredMetrics {
   const used: string[] = []
-  const pathOf = (branch: string) => `quality-gate/${encodeURIComponent(branch)}/${name}.json`
+  const pathOf = (branch: string) => `${gateFolder(branch)}/${name}.json`
 
   async function repository() {
     const directory = await mkdtemp(join(tmpdir(), 'release-kit-data-'))

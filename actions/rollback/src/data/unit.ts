@@ -187,7 +187,7 @@ export async function settleUnit(
         routes: [dataRoute(part, to, data.observation), ...others],
       })
     })
-  if (bench) return reconcileRelease(session, record, { ...options, routes: [bench.route(policy, undefined)] })
+  if (bench) return reconcileRelease(session, record, { ...options, routes: await bench.routesOf(record, policy) })
   await session.ledger.end({ ...endOfAbandoned(record), slot: undefined })
   return 'human'
 }

@@ -2,6 +2,7 @@ import { deployTargetTitles } from '../../../../shared/deploy/target.ts'
 import { ProviderError } from '../../../../shared/errors/action-error.ts'
 import { urlBelow } from '../../../../shared/release/judge/slot-probes.ts'
 import { assertHolding } from '../../../../shared/release/lock/lease.ts'
+import { assertWithoutTraffic, observe } from '../../../../shared/release/shift/route.ts'
 import type { Workbench } from '../../../../shared/release/workbench.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
 import { deployAgain, refused, whyNotDeployed } from '../deploy-again.ts'
@@ -63,6 +64,7 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
       await bench.deployments?.stop(slot, context.signal)
       const holds = async () => {
         await assertHolding(github, id, origin)
+        assertWithoutTraffic(slot, await observe(bench.session(id), bench.route(settings.policy, slot)))
       }
       const { slotUrl, healthPath } = bench.settings.traffic
       const refusal = await whyNotDeployed({ resource: place[slot], revision }, target, request)

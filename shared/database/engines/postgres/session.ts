@@ -43,5 +43,5 @@ export async function lockDatabase(client: Client, live: string, tools: EngineTo
   const held = await holdSession(client, 'postgres', tools, `SELECT pg_try_advisory_lock(${key});\n`)
   if (held.line === 't') return held
   held.release()
-  throw new ActionError('DATABASE_BUSY', `another run of release-kit works on ${live}`)
+  throw new ActionError('DATABASE_BUSY', `another release-kit run is working on ${live}`)
 }

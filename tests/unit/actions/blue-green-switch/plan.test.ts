@@ -15,10 +15,22 @@ describe('a later part of a release', () => {
   }
 
   it('is told of the same environment, service and route as the first', () => {
-    const same = { environment: 'production', service: 'shop', route: 'shop.example.com' }
+    const same = { environment: 'production', service: 'shop', routes: ['shop.example.com'] }
     expect(mismatch(record, same)).toEqual([])
-    const other = mismatch(record, { environment: 'staging', service: '', route: 'elsewhere' })
+    const other = mismatch(record, { environment: 'staging', service: 'api', routes: ['elsewhere'] })
     expect(other.map(({ input }) => input)).toEqual(['environment', 'service', 'route'])
+  })
+
+  it('is told of all the services of the first, in whatever order', () => {
+    const resources = [
+      { name: 'api', resource: 'api.example.com' },
+      { name: 'shop', resource: 'shop.example.com' },
+    ]
+    const intent = { ...record.intent, route: undefined, service: '', resources }
+    const routes = ['api.example.com', 'shop.example.com']
+    const given = (service: string) => mismatch({ ...record, intent }, { environment: 'production', service, routes })
+    expect(['', 'all', 'shop\napi'].flatMap(given)).toEqual([])
+    expect(given('shop')).toMatchObject([{ input: 'service', received: 'shop' }])
   })
 })
 

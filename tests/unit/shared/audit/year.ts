@@ -31,6 +31,15 @@ const minute = 60_000
 const day = 24 * 60 * minute
 export const yearStart = Date.UTC(2026, 0, 1)
 
+/** Numbers from 0 to 1, the same for the same seed. */
+export function generator(seed: number) {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
 /** A year of four teams that release, wait, fail, revert, roll back and release again what is there already. */
 export function simulateYear(random: () => number) {
   const truths: Truth[] = []

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseConfig } from '../../../../shared/config/config.ts'
+import { judgeWindow } from '../../../../shared/policy/windows.ts'
+import { parseWindowRules } from '../../../../shared/policy/window-rules.ts'
 import { ConfigurationError } from '../../../../shared/errors/action-error.ts'
 
 const example = `
@@ -37,6 +39,24 @@ describe('the config file', () => {
     expect(config?.environments?.production?.target?.url).toBe('https://coolify.acme.example')
   })
 
+  it('[O03] writes freezes before a release as the dates that they mean, and the release lifts them', () => {
+    const windows = `environments: { production: { windows: ['allow Mon-Fri', 'freeze 7d before release'] } }`
+    const { config, problems } = read(`version: 1\nreleases: [2026-12-15, 2027-03-01]\n${windows}\n`)
+    expect(problems).toEqual([])
+    const lines = config?.environments?.production?.windows ?? []
+    expect(lines).toEqual([
+      'allow Mon-Fri',
+      'freeze 2026-12-08..2026-12-14 7d before 2026-12-15',
+      'freeze 2027-02-22..2027-02-28 7d before 2027-03-01',
+    ])
+    const { rules } = parseWindowRules(lines, 'UTC', 'windows')
+    const days = ['2026-12-07', '2026-12-08', '2026-12-14', '2026-12-15']
+    expect(days.map((day) => judgeWindow(rules, Date.parse(`${day}T12:00Z`)).state)).toEqual([
+      ...['open', 'closed', 'closed', 'open'],
+    ])
+    expect(read(`version: 1\n${windows}\n`).problems).toMatchObject([{ input: 'environments.production.windows' }])
+  })
+
   it('names every problem at once, with line and column', () => {
     const { config, problems } = read(
       'version: 2\nlocal: fr\ntime-zone: Paris\nenvironments:\n  production:\n    traffic: { driver: magic, bake: 5 }\n',
@@ -71,6 +91,10 @@ describe('the config file', () => {
     [
       'version: 1\nenvironments: { production: { traffic: { driver: envoy } } }',
       'traffic.driver is "envoy"; expected caddy or cloudflare or command',
+    ],
+    [
+      'version: 1\nenvironments: { production: { traffic: { driver: trafik } } }',
+      'vercel or webhook; did you mean traefik?',
     ],
     ['version: 1\nservises: {}', 'did you mean services?'],
     [

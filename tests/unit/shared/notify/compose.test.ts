@@ -35,6 +35,7 @@ describe('a message', () => {
     const message = composeMessage({ event: 'maintenance', fields }, inFrench)
     expect([message.title, ...bodyLines(message)]).toEqual([
       '🔧 Maintenance en cours',
+      'Nous corrigeons actuellement un problème. Nous vous tiendrons informés.',
       'Temps estimé: 10 min',
       'Services affectés: api, frontend',
     ])

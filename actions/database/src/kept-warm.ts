@@ -1,0 +1,59 @@
+import type { ActionContext } from '../../../shared/action/action.ts'
+import { describeError } from '../../../shared/errors/action-error.ts'
+import { createGitHub } from '../../../shared/github/create.ts'
+import { readReleases } from '../../../shared/release/lock/record.ts'
+import { believeOnly, writersOf } from '../../../shared/release/lock/writers.ts'
+import { retainedBy, type Retained, timeOf } from '../../../shared/release/retained.ts'
+import { formatDuration } from '../../../shared/time/duration.ts'
+import type { DatabaseInputs } from './inputs.ts'
+
+/** Milliseconds: whatever a record says, a database does not wait for longer. */
+const longestDrain = 600_000
+/** Deployments that are looked through. */
+const deepest = 100
+
+/**
+ * Before what depends on the database is stopped: a slot that traffic has just left ends its last requests, and what is kept warm to go
+ * back to is named, since it reads the same database. What cannot be read of releases is said and changes nothing.
+ */
+export async function spareKeptWarm(
+  { environment, githubToken }: Pick<DatabaseInputs, 'environment' | 'githubToken'>,
+  context: ActionContext,
+): Promise<void> {
+  const { clock, log, signal } = context
+  if (environment === '' || githubToken === '') return
+  let kept: readonly Retained[]
+  try {
+    kept = await findKept(environment, githubToken, context)
+  } catch (thrown) {
+    signal.throwIfAborted()
+    log.warning(`whether a version is kept warm for a rollback is not known: ${describeError(thrown)}`)
+    return
+  }
+  const wait = Math.min(longestDrain, Math.max(0, ...kept.map(({ drainedBy }) => drainedBy - clock.now())))
+  if (wait > 0) {
+    log.event(
+      `waiting ${formatDuration(wait)}: traffic has just left a slot, whose last requests may still be under way`,
+    )
+    await clock.sleep(wait, signal)
+  }
+  for (const { releaseId, service, slot, until } of kept)
+    log.warning(
+      `release ${releaseId} keeps ${slot}${service === '' ? '' : ` of ${service}`} warm until ${timeOf(until)}: if it is stopped here, or cannot work with what this changes, going back to it will take a deployment`,
+    )
+}
+
+/** By the last release of each service that has ended well. */
+async function findKept(environment: string, token: string, context: ActionContext): Promise<readonly Retained[]> {
+  const github = believeOnly(writersOf(context.config), await createGitHub(context, token))
+  const services = new Set<string>()
+  const kept: Retained[] = []
+  for await (const record of readReleases(github, { environment }, deepest)) {
+    const { service = '', partOf } = record.intent
+    if (partOf !== undefined || services.has(service)) continue
+    services.add(service)
+    const found = retainedBy(record, context.clock.now())
+    if (found) kept.push(found)
+  }
+  return kept
+}

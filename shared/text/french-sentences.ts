@@ -1,0 +1,225 @@
+/**
+ * The French of what summaries say. `{}` stands for a name or a figure, `{t}` for a sentence that is in this list as well; `{1}`, `{2}` are
+ * where they go. An earlier line wins.
+ */
+export const sentences: Readonly<Record<string, string>> = {
+  // where traffic is, and what to do: blue-green-switch
+  '**Traffic**: {t}': '**Trafic** : {1}',
+  '**By itself**: {t}': '**Sans intervention** : {1}',
+  '**You**: {t}': '**À vous** : {1}',
+  'the edge does not tell where it is: look there': 'le répartiteur ne dit pas où il va : allez voir',
+  'all on {}': 'tout sur {1}',
+  'split: {}': 'partagé : {1}',
+  'the post step of this job puts release {} in order now; where it cannot, the next release, rollback or janitor does':
+    'l’étape finale de ce job remet la release {1} en ordre ; à défaut, la prochaine release, un rollback ou le janitor s’en charge',
+  'nothing: traffic stays where it is until somebody moves it':
+    'rien : le trafic reste où il est jusqu’à ce que quelqu’un le déplace',
+  'nothing more: release {} has ended, and its lock is free':
+    'plus rien : la release {1} est terminée et son verrou est libre',
+  'read why above, mend it and release again; {} needs nothing now (release {})':
+    'lisez la raison ci-dessus, corrigez et relancez ; {1} ne demande rien pour l’instant (release {2})',
+  'wait for the post step; then, if need be, {t}': 'attendez la fin du job ; ensuite, au besoin, {1}',
+  'look at both slots; {t}; {} moves traffic to the other slot':
+    'examinez les deux emplacements ; {1} ; {2} envoie le trafic sur l’autre',
+  'look at both slots; {t}': 'examinez les deux emplacements ; {1}',
+  'look at the release that went first: {}': 'voyez la release qui est passée devant : {1}',
+  '{} (with {} where the workflow asks for one) goes back to the last good version; or run this workflow with {} or {}: both work from a split':
+    '{1} (avec {2} si le workflow le demande) revient à la dernière bonne version ; ou relancez ce workflow avec {3} ou {4} : les deux marchent quand le trafic est partagé',
+  '{} goes back to the last good version; or run this workflow with {} or {}: both work from a split':
+    '{1} revient à la dernière bonne version ; ou relancez ce workflow avec {2} ou {3} : les deux marchent quand le trafic est partagé',
+  '{} (with {} where the workflow asks for one) goes back to the last good version':
+    '{1} (avec {2} si le workflow le demande) revient à la dernière bonne version',
+  '{} goes back to the last good version': '{1} revient à la dernière bonne version',
+
+  // the journal of a release
+  'waiting for its turn': 'attend son tour',
+  '{} is active, {} is free': '{1} est en service, {2} est libre',
+  '{} is active, {} is asked for': '{1} est en service, {2} est demandé',
+  '{} is healthy with all the traffic': '{1} est saine avec tout le trafic',
+  '{} is not healthy with all the traffic': '{1} n’est pas saine avec tout le trafic',
+  '{} has all the traffic already': '{1} a déjà tout le trafic',
+  '{} is active already': '{1} est déjà en service',
+  '{} is already live': '{1} est déjà en ligne',
+  '{} is healthy': '{1} est sain',
+  '{} is not healthy': '{1} n’est pas sain',
+  'all traffic on {}, watching': 'tout le trafic sur {1}, sous surveillance',
+  'all traffic on {}': 'tout le trafic sur {1}',
+  '{} % to {}': '{1} % vers {2}',
+  'step {}': 'palier {1}',
+  revert: 'retour en arrière',
+  cancelled: 'annulée',
+  'stopped at {}, before any traffic moved': 'arrêtée à {1}, avant tout déplacement du trafic',
+  'stopped at {}; all traffic is on the old slot': 'arrêtée à {1} ; tout le trafic est sur l’ancienne version',
+  'stopped at {} with all traffic on the new slot': 'arrêtée à {1}, tout le trafic sur la nouvelle version',
+  'stopped at {}; somebody else moved the traffic back': 'arrêtée à {1} ; quelqu’un d’autre a ramené le trafic',
+  'stopped at {}, in place: look at what runs': 'arrêtée à {1} pendant un déploiement sur place : voyez ce qui tourne',
+  'stopped at {} with split traffic, and the old slot is unhealthy':
+    'arrêtée à {1}, trafic partagé, et l’ancienne version est en échec',
+  'stopped at {} with split traffic': 'arrêtée à {1}, trafic partagé',
+  'stopped at {}': 'arrêtée à {1}',
+  'release {} has moved traffic since': 'la release {1} a déplacé le trafic depuis',
+  'release {} holds {}; {} is free': 'la release {1} tient {2} ; {3} est libre',
+  '{} has taken over': '{1} a pris la suite',
+  '{} requests, {} bad': '{1} requêtes, dont {2} en échec',
+  '{}: {} of {} requests bad ({} %); {t}': '{1} : {2} requêtes sur {3} en échec ({4} %) ; {5}',
+  '{}: {} of {} requests bad; {t}': '{1} : {2} requêtes sur {3} en échec ; {4}',
+  'no request of this slot was seen': 'aucune requête vers cette version n’a été vue',
+  'no request of this slot was counted': 'aucune requête vers cette version n’a été comptée',
+  'too few requests: {} of the {} needed': 'trop peu de requêtes : {1} sur les {2} nécessaires',
+  'no evidence': 'aucune mesure',
+  'deploys {}': 'déploie {1}',
+  'its run ended before anything was deployed': 'son run s’est arrêté avant tout déploiement',
+  'its run ended while it deployed: look at what runs, or deploy again':
+    'son run s’est arrêté pendant le déploiement : voyez ce qui tourne, ou déployez à nouveau',
+
+  // rollback
+  '{} is back on {}': '{1} : retour à {2}',
+  '{} needs no rollback: {t}': '{1} n’a pas besoin de rollback : {2}',
+  '{} would go back to {}; {t}': '{1} reviendrait à {2} ; {3}',
+  '{} was not rolled back: refused; {t}': '{1} : rollback refusé ; {2}',
+  '{} was not rolled back; {t}': '{1} : le rollback n’a pas eu lieu ; {2}',
+  'it is not known what is live': 'on ne sait pas ce qui est en ligne',
+  '{} is live': '{1} est en ligne',
+  '**Traffic now:** {t}': '**Trafic :** {1}',
+  '**Next:** {t}': '**Et maintenant :** {1}',
+  'find out what was wrong with {} before it is released again':
+    'trouvez ce qui n’allait pas dans {1} avant de la livrer à nouveau',
+  'if it is bad all the same, name the version to go back to in the input to':
+    'si elle va mal malgré tout, nommez la version voulue dans l’entrée to',
+  'run it again without dry-run': 'relancez sans dry-run',
+  'nothing was changed; resolve what the line above says, then run it again':
+    'rien n’a été changé ; réglez ce que dit la ligne ci-dessus, puis relancez',
+  'nothing good is on record here: release a fixed version':
+    'aucune bonne version n’est connue ici : livrez une version corrigée',
+  'name one of the versions below in the input to': 'nommez l’une des versions ci-dessous dans l’entrée to',
+  'fix what stands in the way below, name another version in the input to, or release a fixed one':
+    'levez les obstacles ci-dessous, nommez une autre version dans l’entrée to, ou livrez une version corrigée',
+  'look at what runs, then run it again: it goes on from what it finds':
+    'voyez ce qui tourne, puis relancez : le rollback reprend de là',
+  'fix what the line above says, then run it again': 'corrigez ce que dit la ligne ci-dessus, puis relancez',
+  'away from {}; back to {} on {}': 'quitte {1} ; retour à {2} sur {3}',
+  'back to {}': 'retour à {1}',
+  '**What could be gone back to**': '**Versions disponibles**',
+  '**Backups**': '**Sauvegardes**',
+  '**It will owe**': '**Il restera à faire**',
+  '**Still owed**': '**Reste à faire**',
+  Details: 'Détails',
+  'Why not by another way': 'Pourquoi pas autrement',
+  Version: 'Version',
+  Artifact: 'Artefact',
+  Slot: 'Emplacement',
+  Released: 'Livrée',
+  'Goes back by': 'Moyen',
+  'no way: see below': 'aucun : voir plus bas',
+  '{} (seconds)': '{1} (quelques secondes)',
+  '{} (about a minute)': '{1} (une minute environ)',
+  '{} (minutes)': '{1} (quelques minutes)',
+  '{} (as long as a build)': '{1} (le temps d’un build)',
+  '{} (as long as a restore)': '{1} (le temps d’une restauration)',
+  Backup: 'Sauvegarde',
+  Taken: 'Prise',
+  Proven: 'Preuve',
+  'Schema at': 'Schéma',
+  Size: 'Taille',
+  Way: 'Moyen',
+  'Why not': 'Pourquoi pas',
+  How: 'Moyen',
+  Took: 'Durée',
+  'Asked for because': 'Motif',
+  'Asked for by': 'Demandé par',
+  'Incident: {}': 'Incident : {1}',
+  'unknown → {}': 'inconnue → {1}',
+
+  // health-wait
+  'healthy: {t}': 'en bonne santé : {1}',
+  'unhealthy: {t}': 'en échec : {1}',
+  'inconclusive: {t}': 'indécis : {1}',
+  '{} good answers in a row': '{1} bonnes réponses de suite',
+  '{} failures in a row': '{1} échecs de suite',
+  'the last {} in a row were good': 'les {1} dernières réponses étaient bonnes',
+  'the last {} in a row were bad': 'les {1} dernières réponses étaient mauvaises',
+  'never a good answer in {} attempts': 'aucune bonne réponse en {1} essais',
+  'only {} of {} good answers in a row when time was up':
+    'seulement {1} bonnes réponses de suite sur {2} à la fin du délai',
+  'waiting will not fix this: {}': 'attendre n’y changera rien : {1}',
+  'was healthy, then {t}': 'était en bonne santé, puis {1}',
+  'broken: {}': 'règle enfreinte : {1}',
+  target: 'cible',
+  attempts: 'essais',
+  failures: 'échecs',
+  'judged (n)': 'jugées (n)',
+  'bad (k)': 'mauvaises (k)',
+  'healthy after': 'saine après',
+  rule: 'règle',
+  check: 'contrôle',
+  'last answer': 'dernière réponse',
+  holds: 'respectée',
+  broken: 'enfreinte',
+  missing: 'sans mesure',
+  'Last measurements (× = bad):': 'Dernières mesures (× = mauvaise) :',
+  '{} of {} failed: {} %, 95 % interval {} % to {} %. Evidence':
+    '{1} sur {2} en échec : {3} %, intervalle à 95 % de {4} à {5} %. Preuves',
+  'against an error rate of at most {} % (unhealthy): {} of {} (reached)':
+    'contre un taux d’erreur d’au plus {1} % (en échec) : {2} sur {3} (atteint)',
+  'against an error rate of at most {} % (unhealthy): {} of {}':
+    'contre un taux d’erreur d’au plus {1} % (en échec) : {2} sur {3}',
+  'against an error rate of at least {} % (healthy): {} of {} (reached)':
+    'contre un taux d’erreur d’au moins {1} % (en bonne santé) : {2} sur {3} (atteint)',
+  'against an error rate of at least {} % (healthy): {} of {}':
+    'contre un taux d’erreur d’au moins {1} % (en bonne santé) : {2} sur {3}',
+
+  // semver-tag
+  'released {} ({t} after {})': '{1} créé ({2} après {3})',
+  'released {} (as asked after {})': '{1} créé (demandé, après {2})',
+  '{} would be released ({t} after {}); dry run: nothing was changed':
+    '{1} serait créé ({2} après {3}) ; essai à blanc : rien n’a été changé',
+  major: 'majeure',
+  minor: 'mineure',
+  patch: 'correctif',
+  prerelease: 'préversion',
+  '{} is on this commit already (made by an earlier attempt)':
+    '{1} est déjà sur ce commit (créé par un essai précédent)',
+  '{} is on this commit already (made by another run)': '{1} est déjà sur ce commit (créé par un autre run)',
+  '{} is on this commit already': '{1} est déjà sur ce commit',
+  'nothing to release in 1 commit since {}': 'rien à livrer dans 1 commit depuis {1}',
+  'nothing to release in {} commits since {}': 'rien à livrer dans {1} commits depuis {2}',
+  'bump is none': 'bump vaut none',
+  'this run is on no branch': 'ce run n’est sur aucune branche',
+  '{} has no channel: nothing is released from it': '{1} n’a pas de canal : rien n’en est livré',
+  Commit: 'Commit',
+  'Branch and channel': 'Branche et canal',
+  'Commits that count': 'Commits pris en compte',
+  'Floating tags': 'Tags mobiles',
+  'Files that would change': 'Fichiers qui changeraient',
+  '{} ({} not conventional, {} more that cancel out)': '{1} (dont {2} hors convention ; {3} autres s’annulent)',
+
+  // deployments
+  'dry run, nothing was changed': 'essai à blanc, rien n’a été changé',
+  'deploy-coolify: dry run, nothing was changed': 'deploy-coolify : essai à blanc, rien n’a été changé',
+  'deploy-platform: {}: dry run, nothing was changed': 'deploy-platform : {1} : essai à blanc, rien n’a été changé',
+  '**Put back**': '**Remis en place**',
+  'Build log of {}': 'Journal de build de {1}',
+  'Log of {}': 'Journal de {1}',
+  revision: 'révision',
+  before: 'avant',
+  now: 'actuelle',
+  would: 'action',
+  status: 'état',
+  time: 'durée',
+  wave: 'vague',
+  finished: 'terminé',
+  started: 'lancé',
+  skipped: 'passé',
+  failed: 'en échec',
+  'timed-out': 'hors délai',
+  'not started': 'pas lancé',
+  deploy: 'déployer',
+  'nothing: already running': 'rien : déjà en place',
+
+  // everybody's
+  'Nobody was notified: no channels.': 'Personne n’a été prévenu : aucun canal.',
+  'incident, critical': 'incident, critique',
+  '{} was not released to {}': '{1} n’a pas été livré en {2}',
+  '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}':
+    '[La release en une page]({1}) : ce qui s’est passé et quand, et les preuves qui ont décidé, dans l’artefact {2}',
+}

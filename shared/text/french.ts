@@ -1,0 +1,77 @@
+import { sentences } from './french-sentences.ts'
+
+/** What stands at the beginning of a line of Markdown: a heading, a list, an icon. */
+const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u
+/** What Markdown may escape. */
+const special = /[\\`*_{}[\]()#!|~$.+=-]/g
+
+interface Entry {
+  readonly pattern: RegExp
+  /** Whether each slot is a sentence of its own, which must have its French as well. */
+  readonly isSentence: readonly boolean[]
+  readonly french: string
+}
+
+const entries: readonly Entry[] = Object.entries(sentences).map(([english, french]) => ({
+  // a name or a figure reaches over no sentence
+  pattern: new RegExp(
+    `^${english
+      .split(/(\{t?\})/)
+      .map((part) => ({ '{t}': '(.+?)', '{}': '((?:(?!; ).)+?)' })[part] ?? literally(part))
+      .join('')}$`,
+  ),
+  isSentence: (english.match(/\{t?\}/g) ?? []).map((slot) => slot === '{t}'),
+  french,
+}))
+
+function literally(text: string): string {
+  return text.replace(special, String.raw`\\?\$&`)
+}
+
+/**
+ * A summary in French, line by line and cell by cell. A sentence is translated whole or not at all: what the catalogue does not know stays
+ * in English, and what came from outside stays as it is.
+ */
+export function inFrench(markdown: string): string {
+  let isCode = false
+  return markdown
+    .split('\n')
+    .map((line) => {
+      if (/^\s*(`{3,}|~{3,})/.test(line)) isCode = !isCode
+      return isCode || /^ {4}/.test(line) ? line : lineInFrench(line)
+    })
+    .join('\n')
+}
+
+function lineInFrench(line: string): string {
+  if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`
+  const folded = /^<details><summary>(.*)<\/summary>$/.exec(line)
+  if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`
+  return whole(line)
+}
+
+function whole(text: string): string {
+  const [start = ''] = opening.exec(text) ?? []
+  const rest = text.slice(start.length)
+  return rest === '' ? text : start + (sentence(rest) ?? rest)
+}
+
+/** @returns undefined where there is no French for all of it */
+function sentence(english: string): string | undefined {
+  for (const entry of entries) {
+    const found = fill(entry, english)
+    if (found !== undefined) return found
+  }
+  const parts = english.split('; ')
+  if (parts.length < 2) return undefined
+  const translated = parts.map(sentence)
+  return translated.every((part) => part !== undefined) ? translated.join(' ; ') : undefined
+}
+
+function fill({ pattern, isSentence, french }: Entry, english: string): string | undefined {
+  const found = pattern.exec(english)
+  if (!found) return undefined
+  const slots = found.slice(1).map((slot, index) => (isSentence[index] ? sentence(slot) : slot))
+  if (slots.some((slot) => slot === undefined)) return undefined
+  return french.replace(/\{(\d)\}/g, (_, place: string) => slots[Number(place) - 1] ?? '')
+}
