@@ -24,12 +24,7 @@ export interface Refs {
   list(prefix: string): Promise<readonly { readonly ref: string; readonly sha: string }[]>
   /** Creates an annotated tag object (no ref). @returns its sha */
   createTagObject(tag: { name: string; message: string; sha: string }): Promise<string>
-  /**
-   * Creates a commit (no ref).
-   *
-   * @param commit.tree  its files; without one it has none: a note with a name of its own, such as a lock's
-   * @returns its sha
-   */
+  /** Creates a commit (no ref). Without a tree it has no files: a note with a name of its own, such as a lock's. @returns its sha */
   createCommit(commit: { message: string; parents: readonly string[]; tree?: string }): Promise<string>
   /** Undefined when there is no such commit; `tree` is the same for the same files. */
   commit(
