@@ -1,4 +1,5 @@
 // Usage: npm run bench -- startup: prints ours beside the limit, as ratios of one run.
+import { benchDatabase } from './database.ts'
 import { benchDecide } from './decide.ts'
 import { benchFleet } from './fleet.ts'
 import { benchGate } from './gate.ts'
@@ -13,6 +14,7 @@ import { benchSwitch } from './switch.ts'
 /** Each takes what follows its name: a part to run alone. */
 const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   startup: benchStartup,
+  database: benchDatabase,
   decide: benchDecide,
   fleet: benchFleet,
   gate: benchGate,

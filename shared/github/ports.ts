@@ -24,8 +24,8 @@ export interface Refs {
   list(prefix: string): Promise<readonly { readonly ref: string; readonly sha: string }[]>
   /** Creates an annotated tag object (no ref). @returns its sha */
   createTagObject(tag: { name: string; message: string; sha: string }): Promise<string>
-  /** Creates a commit without files (no ref): a note with a name of its own, such as a lock's. @returns its sha */
-  createCommit(commit: { message: string; parents: readonly string[] }): Promise<string>
+  /** Creates a commit (no ref). Without a tree it has no files: a note with a name of its own, such as a lock's. @returns its sha */
+  createCommit(commit: { message: string; parents: readonly string[]; tree?: string }): Promise<string>
   /** Undefined when there is no such commit; `tree` is the same for the same files. */
   commit(
     sha: string,

@@ -120,12 +120,12 @@ export function createRefs({ repo, ask, find, graphql, askRepository, once }: Cl
       )
       return read(created, data, `tag ${name}`).sha
     },
-    async createCommit({ message, parents }) {
+    async createCommit({ message, parents, tree = emptyTree }) {
       const { data } = await ask(write, (octokit) =>
         octokit.rest.git.createCommit({
           ...repo,
           message,
-          tree: emptyTree,
+          tree,
           parents: [...parents],
           request: { retries: 3 },
         }),

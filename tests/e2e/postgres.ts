@@ -1,12 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
 const root = '/usr/lib/postgresql'
+const password = 's3cret-pw'
 const isRoot = process.getuid?.() === 0
 
-/** A PostgreSQL of its own, on loopback. It runs as `postgres` where this process is root, which it refuses. */
+/** A PostgreSQL of its own, on loopback, that asks everybody for a password (SCRAM). It runs as `postgres` where this process is root, which it refuses. */
 export interface PostgresServer {
   /** Of the superuser. */
   url(database: string): string
@@ -32,7 +33,10 @@ export async function startPostgres(): Promise<PostgresServer> {
       : execFileSync(command, args, { cwd: folder, stdio: 'ignore' })
   if (isRoot) execFileSync('chown', ['postgres', folder])
   chmodSync(folder, 0o700)
-  as(join(bin, 'initdb'), ['-A', 'trust', '-U', 'postgres', '-D', join(folder, 'data')])
+  const passwordFile = join(folder, 'password')
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o644 })
+  const asked = ['-A', 'scram-sha-256', `--pwfile=${passwordFile}`]
+  as(join(bin, 'initdb'), [...asked, '-U', 'postgres', '-D', join(folder, 'data')])
   as(join(bin, 'pg_ctl'), [
     '-D',
     join(folder, 'data'),
@@ -43,7 +47,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     '-w',
     'start',
   ])
-  const url = (database: string) => `postgres://postgres:s3cret-pw@127.0.0.1:${port}/${database}`
+  const url = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
   return {
     url,
     sql: (database, sql) => {

@@ -7,7 +7,7 @@ import { commonFields, type Common } from '../../shared/action/action.ts'
 import type { Fields, Inputs } from '../../shared/action/fields.ts'
 import { readRunContext } from '../../shared/log/run-context.ts'
 import { createEdgeSimulator, type EdgeSimulator } from '../../simulators/edge/edge.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
+import { createGitHubSimulator, type GitHubOptions, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { createContext, type RecordedLog } from './context.ts'
 
 export interface SlotServer {
@@ -79,8 +79,9 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function createStage(): Promise<Stage> {
-  const github = await createGitHubSimulator()
+/** @param options.repository  path of a bare git repository that GitHub is to keep; default: a graph in memory */
+export async function createStage(options: Pick<GitHubOptions, 'repository'> = {}): Promise<Stage> {
+  const github = await createGitHubSimulator(options)
   const sha = await github.seed.commit({ message: 'feat: shop', files: { 'README.md': 'shop' } })
   const [blue, green] = await Promise.all([startSlot('blue', 'v1.0.0'), startSlot('green', 'v1.1.0')])
   const token = `edge-token-${randomUUID()}`

@@ -220,7 +220,7 @@ describe('rollback', () => {
     const outcome = await action.run(inputs(), stage.context(3))
     expect(outcome).toMatchObject({ phase: 'Failed', outputs: { status: 'failed', 'rolled-back': false } })
     expect(outcome.reason).toMatch(
-      /flip: blue is not healthy: .*; platform: no target that could go back by itself; redeploy: no target to deploy to; rebuild: no target to deploy to$/,
+      /flip: blue is not healthy: .*; platform: no target that could go back by itself; redeploy: no target to deploy to; rebuild: no target to deploy to; revert: .* ask for it by name$/,
     )
     expect(outcome.summary).toMatch(/v1\.0\.0 \| flip \| blue is not healthy.*\n.*v1\.0\.0 \| platform \| no target/)
     expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })

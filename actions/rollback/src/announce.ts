@@ -25,6 +25,8 @@ export interface Announcer {
   begin(): void
   /** What came of it. @param ms  how long it took */
   end(result: Ended, ms: number): Promise<void>
+  /** What brings it back waits for a person: the incident stays open. */
+  propose(reason: string): Promise<void>
   /** It is well for good: who was woken hears so, and the incident is closed. */
   resolve(): Promise<void>
   /** It is back, but the watch afterwards did not find it well. */
@@ -95,7 +97,7 @@ export function createAnnouncer(
     for (const { channel, failure } of results) if (failure !== undefined) untold.add(`${channel}: ${failure}`)
   }
 
-  const titleOf = (what: 'done' | 'failed' | 'unwell') =>
+  const titleOf = (what: 'done' | 'failed' | 'unwell' | 'proposed') =>
     `${titles[locale][what]}${titles[locale].colon}${[service || run.repo, environment].join(', ')} → ${to}`
 
   async function alarm(title: string, why: string, ms?: number): Promise<void> {
@@ -152,6 +154,15 @@ export function createAnnouncer(
       const woken = routes.critical.filter((one) => isWithMemory(one) && one.kind !== 'issue')
       await Promise.all([tell([...routes.important, ...woken], message), incident.say(message, dues)])
       await draft(result)
+    },
+    async propose(why) {
+      over.abort()
+      await begun
+      const message = compose({ event: 'rollback', severity: 'important' }, titleOf('proposed'), {
+        status: redactor.redact(why),
+      })
+      await Promise.all([tell(routes.important, message), incident.say(message, dues)])
+      await draft({ done: false, reason: why })
     },
     async resolve() {
       const message = compose({ event: 'resolved', severity: 'important' }, titleOf('done'), {})

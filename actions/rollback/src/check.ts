@@ -20,13 +20,6 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
       example: inputs.environment,
     })
   }
-  if (!['auto', 'flip', 'platform', 'redeploy', 'rebuild'].includes(inputs.strategy)) {
-    problems.push({
-      input: 'strategy',
-      received: inputs.strategy,
-      sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip, platform, redeploy or rebuild`,
-    })
-  }
   if (inputs.type !== 'application' && inputs.strategy !== 'auto')
     problems.push({
       input: 'strategy',

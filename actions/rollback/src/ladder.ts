@@ -6,10 +6,11 @@ import { lookAtFreeSlot } from './ways/free-slot.ts'
 import { flip } from './ways/flip.ts'
 import { platform } from './ways/platform.ts'
 import { rebuild, redeploy } from './ways/redeploy.ts'
+import { revert } from './ways/revert.ts'
 import type { Attempt, RollbackRequest, Rung, Way, WayFacts } from './ways/way.ts'
 
 /** The fastest first. */
-export const ladder: readonly Way[] = [flip, platform, redeploy, rebuild]
+export const ladder: readonly Way[] = [flip, platform, redeploy, rebuild, revert]
 
 /** A way that was not the one back, and why. */
 export interface NotTaken {
@@ -28,6 +29,8 @@ export interface WayBack extends Attempt {
 
 /** Why a way is not taken; undefined: it can be. */
 export function whyNot(way: Way, strategy: string, facts: WayFacts): string | undefined {
+  if (way === revert && strategy === 'auto')
+    return 'a pull request takes nothing back before it is merged and released: ask for it by name'
   // whoever asks for a redeployment does not know what of it has to be built
   const isAsked = ['auto', way.rung].includes(strategy) || (strategy === 'redeploy' && way.rung === 'rebuild')
   return isAsked ? way.whyNot(facts) : `strategy is ${strategy}`

@@ -102,6 +102,7 @@ function liveNow(
   if (attempt?.done) return candidate && nameOf(candidate)
   const active = now && activeSlot(now)
   if (active !== undefined) return live && active === from ? nameOf(live) : candidate && nameOf(candidate)
-  const isTouched = attempt !== undefined && attempt.strategy !== '' && (route === 'none' || attempt.slot !== undefined)
+  const isTouched =
+    attempt && !attempt.isProposed && attempt.strategy !== '' && (route === 'none' || attempt.slot !== undefined)
   return isTouched || !isLiveCertain || route === 'split' || !live ? undefined : nameOf(live)
 }

@@ -99,6 +99,11 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
     throw thrown
   })
   const ms = context.clock.now() - start
+  if (attempt.isProposed) {
+    await announcer.propose(attempt.reason)
+    const proposed = { status: 'proposed', phase: 'Successful', reason: attempt.reason } as const
+    return ended({ ...proposed, candidate, options, attempt, ms, announcer })
+  }
   await announcer.end(attempt, ms)
   const watched = await watch(settings, context, ports, attempt)
   const now = attempt.done ? undefined : await seenNow(ports, context)

@@ -6,7 +6,7 @@ import type { DataWay, NotTaken, Option } from './ladder.ts'
 import { nameOf } from './plan.ts'
 import type { Rung } from './ways/way.ts'
 
-export type Status = 'rolled-back' | 'refused' | 'failed' | 'nothing-to-do' | 'planned'
+export type Status = 'rolled-back' | 'refused' | 'failed' | 'nothing-to-do' | 'planned' | 'proposed'
 
 export interface RollbackStory {
   readonly status: Status
@@ -66,6 +66,8 @@ function headlineOf({ status, environment, service, to, live }: RollbackStory): 
       return `✅ ${what} needs no rollback: ${now}`
     case 'planned':
       return `🔎 ${what} would go back to ${escapeMarkdown(to)}; ${now}`
+    case 'proposed':
+      return `🔀 a pull request takes ${what} back to ${escapeMarkdown(to)}; ${now}`
     case 'refused':
       return `⛔ ${what} was not rolled back: refused; ${now}`
     case 'failed':
@@ -81,6 +83,8 @@ function nextOf({ status, from, to, strategy, options, live }: RollbackStory): s
       return 'if it is bad all the same, name the version to go back to in the input to'
     case 'planned':
       return 'run it again without dry-run'
+    case 'proposed':
+      return 'review and merge it, then release: until that is deployed nothing has gone back'
     case 'refused':
       return 'nothing was changed; resolve what the line above says, then run it again'
     case 'failed':
@@ -111,6 +115,7 @@ const speed: Readonly<Record<Rung | DataWay, string>> = {
   platform: 'about a minute',
   redeploy: 'minutes',
   rebuild: 'as long as a build',
+  revert: 'when it is merged and released',
   database: 'as long as a restore',
   full: 'as long as a restore',
 }

@@ -6,12 +6,14 @@ export const titles = {
     done: '✅ Rolled back',
     failed: '🔥 Rollback failed',
     unwell: '🔥 Rolled back, but not well',
+    proposed: '🔀 Revert proposed',
     colon: ': ',
   },
   fr: {
     done: '✅ Retour arrière effectué',
     failed: '🔥 Échec du retour arrière',
     unwell: '🔥 Retour arrière effectué, mais le service va mal',
+    proposed: '🔀 Annulation proposée',
     colon: ' : ',
   },
 } as const satisfies Record<Locale, Record<string, string>>

@@ -8,7 +8,7 @@ import type { RollbackPorts } from '../ports.ts'
 import type { RollbackSettings } from '../resolve.ts'
 import type { TargetSettings } from '../target.ts'
 
-export type Rung = 'flip' | 'platform' | 'redeploy' | 'rebuild'
+export type Rung = 'flip' | 'platform' | 'redeploy' | 'rebuild' | 'revert'
 
 /** What the slot without the traffic answered. */
 export interface FreeSlot {
@@ -52,6 +52,8 @@ export interface Attempt {
   readonly releaseId: number | undefined
   /** Where the traffic is now, when it was moved. */
   readonly slot: Slot | undefined
+  /** It is for a person to complete: nothing has gone back so far. */
+  readonly isProposed?: true
 }
 
 /** One way back. A new one is a file here and a line in the ladder. */

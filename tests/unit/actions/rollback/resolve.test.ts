@@ -28,7 +28,7 @@ describe('inputs of a rollback that do not fit together', () => {
       { ...driver, type: 'database', confirm: 'production', reason: 'x' },
       ['database.url', 'database.store'],
     ],
-    ['a way that is not supported yet', { ...driver, strategy: 'revert' }, ['strategy']],
+    ['none: a revert', { ...driver, strategy: 'revert' }, []],
     [
       'rates that the test cannot work with',
       { ...driver, 'max-error-rate': '60%' },
