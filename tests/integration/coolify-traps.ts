@@ -122,6 +122,7 @@ export const traps: Readonly<Record<string, Trap>> = {
     how: 'the proxy still routes to the old container',
     knobs: { routesToStopping: true },
   },
+  'another proxy': { section: 'all', how: 'Caddy routes, not Traefik', knobs: { proxyType: 'CADDY' } },
   'object for a list': { section: 'all', how: '`GET /deployments` has keys', knobs: { deploymentsAsObject: true } },
   'image that cannot be pulled': {
     section: 'all',
