@@ -41,6 +41,18 @@ describe('a rollback across a change of the schema', () => {
   )
 })
 
+describe('who may roll back', () => {
+  it('is for an app that is named, which is not a collaborator', async () => {
+    twoReleases()
+    const { run } = stage.context(3)
+    const byApp = { run: { ...run, triggeringActor: 'pager[bot]' } }
+    const named = inputsOf(fields, { ...stage.inputs, allowed: '@pager[bot]' })
+    expect(await action.run(named, stage.context(3, byApp))).toMatchObject({ outputs: { 'rolled-back': true } })
+    const other = { run: { ...run, triggeringActor: 'other[bot]' } }
+    expect(await action.run(named, stage.context(4, other))).toMatchObject({ outputs: { status: 'refused' } })
+  })
+})
+
 describe('when a rollback may be', () => {
   it('is by the windows of its own, whatever those of releases say', async () => {
     twoReleases()

@@ -277,16 +277,6 @@ describe('rollback', () => {
     expect(stage.blue.resets).toBe(0)
   })
 
-  it('is for an app that is named, which is not a collaborator', async () => {
-    twoReleases()
-    const { run } = stage.context(3)
-    const byApp = { run: { ...run, triggeringActor: 'pager[bot]' } }
-    const named = inputs({ allowed: '@pager[bot]' })
-    expect(await action.run(named, stage.context(3, byApp))).toMatchObject({ outputs: { 'rolled-back': true } })
-    const other = { run: { ...run, triggeringActor: 'other[bot]' } }
-    expect(await action.run(named, stage.context(4, other))).toMatchObject({ outputs: { status: 'refused' } })
-  })
-
   it('takes a version back only once within the cooldown of the config, and says when it may again', async () => {
     twoReleases()
     const config: Config = { version: 1, environments: { production: { rollback: { cooldown: '1h' } } } }
